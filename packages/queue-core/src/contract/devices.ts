@@ -1,0 +1,73 @@
+/** Kiosks, walls and booth displays, and what ops staff see of them. */
+import { z } from 'zod'
+import { BoothNumber } from '../hall/config.ts'
+import { Seq, Time } from './views.ts'
+
+export const DEVICE_KINDS = ['kiosk', 'display'] as const
+export const DeviceKind = z.enum(DEVICE_KINDS)
+export type DeviceKind = z.infer<typeof DeviceKind>
+
+export const PRINTER_STATES = [
+  'ready',
+  'paper-low',
+  'paper-out',
+  'cover-open',
+  'cutter-error',
+  'overheated',
+  'ticket-not-taken',
+  'offline',
+  'error',
+  'unknown',
+] as const
+export const PrinterReport = z.object({
+  state: z.enum(PRINTER_STATES),
+  /** Whether a ticket can be printed now. */
+  canPrint: z.boolean(),
+  detail: z.string().max(500).default(''),
+  model: z.string().max(120).default(''),
+  url: z.string().max(300).default(''),
+})
+export type PrinterReport = z.infer<typeof PrinterReport>
+
+/** One panel or screen that a display device drives. */
+export const PanelReport = z.object({
+  /** Names the panel within its device, e.g. `booth-3`. */
+  panel: z.string().min(1).max(60),
+  shows: z.enum(['wall', 'booth']),
+  booth: BoothNumber.nullable(),
+  state: z.enum(['ready', 'stale', 'offline', 'error', 'unknown']),
+  detail: z.string().max(500).default(''),
+})
+export type PanelReport = z.infer<typeof PanelReport>
+
+export const DeviceView = z.object({
+  id: z.string(),
+  kind: DeviceKind,
+  name: z.string(),
+  enrolledAt: Time,
+  revoked: z.boolean(),
+  connected: z.boolean(),
+  /** The last moment it was heard, or null if never since the server started. */
+  lastSeenAt: Time.nullable(),
+  printer: PrinterReport.nullable(),
+  panels: z.array(PanelReport),
+})
+export type DeviceView = z.infer<typeof DeviceView>
+
+export const ServerView = z.object({
+  version: z.string(),
+  startedAt: Time,
+  seq: Seq,
+  connections: z.int(),
+  memoryBytes: z.int(),
+  databaseBytes: z.int(),
+  freeDiskBytes: z.int(),
+  /** Median and 99th percentile of the latest commits, in ms. */
+  commitP50Ms: z.number(),
+  commitP99Ms: z.number(),
+})
+export type ServerView = z.infer<typeof ServerView>
+
+/** `ops:event` on /staff, on connect and after each change: the devices that changed (all, on connect) and the server. */
+export const OpsEvent = z.object({ at: Time, devices: z.array(DeviceView), server: ServerView })
+export type OpsEvent = z.infer<typeof OpsEvent>

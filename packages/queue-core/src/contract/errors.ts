@@ -1,0 +1,63 @@
+/** Every code a refusal can carry. Stable: others build against them. */
+import { z } from 'zod'
+import { REJECTIONS } from '../hall/rejection.ts'
+
+/** Refusals of the boundary, before any rule of the hall is asked. */
+export const BOUNDARY_CODES = [
+  /** The payload does not fit its schema; the message names the field. */
+  'bad-request',
+  'payload-too-large',
+  /** No token, or one that nobody holds. */
+  'unauthenticated',
+  'token-revoked',
+  'session-expired',
+  'wrong-credentials',
+  'too-many-attempts',
+  /** The caller's role does not allow the command. */
+  'not-allowed',
+  'unknown-command',
+  'not-found',
+  /** The commandId was used for another command. */
+  'command-id-reused',
+  'code-unknown',
+  'unknown-device',
+  /** The server cannot store anything now; nothing was changed. */
+  'storage-failed',
+  'shutting-down',
+  'internal',
+] as const
+
+export const ERROR_CODES = [...BOUNDARY_CODES, ...REJECTIONS] as const
+export const ErrorCode = z.enum(ERROR_CODES)
+export type ErrorCode = z.infer<typeof ErrorCode>
+
+export const WireError = z.object({ code: ErrorCode, message: z.string() })
+export type WireError = z.infer<typeof WireError>
+
+/** How every client→server event is acknowledged. */
+export type Ack<Value> = { ok: true; value: Value } | { ok: false; error: WireError }
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  'bad-request': 400,
+  'payload-too-large': 413,
+  unauthenticated: 401,
+  'token-revoked': 401,
+  'session-expired': 401,
+  'wrong-credentials': 401,
+  'too-many-attempts': 429,
+  'not-allowed': 403,
+  'not-your-booth': 403,
+  'unknown-command': 404,
+  'not-found': 404,
+  'unknown-service': 404,
+  'unknown-ticket': 404,
+  'unknown-booth': 404,
+  'unknown-device': 404,
+  'code-unknown': 404,
+  'storage-failed': 503,
+  'shutting-down': 503,
+  internal: 500,
+}
+
+/** The HTTP status of a refusal; the hall's own refusals are conflicts with its state. */
+export const httpStatus = (code: ErrorCode): number => STATUS[code] ?? 409

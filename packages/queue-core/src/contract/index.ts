@@ -1,0 +1,7 @@
+export * from './apply-change.ts'
+export * from './commands.ts'
+export * from './devices.ts'
+export * from './errors.ts'
+export * from './staff.ts'
+export * from './to-view.ts'
+export * from './views.ts'

@@ -1,0 +1,138 @@
+/** What the hall looks like on the wire. All times are ISO 8601 with the hall's offset. */
+import { z } from 'zod'
+import { Bilingual, BoothNumber, ServiceLetter } from '../hall/config.ts'
+import { PRIORITY_REASONS, TICKET_STATES } from '../hall/ticket.ts'
+
+export const Time = z.iso.datetime({ offset: true })
+/** Sequence number of the last event in the log that a message reflects. */
+export const Seq = z.int().min(0)
+
+export const TicketStateWire = z.enum(TICKET_STATES)
+export const PriorityWire = z.enum(['normal', 'priority'])
+export const PriorityReasonWire = z.enum(PRIORITY_REASONS)
+export const LanguageWire = z.enum(['id', 'en'])
+export const PaperWire = z.enum(['pending', 'printed', 'not-printed', 'unknown'])
+
+export const TicketView = z.object({
+  id: z.string(),
+  number: z.string(),
+  service: ServiceLetter,
+  priority: PriorityWire,
+  /** For staff only; null elsewhere. */
+  priorityReason: PriorityReasonWire.nullable(),
+  language: LanguageWire,
+  state: TicketStateWire,
+  paper: PaperWire,
+  issuedAt: Time,
+  /** The promised moment. */
+  callBy: Time,
+  /** The latest call. */
+  calledAt: Time.nullable(),
+  firstCalledAt: Time.nullable(),
+  servingAt: Time.nullable(),
+  endedAt: Time.nullable(),
+  booth: BoothNumber.nullable(),
+  calls: z.int(),
+  transfers: z.int(),
+  /** Rank among the day's tickets by order of issue. */
+  rank: z.int(),
+})
+export type TicketView = z.infer<typeof TicketView>
+
+/** What the kiosk gets for a press: the ticket, and what the paper says beyond it. */
+export const IssuedTicket = TicketView.extend({
+  /** Tickets of the same service that stand before it. */
+  ahead: z.int(),
+  expectedWaitSeconds: z.int().nullable(),
+  /** The visitor's own page. */
+  url: z.url(),
+})
+export type IssuedTicket = z.infer<typeof IssuedTicket>
+
+export const ServiceView = z.object({
+  letter: ServiceLetter,
+  unit: z.string(),
+  name: Bilingual,
+  matters: z.array(Bilingual),
+  open: z.boolean(),
+  waiting: z.int(),
+  /** Null where no open booth serves it. */
+  expectedWaitSeconds: z.int().nullable(),
+  targetSeconds: z.int(),
+})
+export type ServiceView = z.infer<typeof ServiceView>
+
+export const BoothView = z.object({
+  number: BoothNumber,
+  services: z.array(ServiceLetter),
+  state: z.enum(['closed', 'open', 'paused']),
+  ticket: z
+    .object({ number: z.string(), service: ServiceLetter, state: TicketStateWire, calledAt: Time })
+    .nullable(),
+  /** For staff only; null elsewhere. */
+  officer: z.string().nullable(),
+  since: Time,
+})
+export type BoothView = z.infer<typeof BoothView>
+
+/** A call that was spoken, newest last; `seq` names it. */
+export const CallView = z.object({
+  seq: Seq,
+  number: z.string(),
+  service: ServiceLetter,
+  booth: BoothNumber,
+  at: Time,
+  recall: z.boolean(),
+})
+export type CallView = z.infer<typeof CallView>
+
+export const HallInfo = z.object({
+  name: Bilingual,
+  timezone: z.string(),
+  /** YYYY-MM-DD, or null before the first day. */
+  date: z.string().nullable(),
+  open: z.boolean(),
+  opensAt: Time.nullable(),
+  closesAt: Time.nullable(),
+})
+export type HallInfo = z.infer<typeof HallInfo>
+
+/** `hall:snapshot`: the whole state. Staff also get `tickets`: all that are waiting, called, serving or parked. */
+export const HallSnapshot = z.object({
+  seq: Seq,
+  at: Time,
+  hall: HallInfo,
+  services: z.array(ServiceView),
+  booths: z.array(BoothView),
+  /** The latest calls of the day, at most `CALLS_KEPT`. */
+  calls: z.array(CallView),
+  tickets: z.array(TicketView).optional(),
+})
+export type HallSnapshot = z.infer<typeof HallSnapshot>
+export const CALLS_KEPT = 12
+
+/**
+ * `hall:event`: what is different at `seq` from what it was at `prev`. Rows replace the rows of the same key; `calls` are
+ * new. A client whose own number is below `prev` has a gap and asks for a snapshot.
+ */
+export const HallChange = z.object({
+  seq: Seq,
+  prev: Seq,
+  at: Time,
+  /** What happened, e.g. `TicketCalled`; each type once. */
+  types: z.array(z.string()),
+  hall: HallInfo.optional(),
+  services: z.array(ServiceView).optional(),
+  booths: z.array(BoothView).optional(),
+  calls: z.array(CallView).optional(),
+  /** For staff: open tickets that changed, and tickets that just ended. */
+  tickets: z.array(TicketView).optional(),
+})
+export type HallChange = z.infer<typeof HallChange>
+
+/** `hall:heartbeat`, every 2 s: the server lives, its time, and whether the hall is open. */
+export const Heartbeat = z.object({ seq: Seq, at: Time, open: z.boolean() })
+export type Heartbeat = z.infer<typeof Heartbeat>
+export const HEARTBEAT_SECONDS = 2
+/** A client that has heard nothing for so long shows that it is stale. */
+export const STALE_SECONDS = 5

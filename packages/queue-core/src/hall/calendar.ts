@@ -1,0 +1,75 @@
+/** The hall's day: when it begins, opens, closes and ends, in the hall's own time zone. Instants are epoch ms. */
+import type { HallConfig } from './config.ts'
+
+export type DayPlan = {
+  /** The hall's date, YYYY-MM-DD. */
+  date: string
+  opensAt: number
+  closesAt: number
+  /** The first instant of the next date: what still waits expires. */
+  endsAt: number
+}
+
+const QUARTER_HOUR = 900_000
+const formats = new Map<string, Intl.DateTimeFormat>()
+const offsets = new Map<string, number>()
+
+/** Milliseconds that the zone is ahead of UTC at `at`. Zones change their offset on quarter hours at the finest. */
+export function zoneOffset(timezone: string, at: number): number {
+  const quarter = Math.floor(at / QUARTER_HOUR)
+  const key = `${timezone} ${quarter}`
+  let offset = offsets.get(key)
+  if (offset === undefined) {
+    offset = readOffset(timezone, quarter * QUARTER_HOUR)
+    if (offsets.size > 10_000) offsets.clear()
+    offsets.set(key, offset)
+  }
+  return offset
+}
+
+function readOffset(timezone: string, at: number): number {
+  let format = formats.get(timezone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en', { timeZone: timezone, timeZoneName: 'longOffset' })
+    formats.set(timezone, format)
+  }
+  const name = format.formatToParts(at).find(part => part.type === 'timeZoneName')?.value ?? 'GMT'
+  const [, sign, hours = '0', minutes = '0'] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
+}
+
+/** ISO 8601 with the zone's offset, e.g. 2026-03-02T09:12:00.000+07:00. */
+export function isoInZone(timezone: string, at: number): string {
+  const offset = zoneOffset(timezone, at)
+  const minutes = Math.abs(offset) / 60_000
+  const two = (n: number) => String(n).padStart(2, '0')
+  const suffix = `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+  return new Date(at + offset).toISOString().slice(0, -1) + suffix
+}
+
+/** The hall's date at `at`, YYYY-MM-DD. */
+export function dateInZone(timezone: string, at: number): string {
+  return isoInZone(timezone, at).slice(0, 10)
+}
+
+/** The instant of a local time; `time` is HH:MM, 24:00 being the next midnight. */
+export function instantOf(timezone: string, date: string, time: string): number {
+  const [hours, minutes] = time.split(':').map(Number) as [number, number]
+  const local = Date.parse(`${date}T00:00:00Z`) + (hours * 60 + minutes) * 60_000
+  const guess = local - zoneOffset(timezone, local)
+  return local - zoneOffset(timezone, guess)
+}
+
+/** The plan of the day that contains `at`. */
+export function planDay(config: HallConfig, at: number): DayPlan {
+  const date = dateInZone(config.timezone, at)
+  const endsAt = instantOf(config.timezone, date, '24:00')
+  if (config.alwaysOpen)
+    return { date, opensAt: instantOf(config.timezone, date, '00:00'), closesAt: endsAt, endsAt }
+  return {
+    date,
+    opensAt: instantOf(config.timezone, date, config.opens),
+    closesAt: instantOf(config.timezone, date, config.closes),
+    endsAt,
+  }
+}

@@ -1,0 +1,44 @@
+/** What somebody wants. The time, the ids and the actor come in with the command: the rules invent nothing. */
+import type { HallConfig } from './config.ts'
+import type { Language, Priority, PriorityReason } from './ticket.ts'
+
+/** `at`: epoch ms by the server's clock. `actor`: who asks, e.g. `staff:sari`, `device:kiosk-1`, `system`. */
+export type Meta = { at: number; actor: string }
+
+/** A ticket at a booth; without `ticketId`, the one the booth has. */
+type AtBooth = { booth: number; ticketId?: string | undefined; officer: Officer }
+
+/** Who acts at a booth: an officer acts only at the booth he opened, a supervisor at any. */
+export type Officer = { name: string; anyBooth: boolean }
+
+export type Command = Meta &
+  (
+    | { type: 'ConfigureHall'; config: HallConfig }
+    | { type: 'OpenDay' }
+    | { type: 'CloseDay' }
+    | { type: 'OpenService' | 'CloseService'; service: string }
+    | {
+        type: 'IssueTicket'
+        ticketId: string
+        token: string
+        service: string
+        priority: Priority
+        priorityReason: PriorityReason | null
+        language: Language
+      }
+    | {
+        type: 'RecordPaper'
+        ticketId: string
+        paper: 'printed' | 'not-printed' | 'unknown'
+        copy: boolean
+        detail: string
+      }
+    | { type: 'CancelTicket'; ticketId: string; reason: string }
+    | { type: 'OpenBooth' | 'PauseBooth' | 'CloseBooth' | 'CallNext'; booth: number; officer: Officer }
+    | ({ type: 'RecallTicket' | 'StartService' | 'FinishTicket' | 'MarkNoShow' | 'ParkTicket' } & AtBooth)
+    | ({ type: 'TransferTicket'; service: string } & AtBooth)
+    | { type: 'ResumeTicket'; booth: number; ticketId: string; officer: Officer }
+  )
+/** The commands of one or more types, e.g. `CommandOf<'CallNext'>`. */
+export type CommandOf<Type extends Command['type']> = Carrying<Command, Type>
+type Carrying<C, Type> = C extends { type: infer T } ? ([T & Type] extends [never] ? never : C) : never

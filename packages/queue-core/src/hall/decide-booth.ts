@@ -1,0 +1,97 @@
+/** The booth: who sits there, whether it calls, and whom it calls next. */
+import type { CommandOf, Officer } from './commands.ts'
+import { by } from './decide-day.ts'
+import type { HallEvent } from './events.ts'
+import type { Policy } from './policy.ts'
+import { accept, type Decision, reject } from './rejection.ts'
+import type { Booth, HallState } from './state.ts'
+
+type BoothCommand = { booth: number; officer: Officer }
+type Found = { ok: true; booth: Booth } | ReturnType<typeof reject>
+
+export function findBooth(state: HallState, number: number): Found {
+  const booth = state.booths.get(number)
+  return booth
+    ? { ok: true, booth }
+    : reject(
+        'unknown-booth',
+        `This hall has no booth ${number}. Its booths are ${[...state.booths.keys()].join(', ')}.`,
+      )
+}
+
+/** The booth, if the caller may act there: its own officer, or a supervisor. [Q12] */
+export function ownBooth(state: HallState, { booth: number, officer }: BoothCommand): Found {
+  const found = findBooth(state, number)
+  if (!found.ok) return found
+  const { booth } = found
+  if (booth.state === 'closed') return reject('booth-closed', `Booth ${number} is closed. Open it first.`)
+  if (booth.officer !== officer.name && !officer.anyBooth)
+    return reject('not-your-booth', `Booth ${number} was opened by ${booth.officer}. Act at your own booth.`)
+  return found
+}
+
+/** The booth, if the caller may call there and it is free. [Q6] */
+export function freeBooth(state: HallState, command: BoothCommand): Found {
+  const found = ownBooth(state, command)
+  if (!found.ok) return found
+  const { booth } = found
+  if (booth.state === 'paused')
+    return reject('booth-paused', `Booth ${booth.number} is paused. Open it again first.`)
+  return booth.ticket ? ticketOpen(booth) : found
+}
+
+const ticketOpen = (booth: Booth) =>
+  reject(
+    'ticket-open',
+    `Booth ${booth.number} still has ticket ${booth.ticket?.number}. Finish, transfer or park it first.`,
+  )
+
+export function openBooth(state: HallState, command: CommandOf<'OpenBooth'>): Decision<HallEvent> {
+  const found = findBooth(state, command.booth)
+  if (!found.ok) return found
+  if (!state.day || state.day.closed)
+    return reject('day-not-open', 'No day is open yet. Try again in a moment.')
+  const { booth } = found
+  const { name, anyBooth } = command.officer
+  if (booth.state === 'open' && booth.officer === name) return accept()
+  if (booth.state !== 'closed' && booth.officer !== name && !anyBooth)
+    return reject('booth-taken', `Booth ${booth.number} is taken by ${booth.officer}. Choose another booth.`)
+  for (const other of state.booths.values())
+    if (other !== booth && other.state !== 'closed' && other.officer === name)
+      return reject(
+        'officer-has-booth',
+        `You have booth ${other.number} open. Close it before you open another.`,
+      )
+  return accept({ type: 'BoothOpened', ...by(command), booth: booth.number, officer: name })
+}
+
+export function pauseBooth(state: HallState, command: CommandOf<'PauseBooth'>): Decision<HallEvent> {
+  const found = ownBooth(state, command)
+  if (!found.ok) return found
+  if (found.booth.ticket) return ticketOpen(found.booth)
+  if (found.booth.state === 'paused') return accept()
+  return accept({ type: 'BoothPaused', ...by(command), booth: command.booth })
+}
+
+export function closeBooth(state: HallState, command: CommandOf<'CloseBooth'>): Decision<HallEvent> {
+  const found = findBooth(state, command.booth)
+  if (found.ok && found.booth.state === 'closed') return accept()
+  const own = ownBooth(state, command)
+  if (!own.ok) return own
+  if (own.booth.ticket) return ticketOpen(own.booth)
+  return accept({ type: 'BoothClosed', ...by(command), booth: command.booth })
+}
+
+/** Nobody waiting is no refusal: it is accepted, and nothing happens. */
+export function callNext(
+  state: HallState,
+  command: CommandOf<'CallNext'>,
+  policy: Policy,
+): Decision<HallEvent> {
+  const found = freeBooth(state, command)
+  if (!found.ok) return found
+  const choice = policy(state, found.booth, command.at)
+  if (!choice) return accept()
+  const { ticket, ahead } = choice
+  return accept({ type: 'TicketCalled', ...by(command), ticketId: ticket.id, booth: command.booth, ahead })
+}

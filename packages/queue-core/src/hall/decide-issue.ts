@@ -1,0 +1,59 @@
+/** One press, one ticket; and what became of its paper. */
+import type { CommandOf } from './commands.ts'
+import { by, unknownService } from './decide-day.ts'
+import type { HallEvent } from './events.ts'
+import { accept, type Decision, reject } from './rejection.ts'
+import { type HallState, hallIsOpen } from './state.ts'
+import { atBooth, isOpen, ticketNumber } from './ticket.ts'
+
+/** [Q1] the next number of its service; [Q4] promised a call within the service's target. */
+export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>): Decision<HallEvent> {
+  const service = state.services.get(command.service)
+  if (!service) return unknownService(state, command.service)
+  if (!hallIsOpen(state, command.at))
+    return reject('hall-closed', 'The hall is closed. Tickets are given during opening hours.')
+  if (!service.open)
+    return reject('service-closed', `Service ${command.service} is closed for today. Please ask the staff.`)
+  if (state.tickets.has(command.ticketId))
+    return reject('duplicate-ticket', `A ticket with the id ${command.ticketId} exists. Use a fresh id.`)
+  return accept({
+    type: 'TicketIssued',
+    ...by(command),
+    ticketId: command.ticketId,
+    token: command.token,
+    number: ticketNumber(command.service, service.issued + 1),
+    service: command.service,
+    priority: command.priority,
+    priorityReason: command.priorityReason,
+    language: command.language,
+    callBy: command.at + service.config.targetSeconds * 1000,
+  })
+}
+
+export function recordPaper(state: HallState, command: CommandOf<'RecordPaper'>): Decision<HallEvent> {
+  const { ticketId, paper, copy, detail } = command
+  if (!state.tickets.has(ticketId)) return unknownTicket(ticketId)
+  return accept({ type: 'TicketPaperRecorded', ...by(command), ticketId, paper, copy, detail })
+}
+
+/** A ticket that waits or is parked can be taken back; one at a booth is the officer's to end. */
+export function cancelTicket(state: HallState, command: CommandOf<'CancelTicket'>): Decision<HallEvent> {
+  const ticket = state.tickets.get(command.ticketId)
+  if (!ticket) return unknownTicket(command.ticketId)
+  if (atBooth(ticket.state))
+    return reject(
+      'ticket-at-booth',
+      `Ticket ${ticket.number} is at booth ${ticket.booth}; its officer must end it.`,
+    )
+  if (!isOpen(ticket.state))
+    return reject('ticket-ended', `Ticket ${ticket.number} has ended: ${ticket.state}.`)
+  return accept({
+    type: 'TicketCancelled',
+    ...by(command),
+    ticketId: ticket.id,
+    reason: command.reason,
+  })
+}
+
+export const unknownTicket = (ticketId: string) =>
+  reject('unknown-ticket', `There is no ticket ${ticketId} today. Look the number up again.`)

@@ -1,0 +1,89 @@
+/** The ticket at the booth: from its call to its end there. */
+import type { CommandOf } from './commands.ts'
+import { freeBooth, ownBooth } from './decide-booth.ts'
+import { by, unknownService } from './decide-day.ts'
+import { unknownTicket } from './decide-issue.ts'
+import type { HallEvent } from './events.ts'
+import { accept, type Decision, reject } from './rejection.ts'
+import type { HallState } from './state.ts'
+import type { Ticket } from './ticket.ts'
+
+type TicketCommand = CommandOf<
+  'RecallTicket' | 'StartService' | 'FinishTicket' | 'MarkNoShow' | 'ParkTicket' | 'TransferTicket'
+>
+type Found = { ok: true; ticket: Ticket } | ReturnType<typeof reject>
+
+/** The ticket that the caller's booth has. [Q6] */
+function ticketAt(state: HallState, command: TicketCommand): Found {
+  const own = ownBooth(state, command)
+  if (!own.ok) return own
+  const { ticket } = own.booth
+  if (command.ticketId !== undefined && command.ticketId !== ticket?.id) {
+    const named = state.tickets.get(command.ticketId)
+    if (!named) return unknownTicket(command.ticketId)
+    return reject('not-your-ticket', `Ticket ${named.number} is not at booth ${command.booth}.`)
+  }
+  if (!ticket) return reject('no-ticket', `Booth ${command.booth} has no ticket. Call the next one first.`)
+  return { ok: true, ticket }
+}
+
+/** A ticket that was called, whose visitor has not come yet. */
+function calledAt(state: HallState, command: TicketCommand): Found {
+  const found = ticketAt(state, command)
+  if (found.ok && found.ticket.state !== 'called')
+    return reject(
+      'ticket-not-called',
+      `The visitor of ticket ${found.ticket.number} is being served already.`,
+    )
+  return found
+}
+
+type PlainEvent = 'TicketFinished' | 'TicketParked' | 'TicketRecalled' | 'ServiceStarted' | 'TicketNoShow'
+
+/** A decision that only records what happened to the booth's ticket. */
+const happens =
+  (type: PlainEvent, find: typeof ticketAt) =>
+  (state: HallState, command: TicketCommand): Decision<HallEvent> => {
+    const found = find(state, command)
+    if (!found.ok) return found
+    return accept<HallEvent>({ type, ...by(command), ticketId: found.ticket.id, booth: command.booth })
+  }
+
+/** [Q7] a recalled ticket keeps its number and its booth. */
+export const recallTicket = happens('TicketRecalled', calledAt)
+export const startService = happens('ServiceStarted', calledAt)
+export const markNoShow = happens('TicketNoShow', calledAt)
+export const finishTicket = happens('TicketFinished', ticketAt)
+export const parkTicket = happens('TicketParked', ticketAt)
+
+/** [Q8] the visitor keeps the number, the time of issue and so the promise. */
+export function transferTicket(state: HallState, command: CommandOf<'TransferTicket'>): Decision<HallEvent> {
+  const found = ticketAt(state, command)
+  if (!found.ok) return found
+  const service = state.services.get(command.service)
+  if (!service) return unknownService(state, command.service)
+  const { ticket } = found
+  if (command.service === ticket.service)
+    return reject('same-service', `Ticket ${ticket.number} is for service ${command.service} already.`)
+  if (!service.open)
+    return reject('service-closed', `Service ${command.service} is closed for today. Choose an open one.`)
+  return accept({
+    type: 'TicketTransferred',
+    ...by(command),
+    ticketId: ticket.id,
+    booth: command.booth,
+    service: command.service,
+  })
+}
+
+/** [Q9] a parked visitor comes back to a free booth: his own, or one that serves what he came for. */
+export function resumeTicket(state: HallState, command: CommandOf<'ResumeTicket'>): Decision<HallEvent> {
+  const free = freeBooth(state, command)
+  if (!free.ok) return free
+  const ticket = state.tickets.get(command.ticketId)
+  if (!ticket) return unknownTicket(command.ticketId)
+  if (ticket.state !== 'parked') return reject('ticket-not-parked', `Ticket ${ticket.number} is not parked.`)
+  if (ticket.booth !== command.booth && !free.booth.services.includes(ticket.service))
+    return reject('not-your-ticket', `Booth ${command.booth} does not serve ticket ${ticket.number}.`)
+  return accept({ type: 'TicketResumed', ...by(command), ticketId: ticket.id, booth: command.booth })
+}

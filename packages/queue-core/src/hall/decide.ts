@@ -1,0 +1,66 @@
+/** The rules: what a command does to the hall as it is, or why it is refused. Changes nothing by itself. */
+import type { Command } from './commands.ts'
+import { callNext, closeBooth, openBooth, pauseBooth } from './decide-booth.ts'
+import { closeDay, configureHall, openDay, switchService } from './decide-day.ts'
+import { cancelTicket, issueTicket, recordPaper } from './decide-issue.ts'
+import {
+  finishTicket,
+  markNoShow,
+  parkTicket,
+  recallTicket,
+  resumeTicket,
+  startService,
+  transferTicket,
+} from './decide-service.ts'
+import type { HallEvent } from './events.ts'
+import { earliestPromise, type Policy } from './policy.ts'
+import type { Decision } from './rejection.ts'
+import type { HallState } from './state.ts'
+
+export function decide(
+  state: HallState,
+  command: Command,
+  policy: Policy = earliestPromise,
+): Decision<HallEvent> {
+  switch (command.type) {
+    case 'ConfigureHall':
+      return configureHall(state, command)
+    case 'OpenDay':
+      return openDay(state, command)
+    case 'CloseDay':
+      return closeDay(state, command)
+    case 'OpenService':
+    case 'CloseService':
+      return switchService(state, command)
+    case 'IssueTicket':
+      return issueTicket(state, command)
+    case 'RecordPaper':
+      return recordPaper(state, command)
+    case 'CancelTicket':
+      return cancelTicket(state, command)
+    case 'OpenBooth':
+      return openBooth(state, command)
+    case 'PauseBooth':
+      return pauseBooth(state, command)
+    case 'CloseBooth':
+      return closeBooth(state, command)
+    case 'CallNext':
+      return callNext(state, command, policy)
+    case 'RecallTicket':
+      return recallTicket(state, command)
+    case 'StartService':
+      return startService(state, command)
+    case 'FinishTicket':
+      return finishTicket(state, command)
+    case 'MarkNoShow':
+      return markNoShow(state, command)
+    case 'ParkTicket':
+      return parkTicket(state, command)
+    case 'TransferTicket':
+      return transferTicket(state, command)
+    case 'ResumeTicket':
+      return resumeTicket(state, command)
+    default:
+      return command satisfies never
+  }
+}

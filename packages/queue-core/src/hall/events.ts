@@ -1,0 +1,55 @@
+/** What happened. Stored as JSON in the log for good: a type may gain optional fields and never loses any. */
+import { z } from 'zod'
+import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
+import { PRIORITY_REASONS } from './ticket.ts'
+
+const Instant = z.int()
+const event = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.object({ type: z.literal(type), at: Instant, actor: z.string(), ...shape })
+
+const ticket = { ticketId: z.string() }
+const ticketAtBooth = { ticketId: z.string(), booth: BoothNumber }
+
+export const HallEvent = z.discriminatedUnion('type', [
+  event('HallConfigured', { config: HallConfig }),
+  event('DayOpened', { date: z.string(), opensAt: Instant, closesAt: Instant, endsAt: Instant }),
+  event('DayReplanned', { opensAt: Instant, closesAt: Instant, endsAt: Instant }),
+  event('DayClosed', { date: z.string() }),
+  event('ServiceOpened', { service: ServiceLetter }),
+  event('ServiceClosed', { service: ServiceLetter }),
+  event('BoothOpened', { booth: BoothNumber, officer: z.string() }),
+  event('BoothPaused', { booth: BoothNumber }),
+  event('BoothClosed', { booth: BoothNumber }),
+  event('TicketIssued', {
+    ...ticket,
+    token: z.string(),
+    number: z.string(),
+    service: ServiceLetter,
+    priority: z.enum(['normal', 'priority']),
+    priorityReason: z.enum(PRIORITY_REASONS).nullable(),
+    language: z.enum(['id', 'en']),
+    callBy: Instant,
+  }),
+  event('TicketPaperRecorded', {
+    ...ticket,
+    paper: z.enum(['printed', 'not-printed', 'unknown']),
+    copy: z.boolean(),
+    detail: z.string(),
+  }),
+  event('TicketCalled', {
+    ...ticketAtBooth,
+    /** Taken ahead of an earlier promise, on the priority share. */
+    ahead: z.boolean(),
+  }),
+  event('TicketRecalled', ticketAtBooth),
+  event('ServiceStarted', ticketAtBooth),
+  event('TicketFinished', ticketAtBooth),
+  event('TicketNoShow', ticketAtBooth),
+  event('TicketTransferred', { ...ticketAtBooth, service: ServiceLetter }),
+  event('TicketParked', ticketAtBooth),
+  event('TicketResumed', ticketAtBooth),
+  event('TicketCancelled', { ...ticket, reason: z.string() }),
+  event('TicketExpired', ticket),
+])
+export type HallEvent = z.infer<typeof HallEvent>
+export type EventOf<Type extends HallEvent['type']> = Extract<HallEvent, { type: Type }>

@@ -1,0 +1,197 @@
+/** What an event does to the hall. Owns `state` and changes it in place; returns it. Never refuses. */
+import type { EventOf, HallEvent } from './events.ts'
+import { joinLine, leaveLine } from './line.ts'
+import { WHOLE_CALL } from './policy.ts'
+import { type HallState, newBooth, newService } from './state.ts'
+import { atBooth, type Ticket, type TicketState } from './ticket.ts'
+
+export function evolve(state: HallState, event: HallEvent): HallState {
+  switch (event.type) {
+    case 'HallConfigured':
+      configure(state, event)
+      break
+    case 'DayOpened':
+      beginDay(state, event)
+      break
+    case 'DayReplanned':
+      Object.assign(state.day!, { opensAt: event.opensAt, closesAt: event.closesAt, endsAt: event.endsAt })
+      break
+    case 'DayClosed':
+      state.day!.closed = true
+      break
+    case 'ServiceOpened':
+    case 'ServiceClosed':
+      state.services.get(event.service)!.open = event.type === 'ServiceOpened'
+      break
+    case 'BoothOpened':
+      Object.assign(state.booths.get(event.booth)!, {
+        state: 'open',
+        officer: event.officer,
+        since: event.at,
+      })
+      break
+    case 'BoothPaused':
+      Object.assign(state.booths.get(event.booth)!, { state: 'paused', since: event.at })
+      break
+    case 'BoothClosed':
+      Object.assign(state.booths.get(event.booth)!, { state: 'closed', officer: null, since: event.at })
+      break
+    case 'TicketIssued':
+      issue(state, event)
+      break
+    case 'TicketPaperRecorded':
+      state.tickets.get(event.ticketId)!.paper = event.paper
+      break
+    case 'TicketCalled':
+      spendShare(state, event.ahead)
+      call(state, event)
+      break
+    case 'TicketResumed':
+      call(state, event)
+      break
+    case 'TicketRecalled': {
+      const ticket = state.tickets.get(event.ticketId)!
+      ticket.calledAt = event.at
+      ticket.calls += 1
+      break
+    }
+    case 'ServiceStarted': {
+      const ticket = state.tickets.get(event.ticketId)!
+      ticket.state = 'serving'
+      ticket.servingAt = event.at
+      break
+    }
+    case 'TicketFinished':
+      observe(state, event)
+      end(state, event, 'done')
+      break
+    case 'TicketNoShow':
+      end(state, event, 'no-show')
+      break
+    case 'TicketCancelled':
+      end(state, event, 'cancelled')
+      break
+    case 'TicketExpired':
+      end(state, event, 'expired')
+      break
+    case 'TicketParked':
+      move(state, state.tickets.get(event.ticketId)!, 'parked', event.at)
+      break
+    case 'TicketTransferred': {
+      const ticket = state.tickets.get(event.ticketId)!
+      leave(state, ticket, event.at)
+      ticket.service = event.service
+      ticket.transfers += 1
+      ticket.servingAt = null
+      enter(state, ticket, 'waiting')
+      break
+    }
+    default:
+      event satisfies never
+  }
+  return state
+}
+
+function configure(state: HallState, { config, at }: EventOf<'HallConfigured'>): void {
+  state.config = config
+  const services = config.services.map(service => {
+    const known = state.services.get(service.letter)
+    if (!known) return newService(service)
+    known.config = service
+    return known
+  })
+  const booths = config.booths.map(booth => {
+    const known = state.booths.get(booth.number)
+    if (!known) return newBooth(booth, at)
+    known.services = booth.services
+    return known
+  })
+  state.services.clear()
+  for (const service of services) state.services.set(service.config.letter, service)
+  state.booths.clear()
+  for (const booth of booths) state.booths.set(booth.number, booth)
+}
+
+function beginDay(state: HallState, { date, opensAt, closesAt, endsAt, at }: EventOf<'DayOpened'>): void {
+  state.day = { date, opensAt, closesAt, endsAt, closed: false }
+  state.tickets.clear()
+  state.priorityCredit = WHOLE_CALL
+  for (const service of state.config!.services) state.services.set(service.letter, newService(service))
+  for (const booth of state.config!.booths) state.booths.set(booth.number, newBooth(booth, at))
+}
+
+function issue(state: HallState, event: EventOf<'TicketIssued'>): void {
+  const ticket: Ticket = {
+    id: event.ticketId,
+    token: event.token,
+    number: event.number,
+    service: event.service,
+    priority: event.priority,
+    priorityReason: event.priorityReason,
+    language: event.language,
+    issuedAt: event.at,
+    callBy: event.callBy,
+    rank: state.tickets.size,
+    state: 'waiting',
+    paper: 'pending',
+    booth: null,
+    firstCalledAt: null,
+    calledAt: null,
+    servingAt: null,
+    endedAt: null,
+    calls: 0,
+    transfers: 0,
+  }
+  state.tickets.set(ticket.id, ticket)
+  state.services.get(event.service)!.issued += 1
+  enter(state, ticket, 'waiting')
+}
+
+function call(state: HallState, event: EventOf<'TicketCalled' | 'TicketResumed'>): void {
+  const ticket = state.tickets.get(event.ticketId)!
+  leave(state, ticket, event.at)
+  ticket.booth = event.booth
+  ticket.firstCalledAt ??= event.at
+  ticket.calledAt = event.at
+  ticket.servingAt = null
+  ticket.calls += 1
+  enter(state, ticket, 'called')
+}
+
+function end(state: HallState, event: { ticketId: string; at: number }, outcome: TicketState): void {
+  const ticket = state.tickets.get(event.ticketId)!
+  move(state, ticket, outcome, event.at)
+  ticket.endedAt = event.at
+}
+
+function move(state: HallState, ticket: Ticket, to: TicketState, at: number): void {
+  leave(state, ticket, at)
+  enter(state, ticket, to)
+}
+
+/** Takes the ticket out of its line or its booth. */
+function leave(state: HallState, ticket: Ticket, at: number): void {
+  if (ticket.state === 'waiting')
+    leaveLine(state.services.get(ticket.service)!.lines[ticket.priority], ticket)
+  else if (atBooth(ticket.state)) Object.assign(state.booths.get(ticket.booth!)!, { ticket: null, since: at })
+}
+
+/** Puts the ticket into its line or its booth. */
+function enter(state: HallState, ticket: Ticket, to: TicketState): void {
+  ticket.state = to
+  if (to === 'waiting') joinLine(state.services.get(ticket.service)!.lines[ticket.priority], ticket)
+  else if (atBooth(to)) state.booths.get(ticket.booth!)!.ticket = ticket
+}
+
+/** Every call earns a part of the priority share; going ahead of an earlier promise costs a whole call. [Q11] */
+function spendShare(state: HallState, ahead: boolean): void {
+  const credit = state.priorityCredit - (ahead ? WHOLE_CALL : 0) + state.config!.prioritySharePercent
+  state.priorityCredit = Math.min(WHOLE_CALL, credit)
+}
+
+function observe(state: HallState, event: EventOf<'TicketFinished'>): void {
+  const ticket = state.tickets.get(event.ticketId)!
+  const service = state.services.get(ticket.service)!
+  service.served += 1
+  service.servedSeconds += (event.at - (ticket.servingAt ?? ticket.calledAt!)) / 1000
+}

@@ -1,0 +1,40 @@
+/** Why a command was refused: a stable code, and a sentence that names the thing and the remedy. */
+export const REJECTIONS = [
+  'hall-not-configured',
+  'hall-closed',
+  'day-open',
+  'day-not-open',
+  'booths-busy',
+  'service-busy',
+  'unknown-service',
+  'service-closed',
+  'service-open',
+  'same-service',
+  'unknown-ticket',
+  'duplicate-ticket',
+  'ticket-ended',
+  'not-your-ticket',
+  'ticket-not-called',
+  'ticket-not-parked',
+  'ticket-at-booth',
+  'unknown-booth',
+  'booth-taken',
+  'booth-closed',
+  'booth-paused',
+  'booth-open',
+  'officer-has-booth',
+  'not-your-booth',
+  'no-ticket',
+  'ticket-open',
+] as const
+export type RejectionCode = (typeof REJECTIONS)[number]
+
+export type Rejection = { code: RejectionCode; message: string }
+
+export type Decision<Event> = { ok: true; events: Event[] } | { ok: false; error: Rejection }
+
+export const accept = <Event>(...events: Event[]): Decision<Event> => ({ ok: true, events })
+export const reject = (code: RejectionCode, message: string): { ok: false; error: Rejection } => ({
+  ok: false,
+  error: { code, message },
+})

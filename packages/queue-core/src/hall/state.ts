@@ -1,0 +1,75 @@
+/** Today's hall, as the rules see it. `evolve` owns it and changes it in place (docs/decisions/0003). */
+import type { DayPlan } from './calendar.ts'
+import type { BoothConfig, HallConfig, ServiceConfig } from './config.ts'
+import type { Line } from './line.ts'
+import type { Priority, Ticket } from './ticket.ts'
+
+export type BoothState = 'closed' | 'open' | 'paused'
+
+export type Booth = {
+  readonly number: number
+  services: readonly string[]
+  state: BoothState
+  /** The name of the officer who opened it. */
+  officer: string | null
+  ticket: Ticket | null
+  /** When its state last changed, or its last ticket left. */
+  since: number
+}
+
+export type Service = {
+  config: ServiceConfig
+  /** Closed for today by a supervisor. */
+  open: boolean
+  /** Tickets issued today: the last number. */
+  issued: number
+  readonly lines: Record<Priority, Line>
+  /** Observed services today: how many, and their seconds together. */
+  served: number
+  servedSeconds: number
+}
+
+export type HallState = {
+  config: HallConfig | null
+  day: (DayPlan & { closed: boolean }) | null
+  readonly services: Map<string, Service>
+  readonly booths: Map<number, Booth>
+  /** Every ticket of the day. */
+  readonly tickets: Map<string, Ticket>
+  /** Hundredths of a call that priority visitors may still be taken ahead of an earlier promise; at most 100. */
+  priorityCredit: number
+}
+
+export const emptyHall = (): HallState => ({
+  config: null,
+  day: null,
+  services: new Map(),
+  booths: new Map(),
+  tickets: new Map(),
+  priorityCredit: 100,
+})
+
+export const newService = (config: ServiceConfig): Service => ({
+  config,
+  open: true,
+  issued: 0,
+  lines: { normal: [], priority: [] },
+  served: 0,
+  servedSeconds: 0,
+})
+
+export const newBooth = (config: BoothConfig, at: number): Booth => ({
+  number: config.number,
+  services: config.services,
+  state: 'closed',
+  officer: null,
+  ticket: null,
+  since: at,
+})
+
+export const waitingIn = (service: Service): number =>
+  service.lines.normal.length + service.lines.priority.length
+
+/** Whether a ticket may be issued at `at`, as far as opening hours go. */
+export const hallIsOpen = (state: HallState, at: number): boolean =>
+  state.day !== null && !state.day.closed && at >= state.day.opensAt && at < state.day.closesAt

@@ -1,0 +1,67 @@
+/** A visitor's place in the hall, from the press to the end. */
+export const TICKET_STATES = [
+  'waiting',
+  'called',
+  'serving',
+  'parked',
+  'done',
+  'escalated',
+  'no-show',
+  'cancelled',
+  'expired',
+] as const
+export type TicketState = (typeof TICKET_STATES)[number]
+
+/** Who goes first by law (UU 25/2009, Pasal 29); the officer sees the reason, the public never does. */
+export const PRIORITY_REASONS = [
+  'elderly',
+  'disabled',
+  'pregnant-or-nursing',
+  'with-child',
+  'disaster-victim',
+] as const
+export type PriorityReason = (typeof PRIORITY_REASONS)[number]
+
+export type Priority = 'normal' | 'priority'
+export type Language = 'id' | 'en'
+
+/** What is known of the paper: `unknown` means that it may or may not be in the visitor's hand. */
+export type PaperState = 'pending' | 'printed' | 'not-printed' | 'unknown'
+
+export type Ticket = {
+  readonly id: string
+  /** The unguessable name of the visitor's own page. */
+  readonly token: string
+  /** Letter and three digits or more: A012. It never changes, whatever service the ticket is transferred to. */
+  readonly number: string
+  readonly priority: Priority
+  readonly priorityReason: PriorityReason | null
+  readonly language: Language
+  /** Epoch ms, as are all instants here. */
+  readonly issuedAt: number
+  /** The promised moment. */
+  readonly callBy: number
+  /** Its rank among all tickets of the day, by order of issue: settles equal promises. */
+  readonly rank: number
+  service: string
+  state: TicketState
+  paper: PaperState
+  /** The booth it is at, was last at, or is parked at. */
+  booth: number | null
+  firstCalledAt: number | null
+  /** The latest call or recall. */
+  calledAt: number | null
+  servingAt: number | null
+  endedAt: number | null
+  calls: number
+  transfers: number
+}
+
+export const isOpen = (state: TicketState): boolean =>
+  state === 'waiting' || state === 'called' || state === 'serving' || state === 'parked'
+
+export const atBooth = (state: TicketState): boolean => state === 'called' || state === 'serving'
+
+/** `ticketNumber('A', 12)` is A012; the thousandth is A1000. */
+export const ticketNumber = (letter: string, ordinal: number): string =>
+  `${letter}${String(ordinal).padStart(3, '0')}`

@@ -1,0 +1,4 @@
+/** The rules of the hall, pure: start with hall/decide.ts and hall/evolve.ts; contract/ is the wire. */
+export * from './contract/index.ts'
+export * from './hall/index.ts'
+export { referenceHall } from './reference-hall.ts'
