@@ -1,0 +1,2 @@
+export { connectHall, type HallLink, type LinkOptions, type SendOptions } from './connect-hall.ts'
+export type { Call, LinkState, LinkStatus, Ops } from './link-state.ts'
