@@ -1,0 +1,121 @@
+/** Opens the programs of the hall in the order in which they need each other, and closes them in the reverse. */
+import { cpSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Options } from './options.ts'
+import { type Program, startProgram } from './program.ts'
+
+type ServerReady = {
+  api: string
+  kiosk: { token: string }
+  display: { token: string }
+  staff: { name: string; password: string; role: string }[]
+  booths: { number: number; services: string[] }[]
+}
+type PrinterReady = { printer: string; paper: string }
+type KioskReady = { kiosk: string }
+
+export type Ready = {
+  event: 'ready'
+  api: string
+  urls: { home: string; kiosk: string; wall: string; booth: string; console: string; paper: string | null }
+  kiosk: { token: string }
+  staff: ServerReady['staff']
+  booths: ServerReady['booths']
+  /** Process ids, for those who want to see what happens when one dies. */
+  pids: Record<string, number | undefined>
+}
+export type Hall = { ready: Ready; close: () => Promise<void> }
+
+export async function openHall(options: Options, root: string): Promise<Hall> {
+  const programs: Program<unknown>[] = []
+  const close = async () => {
+    for (const program of programs.toReversed()) await program.stop()
+  }
+  const open = async <R>(
+    name: string,
+    script: string,
+    args: string[],
+    again: (ready: R) => string[],
+  ): Promise<Program<R>> => {
+    const program = await startProgram<R>({
+      name,
+      script: path.join(root, script),
+      args,
+      again,
+      watch: options.dev,
+    })
+    programs.push(program as Program<unknown>)
+    return program
+  }
+  const port = (offset: number) => String(options.port === 0 ? 0 : options.port + offset)
+  const home = path.join(options.data, 'home')
+
+  try {
+    cpSync(path.join(root, 'demo', 'dist'), home, { recursive: true })
+
+    const server = await open<ServerReady>(
+      'The server',
+      'apps/server/src/main.ts',
+      [...serverArgs(), '--port', port(0)],
+      ready => [...serverArgs(), '--port', new URL(ready.api).port],
+    )
+    function serverArgs() {
+      const screens = { console: 'apps/console/dist', display: 'apps/booth-display/dist' }
+      return [
+        ...['--data', path.join(options.data, 'server'), '--demo', '--json'],
+        ...(options.hours ? [] : ['--always-open']),
+        ...Object.entries(screens).flatMap(([name, dir]) => ['--screens', `${name}=${path.join(root, dir)}`]),
+        ...['--screens', `=${home}`],
+      ]
+    }
+
+    const printer = options.printer ? null : await openVirtualPrinter()
+    async function openVirtualPrinter() {
+      const args = (tcp: string, http: string) => [
+        ...['--tcp', tcp, '--http', http, '--data', path.join(options.data, 'paper')],
+      ]
+      return open<PrinterReady>(
+        'The virtual printer',
+        'packages/printer-driver/virtual/main.ts',
+        args('0', port(2)),
+        ready => args(new URL(ready.printer).port, new URL(ready.paper).port),
+      )
+    }
+
+    const kioskArgs = (at: string) => [
+      ...['--server', server.ready.api, '--token', server.ready.kiosk.token],
+      ...['--printer', options.printer ?? printer!.ready.printer],
+      ...['--data', path.join(options.data, 'kiosk'), '--port', at, '--json'],
+    ]
+    const kiosk = await open<KioskReady>(
+      'The kiosk',
+      'apps/kiosk/src/agent/main.ts',
+      kioskArgs(port(1)),
+      ready => kioskArgs(new URL(ready.kiosk).port),
+    )
+
+    const { api, staff, booths } = server.ready
+    const token = `#token=${server.ready.display.token}`
+    const ready: Ready = {
+      event: 'ready',
+      api,
+      urls: {
+        home: `${api}/`,
+        kiosk: kiosk.ready.kiosk,
+        wall: `${api}/display/?screen=wall${token}`,
+        booth: `${api}/display/?screen=booth&booth=${booths[0]!.number}${token}`,
+        console: `${api}/console/`,
+        paper: printer?.ready.paper ?? null,
+      },
+      kiosk: { token: server.ready.kiosk.token },
+      staff,
+      booths,
+      pids: Object.fromEntries(programs.map(program => [program.name, program.pid()])),
+    }
+    writeFileSync(path.join(home, 'demo.json'), JSON.stringify(ready))
+    return { ready, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

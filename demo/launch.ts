@@ -1,0 +1,79 @@
+/**
+ * The reference hall on one machine: what `npm start` runs once everything is installed and built.
+ *
+ *   server ◀── kiosk agent ──▶ virtual printer        each a process of its own, as in a real hall
+ *      ▲────── display agent ──▶ virtual displays
+ */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { type Hall, openHall } from './hall.ts'
+import { type Options, readOptions, USAGE } from './options.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+function fail(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+function options(): Options {
+  try {
+    const read = readOptions(process.argv.slice(2), root, process.cwd())
+    if (read !== 'help') return read
+    process.stdout.write(`${USAGE}\n`)
+    process.exit(0)
+  } catch (error) {
+    fail(error)
+  }
+}
+
+const chosen = options()
+try {
+  mkdirSync(chosen.data, { recursive: true })
+} catch (error) {
+  fail(
+    `The data folder ${chosen.data} cannot be made (${(error as Error).message}). Choose another with --data.`,
+  )
+}
+
+let hall: Hall | null = null
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, async () => {
+    if (stopping) return
+    stopping = true
+    await hall?.close()
+    process.exit(0)
+  })
+
+try {
+  hall = await openHall(chosen, root)
+} catch (error) {
+  fail(error)
+}
+if (stopping) {
+  await hall.close()
+  process.exit(0)
+}
+
+const { ready } = hall
+if (chosen.json) process.stdout.write(`${JSON.stringify(ready)}\n`)
+else
+  process.stdout.write(
+    [
+      '',
+      `  Antrean is open: ${ready.urls.home}`,
+      '',
+      `  kiosk    ${ready.urls.kiosk}`,
+      `  wall     ${ready.urls.wall}`,
+      `  booth 1  ${ready.urls.booth}`,
+      `  console  ${ready.urls.console}`,
+      ...(ready.urls.paper ? [`  paper    ${ready.urls.paper}`] : []),
+      '',
+      ...ready.staff.map(({ name, password, role }) => `  ${role.padEnd(14)} ${name.padEnd(10)} ${password}`),
+      '',
+      '  Ctrl-C closes the hall; the next start goes on with the same day.',
+      '',
+      '',
+    ].join('\n'),
+  )

@@ -1,0 +1,89 @@
+/**
+ * One program of the hall as a child process: started, watched, started again when it dies, stopped with the rest.
+ *
+ *   launch ──arguments──▶ program ──one JSON line on stdout──▶ ready
+ *          ◀──────────── its log on stderr, passed on ────────
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+
+export type Program<Ready> = {
+  name: string
+  ready: Ready
+  /** The process id now; another after a restart. */
+  pid: () => number | undefined
+  stop: () => Promise<void>
+}
+
+type Start<Ready> = {
+  name: string
+  script: string
+  args: string[]
+  /** The arguments of a later start, which must come back at the same address. */
+  again: (ready: Ready) => string[]
+  watch: boolean
+}
+
+const RESTART_MS = 500
+const STOP_MS = 8000
+
+/** Rejects with the program's own last sentence when it ends before it is ready. */
+export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<Ready>> {
+  let stopping = false
+  let child: ChildProcess
+  const ready = await run(start.args)
+
+  function run(args: string[]): Promise<Ready> {
+    const node = start.watch ? ['--watch-preserve-output', '--watch'] : []
+    child = spawn(process.execPath, [...node, start.script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const running = child
+    let lastSentence = ''
+    createInterface({ input: running.stderr! }).on('line', line => {
+      lastSentence = line
+      process.stderr.write(`${line}\n`)
+    })
+    running.once('exit', () => {
+      if (!stopping && ready !== undefined) setTimeout(restart, RESTART_MS)
+    })
+    return new Promise((resolve, reject) => {
+      createInterface({ input: running.stdout! }).on('line', line => {
+        const message = parse(line)
+        if (message?.event === 'ready') resolve(message as Ready)
+      })
+      running.once('exit', code =>
+        reject(new Error(`${start.name} ended (${code}) before it was ready. ${lastSentence}`)),
+      )
+    })
+  }
+
+  function restart(): void {
+    if (stopping) return
+    process.stderr.write(`${start.name} has ended unexpectedly and is started again.\n`)
+    run(start.again(ready)).catch((error: Error) => process.stderr.write(`${error.message}\n`))
+  }
+
+  return {
+    name: start.name,
+    ready,
+    pid: () => child.pid,
+    stop: () =>
+      new Promise(resolve => {
+        stopping = true
+        if (child.exitCode !== null || child.signalCode !== null) return resolve()
+        const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+        child.once('exit', () => {
+          clearTimeout(late)
+          resolve()
+        })
+        child.kill('SIGTERM')
+      }),
+  }
+}
+
+function parse(line: string): { event?: string } | null {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
