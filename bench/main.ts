@@ -1,0 +1,55 @@
+/** Runs the parts of the benchmark, prints a table, and writes it to docs/benchmarks.md when all parts ran. */
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import path from 'node:path'
+import { fanOut } from './fan-out.ts'
+import { issuing } from './issuing.ts'
+import type { Row } from './row.ts'
+
+const PARTS: Record<string, () => Promise<Row[]>> = { issuing, 'fan-out': fanOut }
+
+const asked = process.argv.slice(2)
+const unknown = asked.find(name => !(name in PARTS))
+if (unknown) {
+  process.stderr.write(`There is no part ${unknown}. The parts are ${Object.keys(PARTS).join(', ')}.\n`)
+  process.exit(1)
+}
+
+const rows: Row[] = []
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  process.stderr.write(`${name} …\n`)
+  rows.push(...(await part()))
+}
+
+const cells = rows.map(({ what, value, baseline, ratio, aim }) => [
+  what,
+  value,
+  baseline ?? '',
+  ratio === undefined ? '' : ratio.toFixed(2),
+  aim ?? '',
+])
+const table = [
+  ['what', 'value', 'baseline', 'ratio', 'aim'],
+  ['---', '---:', '---:', '---:', '---'],
+  ...cells,
+]
+  .map(row => `| ${row.join(' | ')} |`)
+  .join('\n')
+process.stdout.write(`${table}\n`)
+
+if (asked.length === 0) {
+  const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
+  const page = [
+    '# Benchmarks',
+    '',
+    'Written by `npm run bench`. Read the ratios, not the absolutes: each value and its baseline come from the same run',
+    'on the same machine.',
+    '',
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}.`,
+    '',
+    table,
+    '',
+  ].join('\n')
+  writeFileSync(path.resolve(import.meta.dirname, '..', 'docs', 'benchmarks.md'), page)
+}
