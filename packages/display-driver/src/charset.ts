@@ -35,11 +35,15 @@ export function decodeByte(byte: number, charset: Charset): string {
   return upperHalf[charset][byte - 0x80] ?? '?'
 }
 
-/** The bytes of every row, cut and centred to exactly the width of the glass; a dark face is all spaces. */
+/** The bytes of one line without spaces around it, cut to the width of the glass. */
+export function encodeLine(text: string, glass: Glass, charset: Charset): number[] {
+  return trimSpaces(encodeText(text, charset)).slice(0, glass.columns)
+}
+
+/** The bytes of every row, centred to exactly the width of the glass. */
 export function fitToGlass(face: DisplayFace, glass: Glass, charset: Charset): number[][] {
   return Array.from({ length: glass.rows }, (_, row) => {
-    const text = face.brightness === 'off' ? '' : (face.lines[row] ?? '')
-    return centre(trimSpaces(encodeText(text, charset)).slice(0, glass.columns), glass.columns)
+    return centre(encodeLine(face.lines[row] ?? '', glass, charset), glass.columns)
   })
 }
 

@@ -110,7 +110,7 @@ export const models: readonly DisplayModel[] = [
       { field: 'brightness', off: '0', dim: '1', normal: '2', bright: '3' },
       { field: 'text' },
       { field: 'byte', value: 0x03 },
-      { field: 'checksum', sum: 'xor' },
+      { field: 'checksum', sum: 'xor-hex' },
     ],
     serial: eightN1,
     refreshSeconds: 5,

@@ -1,4 +1,4 @@
-import { encodeText } from '../charset.ts'
+import { encodeLine } from '../charset.ts'
 import type { DisplayFace } from '../face.ts'
 import type { AlphaModel } from '../models.ts'
 
@@ -25,32 +25,29 @@ const red = '1'
 const dimRed = 'A'
 
 export function encodeAlpha(face: DisplayFace, model: AlphaModel, address: string): number[] {
-  const dark = face.brightness === 'off'
-  // A dark sign holds one space: an empty priority file would bring back the sign's own message.
-  const text = dark ? ' ' : face.lines.slice(0, model.rows).join('\r')
   const body = [
     stx,
     ...ascii(`A${priorityFile}`),
-    ...[esc, position, ...ascii(face.blink && !dark ? flash : hold)],
+    ...[esc, position, ...ascii(face.blink ? flash : hold)],
     ...(model.colours ? [colour, ...ascii(face.brightness === 'dim' ? dimRed : red)] : []),
-    ...cutLines(text, model),
+    ...encodeLines(face, model),
     etx,
   ]
   return [...wake, soh, ...ascii(model.signType + address), ...body, ...ascii(checksum(body)), eot]
+}
+
+/** The sign centres by itself; a line longer than the glass would be split into pages, so it is cut. */
+function encodeLines(face: DisplayFace, model: AlphaModel): number[] {
+  const lines = face.lines.slice(0, model.rows).map(line => encodeLine(line, model, model.charset))
+  // A dark sign holds one space: an empty priority file would bring back the sign's own message.
+  if (lines.every(line => line.length === 0)) return ascii(' ')
+  return lines.flatMap((line, index) => (index === 0 ? line : [...ascii('\r'), ...line]))
 }
 
 /** The sum of all bytes from 02 to 03, both counted, modulo 65536. */
 export function checksum(body: readonly number[]): string {
   const sum = body.reduce((total, byte) => (total + byte) & 0xffff, 0)
   return sum.toString(16).toUpperCase().padStart(4, '0')
-}
-
-/** The sign centres by itself; a line longer than the glass would be split into pages. */
-function cutLines(text: string, model: AlphaModel): number[] {
-  return text.split('\r').flatMap((line, index) => {
-    const bytes = encodeText(line, model.charset).slice(0, model.columns)
-    return index === 0 ? bytes : [0x0d, ...bytes]
-  })
 }
 
 function ascii(text: string): number[] {

@@ -1,4 +1,4 @@
-import type { DisplayFace } from '../face.ts'
+import { type DisplayFace, darkFace } from '../face.ts'
 import type { DisplayModel } from '../models.ts'
 import { encodeAlpha } from './alpha.ts'
 import { encodeCd5220, prepareCd5220 } from './cd5220.ts'
@@ -21,7 +21,8 @@ export function encodePreparation(model: DisplayModel): Uint8Array {
 }
 
 /** A whole face in the display's own language: pure, and the same bytes for the same face. */
-export function encodeFace(face: DisplayFace, model: DisplayModel, address: string): Uint8Array {
+export function encodeFace(wanted: DisplayFace, model: DisplayModel, address: string): Uint8Array {
+  const face = wanted.brightness === 'off' ? darkFace : wanted
   switch (model.family) {
     case 'dmd':
       return Uint8Array.from(encodeDmd(face, model))

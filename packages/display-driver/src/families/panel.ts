@@ -15,9 +15,11 @@ export type FrameField =
   | { readonly field: 'checksum'; readonly sum: 'xor' | 'xor-hex' | 'add-hex' }
 
 export function encodePanel(face: DisplayFace, model: PanelModel, address: string): number[] {
-  return model.frame.reduce<number[]>((frame, field) => [...frame, ...encodeField(field, frame)], [])
+  const frame: number[] = []
+  for (const field of model.frame) frame.push(...encodeField(field))
+  return frame
 
-  function encodeField(field: FrameField, before: readonly number[]): number[] {
+  function encodeField(field: FrameField): number[] {
     switch (field.field) {
       case 'byte':
         return [field.value]
@@ -26,11 +28,11 @@ export function encodePanel(face: DisplayFace, model: PanelModel, address: strin
       case 'text':
         return fitToGlass(face, model, model.charset).flat()
       case 'blink':
-        return ascii(face.blink && face.brightness !== 'off' ? field.on : field.off)
+        return ascii(face.blink ? field.on : field.off)
       case 'brightness':
         return ascii(field[face.brightness])
       case 'checksum':
-        return panelChecksum(field.sum, before.slice(1))
+        return panelChecksum(field.sum, frame.slice(1))
       default:
         return field satisfies never
     }
