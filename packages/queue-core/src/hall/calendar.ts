@@ -11,6 +11,7 @@ export type DayPlan = {
 }
 
 const QUARTER_HOUR = 900_000
+const DAY = 86_400_000
 const formats = new Map<string, Intl.DateTimeFormat>()
 const offsets = new Map<string, number>()
 
@@ -52,12 +53,17 @@ export function dateInZone(timezone: string, at: number): string {
   return isoInZone(timezone, at).slice(0, 10)
 }
 
-/** The instant of a local time; `time` is HH:MM, 24:00 being the next midnight. */
+/**
+ * The instant of a local time; `time` is HH:MM, 24:00 being the next midnight. Where clocks change: a time that comes
+ * twice is its first, a time that is skipped is as much after the change (so a skipped midnight is the change itself).
+ */
 export function instantOf(timezone: string, date: string, time: string): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number]
   const local = Date.parse(`${date}T00:00:00Z`) + (hours * 60 + minutes) * 60_000
-  const guess = local - zoneOffset(timezone, local)
-  return local - zoneOffset(timezone, guess)
+  const before = local - zoneOffset(timezone, local - DAY)
+  const after = local - zoneOffset(timezone, local + DAY)
+  const [first, second] = before < after ? [before, after] : [after, before]
+  return zoneOffset(timezone, first) === local - first ? first : second
 }
 
 /** The plan of the day that contains `at`. */

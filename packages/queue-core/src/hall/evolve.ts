@@ -95,7 +95,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
 function configure(state: HallState, { config, at }: EventOf<'HallConfigured'>): void {
   state.config = config
   const services = config.services.map(service => {
-    const known = state.services.get(service.letter)
+    const known = state.services.get(service.letter) ?? state.retired.get(service.letter)
     if (!known) return newService(service)
     known.config = service
     return known
@@ -106,6 +106,8 @@ function configure(state: HallState, { config, at }: EventOf<'HallConfigured'>):
     known.services = booth.services
     return known
   })
+  for (const [letter, service] of state.services) state.retired.set(letter, service)
+  for (const { letter } of config.services) state.retired.delete(letter)
   state.services.clear()
   for (const service of services) state.services.set(service.config.letter, service)
   state.booths.clear()
@@ -115,6 +117,7 @@ function configure(state: HallState, { config, at }: EventOf<'HallConfigured'>):
 function beginDay(state: HallState, { date, opensAt, closesAt, endsAt, at }: EventOf<'DayOpened'>): void {
   state.day = { date, opensAt, closesAt, endsAt, closed: false }
   state.tickets.clear()
+  state.retired.clear()
   state.priorityCredit = WHOLE_CALL
   for (const service of state.config!.services) state.services.set(service.letter, newService(service))
   for (const booth of state.config!.booths) state.booths.set(booth.number, newBooth(booth, at))

@@ -21,10 +21,12 @@ export const earliestPromise: Policy = (state, booth) => {
     return ticket && { ticket, ahead: false }
   }
   if (earlier(priority, normal) < 0) return { ticket: priority, ahead: false }
-  return state.priorityCredit >= WHOLE_CALL
-    ? { ticket: priority, ahead: true }
-    : { ticket: normal, ahead: false }
+  return mayGoAhead(state) ? { ticket: priority, ahead: true } : { ticket: normal, ahead: false }
 }
+
+/** Whether a priority visitor may go ahead of an earlier promise now. [Q11] */
+export const mayGoAhead = (state: HallState): boolean =>
+  state.config!.prioritySharePercent > 0 && state.priorityCredit >= WHOLE_CALL
 
 function head(state: HallState, booth: Booth, priority: Priority): Ticket | null {
   let first: Ticket | null = null

@@ -33,6 +33,8 @@ export type HallState = {
   config: HallConfig | null
   day: (DayPlan & { closed: boolean }) | null
   readonly services: Map<string, Service>
+  /** Services that a set-up of today took away: they go on with their numbers if another brings them back. [Q2] */
+  readonly retired: Map<string, Service>
   readonly booths: Map<number, Booth>
   /** Every ticket of the day. */
   readonly tickets: Map<string, Ticket>
@@ -44,6 +46,7 @@ export const emptyHall = (): HallState => ({
   config: null,
   day: null,
   services: new Map(),
+  retired: new Map(),
   booths: new Map(),
   tickets: new Map(),
   priorityCredit: 100,

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { bareHall, press, smallHall, testHall } from '../../testing/test-hall.ts'
+import { dueCommands } from './decide-day.ts'
+
+describe('the day', () => {
+  it('[Q3] begins by itself once the hall is set up, and again on the next date', () => {
+    const hall = bareHall()
+    const due = () => dueCommands(hall.state, hall.at).map(command => command.type)
+    expect(due()).toEqual([])
+    hall.do({ type: 'ConfigureHall', config: smallHall })
+    expect(due()).toEqual(['OpenDay'])
+    hall.do({ type: 'OpenDay' })
+    expect(due()).toEqual([])
+    hall.wait(86_400)
+    expect(due()).toEqual(['CloseDay', 'OpenDay'])
+  })
+
+  it('[Q3] numbers again from one on the next date', () => {
+    const hall = testHall()
+    hall.issue('A')
+    hall.wait(86_400).do({ type: 'CloseDay' })
+    hall.do({ type: 'OpenDay' })
+    expect(hall.issue('A').number).toBe('A001')
+  })
+
+  it('[Q14] ends: who waits, was called or is parked expires, who is served is done, booths close', () => {
+    const hall = testHall().open(1, 2, 3)
+    const tickets = [hall.issue('A'), hall.issue('A'), hall.issue('C'), hall.issue('B')]
+    hall.next(1)
+    hall.do({ type: 'StartService', booth: 1 })
+    hall.next(2)
+    hall.next(3)
+    hall.do({ type: 'ParkTicket', booth: 3 })
+    hall.do({ type: 'CloseDay' })
+    expect(tickets.map(ticket => ticket.state)).toEqual(['done', 'expired', 'expired', 'expired'])
+    expect([...hall.state.booths.values()].map(({ state, ticket }) => [state, ticket])).toEqual([
+      ['closed', null],
+      ['closed', null],
+      ['closed', null],
+    ])
+  })
+})
+
+describe('a new set-up', () => {
+  it('[Q15] moves the opening hours of the day that is open', () => {
+    const hall = testHall().wait(8.5 * 3600)
+    expect(hall.ask(press('A', 'x')).ok).toBe(false)
+    hall.do({ type: 'ConfigureHall', config: { ...smallHall, closes: '17:00' } })
+    expect(hall.issue('A').number).toBe('A001')
+  })
+
+  it('[Q15] keeps who waits, and may change what is closed', () => {
+    const hall = testHall().open(1)
+    hall.issue('A')
+    hall.do({
+      type: 'ConfigureHall',
+      config: {
+        ...smallHall,
+        services: smallHall.services.slice(0, 2),
+        booths: [smallHall.booths[0]!, { number: 7, services: ['B'] }],
+      },
+    })
+    expect([...hall.state.booths.keys()]).toEqual([1, 7])
+    expect(hall.next(1)).toBe('A001')
+  })
+
+  it('[Q2] that takes a service away and brings it back goes on with its numbers', () => {
+    const hall = testHall().open(3)
+    hall.issue('C')
+    hall.next(3)
+    hall.finish(3)
+    hall.do({ type: 'CloseBooth', booth: 3 })
+    const withoutC = { services: smallHall.services.slice(0, 2), booths: smallHall.booths.slice(0, 2) }
+    hall.do({ type: 'ConfigureHall', config: { ...smallHall, ...withoutC } })
+    hall.do({ type: 'ConfigureHall', config: smallHall })
+    expect(hall.issue('C').number).toBe('C002')
+  })
+})
+
+describe('a service closed for the day', () => {
+  it('takes no more tickets, still serves who waits, and opens again', () => {
+    const hall = testHall().open(1)
+    hall.issue('A')
+    hall.do({ type: 'CloseService', service: 'A' })
+    expect(hall.do({ type: 'CloseService', service: 'A' })).toEqual([])
+    expect(hall.ask(press('A', 'x')).ok).toBe(false)
+    expect(hall.next(1)).toBe('A001')
+    hall.do({ type: 'OpenService', service: 'A' })
+    expect(hall.issue('A').number).toBe('A002')
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { press, smallHall, testHall } from '../../testing/test-hall.ts'
+
+describe('a press', () => {
+  it('[Q1] gives the next number of its service, each service counting for itself', () => {
+    const hall = testHall()
+    expect(['A', 'A', 'B', 'A'].map(letter => hall.issue(letter).number)).toEqual([
+      'A001',
+      'A002',
+      'B001',
+      'A003',
+    ])
+  })
+
+  it('[Q1] numbers the thousandth A1000', () => {
+    const hall = testHall()
+    for (let n = 1; n < 1000; n++) hall.issue('A')
+    expect(hall.issue('A').number).toBe('A1000')
+  })
+
+  it('[Q4] promises a call within the target of its service', () => {
+    const hall = testHall({
+      ...smallHall,
+      services: smallHall.services.map(s => ({ ...s, targetSeconds: s.letter === 'B' ? 60 : 300 })),
+    })
+    expect(hall.issue('A').callBy).toBe(hall.at + 300_000)
+    expect(hall.issue('B').callBy).toBe(hall.at + 60_000)
+  })
+
+  it('records the whole of it, and nothing else', () => {
+    const hall = testHall()
+    const decision = hall.ask(press('A', 'x', 'priority'))
+    expect(decision).toEqual({
+      ok: true,
+      events: [
+        {
+          type: 'TicketIssued',
+          at: hall.at,
+          actor: 'test',
+          ticketId: 'x',
+          token: 'token-x',
+          number: 'A001',
+          service: 'A',
+          priority: 'priority',
+          priorityReason: 'elderly',
+          language: 'id',
+          callBy: hall.at + 300_000,
+        },
+      ],
+    })
+  })
+
+  it('is refused to the second at closing time, and taken at opening time', () => {
+    const hall = testHall()
+    hall.issue('A')
+    hall.wait(8 * 3600 - 0.001)
+    hall.issue('A')
+    hall.wait(0.001)
+    expect(hall.ask(press('A', 'x'))).toMatchObject({ ok: false, error: { code: 'hall-closed' } })
+  })
+})
+
+describe('paper', () => {
+  it('keeps the latest that is known, also after the ticket has ended', () => {
+    const hall = testHall().open(1)
+    const ticket = hall.issue('A')
+    expect(ticket.paper).toBe('pending')
+    hall.do({ type: 'RecordPaper', ticketId: ticket.id, paper: 'unknown', copy: false, detail: 'cable' })
+    hall.next(1)
+    hall.finish(1)
+    hall.do({ type: 'RecordPaper', ticketId: ticket.id, paper: 'printed', copy: true, detail: '' })
+    expect(ticket.paper).toBe('printed')
+  })
+})
+
+describe('cancelling', () => {
+  it('takes a waiting ticket out of its line, and a parked one out of the hall', () => {
+    const hall = testHall().open(1)
+    const [waiting, parked] = [hall.issue('A'), hall.issue('A')]
+    hall.next(1)
+    hall.do({ type: 'ParkTicket', booth: 1 })
+    hall.do({ type: 'CancelTicket', ticketId: waiting.id, reason: 'left' })
+    hall.do({ type: 'CancelTicket', ticketId: parked.id, reason: 'left' })
+    expect([waiting.state, parked.state]).toEqual(['cancelled', 'cancelled'])
+    expect(hall.next(1)).toBeNull()
+  })
+})

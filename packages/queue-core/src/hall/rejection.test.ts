@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import {
+  bareHall,
+  officerOf,
+  press,
+  smallHall,
+  type TestHall,
+  testHall,
+  type Wish,
+} from '../../testing/test-hall.ts'
+import { REJECTIONS, type RejectionCode } from './rejection.ts'
+
+/** For each code: a hall in which it is due, the wish that earns it, and what the sentence must name. */
+type Case = { given: () => TestHall; when: Wish; names: RegExp }
+
+const serving = () => {
+  const hall = testHall().open(1)
+  hall.issue('A')
+  hall.next(1)
+  return hall
+}
+const without = (letter: string) => ({
+  ...smallHall,
+  services: smallHall.services.filter(service => service.letter !== letter),
+  booths: smallHall.booths.filter(booth => !booth.services.includes(letter)),
+})
+
+const cases: Record<RejectionCode, Case[]> = {
+  'hall-not-configured': [{ given: bareHall, when: { type: 'OpenDay' }, names: /set-up/ }],
+  'hall-closed': [
+    { given: () => testHall().wait(-1), when: press('A', 'x'), names: /opening hours/ },
+    { given: () => testHall().wait(8 * 3600), when: press('A', 'x'), names: /opening hours/ },
+  ],
+  'day-open': [
+    { given: testHall, when: { type: 'OpenDay' }, names: /2026-03-02/ },
+    {
+      given: () => {
+        const hall = testHall()
+        hall.do({ type: 'CloseDay' })
+        return hall.wait(-86_400)
+      },
+      when: { type: 'OpenDay' },
+      names: /2026-03-02/,
+    },
+  ],
+  'day-not-open': [
+    { given: bareHall, when: { type: 'CloseDay' }, names: /day/ },
+    {
+      given: () => {
+        const hall = testHall()
+        hall.do({ type: 'CloseDay' })
+        return hall
+      },
+      when: { type: 'OpenBooth', booth: 1 },
+      names: /day/,
+    },
+  ],
+  'booths-busy': [
+    {
+      given: () => testHall().open(3),
+      when: {
+        type: 'ConfigureHall',
+        config: {
+          ...smallHall,
+          booths: smallHall.booths.map(booth =>
+            booth.number === 3 ? { ...booth, services: ['B', 'C'] } : booth,
+          ),
+        },
+      },
+      names: /Booth 3/,
+    },
+  ],
+  'service-busy': [
+    {
+      given: () => {
+        const hall = testHall()
+        hall.issue('C')
+        return hall
+      },
+      when: { type: 'ConfigureHall', config: without('C') },
+      names: /Service C.*C001/,
+    },
+  ],
+  'unknown-service': [
+    { given: testHall, when: press('Z', 'x'), names: /Z.*A, B, C/ },
+    { given: testHall, when: { type: 'CloseService', service: 'Z' }, names: /Z/ },
+    { given: serving, when: { type: 'TransferTicket', booth: 1, service: 'Z' }, names: /Z/ },
+  ],
+  'service-closed': [
+    {
+      given: () => {
+        const hall = testHall()
+        hall.do({ type: 'CloseService', service: 'A' })
+        return hall
+      },
+      when: press('A', 'x'),
+      names: /Service A/,
+    },
+    {
+      given: () => {
+        const hall = serving()
+        hall.do({ type: 'CloseService', service: 'B' })
+        return hall
+      },
+      when: { type: 'TransferTicket', booth: 1, service: 'B' },
+      names: /Service B/,
+    },
+  ],
+  'same-service': [
+    { given: serving, when: { type: 'TransferTicket', booth: 1, service: 'A' }, names: /A001.*A/ },
+  ],
+  'unknown-ticket': [
+    { given: testHall, when: { type: 'CancelTicket', ticketId: 'x', reason: 'gone' }, names: /x/ },
+    {
+      given: testHall,
+      when: { type: 'RecordPaper', ticketId: 'x', paper: 'printed', copy: false, detail: '' },
+      names: /x/,
+    },
+    { given: serving, when: { type: 'FinishTicket', booth: 1, ticketId: 'x' }, names: /x/ },
+    { given: () => testHall().open(1), when: { type: 'ResumeTicket', booth: 1, ticketId: 'x' }, names: /x/ },
+  ],
+  'duplicate-ticket': [{ given: serving, when: press('A', 't1'), names: /t1/ }],
+  'ticket-ended': [
+    {
+      given: () => {
+        const hall = serving()
+        hall.finish(1)
+        return hall
+      },
+      when: { type: 'CancelTicket', ticketId: 't1', reason: 'gone' },
+      names: /A001.*done/,
+    },
+  ],
+  'not-your-ticket': [
+    {
+      given: () => {
+        const hall = serving()
+        hall.issue('C')
+        return hall
+      },
+      when: { type: 'FinishTicket', booth: 1, ticketId: 't2' },
+      names: /C001.*booth 1/,
+    },
+    {
+      given: () => {
+        const hall = serving().open(3)
+        hall.do({ type: 'ParkTicket', booth: 1 })
+        return hall
+      },
+      when: { type: 'ResumeTicket', booth: 3, ticketId: 't1' },
+      names: /Booth 3.*A001/,
+    },
+  ],
+  'ticket-not-called': (['RecallTicket', 'StartService', 'MarkNoShow'] as const).map(type => ({
+    given: () => {
+      const hall = serving()
+      hall.do({ type: 'StartService', booth: 1 })
+      return hall
+    },
+    when: { type, booth: 1 },
+    names: /A001/,
+  })),
+  'ticket-not-parked': [
+    {
+      given: () => {
+        const hall = testHall().open(1)
+        hall.issue('A')
+        return hall
+      },
+      when: { type: 'ResumeTicket', booth: 1, ticketId: 't1' },
+      names: /A001/,
+    },
+  ],
+  'ticket-at-booth': [
+    {
+      given: serving,
+      when: { type: 'CancelTicket', ticketId: 't1', reason: 'gone' },
+      names: /A001.*booth 1/,
+    },
+  ],
+  'unknown-booth': [
+    { given: testHall, when: { type: 'OpenBooth', booth: 99 }, names: /99.*1, 2, 3/ },
+    { given: testHall, when: { type: 'CallNext', booth: 99 }, names: /99/ },
+    { given: testHall, when: { type: 'CloseBooth', booth: 99 }, names: /99/ },
+  ],
+  'booth-taken': [
+    {
+      given: () => testHall().open(1),
+      when: { type: 'OpenBooth', booth: 1, officer: officerOf(2) },
+      names: /Booth 1.*officer-1/,
+    },
+  ],
+  'booth-closed': [
+    { given: testHall, when: { type: 'CallNext', booth: 1 }, names: /Booth 1/ },
+    { given: testHall, when: { type: 'PauseBooth', booth: 1 }, names: /Booth 1/ },
+    { given: testHall, when: { type: 'FinishTicket', booth: 1 }, names: /Booth 1/ },
+  ],
+  'booth-paused': [
+    {
+      given: () => {
+        const hall = testHall().open(1)
+        hall.do({ type: 'PauseBooth', booth: 1 })
+        return hall
+      },
+      when: { type: 'CallNext', booth: 1 },
+      names: /Booth 1/,
+    },
+  ],
+  'officer-has-booth': [
+    {
+      given: () => testHall().open(1),
+      when: { type: 'OpenBooth', booth: 2, officer: officerOf(1) },
+      names: /booth 1/,
+    },
+  ],
+  'not-your-booth': [
+    {
+      given: () => testHall().open(1),
+      when: { type: 'CallNext', booth: 1, officer: officerOf(2) },
+      names: /Booth 1.*officer-1/,
+    },
+  ],
+  'no-ticket': [
+    { given: () => testHall().open(1), when: { type: 'FinishTicket', booth: 1 }, names: /Booth 1/ },
+  ],
+  'ticket-open': (['CallNext', 'PauseBooth', 'CloseBooth'] as const).map(type => ({
+    given: serving,
+    when: { type, booth: 1 },
+    names: /Booth 1.*A001/,
+  })),
+}
+
+describe('[Q13] a refused command changes nothing, and says why', () => {
+  for (const code of REJECTIONS)
+    it.each(cases[code])(`${code}: $when.type`, ({ given, when, names }) => {
+      const hall = given()
+      const before = structuredClone(hall.state)
+      const decision = hall.ask(when)
+      expect(decision).toMatchObject({ ok: false, error: { code } })
+      if (!decision.ok) expect(decision.error.message).toMatch(names)
+      expect(hall.state).toEqual(before)
+    })
+})

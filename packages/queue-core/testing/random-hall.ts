@@ -1,0 +1,160 @@
+/**
+ * A hall in which anything happens: a run of random moves, each turned into a command that fits the hall as it is, mostly
+ * valid, sometimes not; the clock goes on, jumps ahead by days, and is set back.
+ */
+import fc from 'fast-check'
+import type { Command, Officer } from '../src/hall/commands.ts'
+import type { HallConfig } from '../src/hall/config.ts'
+import type { Booth, HallState } from '../src/hall/state.ts'
+import { PRIORITY_REASONS } from '../src/hall/ticket.ts'
+import { MORNING, officerOf, press, smallHall } from './test-hall.ts'
+
+export type Move = { kind: Command['type']; pick: number; other: number; odd: boolean; seconds: number }
+
+const HOUR = 3600
+const often = (weight: number, ...types: Command['type'][]) => ({
+  weight: weight * types.length,
+  arbitrary: fc.constantFrom(...types),
+})
+const kinds = fc.oneof(
+  often(24, 'IssueTicket', 'CallNext'),
+  often(12, 'OpenBooth', 'FinishTicket', 'StartService'),
+  often(6, 'ParkTicket', 'ResumeTicket', 'TransferTicket', 'MarkNoShow', 'RecallTicket', 'CancelTicket'),
+  often(4, 'RecordPaper', 'PauseBooth', 'OpenService', 'ConfigureHall'),
+  often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
+  often(1, 'CloseDay'),
+)
+const seconds = fc.oneof(
+  { weight: 100, arbitrary: fc.integer({ min: 0, max: 300 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -3 * HOUR, max: 5 * HOUR }) },
+  { weight: 1, arbitrary: fc.integer({ min: 23 * HOUR, max: 25 * HOUR }) },
+)
+
+export const moves = (maxLength = 120): fc.Arbitrary<Move[]> =>
+  fc.array(
+    fc.record({
+      kind: kinds,
+      pick: fc.nat(999),
+      other: fc.nat(999),
+      /** Asks for something that is not there, or not the asker's. */
+      odd: fc.integer({ min: 0, max: 9 }).map(n => n === 0),
+      seconds,
+    }),
+    { maxLength, size: 'max' },
+  )
+
+/** Set-ups of the small hall that differ in services, booths, targets and share. */
+export const setups: HallConfig[] = [
+  smallHall,
+  { ...smallHall, prioritySharePercent: 30, opens: '07:00', closes: '17:30' },
+  { ...smallHall, alwaysOpen: true, services: smallHall.services.map(s => ({ ...s, targetSeconds: 60 })) },
+  {
+    ...smallHall,
+    services: smallHall.services.slice(0, 2),
+    booths: smallHall.booths.slice(0, 2),
+    prioritySharePercent: 0,
+  },
+  {
+    ...smallHall,
+    timezone: 'Asia/Kathmandu',
+    booths: [...smallHall.booths, { number: 9, services: ['C', 'B'] }],
+  },
+]
+
+export const START = MORNING - 600_000
+
+/** The command that a move means to the hall as it is. `n` makes its ids fresh. */
+export function toCommand(
+  { kind, pick, other, odd }: Move,
+  state: HallState,
+  at: number,
+  n: number,
+): Command {
+  const meta = { at, actor: 'random' }
+  const from = <T>(list: Iterable<T>, index: number): T | undefined => {
+    const all = [...list]
+    return all[index % Math.max(all.length, 1)]
+  }
+  const service = odd ? 'Z' : (from(state.services.keys(), pick) ?? 'A')
+  const able = odd ? [] : [...state.booths.values()].filter(booth => fits(booth, kind))
+  const number =
+    odd && pick % 2 ? 99 : (from(able.length > 0 ? able : state.booths.values(), pick)?.number ?? 1)
+  const officer: Officer =
+    odd && pick % 3 === 0 ? { name: 'somebody', anyBooth: other % 2 === 0 } : officerOf(number)
+  const booth = { booth: number, officer }
+  const ticketId = odd ? 'nobody' : (from(state.tickets.keys(), other) ?? 'nobody')
+  // Where no booth fits the move, it brings an officer to one that is not open, so that the hall comes to work.
+  if (!odd && able.length === 0 && AT_BOOTH.has(kind) && state.booths.get(number)?.state !== 'open')
+    return { type: 'OpenBooth', ...meta, ...booth }
+  switch (kind) {
+    case 'ConfigureHall':
+      return { type: kind, ...meta, config: setups[pick % setups.length]! }
+    case 'OpenDay':
+    case 'CloseDay':
+      return { type: kind, ...meta }
+    case 'OpenService':
+    case 'CloseService':
+      return { type: kind, ...meta, service }
+    case 'IssueTicket': {
+      const priority = other % 3 === 0 ? 'priority' : 'normal'
+      const id = odd && other % 2 ? ticketId : `t${n}`
+      return {
+        ...press(odd && other % 2 ? (from(state.services.keys(), pick) ?? 'A') : service, id, priority),
+        ...meta,
+        priorityReason: priority === 'priority' ? PRIORITY_REASONS[other % 5]! : null,
+      }
+    }
+    case 'RecordPaper':
+      return { type: kind, ...meta, ticketId, paper: 'printed', copy: odd, detail: '' }
+    case 'CancelTicket':
+      return { type: kind, ...meta, ticketId, reason: 'left the hall' }
+    case 'OpenBooth':
+    case 'PauseBooth':
+    case 'CloseBooth':
+    case 'CallNext':
+      return { type: kind, ...meta, ...booth }
+    case 'TransferTicket':
+      return { type: kind, ...meta, ...booth, service: from(state.services.keys(), other) ?? 'A' }
+    case 'ResumeTicket': {
+      const parked = [...state.tickets.values()].filter(ticket => ticket.state === 'parked')
+      return {
+        type: kind,
+        ...meta,
+        ...booth,
+        ticketId: odd ? ticketId : (from(parked, other)?.id ?? ticketId),
+      }
+    }
+    default:
+      return { type: kind, ...meta, ...booth, ticketId: odd ? ticketId : undefined }
+  }
+}
+
+const AT_BOOTH = new Set<Command['type']>([
+  'CallNext',
+  'FinishTicket',
+  'StartService',
+  'ParkTicket',
+  'ResumeTicket',
+  'TransferTicket',
+  'MarkNoShow',
+  'RecallTicket',
+])
+
+/** Whether a command of this kind has a chance at the booth. */
+function fits(booth: Booth, kind: Command['type']): boolean {
+  switch (kind) {
+    case 'OpenBooth':
+      return booth.state === 'closed'
+    case 'CallNext':
+    case 'ResumeTicket':
+    case 'PauseBooth':
+    case 'CloseBooth':
+      return booth.state === 'open' && !booth.ticket
+    case 'RecallTicket':
+    case 'StartService':
+    case 'MarkNoShow':
+      return booth.ticket?.state === 'called'
+    default:
+      return booth.ticket !== null
+  }
+}
