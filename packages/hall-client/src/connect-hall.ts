@@ -18,8 +18,19 @@ import {
   WireError,
 } from '@antrean/queue-core/contract'
 import { io, type Socket } from 'socket.io-client'
-import { atFirst, type Call, type LinkState, withChange, withOps, withSnapshot } from './link-state.ts'
+import { newCommandId } from './command-id.ts'
+import { deliver } from './deliver.ts'
+import {
+  atFirst,
+  type Call,
+  type LinkState,
+  withChange,
+  withOpen,
+  withOps,
+  withSnapshot,
+} from './link-state.ts'
 import { serverClock } from './server-clock.ts'
+import { toldCalls } from './told-calls.ts'
 
 export type LinkOptions<N extends Namespace> = {
   /** The server's address, e.g. `http://127.0.0.1:8080`. */
@@ -27,12 +38,14 @@ export type LinkOptions<N extends Namespace> = {
   namespace: N
   /** A device's token on /kiosk and /display, a session's on /booth and /staff. */
   token: string
+  /** Milliseconds of silence after which the state counts as stale; 5,000 if not given. Twice that, and it redials. */
+  staleAfterMs?: number
 }
 
 export type SendOptions = {
   /** Names the command across a restart of this client; made here if it is not given. */
   commandId?: string
-  /** Stops the retries; the command may or may not have happened. */
+  /** Stops the retries at once; the command may or may not have happened. */
   signal?: AbortSignal
   /** Milliseconds to wait for one answer before the command is sent again; 4,000 if not given. */
   retryAfterMs?: number
@@ -59,9 +72,11 @@ export type HallLink<N extends Namespace> = {
 }
 
 const HOPELESS = new Set<string>(['unauthenticated', 'token-revoked', 'session-expired', 'not-allowed'])
-const MISSED_CALL_MS = 10_000
+const REDIAL_MS = 500
+const ANSWER_MS = 4000
 
-export function connectHall<N extends Namespace>({ url, namespace, token }: LinkOptions<N>): HallLink<N> {
+export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallLink<N> {
+  const { url, namespace, token, staleAfterMs = STALE_SECONDS * 1000 } = options
   const socket: Socket = io(new URL(namespace, url).href, {
     auth: { token },
     transports: ['websocket'],
@@ -72,37 +87,30 @@ export function connectHall<N extends Namespace>({ url, namespace, token }: Link
     timeout: 4000,
   })
   const clock = serverClock()
+  const freshCalls = toldCalls()
   const listeners = new Set<() => void>()
   const callListeners = new Set<(call: Call) => void>()
   const closing = new AbortController()
   let state = atFirst
-  let lastCall: number | null = null
   let resyncing = false
+  let dialledAt = performance.now()
+  let redial: ReturnType<typeof setTimeout> | undefined
 
   function become(next: LinkState): void {
     if (next === state) return
     state = next
-    tellCalls()
+    const calls = state.snapshot ? freshCalls(state.snapshot, clock.now()) : []
+    for (const call of calls) for (const listener of [...callListeners]) listener(call)
     for (const listener of [...listeners]) listener()
-  }
-
-  function tellCalls(): void {
-    const { snapshot } = state
-    if (!snapshot) return
-    const known = lastCall
-    lastCall = Math.max(known ?? 0, ...snapshot.calls.map(call => call.seq), 0)
-    if (known === null) return
-    for (const call of snapshot.calls)
-      if (call.seq > known && clock.now() - Date.parse(call.at) < MISSED_CALL_MS)
-        for (const listener of [...callListeners]) listener(call)
   }
 
   async function resync(): Promise<void> {
     if (resyncing || !socket.connected) return
     resyncing = true
     try {
-      const answer: Ack<HallSnapshot> = await socket.timeout(4000).emitWithAck('hall:resync', {})
-      if (answer.ok) hearSnapshot(answer.value)
+      const answer: Ack<HallSnapshot> = await socket.timeout(ANSWER_MS).emitWithAck('hall:resync', {})
+      // A change may have overtaken the answer.
+      if (answer.ok && answer.value.seq >= (state.snapshot?.seq ?? 0)) hearSnapshot(answer.value)
     } catch {
       // The next heartbeat or the next connection asks again.
     } finally {
@@ -110,83 +118,54 @@ export function connectHall<N extends Namespace>({ url, namespace, token }: Link
     }
   }
 
+  // Only what leaves the state complete counts as heard: a link that misses something and cannot mend it goes stale.
   function hearSnapshot(snapshot: HallSnapshot): void {
     clock.hear(snapshot.at)
     become(withSnapshot(state, snapshot))
   }
-
   socket.on('hall:snapshot', hearSnapshot)
   socket.on('hall:event', (change: HallChange) => {
-    clock.hear(change.at)
     const next = withChange(state, change)
-    if (next === 'gap') void resync()
-    else become(next)
+    if (next === 'gap') return void resync()
+    clock.hear(change.at)
+    become(next)
   })
   socket.on('hall:heartbeat', (beat: Heartbeat) => {
+    if (!state.snapshot || beat.seq > state.snapshot.seq) return void resync()
     clock.hear(beat.at)
-    const { snapshot } = state
-    if (!snapshot) return
-    if (beat.seq > snapshot.seq) void resync()
-    if (beat.open !== snapshot.hall.open)
-      become(withSnapshot(state, { ...snapshot, hall: { ...snapshot.hall, open: beat.open } }))
-    else if (state.status !== 'live') become({ ...state, status: 'live' })
+    become(withOpen(state, beat.open))
   })
   socket.on('ops:event', (event: OpsEvent) => become(withOps(state, event)))
 
+  socket.on('connect', () => {
+    dialledAt = performance.now()
+  })
   socket.on('connect_error', error => {
     const refusal = WireError.safeParse((error as Error & { data?: unknown }).data)
     if (refusal.success && HOPELESS.has(refusal.data.code)) {
-      become({ ...state, status: 'refused', refusal: refusal.data })
       socket.disconnect()
-    } else if (!socket.active) reconnectSoon()
+      become({ ...state, status: 'refused', refusal: refusal.data })
+    } else if (!socket.active) redialSoon()
   })
   // The server's own disconnect ends socket.io's retries; ours go on, and a revoked token is refused at the next.
   socket.on('disconnect', reason => {
-    if (reason === 'io server disconnect') reconnectSoon()
+    if (reason === 'io server disconnect') redialSoon()
   })
-  function reconnectSoon(): void {
-    const timer = setTimeout(() => !closing.signal.aborted && socket.connect(), 500)
-    closing.signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  function redialSoon(): void {
+    clearTimeout(redial)
+    redial = setTimeout(() => socket.connect(), REDIAL_MS)
   }
 
-  const watch = setInterval(() => {
-    if (state.status === 'live' && clock.silence() > STALE_SECONDS * 1000)
-      become({ ...state, status: 'stale' })
-  }, 250)
-
-  async function send<E extends CommandName<N>>(
-    event: E,
-    payload: Payload<N, E>,
-    { commandId = crypto.randomUUID(), signal, retryAfterMs = 4000 }: SendOptions = {},
-  ): Promise<Ack<Value<N, E>>> {
-    const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
-    const message = event === 'hall:resync' ? payload : { commandId, ...payload }
-    for (;;) {
-      await connected(stop)
-      try {
-        return await socket.timeout(retryAfterMs).emitWithAck(event, message)
-      } catch {
-        // No answer: nobody knows whether it happened. The same commandId makes the second try harmless.
-      }
-    }
-  }
-
-  function connected(stop: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (stop.aborted)
-        return reject(new Error('The link to the hall was closed before the command was answered.'))
-      if (socket.connected) return resolve()
-      const done = () => {
-        socket.off('connect', done)
-        stop.removeEventListener('abort', done)
-        if (stop.aborted)
-          reject(new Error('The link to the hall was closed before the command was answered.'))
-        else resolve()
-      }
-      socket.on('connect', done)
-      stop.addEventListener('abort', done)
-    })
-  }
+  const watch = setInterval(
+    () => {
+      const silence = clock.silence()
+      if (state.status === 'live' && silence > staleAfterMs) become({ ...state, status: 'stale' })
+      // A pulled cable closes no connection: what stays silent is dialled anew.
+      if (socket.connected && Math.min(silence, performance.now() - dialledAt) > 2 * staleAfterMs)
+        socket.io.engine.close()
+    },
+    Math.min(250, staleAfterMs / 4),
+  )
 
   return {
     state: () => state,
@@ -199,10 +178,18 @@ export function connectHall<N extends Namespace>({ url, namespace, token }: Link
       return () => callListeners.delete(listener)
     },
     now: clock.now,
-    send,
+    send: (event, payload, { commandId = newCommandId(), signal, retryAfterMs = ANSWER_MS } = {}) =>
+      deliver(
+        socket,
+        event,
+        event === 'hall:resync' ? payload : { commandId, ...payload },
+        retryAfterMs,
+        signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
+      ),
     close: () => {
       closing.abort()
       clearInterval(watch)
+      clearTimeout(redial)
       socket.disconnect()
       listeners.clear()
       callListeners.clear()

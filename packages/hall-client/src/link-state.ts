@@ -47,6 +47,13 @@ export function withChange(state: LinkState, change: HallChange): LinkState | 'g
   return snapshot === 'gap' ? 'gap' : { ...state, status: 'live', snapshot }
 }
 
+/** What a heartbeat tells of a state that is complete. */
+export function withOpen(state: LinkState, open: boolean): LinkState {
+  const { snapshot } = state
+  if (!snapshot || (state.status === 'live' && open === snapshot.hall.open)) return state
+  return { ...state, status: 'live', snapshot: { ...snapshot, hall: { ...snapshot.hall, open } } }
+}
+
 export function withOps(state: LinkState, event: OpsEvent): LinkState {
   const known = new Map(state.ops?.devices.map(device => [device.id, device]))
   for (const device of event.devices) known.set(device.id, device)

@@ -1,0 +1,47 @@
+/** Delivers a command over a link that may break: the same message, until the server answers it. */
+import type { Ack } from '@antrean/queue-core/contract'
+import type { Socket } from 'socket.io-client'
+
+/** What a server that is going away answers: nothing was done, and the next one will do it. */
+const TRY_AGAIN = 'shutting-down'
+const PAUSE_MS = 500
+
+/** Rejects only when `stop` aborts, and then at once; the command may or may not have happened. */
+export function deliver<Value>(
+  socket: Socket,
+  event: string,
+  message: unknown,
+  retryAfterMs: number,
+  stop: AbortSignal,
+): Promise<Ack<Value>> {
+  return new Promise((resolve, reject) => {
+    const finish = () => {
+      socket.off('connect', attempt)
+      stop.removeEventListener('abort', abandon)
+    }
+    const abandon = () => {
+      finish()
+      reject(new Error(`The link to the hall was closed before ${event} was answered.`))
+    }
+    const attempt = async () => {
+      try {
+        const answer: Ack<Value> = await socket.timeout(retryAfterMs).emitWithAck(event, message)
+        if (answer.ok || answer.error.code !== TRY_AGAIN) {
+          finish()
+          resolve(answer)
+        } else setTimeout(whenConnected, PAUSE_MS)
+      } catch {
+        // No answer, or the connection broke: nobody knows whether it happened. Its commandId makes a second try harmless.
+        whenConnected()
+      }
+    }
+    const whenConnected = () => {
+      if (stop.aborted) return
+      if (socket.connected) void attempt()
+      else socket.once('connect', attempt)
+    }
+    if (stop.aborted) return abandon()
+    stop.addEventListener('abort', abandon)
+    whenConnected()
+  })
+}

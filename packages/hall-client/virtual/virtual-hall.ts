@@ -1,0 +1,174 @@
+/**
+ * A hall's server for tests of clients: the real wire on a loopback port, a state that the test writes, and faults on
+ * request. It decides nothing; apps/server does.
+ */
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import {
+  type Ack,
+  applyChange,
+  type BoothView,
+  type CallView,
+  type HallChange,
+  type HallSnapshot,
+  HEARTBEAT_SECONDS,
+} from '@antrean/queue-core/contract'
+import { Server } from 'socket.io'
+import { morning } from './morning.ts'
+
+export type Received = { namespace: string; event: string; payload: Record<string, unknown> }
+
+export type VirtualHall = {
+  url: string
+  snapshot: () => HallSnapshot
+  /** Replaces rows and tells everyone, as after a commit. */
+  change: (rows: Partial<Pick<HallChange, 'hall' | 'services' | 'booths' | 'calls' | 'tickets'>>) => void
+  booth: (number: number, row: Partial<BoothView>) => void
+  call: (number: string, booth: number, call?: Partial<CallView>) => CallView
+  /** Puts another state in place, as a server does that was started on other data; the connected get it at once. */
+  become: (snapshot: HallSnapshot) => void
+  /** Every command that arrived, in order, also those that were not answered. */
+  received: Received[]
+  /** What a command is answered; the same again for the same commandId. */
+  answer: (received: Received) => Ack<unknown>
+  forgetAnswers: () => void
+  faults: {
+    /** Says nothing at all, as a stopped process or a pulled cable. */
+    silent: boolean
+    /** Changes happen, and are not told. */
+    losesChanges: boolean
+    /** So many answers are lost after the command was done. */
+    losesAnswers: number
+    /** What every new connection is refused with. */
+    refuses: { code: string; message: string } | null
+  }
+  /** Connections tried since the start, refused ones too. */
+  dialled: () => number
+  connected: () => number
+  /** The server ends every connection, as it does when a token is revoked. */
+  disconnectAll: (andItsConnection?: boolean) => void
+  /** Every connection breaks and the port is closed, as when the process is killed. */
+  stop: () => Promise<void>
+  /** On the same port, with the state it had. */
+  start: () => Promise<void>
+}
+
+export type VirtualHallOptions = {
+  snapshot?: HallSnapshot
+  heartbeatMs?: number
+  onRequest?: RequestListener
+}
+
+export async function virtualHall(options: VirtualHallOptions = {}): Promise<VirtualHall> {
+  const { heartbeatMs = HEARTBEAT_SECONDS * 1000, onRequest } = options
+  let snapshot = options.snapshot ?? morning()
+  let server: { io: Server; beat: NodeJS.Timeout } | null = null
+  let port = 0
+  let dialled = 0
+  const answers = new Map<string, Ack<unknown>>()
+  const faults: VirtualHall['faults'] = {
+    silent: false,
+    losesChanges: false,
+    losesAnswers: 0,
+    refuses: null,
+  }
+  const now = () => new Date().toISOString()
+  const current = (): HallSnapshot => ({ ...snapshot, at: now() })
+
+  const namespaces = () => [...(server?.io._nsps.values() ?? [])].filter(({ name }) => name !== '/')
+
+  function tell(event: string, message: unknown): void {
+    if (faults.silent) return
+    for (const namespace of namespaces()) namespace.emit(event, message)
+  }
+
+  function accept(io: Server): void {
+    const doors = io.of(/^\/(kiosk|booth|display|staff)$/)
+    doors.use((_socket, next) => {
+      dialled += 1
+      if (!faults.refuses) return next()
+      next(Object.assign(new Error(faults.refuses.message), { data: faults.refuses }))
+    })
+    doors.on('connection', socket => {
+      if (!faults.silent) socket.emit('hall:snapshot', current())
+      socket.onAny((event: string, payload: Record<string, unknown>, acknowledge: (ack: unknown) => void) => {
+        const received = { namespace: socket.nsp.name, event, payload }
+        hall.received.push(received)
+        const answer = answerTo(received)
+        if (faults.silent) return
+        if (faults.losesAnswers > 0) faults.losesAnswers -= 1
+        else acknowledge(answer)
+      })
+    })
+  }
+
+  function answerTo(received: Received): Ack<unknown> {
+    if (received.event === 'hall:resync') return { ok: true, value: current() }
+    const id = String(received.payload.commandId)
+    const answer = answers.get(id) ?? hall.answer(received)
+    answers.set(id, answer)
+    return answer
+  }
+
+  const hall: VirtualHall = {
+    url: '',
+    snapshot: () => snapshot,
+    change: rows => {
+      const change: HallChange = { prev: snapshot.seq, seq: snapshot.seq + 1, at: now(), types: [], ...rows }
+      snapshot = applyChange(snapshot, change) as HallSnapshot
+      if (!faults.losesChanges) tell('hall:event', change)
+    },
+    booth: (number, row) => {
+      const known = snapshot.booths.find(booth => booth.number === number)!
+      hall.change({ booths: [{ ...known, since: now(), ...row }] })
+    },
+    call: (number, booth, more = {}) => {
+      const at = now()
+      const service = number.slice(0, 1)
+      const call = { seq: snapshot.seq + 1, number, service, booth, at, recall: false, ...more }
+      const known = snapshot.booths.find(row => row.number === booth)!
+      const ticket = { number, service, state: 'called' as const, calledAt: call.at }
+      hall.change({ calls: [call], booths: [{ ...known, state: 'open', ticket, since: at }] })
+      return call
+    },
+    become: next => {
+      snapshot = next
+      tell('hall:snapshot', current())
+    },
+    received: [],
+    answer: () => ({ ok: true, value: null }),
+    forgetAnswers: () => answers.clear(),
+    faults,
+    dialled: () => dialled,
+    connected: () => server?.io.engine.clientsCount ?? 0,
+    disconnectAll: (andItsConnection = true) => {
+      for (const namespace of namespaces()) namespace.disconnectSockets(andItsConnection)
+    },
+    stop: async () => {
+      if (!server) return
+      const { io, beat } = server
+      server = null
+      clearInterval(beat)
+      for (const client of Object.values((io.engine as unknown as { clients: Clients }).clients))
+        client.transport.socket?.terminate()
+      await io.close()
+    },
+    start: async () => {
+      const http = createServer(onRequest)
+      const io = new Server(http, { serveClient: false, transports: ['websocket'] })
+      accept(io)
+      await new Promise<void>(resolve => http.listen(port, '127.0.0.1', resolve))
+      port = (http.address() as AddressInfo).port
+      hall.url = `http://127.0.0.1:${port}`
+      const beat = setInterval(
+        () => tell('hall:heartbeat', { seq: snapshot.seq, at: now(), open: snapshot.hall.open }),
+        heartbeatMs,
+      )
+      server = { io, beat }
+    },
+  }
+  await hall.start()
+  return hall
+}
+
+type Clients = Record<string, { transport: { socket?: { terminate: () => void } } }>
