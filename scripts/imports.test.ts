@@ -1,0 +1,118 @@
+/** Imports run one way: the lint step fails when one runs the wrong way. Proved on a copy of its settings. */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..')
+const rooms = (folder: string) => readdirSync(join(ROOT, folder)).map(name => `${folder}/${name}`)
+const APPS = rooms('apps')
+const PACKAGES = rooms('packages')
+const DRIVERS = PACKAGES.filter(room => room.endsWith('-driver'))
+const nameOf = (room: string) => `@antrean/${room.split('/')[1]}`
+
+type Import = { from: string; of: string; allowed: boolean }
+const imports: Import[] = []
+const forbid = (from: string, ...modules: string[]) => {
+  for (const of of modules) imports.push({ from, of, allowed: false })
+}
+const allow = (from: string, ...modules: string[]) => {
+  for (const of of modules) imports.push({ from, of, allowed: true })
+}
+
+for (const room of [...PACKAGES, ...APPS])
+  for (const app of APPS) {
+    if (app === room) continue
+    forbid(`${room}/src`, nameOf(app), `${nameOf(app)}/part`)
+    forbid(`${room}/src`, `../../${app.split('/')[1]}/src/main.ts`, `../../../${app}/src/main.ts`)
+    forbid(
+      `${room}/src/deep`,
+      `../../../${app.split('/')[1]}/src/main.ts`,
+      `../../../../${app}/virtual/page.ts`,
+    )
+  }
+for (const room of APPS)
+  allow(`${room}/src`, ...PACKAGES.map(nameOf), 'node:fs', './server.ts', '../virtual/page.ts')
+for (const room of DRIVERS)
+  for (const other of PACKAGES) {
+    if (other === room) continue
+    forbid(`${room}/src`, nameOf(other), `../../${other.split('/')[1]}/src/index.ts`)
+    forbid(`${room}/virtual`, nameOf(other))
+  }
+for (const room of DRIVERS) allow(`${room}/src`, 'node:net', 'serialport', '../virtual/page.ts', './line.ts')
+
+const CORE = 'packages/queue-core/src'
+for (const folder of [CORE, `${CORE}/hall`])
+  forbid(
+    folder,
+    ...[
+      'node:fs',
+      'fs/promises',
+      'node:http',
+      'socket.io',
+      'better-sqlite3',
+      'react',
+      'fastify',
+      'serialport',
+      'fast-check',
+    ],
+    ...PACKAGES.filter(room => room !== 'packages/queue-core').map(nameOf),
+    '../../../printer-driver/src/index.ts',
+  )
+allow(CORE, 'zod', './hall/index.ts')
+allow(`${CORE}/hall`, 'zod', './line.ts', '../contract/index.ts')
+for (const room of ['packages/ui', 'packages/hall-client'])
+  allow(`${room}/src`, '@antrean/queue-core', './link.ts')
+
+describe('imports run one way', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'antrean-imports-'))
+  let refused = new Set<string>()
+  const fileOf = ({ from }: Import, index: number) => `${from}/import-${index}.ts`
+
+  beforeAll(() => {
+    for (const file of ['biome.json', '.gitignore']) cpSync(join(ROOT, file), join(folder, file))
+    imports.forEach((entry, index) => {
+      const file = join(folder, fileOf(entry, index))
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, `import { part } from '${entry.of}'\n\nexport const whole = part\n`)
+    })
+    refused = new Set(lint(folder))
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('knows every room', () => {
+    expect(APPS.length).toBeGreaterThan(3)
+    expect(DRIVERS).toHaveLength(2)
+  })
+
+  imports.forEach((entry, index) => {
+    it(`${entry.from} ${entry.allowed ? 'may' : 'may not'} import ${entry.of}`, () => {
+      expect(refused.has(fileOf(entry, index))).toBe(!entry.allowed)
+    })
+  })
+})
+
+it('the rules of the hall ask neither a clock nor chance', () => {
+  for (const file of readdirSync(join(ROOT, CORE), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue
+    const source = readFileSync(join(ROOT, CORE, file), 'utf8')
+    expect(source, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|performance\.|setTimeout|process\./)
+  }
+})
+
+/** The files in which the lint step finds an import that runs the wrong way. */
+function lint(folder: string): string[] {
+  const biome = join(ROOT, 'node_modules/.bin/biome')
+  const args = ['lint', '--only=style/noRestrictedImports', '--max-diagnostics=none', '--reporter=json', '.']
+  let report = ''
+  try {
+    report = execFileSync(biome, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  } catch (error) {
+    report = (error as { stdout: string }).stdout
+  }
+  const { diagnostics } = JSON.parse(report) as {
+    diagnostics: { location: { path: string | { file: string } } }[]
+  }
+  return diagnostics.map(({ location: { path } }) => (typeof path === 'string' ? path : path.file))
+}
