@@ -111,6 +111,17 @@ test('a server that was started on other data is believed, whatever its sequence
   await until(() => expect(link.state().snapshot).toMatchObject({ seq: 1, calls: [] }))
 })
 
+test('each new connection is told, the present one at once, so that a device reports itself again', async () => {
+  const hall = await inHall()
+  const link = linkTo(hall, '/display')
+  await untilLive(link)
+  link.onConnect(() => void link.send('display:status', { panels: [] }))
+  await until(() => expect(hall.received).toHaveLength(1))
+  await hall.stop()
+  await hall.start()
+  await until(() => expect(hall.received).toHaveLength(2))
+})
+
 test('the clock is the server’s', async () => {
   const hall = await inHall({ heartbeatMs: 60_000 })
   const link = linkTo(hall, '/display')

@@ -57,6 +57,8 @@ export type HallLink<N extends Namespace> = {
   subscribe: (listener: () => void) => () => void
   /** Each call and recall as it happens, and those missed for at most ten seconds. */
   onCall: (listener: (call: Call) => void) => () => void
+  /** Now, if connected, and at each new connection: the moment to tell the server what it cannot know. */
+  onConnect: (listener: () => void) => () => void
   /** Epoch ms by the server's clock. */
   now: () => number
   /**
@@ -90,6 +92,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
   const freshCalls = toldCalls()
   const listeners = new Set<() => void>()
   const callListeners = new Set<(call: Call) => void>()
+  const connectListeners = new Set<() => void>()
   const closing = new AbortController()
   let state = atFirst
   let resyncing = false
@@ -139,6 +142,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
 
   socket.on('connect', () => {
     dialledAt = performance.now()
+    for (const listener of [...connectListeners]) listener()
   })
   socket.on('connect_error', error => {
     const refusal = WireError.safeParse((error as Error & { data?: unknown }).data)
@@ -177,6 +181,11 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
       callListeners.add(listener)
       return () => callListeners.delete(listener)
     },
+    onConnect: listener => {
+      connectListeners.add(listener)
+      if (socket.connected) listener()
+      return () => connectListeners.delete(listener)
+    },
     now: clock.now,
     send: (event, payload, { commandId = newCommandId(), signal, retryAfterMs = ANSWER_MS } = {}) =>
       deliver(
@@ -193,6 +202,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
       socket.disconnect()
       listeners.clear()
       callListeners.clear()
+      connectListeners.clear()
     },
   }
 }
