@@ -1,0 +1,19 @@
+/** Tokens and codes: made here, given out once, kept as a hash. */
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+
+/** 256 random bits, so a plain hash is enough to keep it. */
+export const newToken = (): string => randomBytes(32).toString('base64url')
+
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
+
+/** Without the letters and digits that are mistaken for each other. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+/** Eight characters that somebody reads from one screen and types at another: K7QM-2XPA. */
+export function newCode(): string {
+  const four = () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+  return `${four()}-${four()}`
+}
+
+/** What was typed, as it was given out: without spaces and dashes, in capitals. */
+export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '')

@@ -1,0 +1,180 @@
+/** Each wire command of the hall: the command of the rules that it stands for, and the value of its acknowledgement. */
+import {
+  aheadOf,
+  type BOOTH,
+  type BoothView,
+  boothView,
+  type Command,
+  expectedWaitSeconds,
+  type IssuedTicket,
+  type KIOSK,
+  type Officer,
+  type STAFF,
+  type TicketView,
+  ticketView,
+} from '@antrean/queue-core'
+import type { z } from 'zod'
+import type { Caller } from '../access/caller.ts'
+import type { Moment, Outcome } from '../hall/submission.ts'
+import { ticketId, ticketToken } from '../store/ticket-key.ts'
+
+export type Context = { caller: Caller; publicUrl: string }
+
+type HallCommand<Payload, Value> = {
+  command(payload: Payload, moment: Moment, context: Context): Command
+  value(outcome: Outcome, payload: Payload, context: Context): Value
+}
+
+type Wire = typeof KIOSK & typeof BOOTH & typeof STAFF
+type Elsewhere = 'hall:resync' | 'printer:status' | 'device:invite' | 'device:revoke'
+type HallCommands = {
+  [Name in Exclude<keyof Wire, Elsewhere>]: HallCommand<
+    z.output<Wire[Name]['payload']>,
+    z.input<Wire[Name]['value']>
+  >
+}
+
+const metaOf = ({ at, actor }: Moment) => ({ at, actor })
+
+/** A supervisor may act at any booth, an officer at the one he opened. */
+const officer = ({ caller }: Context): Officer => ({
+  name: caller.name,
+  anyBooth: caller.kind === 'staff' && caller.role === 'supervisor',
+})
+
+/** The ticket that the events are about, or null where nothing happened. */
+function ticketOf({ state, events }: Outcome, { caller }: Context): TicketView | null {
+  const event = events.find(event => 'ticketId' in event)
+  const audience = caller.kind === 'staff' ? 'staff' : 'public'
+  return event ? ticketView(state.tickets.get(event.ticketId)!, state.config!.timezone, audience) : null
+}
+
+const boothOf = ({ state }: Outcome, { booth }: { booth: number }): BoothView =>
+  boothView(state.booths.get(booth)!, state.config!.timezone, 'staff')
+
+const nothing = (): null => null
+const ticket = (outcome: Outcome, _: unknown, context: Context) => ticketOf(outcome, context)!
+
+const booth = (
+  type: 'OpenBooth' | 'PauseBooth' | 'CloseBooth',
+): HallCommand<{ booth: number }, BoothView> => ({
+  command: ({ booth }, moment, context) => ({ type, ...metaOf(moment), booth, officer: officer(context) }),
+  value: boothOf,
+})
+
+type AtBooth = { booth: number; ticketId?: string | undefined }
+const atBooth = (
+  type: 'RecallTicket' | 'StartService' | 'FinishTicket' | 'MarkNoShow' | 'ParkTicket',
+): HallCommand<AtBooth, TicketView> => ({
+  command: ({ booth, ticketId }, moment, context) => ({
+    type,
+    ...metaOf(moment),
+    booth,
+    ticketId,
+    officer: officer(context),
+  }),
+  value: ticket,
+})
+
+const service = (type: 'OpenService' | 'CloseService'): HallCommand<{ service: string }, null> => ({
+  command: ({ service }, moment) => ({ type, ...metaOf(moment), service }),
+  value: nothing,
+})
+
+export const HALL_COMMANDS: HallCommands = {
+  'ticket:issue': {
+    command: ({ service, priority, priorityReason, language }, moment) => ({
+      type: 'IssueTicket',
+      ...metaOf(moment),
+      ticketId: ticketId(moment.nextSeq),
+      token: ticketToken(moment.nextSeq),
+      service,
+      priority,
+      priorityReason: priority === 'priority' ? priorityReason : null,
+      language,
+    }),
+    value: issued,
+  },
+  'ticket:printed': {
+    command: ({ ticketId, copy, detail }, moment) => ({
+      type: 'RecordPaper',
+      ...metaOf(moment),
+      ticketId,
+      paper: 'printed',
+      copy,
+      detail,
+    }),
+    value: ticket,
+  },
+  'ticket:print-failed': {
+    command: ({ ticketId, outcome, copy, detail }, moment) => ({
+      type: 'RecordPaper',
+      ...metaOf(moment),
+      ticketId,
+      paper: outcome,
+      copy,
+      detail,
+    }),
+    value: ticket,
+  },
+  'booth:open': booth('OpenBooth'),
+  'booth:pause': booth('PauseBooth'),
+  'booth:close': booth('CloseBooth'),
+  'booth:next': {
+    command: ({ booth }, moment, context) => ({
+      type: 'CallNext',
+      ...metaOf(moment),
+      booth,
+      officer: officer(context),
+    }),
+    value: (outcome, _, context) => ticketOf(outcome, context),
+  },
+  'ticket:recall': atBooth('RecallTicket'),
+  'ticket:serve': atBooth('StartService'),
+  'ticket:finish': atBooth('FinishTicket'),
+  'ticket:no-show': atBooth('MarkNoShow'),
+  'ticket:park': atBooth('ParkTicket'),
+  'ticket:transfer': {
+    command: ({ booth, ticketId, service }, moment, context) => ({
+      type: 'TransferTicket',
+      ...metaOf(moment),
+      booth,
+      ticketId,
+      service,
+      officer: officer(context),
+    }),
+    value: ticket,
+  },
+  'ticket:resume': {
+    command: ({ booth, ticketId }, moment, context) => ({
+      type: 'ResumeTicket',
+      ...metaOf(moment),
+      booth,
+      ticketId,
+      officer: officer(context),
+    }),
+    value: ticket,
+  },
+  'service:open': service('OpenService'),
+  'service:close': service('CloseService'),
+  'ticket:cancel': {
+    command: ({ ticketId, reason }, moment) => ({
+      type: 'CancelTicket',
+      ...metaOf(moment),
+      ticketId,
+      reason,
+    }),
+    value: ticket,
+  },
+}
+
+function issued(outcome: Outcome, payload: { service: string }, context: Context): IssuedTicket {
+  const { state, at } = outcome
+  const view = ticketOf(outcome, context)!
+  return {
+    ...view,
+    ahead: aheadOf(state, view.id),
+    expectedWaitSeconds: expectedWaitSeconds(state, payload.service, at),
+    url: `${context.publicUrl}/t/${state.tickets.get(view.id)!.token}`,
+  }
+}

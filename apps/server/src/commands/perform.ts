@@ -1,0 +1,83 @@
+/**
+ * The one way in for every command, from the socket and from HTTP alike:
+ * known? ─► not too large? ─► allowed? ─► well-formed? ─► hall
+ */
+import { createHash } from 'node:crypto'
+import { type Ack, NAMESPACES, type Namespace } from '@antrean/queue-core'
+import type { z } from 'zod'
+import type { Access } from '../access/access.ts'
+import { type Caller, describe, maySend } from '../access/caller.ts'
+import { refuse } from '../answer.ts'
+import type { Hall } from '../hall/hall.ts'
+import { complaint } from './complaint.ts'
+import type { deviceCommands } from './device-commands.ts'
+import { HALL_COMMANDS } from './hall-commands.ts'
+import { isLarger } from './payload-size.ts'
+
+export const PAYLOAD_LIMIT = 65_536
+
+type Loose = {
+  command(payload: unknown, moment: unknown, context: unknown): never
+  value(outcome: unknown, payload: unknown, context: unknown): unknown
+}
+type Checked = { commandId: string }
+type Table = Record<string, { payload: z.ZodType<Checked> }>
+
+export function createPerform(options: {
+  hall: Hall
+  access: Access
+  devices: ReturnType<typeof deviceCommands>
+  publicUrl: () => string
+}) {
+  const { hall, access, devices, publicUrl } = options
+  const hallCommands = new Map(Object.entries(HALL_COMMANDS)) as Map<string, Loose>
+  const deviceTable = new Map(Object.entries(devices)) as Map<
+    string,
+    (payload: unknown, caller: Caller) => Ack<unknown>
+  >
+
+  return async function perform(
+    caller: Caller,
+    namespace: Namespace,
+    name: string,
+    payload: unknown,
+  ): Promise<Ack<unknown>> {
+    const table = NAMESPACES[namespace] as unknown as Table
+    const entry = Object.hasOwn(table, name) ? table[name] : undefined
+    if (!entry)
+      return refuse(
+        'unknown-command',
+        `${namespace} has no command ${name.slice(0, 60)}. See docs/protocol.md.`,
+      )
+    if (isLarger(payload, PAYLOAD_LIMIT))
+      return refuse('payload-too-large', `The payload of ${name} is larger than ${PAYLOAD_LIMIT} bytes.`)
+    if (!maySend(caller, namespace, name)) {
+      const { actor, address } = caller
+      access.audit.record({ what: 'refused-by-role', actor, address, detail: name })
+      return refuse('not-allowed', `${name} is not allowed for ${describe(caller)}. Ask a supervisor.`)
+    }
+    const parsed = entry.payload.safeParse(payload)
+    if (!parsed.success) return refuse('bad-request', complaint(name, parsed.error))
+
+    const local = deviceTable.get(name)
+    if (local) return local(parsed.data, caller)
+    const rule = hallCommands.get(name)!
+    const context = { caller, publicUrl: publicUrl() }
+    const { commandId, ...asked } = parsed.data
+    return hall.submit({
+      commandId,
+      actor: caller.actor,
+      fingerprint: fingerprintOf(caller.actor, name, asked),
+      command: moment => rule.command(parsed.data, moment, context),
+      value: outcome => rule.value(outcome, parsed.data, context),
+    })
+  }
+}
+
+export type Perform = ReturnType<typeof createPerform>
+
+const fingerprintOf = (actor: string, name: string, asked: object): string =>
+  createHash('sha256')
+    .update(`${actor}\n${name}\n${JSON.stringify(asked)}`)
+    .digest('base64url')
+    .slice(0, 22)

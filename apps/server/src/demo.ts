@@ -1,0 +1,41 @@
+/** The demonstration: staff with known passwords, one kiosk and one display, kept over a restart. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { DeviceKind, Role } from '@antrean/queue-core'
+import { z } from 'zod'
+import type { Access } from './access/access.ts'
+
+export const DEMO_STAFF: { name: string; password: string; role: Role }[] = [
+  { name: 'sari', password: 'antrean-sari', role: 'officer' },
+  { name: 'budi', password: 'antrean-budi', role: 'officer' },
+  { name: 'rina', password: 'antrean-rina', role: 'officer' },
+  { name: 'dewi', password: 'antrean-dewi', role: 'supervisor' },
+  { name: 'agus', password: 'antrean-agus', role: 'ops' },
+  { name: 'admin', password: 'antrean-admin', role: 'administrator' },
+]
+
+const Tokens = z.object({ kiosk: z.string(), display: z.string() })
+const NAMES: Record<DeviceKind, string> = { kiosk: 'Demo kiosk', display: 'Demo displays' }
+
+export type Demo = { staff: typeof DEMO_STAFF; kiosk: { token: string }; display: { token: string } }
+
+export async function setUpDemo(access: Access, file: string): Promise<Demo> {
+  for (const { name, role, password } of DEMO_STAFF)
+    if (!access.staff.byName(name)) await access.staff.set(name, role, password)
+  const known = readTokens(file)
+  const tokenOf = (kind: DeviceKind) => {
+    const token = known?.[kind]
+    const device = token ? access.devices.byToken(token) : undefined
+    return device && !device.revokedAt ? token! : access.devices.add(kind, NAMES[kind]).token
+  }
+  const tokens = { kiosk: tokenOf('kiosk'), display: tokenOf('display') }
+  writeFileSync(file, `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600 })
+  return { staff: DEMO_STAFF, kiosk: { token: tokens.kiosk }, display: { token: tokens.display } }
+}
+
+function readTokens(file: string): z.infer<typeof Tokens> | null {
+  try {
+    return Tokens.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return null
+  }
+}

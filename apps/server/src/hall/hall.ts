@@ -1,0 +1,185 @@
+/**
+ * The hall: the single writer. Commands that arrive together share one durable commit, and nobody is told of anything
+ * before it is on the disk.
+ *
+ *   submit ─► queue ─(setImmediate)─► transaction ─► commit ─► answers ─► onCommitted
+ *                                          └─ failed: open again, look what landed
+ */
+import { type Ack, dueCommands } from '@antrean/queue-core'
+import type { Logger } from 'pino'
+import { refuse } from '../answer.ts'
+import type { Clock } from '../clock.ts'
+import type { Recorded } from '../store/log.ts'
+import type { Store } from '../store/store.ts'
+import { type Live, rebuild } from './live.ts'
+import type { Submission } from './submission.ts'
+import { transact } from './transaction.ts'
+
+export type Commit = { at: number; recorded: Recorded[]; commands: number; seconds: number }
+
+export type Hall = {
+  readonly live: Live
+  readonly store: Store
+  submit(submission: Submission): Promise<Ack<unknown>>
+  /** Does what the passing of time calls for; to be called every second or so. */
+  tick(): void
+  /** Why nothing can be stored now, or null when all is well. */
+  trouble(): string | null
+  /** Answers what is queued and closes the store; what comes later is refused. */
+  close(): void
+}
+
+type Waiting = { submission: Submission; answer(ack: Ack<unknown>): void }
+
+/** A lone command never waits for so many; a flood is answered in portions. */
+const MOST_TOGETHER = 256
+/** While the disk is in trouble, it is tried so often and no more. */
+const RETRY_MS = 500
+
+const STORAGE_FAILED = refuse(
+  'storage-failed',
+  'The server cannot store anything now. Nothing was changed. Try again in a moment.',
+)
+const SHUTTING_DOWN = refuse('shutting-down', 'The server is stopping. Try again in a moment.')
+const INTERNAL = refuse('internal', 'The server failed on this command. Nothing was changed. Tell the staff.')
+
+export function openHall(options: {
+  openStore: () => Store
+  clock: Clock
+  log: Logger
+  onCommitted: (commit: Commit) => void
+  /** The state was read again from the log: whoever follows the changes needs the whole of it. */
+  onReread: () => void
+}): Hall {
+  const { openStore, clock, log, onCommitted, onReread } = options
+  let store = openStore()
+  let live = rebuild(store.log)
+  const queue: Waiting[] = []
+  let scheduled = false
+  let closed = false
+  let trouble: { reason: string; triedAt: number } | null = null
+
+  function drain(): void {
+    scheduled = false
+    const batch = queue.splice(0, MOST_TOGETHER)
+    if (queue.length > 0) schedule()
+    run(batch)
+  }
+
+  function schedule(): void {
+    if (scheduled) return
+    scheduled = true
+    setImmediate(drain)
+  }
+
+  function run(batch: Waiting[]): void {
+    if (trouble && !recovered()) {
+      answerAll(batch, STORAGE_FAILED)
+      return
+    }
+    const started = performance.now()
+    try {
+      const submissions = batch.map(({ submission }) => submission)
+      const { at, answers, recorded } = transact(store, live, submissions, clock.now())
+      const seconds = (performance.now() - started) / 1000
+      batch.forEach(({ answer }, i) => {
+        answer(answers[i]!)
+      })
+      onCommitted({ at, recorded, commands: batch.length, seconds })
+    } catch (error) {
+      if (isStorage(error)) lookAgain(batch, error as Error)
+      else isolate(batch, error as Error)
+    }
+  }
+
+  /** A command that the rules choke on is a bug: it must not take its neighbours with it. */
+  function isolate(batch: Waiting[], error: Error): void {
+    if (!reopen(error)) answerAll(batch, STORAGE_FAILED)
+    else if (batch.length > 1) for (const one of batch) run([one])
+    else giveUp(batch, error)
+  }
+
+  function giveUp(batch: Waiting[], error: Error): void {
+    log.error({ err: error, fingerprint: batch[0]?.submission.fingerprint }, 'A command failed.')
+    answerAll(batch, INTERNAL)
+  }
+
+  /** After a failed commit the outcome is unknown: what landed gets its answer, the rest may be sent again. */
+  function lookAgain(batch: Waiting[], error: Error): void {
+    log.error({ err: error }, 'The hall cannot store anything. It keeps trying.')
+    trouble = { reason: error.message, triedAt: performance.now() }
+    const reads = reopen(error)
+    for (const { submission, answer } of batch) {
+      const known = reads && submission.commandId && store.answers.find(submission.commandId)
+      answer(known && known.fingerprint === submission.fingerprint ? known.answer : STORAGE_FAILED)
+    }
+  }
+
+  function reopen(cause: Error): boolean {
+    try {
+      store.close()
+    } catch {
+      // A broken handle; a fresh one is opened next.
+    }
+    try {
+      store = openStore()
+      live = rebuild(store.log)
+      onReread()
+      return true
+    } catch (error) {
+      log.error({ err: error, cause }, 'The database cannot be opened.')
+      trouble = { reason: (error as Error).message, triedAt: performance.now() }
+      return false
+    }
+  }
+
+  function recovered(): boolean {
+    if (!trouble || performance.now() - trouble.triedAt < RETRY_MS) return !trouble
+    try {
+      if (!store.db.open) {
+        store = openStore()
+        live = rebuild(store.log)
+        onReread()
+      }
+      store.probe()
+      log.info('The hall can store again.')
+      trouble = null
+    } catch (error) {
+      trouble = { reason: (error as Error).message, triedAt: performance.now() }
+    }
+    return !trouble
+  }
+
+  return {
+    get live() {
+      return live
+    },
+    get store() {
+      return store
+    },
+    submit: submission =>
+      new Promise(answer => {
+        if (closed) return answer(SHUTTING_DOWN)
+        queue.push({ submission, answer })
+        schedule()
+      }),
+    tick() {
+      if (closed || (trouble && !recovered())) return
+      if (dueCommands(live.state, clock.now()).length > 0) run([])
+    },
+    trouble: () => trouble?.reason ?? null,
+    close() {
+      closed = true
+      while (queue.length > 0) run(queue.splice(0, MOST_TOGETHER))
+      store.close()
+    },
+  }
+}
+
+function answerAll(batch: Waiting[], ack: Ack<unknown>): void {
+  for (const { answer } of batch) answer(ack)
+}
+
+const isStorage = (error: unknown): boolean =>
+  (error as { code?: unknown }).code?.toString().startsWith('SQLITE_') === true ||
+  (error as Error).message === 'The database connection is not open'

@@ -1,0 +1,45 @@
+/** The hall in memory: its state, how far in the log it is, and the calls that the walls show. */
+import {
+  CALLS_KEPT,
+  type CallView,
+  emptyHall,
+  evolve,
+  type HallEvent,
+  type HallState,
+  isoInZone,
+} from '@antrean/queue-core'
+import type { Log, Recorded } from '../store/log.ts'
+
+export type Live = { state: HallState; seq: number; calls: CallView[] }
+
+export const emptyLive = (): Live => ({ state: emptyHall(), seq: 0, calls: [] })
+
+/** The state as the log tells it. [Q16] */
+export function rebuild(log: Log): Live {
+  const live = emptyLive()
+  for (const recorded of log.today()) apply(live, recorded)
+  live.seq = log.lastSeq()
+  return live
+}
+
+export function apply(live: Live, { seq, event }: Recorded): void {
+  evolve(live.state, event)
+  live.seq = seq
+  const call = asCall(live.state, seq, event)
+  if (call) live.calls = [...live.calls, call].slice(-CALLS_KEPT)
+  else if (event.type === 'DayOpened') live.calls = []
+}
+
+function asCall(state: HallState, seq: number, event: HallEvent): CallView | null {
+  if (event.type !== 'TicketCalled' && event.type !== 'TicketRecalled' && event.type !== 'TicketResumed')
+    return null
+  const { number, service } = state.tickets.get(event.ticketId)!
+  return {
+    seq,
+    number,
+    service,
+    booth: event.booth,
+    at: isoInZone(state.config!.timezone, event.at),
+    recall: event.type === 'TicketRecalled',
+  }
+}

@@ -1,0 +1,65 @@
+/** One transaction: commands in their order, each decided on the state that the one before it left. */
+import {
+  type Ack,
+  type Command,
+  decide,
+  dueCommands,
+  type HallEvent,
+  type Rejection,
+} from '@antrean/queue-core'
+import { done, refuse } from '../answer.ts'
+import type { Recorded } from '../store/log.ts'
+import type { Store } from '../store/store.ts'
+import { apply, type Live } from './live.ts'
+import type { Submission } from './submission.ts'
+
+export type Committed = { at: number; answers: Ack<unknown>[]; recorded: Recorded[] }
+
+/** Runs and commits, or throws: then nothing is known of `live`, and of the database only after another look. */
+export function transact(store: Store, live: Live, submissions: Submission[], at: number): Committed {
+  const recorded: Recorded[] = []
+
+  function perform(command: Command, commandId: string | null): HallEvent[] | { error: Rejection } {
+    const decision = decide(live.state, command)
+    if (!decision.ok) return decision
+    for (const event of decision.events) {
+      const row = { seq: live.seq + 1, event }
+      store.log.append(row.seq, event, commandId)
+      apply(live, row)
+      keepTicket(store, live, event)
+      recorded.push(row)
+    }
+    return decision.events
+  }
+
+  function answer(submission: Submission): Ack<unknown> {
+    const { commandId, actor, fingerprint } = submission
+    const known = commandId && store.answers.find(commandId)
+    if (known)
+      return known.fingerprint === fingerprint
+        ? known.answer
+        : refuse('command-id-reused', 'This commandId was used for another command. Make a fresh one.')
+    const events = perform(submission.command({ at, actor, nextSeq: live.seq + 1 }), commandId)
+    const result: Ack<unknown> = Array.isArray(events)
+      ? done(submission.value({ state: live.state, events, at }))
+      : refuse(events.error.code, events.error.message)
+    if (commandId) store.answers.record(commandId, fingerprint, at, result)
+    return result
+  }
+
+  store.begin()
+  for (const command of dueCommands(live.state, at)) {
+    perform(command, null)
+    if (command.type === 'OpenDay') store.answers.forgetBefore(at)
+  }
+  const answers = submissions.map(answer)
+  store.commit()
+  return { at, answers, recorded }
+}
+
+function keepTicket({ tickets }: Store, { state }: Live, event: HallEvent): void {
+  if (!('ticketId' in event)) return
+  const ticket = state.tickets.get(event.ticketId)!
+  if (event.type === 'TicketIssued') tickets.add(ticket, state.day!.date)
+  else tickets.change(ticket)
+}

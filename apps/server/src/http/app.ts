@@ -1,0 +1,71 @@
+/** The HTTP face: the same commands as the socket's, for other systems and for anyone with curl. */
+import fastifySwagger from '@fastify/swagger'
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import type { Logger } from 'pino'
+import { PAYLOAD_LIMIT } from '../commands/perform.ts'
+import { onError, onNotFound } from './reply.ts'
+
+export async function createApp(log: Logger, version: string) {
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: PAYLOAD_LIMIT,
+    routerOptions: { maxParamLength: 200 },
+    clientErrorHandler(error, socket) {
+      if (socket.writable) socket.end(clientError(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400))
+      else socket.destroy()
+    },
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(onError)
+  app.setNotFoundHandler(onNotFound)
+
+  // A command without a body is a command: an empty body is no broken JSON.
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, parsed) => {
+    if (body === '') return parsed(null, undefined)
+    try {
+      parsed(null, JSON.parse(body as string))
+    } catch {
+      parsed(Object.assign(new Error('the body is not valid JSON'), { statusCode: 400 }))
+    }
+  })
+
+  app.addHook('onSend', async (_, reply) => {
+    reply.header('x-content-type-options', 'nosniff')
+    reply.header('referrer-policy', 'no-referrer')
+    reply.header('x-frame-options', 'DENY')
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+
+  await app.register(fastifySwagger, {
+    openapi: {
+      info: {
+        title: 'Antrean',
+        description: 'The queue of a public-service hall.',
+        version,
+      },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+    },
+    transform: jsonSchemaTransform,
+  })
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  return app
+}
+
+export type App = Awaited<ReturnType<typeof createApp>>
+
+function clientError(status: 400 | 431): string {
+  const body = JSON.stringify({
+    error: { code: 'bad-request', message: 'The request is not valid HTTP, or its headers are too large.' },
+  })
+  const reason = status === 400 ? 'Bad Request' : 'Request Header Fields Too Large'
+  return `HTTP/1.1 ${status} ${reason}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`
+}

@@ -1,0 +1,64 @@
+/** Signing in and out, and turning a machine into a device. */
+import { Enrol, Enrolled, Session, SignIn } from '@antrean/queue-core'
+import { z } from 'zod'
+import type { Access } from '../access/access.ts'
+import { refuse } from '../answer.ts'
+import type { Fleet } from '../ops/fleet.ts'
+import type { App } from './app.ts'
+import { callerOf, tokenOf } from './bearer.ts'
+import { send } from './reply.ts'
+import { Refusals } from './schemas.ts'
+
+export function sessionRoutes(app: App, access: Access, fleet: Fleet, iso: (at: number) => string): void {
+  app.post(
+    '/api/v1/session',
+    {
+      schema: {
+        summary: 'Staff sign in',
+        tags: ['access'],
+        body: SignIn,
+        response: { 201: Session, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const { name, password } = request.body
+      const answer = await access.signIn(name, password, request.ip)
+      if (!answer.ok) return send(reply, answer)
+      return send(
+        reply,
+        { ok: true, value: { ...answer.value, expiresAt: iso(answer.value.expiresAt) } },
+        201,
+      )
+    },
+  )
+
+  app.delete(
+    '/api/v1/session',
+    { schema: { summary: 'Staff sign out', tags: ['access'], response: { 204: z.null(), ...Refusals } } },
+    async (request, reply) => {
+      const caller = callerOf(access, request)
+      if (!caller.ok) return send(reply, caller)
+      if (caller.value.kind !== 'staff')
+        return send(reply, refuse('not-allowed', 'A device has no session to end. Revoke it instead.'))
+      access.signOut(tokenOf(request)!, caller.value)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/api/v1/devices/enrol',
+    {
+      schema: {
+        summary: 'Turn a machine into a device of this hall, with a one-time code',
+        tags: ['access'],
+        body: Enrol,
+        response: { 201: Enrolled, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const answer = access.enrol(request.body.code, request.ip)
+      if (answer.ok) fleet.enrolled(answer.value.deviceId)
+      return send(reply, answer, 201)
+    },
+  )
+}

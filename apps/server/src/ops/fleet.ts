@@ -1,0 +1,97 @@
+/** Every device as ops staff see it: what is stored of it, and what it said since the server started. */
+import type { DeviceView, PanelReport, PrinterReport } from '@antrean/queue-core'
+import type { Devices } from '../access/devices.ts'
+
+type Heard = {
+  connections: number
+  lastSeenAt: number | null
+  printer: PrinterReport | null
+  panels: PanelReport[]
+}
+
+export type Fleet = ReturnType<typeof createFleet>
+
+export function createFleet(devices: Devices, now: () => number, iso: (at: number) => string) {
+  const heard = new Map<string, Heard>()
+  const changed = new Set<string>()
+  let onChange = () => {}
+  let onRevoked: (deviceId: string) => void = () => {}
+
+  function of(id: string): Heard {
+    let found = heard.get(id)
+    if (!found) {
+      found = { connections: 0, lastSeenAt: null, printer: null, panels: [] }
+      heard.set(id, found)
+    }
+    return found
+  }
+
+  function update(id: string, change: (device: Heard) => void): void {
+    const device = of(id)
+    change(device)
+    device.lastSeenAt = now()
+    changed.add(id)
+    onChange()
+  }
+
+  function view(id: string): DeviceView | null {
+    const record = devices.byId(id)
+    if (!record) return null
+    const { connections, lastSeenAt, printer, panels } = of(id)
+    return {
+      id,
+      kind: record.kind,
+      name: record.name,
+      enrolledAt: iso(record.enrolledAt),
+      revoked: record.revokedAt !== null,
+      connected: connections > 0,
+      lastSeenAt: lastSeenAt === null ? null : iso(lastSeenAt),
+      printer,
+      panels,
+    }
+  }
+
+  return {
+    /** Set once, when the sockets are there to be told. */
+    listen(listeners: { changed: () => void; revoked: (deviceId: string) => void }): void {
+      onChange = listeners.changed
+      onRevoked = listeners.revoked
+    },
+    connected: (id: string) =>
+      update(id, device => {
+        device.connections += 1
+      }),
+    disconnected: (id: string) =>
+      update(id, device => {
+        device.connections -= 1
+      }),
+    /** Heard, and nothing new. */
+    seen: (id: string) => {
+      of(id).lastSeenAt = now()
+    },
+    printerReported: (id: string, printer: PrinterReport) =>
+      update(id, device => {
+        device.printer = printer
+      }),
+    panelsReported: (id: string, panels: PanelReport[]) =>
+      update(id, device => {
+        device.panels = panels
+      }),
+    enrolled: (id: string) => {
+      changed.add(id)
+      onChange()
+    },
+    revoked: (id: string) => {
+      changed.add(id)
+      onRevoked(id)
+      onChange()
+    },
+    all: (): DeviceView[] => devices.all().map(({ id }) => view(id)!),
+    /** The devices that changed since it was asked last. */
+    takeChanged(): DeviceView[] {
+      const views = [...changed].flatMap(id => view(id) ?? [])
+      changed.clear()
+      return views
+    },
+  }
+}

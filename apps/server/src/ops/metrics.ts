@@ -1,0 +1,78 @@
+/** Prometheus figures of this server. */
+import { waitingIn } from '@antrean/queue-core'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Commit, Hall } from '../hall/hall.ts'
+
+export function createMetrics(hall: Hall, connections: () => number) {
+  const registers = [new Registry()]
+  const [registry] = registers as [Registry]
+  collectDefaultMetrics({ register: registry, prefix: 'antrean_' })
+
+  const issued = new Counter({
+    name: 'antrean_tickets_issued_total',
+    help: 'Tickets issued, by service',
+    labelNames: ['service'],
+    registers,
+  })
+  const calls = new Counter({
+    name: 'antrean_calls_total',
+    help: 'Visitors called, and called again',
+    labelNames: ['kind'],
+    registers,
+  })
+  const commit = new Histogram({
+    name: 'antrean_commit_seconds',
+    help: 'Seconds from the first command of a commit to its durability',
+    buckets: [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1],
+    registers,
+  })
+  const together = new Histogram({
+    name: 'antrean_commit_commands',
+    help: 'Commands that shared one commit',
+    buckets: [1, 2, 5, 10, 20, 50, 100, 256],
+    registers,
+  })
+  new Gauge({
+    name: 'antrean_waiting',
+    help: 'Visitors waiting, by service',
+    labelNames: ['service'],
+    registers,
+    collect() {
+      this.reset()
+      for (const service of hall.live.state.services.values())
+        this.set({ service: service.config.letter }, waitingIn(service))
+    },
+  })
+  new Gauge({
+    name: 'antrean_connections',
+    help: 'Connected sockets',
+    registers,
+    collect() {
+      this.set(connections())
+    },
+  })
+  new Gauge({
+    name: 'antrean_seq',
+    help: 'Sequence number of the last durable event',
+    registers,
+    collect() {
+      this.set(hall.live.seq)
+    },
+  })
+
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    committed({ recorded, commands, seconds }: Commit): void {
+      commit.observe(seconds)
+      together.observe(commands)
+      for (const { event } of recorded) {
+        if (event.type === 'TicketIssued') issued.inc({ service: event.service })
+        else if (event.type === 'TicketCalled') calls.inc({ kind: 'call' })
+        else if (event.type === 'TicketRecalled') calls.inc({ kind: 'recall' })
+      }
+    },
+  }
+}
+
+export type Metrics = ReturnType<typeof createMetrics>

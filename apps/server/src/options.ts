@@ -1,0 +1,87 @@
+/** The command line, checked. */
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { HallConfig, referenceHall } from '@antrean/queue-core'
+import { complaint } from './commands/complaint.ts'
+import type { Screens } from './http/screens.ts'
+
+export const USAGE = `Usage: node apps/server/src/main.ts [options]             runs the hall
+       node apps/server/src/main.ts staff add NAME --role ROLE [--data DIR]
+       node apps/server/src/main.ts device invite KIND NAME [--data DIR]
+
+  --port N            TCP port, 0 for any free one (default 8300)
+  --host ADDRESS      address to listen on (default 127.0.0.1: this machine only)
+  --data DIR          data folder (default ./data)
+  --hall FILE         the hall's set-up as JSON (default: the reference hall)
+  --public-url URL    what visitors' phones call this server; printed as the QR code
+  --screens NAME=DIR  serves built screens at /NAME/; '=DIR' serves the home page; may be repeated
+  --always-open       keeps the hall open around the clock, for demonstrations
+  --demo              makes demonstration staff and devices with known secrets
+  --json              prints one JSON line on standard output when ready
+`
+
+export type Options = ReturnType<typeof readOptions>
+
+/** Throws one sentence about what is wrong. */
+export function readOptions(args: string[]) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      port: { type: 'string', default: '8300' },
+      host: { type: 'string', default: '127.0.0.1' },
+      data: { type: 'string', default: 'data' },
+      hall: { type: 'string' },
+      'public-url': { type: 'string' },
+      screens: { type: 'string', multiple: true, default: [] },
+      role: { type: 'string' },
+      'always-open': { type: 'boolean', default: false },
+      demo: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const port = Number(values.port)
+  if (!/^\d+$/.test(values.port) || port > 65_535)
+    throw new Error(`--port ${values.port} is no port. Give a number from 0 to 65535.`)
+  const config = readHall(values.hall)
+  return {
+    ...values,
+    positionals,
+    port,
+    data: resolve(values.data),
+    publicUrl: readUrl(values['public-url']),
+    screens: values.screens.map(readScreens),
+    config: values['always-open'] ? { ...config, alwaysOpen: true } : config,
+  }
+}
+
+export function readHall(file: string | undefined): HallConfig {
+  if (file === undefined) return referenceHall
+  let json: unknown
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`The hall file ${file} cannot be read: ${(error as Error).message}.`)
+  }
+  const parsed = HallConfig.safeParse(json)
+  if (!parsed.success) throw new Error(complaint(`The hall file ${file}`, parsed.error))
+  return parsed.data
+}
+
+function readUrl(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new Error(`--public-url ${url} is no address. Give one like https://antrean.example.go.id.`)
+  return url.replace(/\/+$/, '')
+}
+
+function readScreens(given: string): Screens[number] {
+  const [, name, folder] = /^([a-z-]*)=(.+)$/.exec(given) ?? []
+  if (name === undefined || folder === undefined)
+    throw new Error(`--screens ${given} is not NAME=DIR, e.g. console=apps/console/dist.`)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`--screens ${given}: there is no folder ${folder}. Build the screens first.`)
+  return { name, folder: resolve(folder) }
+}

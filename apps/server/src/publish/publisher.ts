@@ -1,0 +1,127 @@
+/**
+ * Tells the screens what changed: one message for each audience, however many events came together. A call or a booth is
+ * told at once; of a rush at the kiosks, some twenty messages a second.
+ */
+import {
+  type Audience,
+  boothView,
+  type CallView,
+  type HallChange,
+  hallInfo,
+  isoInZone,
+  type ServiceView,
+  serviceView,
+  ticketView,
+} from '@antrean/queue-core'
+import type { Commit } from '../hall/hall.ts'
+import type { Live } from '../hall/live.ts'
+import { type Changed, note, nothingChanged } from './changed.ts'
+
+/** Where the messages go: the socket namespaces of an audience. */
+export type Channel = {
+  /** Whether anybody listens; rows that nobody reads are not made. */
+  listeners(audience: Audience): boolean
+  change(audience: Audience, change: HallChange): void
+  /** The whole state again, where a change cannot tell it. */
+  snapshot(audience: Audience): void
+}
+
+const EVERY_MS = 50
+/** An expected wait that moved by less is no news. */
+const WAIT_STEP_SECONDS = 10
+const AUDIENCES: Audience[] = ['public', 'staff']
+
+export function createPublisher(live: () => Live, channel: Channel) {
+  let changed = nothingChanged()
+  let told = live().seq
+  let at = 0
+  let flushedAt = -EVERY_MS
+  let timer: NodeJS.Timeout | null = null
+  const rows = new Map<string, ServiceView>()
+
+  function committed(commit: Commit): void {
+    if (commit.recorded.length === 0) return
+    for (const recorded of commit.recorded) note(changed, recorded)
+    at = commit.at
+    const wait = flushedAt + EVERY_MS - performance.now()
+    if (changed.urgent || changed.everything || wait <= 0) flush()
+    else timer ??= setTimeout(flush, wait)
+  }
+
+  function flush(): void {
+    if (timer) clearTimeout(timer)
+    timer = null
+    flushedAt = performance.now()
+    const { seq } = live()
+    const services = changedServices()
+    for (const audience of AUDIENCES)
+      if (channel.listeners(audience)) {
+        if (changed.everything) channel.snapshot(audience)
+        else channel.change(audience, changeFor(audience, services))
+      }
+    told = seq
+    changed = nothingChanged()
+  }
+
+  /** The services whose row is not what was told last. */
+  function changedServices(): ServiceView[] {
+    const { state } = live()
+    const fresh: ServiceView[] = []
+    for (const service of state.services.values()) {
+      const row = serviceView(state, service, at)
+      if (!isNews(rows.get(row.letter), row)) continue
+      rows.set(row.letter, row)
+      fresh.push(row)
+    }
+    return fresh
+  }
+
+  function changeFor(audience: Audience, services: ServiceView[]): HallChange {
+    const { state, seq, calls } = live()
+    const { timezone } = state.config!
+    const booths = [...changed.booths].flatMap(number => state.booths.get(number) ?? [])
+    const fresh: CallView[] = calls.filter(call => call.seq > told)
+    return {
+      seq,
+      prev: told,
+      at: isoInZone(timezone, at),
+      types: [...changed.types],
+      ...(changed.hall && { hall: hallInfo(state, at) }),
+      ...(services.length > 0 && { services }),
+      ...(booths.length > 0 && { booths: booths.map(booth => boothView(booth, timezone, audience)) }),
+      ...(fresh.length > 0 && { calls: fresh }),
+      ...(audience === 'staff' && changed.tickets.size > 0 && { tickets: ticketRows(changed, timezone) }),
+    }
+  }
+
+  function ticketRows({ tickets }: Changed, timezone: string) {
+    const { state } = live()
+    return [...tickets].flatMap(id => {
+      const ticket = state.tickets.get(id)
+      return ticket ? [ticketView(ticket, timezone, 'staff')] : []
+    })
+  }
+
+  return {
+    committed,
+    /** The state was read again from the log: what was told may be wrong. */
+    reread(): void {
+      changed = nothingChanged()
+      changed.everything = true
+      flush()
+    },
+    /** Tells what is still to tell. */
+    close(): void {
+      if (timer) flush()
+    },
+  }
+}
+
+export type Publisher = ReturnType<typeof createPublisher>
+
+function isNews(told: ServiceView | undefined, row: ServiceView): boolean {
+  if (!told || told.waiting !== row.waiting || told.open !== row.open) return true
+  const [before, now] = [told.expectedWaitSeconds, row.expectedWaitSeconds]
+  if (before === null || now === null) return before !== now
+  return Math.abs(before - now) >= WAIT_STEP_SECONDS
+}

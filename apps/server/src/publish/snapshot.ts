@@ -1,0 +1,29 @@
+/** The whole state on the wire, for whoever connects or has missed something. */
+import {
+  type Audience,
+  boothView,
+  type HallSnapshot,
+  hallInfo,
+  isOpen,
+  isoInZone,
+  serviceView,
+  ticketView,
+} from '@antrean/queue-core'
+import type { Live } from '../hall/live.ts'
+
+export function snapshotOf({ state, seq, calls }: Live, audience: Audience, at: number): HallSnapshot {
+  const { timezone } = state.config!
+  return {
+    seq,
+    at: isoInZone(timezone, at),
+    hall: hallInfo(state, at),
+    services: [...state.services.values()].map(service => serviceView(state, service, at)),
+    booths: [...state.booths.values()].map(booth => boothView(booth, timezone, audience)),
+    calls,
+    ...(audience === 'staff' && {
+      tickets: [...state.tickets.values()]
+        .filter(ticket => isOpen(ticket.state))
+        .map(ticket => ticketView(ticket, timezone, audience)),
+    }),
+  }
+}

@@ -1,0 +1,61 @@
+/** What the command line asks for: the hall itself, or one small task on its data folder. */
+import pino, { type Logger } from 'pino'
+import { addStaff, inviteDevice } from './administration.ts'
+import { setUpDemo } from './demo.ts'
+import { type Options, readOptions, USAGE } from './options.ts'
+import { type RunningServer, startServer } from './server.ts'
+
+export async function run(args: string[]): Promise<void> {
+  try {
+    const options = readOptions(args)
+    const [noun, verb, ...rest] = options.positionals
+    if (options.help) process.stdout.write(USAGE)
+    else if (noun === undefined) await runHall(options)
+    else if (noun === 'staff' && verb === 'add') await addStaff(options.data, rest[0], options.role)
+    else if (noun === 'device' && verb === 'invite')
+      inviteDevice(options.data, rest[0], rest.slice(1).join(' '))
+    else throw new Error(`There is no task '${options.positionals.join(' ')}'. See --help.`)
+  } catch (error) {
+    process.stderr.write(`${sentence(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+async function runHall(options: Options): Promise<void> {
+  const log = pino({ level: process.env.LOG_LEVEL ?? 'info' }, pino.destination({ fd: 2, sync: false }))
+  const server = await startServer({ ...options, log })
+  const demo = options.demo ? await setUpDemo(server.access, server.folder.demoDevices) : {}
+  stopOnSignal(server, log)
+  const ready = {
+    event: 'ready',
+    api: server.url,
+    ...demo,
+    booths: server.config.booths.map(({ number, services }) => ({ number, services })),
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(ready)}\n`)
+  log.info({ api: server.url, data: options.data, seq: server.hall.live.seq }, 'The hall is ready.')
+}
+
+function stopOnSignal(server: RunningServer, log: Logger): void {
+  let stopping = false
+  const stop = async (signal: string) => {
+    if (stopping) return
+    stopping = true
+    log.info({ signal }, 'The hall stops.')
+    await server.stop()
+    log.flush(() => process.exit(0))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+/** What the person at the terminal can do about it. */
+function sentence(error: unknown): string {
+  const { code, message, port } = error as NodeJS.ErrnoException & { port?: number }
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Choose another with --port, or stop what uses it.`
+  if (code === 'EACCES' && port)
+    return `Port ${port} may not be used by this user. Choose one above 1023 with --port.`
+  if (code === 'EADDRNOTAVAIL') return 'This machine does not have the address given with --host.'
+  return message
+}

@@ -1,0 +1,137 @@
+/**
+ * The wiring of one server: a data folder, the hall on it, and its two faces.
+ *
+ *   folder ─► access ─┐
+ *          └► hall ───┴► perform ─► sockets, HTTP
+ *               └► publisher ─► sockets
+ */
+import { type HallConfig, isoInZone } from '@antrean/queue-core'
+import type { Logger } from 'pino'
+import { type Access, openAccess } from './access/access.ts'
+import { machine, startClock } from './clock.ts'
+import { deviceCommands } from './commands/device-commands.ts'
+import { createPerform } from './commands/perform.ts'
+import { configure } from './hall/configure.ts'
+import { type Commit, type Hall, openHall } from './hall/hall.ts'
+import { createApp } from './http/app.ts'
+import { boothRoutes } from './http/booth-routes.ts'
+import { healthRoutes } from './http/health-routes.ts'
+import { mountScreens, type Screens } from './http/screens.ts'
+import { sessionRoutes } from './http/session-routes.ts'
+import { ticketRoutes } from './http/ticket-routes.ts'
+import { visitorRoutes } from './http/visitor-routes.ts'
+import { createFleet } from './ops/fleet.ts'
+import { createMetrics } from './ops/metrics.ts'
+import { serverFigures } from './ops/server-figures.ts'
+import { createPublisher, type Publisher } from './publish/publisher.ts'
+import { openSockets, type Sockets } from './socket/sockets.ts'
+import { takeFolder } from './store/folder.ts'
+import { openStore, type Store } from './store/store.ts'
+import { startTicking } from './ticking.ts'
+import { VERSION } from './version.ts'
+
+export type ServerOptions = {
+  data: string
+  config: HallConfig
+  log: Logger
+  host?: string
+  /** 0: any free port. */
+  port?: number
+  /** What visitors' phones call the server; the address it listens on where it is not given. */
+  publicUrl?: string | undefined
+  screens?: Screens
+  clock?: ReturnType<typeof startClock>
+  open?: (file: string) => Store
+}
+
+export type RunningServer = {
+  url: string
+  hall: Hall
+  access: Access
+  config: HallConfig
+  folder: ReturnType<typeof takeFolder>
+  /** Orderly: takes no more commands, answers what it has, closes. */
+  stop(): Promise<void>
+}
+
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { data, config, log, host = '127.0.0.1', port = 0, screens = [], open = openStore } = options
+  const clock =
+    options.clock ??
+    startClock(machine, ahead =>
+      log.warn(
+        { aheadMs: Math.round(ahead) },
+        'The clock of this machine jumped. The hall goes on by its own clock and follows slowly; start the server again to take over the new time at once.',
+      ),
+    )
+  const folder = takeFolder(data)
+  const access = openAccess(folder.access, clock.now)
+  let sockets: Sockets | null = null
+  let publisher: Publisher | null = null
+  const followers: ((commit: Commit) => void)[] = []
+  const hall: Hall = openHall({
+    openStore: () => open(folder.hall),
+    clock,
+    log,
+    onCommitted(commit) {
+      for (const follow of followers) follow(commit)
+    },
+    onReread: () => publisher?.reread(),
+  })
+  await configure(hall, config, log)
+
+  const iso = (at: number) => isoInZone(hall.live.state.config!.timezone, at)
+  const connections = () => sockets?.connections() ?? 0
+  const figures = serverFigures({
+    version: VERSION,
+    hall,
+    folder: data,
+    startedAt: iso(clock.now()),
+    connections,
+  })
+  const metrics = createMetrics(hall, connections)
+  const fleet = createFleet(access.devices, clock.now, iso)
+  let url = ''
+  const publicUrl = () => options.publicUrl ?? url
+  const perform = createPerform({ hall, access, devices: deviceCommands(access, fleet, iso), publicUrl })
+
+  const app = await createApp(log, VERSION)
+  healthRoutes(app, hall, clock, metrics, VERSION)
+  sessionRoutes(app, access, fleet, iso)
+  ticketRoutes(app, access, hall, perform)
+  boothRoutes(app, access, perform)
+  visitorRoutes(app, hall, clock)
+  await mountScreens(app, screens)
+  await app.ready()
+  sockets = openSockets({
+    http: app.server,
+    hall,
+    access,
+    fleet,
+    perform,
+    serverView: figures.view,
+    clock,
+    log,
+  })
+  publisher = createPublisher(() => hall.live, sockets)
+  followers.push(publisher.committed, metrics.committed, figures.committed)
+  url = await app.listen({ host, port })
+  const ticking = startTicking(hall, clock)
+
+  return {
+    url,
+    hall,
+    access,
+    folder,
+    config: hall.live.state.config!,
+    async stop() {
+      clearInterval(ticking)
+      hall.close()
+      publisher?.close()
+      await sockets?.close()
+      await app.close()
+      access.close()
+      folder.release()
+    },
+  }
+}

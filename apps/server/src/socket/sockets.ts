@@ -1,0 +1,180 @@
+/**
+ * The socket.io face: one namespace for each kind of client.
+ *
+ *   connect(token) ─► hall:snapshot            commands ─► perform ─► acknowledgement
+ *   hall:event, hall:heartbeat ◄─ publisher    ops:event ◄─ fleet (on /staff)
+ */
+import type { Server as HttpServer } from 'node:http'
+import {
+  type Ack,
+  type Audience,
+  HEARTBEAT_SECONDS,
+  hallIsOpen,
+  isoInZone,
+  NAMESPACES,
+  type Namespace,
+  type OpsEvent,
+  type Role,
+} from '@antrean/queue-core'
+import type { Logger } from 'pino'
+import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
+import type { Access } from '../access/access.ts'
+import { type Caller, describe, mayEnter } from '../access/caller.ts'
+import { refuse } from '../answer.ts'
+import type { Clock } from '../clock.ts'
+import type { Perform } from '../commands/perform.ts'
+import type { Hall } from '../hall/hall.ts'
+import type { Fleet } from '../ops/fleet.ts'
+import type { Channel } from '../publish/publisher.ts'
+import { snapshotOf } from '../publish/snapshot.ts'
+
+type SocketData = { caller: Caller; token: string }
+type Client = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
+
+const AUDIENCE: Record<Namespace, Audience> = {
+  '/kiosk': 'public',
+  '/display': 'public',
+  '/booth': 'staff',
+  '/staff': 'staff',
+}
+const NAMES = Object.keys(NAMESPACES) as Namespace[]
+const OPS_ROLES: Role[] = ['supervisor', 'ops', 'administrator']
+const OPS_ROOM = 'ops'
+const OPS_EVERY_MS = 5_000
+/** Above the payload limit, which is answered with a code, the protocol itself closes the connection. */
+const PACKET_LIMIT = 1_000_000
+
+export type Sockets = Channel & { connections(): number; close(): Promise<void> }
+
+export function openSockets(options: {
+  http: HttpServer
+  hall: Hall
+  access: Access
+  fleet: Fleet
+  perform: Perform
+  serverView: () => OpsEvent['server']
+  clock: Clock
+  log: Logger
+}): Sockets {
+  const { http, hall, access, fleet, perform, serverView, clock, log } = options
+  const io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>(http, {
+    serveClient: false,
+    maxHttpBufferSize: PACKET_LIMIT,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+  })
+  const snapshot = (audience: Audience) => snapshotOf(hall.live, audience, clock.now())
+  const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
+
+  for (const name of NAMES) {
+    io.of(name).use((socket, next) => {
+      const { token } = socket.handshake.auth as { token?: unknown }
+      const given = typeof token === 'string' ? token : ''
+      const found = access.identify(given, socket.handshake.address)
+      if (!found.ok) return next(refusal(found.error.code, found.error.message))
+      if (!mayEnter(found.value, name)) {
+        const { actor, address } = found.value
+        access.audit.record({ what: 'refused-by-role', actor, address, detail: name })
+        return next(refusal('not-allowed', `${name} is not open to ${describe(found.value)}.`))
+      }
+      socket.data = { caller: found.value, token: given }
+      next()
+    })
+    io.of(name).on('connection', socket => welcome(socket, name))
+  }
+
+  function welcome(socket: Client, namespace: Namespace): void {
+    const { caller } = socket.data
+    socket.on('error', error => log.warn({ err: error, actor: caller.actor }, 'A socket failed.'))
+    socket.onAny((name: string, ...args: unknown[]) => {
+      const last = args.at(-1)
+      const reply = typeof last === 'function' ? (last as (ack: Ack<unknown>) => void) : () => {}
+      const payload = typeof last === 'function' && args.length === 1 ? undefined : args[0]
+      receive(socket, namespace, name, payload).then(reply)
+    })
+    socket.emit('hall:snapshot', snapshot(AUDIENCE[namespace]))
+    if (caller.kind === 'device') {
+      socket.join(`device:${caller.id}`)
+      fleet.connected(caller.id)
+      socket.on('disconnect', () => fleet.disconnected(caller.id))
+    } else if (namespace === '/staff' && OPS_ROLES.includes(caller.role)) {
+      socket.join(OPS_ROOM)
+      socket.emit('ops:event', { at: now(), devices: fleet.all(), server: serverView() } satisfies OpsEvent)
+    }
+  }
+
+  async function receive(
+    socket: Client,
+    namespace: Namespace,
+    name: string,
+    payload: unknown,
+  ): Promise<Ack<unknown>> {
+    try {
+      // A device is dropped the moment it is revoked; a session ends while its socket stays open.
+      const { caller, token } = socket.data
+      if (caller.kind === 'device') fleet.seen(caller.id)
+      else {
+        const still = access.identify(token, caller.address)
+        if (!still.ok) return still
+      }
+      if (name === 'hall:resync') return { ok: true, value: snapshot(AUDIENCE[namespace]) }
+      return await perform(caller, namespace, name, payload)
+    } catch (error) {
+      log.error({ err: error, name }, 'A command failed at the socket.')
+      return refuse('internal', 'The server failed on this command. Tell the staff.')
+    }
+  }
+
+  let opsTimer: NodeJS.Timeout | null = null
+  function tellOps(): void {
+    opsTimer = null
+    const devices = fleet.takeChanged()
+    if (hasListeners('/staff'))
+      io.of('/staff')
+        .to(OPS_ROOM)
+        .emit('ops:event', { at: now(), devices, server: serverView() } satisfies OpsEvent)
+  }
+  fleet.listen({
+    changed: () => {
+      opsTimer ??= setTimeout(tellOps, 50)
+    },
+    revoked: deviceId => {
+      const room = `device:${deviceId}`
+      for (const name of ['/kiosk', '/display'] as const) {
+        const error = refuse('token-revoked', 'This device was revoked. Enrol it again with a new code.')
+        io.of(name).to(room).emit('hall:goodbye', error.error)
+        io.of(name).in(room).disconnectSockets(true)
+      }
+    },
+  })
+  const opsEvery = setInterval(tellOps, OPS_EVERY_MS)
+  const heartbeat = setInterval(() => {
+    const { live } = hall
+    const beat = { seq: live.seq, at: now(), open: hallIsOpen(live.state, clock.now()) }
+    for (const name of NAMES) if (hasListeners(name)) io.of(name).emit('hall:heartbeat', beat)
+  }, HEARTBEAT_SECONDS * 1000)
+
+  const hasListeners = (name: Namespace) => io.of(name).sockets.size > 0
+  const of = (audience: Audience) => NAMES.filter(name => AUDIENCE[name] === audience && hasListeners(name))
+
+  return {
+    listeners: audience => of(audience).length > 0,
+    change(audience, change) {
+      for (const name of of(audience)) io.of(name).emit('hall:event', change)
+    },
+    snapshot(audience) {
+      const whole = snapshot(audience)
+      for (const name of of(audience)) io.of(name).emit('hall:snapshot', whole)
+    },
+    connections: () => io.engine.clientsCount,
+    async close() {
+      clearInterval(heartbeat)
+      clearInterval(opsEvery)
+      if (opsTimer) clearTimeout(opsTimer)
+      await io.close()
+    },
+  }
+}
+
+const refusal = (code: string, message: string): Error =>
+  Object.assign(new Error(message), { data: { code, message } })

@@ -1,0 +1,36 @@
+/** SQLite as the hall needs it: a commit that was acknowledged survives a power cut (WAL, synchronous = FULL). */
+import Database from 'better-sqlite3'
+
+export type { Database } from 'better-sqlite3'
+
+/** Pages of 4 kB in the write-ahead log before they are moved into the database. */
+const CHECKPOINT_PAGES = 2_000
+const BUSY_MS = 5_000
+
+/** Opens `file`, or makes it with `schema`. Throws where it cannot, or where a newer release wrote the file. */
+export function openDatabase(file: string, schema: string, version: number): Database.Database {
+  const db = new Database(file, { timeout: BUSY_MS })
+  try {
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
+    db.pragma('cache_size = -32000')
+    const found = db.pragma('user_version', { simple: true }) as number
+    if (found === 0) create(db, schema, version)
+    else if (found !== version)
+      throw new Error(
+        `${file} was written by release ${found} of the server, and this is release ${version}. Start the newer server.`,
+      )
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function create(db: Database.Database, schema: string, version: number): void {
+  db.transaction(() => {
+    db.exec(schema)
+    db.pragma(`user_version = ${version}`)
+  })()
+}

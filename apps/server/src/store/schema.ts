@@ -1,0 +1,57 @@
+/** The tables of hall.sqlite: the log, the answers that were given, and the tickets as a read model of the log. */
+export const SCHEMA_VERSION = 1
+
+export const SCHEMA = `
+-- What happened, for good. 'ticket' is the seq of the TicketIssued that the event belongs to.
+CREATE TABLE events (
+  seq        INTEGER PRIMARY KEY,
+  at         INTEGER NOT NULL,
+  type       TEXT NOT NULL,
+  actor      TEXT NOT NULL,
+  command_id TEXT,
+  ticket     INTEGER,
+  data       TEXT NOT NULL
+) STRICT;
+CREATE INDEX events_of_ticket ON events (ticket) WHERE ticket IS NOT NULL;
+-- Where today begins: a partial index, so that it costs the other events nothing.
+CREATE INDEX events_landmarks ON events (type, seq) WHERE type IN ('HallConfigured', 'DayOpened');
+
+CREATE TRIGGER events_never_change BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'The log is append-only: an event is never changed.'); END;
+CREATE TRIGGER events_never_go BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'The log is append-only: an event is never removed.'); END;
+
+-- The answer that each command was given, kept for some days: a command sent again gets it again.
+CREATE TABLE commands (
+  command_id  TEXT PRIMARY KEY,
+  fingerprint TEXT NOT NULL,
+  at          INTEGER NOT NULL,
+  answer      TEXT NOT NULL
+) STRICT;
+
+-- Every ticket as it stands; 'key' is the seq of its TicketIssued.
+CREATE TABLE tickets (
+  key             INTEGER PRIMARY KEY,
+  token           TEXT NOT NULL,
+  date            TEXT NOT NULL,
+  number          TEXT NOT NULL,
+  service         TEXT NOT NULL,
+  priority        TEXT NOT NULL,
+  priority_reason TEXT,
+  language        TEXT NOT NULL,
+  rank            INTEGER NOT NULL,
+  issued_at       INTEGER NOT NULL,
+  call_by         INTEGER NOT NULL,
+  state           TEXT NOT NULL,
+  paper           TEXT NOT NULL,
+  booth           INTEGER,
+  first_called_at INTEGER,
+  called_at       INTEGER,
+  serving_at      INTEGER,
+  ended_at        INTEGER,
+  calls           INTEGER NOT NULL,
+  transfers       INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE probe (data BLOB) STRICT;
+`

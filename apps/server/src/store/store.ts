@@ -1,0 +1,36 @@
+/** What the hall keeps: one file, one transaction at a time. */
+import { statSync } from 'node:fs'
+import { openAnswers } from './answers.ts'
+import { openDatabase } from './database.ts'
+import { openLog } from './log.ts'
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts'
+import { openTickets } from './tickets.ts'
+
+export function openStore(file: string) {
+  const db = openDatabase(file, SCHEMA, SCHEMA_VERSION)
+  const [begin, commit, rollback] = [
+    db.prepare('BEGIN IMMEDIATE'),
+    db.prepare('COMMIT'),
+    db.prepare('ROLLBACK'),
+  ]
+  const fill = db.prepare('INSERT INTO probe VALUES (zeroblob(65536))')
+  const empty = db.prepare('DELETE FROM probe')
+  return {
+    db,
+    log: openLog(db),
+    answers: openAnswers(db),
+    tickets: openTickets(db),
+    begin: () => void begin.run(),
+    commit: () => void commit.run(),
+    rollback: () => void (db.inTransaction && rollback.run()),
+    /** Throws where nothing can be stored now. */
+    probe: db.transaction(() => {
+      fill.run()
+      empty.run()
+    }),
+    bytes: () => statSync(file).size,
+    close: () => void db.close(),
+  }
+}
+
+export type Store = ReturnType<typeof openStore>
