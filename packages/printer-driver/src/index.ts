@@ -1,0 +1,12 @@
+/** Ticket printers: paper, cables, status, and jobs that end in the truth. Start reading at printer.ts. */
+export { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
+export { explain, type PrintOutcome, type Reason } from './job/outcome.ts'
+export { type Bitmap, bitmapFromPng, drawBitmap } from './paper/bitmap.ts'
+export { type ComposedPaper, type ComposeOptions, composePaper } from './paper/compose.ts'
+export type * from './paper/document.ts'
+export { openPrinter, type Printer, type PrinterOptions, type PrintRequest } from './printer.ts'
+export { type PrinterAddress, PrinterUrlError, parsePrinterUrl } from './printer-url.ts'
+export { findProfile, ProfileError, profiles } from './profile/find.ts'
+export { type PrinterProfile, type ProfileData, profileSchema } from './profile/profile.ts'
+export { canPrintIn, type PrinterState, type PrinterStatus } from './status/printer-status.ts'
+export type { Timing } from './timing.ts'

@@ -1,0 +1,38 @@
+import { PNG } from 'pngjs'
+
+/** One bit a dot: rows padded to whole bytes, the leftmost dot is the highest bit, 1 is black. */
+export interface Bitmap {
+  readonly width: number
+  readonly height: number
+  readonly rows: Uint8Array
+}
+
+export function bytesPerRow(width: number): number {
+  return Math.ceil(width / 8)
+}
+
+/** Draws a bitmap dot by dot. */
+export function drawBitmap(
+  width: number,
+  height: number,
+  isBlack: (x: number, y: number) => boolean,
+): Bitmap {
+  const stride = bytesPerRow(width)
+  const rows = new Uint8Array(stride * height)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (isBlack(x, y)) rows[y * stride + (x >> 3)]! |= 0x80 >> (x & 7)
+    }
+  }
+  return { width, height, rows }
+}
+
+/** A picture as paper sees it: transparent is white, darker than the middle is black. */
+export function bitmapFromPng(file: Uint8Array): Bitmap {
+  const png = PNG.sync.read(Buffer.from(file))
+  return drawBitmap(png.width, png.height, (x, y) => {
+    const at = (y * png.width + x) * 4
+    const [r = 0, g = 0, b = 0, alpha = 0] = png.data.subarray(at, at + 4)
+    return alpha > 127 && 0.299 * r + 0.587 * g + 0.114 * b < 128
+  })
+}

@@ -1,0 +1,114 @@
+/**
+ * A document becomes a printer's bytes:
+ *
+ *   blocks ─ spell, wrap ─▶ pen (remembers what the printer is set to, says only what changes) ─▶ pieces
+ *
+ * Each piece ends at a command boundary, so that a status request can be sent between any two of them.
+ */
+import type { PrinterProfile } from '../profile/profile.ts'
+import { printable, spell } from './code-pages.ts'
+import * as commands from './commands.ts'
+import type {
+  CopyMarkBlock,
+  LogoBlock,
+  PaperBlock,
+  PaperDocument,
+  QrBlock,
+  RowBlock,
+  TextBlock,
+} from './document.ts'
+import { type Pen, takePen } from './pen.ts'
+import { drawQrCode } from './qr-image.ts'
+import { lengthOf, wrap } from './wrap.ts'
+
+export interface ComposeOptions {
+  /** Print the copy marks: this paper is not the first of its kind. */
+  copy?: boolean
+  /** Keys of the pictures that this printer is known to hold in its memory. */
+  storedLogos?: ReadonlySet<string>
+}
+export interface ComposedPaper {
+  /** Whole commands; concatenated they are the ticket. */
+  readonly pieces: readonly Uint8Array[]
+  readonly byteLength: number
+  /** Paper used, for the time-out. */
+  readonly heightMm: number
+}
+
+export function composePaper(
+  document: PaperDocument,
+  profile: PrinterProfile,
+  options: ComposeOptions = {},
+): ComposedPaper {
+  const pen = takePen(profile)
+  for (const block of document.blocks) write(pen, block, profile, options)
+  const pieces = pen.finish()
+  return {
+    pieces,
+    byteLength: pieces.reduce((sum, piece) => sum + piece.length, 0),
+    heightMm: pen.heightDots() / profile.paper.dotsPerMm,
+  }
+}
+
+function write(pen: Pen, block: PaperBlock, profile: PrinterProfile, options: ComposeOptions): void {
+  if (block.kind === 'text') writeText(pen, block, profile)
+  else if (block.kind === 'row') writeRow(pen, block, profile)
+  else if (block.kind === 'rule') writeText(pen, rule(block.character ?? '-', profile), profile)
+  else if (block.kind === 'qr') writeQr(pen, block, profile)
+  else if (block.kind === 'image') pen.picture(block.image, block.align ?? 'left')
+  else if (block.kind === 'logo') writeLogo(pen, block, profile, options.storedLogos)
+  else if (block.kind === 'feed') pen.feed(Math.round(block.lines * pen.lineDots))
+  else if (block.kind === 'copy-mark') writeCopyMark(pen, block, profile, options.copy)
+  else if (block.kind === 'cut') pen.cut()
+  else block satisfies never
+}
+
+const copyMark = { align: 'center', bold: true, width: 2, height: 2 } as const
+
+function writeText(pen: Pen, block: TextBlock, profile: PrinterProfile, reversed = false): void {
+  const { align = 'left', bold = false, underline = false, width = 1, height = 1 } = block
+  const style = { align, bold, underline, width, height, reversed }
+  const spelling = spell(printable(block.text), profile.codePages, pen.page())
+  for (const line of wrap(spelling.text, Math.floor(profile.columns / width))) {
+    if (spelling.kind === 'image') pen.drawnLine(line, style)
+    else pen.line(line, style, spelling.page)
+  }
+}
+
+function writeCopyMark(pen: Pen, block: CopyMarkBlock, profile: PrinterProfile, copy = false): void {
+  if (copy) writeText(pen, { kind: 'text', text: ` ${block.text} `, ...copyMark }, profile, true)
+}
+
+/** A line right across from a few wide characters: at eight times the width it costs 6 bytes in place of 48. */
+function rule(character: string, profile: PrinterProfile): TextBlock {
+  const width = profile.columns % 8 === 0 ? 8 : 1
+  return { kind: 'text', text: character.repeat(profile.columns / width), width }
+}
+
+function writeRow(pen: Pen, block: RowBlock, profile: PrinterProfile): void {
+  const { bold = false, height = 1 } = block
+  const [left, right] = [printable(block.left), printable(block.right)]
+  const spelling = spell(left + right, profile.codePages, pen.page())
+  const gap = profile.columns - lengthOf(left) - lengthOf(right)
+  if (spelling.kind === 'image' || spelling.text !== left + right || gap < 1) {
+    writeText(pen, { kind: 'text', text: left, bold, height }, profile)
+    writeText(pen, { kind: 'text', text: right, bold, height, align: 'right' }, profile)
+    return
+  }
+  const style = { align: 'left', bold, underline: false, width: 1, height, reversed: false } as const
+  pen.row(left, right, gap, style, spelling.page)
+}
+
+function writeQr(pen: Pen, block: QrBlock, profile: PrinterProfile): void {
+  const { data, size = 6, level = 'M', align = 'left' } = block
+  const image = drawQrCode(data, size, level)
+  if (profile.qr === 'image' || image.width > profile.paper.dots) pen.picture(image, align)
+  else pen.whole(commands.qrCode(data, size, level), align, image.height)
+}
+
+function writeLogo(pen: Pen, block: LogoBlock, profile: PrinterProfile, stored?: ReadonlySet<string>): void {
+  const { key, image, align = 'left' } = block
+  const print = profile.logo === 'gs-l' ? commands.printStoredLogo(key) : commands.printFirstLogo
+  if (profile.logo !== 'none' && stored?.has(key)) pen.whole([print], align, image.height)
+  else pen.picture(image, align)
+}

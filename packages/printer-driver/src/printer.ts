@@ -1,0 +1,234 @@
+/**
+ * One printer for those who have something to print: its state, and jobs one after the other that end in the truth.
+ * Nothing here throws out of the event loop, and nothing waits for ever.
+ */
+import { randomInt } from 'node:crypto'
+import { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
+import { explain, type PrintOutcome, type Verdict } from './job/outcome.ts'
+import { type JobEnd, type JobOrder, type RunningJob, runJob } from './job/run.ts'
+import { wash } from './job/wash.ts'
+import { composePaper } from './paper/compose.ts'
+import type { PaperDocument } from './paper/document.ts'
+import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
+import { findProfile } from './profile/find.ts'
+import type { PrinterProfile } from './profile/profile.ts'
+import type { PrinterStatus } from './status/printer-status.ts'
+import type { Reply } from './status/replies.ts'
+import { supervise } from './supervision.ts'
+import { type Timing, usualTiming } from './timing.ts'
+
+export interface PrintRequest {
+  /** Names the paper, not the attempt: the same id again is the same ticket. */
+  readonly id: string
+  readonly document?: PaperDocument
+  /** Raw commands in place of a document; sent as they are. */
+  readonly bytes?: Uint8Array
+  /** A deliberate further print; its copy marks are printed. */
+  readonly copy?: boolean
+}
+
+export interface Printer {
+  readonly profile: PrinterProfile
+  readonly journal: Journal
+  status(): PrinterStatus
+  /** Calls at once with the status of now, then with every change. */
+  subscribe(listener: (status: PrinterStatus) => void): () => void
+  print(request: PrintRequest): Promise<PrintOutcome>
+  /** Sends a question and waits for the reply that `pick` accepts; for diagnosis, between jobs. */
+  ask<T>(
+    question: Uint8Array,
+    pick: (reply: Reply) => T | undefined,
+    timeoutMs?: number,
+  ): Promise<T | undefined>
+  /** The next 5Fh from the printer starts a text (maker, model). */
+  expectInfo(): void
+  close(): Promise<void>
+}
+
+export interface PrinterOptions {
+  /** A profile, or the name of one; the URL's `profile=` wins, `generic-80` is the default. */
+  readonly profile?: PrinterProfile | string
+  readonly journal?: Journal
+  readonly log?: (level: 'info' | 'warn', message: string) => void
+  /** An outcome that was unknown is known after all. */
+  readonly onResolved?: (outcome: PrintOutcome) => void
+  /** Keys of logos that the printer holds in its own memory. */
+  readonly storedLogos?: ReadonlySet<string>
+  readonly timing?: Partial<Timing>
+}
+
+export function openPrinter(url: string | PrinterAddress, options: PrinterOptions = {}): Printer {
+  const address = typeof url === 'string' ? parsePrinterUrl(url) : url
+  const profile = chooseProfile(address, options.profile)
+  const timing = { ...usualTiming, ...options.timing }
+  const journal = options.journal ?? openMemoryJournal()
+  const log = options.log ?? (() => {})
+  const listeners = new Set<(status: PrinterStatus) => void>()
+  const underWay = new Map<string, Promise<PrintOutcome>>()
+  let job: RunningJob | undefined
+  /** A job that is wholly in the printer and may yet come out; it and the next job cannot be told apart. */
+  let late: { order: JobOrder; answers: number } | undefined
+  let needsWash = journal.unresolved().length > 0
+  let queue: Promise<unknown> = Promise.resolve()
+  let closed = false
+
+  const supervision = supervise(address, profile, timing, {
+    onStatus(status) {
+      log(status.canPrint ? 'info' : 'warn', `${status.state}: ${status.detail}`)
+      job?.onStatus(status)
+      for (const listener of listeners) listener(status)
+    },
+    onReply(reply) {
+      job?.onReply(reply)
+      resolveLate(reply)
+    },
+    onLost(reason) {
+      log('warn', reason)
+      late = undefined
+      job?.onLost()
+    },
+    onLog: log,
+  })
+
+  function resolveLate(reply: Reply): void {
+    if (job) return
+    if (reply.kind === 'process-id') {
+      const attempt = journal.unresolved().find(({ processId }) => processId === reply.id)
+      if (attempt) resolve(attempt)
+    }
+    if (reply.kind === 'queued' && late && ++late.answers === 2) resolve(late.order)
+    if (reply.kind === 'noise') late = undefined
+  }
+
+  function resolve({ id, attempt, copy }: Pick<Attempt, 'id' | 'attempt' | 'copy'>): void {
+    const verdict: Verdict = { outcome: 'printed', reason: 'confirmed', partial: false }
+    late = undefined
+    journal.settle({ id, attempt }, verdict).catch(warnOfJournal)
+    options.onResolved?.({ ...verdict, id, attempt, copy, detail: explain('confirmed') })
+  }
+
+  function warnOfJournal(error: Error): void {
+    log('warn', `the journal cannot be written: ${error.message}`)
+  }
+
+  async function printNow(request: PrintRequest): Promise<PrintOutcome> {
+    const { id, copy = false } = request
+    const earlier = journal.attemptsOf(id)
+    const attempt = earlier.length + 1
+    const answer = (verdict: Verdict, number = attempt): PrintOutcome => ({
+      ...verdict,
+      id,
+      attempt: number,
+      copy,
+      detail: explain(verdict.reason),
+    })
+    if (closed) return answer({ outcome: 'not-printed', reason: 'closed', partial: false })
+    const refusal = copy ? undefined : refuseSecondOriginal(earlier)
+    if (refusal) return answer(refusal, earlier.length)
+    let order: JobOrder
+    try {
+      order = placeOrder(request, attempt, profile, timing, address, options.storedLogos)
+    } catch (error) {
+      const verdict: Verdict = { outcome: 'not-printed', reason: 'document-invalid', partial: false }
+      return { ...answer(verdict), detail: `${explain(verdict.reason)} ${(error as Error).message}` }
+    }
+    if (needsWash) needsWash = !(await wash(supervision, profile, timing))
+    late = undefined
+    job = runJob(order, supervision, journal, profile, timing)
+    const end = await job.done
+    job = undefined
+    await afterJob(order, end)
+    return answer(end.verdict)
+  }
+
+  async function afterJob(order: JobOrder, { verdict, sentInPart, sentWhole }: JobEnd): Promise<void> {
+    if (journal.attemptsOf(order.id).length >= order.attempt) {
+      await journal.settle(order, verdict).catch(warnOfJournal)
+    }
+    if (verdict.outcome === 'unknown' && sentWhole) late = { order, answers: 0 }
+    if (sentInPart) {
+      needsWash = true
+      // What the system has not put on the wire must not come out behind our back.
+      if (!closed) await supervision.restart('a job was broken off')
+    }
+  }
+
+  return {
+    profile,
+    journal,
+    status: supervision.status,
+    subscribe(listener) {
+      listeners.add(listener)
+      listener(supervision.status())
+      return () => listeners.delete(listener)
+    },
+    print(request) {
+      const running = underWay.get(request.id)
+      if (running) return running
+      const outcome = queue.then(() => printNow(request)).finally(() => underWay.delete(request.id))
+      underWay.set(request.id, outcome)
+      queue = outcome.catch(() => {})
+      return outcome
+    },
+    ask: async (question, pick, timeoutMs = timing.answerWithin) =>
+      supervision.line()?.ask(question, pick, timeoutMs),
+    expectInfo: () => supervision.line()?.expectInfo(),
+    async close() {
+      if (closed) return
+      closed = true
+      job?.onClosing()
+      await queue
+      await supervision.close()
+      listeners.clear()
+    },
+  }
+}
+
+function chooseProfile(address: PrinterAddress, option: PrinterOptions['profile']): PrinterProfile {
+  if (address.profile !== undefined) return findProfile(address.profile)
+  return typeof option === 'object' ? option : findProfile(option)
+}
+
+/** Two valid-looking originals must never exist: only an id of which nothing can be on paper is printed again. */
+function refuseSecondOriginal(earlier: readonly Attempt[]): Verdict | undefined {
+  const printed = earlier.find(({ state }) => state === 'printed')
+  if (printed) return { outcome: 'printed', reason: 'already-printed', partial: false }
+  const doubtful = earlier.find(({ partial }) => partial)
+  if (doubtful) {
+    const outcome = doubtful.state === 'not-printed' ? 'not-printed' : 'unknown'
+    return { outcome, reason: 'needs-copy-mark', partial: true }
+  }
+  return undefined
+}
+
+function placeOrder(
+  request: PrintRequest,
+  attempt: number,
+  profile: PrinterProfile,
+  timing: Timing,
+  address: PrinterAddress,
+  storedLogos: ReadonlySet<string> = new Set(),
+): JobOrder {
+  const { id, copy = false } = request
+  const paper = composePaper(request.document ?? { blocks: [] }, profile, { copy, storedLogos })
+  const pieces = request.bytes ? [request.bytes] : paper.pieces
+  const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  // A raw stream does not say how long its paper is; text is at most one line of 4 mm for each few bytes.
+  const heightMm = request.bytes ? bytes / 4 : paper.heightMm
+  const wireMs = address.kind === 'serial' ? (bytes * 10 * 1000) / address.baudRate : 0
+  const mechanicsMs = (heightMm / profile.speedMmPerSecond) * 1000 + 1000
+  return {
+    id,
+    attempt,
+    copy,
+    processId: newProcessId(),
+    pieces,
+    budget: wireMs + mechanicsMs + timing.reserve,
+  }
+}
+
+/** Four letters without bit 4, so that none of them can be mistaken for a status byte that cut in. */
+function newProcessId(): string {
+  const letters = 'ABCDEFGHIJKLMNOabcdefghijklmno'
+  return Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { vkp80 } from './custom.ts'
+import { euM30, tmT82, tmT88 } from './epson.ts'
+import { generic58, generic80 } from './generic.ts'
+import { type PrinterProfile, type ProfileData, profileSchema } from './profile.ts'
+
+const pages: readonly ProfileData[] = [generic80, generic58, tmT82, tmT88, euM30, vkp80]
+
+/** Every model known, the default first. */
+export const profiles: readonly PrinterProfile[] = pages.map(page => profileSchema.parse(page))
+
+export class ProfileError extends Error {
+  override readonly name = 'ProfileError'
+}
+
+/**
+ * The profile of that name, or read from that JSON file when the name is a path.
+ * @throws ProfileError when there is none, or the file is not a profile
+ */
+export function findProfile(name = 'generic-80'): PrinterProfile {
+  if (name.includes('/') || name.endsWith('.json')) return readProfile(name)
+  const found = profiles.find(profile => profile.name === name)
+  if (found) return found
+  throw new ProfileError(
+    `There is no printer profile "${name}". Known: ${profiles.map(profile => profile.name).join(', ')}; ` +
+      'or give the path of a JSON file.',
+  )
+}
+
+function readProfile(path: string): PrinterProfile {
+  let data: unknown
+  try {
+    data = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new ProfileError(`The printer profile ${path} cannot be read: ${(error as Error).message}`)
+  }
+  const checked = profileSchema.safeParse(data)
+  if (checked.success) return checked.data
+  const first = checked.error.issues[0]
+  throw new ProfileError(
+    `The printer profile ${path} is wrong at ${first?.path.join('.')}: ${first?.message}`,
+  )
+}

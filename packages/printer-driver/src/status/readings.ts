@@ -1,0 +1,73 @@
+/** Status bytes become named readings; every bit is from the tables of docs/hardware.md, "Status bytes". */
+
+import type { Reply } from './replies.ts'
+import type { RealTimeQuestion } from './requests.ts'
+
+export interface Readings {
+  /** The printer's own word; the reason is in one of the others. */
+  readonly offline: boolean
+  readonly coverOpen: boolean
+  readonly paperEnd: boolean
+  readonly paperNearEnd: boolean
+  readonly cutterError: boolean
+  readonly overheated: boolean
+  /** Any other error, recoverable or not. */
+  readonly otherError: boolean
+  readonly ticketInOutput: boolean
+}
+
+export const noReadings: Readings = {
+  offline: false,
+  coverOpen: false,
+  paperEnd: false,
+  paperNearEnd: false,
+  cutterError: false,
+  overheated: false,
+  otherError: false,
+  ticketInOutput: false,
+}
+
+const has = (byte: number, mask: number): boolean => (byte & mask) !== 0
+
+/** The part of the readings that the answer to `DLE EOT n` speaks of. */
+export function readRealTime(question: RealTimeQuestion, byte: number): Partial<Readings> {
+  switch (question) {
+    case 1:
+      return { offline: has(byte, 0x08) }
+    case 2:
+      return { coverOpen: has(byte, 0x04) }
+    case 3:
+      return {
+        cutterError: has(byte, 0x08),
+        overheated: has(byte, 0x40),
+        otherError: has(byte, 0x24),
+      }
+    case 4:
+      return { paperNearEnd: has(byte, 0x0c), paperEnd: has(byte, 0x60) }
+  }
+}
+
+export function readAutomatic([b1, b2, b3]: readonly [number, number, number, number]): Partial<Readings> {
+  return {
+    offline: has(b1, 0x08),
+    coverOpen: has(b1, 0x20),
+    cutterError: has(b2, 0x08),
+    overheated: has(b2, 0x40),
+    otherError: has(b2, 0x24),
+    paperNearEnd: has(b3, 0x03),
+    paperEnd: has(b3, 0x0c),
+  }
+}
+
+/** Custom KPM family; the bits beyond the paper byte are inferred from sibling models and unconfirmed. */
+export function readCustom(reply: Extract<Reply, { kind: 'custom' }>): Partial<Readings> {
+  return {
+    paperEnd: has(reply.paper, 0x41),
+    paperNearEnd: has(reply.paper, 0x04),
+    ticketInOutput: has(reply.paper, 0x20),
+    coverOpen: has(reply.user, 0x03),
+    overheated: has(reply.recoverable, 0x01),
+    cutterError: has(reply.unrecoverable, 0x01),
+    otherError: has(reply.recoverable, 0x48) || has(reply.unrecoverable, 0x4c),
+  }
+}

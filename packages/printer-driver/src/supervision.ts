@@ -1,0 +1,192 @@
+/**
+ * Keeps the cable open and knows how the printer is:
+ *
+ *   open ──▶ greet (GS a) ──▶ ask round after round ──▶ readings ──▶ state ──▶ listeners
+ *    ▲                             │ three answers missing, or the cable gone
+ *    └──── growing waits ◀─────────┘
+ */
+import { type Line, openLine } from './line.ts'
+import type { PrinterAddress } from './printer-url.ts'
+import type { PrinterProfile } from './profile/profile.ts'
+import {
+  canPrintIn,
+  detailOf,
+  type PrinterState,
+  type PrinterStatus,
+  stateOf,
+} from './status/printer-status.ts'
+import { noReadings, type Readings, readAutomatic, readCustom } from './status/readings.ts'
+import type { Reply } from './status/replies.ts'
+import { enableAutomaticStatus } from './status/requests.ts'
+import { askRound } from './status/round.ts'
+import type { Timing } from './timing.ts'
+
+export interface SupervisionListener {
+  onStatus(status: PrinterStatus): void
+  onReply(reply: Reply): void
+  /** The cable is gone, or the printer fell silent: what it had received may be lost. */
+  onLost(reason: string): void
+  onLog(level: 'info' | 'warn', message: string): void
+}
+
+export interface Supervision {
+  status(): PrinterStatus
+  /** The cable, while it is open. */
+  line(): Line | undefined
+  /** Asks now. False: the printer did not answer. */
+  refresh(): Promise<boolean>
+  /** Drops the cable with all that has not gone out, and opens it again. */
+  restart(reason: string): Promise<void>
+  close(): Promise<void>
+}
+
+const missesUntilSilent = 3
+/** Automatic status is lost at power-off, so it is switched on again every so many rounds. */
+const roundsBetweenGreetings = 40
+
+export function supervise(
+  address: PrinterAddress,
+  profile: PrinterProfile,
+  timing: Timing,
+  listener: SupervisionListener,
+): Supervision {
+  let line: Line | undefined
+  let readings: Readings = noReadings
+  let status = statusNow('unknown', detailOf.unknown)
+  let xoffSeen = false
+  let closing = false
+  let wake = (): void => {}
+
+  function statusNow(state: PrinterState, detail: string): PrinterStatus {
+    const canPrint =
+      canPrintIn(state) || (profile.dialect === 'none' && state === 'unknown' && line !== undefined)
+    return { state, canPrint, since: Date.now(), detail, model: profile.title }
+  }
+
+  function show(state: PrinterState, detail = detailOf[state]): void {
+    const next = statusNow(state, detail)
+    if (next.state === status.state && next.canPrint === status.canPrint && next.detail === status.detail)
+      return
+    status = next.state === status.state ? { ...next, since: status.since } : next
+    listener.onStatus(status)
+  }
+
+  function read(part: Partial<Readings>): void {
+    readings = { ...readings, ...part }
+    show(stateOf(readings))
+  }
+
+  function onReply(reply: Reply): void {
+    if (reply.kind === 'automatic') read(readAutomatic(reply.bytes))
+    if (reply.kind === 'custom') read(readCustom(reply))
+    if (reply.kind === 'xoff') xoffSeen = true
+    if (reply.kind === 'xon') {
+      // A printer says XON when its power comes on; after an XOFF it only means "go on".
+      if (!xoffSeen) listener.onLost('the printer was switched off and on')
+      xoffSeen = false
+    }
+    listener.onReply(reply)
+  }
+
+  /** True when the printer answered. */
+  async function round(on: Line): Promise<boolean> {
+    const { heard, readings: part } = await askRound(on, profile, timing.answerWithin)
+    if (line !== on) return false
+    if (heard && profile.dialect !== 'none') read(part)
+    return heard
+  }
+
+  async function converse(on: Line): Promise<void> {
+    let misses = 0
+    for (let turn = 0; line === on && !closing; turn++) {
+      if (profile.status.automatic && turn % roundsBetweenGreetings === 0) {
+        await on.send(enableAutomaticStatus).catch(() => {})
+      }
+      const heard = await round(on)
+      if (line !== on || closing) return
+      if (!heard && ++misses >= missesUntilSilent) {
+        if (status.state !== 'offline') {
+          show('offline')
+          listener.onLost('the printer does not answer')
+        }
+        // A socket to a printer that was switched off stays open for minutes: open a new one.
+        if (address.kind === 'tcp') return restart('the printer does not answer')
+      }
+      if (heard) {
+        if (misses >= missesUntilSilent && profile.status.automatic) turn = -1
+        misses = 0
+      }
+      await pause(timing.pollEvery)
+    }
+  }
+
+  async function keepOpen(): Promise<void> {
+    for (let failures = 0; !closing; ) {
+      let lost: string | undefined
+      try {
+        const opened = await openLine(address, profile, {
+          onReply,
+          onLost: reason => {
+            lost = reason
+            if (line === undefined) return
+            line = undefined
+            show('offline', `The cable is gone: ${reason}.`)
+            if (!closing) listener.onLost(reason)
+            wake()
+          },
+        })
+        if (lost !== undefined) throw new Error(lost)
+        line = opened
+        failures = 0
+        readings = noReadings
+        xoffSeen = false
+        listener.onLog('info', 'the cable is open')
+        if (profile.dialect === 'none') show('unknown', 'This model never says how it is.')
+        await converse(opened)
+        // A line that answers nothing from the start is tried again more and more slowly, like one that is closed.
+        if (status.state === 'offline') failures = 1
+      } catch (error) {
+        const { message } = error as Error
+        if (failures === 0) listener.onLog('warn', `cannot open the printer: ${message}`)
+        show('offline', `Cannot reach the printer: ${message}.`)
+        failures++
+      }
+      if (!closing)
+        await pause(timing.reconnectAfter[Math.min(failures, timing.reconnectAfter.length - 1)] ?? 1500)
+    }
+  }
+
+  /** Ends early when the cable is lost or the printer is closed. */
+  function pause(ms: number): Promise<void> {
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, ms)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
+  async function restart(reason: string): Promise<void> {
+    const old = line
+    line = undefined
+    listener.onLog('warn', `opening the cable again: ${reason}`)
+    await old?.abandon()
+    wake()
+  }
+
+  const running = keepOpen()
+  return {
+    status: () => status,
+    line: () => line,
+    refresh: async () => (line ? round(line) : false),
+    restart,
+    async close() {
+      closing = true
+      wake()
+      await line?.close()
+      await running
+      show('offline', 'Closed.')
+    },
+  }
+}

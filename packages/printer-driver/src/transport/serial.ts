@@ -1,0 +1,77 @@
+import { SerialPort } from 'serialport'
+import type { SerialAddress } from '../printer-url.ts'
+import { closeOnce, type Transport, type TransportListener } from './transport.ts'
+
+export interface UsbSerialPort {
+  path: string
+  vendorId?: string | undefined
+  productId?: string | undefined
+  serialNumber?: string | undefined
+}
+
+/** RS-232 or a USB adapter: 8N1, with the flow control that the printer's DIP switches are set to. */
+export async function openSerial(
+  address: SerialAddress,
+  listener: TransportListener,
+  listPorts: () => Promise<UsbSerialPort[]> = () => SerialPort.list(),
+): Promise<Transport> {
+  const path = await findPath(address.port, listPorts)
+  const port = new SerialPort({
+    path,
+    baudRate: address.baudRate,
+    xon: address.flow === 'xon',
+    xoff: address.flow === 'xon',
+    rtscts: address.flow === 'rts',
+    // A pulled USB adapter ends the port; without a data listener nobody would notice before the next write.
+    hupcl: true,
+    autoOpen: false,
+  })
+  const ended = closeOnce(listener)
+  await new Promise<void>((resolve, reject) => port.open(error => (error ? reject(error) : resolve())))
+  port.on('data', (bytes: Buffer) => listener.onData(bytes))
+  port.on('error', error => ended(error.message))
+  port.on('close', (error: Error | null) => ended(error ? 'the serial port is gone' : 'the port was closed'))
+
+  return {
+    write: bytes =>
+      new Promise((done, failed) => {
+        const lost = (): void => failed(new Error('the serial port is gone'))
+        port.once('close', lost)
+        const settle = (error: Error | null | undefined): void => {
+          port.off('close', lost)
+          if (error) failed(error)
+          else done()
+        }
+        port.write(Buffer.from(bytes), error => {
+          if (error) settle(error)
+          else port.drain(settle)
+        })
+      }),
+    close: () => closePort(port),
+    abandon: async () => {
+      await new Promise<void>(done => (port.isOpen ? port.flush(() => done()) : done()))
+      await closePort(port)
+    },
+  }
+}
+
+function closePort(port: SerialPort): Promise<void> {
+  return new Promise(done => (port.isOpen ? port.close(() => done()) : done()))
+}
+
+/** The device file of the port today; an adapter keeps its USB numbers when its name changes. */
+async function findPath(port: SerialAddress['port'], list: () => Promise<UsbSerialPort[]>): Promise<string> {
+  if ('path' in port) return port.path
+  const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase()
+  const found = (await list()).find(
+    candidate =>
+      same(candidate.vendorId, port.vendor) &&
+      same(candidate.productId, port.product) &&
+      (port.serial === undefined || same(candidate.serialNumber, port.serial)),
+  )
+  if (found) return found.path
+  const serial = port.serial === undefined ? '' : `, serial number ${port.serial}`
+  throw new Error(
+    `no serial port with USB vendor ${port.vendor}, product ${port.product}${serial} is plugged in`,
+  )
+}

@@ -1,0 +1,170 @@
+/**
+ * A printer made of software that speaks the real wire: ESC/POS in, status bytes out, paper as pictures. Tests and the
+ * demo use the same one.
+ */
+import { findProfile } from '../src/profile/find.ts'
+import type { PrinterProfile } from '../src/profile/profile.ts'
+import type { Condition } from './condition.ts'
+import { takeControl, type VirtualControl } from './control.ts'
+import { type Engine, startEngine } from './engine.ts'
+import type { Receive, VirtualLine } from './line.ts'
+import type { PaperPiece } from './paper-roll.ts'
+import { drawPiece } from './picture.ts'
+import { listenSerial } from './serial-line.ts'
+import { listenTcp } from './tcp-line.ts'
+
+export interface VirtualPrinterOptions {
+  /** `tcp` (the default) or a pseudo-terminal. */
+  readonly line?: 'tcp' | 'serial'
+  /** TCP only; 0 takes a free port. */
+  readonly port?: number
+  readonly host?: string
+  /** Serial only. */
+  readonly baudRate?: number
+  readonly flow?: 'none' | 'xon'
+  /** Serial only: take bytes no faster than the baud rate. */
+  readonly paced?: boolean
+  readonly profile?: string | PrinterProfile
+  readonly bufferBytes?: number
+  /** Paper speed; without it a ticket is there at once. */
+  readonly mmPerSecond?: number
+  readonly rollMm?: number
+  readonly nearEndMm?: number
+  readonly realTimeInsideData?: boolean
+}
+
+/** A piece of paper with something on it. */
+export interface VirtualTicket {
+  /** Counts from 1. */
+  readonly number: number
+  readonly at: Date
+  /** Lines of text from top to bottom, as the eye reads them. */
+  readonly text: readonly string[]
+  /** What its QR codes say. */
+  readonly qr: readonly string[]
+  /** False: torn off or run out in the middle. */
+  readonly isCut: boolean
+  readonly widthMm: number
+  readonly heightMm: number
+  /** The picture, one pixel a dot. */
+  png(): Buffer
+}
+
+export interface VirtualPrinter {
+  /** For openPrinter. */
+  readonly url: string
+  readonly profile: PrinterProfile
+  readonly control: VirtualControl
+  /** All pieces with something on them, oldest first. */
+  tickets(): readonly VirtualTicket[]
+  onTicket(listener: (ticket: VirtualTicket) => void): () => void
+  /** After every change of state. */
+  onChange(listener: () => void): () => void
+  state(): VirtualState
+  close(): Promise<void>
+}
+
+export interface VirtualState extends Readonly<Condition> {
+  readonly isOn: boolean
+  readonly paperLeftMm: number
+  readonly bufferedBytes: number
+  readonly receivedBytes: number
+  readonly lostBytes: number
+}
+
+export type OpenLine = (receive: Receive) => Promise<VirtualLine>
+
+export async function startVirtualPrinter(options: VirtualPrinterOptions = {}): Promise<VirtualPrinter> {
+  const { host = '127.0.0.1', port = 0, baudRate = 19200, flow = 'none', paced = false } = options
+  return startOnLine(options, receive =>
+    options.line === 'serial'
+      ? listenSerial(receive, { baudRate, flow, paced })
+      : listenTcp(receive, host, port),
+  )
+}
+
+export async function startOnLine(
+  options: VirtualPrinterOptions,
+  openLine: OpenLine,
+): Promise<VirtualPrinter> {
+  const profile = typeof options.profile === 'object' ? options.profile : findProfile(options.profile)
+  const tickets: VirtualTicket[] = []
+  const manners = { ticketsAreLeft: false }
+  const ticketListeners = new Set<(ticket: VirtualTicket) => void>()
+  const changeListeners = new Set<() => void>()
+
+  const engine: Engine = startEngine(
+    {
+      profile,
+      bufferBytes: options.bufferBytes ?? 4096,
+      rowsPerSecond: (options.mmPerSecond ?? Number.POSITIVE_INFINITY) * profile.paper.dotsPerMm,
+      rollMm: options.rollMm ?? 60_000,
+      nearEndMm: options.nearEndMm ?? 3000,
+      realTimeInsideData: options.realTimeInsideData ?? false,
+    },
+    {
+      onAnswer: bytes => line.send(bytes),
+      onFull: full => line.hold(full),
+      onPiece: keep,
+      onChange() {
+        if (engine.condition.ticketInOutput && !manners.ticketsAreLeft) {
+          setImmediate(() => engine.set({ ticketInOutput: false }))
+        }
+        for (const listener of changeListeners) listener()
+      },
+    },
+  )
+  const line = await openLine(bytes => engine.receive(bytes))
+
+  function keep(piece: PaperPiece): void {
+    if (!piece.rows.some(row => row.includes(1))) return
+    const ticket = toTicket(piece, tickets.length + 1, profile)
+    tickets.push(ticket)
+    for (const listener of ticketListeners) listener(ticket)
+  }
+
+  return {
+    url: line.url,
+    profile,
+    control: takeControl(engine, line, manners),
+    tickets: () => tickets,
+    onTicket(listener) {
+      ticketListeners.add(listener)
+      return () => ticketListeners.delete(listener)
+    },
+    onChange(listener) {
+      changeListeners.add(listener)
+      return () => changeListeners.delete(listener)
+    },
+    state: () => ({
+      ...engine.condition,
+      isOn: engine.isOn,
+      paperLeftMm: engine.paperLeftMm,
+      bufferedBytes: engine.bufferedBytes,
+      receivedBytes: engine.receivedBytes,
+      lostBytes: engine.lostBytes,
+    }),
+    async close() {
+      engine.switchOff()
+      await line.close()
+    },
+  }
+}
+
+function toTicket(piece: PaperPiece, number: number, profile: PrinterProfile): VirtualTicket {
+  const { widthMm, dotsPerMm } = profile.paper
+  let picture: Buffer | undefined
+  return {
+    number,
+    at: new Date(),
+    text: piece.text,
+    qr: piece.qr,
+    isCut: piece.isCut,
+    widthMm,
+    heightMm: Math.round(piece.rows.length / dotsPerMm),
+    png() {
+      picture ??= drawPiece(piece, widthMm, dotsPerMm)
+      return picture
+    },
+  }
+}
