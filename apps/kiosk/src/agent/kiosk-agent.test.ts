@@ -1,0 +1,271 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { connectHall } from '@antrean/hall-client'
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openVirtualHall, type VirtualHall } from '../../virtual/hall.ts'
+import { scriptedPrinter } from '../../virtual/scripted-printer.ts'
+import type { PressOrder, PressStage } from '../api/index.ts'
+import { until } from '../testing/until.ts'
+import { startAgent } from './kiosk-agent.ts'
+import { openPressJournal } from './press-journal.ts'
+import { STILL_HERE_MS } from './visit.ts'
+
+let hall: VirtualHall
+let folder: string
+let printer: ReturnType<typeof scriptedPrinter>
+const toStop: (() => Promise<void>)[] = []
+
+beforeEach(async () => {
+  hall = await openVirtualHall()
+  folder = mkdtempSync(path.join(tmpdir(), 'kiosk-'))
+  printer = scriptedPrinter()
+})
+afterEach(async () => {
+  for (const stop of toStop.splice(0)) await stop()
+  await hall.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** `url`: where the hall is; another one than the hall's own lets a test hide it. */
+async function openKiosk(url = hall.url) {
+  const link = connectHall({ url, namespace: '/kiosk', token: 'a-token' })
+  const journal = openPressJournal(folder, Date.now())
+  const log = pino({ level: 'silent' })
+  const agent = startAgent({ hall: link, printer, printerUrl: 'virtual:', journal, log })
+  const stop = async () => {
+    await agent.stop()
+    link.close()
+    journal.close()
+    toStop.splice(toStop.indexOf(stop), 1)
+  }
+  toStop.push(stop)
+  return { ...agent, stop }
+}
+const openLiveKiosk = async () => {
+  const kiosk = await openKiosk()
+  await until('the kiosk is live', () => kiosk.state().link === 'live')
+  return kiosk
+}
+type Kiosk = Awaited<ReturnType<typeof openKiosk>>
+
+const order = (more: Partial<PressOrder> = {}): PressOrder => ({
+  pressId: crypto.randomUUID(),
+  service: 'A',
+  priorityReason: null,
+  language: 'id',
+  ...more,
+})
+const stage = (kiosk: Kiosk, wanted: PressStage) =>
+  until(`the press is ${wanted}`, () => kiosk.state().press.stage === wanted && kiosk.state().press)
+const paperOf = (number: string) => hall.tickets().find(ticket => ticket.number === number)?.paper
+
+describe('a press', () => {
+  it('becomes one ticket, one paper and one report', async () => {
+    const kiosk = await openLiveKiosk()
+    expect(await kiosk.press(order({ language: 'en', priorityReason: 'elderly' }))).toEqual({ ok: true })
+    expect(await stage(kiosk, 'printed')).toMatchObject({
+      ticket: { number: 'A001', ahead: 0 },
+      language: 'en',
+    })
+    await until('the server knows', () => paperOf('A001') === 'printed')
+    expect(printer.printed).toHaveLength(1)
+    expect(hall.tickets()).toMatchObject([
+      { priority: 'priority', priorityReason: 'elderly', language: 'en' },
+    ])
+  })
+
+  it('felt twice is one press', async () => {
+    const kiosk = await openLiveKiosk()
+    const one = order()
+    const answers = await Promise.all([kiosk.press(one), kiosk.press(one), kiosk.press(one)])
+    expect(answers).toEqual([{ ok: true }, { ok: true }, { ok: true }])
+    await stage(kiosk, 'printed')
+    expect(await kiosk.press(one)).toEqual({ ok: true })
+    expect(hall.tickets()).toHaveLength(1)
+    expect(printer.printed).toHaveLength(1)
+  })
+
+  it('waits until the one before it has come to its end', async () => {
+    const kiosk = await openLiveKiosk()
+    printer.script.push('hold')
+    await kiosk.press(order())
+    await stage(kiosk, 'printing')
+    expect(await kiosk.press(order())).toMatchObject({ ok: false, error: { code: 'busy' } })
+    printer.release()
+    await stage(kiosk, 'printed')
+    expect(await kiosk.press(order({ service: 'B' }))).toEqual({ ok: true })
+    await until('the second ticket', () => printer.printed.length === 2)
+    expect(hall.tickets().map(ticket => ticket.number)).toEqual(['A001', 'B001'])
+  })
+
+  it('is refused before anything is sent where it cannot end in paper', async () => {
+    const kiosk = await openKiosk('http://127.0.0.1:9')
+    expect(await kiosk.press(order())).toMatchObject({ error: { code: 'no-server' } })
+    const live = await openLiveKiosk()
+    expect(await live.press(order({ service: 'Z' }))).toMatchObject({ error: { code: 'service-closed' } })
+    printer.become('paper-out', false)
+    expect(await live.press(order())).toMatchObject({ error: { code: 'printer-not-ready' } })
+    expect(live.state().printer).toEqual({ state: 'paper-out', canPrint: false })
+    hall.run({ type: 'CloseService', at: Date.now(), actor: 'test', service: 'B' })
+    await until('B is closed', () => live.state().hall?.services[1]?.open === false)
+    expect(await live.press(order({ service: 'B' }))).toMatchObject({ error: { code: 'service-closed' } })
+    expect(hall.tickets()).toEqual([])
+  })
+
+  it('that the server refuses says why, and makes room for the next', async () => {
+    const kiosk = await openLiveKiosk()
+    hall.faults.refuse.push('service-closed')
+    const refused = order()
+    await kiosk.press(refused)
+    expect(await stage(kiosk, 'refused')).toMatchObject({ error: { code: 'service-closed' } })
+    await kiosk.leave(refused)
+    expect(kiosk.state().press.stage).toBe('idle')
+    await kiosk.press(order())
+    await stage(kiosk, 'printed')
+  })
+})
+
+describe('a lost answer', () => {
+  it('is asked for again with the same name: one ticket', async () => {
+    const kiosk = await openLiveKiosk()
+    hall.faults.loseAnswers = 1
+    await kiosk.press(order())
+    hall.dropClients()
+    await stage(kiosk, 'printed')
+    expect(hall.tickets()).toHaveLength(1)
+    expect(printer.printed).toHaveLength(1)
+  })
+
+  it('from a server in trouble is asked for again until it can', async () => {
+    const kiosk = await openLiveKiosk()
+    hall.faults.refuse.push('storage-failed')
+    await kiosk.press(order())
+    await stage(kiosk, 'printed')
+    expect(hall.tickets()).toHaveLength(1)
+  })
+
+  it('is told to the visitor when it takes long', async () => {
+    const kiosk = await openLiveKiosk()
+    hall.faults.delayMs = 3500
+    await kiosk.press(order())
+    expect(kiosk.state().press).toMatchObject({ stage: 'issuing', slow: false })
+    await until('it is slow', () => kiosk.state().press.stage === 'issuing' && 'slow' in kiosk.state().press)
+    await until('said slow', () => (kiosk.state().press as { slow?: boolean }).slow === true)
+    await stage(kiosk, 'printed')
+  })
+})
+
+describe('a kiosk that starts again', () => {
+  it('finishes the press that was on its way: the ticket is printed once', async () => {
+    const before = await openLiveKiosk()
+    hall.faults.loseAnswers = 1
+    await before.press(order())
+    await until('the server has it', () => hall.tickets().length === 1)
+    await before.stop()
+    expect(printer.printed).toEqual([])
+    const after = await openKiosk()
+    await stage(after, 'printed')
+    await until('the server knows', () => paperOf('A001') === 'printed')
+    expect(hall.tickets()).toHaveLength(1)
+    expect(printer.printed).toHaveLength(1)
+  })
+
+  it('does not print for a visitor who has left, and says so', async () => {
+    const pressId = crypto.randomUUID()
+    const journal = openPressJournal(folder, Date.now())
+    journal.append({
+      type: 'pressed',
+      pressId,
+      at: Date.now() - STILL_HERE_MS - 1000,
+      order: order({ pressId }),
+    })
+    journal.close()
+    const kiosk = await openKiosk()
+    await until('the server knows', () => paperOf('A001') === 'not-printed')
+    expect(kiosk.state().press.stage).toBe('idle')
+    expect(printer.printed).toEqual([])
+  })
+
+  it('sends the reports that were not heard', async () => {
+    const before = await openLiveKiosk()
+    printer.script.push('hold')
+    await before.press(order())
+    await stage(before, 'printing')
+    hall.faults.loseCommands = 1
+    printer.release()
+    await stage(before, 'printed')
+    await until('the report was lost', () => hall.faults.loseCommands === 0)
+    await before.stop()
+    expect(paperOf('A001')).toBe('pending')
+    await openKiosk()
+    await until('the server knows', () => paperOf('A001') === 'printed')
+    expect(printer.printed).toHaveLength(1)
+  })
+})
+
+describe('paper that failed', () => {
+  it('is said, and printed again as a copy where some of it may exist', async () => {
+    const kiosk = await openLiveKiosk()
+    printer.script.push({ outcome: 'unknown', reason: 'no-confirmation', partial: true })
+    const one = order()
+    await kiosk.press(one)
+    expect(await stage(kiosk, 'uncertain')).toMatchObject({ ticket: { number: 'A001' }, canReprint: true })
+    await until('the server knows', () => paperOf('A001') === 'unknown')
+    expect(await kiosk.reprint(one)).toEqual({ ok: true })
+    expect(await stage(kiosk, 'printed')).toMatchObject({ copy: true })
+    expect(printer.printed).toMatchObject([{ copy: true }])
+    await until('the server knows', () => paperOf('A001') === 'printed')
+    expect(hall.heard.reports.map(({ event }) => event)).toEqual(['ticket:print-failed', 'ticket:printed'])
+  })
+
+  it('of which nothing exists is printed again as the original', async () => {
+    const kiosk = await openLiveKiosk()
+    printer.script.push({ outcome: 'not-printed', reason: 'paper-out', partial: false })
+    const one = order()
+    await kiosk.press(one)
+    printer.become('paper-out', false)
+    expect(await stage(kiosk, 'not-printed')).toMatchObject({ canReprint: false })
+    expect(await kiosk.reprint(one)).toMatchObject({ error: { code: 'no-reprint' } })
+    printer.become('ready', true)
+    await until('it may be printed again', () => (kiosk.state().press as { canReprint?: boolean }).canReprint)
+    await kiosk.reprint(one)
+    await stage(kiosk, 'printed')
+    expect(printer.printed).toMatchObject([{ copy: false }])
+  })
+
+  it('that comes out after all is known as printed', async () => {
+    const kiosk = await openLiveKiosk()
+    printer.script.push({ outcome: 'unknown', reason: 'paper-out', partial: true })
+    await kiosk.press(order())
+    await stage(kiosk, 'uncertain')
+    const [ticket] = hall.tickets()
+    kiosk.paperResolved({
+      ...{ id: ticket!.id, outcome: 'printed', reason: 'confirmed', partial: false, attempt: 1 },
+      ...{ copy: false, detail: 'The printer said that it has finished.' },
+    })
+    await stage(kiosk, 'printed')
+    await until('the server knows', () => paperOf('A001') === 'printed')
+  })
+})
+
+describe('the server', () => {
+  it('hears how the printer is: on each connection and after each change', async () => {
+    await openLiveKiosk()
+    await until('ready', () => hall.heard.printers.at(-1)?.state === 'ready')
+    printer.become('paper-low', true)
+    await until('paper low', () => hall.heard.printers.at(-1)?.state === 'paper-low')
+    const before = hall.heard.printers.length
+    hall.dropClients()
+    await until('told again', () => hall.heard.printers.length > before)
+    expect(hall.heard.printers.at(-1)).toMatchObject({ state: 'paper-low', canPrint: true, url: 'virtual:' })
+  })
+
+  it('that refuses the token is said to have', async () => {
+    hall.faults.refuseToken = 'token-revoked'
+    const kiosk = await openKiosk()
+    await until('refused', () => kiosk.state().link === 'refused')
+    expect(await kiosk.press(order())).toMatchObject({ error: { code: 'no-server' } })
+  })
+})

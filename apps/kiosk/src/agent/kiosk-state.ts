@@ -1,0 +1,16 @@
+/** The screens' picture, from what the link and the printer know. */
+import type { HallLink } from '@antrean/hall-client'
+import type { PrinterStatus } from '@antrean/printer-driver'
+import type { KioskState, Press } from '../api/index.ts'
+
+export function kioskState(hall: HallLink<'/kiosk'>, printer: PrinterStatus, press: Press): KioskState {
+  const { status, snapshot } = hall.state()
+  return {
+    link: status,
+    hall: snapshot && { ...snapshot.hall, services: snapshot.services },
+    printer: { state: printer.state, canPrint: printer.canPrint },
+    press,
+    // Whole seconds: a clock on a screen shows no more, and a state that does not change is not sent.
+    clockAheadMs: Math.round((hall.now() - Date.now()) / 1000) * 1000,
+  }
+}

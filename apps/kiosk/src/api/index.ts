@@ -1,0 +1,3 @@
+export * from './kiosk-api.ts'
+export * from './kiosk-state.ts'
+export * from './press.ts'

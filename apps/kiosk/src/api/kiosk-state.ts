@@ -1,0 +1,15 @@
+/** All that the screens know, in one object; a new one after each change. */
+import { HallInfo, PrinterReport, ServiceView } from '@antrean/queue-core/contract'
+import { z } from 'zod'
+import { Press } from './press.ts'
+
+export const KioskState = z.object({
+  link: z.enum(['connecting', 'live', 'stale', 'refused']),
+  hall: HallInfo.extend({ services: z.array(ServiceView) }).nullable(),
+  printer: PrinterReport.pick({ state: true, canPrint: true }),
+  press: Press,
+  /** Milliseconds by which the server's clock is ahead of this machine's. */
+  clockAheadMs: z.int(),
+})
+export type KioskState = z.infer<typeof KioskState>
+export type KioskHall = NonNullable<KioskState['hall']>

@@ -1,0 +1,72 @@
+/** The ticket on paper: the number first and biggest, then the service, then when it is called. Short. */
+import type { PaperBlock, PaperDocument, TextBlock } from '@antrean/printer-driver'
+import type { HallInfo, IssuedTicket, ServiceView } from '@antrean/queue-core/contract'
+import { clockTime, defineTexts, longDate } from '@antrean/ui/words'
+
+const words = defineTexts({
+  id: {
+    priority: 'Prioritas',
+    callBy: 'Dipanggil paling lambat',
+    ahead: (people: number) =>
+      people === 0 ? 'Tidak ada yang menunggu di depan Anda' : `${people} orang di depan Anda`,
+    scan: 'Pindai untuk melihat giliran Anda',
+    free: 'Gratis',
+    copy: 'SALINAN',
+  },
+  en: {
+    priority: 'Priority',
+    callBy: 'Called no later than',
+    ahead: (people: number) =>
+      people === 0
+        ? 'Nobody waits ahead of you'
+        : `${people} ${people === 1 ? 'person' : 'people'} ahead of you`,
+    scan: 'Scan to see your turn',
+    free: 'Free of charge',
+    copy: 'COPY',
+  },
+})
+
+export type PaperSetting = {
+  /** Null where the hall is not known yet: the kiosk has just started. */
+  hall: Pick<HallInfo, 'name' | 'timezone'> | null
+  service: Pick<ServiceView, 'name'> | null
+  /** Characters of font A on one line: 48 on 80 mm paper, 32 on 58 mm. */
+  columns: number
+}
+
+export function ticketPaper(ticket: IssuedTicket, { hall, service, columns }: PaperSetting): PaperDocument {
+  const { language } = ticket
+  const say = words(language)
+  const zone = hall?.timezone ?? 'Asia/Jakarta'
+  const widest = Math.min(8, Math.floor(columns / ticket.number.length))
+  const name = service ? service.name[language] : ticket.service
+  const blocks: PaperBlock[] = [
+    { kind: 'copy-mark', text: say.copy },
+    line(ticket.number, { width: widest, height: 8, bold: true }),
+    line(name, { bold: true, height: 2 }),
+  ]
+  if (ticket.priority === 'priority') blocks.push(line(say.priority, { bold: true }))
+  blocks.push(
+    { kind: 'feed', lines: 0.5 },
+    line(say.callBy),
+    line(clockTime(ticket.callBy, language, zone), { width: 3, height: 3, bold: true }),
+    line(say.ahead(ticket.ahead)),
+    { kind: 'feed', lines: 0.5 },
+    { kind: 'qr', data: ticket.url, size: 6, level: 'M', align: 'center' },
+    { kind: 'feed', lines: 0.5 },
+    line(say.scan),
+    { kind: 'feed', lines: 0.5 },
+    ...(hall ? [line(hall.name[language], { bold: true })] : []),
+    line(`${longDate(ticket.issuedAt, language, zone)}, ${clockTime(ticket.issuedAt, language, zone)}`),
+    line(say.free),
+    { kind: 'cut' },
+  )
+  return { blocks }
+}
+
+const line = (text: string, style: Omit<TextBlock, 'kind' | 'text' | 'align'> = {}): TextBlock => ({
+  kind: 'text',
+  text,
+  align: 'center',
+  ...style,
+})

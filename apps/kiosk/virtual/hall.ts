@@ -1,0 +1,186 @@
+/**
+ * A hall that misbehaves on request: the real rules and the real wire contract, without a disk. It answers late, loses
+ * acknowledgements after the deed, drops its clients, and keeps what it was told for the test to look at.
+ */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import {
+  aheadOf,
+  type Command,
+  decide,
+  emptyHall,
+  evolve,
+  expectedWaitSeconds,
+  type HallConfig,
+  hallInfo,
+  referenceHall,
+} from '@antrean/queue-core'
+import {
+  type Ack,
+  boothView,
+  type ErrorCode,
+  type HallSnapshot,
+  type IssuedTicket,
+  KIOSK,
+  type PrinterReport,
+  serviceView,
+  ticketView,
+} from '@antrean/queue-core/contract'
+import { Server } from 'socket.io'
+
+export type VirtualHall = Awaited<ReturnType<typeof openVirtualHall>>
+
+export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
+  const state = emptyHall()
+  const config = { ...referenceHall, alwaysOpen: true, ...set }
+  const answers = new Map<string, Ack<unknown>>()
+  const faults = {
+    /** Commands whose next answers are lost after they were done. */
+    loseAnswers: 0,
+    /** Commands that do not arrive at all. */
+    loseCommands: 0,
+    delayMs: 0,
+    /** The next answers of the boundary, instead of the deed. */
+    refuse: [] as ErrorCode[],
+    refuseToken: null as ErrorCode | null,
+  }
+  const heard = {
+    reports: [] as { event: string; payload: Record<string, unknown> }[],
+    printers: [] as PrinterReport[],
+  }
+  let seq = 0
+
+  function run(command: Command) {
+    const decision = decide(state, command)
+    if (decision.ok)
+      for (const event of decision.events) {
+        evolve(state, event)
+        seq += 1
+      }
+    return decision
+  }
+  const system = () => ({ at: Date.now(), actor: 'system' })
+  run({ type: 'ConfigureHall', ...system(), config })
+  run({ type: 'OpenDay', ...system() })
+  for (const { number } of config.booths)
+    run({
+      type: 'OpenBooth',
+      ...system(),
+      booth: number,
+      officer: { name: `officer-${number}`, anyBooth: false },
+    })
+
+  const snapshot = (): HallSnapshot => ({
+    seq,
+    at: new Date().toISOString(),
+    hall: hallInfo(state, Date.now()),
+    services: [...state.services.values()].map(service => serviceView(state, service, Date.now())),
+    booths: [...state.booths.values()].map(booth => boothView(booth, config.timezone, 'public')),
+    calls: [],
+  })
+  const issued = (id: string): IssuedTicket => {
+    const ticket = state.tickets.get(id)!
+    return {
+      ...ticketView(ticket, config.timezone, 'public'),
+      ahead: aheadOf(state, id),
+      expectedWaitSeconds: expectedWaitSeconds(state, ticket.service, Date.now()),
+      url: `https://antrean.example/t/${ticket.token}`,
+    }
+  }
+
+  function answer(event: keyof typeof KIOSK, message: unknown): Ack<unknown> {
+    if (event === 'hall:resync') return { ok: true, value: snapshot() }
+    const payload = KIOSK[event].payload.parse(message) as Record<string, unknown> & { commandId: string }
+    const known = answers.get(payload.commandId)
+    if (known) return known
+    const code = faults.refuse.shift()
+    if (code) return { ok: false, error: { code, message: `The virtual hall says ${code}.` } }
+    const done = perform(event, payload)
+    answers.set(payload.commandId, done)
+    for (const socket of io.of('/kiosk').sockets.values()) socket.emit('hall:snapshot', snapshot())
+    return done
+  }
+
+  function perform(event: string, payload: Record<string, unknown>): Ack<unknown> {
+    if (event === 'printer:status') {
+      heard.printers.push(payload.printer as PrinterReport)
+      return { ok: true, value: null }
+    }
+    if (event === 'ticket:issue') {
+      const ticketId = crypto.randomUUID()
+      const { service, priority, priorityReason, language } = KIOSK['ticket:issue'].payload.parse(payload)
+      const token = crypto.randomUUID().replaceAll('-', '')
+      const done = run({
+        type: 'IssueTicket',
+        ...system(),
+        ...{ ticketId, token, service, priority, priorityReason, language },
+      })
+      return done.ok ? { ok: true, value: issued(ticketId) } : done
+    }
+    const ticketId = String(payload.ticketId)
+    const paper = event === 'ticket:printed' ? 'printed' : (payload.outcome as 'not-printed' | 'unknown')
+    const done = run({
+      type: 'RecordPaper',
+      ...system(),
+      ticketId,
+      paper,
+      copy: payload.copy === true,
+      detail: '',
+    })
+    if (!done.ok) return done
+    heard.reports.push({ event, payload })
+    return { ok: true, value: ticketView(state.tickets.get(ticketId)!, config.timezone, 'public') }
+  }
+
+  const http = createServer()
+  const io = new Server(http, { transports: ['websocket'] })
+  io.of('/kiosk').use((_socket, next) => {
+    if (!faults.refuseToken) return next()
+    const refusal = { code: faults.refuseToken, message: 'This token was revoked.' }
+    next(Object.assign(new Error(refusal.message), { data: refusal }))
+  })
+  io.of('/kiosk').on('connection', socket => {
+    socket.emit('hall:snapshot', snapshot())
+    socket.onAny(async (event: keyof typeof KIOSK, message: unknown, ack: (answer: Ack<unknown>) => void) => {
+      if (faults.loseCommands > 0 && event !== 'printer:status') {
+        faults.loseCommands -= 1
+        return
+      }
+      const done = answer(event, message)
+      if (faults.loseAnswers > 0 && event !== 'printer:status') {
+        faults.loseAnswers -= 1
+        return
+      }
+      if (faults.delayMs > 0) await new Promise(resolve => setTimeout(resolve, faults.delayMs))
+      ack(done)
+    })
+  })
+  const heartbeat = setInterval(
+    () =>
+      io.of('/kiosk').emit('hall:heartbeat', {
+        seq,
+        at: new Date().toISOString(),
+        open: hallInfo(state, Date.now()).open,
+      }),
+    200,
+  )
+  await new Promise<void>(resolve => http.listen(port, '127.0.0.1', resolve))
+
+  return {
+    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    faults,
+    heard,
+    tickets: () => [...state.tickets.values()],
+    run: (command: Command) => {
+      const done = run(command)
+      io.of('/kiosk').emit('hall:snapshot', snapshot())
+      return done
+    },
+    /** Every client loses its connection and has to come back. */
+    dropClients: () => io.of('/kiosk').disconnectSockets(true),
+    close: async () => {
+      clearInterval(heartbeat)
+      await io.close()
+    },
+  }
+}
