@@ -1,0 +1,112 @@
+/** (d) Start-up and one call with a million old tickets in the database, beside a hall that is new. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { type Command, decide, emptyHall, evolve, referenceHall } from '@antrean/queue-core'
+import { filesIn } from '../apps/server/src/store/folder.ts'
+import { openStore } from '../apps/server/src/store/store.ts'
+import { ticketId, ticketToken } from '../apps/server/src/store/ticket-key.ts'
+import { connect } from './issuing.ts'
+import { inTemporaryFolder, signIn, startServer } from './program.ts'
+import { median, ms, type Row } from './row.ts'
+
+const TICKETS = 1_000_000
+const DAYS = 1_000
+const ROUNDS = 9
+const CALLS = 30
+const DAY_MS = 86_400_000
+
+export function oldTickets(): Promise<Row[]> {
+  return inTemporaryFolder(async folder => {
+    const [old, fresh] = [path.join(folder, 'old'), path.join(folder, 'new')]
+    mkdirSync(old)
+    fillWithOldTickets(filesIn(old).hall)
+    const measured = { old: [] as Measured[], fresh: [] as Measured[] }
+    await measure(old)
+    await measure(fresh)
+    for (let round = 0; round < ROUNDS; round++) {
+      measured.old.push(await measure(old))
+      measured.fresh.push(await measure(fresh))
+    }
+    const row = (what: string, pick: (one: Measured) => number): Row => {
+      const [value, baseline] = [median(measured.old.map(pick)), median(measured.fresh.map(pick))]
+      return { what, value: ms(value), baseline: ms(baseline), ratio: value / baseline, aim: '< 1.2' }
+    }
+    const tickets = TICKETS.toLocaleString('en')
+    return [
+      row(`start-up with ${tickets} old tickets; baseline: none`, one => one.startMs),
+      row(`issue and call one ticket with ${tickets} old tickets; baseline: none`, one => one.callMs),
+    ]
+  })
+}
+
+type Measured = { startMs: number; callMs: number }
+
+/** A start, then the median of some visits from press to call. */
+async function measure(folder: string): Promise<Measured> {
+  const server = await startServer(folder)
+  const { api, kiosk } = server.ready
+  const officer = await connect(`${api}/booth`, await signIn(server.ready))
+  const press = await connect(`${api}/kiosk`, kiosk.token)
+  const command = (socket: typeof officer, event: string, payload: object) =>
+    socket.emitWithAck(event, { commandId: crypto.randomUUID(), ...payload })
+  await command(officer, 'booth:open', { booth: 1 })
+  const visits: number[] = []
+  for (let visit = 0; visit < CALLS; visit++) {
+    const begun = performance.now()
+    await command(press, 'ticket:issue', { service: 'A' })
+    const called = await command(officer, 'booth:next', { booth: 1 })
+    visits.push(performance.now() - begun)
+    if (!called.ok) throw new Error(called.error.message)
+    await command(officer, 'ticket:finish', { booth: 1 })
+  }
+  await command(officer, 'booth:close', { booth: 1 })
+  officer.disconnect()
+  press.disconnect()
+  await server.stop()
+  return { startMs: server.startMs, callMs: median(visits) }
+}
+
+/** Three years of working days by the hall's own rules, written as the server writes them. */
+function fillWithOldTickets(file: string): void {
+  const store = openStore(file)
+  store.db.pragma('synchronous = OFF')
+  const state = emptyHall()
+  let seq = 0
+  let at = (Math.floor(Date.now() / DAY_MS) - DAYS - 1) * DAY_MS
+  const officer = { name: 'sari', anyBooth: false }
+  const perform = (command: Command) => {
+    const decision = decide(state, command)
+    if (!decision.ok) throw new Error(decision.error.message)
+    for (const event of decision.events) {
+      seq += 1
+      evolve(state, event)
+      store.log.append(seq, event, null)
+      if (event.type === 'TicketIssued')
+        store.tickets.add(state.tickets.get(event.ticketId)!, state.day!.date)
+      else if ('ticketId' in event) store.tickets.change(state.tickets.get(event.ticketId)!)
+    }
+  }
+  const meta = () => ({ at: at++, actor: 'bench' })
+  perform({ type: 'ConfigureHall', config: { ...referenceHall, alwaysOpen: true }, ...meta() })
+  for (let day = 0; day < DAYS; day++) {
+    store.begin()
+    perform({ type: 'OpenDay', ...meta() })
+    perform({ type: 'OpenBooth', booth: 1, officer, ...meta() })
+    for (let n = 0; n < TICKETS / DAYS; n++) {
+      const key = seq + 1
+      const press = {
+        ticketId: ticketId(key),
+        token: ticketToken(key),
+        service: 'A',
+        language: 'id',
+      } as const
+      perform({ type: 'IssueTicket', ...press, priority: 'normal', priorityReason: null, ...meta() })
+      perform({ type: 'CallNext', booth: 1, officer, ...meta() })
+      perform({ type: 'FinishTicket', booth: 1, officer, ...meta() })
+    }
+    perform({ type: 'CloseDay', ...meta() })
+    store.commit()
+    at += DAY_MS - (at % DAY_MS)
+  }
+  store.close()
+}
