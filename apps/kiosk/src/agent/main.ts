@@ -1,0 +1,43 @@
+/** The browser shell as a process: options in, one kiosk running, an orderly end. What goes wrong is one sentence. */
+import path from 'node:path'
+import pino from 'pino'
+import { openKiosk } from './open-kiosk.ts'
+import { readOptions, USAGE } from './options.ts'
+import { serveScreens } from './serve-screens.ts'
+
+const SCREENS = path.join(import.meta.dirname, '../../dist')
+
+async function run(args: string[]): Promise<void> {
+  const options = readOptions(args)
+  if (options.help) {
+    process.stdout.write(USAGE)
+    return
+  }
+  const log = pino(
+    { name: options.name, level: process.env.LOG_LEVEL ?? 'info' },
+    pino.destination({ fd: 2, sync: true }),
+  )
+  const kiosk = await openKiosk(options, log)
+  const screens = await serveScreens(kiosk.agent, { ...options, folder: SCREENS }).catch(async error => {
+    await kiosk.close()
+    throw error
+  })
+  let stopping = false
+  const stop = async (signal: string) => {
+    if (stopping) return
+    stopping = true
+    log.info({ signal }, 'The kiosk stops.')
+    await screens.close()
+    await kiosk.close()
+    process.exit(0)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  if (options.json) process.stdout.write(`${JSON.stringify({ event: 'ready', kiosk: screens.url })}\n`)
+  log.info({ kiosk: screens.url, server: options.server, printer: options.printer }, 'The kiosk is ready.')
+}
+
+run(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+})

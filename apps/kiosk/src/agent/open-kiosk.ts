@@ -1,0 +1,44 @@
+/** The parts of a kiosk put together; both shells start here and put their window on top. */
+import { connectHall } from '@antrean/hall-client'
+import { openPrinter } from '@antrean/printer-driver'
+import type { Logger } from 'pino'
+import { takeDataFolder } from './data-folder.ts'
+import { deviceToken } from './device-token.ts'
+import { type KioskAgent, startAgent } from './kiosk-agent.ts'
+import type { Options } from './options.ts'
+import { openPressJournal } from './press-journal.ts'
+
+export type OpenKiosk = { agent: KioskAgent; close: () => Promise<void> }
+
+/** @throws one sentence about what is wrong */
+export async function openKiosk(options: Options, log: Logger): Promise<OpenKiosk> {
+  const { server, data, printer: printerUrl } = options
+  const giveBack = await takeDataFolder(data)
+  try {
+    const token = await deviceToken(options)
+    const journal = openPressJournal(data, Date.now())
+    const printer = openPrinter(printerUrl, {
+      log: (level, message) => log[level]({ printer: printerUrl }, message),
+      onResolved: outcome => agent.paperResolved(outcome),
+    })
+    const hall = connectHall({ url: server, namespace: '/kiosk', token })
+    hall.subscribe(() => {
+      const { status, refusal } = hall.state()
+      if (status === 'refused')
+        log.error({ code: refusal?.code }, `The server refuses this kiosk: ${refusal?.message}`)
+    })
+    const agent = startAgent({ hall, printer, printerUrl, journal, log })
+    return {
+      agent,
+      close: async () => {
+        await Promise.all([agent.stop(), printer.close()])
+        hall.close()
+        journal.close()
+        giveBack()
+      },
+    }
+  } catch (error) {
+    giveBack()
+    throw error
+  }
+}

@@ -1,0 +1,66 @@
+/** The command line of the kiosk, checked; both shells read the same one. */
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { parsePrinterUrl } from '@antrean/printer-driver'
+
+export const USAGE = `Usage: node apps/kiosk/src/agent/main.ts --server URL --printer URL [options]
+
+  --server URL     the hall's server, e.g. http://192.168.1.10:8300
+  --printer URL    serial:/dev/ttyUSB0?baudRate=19200, tcp://HOST:9100, device:/dev/usb/lp0 or virtual:
+  --code CODE      one-time code that makes this machine a kiosk of the hall; needed once
+  --token TOKEN    a device token in place of a code (or ANTREAN_KIOSK_TOKEN)
+  --data DIR       where token and journals are kept (default ./data/kiosk)
+  --port N         TCP port of the screens, 0 for any free one (default 8301)
+  --host ADDRESS   address of the screens (default 127.0.0.1: this machine only)
+  --name NAME      the kiosk's name in its log (default kiosk)
+  --json           prints one JSON line on standard output when ready
+`
+
+export type Options = ReturnType<typeof readOptions>
+
+/** @throws one sentence about what is wrong */
+export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      server: { type: 'string' },
+      printer: { type: 'string' },
+      code: { type: 'string' },
+      token: { type: 'string' },
+      data: { type: 'string', default: 'data/kiosk' },
+      port: { type: 'string', default: '8301' },
+      host: { type: 'string', default: '127.0.0.1' },
+      name: { type: 'string', default: 'kiosk' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const port = Number(values.port)
+  if (!/^\d+$/.test(values.port) || port > 65_535)
+    throw new Error(`--port ${values.port} is no port. Give a number from 0 to 65535.`)
+  return {
+    help: values.help,
+    json: values.json,
+    name: values.name,
+    host: values.host,
+    port,
+    data: path.resolve(values.data),
+    server: values.help ? '' : readServer(values.server),
+    printer: values.help ? '' : readPrinter(values.printer),
+    code: values.code,
+    token: values.token ?? env.ANTREAN_KIOSK_TOKEN,
+  }
+}
+
+function readServer(url: string | undefined): string {
+  if (url === undefined) throw new Error('--server is missing: the address of the hall’s server.')
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new Error(`--server ${url} is no address. Give one like http://192.168.1.10:8300.`)
+  return url
+}
+
+function readPrinter(url: string | undefined): string {
+  if (url === undefined) throw new Error('--printer is missing: the address of the ticket printer.')
+  parsePrinterUrl(url)
+  return url
+}
