@@ -33,6 +33,7 @@ export type Display = {
 
 export type DisplayOptions = { readonly models?: readonly DisplayModel[]; readonly lines?: Lines }
 
+const sent = 'The line takes what is sent. The display cannot answer.'
 const linesOfThisProcess = createLines()
 
 /**
@@ -68,7 +69,7 @@ function attachDisplay(address: DisplayAddress, lines: Lines): Display {
     },
     spoken() {
       prepared = true
-      change('ready', `${model.label} takes what is sent. It cannot answer.`)
+      change('ready', sent)
       if (unspoken) return
       dueAt = Date.now() + address.refreshSeconds * 1000
       for (const resolve of idle) resolve()

@@ -40,7 +40,7 @@ const sevenE1 = { baudRate: 9600, dataBits: 7, parity: 'even', stopBits: 1 } as 
 export const models: readonly DisplayModel[] = [
   {
     name: 'epson-dm-d',
-    label: 'Epson DM-D110, DM-D210 and other ESC/POS character displays, 2×20',
+    label: 'Epson DM-D110 or other ESC/POS character display, 2×20',
     family: 'dmd',
     columns: 20,
     rows: 2,
@@ -73,7 +73,7 @@ export const models: readonly DisplayModel[] = [
   },
   {
     name: 'betabrite',
-    label: 'BetaBrite and other one-line Adaptive Alpha signs',
+    label: 'BetaBrite or other one-line Adaptive Alpha sign',
     family: 'alpha',
     columns: 13, // 80 × 7 dots at 6 dots a character †
     rows: 1,
@@ -86,7 +86,7 @@ export const models: readonly DisplayModel[] = [
   },
   {
     name: 'alpha-mono',
-    label: 'Adaptive Alpha sign in one colour (cannot be dimmed over the wire)',
+    label: 'Adaptive Alpha sign in one colour, which cannot be dimmed',
     family: 'alpha',
     columns: 13,
     rows: 1,
@@ -96,9 +96,10 @@ export const models: readonly DisplayModel[] = [
     serial: sevenE1,
     refreshSeconds: 30,
   },
+  // The two panels are examples of a layout †: no vendor's. Set up one per vendor, from its manual.
   {
     name: 'counter-4',
-    label: 'RS-485 counter panel with four characters (example layout: set it up per vendor) †',
+    label: 'RS-485 counter panel, four characters',
     family: 'panel',
     columns: 4,
     rows: 1,
@@ -117,7 +118,7 @@ export const models: readonly DisplayModel[] = [
   },
   {
     name: 'counter-6',
-    label: 'RS-485 counter panel with six characters: booth and number (example layout) †',
+    label: 'RS-485 counter panel, six characters',
     family: 'panel',
     columns: 6,
     rows: 1,

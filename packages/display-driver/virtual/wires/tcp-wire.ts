@@ -26,7 +26,8 @@ export async function openTcpWire(onBytes: OnBytes, port = 0): Promise<VirtualWi
     if (!server.listening) return
     const closed = once(server, 'close')
     server.close()
-    for (const socket of sockets) socket.resetAndDestroy()
+    // Not resetAndDestroy(): where the other end is closing just then, Node 24 keeps the handle and spins for ever.
+    for (const socket of sockets) socket.destroy()
     await closed
   }
 }
