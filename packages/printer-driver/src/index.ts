@@ -1,4 +1,5 @@
 /** Ticket printers: paper, cables, status, and jobs that end in the truth. Start reading at printer.ts. */
+export { type FileJournalOptions, openFileJournal } from './job/file-journal.ts'
 export { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
 export { explain, type PrintOutcome, type Reason } from './job/outcome.ts'
 export { type Bitmap, bitmapFromPng, drawBitmap } from './paper/bitmap.ts'

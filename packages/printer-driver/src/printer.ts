@@ -6,7 +6,7 @@ import { randomInt } from 'node:crypto'
 import { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
 import { explain, type PrintOutcome, type Verdict } from './job/outcome.ts'
 import { type JobEnd, type JobOrder, type RunningJob, runJob } from './job/run.ts'
-import { wash } from './job/wash.ts'
+import { type Remains, wash } from './job/wash.ts'
 import { composePaper } from './paper/compose.ts'
 import type { PaperDocument } from './paper/document.ts'
 import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
@@ -68,7 +68,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   let job: RunningJob | undefined
   /** A job that is wholly in the printer and may yet come out; it and the next job cannot be told apart. */
   let late: { order: JobOrder; answers: number } | undefined
-  let needsWash = journal.unresolved().length > 0
+  let remains: Remains = journal.hasBrokenOff ? 'complete' : 'none'
   let queue: Promise<unknown> = Promise.resolve()
   let closed = false
 
@@ -132,7 +132,13 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       const verdict: Verdict = { outcome: 'not-printed', reason: 'document-invalid', partial: false }
       return { ...answer(verdict), detail: `${explain(verdict.reason)} ${(error as Error).message}` }
     }
-    if (needsWash) needsWash = !(await wash(supervision, profile, timing))
+    if (remains !== 'none') {
+      const isClean = await wash(remains, supervision, profile, timing)
+      const { state, canPrint } = supervision.status()
+      if (!isClean)
+        return answer({ outcome: 'not-printed', reason: canPrint ? 'offline' : state, partial: false })
+      remains = 'none'
+    }
     late = undefined
     job = runJob(order, supervision, journal, profile, timing)
     const end = await job.done
@@ -145,9 +151,11 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     if (journal.attemptsOf(order.id).length >= order.attempt) {
       await journal.settle(order, verdict).catch(warnOfJournal)
     }
+    // A piece of it may hang in the slot, and the next ticket must not be printed onto it.
+    if (verdict.partial && verdict.reason !== 'unconfirmed') remains = 'cut'
     if (verdict.outcome === 'unknown' && sentWhole) late = { order, answers: 0 }
     if (sentInPart) {
-      needsWash = true
+      remains = 'complete'
       // What the system has not put on the wire must not come out behind our back.
       if (!closed) await supervision.restart('a job was broken off')
     }

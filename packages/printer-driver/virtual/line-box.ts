@@ -1,5 +1,6 @@
 /** The print line being gathered: glyphs stand in it until a line feed puts them on paper. */
 import { fontA, fontB, replacementGlyph } from '../src/font/bitmap-font.ts'
+import { smoothGlyph } from './smooth-glyph.ts'
 
 export interface CharacterStyle {
   font: 'A' | 'B'
@@ -60,42 +61,33 @@ export function openLineBox(dots: number): LineBox {
 /** Characters stand on a common base line: lower ones hang at the bottom of the line. */
 function drawGlyph(rows: Uint8Array[], { letter, x, style }: Placed, left: number, smooth: boolean): void {
   const font = face(style)
-  const shape = font.glyph(letter.codePointAt(0) ?? 0) ?? replacementGlyph(font)
-  const isBlack = (column: number, row: number): boolean => {
-    if (column < 0 || row < 0 || column >= font.width || row >= font.height) return false
-    if (style.underline > 0 && row >= font.height - style.underline) return true
-    const bits = shape[row] ?? 0
-    const struck = style.bold ? bits | (bits >> 1) : bits
-    return ((struck >> (font.width - 1 - column)) & 1) === 1
-  }
+  const shape = shapeOf(letter, style)
+  const isRounded = smooth && style.width > 1 && style.height > 1
+  const rounded = isRounded ? smoothGlyph(shape, font.width) : undefined
   const [width, height] = [font.width * style.width, font.height * style.height]
   const top = rows.length - height
-  const rounded = smooth && style.width > 1 && style.height > 1
   for (let dy = 0; dy < height; dy++) {
     for (let dx = 0; dx < width; dx++) {
-      const black = rounded
-        ? isRoundedBlack(isBlack, dx / style.width, dy / style.height)
-        : isBlack(Math.floor(dx / style.width), Math.floor(dy / style.height))
+      const [column, row] = [dx / style.width, dy / style.height]
+      const black = rounded ? rounded.isBlack(column, row) : hasDot(shape, font.width, column, row)
       if (black !== style.reverse) rows[top + dy]![left + x + dx] = 1
     }
   }
 }
 
-/** Smoothing (GS b): the corner between two diagonal neighbours is filled, an outer corner is taken off. */
-function isRoundedBlack(isBlack: (x: number, y: number) => boolean, x: number, y: number): boolean {
-  const [column, row] = [Math.floor(x), Math.floor(y)]
-  const [fx, fy] = [x - column, y - row]
-  const [sideways, upright] = [fx < 0.5 ? -1 : 1, fy < 0.5 ? -1 : 1]
-  // Distance from the middle lines of the cell: the corner triangle is where they add up to more than a half.
-  const inCorner = Math.abs(fx - 0.5) + Math.abs(fy - 0.5) > 0.5
-  const black = isBlack(column, row)
-  if (!inCorner) return black
-  const beside = isBlack(column + sideways, row)
-  const above = isBlack(column, row + upright)
-  const across = isBlack(column + sideways, row + upright)
-  if (black)
-    return beside || above || across || !(isBlack(column - sideways, row) && isBlack(column, row - upright))
-  return beside && above && !across
+/** The rows of a character with what its style adds to them. */
+function shapeOf(letter: string, style: CharacterStyle): number[] {
+  const font = face(style)
+  const rows = font.glyph(letter.codePointAt(0) ?? 0) ?? replacementGlyph(font)
+  return rows.map((bits, row) => {
+    if (row >= font.height - style.underline) return 2 ** font.width - 1
+    // Printers embolden by striking twice, one dot apart.
+    return style.bold ? bits | (bits >> 1) : bits
+  })
+}
+
+function hasDot(shape: readonly number[], width: number, column: number, row: number): boolean {
+  return (((shape[Math.floor(row)] ?? 0) >> (width - 1 - Math.floor(column))) & 1) === 1
 }
 
 /** Letters with a space where the line jumps, as the eye reads it. */

@@ -19,12 +19,14 @@ export interface Attempt {
 }
 
 export interface Journal {
+  /** A job was under way when the kiosk last stopped, so the printer may wait for the rest of a command. */
+  readonly hasBrokenOff: boolean
   /** Resolves when it is durable. */
   begin(attempt: Pick<Attempt, 'id' | 'attempt' | 'copy' | 'processId'>): Promise<void>
   settle(attempt: Pick<Attempt, 'id' | 'attempt'>, verdict: Verdict): Promise<void>
   /** All attempts of one id, in order. */
   attemptsOf(id: string): readonly Attempt[]
-  /** Attempts that may or may not be on paper. */
+  /** The latest attempts that may or may not be on paper; a later print of the same id resolves an earlier one. */
   unresolved(): readonly Attempt[]
   close(): Promise<void>
 }
@@ -33,6 +35,7 @@ export interface Journal {
 export function openMemoryJournal(): Journal {
   const book = createBook()
   return {
+    hasBrokenOff: false,
     begin: async attempt => book.begin(attempt, Date.now()),
     settle: async (attempt, verdict) => book.settle(attempt, verdict, Date.now()),
     attemptsOf: book.attemptsOf,
@@ -76,6 +79,9 @@ export function createBook(): Book {
     },
     attemptsOf,
     all,
-    unresolved: () => all().filter(({ state }) => state === 'sending' || state === 'unknown'),
+    unresolved: () =>
+      [...byId.values()]
+        .flatMap(attempts => attempts.slice(-1))
+        .filter(({ state }) => state === 'sending' || state === 'unknown'),
   }
 }

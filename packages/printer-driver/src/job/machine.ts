@@ -77,7 +77,7 @@ export function stepJob(before: Job, event: JobEvent, rules: JobRules): Step {
       return job.phase === 'recording' ? settle(job, 'not-printed', 'journal-failed') : stay(job)
     case 'sent':
       if (job.phase !== 'sending') return stay(job)
-      return rules.confirms ? enter(job, 'confirming') : settle(job, 'unknown', 'unconfirmed')
+      return rules.confirms ? enter(job, 'confirming') : settle(job, 'unknown', 'unconfirmed', true)
     case 'finished':
       return hasSentBytes(job) ? settle(job, 'printed', 'confirmed') : stay(job)
     case 'cleared':

@@ -6,23 +6,30 @@ import type { Timing } from '../timing.ts'
 import { chunkBytes } from './chunks.ts'
 
 /**
- * After a job that was broken off in the middle, the printer may wait for the rest of a command and hold half a
- * ticket. Zeros complete any command and print nothing; then the half is cleared, or cut off from the next one.
+ * What the last job may have left behind: `cut`, half a ticket that hangs in the slot; `complete`, also the beginning
+ * of a command whose rest never came.
  */
+export type Remains = 'none' | 'cut' | 'complete'
+
+/** Cleans up before the next job. False: the printer cannot print now, so nothing was done. */
 export async function wash(
+  remains: Remains,
   supervision: Supervision,
   profile: PrinterProfile,
   timing: Timing,
 ): Promise<boolean> {
+  await supervision.refresh()
   const line = supervision.line()
   if (!line || !supervision.status().canPrint) return false
   try {
-    await line.send(new Uint8Array(chunkBytes))
-    const cleared =
-      profile.status.clears &&
-      (await line.ask(clearBuffers, reply => reply.kind === 'cleared' || undefined, timing.clearWithin))
+    if (remains === 'complete') {
+      // Zeros complete any command and print nothing.
+      await line.send(new Uint8Array(chunkBytes))
+      const isCleared = (reply: { kind: string }): true | undefined => reply.kind === 'cleared' || undefined
+      if (profile.status.clears) await line.ask(clearBuffers, isCleared, timing.clearWithin)
+    }
     const { kind, feedDots } = profile.cutter
-    if (!cleared && kind !== 'none') await line.send(Uint8Array.from([0x0a, ...feedAndCut(kind, feedDots)]))
+    if (kind !== 'none') await line.send(Uint8Array.from([0x0a, ...feedAndCut(kind, feedDots)]))
     return true
   } catch {
     return false
