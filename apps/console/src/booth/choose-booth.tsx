@@ -1,0 +1,101 @@
+/** Every booth of the hall: what it serves, who waits for it, who has it. */
+import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
+import { clockTime } from '@antrean/ui'
+import { useEffect, useRef } from 'react'
+import { waitingFor } from '../promise/lines.ts'
+import type { Line } from '../session/shift.ts'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { useOutbox } from '../shell/use-store.ts'
+import { boothOrder } from './actions.ts'
+import { boothWords } from './booth-words.ts'
+import { keyPressOf } from './keys.ts'
+import { MessageLine } from './message-line.tsx'
+
+type Props = { line: Line<'/booth'>; snapshot: HallSnapshot }
+
+export function ChooseBooth({ line, snapshot }: Props) {
+  const words = useWords(boothWords)
+  const { keys } = usePreferences()
+  const outbox = useOutbox(line.outbox)
+  const list = useRef<HTMLUListElement>(null)
+  useTypedNumber(list, keys)
+
+  return (
+    <section className="choose">
+      <header>
+        <h1>{words.chooseTitle}</h1>
+        <p>{keys ? words.chooseLead : ''}</p>
+      </header>
+      <ul ref={list} className="fades">
+        {snapshot.booths.map(booth => (
+          <li key={booth.number}>
+            <BoothCard
+              booth={booth}
+              snapshot={snapshot}
+              pending={outbox.pending?.payload.booth === booth.number}
+              onOpen={() => line.outbox.give(boothOrder('open', booth.number))}
+            />
+          </li>
+        ))}
+      </ul>
+      <MessageLine outbox={outbox} link={line.link} facts={{}} />
+    </section>
+  )
+}
+
+type CardProps = { booth: BoothView; snapshot: HallSnapshot; pending: boolean; onOpen: () => void }
+
+function BoothCard({ booth, snapshot, pending, onOpen }: CardProps) {
+  const words = useWords(boothWords)
+  const { language } = usePreferences()
+  const { hall, services, tickets } = snapshot
+  const free = booth.state === 'closed'
+  const waiting = waitingFor(tickets ?? [], booth).length
+  return (
+    <button
+      type="button"
+      className="booth-card"
+      data-booth={booth.number}
+      data-free={free}
+      aria-disabled={!free}
+      aria-busy={pending}
+      onClick={onOpen}
+    >
+      <span className="booth-card-number figure">{booth.number}</span>
+      <span className="booth-card-services">
+        {booth.services.map(letter => (
+          <span key={letter} className="booth-card-service">
+            <b>{letter}</b> {services.find(service => service.letter === letter)?.name[language]}
+          </span>
+        ))}
+      </span>
+      <span className="booth-card-foot">
+        {free ? (
+          <b className="tone-calm">{words.free}</b>
+        ) : (
+          <span>{words.takenBy(booth.officer ?? '?', clockTime(booth.since, language, hall.timezone))}</span>
+        )}
+        <span>{words.waitingHere(waiting)}</span>
+      </span>
+    </button>
+  )
+}
+
+/** Digits typed within a second go to the booth of that number; Enter opens it. */
+function useTypedNumber(list: React.RefObject<HTMLUListElement | null>, on: boolean): void {
+  useEffect(() => {
+    if (!on) return
+    let typed = ''
+    let last = 0
+    const hear = (event: KeyboardEvent) => {
+      const { key, repeat, modified, place } = keyPressOf(event)
+      if (repeat || modified || place === 'field' || !/^\d$/.test(key)) return
+      typed = event.timeStamp - last < 1000 ? typed + key : key
+      last = event.timeStamp
+      const find = (number: string) => list.current?.querySelector<HTMLElement>(`[data-booth="${number}"]`)
+      ;(find(typed) ?? find(key))?.focus()
+    }
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
+  }, [list, on])
+}

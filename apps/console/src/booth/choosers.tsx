@@ -1,0 +1,94 @@
+/** A second key: the service to transfer to, or the parked ticket to resume. In the place of the actions. */
+import type { ServiceView, TicketView } from '@antrean/queue-core/contract'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { boothWords } from './booth-words.ts'
+import { useKeys } from './use-keys.ts'
+
+type Choice = { key: string; id: string; label: ReactNode; note: string; fits: boolean }
+type ChooserProps = {
+  title: string
+  choices: Choice[]
+  onChoose: (id: string) => void
+  onCancel: () => void
+}
+
+function Chooser({ title, choices, onChoose, onCancel }: ChooserProps) {
+  const words = useWords(boothWords)
+  const { keys } = usePreferences()
+  const box = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  useKeys(true, key => {
+    if (key === 'Escape') onCancel()
+    else if (keys) {
+      const chosen = choices.find(choice => choice.key === key)
+      if (chosen) onChoose(chosen.id)
+    }
+    return true
+  })
+  return (
+    <fieldset className="chooser" ref={box} tabIndex={-1} aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" className="plain small" onClick={onCancel}>
+          {words.cancel} <kbd>Esc</kbd>
+        </button>
+      </header>
+      <div>
+        {choices.map(({ key, id, label, note, fits }) => (
+          <button
+            key={id}
+            type="button"
+            className="choice"
+            aria-disabled={!fits}
+            onClick={() => onChoose(id)}
+          >
+            <kbd>{key}</kbd>
+            <span>
+              {label}
+              <small>{note}</small>
+            </span>
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+type ServiceProps = {
+  ticket: TicketView
+  services: ServiceView[]
+  onChoose: (letter: string) => void
+  onCancel: () => void
+}
+
+export function ChooseService({ ticket, services, ...rest }: ServiceProps) {
+  const words = useWords(boothWords)
+  const { language } = usePreferences()
+  const choices = services
+    .filter(({ letter }) => letter !== ticket.service)
+    .map(({ letter, name, open, waiting }) => ({
+      key: letter,
+      id: letter,
+      label: name[language],
+      note: open ? words.waitingHere(waiting) : words.serviceClosed,
+      fits: open,
+    }))
+  return <Chooser title={words.transferTitle(ticket.number)} choices={choices} {...rest} />
+}
+
+type TicketProps = { parked: TicketView[]; onChoose: (ticketId: string) => void; onCancel: () => void }
+
+export function ChooseTicket({ parked, ...rest }: TicketProps) {
+  const words = useWords(boothWords)
+  const choices = parked.slice(0, 9).map((ticket, i) => ({
+    key: String(i + 1),
+    id: ticket.id,
+    label: <b className="figure">{ticket.number}</b>,
+    note: ticket.booth === null ? '' : words.parkedAt(ticket.booth),
+    fits: true,
+  }))
+  return (
+    <Chooser title={choices.length > 0 ? words.resumeTitle : words.parkedNone} choices={choices} {...rest} />
+  )
+}

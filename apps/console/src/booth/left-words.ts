@@ -1,0 +1,17 @@
+/** How long a visitor may still wait, in words that carry the state without its colour. */
+import type { TicketView } from '@antrean/queue-core/contract'
+import { stopwatch } from '@antrean/ui'
+import { type Slack, slackOf } from '../promise/promise.ts'
+import { useWords } from '../shell/preferences.ts'
+import { boothWords } from './booth-words.ts'
+
+export function useLeftWords(): (ticket: TicketView, now: number) => Slack & { text: string } {
+  const words = useWords(boothWords)
+  return (ticket, now) => {
+    const slack = slackOf(ticket, now)
+    if (ticket.firstCalledAt !== null) return { ...slack, text: words.transferred }
+    const time = stopwatch(Math.abs(slack.leftMs))
+    const say = { calm: words.left, risk: words.risk, late: words.late }[slack.state]
+    return { ...slack, text: say(time) }
+  }
+}

@@ -1,0 +1,64 @@
+/** One line, always there: what is on its way, why something was refused, that nobody waits. */
+import type { HallLink } from '@antrean/hall-client'
+import { useNow } from '@antrean/ui'
+import { CircleAlert, LoaderCircle, Smile } from 'lucide-react'
+import type { OutboxState } from '../shell/outbox.ts'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { type Facts, refusalSentence } from '../shell/refusal-words.ts'
+import { actionOfEvent } from './actions.ts'
+import { type BoothWords, boothWords } from './booth-words.ts'
+
+/** An answer within this time is no news. */
+const PATIENCE_MS = 1200
+
+type Props = {
+  outbox: OutboxState
+  link: Pick<HallLink<'/booth'>, 'now'>
+  facts: Facts
+  /** Why a press was not taken. */
+  notice?: string
+  waiting?: number
+}
+
+export function MessageLine({ outbox, link, facts, notice = '', waiting = 0 }: Props) {
+  const words = useWords(boothWords)
+  const { language } = usePreferences()
+  useNow(link, 400)
+  const { pending, refusal, answer, forgotten } = outbox
+  const said = (() => {
+    if (pending && Date.now() - pending.since > PATIENCE_MS)
+      return {
+        tone: 'risk',
+        icon: <LoaderCircle aria-hidden size={20} className="turns" />,
+        text: words.pendingLong(nameOf(pending.event, words)),
+      }
+    if (notice) return { tone: 'risk', icon: <CircleAlert aria-hidden size={20} />, text: notice }
+    if (refusal)
+      return {
+        tone: 'late',
+        icon: <CircleAlert aria-hidden size={20} />,
+        text: refusalSentence(refusal.error, language, facts),
+      }
+    if (forgotten)
+      return {
+        tone: 'risk',
+        icon: <CircleAlert aria-hidden size={20} />,
+        text: words.forgotten(nameOf(forgotten.event, words)),
+      }
+    if (answer?.event === 'booth:next' && answer.value === null && waiting === 0)
+      return { tone: 'calm', icon: <Smile aria-hidden size={20} />, text: words.nobody }
+    return { tone: 'quiet', icon: null, text: '' }
+  })()
+
+  return (
+    <p className="message" data-tone={said.tone} role="status">
+      {said.icon}
+      <span>{said.text}</span>
+    </p>
+  )
+}
+
+export function nameOf(event: string, words: BoothWords): string {
+  const action = actionOfEvent(event)
+  return words[action]
+}

@@ -1,0 +1,50 @@
+/** The biggest thing on the desk. It keeps its place and size; only its words follow the state. */
+import { LoaderCircle } from 'lucide-react'
+import type { Pending } from '../shell/outbox.ts'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import type { Desk, Primary } from './actions.ts'
+import { boothWords } from './booth-words.ts'
+import { KEYS } from './keys.ts'
+
+type Props = {
+  primary: Primary
+  desk: Desk
+  waiting: number
+  pending: Pending | null
+  arrived: boolean
+  onPress: () => void
+}
+
+export function NextButton({ primary, desk, waiting, pending, arrived, onPress }: Props) {
+  const words = useWords(boothWords)
+  const { keys } = usePreferences()
+  const fits = primary !== 'next' || !desk.ticket
+  const sending =
+    pending !== null &&
+    (pending.event === 'booth:next' || pending.event === 'booth:open' || pending.followedBy !== undefined)
+  const under = (() => {
+    if (primary === 'openAgain') return words.pausedWhy
+    if (desk.ticket && primary === 'next') return words.nextAfter(desk.ticket.number)
+    return waiting === 0 ? words.nextNone : words.nextCount(waiting)
+  })()
+
+  return (
+    <button
+      type="button"
+      className="next"
+      aria-disabled={!fits || pending !== null}
+      aria-busy={sending}
+      aria-keyshortcuts={keys ? 'Enter N' : undefined}
+      data-arrived={arrived}
+      data-quiet={!fits || (primary === 'next' && waiting === 0)}
+      onClick={onPress}
+    >
+      <span className="next-words">
+        <b>{words[primary]}</b>
+        <small>{under}</small>
+      </span>
+      {sending && <LoaderCircle aria-label={words.sending} className="turns appears-late" size={28} />}
+      {keys && <kbd>{KEYS.next} ↵</kbd>}
+    </button>
+  )
+}

@@ -1,0 +1,27 @@
+/** Who stepped aside and comes back. */
+import type { TicketView } from '@antrean/queue-core/contract'
+import { useWords } from '../shell/preferences.ts'
+import { boothWords } from './booth-words.ts'
+
+const SHOWN = 3
+
+export function ParkedList({ tickets, booth }: { tickets: TicketView[]; booth: number }) {
+  const words = useWords(boothWords)
+  return (
+    <section className="parked card">
+      <header>
+        <h2>{words.parkedTitle}</h2>
+        <strong className="figure">{tickets.length}</strong>
+      </header>
+      <ul>
+        {tickets.slice(0, SHOWN).map(ticket => (
+          <li key={ticket.id}>
+            <span className="figure">{ticket.number}</span>
+            <span>{ticket.booth !== null && ticket.booth !== booth && words.parkedAt(ticket.booth)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="waiting-more">{tickets.length > SHOWN ? words.more(tickets.length - SHOWN) : ''}</p>
+    </section>
+  )
+}

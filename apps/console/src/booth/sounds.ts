@@ -1,0 +1,22 @@
+/** Two soft tones, made here: no files, and nothing that a waiting room would hear. */
+let audio: AudioContext | null = null
+
+const TONES = { arrival: [523.25, 659.25], late: [392, 329.63] } as const
+
+export function softTone(name: keyof typeof TONES): void {
+  audio ??= new AudioContext()
+  // A browser keeps sound back until the person has touched the page; then the tone is simply missing.
+  if (audio.state === 'suspended') void audio.resume()
+  const start = audio.currentTime
+  TONES[name].forEach((frequency, i) => {
+    const oscillator = new OscillatorNode(audio!, { type: 'sine', frequency })
+    const gain = new GainNode(audio!, { gain: 0 })
+    const at = start + i * 0.16
+    gain.gain.linearRampToValueAtTime(0, at)
+    gain.gain.linearRampToValueAtTime(0.06, at + 0.03)
+    gain.gain.exponentialRampToValueAtTime(0.0001, at + 0.4)
+    oscillator.connect(gain).connect(audio!.destination)
+    oscillator.start(at)
+    oscillator.stop(at + 0.45)
+  })
+}

@@ -1,0 +1,109 @@
+/** Who is at the booth, at once: number, service, clock, how long he waited, priority, language. */
+import type { HallSnapshot, TicketView } from '@antrean/queue-core/contract'
+import { clockTime, stopwatch } from '@antrean/ui'
+import { Accessibility, Clock, Languages, PrinterX } from 'lucide-react'
+import { slackOf, waitedMs } from '../promise/promise.ts'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import type { Desk } from './actions.ts'
+import { boothWords } from './booth-words.ts'
+import { EmptyDesk } from './empty-desk.tsx'
+
+type Props = {
+  desk: Desk
+  snapshot: HallSnapshot
+  now: number
+  waiting: TicketView[]
+  arrived: TicketView | null
+}
+
+export function TicketCard({ desk, snapshot, now, waiting, arrived }: Props) {
+  const words = useWords(boothWords)
+  const { language } = usePreferences()
+  const { booth, ticket } = desk
+  const name = (letter: string) => snapshot.services.find(its => its.letter === letter)?.name[language]
+  return (
+    <article className="ticket card" data-state={ticket?.state ?? booth.state}>
+      <header className="ticket-booth">
+        <h1>{words.booth(booth.number)}</h1>
+        {booth.services.map(letter => (
+          <span key={letter}>
+            <b>{letter}</b> {name(letter)}
+          </span>
+        ))}
+      </header>
+      {ticket ? (
+        <Visitor
+          ticket={ticket}
+          service={name(ticket.service) ?? ''}
+          timezone={snapshot.hall.timezone}
+          now={now}
+        />
+      ) : (
+        <EmptyDesk paused={booth.state === 'paused'} waiting={waiting} arrived={arrived} now={now} />
+      )}
+    </article>
+  )
+}
+
+type VisitorProps = { ticket: TicketView; service: string; timezone: string; now: number }
+
+function Visitor({ ticket, service, timezone, now }: VisitorProps) {
+  const words = useWords(boothWords)
+  const { language } = usePreferences()
+  const serving = ticket.state === 'serving'
+  const since = (serving ? ticket.servingAt : ticket.calledAt) ?? ticket.issuedAt
+  const { state, leftMs } = slackOf(ticket, now)
+  const priority = ticket.priority === 'priority'
+  return (
+    <>
+      <div className="ticket-who">
+        <p className="ticket-number figure">{ticket.number}</p>
+        <p className="ticket-service">
+          <b>{ticket.service}</b> {service}
+          {ticket.transfers > 0 && <em> · {words.transferred}</em>}
+        </p>
+      </div>
+      <div className="ticket-clock" data-state={ticket.state}>
+        <p className="ticket-state">{serving ? words.serving : words.called}</p>
+        <p className="ticket-time figure" role="timer">
+          {stopwatch(now - Date.parse(since))}
+        </p>
+        <p>{words.since(clockTime(since, language, timezone))}</p>
+      </div>
+      <dl className="ticket-facts">
+        <div>
+          <dt>
+            <Clock aria-hidden size={18} /> {words.waited}
+          </dt>
+          <dd>
+            <span className="figure">{stopwatch(waitedMs(ticket, now))}</span>{' '}
+            <b className={`tone-${state}`}>
+              {state === 'late' ? words.missed(stopwatch(-leftMs)) : words.kept}
+            </b>
+          </dd>
+        </div>
+        <div data-priority={priority}>
+          <dt>
+            <Accessibility aria-hidden size={18} /> {words.priority}
+          </dt>
+          <dd>{priority ? words[ticket.priorityReason ?? 'reasonUnknown'] : words.normal}</dd>
+        </div>
+        <div data-foreign={ticket.language === 'en'}>
+          <dt>
+            <Languages aria-hidden size={18} /> {words.language}
+          </dt>
+          <dd>{words[`language-${ticket.language}`]}</dd>
+        </div>
+        <div>
+          <dt>{words.calls}</dt>
+          <dd>
+            {words.callCount(ticket.calls)}
+            {ticket.paper === 'not-printed' && (
+              <PrinterX aria-label={words['not-printed']} size={20} className="tone-late" />
+            )}
+          </dd>
+        </div>
+      </dl>
+    </>
+  )
+}

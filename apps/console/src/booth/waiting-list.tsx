@@ -1,0 +1,41 @@
+/** Who waits for this booth, nearest to the promise first; calm ones stay quiet. */
+import type { TicketView } from '@antrean/queue-core/contract'
+import { Accessibility } from 'lucide-react'
+import { useWords } from '../shell/preferences.ts'
+import { boothWords } from './booth-words.ts'
+import { useLeftWords } from './left-words.ts'
+
+const SHOWN = 8
+
+export function WaitingList({ tickets, now }: { tickets: TicketView[]; now: number }) {
+  const words = useWords(boothWords)
+  const left = useLeftWords()
+  return (
+    <section className="waiting card">
+      <header>
+        <h2>{words.waitingTitle}</h2>
+        <strong className="figure" data-testid="waiting-count">
+          {tickets.length}
+        </strong>
+      </header>
+      <ol>
+        {tickets.slice(0, SHOWN).map(ticket => {
+          const { state, share, text } = left(ticket, now)
+          return (
+            <li key={ticket.id} data-promise={state}>
+              <span className="waiting-number figure">{ticket.number}</span>
+              <span className="waiting-mark">
+                {ticket.priority === 'priority' && <Accessibility aria-label={words.priority} size={18} />}
+              </span>
+              <span className="waiting-left figure">{text}</span>
+              <span className="waiting-bar" aria-hidden="true">
+                <span className="waiting-bar-left" style={{ scale: `${share} 1` }} />
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      <p className="waiting-more">{tickets.length > SHOWN ? words.more(tickets.length - SHOWN) : ''}</p>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+/** Which machines belong to the hall: a code for a new one, and the end of one that is lost. */
+import type { DeviceView, HallSnapshot } from '@antrean/queue-core/contract'
+import { clockTime, longDate, useLink } from '@antrean/ui'
+import { useState } from 'react'
+import type { Line } from '../session/shift.ts'
+import { Ask } from '../shell/ask.tsx'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { devicesWords } from './devices-words.ts'
+import { InviteForm } from './invite-form.tsx'
+import './devices.css'
+
+type Props = { line: Line<'/staff'>; snapshot: HallSnapshot }
+
+export function DevicesPage({ line, snapshot }: Props) {
+  const words = useWords(devicesWords)
+  const { ops } = useLink(line.link as never)
+  const [revoking, setRevoking] = useState<DeviceView | null>(null)
+  const devices = [...(ops?.devices ?? [])].sort(
+    (a, b) => Number(a.revoked) - Number(b.revoked) || a.name.localeCompare(b.name, 'id', { numeric: true }),
+  )
+  const done = () => setRevoking(null)
+  return (
+    <div className="devices">
+      <header>
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+      </header>
+      <InviteForm line={line} timezone={snapshot.hall.timezone} />
+      <section className="card enrolled fades">
+        <h2>{words.enrolled}</h2>
+        {devices.length === 0 ? (
+          <p className="devices-none">{words.none}</p>
+        ) : (
+          <DeviceTable devices={devices} timezone={snapshot.hall.timezone} onRevoke={setRevoking} />
+        )}
+      </section>
+      {revoking && (
+        <Ask
+          title={words.revokeTitle(revoking.name)}
+          back={words.back}
+          outbox={line.outbox}
+          onDone={done}
+          onBack={done}
+          answers={[
+            {
+              label: words.doRevoke,
+              tone: 'danger',
+              orders: () => [{ event: 'device:revoke', payload: { deviceId: revoking.id } }],
+            },
+          ]}
+        >
+          <p>{words.revokeWhy}</p>
+        </Ask>
+      )}
+    </div>
+  )
+}
+
+type TableProps = { devices: DeviceView[]; timezone: string; onRevoke: (device: DeviceView) => void }
+
+function DeviceTable({ devices, timezone, onRevoke }: TableProps) {
+  const words = useWords(devicesWords)
+  const { language } = usePreferences()
+  const state = ({ revoked, connected }: DeviceView) =>
+    revoked ? words.revoked : connected ? words.connected : words.away
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{words.machine}</th>
+          <th>{words.kind}</th>
+          <th>{words.since}</th>
+          <th>{words.state}</th>
+          <th>
+            <span className="visually-hidden">{words.revoke}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {devices.map(device => (
+          <tr key={device.id} data-revoked={device.revoked} data-device={device.name}>
+            <th scope="row">{device.name}</th>
+            <td>{device.kind === 'kiosk' ? words.kiosk : words.display.split(' (')[0]}</td>
+            <td>
+              {longDate(device.enrolledAt, language, timezone)},{' '}
+              {clockTime(device.enrolledAt, language, timezone)}
+            </td>
+            <td className={!device.revoked && !device.connected ? 'tone-late' : ''}>{state(device)}</td>
+            <td className="at-right">
+              {!device.revoked && (
+                <button type="button" className="quiet row-button" onClick={() => onRevoke(device)}>
+                  {words.revoke}
+                  <span className="visually-hidden"> {device.name}</span>
+                </button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

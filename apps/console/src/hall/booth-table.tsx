@@ -1,0 +1,70 @@
+/** Every booth in its fixed place: who sits there, whom he serves and for how long. */
+import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
+import { clockTime, stopwatch } from '@antrean/ui'
+import { ticketAt } from '../promise/lines.ts'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { hallWords } from './hall-words.ts'
+
+type Props = { snapshot: HallSnapshot; now: number; onClose: (booth: BoothView) => void }
+
+export function BoothTable({ snapshot, now, onClose }: Props) {
+  const words = useWords(hallWords)
+  const { language } = usePreferences()
+  const { booths, tickets = [], hall } = snapshot
+  return (
+    <section className="card hall-table">
+      <table>
+        <thead>
+          <tr>
+            <th>{words.booths}</th>
+            <th>{words.officer}</th>
+            <th>{words.ticket}</th>
+            <th>{words.state}</th>
+            <th>
+              <span className="visually-hidden">{words.closeBooth}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {booths.map(booth => {
+            const ticket = ticketAt(tickets, booth.number)
+            const since = ticket?.servingAt ?? ticket?.calledAt
+            return (
+              <tr key={booth.number} data-booth={booth.number} data-state={booth.state}>
+                <th scope="row">
+                  <span className="figure">{booth.number}</span> <small>{booth.services.join(' ')}</small>
+                </th>
+                <td>{booth.officer ?? ''}</td>
+                <td className="figure">
+                  {ticket && since && (
+                    <>
+                      {ticket.number} <small>{stopwatch(now - Date.parse(since))}</small>
+                    </>
+                  )}
+                </td>
+                <td>
+                  {booth.state === 'paused' ? (
+                    <b className="tone-risk">{words.paused}</b>
+                  ) : (
+                    words[booth.state]
+                  )}{' '}
+                  {!ticket && booth.state !== 'closed' && (
+                    <small>{words.since(clockTime(booth.since, language, hall.timezone))}</small>
+                  )}
+                </td>
+                <td className="at-right">
+                  {booth.state !== 'closed' && (
+                    <button type="button" className="quiet row-button" onClick={() => onClose(booth)}>
+                      {words.closeBooth}
+                      <span className="visually-hidden"> {words.booth(booth.number)}</span>
+                    </button>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

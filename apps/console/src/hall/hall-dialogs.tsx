@@ -1,0 +1,88 @@
+/** What a supervisor is asked before the hall changes for others. */
+import type { BoothView, ServiceView, TicketView } from '@antrean/queue-core/contract'
+import { useRef } from 'react'
+import type { Line } from '../session/shift.ts'
+import { Ask } from '../shell/ask.tsx'
+import type { Order } from '../shell/outbox.ts'
+import { useWords } from '../shell/preferences.ts'
+import { hallWords } from './hall-words.ts'
+
+/** As the contract asks (`ticket:cancel`). */
+const REASON_MIN = 3
+
+type Cancel = { ticket: TicketView; line: Line<'/staff'>; onDone: () => void }
+
+export function CancelTicket({ ticket, line, onDone }: Cancel) {
+  const words = useWords(hallWords)
+  const reason = useRef<HTMLTextAreaElement>(null)
+  const orders = (): Order[] | string => {
+    const text = reason.current?.value.trim() ?? ''
+    if (text.length < REASON_MIN) return words.reasonShort
+    return [{ event: 'ticket:cancel', payload: { ticketId: ticket.id, reason: text } }]
+  }
+  return (
+    <Ask
+      title={words.cancelTitle(ticket.number)}
+      back={words.back}
+      answers={[{ label: words.doCancel, tone: 'danger', orders }]}
+      outbox={line.outbox}
+      onDone={onDone}
+      onBack={onDone}
+    >
+      <p>{words.cancelWhy}</p>
+      <label className="field">
+        {words.reason}
+        <textarea ref={reason} name="reason" rows={3} maxLength={300} />
+      </label>
+    </Ask>
+  )
+}
+
+type Close = { booth: BoothView; line: Line<'/booth'>; onDone: () => void }
+
+/** A booth whose officer has gone: its ticket, if it has one, is settled first. */
+export function CloseBooth({ booth, line, onDone }: Close) {
+  const words = useWords(hallWords)
+  const payload = { booth: booth.number }
+  const close: Order = { event: 'booth:close', payload }
+  const after = (event: string) => () => [{ event, payload }, close]
+  const { ticket } = booth
+  const answers = ticket
+    ? [
+        { label: words.parkAndClose(ticket.number), orders: after('ticket:park') },
+        { label: words.finishAndClose(ticket.number), orders: after('ticket:finish') },
+      ]
+    : [{ label: words.doClose, orders: () => [close] }]
+  return (
+    <Ask
+      title={words.closeTitle(booth.number)}
+      back={words.back}
+      answers={answers}
+      outbox={line.outbox}
+      onDone={onDone}
+      onBack={onDone}
+    >
+      <p>{words.closeWhy(booth.officer ?? '?')}</p>
+      {ticket && <p>{words.closeTicket(ticket.number)}</p>}
+    </Ask>
+  )
+}
+
+type Switch = { service: ServiceView; line: Line<'/staff'>; onDone: () => void }
+
+export function CloseService({ service, line, onDone }: Switch) {
+  const words = useWords(hallWords)
+  const orders = () => [{ event: 'service:close', payload: { service: service.letter } }]
+  return (
+    <Ask
+      title={words.closeServiceTitle(service.letter)}
+      back={words.back}
+      answers={[{ label: words.doCloseService, orders }]}
+      outbox={line.outbox}
+      onDone={onDone}
+      onBack={onDone}
+    >
+      <p>{words.closeServiceWhy(service.waiting)}</p>
+    </Ask>
+  )
+}

@@ -1,0 +1,44 @@
+/** The hall in one sentence and three figures: the exception first. */
+import type { HallSnapshot, TicketView } from '@antrean/queue-core/contract'
+import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
+import { type PromiseState, slackOf } from '../promise/promise.ts'
+import { useWords } from '../shell/preferences.ts'
+import { hallWords } from './hall-words.ts'
+
+type Props = { snapshot: HallSnapshot; waiting: TicketView[]; now: number }
+const STATES = ['late', 'risk', 'calm'] as const
+const ICONS = { late: CircleAlert, risk: TriangleAlert, calm: CircleCheck }
+
+export function HallSummary({ snapshot, waiting, now }: Props) {
+  const words = useWords(hallWords)
+  const count: Record<PromiseState, number> = { late: 0, risk: 0, calm: 0 }
+  for (const ticket of waiting) count[slackOf(ticket, now).state] += 1
+  const state = count.late > 0 ? 'late' : count.risk > 0 ? 'risk' : 'calm'
+  const Icon = ICONS[state]
+  const sentence = {
+    late: words.headLate(count.late),
+    risk: words.headRisk(count.risk),
+    calm: waiting.length > 0 ? words.headCalm : words.headNone,
+  }[state]
+  const open = snapshot.booths.filter(booth => booth.state === 'open').length
+  const parked = (snapshot.tickets ?? []).filter(ticket => ticket.state === 'parked').length
+  return (
+    <header className="hall-summary" data-promise={state}>
+      <Icon aria-hidden size={32} />
+      <div className="hall-sentence">
+        <h1>{sentence}</h1>
+        <p>
+          {words.boothsOpen(open, snapshot.booths.length)} · {words.parked(parked)}
+        </p>
+      </div>
+      <dl>
+        {STATES.map(its => (
+          <div key={its} data-promise={its} data-none={count[its] === 0}>
+            <dt>{words[its]}</dt>
+            <dd className="figure">{count[its]}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  )
+}

@@ -1,0 +1,67 @@
+/** The queues: who waits for what, how long it takes now, and whether the kiosks still give tickets for it. */
+import type { ServiceView, TicketView } from '@antrean/queue-core/contract'
+import { minutes } from '@antrean/ui'
+import { type PromiseState, slackOf } from '../promise/promise.ts'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { hallWords } from './hall-words.ts'
+
+type Props = {
+  services: ServiceView[]
+  /** Those who wait. */
+  tickets: TicketView[]
+  now: number
+  onOpen: (letter: string) => void
+  onClose: (service: ServiceView) => void
+}
+
+export function ServiceTable({ services, tickets, now, onOpen, onClose }: Props) {
+  const words = useWords(hallWords)
+  const { language } = usePreferences()
+  const worst = (letter: string): PromiseState => {
+    const states = tickets.filter(its => its.service === letter).map(its => slackOf(its, now).state)
+    return states.includes('late') ? 'late' : states.includes('risk') ? 'risk' : 'calm'
+  }
+  return (
+    <section className="card hall-table">
+      <table>
+        <thead>
+          <tr>
+            <th>{words.services}</th>
+            <th className="at-right">{words.waiting}</th>
+            <th>{words.expected}</th>
+            <th>{words.state}</th>
+            <th>
+              <span className="visually-hidden">{words.closeService}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {services.map(service => (
+            <tr key={service.letter} data-promise={worst(service.letter)} data-service={service.letter}>
+              <th scope="row" className="hall-name">
+                <b>{service.letter}</b> {service.name[language]}
+              </th>
+              <td className="figure at-right hall-count">{service.waiting}</td>
+              <td>
+                {service.expectedWaitSeconds === null
+                  ? words.unknown
+                  : words.minutes(minutes(service.expectedWaitSeconds))}
+              </td>
+              <td>{service.open ? words.open : <b className="tone-late">{words.closed}</b>}</td>
+              <td className="at-right">
+                <button
+                  type="button"
+                  className="quiet row-button"
+                  onClick={() => (service.open ? onClose(service) : onOpen(service.letter))}
+                >
+                  {service.open ? words.closeService : words.openService}
+                  <span className="visually-hidden"> {service.letter}</span>
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+/** Everybody who waits, nearest to the promise first, with the picture of what is left. */
+import type { HallSnapshot, TicketView } from '@antrean/queue-core/contract'
+import { clockTime } from '@antrean/ui'
+import { Accessibility } from 'lucide-react'
+import { boothWords } from '../booth/booth-words.ts'
+import { useLeftWords } from '../booth/left-words.ts'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { hallWords } from './hall-words.ts'
+
+type Props = {
+  snapshot: HallSnapshot
+  tickets: TicketView[]
+  now: number
+  onCancel: (ticket: TicketView) => void
+}
+
+export function WaitingTable({ snapshot, tickets, now, onCancel }: Props) {
+  const words = useWords(hallWords)
+  const { priority } = useWords(boothWords)
+  const { language } = usePreferences()
+  const left = useLeftWords()
+  const { services, booths, hall } = snapshot
+  const name = (letter: string) => services.find(its => its.letter === letter)?.name[language]
+  const serving = (letter: string) =>
+    booths.filter(booth => booth.state === 'open' && booth.services.includes(letter)).map(its => its.number)
+
+  return (
+    <section className="hall-waiting card fades">
+      <h2>{words.waitingTitle}</h2>
+      {tickets.length === 0 && <p className="hall-none">{words.noneWaiting}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard */}
+      <section className="scrolls" tabIndex={0} aria-label={words.waitingTitle}>
+        <table hidden={tickets.length === 0}>
+          <thead>
+            <tr>
+              <th>{words.number}</th>
+              <th>{words.service}</th>
+              <th>{words.servedBy}</th>
+              <th>{words.promise}</th>
+              <th className="at-right">{words.left}</th>
+              <th>
+                <span className="visually-hidden">{words.cancel}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tickets.map(ticket => {
+              const { state, share, text } = left(ticket, now)
+              const can = serving(ticket.service)
+              return (
+                <tr key={ticket.id} data-promise={state} data-ticket={ticket.number}>
+                  <th scope="row" className="figure">
+                    {ticket.number}
+                    {ticket.priority === 'priority' && <Accessibility aria-label={priority} size={18} />}
+                  </th>
+                  <td className="hall-name">
+                    <b>{ticket.service}</b> {name(ticket.service)}
+                  </td>
+                  <td className="figure-quiet">
+                    {can.length > 0 ? can.join(', ') : <b className="tone-late">{words.noBooth}</b>}
+                  </td>
+                  <td className="figure-quiet">{clockTime(ticket.callBy, language, hall.timezone)}</td>
+                  <td className="hall-left figure">
+                    {text}
+                    <span className="waiting-bar" aria-hidden="true">
+                      <span className="waiting-bar-left" style={{ scale: `${share} 1` }} />
+                    </span>
+                  </td>
+                  <td className="at-right">
+                    <button type="button" className="quiet row-button" onClick={() => onCancel(ticket)}>
+                      {words.cancel}
+                      <span className="visually-hidden"> {ticket.number}</span>
+                    </button>
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}

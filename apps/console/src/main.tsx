@@ -1,0 +1,7 @@
+/** The staff's console: officer, supervisor, ops and administrator, each with the pages of the role. */
+import '@antrean/ui/style.css'
+import './shell/base.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './shell/app.tsx'
+
+createRoot(document.getElementById('root')!).render(<App />)

@@ -1,0 +1,97 @@
+/** The state of every machine of the hall, in a fixed order, and what of it needs somebody to do something. */
+import type { Ops } from '@antrean/hall-client'
+import type { DeviceView, PanelReport, PrinterReport, ServerView } from '@antrean/queue-core/contract'
+
+export type Level = 'broken' | 'attention' | 'quiet'
+export type PrinterState = PrinterReport['state']
+
+/** What is the matter, by name; the words and the remedies hang on it. */
+export type Matter =
+  | 'fine'
+  | 'kiosk-away'
+  | 'display-away'
+  | `printer-${PrinterState}`
+  | 'printer-silent'
+  | 'panel-stale'
+  | 'panel-offline'
+  | 'panel-error'
+  | 'panel-unknown'
+  | 'server-disk-full'
+  | 'server-disk-low'
+  | 'server-slow'
+
+export type Condition = {
+  /** One machine or one part of it, for good: it keeps its place in the list. */
+  id: string
+  part: 'server' | 'kiosk' | 'printer' | 'display' | 'panel'
+  device: DeviceView | null
+  panel: PanelReport | null
+  level: Level
+  matter: Matter
+  /** What the machine itself says. */
+  detail: string
+}
+
+const ATTENTION: ReadonlySet<PrinterState> = new Set(['paper-low', 'ticket-not-taken', 'unknown'])
+
+export function conditionsOf({ devices, server }: Ops): Condition[] {
+  const known = devices.filter(device => !device.revoked).sort(byKindAndName)
+  return [serverCondition(server), ...known.flatMap(deviceConditions)]
+}
+
+/** Broken first, then what will break; within a level in the order of the list, so that nothing dances. */
+export const exceptions = (conditions: Condition[]): Condition[] => [
+  ...conditions.filter(({ level }) => level === 'broken'),
+  ...conditions.filter(({ level }) => level === 'attention'),
+]
+
+const byKindAndName = (a: DeviceView, b: DeviceView): number =>
+  b.kind.localeCompare(a.kind) ||
+  a.name.localeCompare(b.name, 'id', { numeric: true }) ||
+  (a.id < b.id ? -1 : 1)
+
+function deviceConditions(device: DeviceView): Condition[] {
+  const { id, kind, connected, printer, panels } = device
+  const part = kind
+  const base = { device, panel: null, detail: '' }
+  if (!connected) return [{ ...base, id, part, level: 'broken', matter: `${kind}-away` }]
+  const own: Condition = { ...base, id, part, level: 'quiet', matter: 'fine' }
+  if (kind === 'kiosk') return [own, printerCondition(device, printer)]
+  return [own, ...panels.map(panel => panelCondition(device, panel))]
+}
+
+function printerCondition(device: DeviceView, printer: PrinterReport | null): Condition {
+  const base = { id: `${device.id}/printer`, part: 'printer' as const, device, panel: null }
+  if (!printer) return { ...base, level: 'attention', matter: 'printer-silent', detail: '' }
+  const { state, canPrint, detail } = printer
+  if (state === 'ready' && canPrint) return { ...base, level: 'quiet', matter: 'fine', detail }
+  const level = canPrint || (ATTENTION.has(state) && state !== 'unknown') ? 'attention' : 'broken'
+  return { ...base, level, matter: state === 'ready' ? 'printer-error' : `printer-${state}`, detail }
+}
+
+function panelCondition(device: DeviceView, panel: PanelReport): Condition {
+  const base = {
+    id: `${device.id}/${panel.panel}`,
+    part: 'panel' as const,
+    device,
+    panel,
+    detail: panel.detail,
+  }
+  if (panel.state === 'ready') return { ...base, level: 'quiet', matter: 'fine' }
+  const level = panel.state === 'unknown' ? 'attention' : 'broken'
+  return { ...base, level, matter: `panel-${panel.state}` }
+}
+
+const GIGABYTE = 1e9
+export const DISK_LOW = 5 * GIGABYTE
+export const DISK_FULL = GIGABYTE
+/** A commit slower than this is felt at the kiosk. */
+export const SLOW_COMMIT_MS = 50
+
+function serverCondition({ freeDiskBytes, commitP99Ms }: ServerView): Condition {
+  const base = { id: 'server', part: 'server' as const, device: null, panel: null, detail: '' }
+  if (freeDiskBytes < DISK_FULL) return { ...base, level: 'broken', matter: 'server-disk-full' }
+  if (freeDiskBytes < DISK_LOW) return { ...base, level: 'attention', matter: 'server-disk-low' }
+  if (commitP99Ms > SLOW_COMMIT_MS) return { ...base, level: 'attention', matter: 'server-slow' }
+  return { ...base, level: 'quiet', matter: 'fine' }
+}

@@ -1,0 +1,43 @@
+/** What needs somebody: the thing, since when, and what to do about it in one sentence. */
+import { clockTime } from '@antrean/ui'
+import { CircleAlert, TriangleAlert } from 'lucide-react'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import type { Condition, Matter } from './conditions.ts'
+import { nameOf, placeOf } from './names.ts'
+import { opsWords } from './ops-words.ts'
+import type { Since } from './since.ts'
+
+type Props = { conditions: Condition[]; since: ReadonlyMap<string, Since>; timezone: string }
+
+export function ExceptionList({ conditions, since, timezone }: Props) {
+  const words = useWords(opsWords)
+  const { language } = usePreferences()
+  return (
+    <ul className="exceptions">
+      {conditions.map(condition => {
+        const { id, level, matter, detail } = condition
+        const known = since.get(id)
+        const Icon = level === 'broken' ? CircleAlert : TriangleAlert
+        const remedy = words[`do-${matter as Exclude<Matter, 'fine'>}`]
+        const say = known?.atLeast ? words.sinceAtLeast : words.since
+        return (
+          <li key={id} className="card" data-level={level} data-matter={matter}>
+            <Icon aria-hidden size={28} />
+            <div>
+              <h2>
+                {nameOf(condition, words)}: {lower(words[matter])}
+              </h2>
+              <p>{remedy}</p>
+            </div>
+            <p className="exception-since">
+              {known && <b>{say(clockTime(known.at, language, timezone))}</b>}
+              <span>{detail || placeOf(condition)}</span>
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,15 @@
+/** What a machine is called on the page. */
+import type { Condition } from './conditions.ts'
+import type { OpsWords } from './ops-words.ts'
+
+/** Its own name; a part is named by the machine that it belongs to. */
+export function nameOf({ part, device, panel }: Condition, words: OpsWords): string {
+  if (part === 'server') return words.server
+  const name = device?.name ?? ''
+  if (part === 'printer') return words.printerOf(name)
+  if (!panel) return name
+  return panel.booth === null ? words.wall : words.boothPanel(panel.booth)
+}
+
+/** Where a part is to be found, if its name does not say so. */
+export const placeOf = ({ panel, device }: Condition): string => (panel ? (device?.name ?? '') : '')

@@ -1,0 +1,28 @@
+/** The equipment in one sentence. */
+import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
+import { useWords } from '../shell/preferences.ts'
+import type { Condition } from './conditions.ts'
+import { opsWords } from './ops-words.ts'
+
+export function OpsSummary({ conditions }: { conditions: Condition[] }) {
+  const words = useWords(opsWords)
+  const count = (level: Condition['level']) => conditions.filter(its => its.level === level).length
+  const parts = (part: Condition['part']) => conditions.filter(its => its.part === part).length
+  const [broken, attention] = [count('broken'), count('attention')]
+  const [tone, Icon, sentence] =
+    broken > 0
+      ? (['late', CircleAlert, words.headBroken(broken)] as const)
+      : attention > 0
+        ? (['risk', TriangleAlert, words.headAttention(attention)] as const)
+        : (['calm', CircleCheck, words.headFine] as const)
+  const devices = parts('kiosk') + parts('display')
+  return (
+    <header className="hall-summary" data-promise={tone}>
+      <Icon aria-hidden size={32} />
+      <div className="hall-sentence" role="status">
+        <h1>{sentence}</h1>
+        <p>{devices === 0 ? words.noDevices : words.headLead(parts('kiosk'), parts('display'))}</p>
+      </div>
+    </header>
+  )
+}

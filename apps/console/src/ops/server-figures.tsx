@@ -1,0 +1,39 @@
+/** The server in one row of figures. */
+import type { ServerView } from '@antrean/queue-core/contract'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { opsWords } from './ops-words.ts'
+
+type Props = { server: ServerView; now: number }
+
+export function ServerFigures({ server, now }: Props) {
+  const words = useWords(opsWords)
+  const { language } = usePreferences()
+  const figure = (value: number, digits = 0) =>
+    value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: digits })
+  const size = (bytes: number) =>
+    bytes >= 1e9 ? `${figure(bytes / 1e9, 1)} GB` : `${figure(bytes / 1e6, bytes < 1e7 ? 1 : 0)} MB`
+  const minutes = Math.max(0, Math.floor((now - Date.parse(server.startedAt)) / 60_000))
+  const rows = [
+    [words.seq, figure(server.seq)],
+    [words.commit, `${figure(server.commitP99Ms, 2)} ms`],
+    [words.memory, size(server.memoryBytes)],
+    [words.disk, size(server.freeDiskBytes)],
+    [words.database, size(server.databaseBytes)],
+    [words.connections, figure(server.connections)],
+    [words.uptime, words.uptimeOf(Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60)],
+    [words.version, server.version],
+  ] as const
+  return (
+    <section className="card server" aria-label={words.server}>
+      <h2>{words.server}</h2>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

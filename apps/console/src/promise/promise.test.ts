@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { slackOf, waitedMs } from './promise.ts'
+
+const ticket = {
+  issuedAt: '2026-03-02T09:00:00.000+07:00',
+  callBy: '2026-03-02T09:05:00.000+07:00',
+  firstCalledAt: null,
+}
+const at = (time: string) => Date.parse(`2026-03-02T${time}+07:00`)
+
+test('a ticket is calm, then at risk for its last 90 of 300 seconds, then late', () => {
+  expect(slackOf(ticket, at('09:00:00')).state).toBe('calm')
+  expect(slackOf(ticket, at('09:03:29')).state).toBe('calm')
+  expect(slackOf(ticket, at('09:03:30')).state).toBe('risk')
+  expect(slackOf(ticket, at('09:05:00')).state).toBe('risk')
+  expect(slackOf(ticket, at('09:05:01')).state).toBe('late')
+})
+
+test('what is left is counted to the promised moment and past it', () => {
+  expect(slackOf(ticket, at('09:04:00')).leftMs).toBe(60_000)
+  expect(slackOf(ticket, at('09:06:00'))).toEqual({ state: 'late', leftMs: -60_000, share: 0 })
+})
+
+test('a first call settles the promise for good', () => {
+  const kept = { ...ticket, firstCalledAt: '2026-03-02T09:04:50.000+07:00' }
+  expect(slackOf(kept, at('10:00:00')).state).toBe('calm')
+  expect(waitedMs(kept, at('10:00:00'))).toBe(290_000)
+  const missed = { ...ticket, firstCalledAt: '2026-03-02T09:05:02.000+07:00' }
+  expect(slackOf(missed, at('10:00:00')).state).toBe('late')
+})
+
+test('a shorter promise has its own last three tenths', () => {
+  const short = { ...ticket, callBy: '2026-03-02T09:00:10.000+07:00' }
+  expect(slackOf(short, at('09:00:06')).state).toBe('calm')
+  expect(slackOf(short, at('09:00:07')).state).toBe('risk')
+})

@@ -1,0 +1,55 @@
+/** What a signed-in person works with: a link for each namespace that the role may use, and an outbox on each. */
+import { connectHall, type HallLink } from '@antrean/hall-client'
+import {
+  type BOOTH,
+  type CommandName,
+  NAMESPACE_ROLES,
+  NAMESPACES,
+  type Namespace,
+  type Session,
+} from '@antrean/queue-core/contract'
+import { keepCommand } from '../shell/kept-command.ts'
+import { type Outbox, openOutbox } from '../shell/outbox.ts'
+
+export type Line<N extends Namespace> = { link: HallLink<N>; outbox: Outbox }
+export type Shift = {
+  session: Session
+  booth: Line<'/booth'> | null
+  staff: Line<'/staff'> | null
+  end: () => void
+}
+
+/** `onEnded`: the server does not accept the session any more; what is pending waits for the next one. */
+export function beginShift(session: Session, onEnded: () => void, url = location.origin): Shift {
+  function open<N extends '/booth' | '/staff'>(namespace: N): Line<N> | null {
+    if (!(NAMESPACE_ROLES[namespace] as readonly string[]).includes(session.role)) return null
+    const link = connectHall({ url, namespace, token: session.token })
+    const commands: Record<string, (typeof BOOTH)[keyof typeof BOOTH]> = NAMESPACES[namespace] as never
+    const keeping = keepCommand(
+      sessionStorage,
+      session.name,
+      namespace,
+      ({ event, payload, commandId }) =>
+        commands[event]?.payload.safeParse({ commandId, ...payload }).success === true,
+    )
+    const outbox = openOutbox({
+      send: (event, payload, options) => link.send(event as CommandName<N>, payload as never, options),
+      keeping,
+      onSessionEnded: onEnded,
+    })
+    link.subscribe(() => link.state().status === 'refused' && onEnded())
+    return { link, outbox }
+  }
+
+  const lines = { booth: open('/booth'), staff: session.role === 'officer' ? null : open('/staff') }
+  return {
+    session,
+    ...lines,
+    end: () => {
+      for (const line of [lines.booth, lines.staff]) {
+        line?.outbox.close()
+        line?.link.close()
+      }
+    },
+  }
+}

@@ -1,0 +1,47 @@
+/** Signing out with a booth still open: a booth without its officer misleads the whole hall. */
+import type { BoothView } from '@antrean/queue-core/contract'
+import { useEffect, useState } from 'react'
+import type { Line } from '../session/shift.ts'
+import { Dialog } from './dialog.tsx'
+import { useWords } from './preferences.ts'
+import { shellWords } from './shell-words.ts'
+import { useOutbox } from './use-store.ts'
+
+type Props = { booth: BoothView; line: Line<'/booth'>; onLeave: () => void; onStay: () => void }
+
+export function LeaveDialog({ booth, line, onLeave, onStay }: Props) {
+  const words = useWords(shellWords)
+  const { answer, refusal } = useOutbox(line.outbox)
+  const [closing, setClosing] = useState(false)
+  useEffect(() => {
+    if (closing && answer?.event === 'booth:close') onLeave()
+  }, [closing, answer, onLeave])
+
+  return (
+    <Dialog title={words.boothOpen(booth.number)} onClose={onStay}>
+      <p>{booth.ticket ? words.hasTicket(booth.ticket.number) : words.boothOpenWhy}</p>
+      <p className="complaint" role="alert">
+        {closing && refusal?.error.message}
+      </p>
+      <div className="dialog-actions">
+        <button type="button" onClick={onStay}>
+          {words.stay}
+        </button>
+        <button type="button" onClick={onLeave}>
+          {words.leaveOpen}
+        </button>
+        {!booth.ticket && (
+          <button
+            type="button"
+            className="primary"
+            onClick={() => {
+              setClosing(line.outbox.give({ event: 'booth:close', payload: { booth: booth.number } }))
+            }}
+          >
+            {words.closeAndLeave}
+          </button>
+        )}
+      </div>
+    </Dialog>
+  )
+}

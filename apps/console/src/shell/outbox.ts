@@ -1,0 +1,134 @@
+/**
+ * One command at a time, from the press to the answer; no press is lost and none counts twice.
+ *
+ *   press ──▶ pending (kept over a reload) ──link.send, the same commandId──▶ answer
+ *               └─ a next pressed behind a command that ends a ticket follows it at once
+ */
+import { newCommandId } from '@antrean/hall-client'
+import type { Ack, WireError } from '@antrean/queue-core/contract'
+import { KEPT_MS, type Keeping } from './kept-command.ts'
+
+export type Order = { event: string; payload: Record<string, unknown> }
+export type Pending = Order & {
+  commandId: string
+  /** Epoch ms by this machine's clock. */
+  since: number
+  /** Sent as soon as this one is accepted. */
+  followedBy?: Order | undefined
+}
+
+export type OutboxState = {
+  pending: Pending | null
+  refusal: (Order & { error: WireError }) | null
+  /** The latest accepted command and its value. */
+  answer: { event: string; value: unknown } | null
+  /** A command found after a reload that was too old to be sent. */
+  forgotten: Pending | null
+}
+
+export type Outbox = {
+  state: () => OutboxState
+  subscribe: (listener: () => void) => () => void
+  /** False where another command is still on its way. */
+  give: (order: Order, followedBy?: Order) => boolean
+  /** Stops sending; what is pending stays kept for the next outbox of the same person. */
+  close: () => void
+}
+
+type Send = (
+  event: string,
+  payload: Record<string, unknown>,
+  options: { commandId: string; signal: AbortSignal },
+) => Promise<Ack<unknown>>
+
+/** The answer speaks of the session, not of the command: it is sent again once the person has signed in again. */
+const SESSION_CODES = new Set<string>(['unauthenticated', 'token-revoked', 'session-expired'])
+const ENDS_TICKET = new Set(['ticket:finish', 'ticket:no-show', 'ticket:transfer', 'ticket:park'])
+
+export type OutboxOptions = {
+  send: Send
+  keeping: Keeping
+  onSessionEnded: (error: WireError) => void
+  clock?: () => number
+  restMs?: number
+}
+
+export function openOutbox({
+  send,
+  keeping,
+  onSessionEnded,
+  clock = Date.now,
+  restMs = 500,
+}: OutboxOptions): Outbox {
+  const listeners = new Set<() => void>()
+  const closing = new AbortController()
+  let state: OutboxState = { pending: null, refusal: null, answer: null, forgotten: null }
+
+  function become(change: Partial<OutboxState>): void {
+    state = { ...state, ...change }
+    if ('pending' in change && !closing.signal.aborted) keeping.save(state.pending)
+    for (const listener of [...listeners]) listener()
+  }
+
+  async function deliver(pending: Pending): Promise<void> {
+    const { event, payload, commandId } = pending
+    let answer: Ack<unknown>
+    try {
+      answer = await send(event, payload, { commandId, signal: closing.signal })
+    } catch {
+      return // Closed: the next outbox goes on.
+    }
+    if (closing.signal.aborted) return
+    if (answer.ok) accepted(event, answer.value)
+    else if (SESSION_CODES.has(answer.error.code)) onSessionEnded(answer.error)
+    // A server that is going down has changed nothing; the one that comes up takes the same command.
+    else if (answer.error.code === 'shutting-down') setTimeout(() => void deliver(pending), restMs)
+    else become({ pending: null, refusal: { event, payload, error: answer.error }, answer: null })
+  }
+
+  function accepted(event: string, value: unknown): void {
+    const follower = state.pending?.followedBy
+    become({ pending: null, refusal: null, answer: { event, value } })
+    if (follower) start(follower)
+  }
+
+  function start(order: Order, followedBy?: Order): void {
+    const pending: Pending = { ...order, commandId: newCommandId(), since: clock(), followedBy }
+    become({ pending, forgotten: null })
+    void deliver(pending)
+  }
+
+  function give(order: Order, followedBy?: Order): boolean {
+    const { pending } = state
+    if (closing.signal.aborted) return false
+    if (!pending) {
+      start(order, followedBy)
+      return true
+    }
+    const follows = order.event === 'booth:next' && ENDS_TICKET.has(pending.event) && !pending.followedBy
+    if (follows) become({ pending: { ...pending, followedBy: order } })
+    return follows
+  }
+
+  const kept = keeping.load()
+  if (kept && clock() - kept.since < KEPT_MS) {
+    state = { ...state, pending: kept }
+    void deliver(kept)
+  } else if (kept) {
+    keeping.save(null)
+    state = { ...state, forgotten: kept }
+  }
+
+  return {
+    state: () => state,
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    give,
+    close: () => {
+      closing.abort()
+      listeners.clear()
+    },
+  }
+}

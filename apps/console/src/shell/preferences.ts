@@ -1,0 +1,42 @@
+/** What a person sets for himself on this machine. */
+import type { Language } from '@antrean/ui'
+import { createContext, use } from 'react'
+
+export type Preferences = {
+  language: Language
+  /** Single-key shortcuts (WCAG 2.1.4: they can be turned off). */
+  keys: boolean
+  sounds: boolean
+  /** Next while serving finishes the ticket first. */
+  finishThenNext: boolean
+}
+
+export const DEFAULTS: Preferences = { language: 'id', keys: true, sounds: true, finishThenNext: false }
+const KEPT = 'antrean-console'
+
+export function loadPreferences(storage: Pick<Storage, 'getItem'> = localStorage): Preferences {
+  try {
+    const kept = JSON.parse(storage.getItem(KEPT) ?? '{}') as Partial<Preferences>
+    const flag = (name: 'keys' | 'sounds' | 'finishThenNext') =>
+      typeof kept[name] === 'boolean' ? kept[name] : DEFAULTS[name]
+    return {
+      language: kept.language === 'en' ? 'en' : 'id',
+      keys: flag('keys'),
+      sounds: flag('sounds'),
+      finishThenNext: flag('finishThenNext'),
+    }
+  } catch {
+    return DEFAULTS
+  }
+}
+
+export const savePreferences = (preferences: Preferences, storage: Pick<Storage, 'setItem'> = localStorage) =>
+  storage.setItem(KEPT, JSON.stringify(preferences))
+
+export type PreferencesAndChange = Preferences & { change: (to: Partial<Preferences>) => void }
+export const PreferencesContext = createContext<PreferencesAndChange>({ ...DEFAULTS, change: () => {} })
+export const usePreferences = (): PreferencesAndChange => use(PreferencesContext)
+
+/** The words of a set in the person's language. */
+export const useWords = <Words>(texts: (language: Language) => Words): Words =>
+  texts(usePreferences().language)

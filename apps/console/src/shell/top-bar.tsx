@@ -1,0 +1,61 @@
+/** One bar: the pages, the state of the link where the eye finds it, the hall's time, the person. */
+import type { HallLink } from '@antrean/hall-client'
+import type { Namespace } from '@antrean/queue-core/contract'
+import { clockTime, useLink, useNow } from '@antrean/ui'
+import { LogOut } from 'lucide-react'
+import { useState } from 'react'
+import type { Shift } from '../session/shift.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+import { LeaveDialog } from './leave-dialog.tsx'
+import { LinkWord } from './link-word.tsx'
+import { type Page, pagesOf } from './pages.ts'
+import { usePreferences, useWords } from './preferences.ts'
+import { Settings } from './settings.tsx'
+import { shellWords } from './shell-words.ts'
+import './top-bar.css'
+
+type Props = { shift: Shift; page: Page; link: HallLink<'/booth'> | HallLink<'/staff'>; onLeave: () => void }
+
+export function TopBar({ shift, page, link: line, onLeave }: Props) {
+  const words = useWords(shellWords)
+  const { language } = usePreferences()
+  const link = line as unknown as HallLink<Namespace>
+  const { status, snapshot } = useLink(link)
+  const now = useNow(link)
+  const [leaving, setLeaving] = useState(false)
+  const { name, role } = shift.session
+  const timezone = snapshot?.hall.timezone ?? 'Asia/Jakarta'
+  const mine = snapshot?.booths.find(booth => booth.officer === name && booth.state !== 'closed')
+
+  return (
+    <header className="top-bar" data-status={status}>
+      <span className="top-bar-name">{snapshot?.hall.name[language] ?? 'Antrean'}</span>
+      <nav>
+        {pagesOf(role).map(its => (
+          <a key={its} href={`#${its}`} aria-current={its === page ? 'page' : undefined}>
+            {words[its]}
+          </a>
+        ))}
+      </nav>
+      <LinkWord status={status} at={now} timezone={timezone} />
+      <time className="top-bar-clock figure">{snapshot ? clockTime(now, language, timezone) : ''}</time>
+      <span className="top-bar-person">
+        {name} <small>{words[role === 'ops' ? 'role-ops' : role]}</small>
+      </span>
+      <LanguageSwitch />
+      <Settings role={role} />
+      <button
+        type="button"
+        className="bar-button"
+        title={words.signOut}
+        aria-label={words.signOut}
+        onClick={() => (mine ? setLeaving(true) : onLeave())}
+      >
+        <LogOut aria-hidden size={20} />
+      </button>
+      {leaving && mine && shift.booth && (
+        <LeaveDialog booth={mine} line={shift.booth} onLeave={onLeave} onStay={() => setLeaving(false)} />
+      )}
+    </header>
+  )
+}

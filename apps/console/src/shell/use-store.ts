@@ -1,0 +1,5 @@
+/** React's view of an outbox, and of a set of links where some may be missing. */
+import { useSyncExternalStore } from 'react'
+import type { Outbox, OutboxState } from './outbox.ts'
+
+export const useOutbox = (outbox: Outbox): OutboxState => useSyncExternalStore(outbox.subscribe, outbox.state)
