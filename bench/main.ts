@@ -5,9 +5,15 @@ import path from 'node:path'
 import { fanOut } from './fan-out.ts'
 import { issuing } from './issuing.ts'
 import { oldTickets } from './old-tickets.ts'
+import { pressToWire } from './press-to-wire.ts'
 import type { Row } from './row.ts'
 
-const PARTS: Record<string, () => Promise<Row[]>> = { issuing, 'fan-out': fanOut, 'old-tickets': oldTickets }
+const PARTS: Record<string, () => Promise<Row[]>> = {
+  issuing,
+  'fan-out': fanOut,
+  'press-to-wire': pressToWire,
+  'old-tickets': oldTickets,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.find(name => !(name in PARTS))

@@ -3,6 +3,7 @@ import { cpSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Options } from './options.ts'
 import { type Program, startProgram } from './program.ts'
+import { watchScreens } from './watch-screens.ts'
 
 type ServerReady = {
   api: string
@@ -28,7 +29,9 @@ export type Hall = { ready: Ready; close: () => Promise<void> }
 
 export async function openHall(options: Options, root: string): Promise<Hall> {
   const programs: Program<unknown>[] = []
+  const stopWatching = options.dev ? watchScreens(root) : () => {}
   const close = async () => {
+    stopWatching()
     for (const program of programs.toReversed()) await program.stop()
   }
   const open = async <R>(
