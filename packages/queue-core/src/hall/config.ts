@@ -43,6 +43,8 @@ export const HallConfig = z
     alwaysOpen: z.boolean().default(false),
     /** Of a hundred calls, at most so many may take a priority visitor ahead of an earlier promise. */
     prioritySharePercent: z.int().min(0).max(100).default(50),
+    /** Seconds after its promised moment from which a ticket may not be passed over twice running. */
+    overdueSeconds: z.int().min(0).max(86_400).default(1800),
     services: z.array(ServiceConfig).min(1).max(26),
     booths: z.array(BoothConfig).min(1).max(200),
   })

@@ -92,6 +92,6 @@ export function callNext(
   if (!found.ok) return found
   const choice = policy(state, found.booth, command.at)
   if (!choice) return accept()
-  const { ticket, ahead } = choice
-  return accept({ type: 'TicketCalled', ...by(command), ticketId: ticket.id, booth: command.booth, ahead })
+  const { ticket, ...why } = choice
+  return accept({ type: 'TicketCalled', ...by(command), ticketId: ticket.id, booth: command.booth, ...why })
 }

@@ -1,4 +1,6 @@
 /** The rules: what a command does to the hall as it is, or why it is refused. Changes nothing by itself. */
+
+import { fewestLate } from '../policy/fewest-late.ts'
 import type { Command } from './commands.ts'
 import { callNext, closeBooth, openBooth, pauseBooth } from './decide-booth.ts'
 import { closeDay, configureHall, openDay, switchService } from './decide-day.ts'
@@ -13,15 +15,11 @@ import {
   transferTicket,
 } from './decide-service.ts'
 import type { HallEvent } from './events.ts'
-import { earliestPromise, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 import type { Decision } from './rejection.ts'
 import type { HallState } from './state.ts'
 
-export function decide(
-  state: HallState,
-  command: Command,
-  policy: Policy = earliestPromise,
-): Decision<HallEvent> {
+export function decide(state: HallState, command: Command, policy: Policy = fewestLate): Decision<HallEvent> {
   switch (command.type) {
     case 'ConfigureHall':
       return configureHall(state, command)

@@ -1,6 +1,7 @@
 /** What happened. Stored as JSON in the log for good: a type may gain optional fields and never loses any. */
 import { z } from 'zod'
 import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
+import { CALL_REASONS } from './policy.ts'
 import { PRIORITY_REASONS } from './ticket.ts'
 
 const Instant = z.int()
@@ -38,8 +39,11 @@ export const HallEvent = z.discriminatedUnion('type', [
   }),
   event('TicketCalled', {
     ...ticketAtBooth,
-    /** Taken ahead of an earlier promise, on the priority share. */
+    /** Taken before others for his priority, on the priority share. */
     ahead: z.boolean(),
+    why: z.enum(CALL_REASONS).optional(),
+    /** Somebody overdue was passed over. */
+    passedOver: z.boolean().optional(),
   }),
   event('TicketRecalled', ticketAtBooth),
   event('ServiceStarted', ticketAtBooth),

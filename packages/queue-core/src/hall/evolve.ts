@@ -44,6 +44,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       break
     case 'TicketCalled':
       spendShare(state, event.ahead)
+      state.booths.get(event.booth)!.passedOver = event.passedOver ?? false
       call(state, event)
       break
     case 'TicketResumed':

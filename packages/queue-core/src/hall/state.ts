@@ -15,6 +15,8 @@ export type Booth = {
   ticket: Ticket | null
   /** When its state last changed, or its last ticket left. */
   since: number
+  /** Its last call passed somebody over who was overdue: the next may not. [P4] */
+  passedOver: boolean
 }
 
 export type Service = {
@@ -68,6 +70,7 @@ export const newBooth = (config: BoothConfig, at: number): Booth => ({
   officer: null,
   ticket: null,
   since: at,
+  passedOver: false,
 })
 
 export const waitingIn = (service: Service): number =>

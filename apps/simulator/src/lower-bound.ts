@@ -1,0 +1,174 @@
+/**
+ * Late calls that no policy can avoid on this day, even one that knows the whole day beforehand (docs/late-lower-bound.md).
+ *
+ * Each second of each booth gets a price. A call in time must begin within its visitor's five minutes at a booth on shift
+ * that serves him, and takes that booth for as long as the service lasts. Calls cannot bring in more than what they are
+ * worth less the prices they pay, plus what all the seconds together cost: whatever the prices, no policy calls more in
+ * time. The prices are then improved step by step, which makes the bound tighter and never wrong.
+ */
+import type { Visitor } from './draw-day.ts'
+import { clockSeconds, type Scenario } from './scenario.ts'
+import { shiftsOf } from './simulate-day.ts'
+import { targetOf } from './to-hall.ts'
+
+export type Effort = { rounds: number; cellSeconds: number }
+
+/** A group of booths with the same services and the same shifts: they share one row of prices. */
+type Group = {
+  services: ReadonlySet<string>
+  booths: number
+  shifts: [number, number][]
+  /** Price of a second in each cell, and the sum of the prices up to each cell's beginning. */
+  prices: Float64Array
+  paid: Float64Array
+  /** Seconds that calls take of each cell at the present prices. */
+  wanted: Float64Array
+}
+
+/** A way to call a visitor in time: a beginning in [from, to], and the seconds it takes the booth. */
+type Way = { from: number; to: number; seconds: number; group: Group }
+
+export function lateLowerBound(
+  scenario: Scenario,
+  visitors: readonly Visitor[],
+  effort: Effort = { rounds: 300, cellSeconds: 60 },
+): number {
+  const cell = effort.cellSeconds
+  const begin = clockSeconds(scenario.hall.opens)
+  const groups = groupBooths(scenario, begin, visitors, cell)
+  const ways = visitors.map(visitor => waysToCall(scenario, visitor, groups))
+  let most = visitors.length
+  let step = 0.02
+  let best = Number.POSITIVE_INFINITY
+  let stuck = 0
+  for (let round = 0; round < effort.rounds; round++) {
+    const value = inTimeAtMost(groups, ways, begin, cell)
+    most = Math.min(most, value)
+    if (value < best - 1e-3) {
+      best = value
+      stuck = 0
+    } else if (++stuck >= 10) {
+      step *= 0.7
+      stuck = 0
+    }
+    let norm = 0
+    for (const g of groups) for (let c = 0; c < g.wanted.length; c++) norm += slope(g, c, cell) ** 2
+    if (norm === 0) break
+    const scale = (step * Math.max(1, value * 0.1)) / norm
+    for (const g of groups)
+      for (let c = 0; c < g.prices.length; c++)
+        g.prices[c] = Math.max(0, g.prices[c]! - scale * slope(g, c, cell))
+  }
+  return Math.max(0, Math.ceil(visitors.length - most - 1e-6))
+}
+
+/** How much a higher price of the cell would raise the bound: its seconds less those that calls take. */
+function slope(group: Group, c: number, cell: number): number {
+  const s = group.booths * cell - group.wanted[c]!
+  return s > 0 && group.prices[c] === 0 ? 0 : s
+}
+
+/** Calls in time at the most, by the present prices; notes what each cell is wanted for. */
+function inTimeAtMost(groups: Group[], ways: Way[][], begin: number, cell: number): number {
+  let value = 0
+  for (const g of groups) {
+    g.wanted.fill(0)
+    for (let c = 0; c < g.prices.length; c++) {
+      g.paid[c + 1] = g.paid[c]! + g.prices[c]! * cell
+      value += g.prices[c]! * cell * g.booths
+    }
+  }
+  for (const options of ways) {
+    let cheapest = 1
+    let chosen: Way | null = null
+    let chosenAt = 0
+    for (const way of options) {
+      const try_ = (at: number) => {
+        const cost =
+          paidUntil(way.group, at + way.seconds, begin, cell) - paidUntil(way.group, at, begin, cell)
+        if (cost < cheapest) {
+          cheapest = cost
+          chosen = way
+          chosenAt = at
+        }
+      }
+      try_(way.from)
+      try_(way.to)
+      // The cost is linear between two beginnings at which neither the begin nor the end crosses a cell.
+      for (let at = nextEdge(way.from, begin, cell); at < way.to; at += cell) try_(at)
+      for (let at = nextEdge(way.from + way.seconds, begin, cell) - way.seconds; at < way.to; at += cell)
+        try_(at)
+    }
+    if (!chosen) continue
+    value += 1 - cheapest
+    take(chosen, chosenAt, begin, cell)
+  }
+  return value
+}
+
+const nextEdge = (at: number, begin: number, cell: number) =>
+  begin + (Math.floor((at - begin) / cell) + 1) * cell
+
+function paidUntil({ paid, prices }: Group, at: number, begin: number, cell: number): number {
+  const c = Math.min(Math.floor((at - begin) / cell), prices.length)
+  if (c >= prices.length) return paid[prices.length]!
+  return paid[c]! + prices[c]! * (at - begin - c * cell)
+}
+
+function take({ group, seconds }: Way, at: number, begin: number, cell: number): void {
+  const end = at + seconds
+  for (let c = Math.floor((at - begin) / cell); c < group.wanted.length; c++) {
+    const from = Math.max(at, begin + c * cell)
+    const to = Math.min(end, begin + (c + 1) * cell)
+    if (to <= from) break
+    group.wanted[c]! += to - from
+  }
+}
+
+function groupBooths(scenario: Scenario, begin: number, visitors: readonly Visitor[], cell: number): Group[] {
+  const longest = visitors.reduce((most, visitor) => Math.max(most, visitor.serviceSeconds), 0)
+  const groups = new Map<string, Group>()
+  for (const booth of scenario.booths) {
+    const shifts = shiftsOf(scenario, booth)
+    const key = JSON.stringify([[...booth.services].sort(), shifts])
+    const known = groups.get(key)
+    if (known) {
+      known.booths += 1
+      continue
+    }
+    const end = Math.max(...shifts.map(([, to]) => to)) + longest
+    const cells = Math.max(1, Math.ceil((end - begin) / cell))
+    groups.set(key, {
+      services: new Set(booth.services),
+      booths: 1,
+      shifts,
+      prices: new Float64Array(cells),
+      paid: new Float64Array(cells + 1),
+      wanted: new Float64Array(cells),
+    })
+  }
+  return [...groups.values()]
+}
+
+/** Who has left before the call, or does not come at all, takes the booth only for as long as it waits for him. */
+function waysToCall(scenario: Scenario, visitor: Visitor, groups: Group[]): Way[] {
+  const { at, noShow, patienceSeconds, serviceSeconds } = visitor
+  const by = at + targetOf(scenario, visitor.service)
+  const gone = at + patienceSeconds
+  const ways: Way[] = []
+  for (const group of groups) {
+    if (!group.services.has(visitor.service)) continue
+    for (const [from, to] of group.shifts) {
+      const add = (first: number, last: number, seconds: number) => {
+        if (last >= first) ways.push({ from: first, to: last, seconds, group })
+      }
+      const [first, last] = [Math.max(at, from), Math.min(by, to)]
+      if (noShow) add(first, last, scenario.hall.noShowSeconds)
+      else {
+        add(first, Math.min(last, gone), serviceSeconds)
+        if (gone < last) add(Math.max(first, gone), last, scenario.hall.noShowSeconds)
+      }
+    }
+  }
+  return ways
+}

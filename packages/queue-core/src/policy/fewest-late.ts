@@ -1,0 +1,60 @@
+/**
+ * The hall's own policy: whoever leaves the fewest late, as far as can be foreseen; of equals the earliest promise, so a
+ * missed ticket goes first wherever that makes nobody late; priority visitors sooner within their share; and nobody
+ * overdue is passed over twice running by a booth that serves him. [P1] [P2] [P3] [P4]
+ */
+import { earlier } from '../hall/line.ts'
+import { byPriority, byPromise, type Choice, mayGoAhead, type Policy } from '../hall/policy.ts'
+import type { Booth, HallState } from '../hall/state.ts'
+import type { Priority, Ticket } from '../hall/ticket.ts'
+import { calledInTime, type Foresight, foresee } from './foresight.ts'
+
+export const fewestLate: Policy = (state, booth, at) => {
+  const first = earliestOf(state, booth)
+  if (!first) return null
+  const overdue = first.callBy + state.config!.overdueSeconds * 1000 < at
+  if (overdue && booth.passedOver) return { ticket: first, ahead: false, why: 'overdue' }
+  const choice = foreseen(state, booth, at, first)
+  return overdue && choice.ticket !== first ? { ...choice, passedOver: true } : choice
+}
+
+const EVERYBODY: readonly Priority[] = ['normal', 'priority']
+
+/** The earliest promise of all who wait for the booth. */
+function earliestOf(state: HallState, booth: Booth, whom = EVERYBODY): Ticket | null {
+  let first: Ticket | null = null
+  for (const letter of booth.services) {
+    const lines = state.services.get(letter)?.lines
+    for (const priority of whom) {
+      const head = lines?.[priority][0]
+      if (head && (!first || earlier(head, first) < 0)) first = head
+    }
+  }
+  return first
+}
+
+function foreseen(state: HallState, booth: Booth, at: number, first: Ticket): Choice {
+  const foresight = foresee(state, at)
+  const candidates = firstInTime(foresight, booth)
+  let best = first
+  let most = calledInTime(foresight, booth, first)
+  for (const candidate of candidates) {
+    if (candidate === first) continue
+    const count = calledInTime(foresight, booth, candidate)
+    if (count > most || (count === most && earlier(candidate, best) < 0)) {
+      best = candidate
+      most = count
+    }
+  }
+  if (best.priority === 'normal' && mayGoAhead(state)) {
+    const visitor = earliestOf(state, booth, ['priority'])
+    if (visitor) return byPriority(visitor)
+  }
+  if (best === first) return byPromise(best, at)
+  return { ticket: best, ahead: false, why: first.callBy < at ? 'still-in-time' : 'others-can-wait' }
+}
+
+/** Of each service of the booth, the earliest promise that can still be kept. */
+function firstInTime({ services }: Foresight, booth: Booth): Ticket[] {
+  return booth.services.flatMap(letter => services.get(letter)?.line[0] ?? [])
+}
