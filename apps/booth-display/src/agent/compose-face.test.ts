@@ -1,0 +1,114 @@
+import { darkFace, type Glass } from '@antrean/display-driver'
+import { morning } from '@antrean/hall-client/morning'
+import type { BoothView, CallView, HallSnapshot } from '@antrean/queue-core/contract'
+import { describe, expect, test } from 'vitest'
+import { composeFace } from './compose-face.ts'
+
+const hall = morning()
+const vfd: Glass = { columns: 20, rows: 2 }
+const sign: Glass = { columns: 13, rows: 1 }
+const six: Glass = { columns: 6, rows: 1 }
+const four: Glass = { columns: 4, rows: 1 }
+const ticket = { number: 'A012', service: 'A', state: 'called', calledAt: hall.at } as const
+
+const withBooth = (row: Partial<BoothView>, open = true): HallSnapshot => ({
+  ...hall,
+  hall: { ...hall.hall, open },
+  booths: hall.booths.map(booth => (booth.number === 3 ? { ...booth, ...row } : booth)),
+})
+const boothFace = (
+  glass: Glass,
+  snapshot: HallSnapshot | null,
+  more: { calling?: boolean; language?: 'en' } = {},
+) =>
+  composeFace({
+    place: { booth: 3, language: more.language ?? 'id' },
+    glass,
+    snapshot,
+    calling: more.calling ?? false,
+  })
+
+describe('a booth’s panel', () => {
+  test.each([
+    [vfd, ['LOKET 3', 'A012']],
+    [sign, ['A012 LOKET 3']],
+    [six, ['A012 3']],
+    [four, ['A012']],
+  ])('shows booth and number as far as there is room for both (%j)', (glass, lines) => {
+    expect(boothFace(glass, withBooth({ ticket }))).toEqual({ lines, blink: false, brightness: 'normal' })
+  })
+
+  test('blinks brightly on a call, and only while there is a ticket', () => {
+    expect(boothFace(vfd, withBooth({ ticket }), { calling: true })).toMatchObject({
+      blink: true,
+      brightness: 'bright',
+    })
+    expect(boothFace(vfd, withBooth({}), { calling: true })).toMatchObject({
+      blink: false,
+      lines: ['LOKET 3'],
+    })
+  })
+
+  test.each([
+    [vfd, { state: 'closed' }, ['LOKET 3', 'TUTUP']],
+    [sign, { state: 'closed' }, ['TUTUP']],
+    [four, { state: 'closed' }, ['3']],
+    [vfd, { state: 'paused' }, ['LOKET 3', 'ISTIRAHAT']],
+    [four, { state: 'paused' }, ['JEDA']],
+  ] as const)('is dim at a booth that serves nobody (%j, %j)', (glass, row, lines) => {
+    expect(boothFace(glass, withBooth(row))).toEqual({ lines, blink: false, brightness: 'dim' })
+  })
+
+  test('waits with the booth’s number while the booth is free', () => {
+    expect(boothFace(vfd, withBooth({})).lines).toEqual(['LOKET 3'])
+    expect(boothFace(four, withBooth({})).lines).toEqual(['3'])
+  })
+
+  test('is dark when booth and hall are closed, and not before its last visitor is served', () => {
+    expect(boothFace(vfd, withBooth({ state: 'closed' }, false))).toEqual(darkFace)
+    expect(boothFace(vfd, withBooth({ ticket }, false)).lines).toEqual(['LOKET 3', 'A012'])
+  })
+
+  test('shows dashes while nothing is known, and at a booth that the hall does not have', () => {
+    expect(boothFace(vfd, null)).toEqual({ lines: ['LOKET 3', '----'], blink: false, brightness: 'dim' })
+    expect(boothFace(four, null).lines).toEqual(['----'])
+    const elsewhere = { ...hall, booths: hall.booths.filter(booth => booth.number !== 3) }
+    expect(boothFace(vfd, elsewhere)).toEqual(boothFace(vfd, null))
+  })
+
+  test('speaks English where it is asked to', () => {
+    expect(boothFace(vfd, withBooth({ state: 'closed' }), { language: 'en' }).lines).toEqual([
+      'BOOTH 3',
+      'CLOSED',
+    ])
+  })
+})
+
+describe('the wall', () => {
+  const calls: CallView[] = [
+    { seq: 1, number: 'B007', service: 'B', booth: 1, at: hall.at, recall: false },
+    { seq: 2, number: 'A012', service: 'A', booth: 3, at: hall.at, recall: false },
+  ]
+  const wallFace = (glass: Glass, snapshot: HallSnapshot | null, calling = false) =>
+    composeFace({ place: { booth: null, language: 'id' }, glass, snapshot, calling })
+
+  test('shows the newest call on top', () => {
+    expect(wallFace(vfd, { ...hall, calls }).lines).toEqual(['A012 LOKET 3', 'B007 LOKET 1'])
+    expect(wallFace(sign, { ...hall, calls }, true)).toEqual({
+      lines: ['A012 LOKET 3'],
+      blink: true,
+      brightness: 'bright',
+    })
+    expect(wallFace(six, { ...hall, calls }).lines).toEqual(['A012 3'])
+  })
+
+  test('welcomes before the first call, is dark when all is closed, and shows dashes when nothing is known', () => {
+    expect(wallFace(vfd, hall).lines).toEqual(['SELAMAT DATANG'])
+    const closed = {
+      ...withBooth({}, false),
+      booths: hall.booths.map(booth => ({ ...booth, state: 'closed' as const })),
+    }
+    expect(wallFace(vfd, { ...closed, calls })).toEqual(darkFace)
+    expect(wallFace(vfd, null).lines).toEqual(['----'])
+  })
+})

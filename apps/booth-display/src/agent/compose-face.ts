@@ -1,0 +1,97 @@
+/** What a panel of a given size shows of the hall. Pure: the same hall, the same face. */
+import { type DisplayFace, darkFace, type Glass } from '@antrean/display-driver'
+import type { HallSnapshot } from '@antrean/queue-core/contract'
+import { boothFace } from '../booth/booth-face.ts'
+import { panelTexts } from './panel-texts.ts'
+import type { Place } from './places.ts'
+
+export type Asked = {
+  readonly place: Pick<Place, 'booth' | 'language'>
+  readonly glass: Glass
+  /** Null while nothing that can be trusted is known of the hall. */
+  readonly snapshot: HallSnapshot | null
+  /** A call for this place was made a moment ago. */
+  readonly calling: boolean
+}
+
+export function composeFace({ place, glass, snapshot, calling }: Asked): DisplayFace {
+  if (!snapshot) return dashes(place, glass)
+  return place.booth === null
+    ? wallFace(place, glass, snapshot, calling)
+    : boothPanelFace(place.booth, place.language, glass, snapshot, calling)
+}
+
+/** What is not known is not shown: a display never pretends. */
+function dashes({ booth, language }: Asked['place'], glass: Glass): DisplayFace {
+  const line = '-'.repeat(Math.min(4, glass.columns))
+  const lines = booth === null || glass.rows === 1 ? [line] : [panelTexts[language].booth(booth), line]
+  return { lines, blink: false, brightness: 'dim' }
+}
+
+function boothPanelFace(
+  number: number,
+  language: Place['language'],
+  glass: Glass,
+  snapshot: HallSnapshot,
+  calling: boolean,
+): DisplayFace {
+  const texts = panelTexts[language]
+  const face = boothFace(snapshot, number)
+  const dim = (word: string): DisplayFace => ({
+    lines: glass.rows > 1 ? [texts.booth(number), word] : [firstThatFits(glass, word, `${number}`)],
+    blink: false,
+    brightness: 'dim',
+  })
+  switch (face.kind) {
+    case 'called':
+    case 'serving':
+      return {
+        lines:
+          glass.rows > 1
+            ? [texts.booth(number), face.number]
+            : [ticketAtBooth(face.number, number, language, glass)],
+        blink: calling,
+        brightness: calling ? 'bright' : 'normal',
+      }
+    case 'free':
+      return {
+        lines: [firstThatFits(glass, texts.booth(number), `${number}`)],
+        blink: false,
+        brightness: 'normal',
+      }
+    case 'paused':
+      return dim(firstThatFits(glass, texts.paused, texts.pausedShort))
+    case 'closed':
+      return snapshot.hall.open ? dim(texts.closed) : darkFace
+    case 'unknown':
+      return dashes({ booth: number, language }, glass)
+    default:
+      return face satisfies never
+  }
+}
+
+/** The wall: the newest call on top, and below it those before. */
+function wallFace(
+  { language }: Asked['place'],
+  glass: Glass,
+  { hall, booths, calls }: HallSnapshot,
+  calling: boolean,
+): DisplayFace {
+  if (!hall.open && booths.every(booth => booth.state === 'closed')) return darkFace
+  const texts = panelTexts[language]
+  const lines = calls
+    .slice(-glass.rows)
+    .reverse()
+    .map(call => ticketAtBooth(call.number, call.booth, language, glass))
+  if (lines.length === 0) lines.push(firstThatFits(glass, texts.welcome, texts.welcomeShort, ''))
+  return { lines, blink: calling, brightness: calling ? 'bright' : 'normal' }
+}
+
+function ticketAtBooth(ticket: string, booth: number, language: Place['language'], glass: Glass): string {
+  return firstThatFits(glass, `${ticket} ${panelTexts[language].booth(booth)}`, `${ticket} ${booth}`, ticket)
+}
+
+/** The last one is taken where none fits: the panel cuts it. */
+function firstThatFits({ columns }: Glass, ...lines: string[]): string {
+  return lines.find(line => line.length <= columns) ?? lines.at(-1) ?? ''
+}

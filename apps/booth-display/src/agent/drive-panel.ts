@@ -1,0 +1,81 @@
+/**
+ * One panel: keeps the face on its glass true to the hall, and knows how the panel is.
+ *
+ *   hall's link ─► composeFace ─► display (glass)
+ *   display's state, hall's booths ─► report (for ops)
+ */
+import { type Display, darkFace } from '@antrean/display-driver'
+import type { HallLink } from '@antrean/hall-client'
+import type { PanelReport } from '@antrean/queue-core/contract'
+import { composeFace } from './compose-face.ts'
+import type { Place } from './places.ts'
+
+/** How long a call blinks. */
+export const CALL_MS = 8_000
+
+export type PanelDriver = {
+  report(): PanelReport
+  /** Leaves dark glass: a number that nobody updates any more would lie. */
+  stop(): Promise<void>
+}
+
+export function drivePanel(
+  place: Place,
+  display: Display,
+  hall: HallLink<'/display'>,
+  onReport: () => void,
+  callMs = CALL_MS,
+): PanelDriver {
+  let calling = false
+  let callEnds: NodeJS.Timeout | undefined
+
+  const stops = [
+    hall.subscribe(refresh),
+    hall.onCall(call => {
+      if (place.booth !== null && call.booth !== place.booth) return
+      calling = true
+      clearTimeout(callEnds)
+      callEnds = setTimeout(() => {
+        calling = false
+        refresh()
+      }, callMs)
+      refresh()
+    }),
+    display.subscribe(onReport),
+  ]
+  refresh()
+
+  return {
+    report: () => ({
+      panel: place.panel,
+      shows: place.booth === null ? 'wall' : 'booth',
+      booth: place.booth,
+      ...health(),
+    }),
+    async stop() {
+      clearTimeout(callEnds)
+      for (const stop of stops) stop()
+      display.show(darkFace)
+      await display.close()
+    },
+  }
+
+  function refresh(): void {
+    const { status, snapshot } = hall.state()
+    const trusted = status === 'live' ? snapshot : null
+    display.show(composeFace({ place, glass: display.model, snapshot: trusted, calling }))
+  }
+
+  function health(): Pick<PanelReport, 'state' | 'detail'> {
+    const { condition, detail } = display.state()
+    const booths = hall.state().snapshot?.booths
+    if (
+      condition === 'ready' &&
+      booths &&
+      place.booth !== null &&
+      !booths.some(booth => booth.number === place.booth)
+    )
+      return { state: 'error', detail: `The hall has no booth ${place.booth}. Correct the displays file.` }
+    return { state: condition, detail: detail.slice(0, 500) }
+  }
+}

@@ -1,0 +1,52 @@
+/** The display agent as a process: options in, every panel driven, an orderly end. What goes wrong is one sentence. */
+import { mkdirSync } from 'node:fs'
+import { connectHall } from '@antrean/hall-client'
+import { deviceToken } from '@antrean/hall-client/device-token'
+import pino from 'pino'
+import { readOptions, USAGE } from './options.ts'
+import { readPlaces } from './places.ts'
+import { startAgent } from './start-agent.ts'
+
+async function run(args: string[]): Promise<void> {
+  const options = readOptions(args)
+  if (options.help) {
+    process.stdout.write(USAGE)
+    return
+  }
+  const places = readPlaces(options.displays)
+  mkdirSync(options.data, { recursive: true, mode: 0o700 })
+  const token = await deviceToken('display', options)
+  const log = pino(
+    { name: 'displays', level: process.env.LOG_LEVEL ?? 'info' },
+    pino.destination({ fd: 2, sync: true }),
+  )
+  const hall = connectHall({ url: options.server, namespace: '/display', token })
+  let status = hall.state().status
+  hall.subscribe(() => {
+    const state = hall.state()
+    if (state.status === status) return
+    status = state.status
+    log.info({ status, refusal: state.refusal?.message }, 'The link to the hall.')
+  })
+  const agent = startAgent({ hall, places })
+
+  let stopping = false
+  const stop = async (signal: string) => {
+    if (stopping) return
+    stopping = true
+    log.info({ signal }, 'The displays stop.')
+    await agent.stop()
+    hall.close()
+    process.exit(0)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  const panels = places.map(({ panel, url }) => ({ panel, url }))
+  if (options.json) process.stdout.write(`${JSON.stringify({ event: 'ready', panels })}\n`)
+  log.info({ panels }, 'The displays are driven.')
+}
+
+run(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+})

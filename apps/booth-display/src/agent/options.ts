@@ -1,0 +1,55 @@
+/** The command line of the display agent, checked. */
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+export const USAGE = `Usage: node apps/booth-display/src/agent/main.ts --server URL --displays FILE [options]
+
+  --server URL     the hall's server, e.g. http://192.168.1.10:8300
+  --displays FILE  which display hangs where, as JSON:
+                   [ { "booth": 3, "url": "serial:/dev/ttyUSB1?family=dmd" },
+                     { "wall": true, "url": "tcp://192.168.1.60:4001?family=alpha" } ]
+  --code CODE      one-time code that makes this machine a display of the hall; needed once
+  --token TOKEN    a device token in place of a code (or ANTREAN_DISPLAY_TOKEN)
+  --data DIR       where the token is kept (default ./data/displays)
+  --json           prints one JSON line on standard output when ready
+`
+
+export type Options = ReturnType<typeof readOptions>
+
+/** @throws one sentence about what is wrong */
+export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      server: { type: 'string' },
+      displays: { type: 'string' },
+      code: { type: 'string' },
+      token: { type: 'string' },
+      data: { type: 'string', default: 'data/displays' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  return {
+    help: values.help,
+    json: values.json,
+    server: values.help ? '' : readServer(values.server),
+    displays: values.help ? '' : readFileName(values.displays),
+    data: path.resolve(values.data),
+    code: values.code,
+    token: values.token ?? env.ANTREAN_DISPLAY_TOKEN,
+  }
+}
+
+function readServer(url: string | undefined): string {
+  if (url === undefined) throw new Error('--server is missing: the address of the hall’s server.')
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new Error(`--server ${url} is no address. Give one like http://192.168.1.10:8300.`)
+  return url
+}
+
+function readFileName(file: string | undefined): string {
+  if (file === undefined)
+    throw new Error('--displays is missing: the file that says which display hangs where.')
+  return path.resolve(file)
+}

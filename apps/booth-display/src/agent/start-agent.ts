@@ -1,0 +1,31 @@
+/** The agent's wiring: one link to the hall, and every display of this machine. */
+import { openDisplay } from '@antrean/display-driver'
+import type { HallLink } from '@antrean/hall-client'
+import { drivePanel, type PanelDriver } from './drive-panel.ts'
+import type { Place } from './places.ts'
+import { reportPanels } from './report-panels.ts'
+
+export type DisplayAgent = { stop(): Promise<void> }
+
+export type AgentOptions = {
+  hall: HallLink<'/display'>
+  places: readonly Place[]
+  /** Milliseconds for which a call blinks. */
+  callMs?: number
+}
+
+export function startAgent({ hall, places, callMs }: AgentOptions): DisplayAgent {
+  const panels: PanelDriver[] = []
+  const reporting = reportPanels(hall, () => panels.map(panel => panel.report()))
+  for (const place of places) {
+    panels.push(drivePanel(place, openDisplay(place.url), hall, reporting.changed, callMs))
+  }
+  reporting.changed()
+
+  return {
+    async stop() {
+      reporting.stop()
+      await Promise.all(panels.map(panel => panel.stop()))
+    },
+  }
+}

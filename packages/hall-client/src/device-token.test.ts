@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { deviceToken } from './device-token.ts'
+
+function dataFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'device-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** Answers every enrolment so, and counts them. */
+async function serverThat(answers: {
+  status?: number
+  body: unknown
+}): Promise<{ url: string; asked: unknown[] }> {
+  const asked: unknown[] = []
+  const server = createServer(async (request, response) => {
+    asked.push(JSON.parse(Buffer.concat(await request.toArray()).toString()))
+    response.writeHead(answers.status ?? 201, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(answers.body))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
+}
+
+const enrolled = { deviceId: 'd1', kind: 'display', name: 'Counter displays', token: 'fresh' }
+
+test('a code is used once, and the token that it gave is kept for this machine’s owner alone', async () => {
+  const [{ url, asked }, data] = [await serverThat({ body: enrolled }), dataFolder()]
+  expect(await deviceToken('display', { server: url, data, code: 'ABCD-1234' })).toBe('fresh')
+  expect(await deviceToken('display', { server: url, data, code: 'ABCD-1234' })).toBe('fresh')
+  expect(await deviceToken('display', { server: url, data })).toBe('fresh')
+  expect(asked).toEqual([{ code: 'ABCD-1234' }])
+  expect(statSync(path.join(data, 'device.json')).mode & 0o777).toBe(0o600)
+})
+
+test('another code is a new enrolment, and a token that is given wins over all', async () => {
+  const [{ url, asked }, data] = [await serverThat({ body: enrolled }), dataFolder()]
+  await deviceToken('display', { server: url, data, code: 'ABCD-1234' })
+  await deviceToken('display', { server: url, data, code: 'EFGH-5678' })
+  expect(asked).toHaveLength(2)
+  expect(await deviceToken('display', { server: url, data, code: 'IJKL-9012', token: 'given' })).toBe('given')
+  expect(asked).toHaveLength(2)
+})
+
+test('what goes wrong is one sentence, and keeps nothing', async () => {
+  const data = dataFolder()
+  const unreachable = { server: 'http://127.0.0.1:1', data }
+  await expect(deviceToken('display', unreachable)).rejects.toThrow(
+    'This machine is no display of the hall yet.',
+  )
+  await expect(deviceToken('display', { ...unreachable, code: 'ABCD' })).rejects.toThrow(/cannot be reached/)
+  const refusal = { error: { code: 'code-unknown', message: 'Nobody gave this code.' } }
+  const refusing = await serverThat({ status: 404, body: refusal })
+  await expect(deviceToken('display', { server: refusing.url, data, code: 'ABCD' })).rejects.toThrow(
+    'Nobody gave this code.',
+  )
+  const other = await serverThat({ body: enrolled })
+  await expect(deviceToken('kiosk', { server: other.url, data, code: 'ABCD' })).rejects.toThrow(
+    /made for a display/,
+  )
+  const broken = await serverThat({ status: 502, body: 'proxy' })
+  await expect(deviceToken('display', { server: broken.url, data, code: 'ABCD' })).rejects.toThrow(
+    /answered 502/,
+  )
+  expect(existsSync(path.join(data, 'device.json'))).toBe(false)
+})
+
+test('a damaged file is named, and left as it is', async () => {
+  const data = dataFolder()
+  writeFileSync(path.join(data, 'device.json'), '{"token":')
+  await expect(deviceToken('display', { server: 'http://127.0.0.1:1', data })).rejects.toThrow(
+    /device\.json is damaged/,
+  )
+  expect(readFileSync(path.join(data, 'device.json'), 'utf8')).toBe('{"token":')
+})
