@@ -41,6 +41,7 @@ export interface Supervision {
 }
 
 const missesUntilSilent = 3
+const retryMs = 50
 /** Automatic status is lost at power-off, so it is switched on again every so many rounds. */
 const roundsBetweenGreetings = 40
 
@@ -116,7 +117,8 @@ export function supervise(
         if (misses >= missesUntilSilent && profile.status.automatic) turn = -1
         misses = 0
       }
-      await pause(timing.pollEvery)
+      // A missed answer is asked for again soon, so that a printer that was switched off is seen within two seconds.
+      await pause(heard ? timing.pollEvery : retryMs)
     }
   }
 

@@ -3,28 +3,35 @@ import type { Receive, VirtualLine } from './line.ts'
 
 /** A network printer's port 9100: one host at a time, held back by TCP itself. */
 export async function listenTcp(receive: Receive, host: string, port: number): Promise<VirtualLine> {
-  let host1: Socket | undefined
+  let talking: Socket | undefined
+  const callers: Socket[] = []
   let isSilent = false
   let isHeld = false
   let server: Server | undefined
 
+  /** A printer talks with one host; further callers wait until it hangs up. */
   function welcome(socket: Socket): void {
-    // A printer that is being talked to turns the second caller away.
-    if (host1) return void socket.destroy()
-    host1 = socket
+    socket.on('error', () => {})
+    if (talking) {
+      callers.push(socket)
+      return
+    }
+    talking = socket
     socket.setNoDelay(true)
     socket.on('data', bytes => {
       if (!isSilent) receive(Uint8Array.from(bytes))
     })
-    socket.on('error', () => {})
     socket.on('close', () => {
-      if (host1 === socket) host1 = undefined
+      if (talking !== socket) return
+      talking = undefined
+      const next = callers.shift()
+      if (next && !next.destroyed) welcome(next)
     })
-    if (isHeld) socket.pause()
+    if (!isHeld) socket.resume()
   }
 
   async function listen(at: number): Promise<number> {
-    const listening = createServer(welcome)
+    const listening = createServer({ pauseOnConnect: true }, welcome)
     server = listening
     await new Promise<void>((resolve, reject) => {
       listening.once('error', reject)
@@ -37,8 +44,9 @@ export async function listenTcp(receive: Receive, host: string, port: number): P
   async function hangUp(): Promise<void> {
     const old = server
     server = undefined
-    host1?.destroy()
-    host1 = undefined
+    for (const caller of callers.splice(0)) caller.destroy()
+    talking?.destroy()
+    talking = undefined
     await new Promise<void>(resolve => (old ? old.close(() => resolve()) : resolve()))
   }
 
@@ -49,12 +57,12 @@ export async function listenTcp(receive: Receive, host: string, port: number): P
   return {
     url: `tcp://${host}:${bound}`,
     send(bytes) {
-      if (!isSilent) host1?.write(bytes)
+      if (!isSilent) talking?.write(bytes)
     },
     hold(full) {
       isHeld = full
-      if (full) host1?.pause()
-      else host1?.resume()
+      if (full) talking?.pause()
+      else talking?.resume()
     },
     power(on) {
       isHeld = false

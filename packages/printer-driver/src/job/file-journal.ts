@@ -27,7 +27,7 @@ const lineSchema = z.discriminatedUnion('type', [
 type Line = z.infer<typeof lineSchema>
 
 export interface FileJournalOptions {
-  /** Settled attempts older than this are forgotten when the journal is opened. */
+  /** Papers that are older than this are forgotten when the journal is opened. */
   readonly keepMs?: number
   readonly now?: () => number
 }
@@ -39,11 +39,14 @@ const interrupted: Verdict = { outcome: 'unknown', reason: 'interrupted', partia
 export async function openFileJournal(path: string, options: FileJournalOptions = {}): Promise<Journal> {
   const { keepMs = aMonth, now = Date.now } = options
   await mkdir(dirname(path), { recursive: true })
+  const found = createBook()
+  for (const line of await readLines(path)) enter(found, line)
+  const brokenOff = found.all().filter(({ state }) => state === 'sending')
+  for (const attempt of brokenOff) found.settle(attempt, interrupted, now())
+  const kept = linesOf(found, now() - keepMs)
+  await rewrite(path, kept)
   const book = createBook()
-  for (const line of await readLines(path)) enter(book, line)
-  const brokenOff = book.all().filter(({ state }) => state === 'sending')
-  for (const attempt of brokenOff) book.settle(attempt, interrupted, now())
-  await rewrite(path, linesOf(book, now() - keepMs))
+  for (const line of kept) enter(book, line)
   const file = await open(path, 'a')
   let writing: Promise<void> = Promise.resolve()
   let isTorn = false
@@ -117,9 +120,13 @@ function enter(book: Book, line: Line): void {
   else book.settle(line, { outcome: line.outcome, reason: line.reason, partial: line.partial }, line.at)
 }
 
+/** All attempts of the papers of which something happened since then. */
 function linesOf(book: Book, since: number): Line[] {
-  const isKept = ({ state, at }: Attempt): boolean => state === 'unknown' || at >= since
-  return book.all().filter(isKept).flatMap(toLines)
+  const recent = new Set(book.all().flatMap(({ id, at }) => (at >= since ? [id] : [])))
+  return book
+    .all()
+    .filter(({ id }) => recent.has(id))
+    .flatMap(toLines)
 }
 
 function toLines({ id, attempt, copy, processId, state, reason, partial, at }: Attempt): Line[] {

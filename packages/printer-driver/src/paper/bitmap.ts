@@ -27,6 +27,21 @@ export function drawBitmap(
   return { width, height, rows }
 }
 
+/** One raster command stays small, so that the printer can be asked how it is between two of them. */
+const bandBytes = 1016
+
+/** The picture in slices from top to bottom. */
+export function bandsOf({ width, height, rows }: Bitmap): Bitmap[] {
+  const stride = bytesPerRow(width)
+  const most = Math.max(1, Math.floor(bandBytes / stride))
+  const bands: Bitmap[] = []
+  for (let top = 0; top < height; top += most) {
+    const count = Math.min(most, height - top)
+    bands.push({ width, height: count, rows: rows.subarray(top * stride, (top + count) * stride) })
+  }
+  return bands
+}
+
 /** A picture as paper sees it: transparent is white, darker than the middle is black. */
 export function bitmapFromPng(file: Uint8Array): Bitmap {
   const png = PNG.sync.read(Buffer.from(file))

@@ -4,7 +4,7 @@
  */
 import { fontA } from '../font/bitmap-font.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
-import type { Bitmap } from './bitmap.ts'
+import { type Bitmap, bandsOf } from './bitmap.ts'
 import { capturePrinter, escposImage } from './capture.ts'
 import { type CodePage, encode } from './code-pages.ts'
 import * as commands from './commands.ts'
@@ -88,7 +88,9 @@ export function takePen(profile: PrinterProfile): Pen {
   }
   const picture = (image: Bitmap, align: Align): void => {
     alignTo(align)
-    pieces.push(capture(printer => printer.raster(escposImage(image), 'normal')))
+    for (const band of bandsOf(image)) {
+      pieces.push(capture(printer => printer.raster(escposImage(band), 'normal')))
+    }
     height += image.height
   }
 

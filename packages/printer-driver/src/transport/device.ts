@@ -3,7 +3,7 @@
  * inside the kernel would hold one of Node's few file threads for as long as the printer is silent.
  */
 import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { DeviceAddress } from '../printer-url.ts'
 import { closeOnce, type Transport, type TransportListener } from './transport.ts'
@@ -22,14 +22,18 @@ export async function openDevice(address: DeviceAddress, listener: TransportList
       try {
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
         if (bytesRead > 0) listener.onData(buffer.slice(0, bytesRead))
-        else await wait(turnMs)
+        // No bytes and no error: nothing to say, or the end of a device that is gone.
+        else await stat(address.path)
       } catch (error) {
-        if (!isBusy(error)) {
-          isOpen = false
-          ended(`reading ${address.path} failed: ${(error as Error).message}`)
-        } else await wait(turnMs)
+        if (!isBusy(error)) hangUp(`${address.path} is gone: ${(error as Error).message}`)
       }
+      if (isOpen) await wait(turnMs)
     }
+  }
+
+  function hangUp(reason: string): void {
+    isOpen = false
+    ended(reason)
   }
 
   async function close(): Promise<void> {

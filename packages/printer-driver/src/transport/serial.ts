@@ -35,6 +35,8 @@ export async function openSerial(
   return {
     write: bytes =>
       new Promise((done, failed) => {
+        // A closed port would keep the bytes until it is opened again.
+        if (!port.isOpen) return failed(new Error('the serial port is gone'))
         const lost = (): void => failed(new Error('the serial port is gone'))
         port.once('close', lost)
         const settle = (error: Error | null | undefined): void => {

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { letterOf } from '../../virtual/code-pages.ts'
+import { profiles } from '../profile/find.ts'
+import { type CodePage, encode, fits, printable, spell } from './code-pages.ts'
+
+const cp1252: CodePage = { number: 0x10, encoding: 'cp1252' }
+const cp437: CodePage = { number: 0x00, encoding: 'cp437' }
+const cp866: CodePage = { number: 0x11, encoding: 'cp866' }
+
+describe('spelling', () => {
+  test('keeps the page that is set while it will do', () => {
+    expect(spell('Gratis', [cp1252, cp437], cp437)).toMatchObject({ kind: 'bytes', page: cp437 })
+  })
+
+  test('turns to a page that has the letters', () => {
+    expect(spell('Привет', [cp1252, cp866], cp1252)).toEqual({ kind: 'bytes', text: 'Привет', page: cp866 })
+    expect(spell('“Müller” – €5', [cp437, cp1252], cp437)).toMatchObject({
+      text: '“Müller” – €5',
+      page: cp1252,
+    })
+  })
+
+  test('transliterates what no page has', () => {
+    expect(spell('Nguyễn “Łódź”…', [cp437], cp437)).toEqual({
+      kind: 'bytes',
+      text: 'Nguyen "Lódz"...',
+      page: cp437,
+    })
+  })
+
+  test('draws what cannot be transliterated', () => {
+    expect(spell('東京', [cp1252], cp1252)).toEqual({ kind: 'image', text: '東京' })
+  })
+
+  test('never prints a wrong letter: what a printer reads from the bytes is the text', () => {
+    const pages = profiles.flatMap(({ codePages }) => codePages)
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom(...pages), (text, page) => {
+        const clean = printable(text).replaceAll('\n', '')
+        const spelling = spell(clean, pages, page)
+        if (spelling.kind !== 'bytes') return
+        const bytes = encode(spelling.text, spelling.page)
+        const read = Array.from(bytes, byte => letterOf(byte, spelling.page.number)).join('')
+        expect(read).toBe(spelling.text)
+        expect(bytes.every(byte => byte >= 0x20)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('knows every byte of its pages as the printer does', () => {
+    for (const page of profiles.flatMap(({ codePages }) => codePages)) {
+      for (let byte = 0x80; byte <= 0xff; byte++) {
+        const letter = letterOf(byte, page.number)
+        // 1252 leaves five bytes empty; both sides have control characters there, which are never printed.
+        if (/\p{Cc}/u.test(letter)) continue
+        expect([page.encoding, byte, fits(letter, page), encode(letter, page)[0]]).toEqual([
+          page.encoding,
+          byte,
+          true,
+          byte,
+        ])
+      }
+    }
+  })
+})

@@ -1,0 +1,110 @@
+/** Golden bytes, held to the tables of docs/hardware.md; and what the paper says, read by the virtual printer. */
+import { describe, expect, test } from 'vitest'
+import { exampleTicket } from '../example-ticket.ts'
+import { findProfile, profiles } from '../profile/find.ts'
+import { drawBitmap } from './bitmap.ts'
+import { composePaper } from './compose.ts'
+import type { PaperBlock } from './document.ts'
+
+const tm = findProfile('tm-t88')
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex').replace(/../g, '$& ').trim()
+
+/** The bytes of the blocks without the three commands that every paper starts with. */
+function golden(blocks: PaperBlock[], profile = tm, options = {}): string[] {
+  return composePaper({ blocks }, profile, options).pieces.slice(3).map(hex)
+}
+
+describe('composed paper', () => {
+  test('starts clean: init, no Kanji, the best code page', () => {
+    expect(composePaper({ blocks: [] }, tm).pieces.map(hex)).toEqual(['1b 40', '1c 2e', '1b 74 10'])
+    expect(composePaper({ blocks: [] }, findProfile('generic-58')).pieces.map(hex)).toContain('1b 74 00')
+  })
+
+  test('says only what changes', () => {
+    const blocks: PaperBlock[] = [
+      { kind: 'text', text: 'A', align: 'center', bold: true, width: 8, height: 8 },
+      { kind: 'text', text: 'B', align: 'center', bold: true, width: 8, height: 8 },
+      { kind: 'text', text: 'C', align: 'center' },
+    ]
+    expect(golden(blocks)).toEqual([
+      '1b 61 01',
+      '1b 45 01',
+      '1d 62 01',
+      '1d 21 77',
+      '41 0a',
+      '42 0a',
+      '1b 45 00',
+      '1d 21 00',
+      '43 0a',
+    ])
+  })
+
+  test('underlines, and feeds in dots', () => {
+    expect(golden([{ kind: 'text', text: 'x', underline: true }])).toEqual(['1b 2d 01', '78 0a'])
+    expect(golden([{ kind: 'feed', lines: 0.5 }])).toEqual(['1b 4a 0f'])
+    expect(golden([{ kind: 'feed', lines: 10 }])).toEqual(['1b 4a ff', '1b 4a 2d'])
+  })
+
+  test("prints a QR code by the printer's own command, its length in bytes and not in letters", () => {
+    expect(golden([{ kind: 'qr', data: 'é', size: 5, level: 'Q' }])).toEqual([
+      '1d 28 6b 04 00 31 41 32 00',
+      '1d 28 6b 03 00 31 43 05',
+      '1d 28 6b 03 00 31 45 32',
+      '1d 28 6b 05 00 31 50 30 c3 a9',
+      '1d 28 6b 03 00 31 51 30',
+    ])
+  })
+
+  test('prints a QR code as a picture where the printer has no command for it', () => {
+    const pieces = golden([{ kind: 'qr', data: 'x', size: 6 }], findProfile('generic-58'))
+    expect(pieces.every(piece => piece.startsWith('1d 76 30 00'))).toBe(true)
+  })
+
+  test('cuts as the model cuts', () => {
+    expect(golden([{ kind: 'cut' }])).toEqual(['1d 56 42 18'])
+    expect(golden([{ kind: 'cut' }], findProfile('vkp80'))).toEqual(['1d 56 41 18', '1d 65 03 0c'])
+    expect(golden([{ kind: 'cut' }], findProfile('generic-58'))).toEqual(['1b 4a 60'])
+  })
+
+  test('sends a picture in bands, each a whole command of at most a chunk', () => {
+    const image = drawBitmap(576, 100, () => true)
+    const pieces = composePaper({ blocks: [{ kind: 'image', image }] }, tm).pieces.slice(3)
+    expect(pieces.every(piece => piece.length <= 1024)).toBe(true)
+    expect(hex(pieces[0]!.slice(0, 8))).toBe('1d 76 30 00 48 00 0e 00')
+    expect(pieces.reduce((rows, piece) => rows + piece[6]!, 0)).toBe(100)
+  })
+
+  test('prints a stored logo by its key, and its picture where it is not stored', () => {
+    const logo: PaperBlock = { kind: 'logo', key: 'AN', image: drawBitmap(8, 1, () => true) }
+    expect(golden([logo], tm, { storedLogos: new Set(['AN']) })).toEqual(['1d 28 4c 06 00 30 45 41 4e 01 01'])
+    expect(golden([logo], tm)).toEqual(['1d 76 30 00 01 00 01 00 ff'])
+    expect(golden([logo], findProfile('generic-80'), { storedLogos: new Set(['AN']) })).toEqual([
+      '1d 76 30 00 01 00 01 00 ff',
+    ])
+  })
+
+  test('marks a copy, and only a copy', () => {
+    const blocks: PaperBlock[] = [{ kind: 'copy-mark', text: 'SALINAN' }]
+    expect(golden(blocks)).toEqual([])
+    expect(golden(blocks, tm, { copy: true }).join(' ')).toContain(hex(Buffer.from(' SALINAN ')))
+  })
+
+  test('puts two texts at the edges of one line, or below each other where they do not fit', () => {
+    expect(golden([{ kind: 'row', left: 'a', right: 'b' }])).toEqual(['61', '1b 24 34 02', '62 0a'])
+    const long = 'x'.repeat(40)
+    expect(
+      golden([{ kind: 'row', left: long, right: long }]).filter(piece => piece.endsWith('0a')),
+    ).toHaveLength(2)
+  })
+
+  test('lets no text smuggle commands to the printer', () => {
+    const text = 'A\u001bp\u0000\u0010\u0014B\u009b\u202eC'
+    expect(golden([{ kind: 'text', text }])).toEqual([hex(Buffer.from('ApBC\n'))])
+  })
+
+  test('stays below 450 bytes for a text ticket with a QR code, on every 80 mm model', () => {
+    for (const profile of profiles.filter(({ qr }) => qr === 'native')) {
+      expect(composePaper(exampleTicket, profile).byteLength).toBeLessThan(450)
+    }
+  })
+})

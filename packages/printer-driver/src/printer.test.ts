@@ -1,0 +1,269 @@
+/** The driver against the virtual printer, on real sockets and a real pseudo-terminal. */
+import { afterEach, describe, expect, test } from 'vitest'
+import { startVirtualPrinter, type VirtualPrinter, type VirtualPrinterOptions } from '../virtual/index.ts'
+import { exampleTicket } from './example-ticket.ts'
+import { openMemoryJournal } from './job/journal.ts'
+import type { PrintOutcome } from './job/outcome.ts'
+import { openPrinter, type Printer, type PrinterOptions } from './printer.ts'
+import type { PrinterState } from './status/printer-status.ts'
+import { until } from './testing/until.ts'
+
+const opened: { close(): Promise<void> }[] = []
+afterEach(async () => {
+  for (const one of opened.splice(0).reverse()) await one.close()
+})
+
+interface Pair {
+  readonly virtual: VirtualPrinter
+  readonly printer: Printer
+  readonly resolved: PrintOutcome[]
+}
+
+async function pair(how: VirtualPrinterOptions = {}, options: PrinterOptions = {}): Promise<Pair> {
+  const virtual = await startVirtualPrinter({ profile: 'tm-t88', ...how })
+  const resolved: PrintOutcome[] = []
+  const printer = openPrinter(virtual.url, {
+    profile: virtual.profile,
+    onResolved: outcome => resolved.push(outcome),
+    ...options,
+  })
+  opened.push(virtual, printer)
+  await until(() => printer.status().canPrint, 'the printer to be ready')
+  return { virtual, printer, resolved }
+}
+
+const ticket = (id: string, copy = false) => ({ id, document: exampleTicket, copy })
+/** The promise of the driver: outside, the state is right within two seconds. */
+const becomes = (printer: Printer, state: PrinterState): Promise<void> =>
+  until(() => printer.status().state === state, `${state}, but it is ${printer.status().state}`, 2000)
+
+describe.each<VirtualPrinterOptions>([
+  { line: 'tcp', profile: 'generic-80' },
+  { line: 'tcp', profile: 'tm-t88' },
+  { line: 'tcp', profile: 'generic-58' },
+  { line: 'serial', profile: 'generic-80' },
+  { line: 'serial', flow: 'xon', baudRate: 115200, paced: true, profile: 'eu-m30' },
+  { line: 'tcp', profile: 'vkp80' },
+])('on $line as $profile, the printer', how => {
+  test('prints a ticket once and says so', async () => {
+    const { virtual, printer } = await pair(how)
+    expect(await printer.print(ticket('A012'))).toMatchObject({
+      outcome: 'printed',
+      reason: 'confirmed',
+      attempt: 1,
+    })
+    expect(virtual.tickets()).toHaveLength(1)
+    expect(virtual.tickets()[0]!.text).toContain('A012')
+    expect(await printer.print(ticket('A012'))).toMatchObject({
+      outcome: 'printed',
+      reason: 'already-printed',
+    })
+    expect(virtual.tickets()).toHaveLength(1)
+  })
+
+  test('shows every trouble within two seconds, and its end', async () => {
+    const { virtual, printer } = await pair(how)
+    const { control } = virtual
+    control.openCover()
+    await becomes(printer, 'cover-open')
+    expect(printer.status().canPrint).toBe(false)
+    expect(await printer.print(ticket('A1'))).toMatchObject({ outcome: 'not-printed', reason: 'cover-open' })
+    control.closeCover()
+    await becomes(printer, 'ready')
+    control.nearEnd()
+    await becomes(printer, 'paper-low')
+    expect(printer.status().canPrint).toBe(true)
+    control.takePaper()
+    await becomes(printer, 'paper-out')
+    control.loadPaper()
+    await becomes(printer, 'ready')
+    control.overheat()
+    await becomes(printer, 'overheated')
+    control.coolDown()
+    await becomes(printer, 'ready')
+    control.powerOff()
+    await becomes(printer, 'offline')
+    control.powerOn()
+    await until(() => printer.status().state === 'ready', 'ready again', 4000)
+    expect(await printer.print(ticket('A1'))).toMatchObject({ outcome: 'printed' })
+  })
+})
+
+test('a jammed cutter, a breakdown and a ticket that was not taken are seen', async () => {
+  const { virtual, printer } = await pair({ profile: 'tm-t88' })
+  virtual.control.jamCutter()
+  await becomes(printer, 'cutter-error')
+  virtual.control.clearCutter()
+  await becomes(printer, 'ready')
+  virtual.control.breakDown()
+  await becomes(printer, 'error')
+
+  const presenter = await pair({ profile: 'vkp80' })
+  presenter.virtual.control.leaveTickets()
+  await presenter.printer.print(ticket('A012'))
+  await becomes(presenter.printer, 'ticket-not-taken')
+  presenter.virtual.control.takeTicket()
+  await becomes(presenter.printer, 'ready')
+})
+
+test('subscribers hear the state of now, every change once, and nothing after they left', async () => {
+  const { virtual, printer } = await pair()
+  const heard: PrinterState[] = []
+  const leave = printer.subscribe(({ state }) => heard.push(state))
+  virtual.control.openCover()
+  await becomes(printer, 'cover-open')
+  leave()
+  virtual.control.closeCover()
+  await becomes(printer, 'ready')
+  expect(heard).toEqual(['ready', 'cover-open'])
+})
+
+test('a pulled network cable is seen, and the printer comes back by itself', async () => {
+  const { virtual, printer } = await pair()
+  virtual.control.pullCable()
+  await becomes(printer, 'offline')
+  virtual.control.plugCable()
+  await until(() => printer.status().state === 'ready', 'ready again', 6000)
+  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+})
+
+test('a pulled USB cable is seen at once, and the printer comes back by itself', async () => {
+  const { virtual, printer } = await pair({ line: 'serial' })
+  await virtual.control.unplug()
+  await becomes(printer, 'offline')
+  await virtual.control.plug()
+  await until(() => printer.status().state === 'ready', 'ready again', 4000)
+})
+
+describe('a job in trouble', () => {
+  const quick = { timing: { blockedPatience: 300, clearWithin: 500, reserve: 600 } }
+
+  test('waits for a cover that is closed soon, and is printed', async () => {
+    const { virtual, printer } = await pair()
+    virtual.control.atByte(200, () => {
+      virtual.control.openCover()
+      setTimeout(() => virtual.control.closeCover(), 400)
+    })
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+    expect(virtual.tickets()).toHaveLength(1)
+  })
+
+  test('is cleared when the paper ends for long, and then printed as a marked copy on the new roll', async () => {
+    const { virtual, printer } = await pair({}, quick)
+    virtual.control.atByte(200, () => virtual.control.takePaper())
+    expect(await printer.print(ticket('A012'))).toMatchObject({
+      outcome: 'not-printed',
+      reason: 'paper-out',
+      partial: true,
+    })
+    virtual.control.loadPaper()
+    await becomes(printer, 'ready')
+    expect(await printer.print(ticket('A012'))).toMatchObject({
+      outcome: 'not-printed',
+      reason: 'needs-copy-mark',
+    })
+    expect(await printer.print(ticket('A012', true))).toMatchObject({
+      outcome: 'printed',
+      attempt: 2,
+      copy: true,
+    })
+    const originals = virtual.tickets().filter(({ text, qr }) => qr.length > 0 && !text.includes(' SALINAN'))
+    expect(originals).toHaveLength(0)
+    expect(virtual.tickets().at(-1)!.text).toContain(' SALINAN')
+  })
+
+  test('is unknown where the printer cannot clear, and known when it goes on after all', async () => {
+    const { virtual, printer, resolved } = await pair({ profile: 'generic-80' }, quick)
+    virtual.control.atByte(200, () => virtual.control.takePaper())
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown', reason: 'paper-out' })
+    virtual.control.loadPaper()
+    await until(() => resolved.length > 0, 'the late word')
+    expect(resolved[0]).toMatchObject({ id: 'A012', outcome: 'printed', attempt: 1 })
+    expect(printer.journal.unresolved()).toEqual([])
+  })
+
+  test('is unknown after a power cut, and the next one comes out whole', async () => {
+    const { virtual, printer } = await pair({}, quick)
+    virtual.control.atByte(200, () => virtual.control.powerCycle(200))
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
+    await until(() => printer.status().canPrint, 'ready again', 4000)
+    expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
+    expect(virtual.tickets().at(-1)).toMatchObject({ isCut: true, qr: [expect.any(String)] })
+  })
+
+  test('is not believed to be printed by noise that looks like an answer', async () => {
+    const { virtual, printer } = await pair({ profile: 'generic-80' }, quick)
+    virtual.control.atByte(100, () => {
+      virtual.control.takePaper()
+      virtual.control.garbage(Uint8Array.of(0x00, 0x80, 0x0c, 0xff, 0x03))
+    })
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
+  })
+
+  test('is not sent at all when the journal cannot be written', async () => {
+    const journal = { ...openMemoryJournal(), begin: () => Promise.reject(new Error('disk full')) }
+    const { virtual, printer } = await pair({}, { journal })
+    expect(await printer.print(ticket('A012'))).toMatchObject({
+      outcome: 'not-printed',
+      reason: 'journal-failed',
+    })
+    expect(virtual.tickets()).toHaveLength(0)
+  })
+
+  test('that is asked for twice at once is printed once', async () => {
+    const { virtual, printer } = await pair()
+    const [one, other] = await Promise.all([printer.print(ticket('A012')), printer.print(ticket('A012'))])
+    expect(one).toEqual(other)
+    expect(virtual.tickets()).toHaveLength(1)
+  })
+
+  test('with a document that cannot be composed is refused in words', async () => {
+    const { printer } = await pair()
+    const document = { blocks: [{ kind: 'qr', data: 'x'.repeat(5000) } as const] }
+    expect(await printer.print({ id: 'X', document })).toMatchObject({ reason: 'document-invalid' })
+  })
+})
+
+test('jobs are printed in order, one after the other', async () => {
+  const { virtual, printer } = await pair()
+  const ids = Array.from({ length: 12 }, (_, index) => `A${index}`)
+  const document = (id: string) => ({
+    blocks: [{ kind: 'text', text: id } as const, { kind: 'cut' } as const],
+  })
+  const outcomes = await Promise.all(ids.map(id => printer.print({ id, document: document(id) })))
+  expect(outcomes.every(({ outcome }) => outcome === 'printed')).toBe(true)
+  expect(virtual.tickets().flatMap(({ text }) => text)).toEqual(ids)
+})
+
+test('a picture larger than the receive buffer is held back by XON/XOFF and comes out whole', async () => {
+  const { virtual, printer } = await pair({
+    line: 'serial',
+    flow: 'xon',
+    baudRate: 115200,
+    paced: true,
+    bufferBytes: 4096,
+    mmPerSecond: 100,
+  })
+  const image = { width: 576, height: 120, rows: new Uint8Array(72 * 120).fill(0xaa) }
+  const document = { blocks: [{ kind: 'image', image } as const, { kind: 'cut' } as const] }
+  expect(await printer.print({ id: 'logo', document })).toMatchObject({ outcome: 'printed' })
+  expect(virtual.state().lostBytes).toBe(0)
+})
+
+test('closing ends everything: the job, the polling, the cable', async () => {
+  const { virtual, printer } = await pair()
+  virtual.control.atByte(100, () => virtual.control.openCover())
+  const printing = printer.print(ticket('A012'))
+  await becomes(printer, 'cover-open')
+  await printer.close()
+  expect(await printing).toMatchObject({ outcome: 'unknown', reason: 'closed' })
+  expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'not-printed', reason: 'closed' })
+  expect(printer.status()).toMatchObject({ state: 'offline', canPrint: false })
+})
+
+test('virtual: prints inside the process', async () => {
+  const printer = openPrinter('virtual:?profile=tm-t82')
+  opened.push(printer)
+  await until(() => printer.status().canPrint, 'the printer to be ready')
+  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+})
