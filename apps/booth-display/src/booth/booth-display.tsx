@@ -1,0 +1,68 @@
+/** The display over one booth: its number, its visitor's number, and next to nothing else. Read from five metres. */
+import type { HallLink } from '@antrean/hall-client'
+import { type Language, Say, StaleBanner, useLink } from '@antrean/ui'
+import { CircleCheck, CircleX, CornerRightDown, type LucideIcon, Pause, UserRound } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import { Connecting } from '../screen/connecting.tsx'
+import { useStatusReport } from '../screen/use-status-report.ts'
+import { type BoothFace, boothFace } from './booth-face.ts'
+import { boothTexts } from './booth-texts.ts'
+import './booth.css'
+
+type Props = { link: HallLink<'/display'>; booth: number; languages: readonly Language[] }
+
+const ICONS: Record<BoothFace['kind'], LucideIcon> = {
+  called: CornerRightDown,
+  serving: UserRound,
+  free: CircleCheck,
+  paused: Pause,
+  closed: CircleX,
+  unknown: CircleX,
+}
+
+export function BoothDisplay({ link, booth, languages }: Props) {
+  const { status, snapshot } = useLink(link)
+  const face = snapshot && boothFace(snapshot, booth)
+  const stale = status !== 'live'
+  useStatusReport(link, {
+    panel: `booth-${booth}`,
+    shows: 'booth',
+    booth,
+    state: face?.kind === 'unknown' ? 'error' : stale ? 'stale' : 'ready',
+    detail: face?.kind === 'unknown' ? `This hall has no booth ${booth}. Change the screen's address.` : '',
+  })
+  if (!face) return <Connecting languages={languages} />
+
+  const number = 'number' in face ? face.number : null
+  const Icon = ICONS[face.kind]
+  return (
+    <main className="booth-display" data-face={face.kind} data-stale={stale || undefined}>
+      <p className="booth-number">
+        <span>
+          <Say languages={languages} text={language => boothTexts(language).booth} />
+        </span>
+        <strong className="figure">{booth}</strong>
+      </p>
+      {number && (
+        <p
+          className="ticket figure"
+          // A recall draws the eye again.
+          key={face.kind === 'called' ? face.calledAt : number}
+          style={{ '--figures': Math.max(4, number.length) } as CSSProperties}
+        >
+          {number}
+        </p>
+      )}
+      {status === 'stale' ? (
+        <StaleBanner status={status} languages={languages} />
+      ) : (
+        <p className="state" role="status">
+          <Icon aria-hidden="true" />
+          <span>
+            <Say languages={languages} text={language => boothTexts(language)[face.kind]} />
+          </span>
+        </p>
+      )}
+    </main>
+  )
+}

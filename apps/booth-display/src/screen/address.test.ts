@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { panelName, readAddress } from './address.ts'
+
+test('a wall speaks both languages unless it is told otherwise', () => {
+  expect(readAddress('?screen=wall')).toEqual({
+    shows: { screen: 'wall' },
+    languages: ['id', 'en'],
+    sound: true,
+  })
+  expect(readAddress('?screen=wall&lang=en&sound=off')).toMatchObject({ languages: ['en'], sound: false })
+  expect(readAddress('?screen=wall&lang=klingon').languages).toEqual(['id', 'en'])
+})
+
+test('a booth display has its booth', () => {
+  const { shows } = readAddress('?screen=booth&booth=12&lang=id')
+  expect(shows).toEqual({ screen: 'booth', booth: 12 })
+  expect(panelName(shows!)).toBe('booth-12')
+})
+
+test.each(['', '?screen=booth', '?screen=booth&booth=0', '?screen=booth&booth=x', '?screen=door'])(
+  'an address that names no screen asks to be set up: %j',
+  search => expect(readAddress(search).shows).toBeNull(),
+)

@@ -1,0 +1,41 @@
+/** Before opening, after the last visitor, and at night: one sentence and the time. */
+import type { HallInfo } from '@antrean/queue-core/contract'
+import { type Language, Say } from '@antrean/ui'
+import { HallClock } from './newest-call.tsx'
+import { wallTexts } from './wall-texts.ts'
+
+export function ClosedWall({
+  hall,
+  now,
+  languages,
+}: {
+  hall: HallInfo
+  now: number
+  languages: readonly Language[]
+}) {
+  const { opensAt } = hall
+  const before = opensAt && now < Date.parse(opensAt) ? opensAt : null
+  return (
+    <section className="closed-wall">
+      <header>
+        <h1>
+          <Say languages={languages} text={language => hall.name[language]} />
+        </h1>
+        <HallClock {...{ hall, now, languages }} />
+      </header>
+      <p className="closed-word">
+        <Say
+          languages={languages}
+          text={language =>
+            before ? wallTexts(language).opens(before, hall.timezone) : wallTexts(language).closed
+          }
+        />
+      </p>
+      {!before && (
+        <p className="thanks">
+          <Say languages={languages} text={language => wallTexts(language).thanks} />
+        </p>
+      )}
+    </section>
+  )
+}

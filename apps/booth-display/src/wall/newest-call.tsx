@@ -1,0 +1,66 @@
+import type { CallView, HallInfo } from '@antrean/queue-core/contract'
+import { clockTime, type Language, longDate, Say } from '@antrean/ui'
+import { ArrowRight } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import { wallTexts } from './wall-texts.ts'
+
+type Props = {
+  hall: HallInfo
+  call: CallView | null
+  /** It draws the eye: just called. */
+  lit: boolean
+  since: number | null
+  now: number
+  languages: readonly Language[]
+}
+
+/** A third of the screen: one number, one booth, one line. */
+export function NewestCall({ hall, call, lit, since, now, languages }: Props) {
+  return (
+    <section className="newest" data-lit={(lit && call !== null) || undefined}>
+      <header>
+        <h1>
+          <Say languages={languages} text={language => hall.name[language]} />
+        </h1>
+        <HallClock {...{ hall, now, languages }} />
+      </header>
+      {call ? (
+        <p
+          key={since}
+          className="call figure"
+          aria-live="assertive"
+          style={{ '--figures': call.number.length + String(call.booth).length } as CSSProperties}
+        >
+          <span className="number">{call.number}</span>
+          <ArrowRight aria-hidden="true" />
+          <span className="booth-word">
+            <Say languages={languages} text={language => wallTexts(language).booth} />
+          </span>
+          <span className="booth">{call.booth}</span>
+        </p>
+      ) : (
+        <p className="invitation">
+          <Say languages={languages} text={language => wallTexts(language).wait} />
+        </p>
+      )}
+    </section>
+  )
+}
+
+export function HallClock({
+  hall,
+  now,
+  languages,
+}: {
+  hall: HallInfo
+  now: number
+  languages: readonly Language[]
+}) {
+  const [language = 'id'] = languages
+  return (
+    <p className="clock">
+      <span className="date">{longDate(now, language, hall.timezone)}</span>
+      <time className="figure">{clockTime(now, language, hall.timezone)}</time>
+    </p>
+  )
+}

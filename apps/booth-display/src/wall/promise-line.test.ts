@@ -1,0 +1,23 @@
+import { morning } from '@antrean/hall-client/morning'
+import { expect, test } from 'vitest'
+import { promiseLine } from './promise-line.ts'
+
+const { services } = morning()
+const with0 = (row: Partial<(typeof services)[number]>) =>
+  services.map((service, i) => (i === 0 ? { ...service, ...row } : service))
+
+test('one promise for all is said once', () => {
+  expect(promiseLine(services)).toEqual({ kind: 'same', seconds: 300 })
+})
+
+test('different promises are said by each service', () => {
+  expect(promiseLine(with0({ targetSeconds: 600 }))).toEqual({ kind: 'own' })
+})
+
+test('a promise that is not being kept is not said', () => {
+  expect(promiseLine(with0({ expectedWaitSeconds: 301 }))).toEqual({ kind: 'busy' })
+  expect(promiseLine(with0({ expectedWaitSeconds: 301, open: false }))).toEqual({
+    kind: 'same',
+    seconds: 300,
+  })
+})

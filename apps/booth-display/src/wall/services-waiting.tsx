@@ -1,0 +1,80 @@
+import type { ServiceView } from '@antrean/queue-core/contract'
+import { type Language, Say } from '@antrean/ui'
+import type { CSSProperties } from 'react'
+import type { HallPhase } from './hall-phase.ts'
+import { type PromiseLine, promiseLine } from './promise-line.ts'
+import { wallTexts } from './wall-texts.ts'
+
+type Props = { services: ServiceView[]; phase: HallPhase; languages: readonly Language[] }
+
+/** With more services than these, a name has room for one language. */
+const MANY = 6
+
+/** How many wait for each service and for how long, and the promise while it is kept. */
+export function ServicesWaiting({ services, phase, languages }: Props) {
+  const promise = promiseLine(services)
+  return (
+    <section
+      className="services"
+      data-many={services.length > MANY || undefined}
+      style={{ '--services': services.length } as CSSProperties}
+    >
+      <table>
+        <thead>
+          <tr>
+            {(['services', 'waiting', 'expected'] as const).map(column => (
+              <th key={column} scope="col">
+                <Say languages={languages} text={language => wallTexts(language)[column]} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {services.map(service => (
+            <tr key={service.letter} data-closed={!service.open || undefined}>
+              <th scope="row">
+                <span className="letter figure">{service.letter}</span>
+                <span className="name">
+                  <Say languages={languages} text={language => serviceLine(service, promise, language)} />
+                </span>
+              </th>
+              <td className="figure">{service.waiting}</td>
+              <td className="wait">
+                <ExpectedWait service={service} languages={languages} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="promise" data-kind={phase === 'open' ? promise.kind : 'busy'}>
+        <Say languages={languages} text={language => lastLine(promise, phase, language)} />
+      </p>
+    </section>
+  )
+}
+
+function ExpectedWait({ service, languages }: { service: ServiceView; languages: readonly Language[] }) {
+  const seconds = service.expectedWaitSeconds
+  // "± 4 min" is read in both languages; the words are not.
+  if (service.open && seconds) return wallTexts(languages.at(-1) ?? 'id').about(seconds)
+  const words = !service.open ? 'serviceClosed' : seconds === null ? 'noBooth' : 'atOnce'
+  return <Say languages={languages} text={language => wallTexts(language)[words]} />
+}
+
+function serviceLine(service: ServiceView, promise: PromiseLine, language: Language): string {
+  const name = service.name[language]
+  return promise.kind === 'own' ? `${name}, ${wallTexts(language).within(service.targetSeconds)}` : name
+}
+
+function lastLine(promise: PromiseLine, phase: HallPhase, language: Language): string {
+  const texts = wallTexts(language)
+  if (phase === 'last-visitors') return texts.lastVisitors
+  switch (promise.kind) {
+    case 'same':
+      return texts.promise(promise.seconds)
+    case 'busy':
+      return texts.busy
+    case 'own':
+      return ''
+  }
+}

@@ -1,0 +1,43 @@
+import { clockTime, defineTexts, minutes } from '@antrean/ui'
+
+export const wallTexts = defineTexts({
+  id: {
+    booth: 'Loket',
+    wait: 'Silakan duduk, nomor Anda akan dipanggil',
+    recent: 'Panggilan terakhir',
+    services: 'Layanan',
+    waiting: 'Menunggu',
+    expected: 'Perkiraan',
+    about: (seconds: number) => `± ${minutes(seconds)} menit`,
+    atOnce: 'langsung',
+    serviceClosed: 'tutup',
+    noBooth: 'loket belum buka',
+    within: (seconds: number) => `dipanggil dalam ${minutes(seconds)} menit`,
+    promise: (seconds: number) =>
+      `Anda dipanggil paling lambat ${minutes(seconds)} menit setelah mengambil tiket.`,
+    busy: 'Hari ini lebih ramai dari biasanya. Terima kasih sudah menunggu.',
+    lastVisitors: 'Pengambilan tiket sudah ditutup. Yang sudah memegang tiket tetap kami layani.',
+    closed: 'Layanan tutup',
+    opens: (at: string, timezone: string) => `Buka pukul ${clockTime(at, 'id', timezone)}`,
+    thanks: 'Terima kasih atas kunjungan Anda',
+  },
+  en: {
+    booth: 'Booth',
+    wait: 'Please take a seat, your number will be called',
+    recent: 'Recent calls',
+    services: 'Service',
+    waiting: 'Waiting',
+    expected: 'Expected',
+    about: (seconds: number) => `± ${minutes(seconds)} min`,
+    atOnce: 'no wait',
+    serviceClosed: 'closed',
+    noBooth: 'no booth yet',
+    within: (seconds: number) => `called within ${minutes(seconds)} minutes`,
+    promise: (seconds: number) => `You are called within ${minutes(seconds)} minutes of taking a ticket.`,
+    busy: 'It is busier than usual today. Thank you for waiting.',
+    lastVisitors: 'No more tickets today. Everyone who has one will be served.',
+    closed: 'Closed',
+    opens: (at: string, timezone: string) => `Opens at ${clockTime(at, 'en', timezone)}`,
+    thanks: 'Thank you for your visit',
+  },
+})

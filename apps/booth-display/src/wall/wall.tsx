@@ -1,0 +1,50 @@
+/** The wall: who is called now, who was called before, and how many wait. Read from ten metres, at a glance. */
+import type { HallLink } from '@antrean/hall-client'
+import { SoundSwitch, StaleBanner, useChime, useLink, useNow } from '@antrean/ui'
+import type { ScreenAddress } from '../screen/address.ts'
+import { Connecting } from '../screen/connecting.tsx'
+import { useStatusReport } from '../screen/use-status-report.ts'
+import { ClosedWall } from './closed-wall.tsx'
+import { hallPhase } from './hall-phase.ts'
+import { NewestCall } from './newest-call.tsx'
+import { recentCalls, standingCall } from './recent-calls.ts'
+import { RecentCalls } from './recent-calls.tsx'
+import { ServicesWaiting } from './services-waiting.tsx'
+import { useAnnouncements } from './use-announcements.ts'
+import './wall.css'
+
+type Props = { link: HallLink<'/display'>; address: ScreenAddress }
+
+export function Wall({ link, address: { languages, sound } }: Props) {
+  const { status, snapshot } = useLink(link)
+  const now = useNow(link)
+  const { chime, allowed } = useChime(sound)
+  const { shown, since, lit } = useAnnouncements(link, snapshot?.hall.date, chime)
+  const stale = status !== 'live'
+  useStatusReport(link, {
+    panel: 'wall',
+    shows: 'wall',
+    booth: null,
+    state: stale ? 'stale' : 'ready',
+    detail: allowed ? '' : 'The browser keeps the gong silent until the screen is touched once.',
+  })
+  if (!snapshot) return <Connecting languages={languages} />
+
+  const phase = hallPhase(snapshot, now)
+  const call = standingCall(snapshot, shown, now)
+  return (
+    <main className="wall" data-phase={phase} data-stale={stale || undefined}>
+      <StaleBanner status={status} languages={languages} />
+      {phase === 'closed' || phase === 'night' ? (
+        <ClosedWall hall={snapshot.hall} now={now} languages={languages} />
+      ) : (
+        <>
+          <NewestCall hall={snapshot.hall} {...{ call, lit, since, now, languages }} />
+          <RecentCalls calls={recentCalls(snapshot, call)} languages={languages} />
+          <ServicesWaiting services={snapshot.services} phase={phase} languages={languages} />
+        </>
+      )}
+      <SoundSwitch allowed={allowed} languages={languages} />
+    </main>
+  )
+}

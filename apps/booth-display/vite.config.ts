@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Built screens are served by the hall's own server under /display/; `vite` alone forwards to one that runs. */
+const hall = process.env.ANTREAN_URL ?? 'http://127.0.0.1:8080'
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: { target: 'es2024', chunkSizeWarningLimit: 900 },
+  server: { proxy: { '/api': hall, '/socket.io': { target: hall, ws: true } } },
+})
