@@ -17,7 +17,7 @@ export async function run(args: string[]): Promise<void> {
     else throw new Error(`There is no task '${options.positionals.join(' ')}'. See --help.`)
   } catch (error) {
     process.stderr.write(`${sentence(error)}\n`)
-    process.exitCode = 1
+    process.exit(1)
   }
 }
 

@@ -8,7 +8,7 @@
 import { type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import { type Access, openAccess } from './access/access.ts'
-import { machine, startClock } from './clock.ts'
+import { machine, type SteadyClock, startClock } from './clock.ts'
 import { deviceCommands } from './commands/device-commands.ts'
 import { createPerform } from './commands/perform.ts'
 import { configure } from './hall/configure.ts'
@@ -40,7 +40,7 @@ export type ServerOptions = {
   /** What visitors' phones call the server; the address it listens on where it is not given. */
   publicUrl?: string | undefined
   screens?: Screens
-  clock?: ReturnType<typeof startClock>
+  clock?: SteadyClock
   open?: (file: string) => Store
 }
 
@@ -116,7 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   publisher = createPublisher(() => hall.live, sockets)
   followers.push(publisher.committed, metrics.committed, figures.committed)
   url = await app.listen({ host, port })
-  const ticking = startTicking(hall, clock)
+  const stopTicking = startTicking(hall, clock, () => sockets?.beat(publisher!.told()))
 
   return {
     url,
@@ -125,7 +125,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     folder,
     config: hall.live.state.config!,
     async stop() {
-      clearInterval(ticking)
+      stopTicking()
       hall.close()
       publisher?.close()
       await sockets?.close()

@@ -1,12 +1,18 @@
-/** What the passing of time calls for: days that end and begin, a clock to follow, a disk to try again. */
+/** What the passing of time calls for: days that end and begin, a clock to follow, a sign of life for every screen. */
+import { HEARTBEAT_SECONDS } from '@antrean/queue-core'
 import type { SteadyClock } from './clock.ts'
 import type { Hall } from './hall/hall.ts'
 
 const EVERY_MS = 1000
 
-export function startTicking(hall: Hall, clock: SteadyClock): NodeJS.Timeout {
-  return setInterval(() => {
-    clock.follow()
-    hall.tick()
-  }, EVERY_MS)
+/** Returns what ends it. */
+export function startTicking(hall: Hall, clock: SteadyClock, heartbeat: () => void): () => void {
+  const timers = [
+    setInterval(() => {
+      clock.follow()
+      hall.tick()
+    }, EVERY_MS),
+    setInterval(heartbeat, HEARTBEAT_SECONDS * 1000),
+  ]
+  return () => timers.forEach(clearInterval)
 }

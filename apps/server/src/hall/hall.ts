@@ -13,7 +13,7 @@ import type { Recorded } from '../store/log.ts'
 import type { Store } from '../store/store.ts'
 import { type Live, rebuild } from './live.ts'
 import type { Submission } from './submission.ts'
-import { transact } from './transaction.ts'
+import { type Committed, transact } from './transaction.ts'
 
 export type Commit = { at: number; recorded: Recorded[]; commands: number; seconds: number }
 
@@ -78,18 +78,23 @@ export function openHall(options: {
       return
     }
     const started = performance.now()
+    let committed: Committed
     try {
-      const submissions = batch.map(({ submission }) => submission)
-      const { at, answers, recorded } = transact(store, live, submissions, clock.now())
-      const seconds = (performance.now() - started) / 1000
-      batch.forEach(({ answer }, i) => {
-        answer(answers[i]!)
-      })
-      onCommitted({ at, recorded, commands: batch.length, seconds })
+      committed = transact(
+        store,
+        live,
+        batch.map(({ submission }) => submission),
+        clock.now(),
+      )
     } catch (error) {
       if (isStorage(error)) lookAgain(batch, error as Error)
       else isolate(batch, error as Error)
+      return
     }
+    const { at, answers, recorded } = committed
+    const seconds = (performance.now() - started) / 1000
+    for (const [i, { answer }] of batch.entries()) answer(answers[i]!)
+    onCommitted({ at, recorded, commands: batch.length, seconds })
   }
 
   /** A command that the rules choke on is a bug: it must not take its neighbours with it. */

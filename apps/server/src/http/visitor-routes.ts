@@ -1,6 +1,77 @@
-/** The visitor's own page. */
+/** `GET /t/{token}`: the visitor's own page, and the same as data. No login: the token cannot be guessed. */
+import { createHash } from 'node:crypto'
+import { Bilingual, BoothNumber, LanguageWire, TicketStateWire, Time } from '@antrean/queue-core'
+import { z } from 'zod'
+import { done, refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Hall } from '../hall/hall.ts'
+import { unknownPage, VISITOR_POLICY, visitPage } from '../visitor/page.ts'
+import { type Visit, visitOf } from '../visitor/visit.ts'
 import type { App } from './app.ts'
+import { send } from './reply.ts'
+import { Refusals } from './schemas.ts'
 
-export function visitorRoutes(_app: App, _hall: Hall, _clock: Clock): void {}
+const VisitBody = z.object({
+  hall: Bilingual,
+  number: z.string(),
+  service: Bilingual,
+  state: TicketStateWire,
+  language: LanguageWire,
+  ahead: z.int(),
+  expectedWaitSeconds: z.int().nullable(),
+  callBy: Time,
+  late: z.boolean(),
+  booth: BoothNumber.nullable(),
+  calledAt: Time.nullable(),
+  endedAt: Time.nullable(),
+  at: Time,
+})
+
+export function visitorRoutes(app: App, hall: Hall, clock: Clock): void {
+  const find = (token: string): Visit | null => {
+    const ticket = hall.store.tickets.byToken(token)
+    return ticket && visitOf(hall.live.state, ticket, clock.now())
+  }
+
+  app.get(
+    '/t/:token.json',
+    {
+      schema: {
+        summary: "A visitor's own ticket: place in line, called or not",
+        tags: ['visitor'],
+        params: z.object({ token: z.string() }),
+        response: { 200: VisitBody, 404: Refusals[404] },
+      },
+    },
+    async (request, reply) => {
+      const visit = find(request.params.token)
+      return send(reply, visit ? done(visit) : refuse('unknown-ticket', 'This address names no ticket.'))
+    },
+  )
+
+  app.get(
+    '/t/:token',
+    {
+      schema: {
+        summary: "The visitor's own page",
+        tags: ['visitor'],
+        params: z.object({ token: z.string() }),
+        querystring: z.object({ lang: LanguageWire.optional().catch(undefined) }),
+      },
+    },
+    async (request, reply) => {
+      const visit = find(request.params.token)
+      const language = request.query.lang ?? visit?.language ?? 'id'
+      const page = visit ? visitPage(visit, language) : unknownPage(hall.live.state.config!.name, language)
+      // The page asks again every few seconds: an unchanged one costs a few bytes.
+      const tag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 16)}"`
+      reply
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', VISITOR_POLICY)
+        .header('cache-control', 'private, no-cache')
+        .header('etag', tag)
+      if (request.headers['if-none-match'] === tag) return reply.code(304).send()
+      return reply.code(visit ? 200 : 404).send(page)
+    },
+  )
+}

@@ -104,6 +104,8 @@ export function createPublisher(live: () => Live, channel: Channel) {
 
   return {
     committed,
+    /** The seq of the last message: whoever heard less has missed something. */
+    told: () => told,
     /** The state was read again from the log: what was told may be wrong. */
     reread(): void {
       changed = nothingChanged()

@@ -8,7 +8,7 @@ import type { Server as HttpServer } from 'node:http'
 import {
   type Ack,
   type Audience,
-  HEARTBEAT_SECONDS,
+  type Heartbeat,
   hallIsOpen,
   isoInZone,
   NAMESPACES,
@@ -44,7 +44,12 @@ const OPS_EVERY_MS = 5_000
 /** Above the payload limit, which is answered with a code, the protocol itself closes the connection. */
 const PACKET_LIMIT = 1_000_000
 
-export type Sockets = Channel & { connections(): number; close(): Promise<void> }
+export type Sockets = Channel & {
+  /** `hall:heartbeat` to everybody; `seq` is that of the last message. */
+  beat(seq: number): void
+  connections(): number
+  close(): Promise<void>
+}
 
 export function openSockets(options: {
   http: HttpServer
@@ -148,12 +153,6 @@ export function openSockets(options: {
     },
   })
   const opsEvery = setInterval(tellOps, OPS_EVERY_MS)
-  const heartbeat = setInterval(() => {
-    const { live } = hall
-    const beat = { seq: live.seq, at: now(), open: hallIsOpen(live.state, clock.now()) }
-    for (const name of NAMES) if (hasListeners(name)) io.of(name).emit('hall:heartbeat', beat)
-  }, HEARTBEAT_SECONDS * 1000)
-
   const hasListeners = (name: Namespace) => io.of(name).sockets.size > 0
   const of = (audience: Audience) => NAMES.filter(name => AUDIENCE[name] === audience && hasListeners(name))
 
@@ -166,9 +165,12 @@ export function openSockets(options: {
       const whole = snapshot(audience)
       for (const name of of(audience)) io.of(name).emit('hall:snapshot', whole)
     },
+    beat(seq) {
+      const beat: Heartbeat = { seq, at: now(), open: hallIsOpen(hall.live.state, clock.now()) }
+      for (const name of NAMES) if (hasListeners(name)) io.of(name).emit('hall:heartbeat', beat)
+    },
     connections: () => io.engine.clientsCount,
     async close() {
-      clearInterval(heartbeat)
       clearInterval(opsEvery)
       if (opsTimer) clearTimeout(opsTimer)
       await io.close()

@@ -1,0 +1,103 @@
+/** The visitor's page as HTML: small, complete without a script, and the same renderer for every refresh. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Bilingual, Language } from '@antrean/queue-core'
+import type { Visit } from './visit.ts'
+import { WORDS } from './words.ts'
+
+const STYLE = readFileSync(new URL('page.css', import.meta.url), 'utf8')
+const SCRIPT = readFileSync(new URL('live.js', import.meta.url), 'utf8')
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The page runs its own script and wears its own style, and nothing else. */
+export const VISITOR_POLICY = `default-src 'none'; script-src ${sha256(SCRIPT)}; style-src ${sha256(STYLE)}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+
+export function visitPage(visit: Visit, language: Language): string {
+  const words = WORDS[language]
+  const { state, booth, number } = visit
+  const called = state === 'called'
+  return layout({
+    language,
+    title: called ? `${number} → ${words.booth.toLowerCase()} ${booth}` : number,
+    hall: visit.hall,
+    mood: called ? 'called' : '',
+    main: called ? calledPart(visit, language) : quietPart(visit, language),
+    footer: `<span>${words.free}</span><span>${words.asOf} ${words.time(visit.at)}</span>`,
+    live: true,
+  })
+}
+
+/** For an address that names no ticket. */
+export function unknownPage(hall: Bilingual, language: Language): string {
+  const words = WORDS[language]
+  return layout({
+    language,
+    title: words.unknown,
+    hall,
+    mood: '',
+    main: `<p class="place">${words.unknown}</p><p class="text">${words.unknownThen}</p>`,
+    footer: `<span>${words.free}</span>`,
+    live: false,
+  })
+}
+
+function calledPart({ number, booth }: Visit, language: Language): string {
+  const words = WORDS[language]
+  return `<p class="label">${words.goNow}</p><p class="number small">${number}</p>
+<p class="go">${words.goTo}</p><p class="booth">${words.booth}</p><p class="figure of${String(booth).length}">${booth}</p>`
+}
+
+function quietPart(visit: Visit, language: Language): string {
+  const words = WORDS[language]
+  const { number, service, state, ahead, booth, endedAt } = visit
+  const waiting = `<p class="place">${ahead === 0 ? words.next : words.ahead(ahead)}</p>
+<p class="${visit.late ? 'late' : 'promise'}">${visit.late ? words.late : words.calledBy(words.time(visit.callBy))}</p>`
+  const told = (title: string, text: string) => `<p class="place">${title}</p><p class="text">${text}</p>`
+  const below: Record<Visit['state'], string> = {
+    waiting,
+    called: '',
+    serving: `<p class="place">${words.serving(booth ?? 0)}</p>`,
+    parked: told(words.parked, words.parkedAt(booth ?? 0)),
+    done: told(words.done, `${endedAt ? words.doneAt(words.time(endedAt)) : ''} ${words.thanks}`),
+    escalated: told(words.done, words.escalated),
+    'no-show': told(words.noShow, words.noShowThen),
+    cancelled: told(words.cancelled, words.cancelledThen),
+    expired: told(words.expired, words.expiredThen),
+  }
+  return `<p class="label">${words.yourNumber}</p><p class="number${number.length > 4 ? ' long' : ''}">${number}</p>
+<p class="service">${asText(service[language])}</p>${below[state]}`
+}
+
+type Layout = {
+  language: Language
+  title: string
+  hall: Bilingual
+  mood: string
+  main: string
+  footer: string
+  live: boolean
+}
+
+function layout({ language, title, hall, mood, main, footer, live }: Layout): string {
+  const words = WORDS[language]
+  const other = language === 'id' ? 'en' : 'id'
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${STYLE}</style>${live ? '\n<noscript><meta http-equiv="refresh" content="10"></noscript>' : ''}
+</head>
+<body class="${mood}">
+<header><span>${asText(hall[language])}</span><a href="?lang=${other}" lang="${other}">${words.otherLanguage}</a></header>
+<main aria-live="polite">${main}</main>
+<footer>${footer}</footer>${live ? `\n<p id="stale" role="alert" hidden>${words.stale}</p>\n<script>${SCRIPT}</script>` : ''}
+</body>
+</html>
+`
+}
+
+const asText = (text: string): string =>
+  text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)

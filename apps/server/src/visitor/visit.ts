@@ -1,0 +1,53 @@
+/** One ticket as its visitor sees it: nothing but the visitor's own place, and no name of anybody. */
+import {
+  aheadOf,
+  type Bilingual,
+  expectedWaitSeconds,
+  type HallState,
+  isoInZone,
+  type Language,
+  type Ticket,
+  type TicketState,
+} from '@antrean/queue-core'
+
+export type Visit = {
+  hall: Bilingual
+  number: string
+  service: Bilingual
+  state: TicketState
+  language: Language
+  /** Visitors before this one; 0 where it is next, or no longer waits. */
+  ahead: number
+  expectedWaitSeconds: number | null
+  callBy: string
+  /** The promised moment has passed, and nobody has called. */
+  late: boolean
+  booth: number | null
+  calledAt: string | null
+  endedAt: string | null
+  at: string
+}
+
+/** `stored` is the ticket as it was kept; today's is read from the hall itself. */
+export function visitOf(state: HallState, stored: Ticket, at: number): Visit {
+  const ticket = state.tickets.get(stored.id) ?? stored
+  const { name, timezone, services } = state.config!
+  const service = services.find(({ letter }) => letter === ticket.service)
+  const waiting = ticket.state === 'waiting'
+  const iso = (moment: number | null) => (moment === null ? null : isoInZone(timezone, moment))
+  return {
+    hall: name,
+    number: ticket.number,
+    service: service?.name ?? { id: ticket.service, en: ticket.service },
+    state: ticket.state,
+    language: ticket.language,
+    ahead: aheadOf(state, ticket.id),
+    expectedWaitSeconds: waiting && service ? expectedWaitSeconds(state, ticket.service, at) : null,
+    callBy: isoInZone(timezone, ticket.callBy),
+    late: waiting && at > ticket.callBy,
+    booth: ticket.booth,
+    calledAt: iso(ticket.calledAt),
+    endedAt: iso(ticket.endedAt),
+    at: isoInZone(timezone, at),
+  }
+}

@@ -1,0 +1,101 @@
+/** What the page says, in both languages. */
+import type { Language } from '@antrean/queue-core'
+
+type Words = {
+  /** 09.17 in Indonesian, 9:17 in English; `iso` carries the hall's own offset. */
+  time(iso: string): string
+  yourNumber: string
+  ahead(count: number): string
+  next: string
+  calledBy(time: string): string
+  late: string
+  goTo: string
+  booth: string
+  goNow: string
+  serving(booth: number): string
+  parked: string
+  parkedAt(booth: number): string
+  done: string
+  thanks: string
+  doneAt(time: string): string
+  escalated: string
+  noShow: string
+  noShowThen: string
+  cancelled: string
+  cancelledThen: string
+  expired: string
+  expiredThen: string
+  stale: string
+  asOf: string
+  free: string
+  otherLanguage: string
+  unknown: string
+  unknownThen: string
+}
+
+const plain = (count: number) => String(count)
+
+export const WORDS: Record<Language, Words> = {
+  id: {
+    time: iso => iso.slice(11, 16).replace(':', '.'),
+    yourNumber: 'Nomor Anda',
+    ahead: count => `${plain(count)} orang di depan Anda`,
+    next: 'Giliran Anda berikutnya',
+    calledBy: time => `Anda dipanggil paling lambat ${time}`,
+    late: 'Maaf, panggilan Anda terlambat. Petugas sudah mengetahuinya. Tetaplah di ruang tunggu.',
+    goTo: 'Silakan menuju',
+    booth: 'Booth',
+    goNow: 'Nomor Anda dipanggil',
+    serving: booth => `Anda sedang dilayani di booth ${booth}`,
+    parked: 'Nomor Anda kami simpan',
+    parkedAt: booth => `Kembalilah ke booth ${booth} bila Anda siap. Anda tidak perlu mengambil nomor lagi.`,
+    done: 'Selesai',
+    thanks: 'Terima kasih atas kunjungan Anda.',
+    doneAt: time => `Pelayanan selesai pukul ${time}.`,
+    escalated: 'Urusan Anda diteruskan ke unit yang berwenang.',
+    noShow: 'Nomor Anda sudah dipanggil',
+    noShowThen: 'Anda tidak terlihat di booth. Hubungi petugas di ruang tunggu, atau ambil nomor baru.',
+    cancelled: 'Nomor ini dibatalkan',
+    cancelledThen: 'Jika ini tidak benar, hubungi petugas di ruang tunggu.',
+    expired: 'Hari pelayanan sudah berakhir',
+    expiredThen: 'Nomor ini tidak berlaku lagi. Silakan ambil nomor baru pada hari pelayanan berikutnya.',
+    stale: 'Sambungan terputus. Halaman ini mencoba lagi.',
+    asOf: 'Pukul',
+    free: 'Semua pelayanan gratis',
+    otherLanguage: 'English',
+    unknown: 'Nomor tidak ditemukan',
+    unknownThen:
+      'Periksa alamatnya, atau pindai lagi kode pada kertas Anda. Petugas di ruang tunggu siap membantu.',
+  },
+  en: {
+    time: iso => iso.slice(11, 16).replace(/^0/, ''),
+    yourNumber: 'Your number',
+    ahead: count => (count === 1 ? '1 person before you' : `${plain(count)} people before you`),
+    next: 'You are next',
+    calledBy: time => `You will be called by ${time}`,
+    late: 'We are sorry: your call is late. The staff have been told. Please stay in the waiting room.',
+    goTo: 'Please go to',
+    booth: 'Booth',
+    goNow: 'Your number is called',
+    serving: booth => `You are being served at booth ${booth}`,
+    parked: 'We keep your number',
+    parkedAt: booth => `Come back to booth ${booth} when you are ready. You need no new number.`,
+    done: 'Done',
+    thanks: 'Thank you for your visit.',
+    doneAt: time => `Your service ended at ${time}.`,
+    escalated: 'Your matter was passed on to the unit in charge.',
+    noShow: 'Your number was called',
+    noShowThen: 'Nobody came to the booth. Speak to the staff in the waiting room, or take a new number.',
+    cancelled: 'This number was cancelled',
+    cancelledThen: 'If this is not right, speak to the staff in the waiting room.',
+    expired: 'The service day has ended',
+    expiredThen: 'This number is no longer valid. Please take a new one on the next service day.',
+    stale: 'No connection. This page keeps trying.',
+    asOf: 'At',
+    free: 'All services are free',
+    otherLanguage: 'Indonesia',
+    unknown: 'This number was not found',
+    unknownThen:
+      'Check the address, or scan the code on your paper again. The staff in the waiting room will help you.',
+  },
+}
