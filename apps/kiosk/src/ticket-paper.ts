@@ -57,12 +57,19 @@ export function ticketPaper(ticket: IssuedTicket, { hall, service, columns }: Pa
     line(say.scan),
     { kind: 'feed', lines: 0.5 },
     ...(hall ? [line(hall.name[language], { bold: true })] : []),
-    line(`${longDate(ticket.issuedAt, language, zone)}, ${clockTime(ticket.issuedAt, language, zone)}`),
-    line(say.free),
+    ...onOneLine(
+      columns,
+      `${longDate(ticket.issuedAt, language, zone)}, ${clockTime(ticket.issuedAt, language, zone)}`,
+      say.free,
+    ),
     { kind: 'cut' },
   )
   return { blocks }
 }
+
+/** Paper is short where two things fit on one line. */
+const onOneLine = (columns: number, one: string, other: string): TextBlock[] =>
+  one.length + other.length + 3 <= columns ? [line(`${one} - ${other}`)] : [line(one), line(other)]
 
 const line = (text: string, style: Omit<TextBlock, 'kind' | 'text' | 'align'> = {}): TextBlock => ({
   kind: 'text',

@@ -5,7 +5,7 @@ import { openKiosk } from './open-kiosk.ts'
 import { readOptions, USAGE } from './options.ts'
 import { serveScreens } from './serve-screens.ts'
 
-const SCREENS = path.join(import.meta.dirname, '../../dist')
+const SCREENS = path.join(import.meta.dirname, '../../dist/screens')
 
 async function run(args: string[]): Promise<void> {
   const options = readOptions(args)

@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+import type { KioskApi } from '../api/index.ts'
+import { Blocked } from './blocked/Blocked.tsx'
+import { Footer } from './frame/Footer.tsx'
+import { Header } from './frame/Header.tsx'
+import { StillHere } from './frame/StillHere.tsx'
+import { PressScreen } from './press/PressScreen.tsx'
+import { Priority } from './step/Priority.tsx'
+import { Services } from './step/Services.tsx'
+import { useSilence } from './use-silence.ts'
+import { useVisit } from './use-visit.ts'
+import { waitsForVisitor, whichScreen } from './which-screen.ts'
+import { words } from './words.ts'
+
+/** Which screen, the same frame around each, and the question whether anybody is still there. */
+export function App({ kiosk }: { kiosk: KioskApi }) {
+  const steps = useVisit(kiosk)
+  const { state, visit, startOver } = steps
+  const screen = whichScreen(state, visit)
+  const { language } = visit
+  const say = words(language)
+  const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show
+  const { left, stay } = useSilence(waitsForVisitor(screen, language), name, startOver)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const services = state?.hall?.services ?? []
+  const timezone = state?.hall?.timezone ?? 'Asia/Jakarta'
+
+  return (
+    <div className="kiosk" data-testid="kiosk" data-screen={name}>
+      <Header hall={state?.hall ?? null} clockAheadMs={state?.clockAheadMs ?? 0} language={language} />
+      <main>{content()}</main>
+      <Footer language={language} say={say} speak={steps.speak} />
+      {left !== null && <StillHere seconds={left} say={say} stay={stay} leave={startOver} />}
+    </div>
+  )
+
+  function content() {
+    switch (screen.show) {
+      case 'services':
+        return (
+          <Services services={screen.hall.services} language={language} say={say} choose={steps.choose} />
+        )
+      case 'priority':
+        return <Priority service={screen.service} language={language} say={say} steps={steps} />
+      case 'press':
+        return (
+          <PressScreen
+            press={screen.press}
+            service={services.find(({ letter }) => letter === screen.press.service) ?? null}
+            canPrint={screen.canPrint}
+            language={language}
+            timezone={timezone}
+            say={say}
+            leave={startOver}
+            reprint={steps.reprint}
+          />
+        )
+      default:
+        return <Blocked screen={screen} language={language} say={say} />
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { clockTime, type Language } from '@antrean/ui'
+import { CircleSlash, DoorClosed, Hourglass, Printer, PrinterX, ScrollText, Unplug } from 'lucide-react'
+import type { KioskState } from '../../api/index.ts'
+import type { Screen } from '../which-screen.ts'
+import type { Words } from '../words.ts'
+
+export type BlockedScreen = Exclude<Screen, { show: 'services' | 'priority' | 'press' }>
+type Told = { Icon: typeof Printer; title: string; hint: string }
+
+/** Why no number is given now, and what to do instead: said before anybody presses in vain. */
+export function Blocked({
+  screen,
+  language,
+  say,
+}: {
+  screen: BlockedScreen
+  language: Language
+  say: Words
+}) {
+  const { Icon, title, hint } = tell(screen, language, say)
+  return (
+    <div className="blocked" role="status" data-testid="blocked">
+      <Icon aria-hidden />
+      <h1>{title}</h1>
+      <p>{hint}</p>
+    </div>
+  )
+}
+
+function tell(screen: BlockedScreen, language: Language, say: Words): Told {
+  switch (screen.show) {
+    case 'starting':
+      return { Icon: Hourglass, title: say.starting, hint: say.startingHint }
+    case 'unregistered':
+      return { Icon: CircleSlash, title: say.unregistered, hint: say.otherKiosk }
+    case 'connecting':
+      return { Icon: Hourglass, title: say.connecting, hint: say.startingHint }
+    case 'no-server':
+      return { Icon: Unplug, title: say.noServer, hint: say.noServerHint }
+    case 'hall-closed': {
+      const { opensAt, closesAt, timezone } = screen.hall
+      const time = (at: string) => clockTime(at, language, timezone)
+      const hint = opensAt && closesAt ? say.hallHours(time(opensAt), time(closesAt)) : say.hallThanks
+      return { Icon: DoorClosed, title: say.hallClosed, hint }
+    }
+    case 'printer':
+      return tellPrinter(screen.state, say)
+    default:
+      return screen satisfies never
+  }
+}
+
+function tellPrinter(state: KioskState['printer']['state'], say: Words): Told {
+  if (state === 'unknown') return { Icon: Printer, title: say.printerStarting, hint: say.startingHint }
+  if (state === 'paper-out') return { Icon: ScrollText, title: say.paperOut, hint: say.printerHint }
+  if (state === 'cover-open') return { Icon: PrinterX, title: say.coverOpen, hint: say.printerHint }
+  return { Icon: PrinterX, title: say.printerTrouble, hint: say.printerHint }
+}

@@ -1,0 +1,39 @@
+import type { Language } from '@antrean/ui'
+import type { Words } from '../words.ts'
+
+const LANGUAGES = [
+  { code: 'id', name: 'Bahasa Indonesia' },
+  { code: 'en', name: 'English' },
+] as const
+
+/** Always in the same place, low enough for a hand in a wheelchair. */
+export function Footer({
+  language,
+  say,
+  speak,
+}: {
+  language: Language
+  say: Words
+  speak: (language: Language) => void
+}) {
+  return (
+    <footer className="footer">
+      <p className="free">{say.free}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
+      <div className="languages" role="group" aria-label={say.language}>
+        {LANGUAGES.map(({ code, name }) => (
+          <button
+            key={code}
+            type="button"
+            lang={code}
+            aria-pressed={code === language}
+            data-testid={`language-${code}`}
+            onClick={() => speak(code)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,29 @@
+import { clockTime, type Language } from '@antrean/ui'
+import { useEffect, useState } from 'react'
+import type { KioskHall } from '../../api/index.ts'
+
+export function Header({
+  hall,
+  clockAheadMs,
+  language,
+}: {
+  hall: KioskHall | null
+  clockAheadMs: number
+  language: Language
+}) {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return (
+    <header className="header">
+      <p className="hall-name">{hall?.name[language] ?? 'Antrean'}</p>
+      {hall && (
+        <p className="clock figure">
+          <time>{clockTime(now + clockAheadMs, language, hall.timezone)}</time>
+        </p>
+      )}
+    </header>
+  )
+}

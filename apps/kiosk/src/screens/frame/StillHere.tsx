@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import type { Words } from '../words.ts'
+
+export function StillHere({
+  seconds,
+  say,
+  stay,
+  leave,
+}: {
+  seconds: number
+  say: Words
+  stay: () => void
+  leave: () => void
+}) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} className="still-here" data-testid="still-here" onCancel={stay}>
+      <h1>{say.stillHere}</h1>
+      <p>{say.stillHereHint(seconds)}</p>
+      <div className="choices">
+        <button type="button" className="big-button" onClick={stay} data-testid="stay">
+          {say.stillHereYes}
+        </button>
+        <button type="button" className="plain-button" onClick={leave} data-testid="start-over">
+          {say.startOver}
+        </button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,17 @@
+import { Question } from '../frame/Question.tsx'
+import type { Words } from '../words.ts'
+
+/** The press was felt: shown at once, whatever the server does. */
+export function Issuing({ isSlow, say }: { isSlow: boolean; say: Words }) {
+  return (
+    <>
+      <Question step={2} say={say}>
+        {say.issuing}
+      </Question>
+      <div className="under-way">
+        <span className="working" aria-hidden />
+        <p role="status">{isSlow ? say.issuingSlow : ''}</p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { clockTime } from '@antrean/ui'
+import { ArrowDown } from 'lucide-react'
+import { useEffect } from 'react'
+import type { Press } from '../../api/index.ts'
+import { Question } from '../frame/Question.tsx'
+import type { PressProps } from './PressScreen.tsx'
+
+/** Long enough to read the number and take the paper; the bar shows it. */
+export const PRINTED_SHOWN_MS = 8000
+
+type Comes = Extract<Press, { stage: 'printing' | 'printed' }>
+
+export function TicketComes({
+  press,
+  service,
+  canPrint,
+  language,
+  timezone,
+  say,
+  leave,
+}: PressProps & { press: Comes }) {
+  const { ticket, stage, copy } = press
+  const isPrinted = stage === 'printed'
+  useEffect(() => {
+    if (!isPrinted) return
+    const timer = setTimeout(leave, PRINTED_SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [isPrinted, leave])
+  const isBlocked = !isPrinted && !canPrint
+  const title = isPrinted
+    ? copy
+      ? say.takeCopy
+      : say.takeTicket
+    : isBlocked
+      ? say.printingBlocked
+      : say.printing
+  return (
+    <>
+      <Question key={title} step={2} say={say}>
+        {title}
+      </Question>
+      <div className="number-shown" data-stage={stage}>
+        {service && <p className="for-service">{service.name[language]}</p>}
+        <p className="number figure" data-testid="number">
+          <span className="visually-hidden">{say.yourNumber}: </span>
+          {ticket.number}
+        </p>
+        <p className="called-by">{say.calledBy(clockTime(ticket.callBy, language, timezone))}</p>
+        <p className="ahead">{say.ahead(ticket.ahead)}</p>
+        {isPrinted ? (
+          <ArrowDown className="take" aria-hidden />
+        ) : (
+          !isBlocked && <span className="working" aria-hidden />
+        )}
+      </div>
+      {isPrinted && (
+        <div className="choices">
+          <button type="button" className="big-button" onClick={leave} data-testid="done">
+            {say.done}
+            <span className="time-left" aria-hidden />
+          </button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Language } from '@antrean/ui'
+import { Accessibility, ArrowLeft, LifeBuoy } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { KioskHall } from '../../api/index.ts'
+import { Question } from '../frame/Question.tsx'
+import type { PriorityReason, VisitSteps } from '../use-visit.ts'
+import type { Words } from '../words.ts'
+import { Elderly, Pregnant, WithChild } from './pictograms.tsx'
+
+/** Who goes first by law (UU 25/2009, article 29); nearly everybody says no, so *no* is the biggest. */
+export function Priority({
+  service,
+  language,
+  say,
+  steps,
+}: {
+  service: KioskHall['services'][number]
+  language: Language
+  say: Words
+  steps: VisitSteps
+}) {
+  const reasons: { reason: PriorityReason; word: string; Icon: ComponentType }[] = [
+    { reason: 'elderly', word: say.elderly, Icon: Elderly },
+    { reason: 'disabled', word: say.disabled, Icon: Accessibility },
+    { reason: 'pregnant-or-nursing', word: say.pregnantOrNursing, Icon: Pregnant },
+    { reason: 'with-child', word: say.withChild, Icon: WithChild },
+    { reason: 'disaster-victim', word: say.disasterVictim, Icon: LifeBuoy },
+  ]
+  return (
+    <>
+      <Question step={1} say={say}>
+        {say.priorityQuestion}
+      </Question>
+      <div className="priority">
+        <button
+          type="button"
+          className="big-button no-priority"
+          data-testid="no-priority"
+          onClick={() => steps.order(null)}
+        >
+          <span className="no">{say.noPriority}</span>
+          <span className="next">{say.noPriorityNext}</span>
+        </button>
+        <ul className="reasons">
+          {reasons.map(({ reason, word, Icon }) => (
+            <li key={reason}>
+              <button
+                type="button"
+                className="reason"
+                data-testid={`priority-${reason}`}
+                onClick={() => steps.order(reason)}
+              >
+                <Icon />
+                <span>{word}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p className="hint">{say.priorityHint}</p>
+      </div>
+      <div className="chosen">
+        <button type="button" className="plain-button" onClick={steps.back} data-testid="back">
+          <ArrowLeft aria-hidden /> {say.back}
+        </button>
+        <p>
+          <span className="small-letter figure">{service.letter}</span>
+          <span>{service.name[language]}</span>
+        </p>
+      </div>
+    </>
+  )
+}
