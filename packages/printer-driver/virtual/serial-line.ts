@@ -57,9 +57,7 @@ export async function listenSerial(receive: Receive, options: SerialLineOptions)
     const room = `UNIX-LISTEN:${meeting},unlink-early,sndbuf=2304`
     socat = spawn('socat', ['-b', String(sipBytes), room, tty], { stdio: 'ignore' })
     socat.on('error', () => {})
-    await until(() => existsSync(meeting), 'socat does not start; is it installed (apt install socat)?')
-    socket = connect({ path: meeting, onread: { buffer: sip, callback: count => drink(count) } })
-    socket.on('error', () => {})
+    socket = await call(meeting, sip, drink)
     await until(() => existsSync(path), 'socat made no pseudo-terminal')
     // While one of us holds the slave open, a host may come and go without the terminal hanging up.
     keeper = openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK)
@@ -104,6 +102,20 @@ export async function listenSerial(receive: Receive, options: SerialLineOptions)
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Connects to socat as soon as it listens. */
+async function call(path: string, sip: Uint8Array, drink: (count: number) => boolean): Promise<Socket> {
+  for (const start = performance.now(); performance.now() - start < 5000; await wait(5)) {
+    const socket = connect({ path, onread: { buffer: sip, callback: drink } })
+    const isConnected = await new Promise<boolean>(resolve => {
+      socket.once('connect', () => resolve(true))
+      socket.once('error', () => resolve(false))
+    })
+    socket.on('error', () => {})
+    if (isConnected) return socket
+  }
+  throw new Error('socat does not start; is it installed (apt install socat)?')
 }
 
 async function until(isTrue: () => boolean, complaint: string): Promise<void> {
