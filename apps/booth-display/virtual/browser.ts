@@ -24,8 +24,10 @@ export async function openScreen(
   hallUrl: string,
   address: string,
   size: ScreenSize = { width: 1920, height: 1080 },
+  before: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: size })
+  await before(page)
   await page.goto(`${hallUrl}/display/${address}`)
   return page
 }

@@ -28,7 +28,7 @@ export function BoothDisplay({ link, booth, languages }: Props) {
     panel: `booth-${booth}`,
     shows: 'booth',
     booth,
-    state: face?.kind === 'unknown' ? 'error' : stale ? 'stale' : 'ready',
+    state: !face ? 'unknown' : face.kind === 'unknown' ? 'error' : stale ? 'stale' : 'ready',
     detail: face?.kind === 'unknown' ? `This hall has no booth ${booth}. Change the screen's address.` : '',
   })
   if (!face) return <Connecting languages={languages} />

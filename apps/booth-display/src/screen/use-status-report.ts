@@ -1,11 +1,13 @@
-/** Tells ops what this screen shows and how it is, at each connection and at each change. */
+/** Tells ops what this screen shows and how it is, at each connection and at each change, once it shows anything. */
 import type { HallLink } from '@antrean/hall-client'
 import type { PanelReport } from '@antrean/queue-core/contract'
 import { useEffect } from 'react'
 
 export function useStatusReport(link: HallLink<'/display'>, report: PanelReport): void {
   const { panel, shows, booth, state, detail } = report
+  const silent = state === 'unknown'
   useEffect(() => {
+    if (silent) return
     let outdated = new AbortController()
     const tell = () => {
       outdated.abort()
@@ -19,5 +21,5 @@ export function useStatusReport(link: HallLink<'/display'>, report: PanelReport)
       leave()
       outdated.abort()
     }
-  }, [link, panel, shows, booth, state, detail])
+  }, [link, panel, shows, booth, state, detail, silent])
 }

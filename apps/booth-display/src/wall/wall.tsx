@@ -25,7 +25,7 @@ export function Wall({ link, address: { languages, sound } }: Props) {
     panel: 'wall',
     shows: 'wall',
     booth: null,
-    state: stale ? 'stale' : 'ready',
+    state: !snapshot ? 'unknown' : stale ? 'stale' : 'ready',
     detail: allowed ? '' : 'The browser keeps the gong silent until the screen is touched once.',
   })
   if (!snapshot) return <Connecting languages={languages} />

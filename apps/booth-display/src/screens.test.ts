@@ -1,0 +1,259 @@
+/** The screens as they run in a hall: built, in real Chromium, on the real wire. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type VirtualHall, virtualHall } from '@antrean/hall-client/virtual'
+import type { Browser, Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { openBrowser, openScreen, type ScreenSize } from '../virtual/browser.ts'
+import { countGongs, gongs } from '../virtual/gongs.ts'
+import { screensServer } from '../virtual/screens-server.ts'
+
+let dist: string
+let browser: Browser
+
+beforeAll(async () => {
+  dist = await mkdtemp(join(tmpdir(), 'antrean-screens-'))
+  const root = join(import.meta.dirname, '..')
+  await build({ root, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } })
+  browser = await openBrowser()
+}, 60_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await rm(dist, { recursive: true, force: true })
+})
+
+async function inHall(): Promise<VirtualHall> {
+  const hall = await virtualHall({ heartbeatMs: 500, onRequest: screensServer(dist) })
+  onTestFinished(() => hall.stop())
+  return hall
+}
+
+async function screen(hall: VirtualHall, address: string, size?: ScreenSize): Promise<Page> {
+  const page = await openScreen(browser, hall.url, address, size, countGongs)
+  onTestFinished(() => page.context().close())
+  return page
+}
+
+async function wall(hall: VirtualHall): Promise<Page> {
+  const page = await screen(hall, '?screen=wall#token=a-token')
+  await page.locator('.wall').waitFor()
+  return page
+}
+
+/** What the third of the screen says, e.g. `A012 3`. */
+const newest = async (page: Page) => {
+  const call = page.locator('.call')
+  if ((await call.count()) === 0) return null
+  return `${await call.locator('.number').innerText()} ${await call.locator('.booth').innerText()}`
+}
+const listed = (page: Page) => page.locator('.recent .number').allInnerTexts()
+const until = (expectations: () => Promise<void>, timeout = 5000) =>
+  vi.waitFor(expectations, { timeout, interval: 25 })
+
+test('a call is on the wall within a second, lit, with its gong', async () => {
+  const hall = await inHall()
+  const page = await wall(hall)
+  expect(await newest(page)).toBeNull()
+  hall.call('A012', 3)
+  await until(async () => expect(await newest(page)).toBe('A012 3'), 1000)
+  expect(await page.locator('.newest[data-lit]').count()).toBe(1)
+  expect(await gongs(page)).toBe(1)
+})
+
+test('two calls at once: one after the other on top, both right at once', async () => {
+  const hall = await inHall()
+  const page = await wall(hall)
+  hall.call('A012', 3)
+  hall.call('B004', 2)
+  await until(
+    async () => expect([await newest(page), await listed(page)]).toEqual(['A012 3', ['B004']]),
+    1000,
+  )
+  const shownAt = performance.now()
+  await until(async () => expect([await newest(page), await listed(page)]).toEqual(['B004 2', ['A012']]))
+  expect(performance.now() - shownAt).toBeGreaterThan(3000)
+  expect(await gongs(page)).toBe(2)
+})
+
+test('a recall sounds again and takes no second row', async () => {
+  const hall = await inHall()
+  const page = await wall(hall)
+  hall.call('A012', 3)
+  await until(async () => expect(await gongs(page)).toBe(1))
+  hall.call('A012', 3, { recall: true })
+  await until(async () => expect(await gongs(page)).toBe(2))
+  expect(await newest(page)).toBe('A012 3')
+  expect(await listed(page)).toEqual([])
+})
+
+test('a wall that is switched on shows the latest call, and neither lights up nor sounds', async () => {
+  const hall = await inHall()
+  hall.call('B004', 2)
+  hall.call('A012', 3)
+  const page = await wall(hall)
+  await until(async () => expect([await newest(page), await listed(page)]).toEqual(['A012 3', ['B004']]))
+  expect(await page.locator('[data-lit]').count()).toBe(0)
+  expect(await gongs(page)).toBe(0)
+})
+
+test('five seconds of silence: the wall says that it is stale, and is live again at the first word', async () => {
+  const hall = await inHall()
+  const page = await wall(hall)
+  hall.call('A012', 3)
+  await until(async () => expect(await newest(page)).toBe('A012 3'))
+  hall.faults.silent = true
+  const silentSince = performance.now()
+  await page.getByText('Terputus dari server').waitFor({ timeout: 8000 })
+  expect(performance.now() - silentSince).toBeGreaterThan(4000)
+  expect(performance.now() - silentSince).toBeLessThan(6000)
+  hall.call('B004', 2)
+  hall.faults.silent = false
+  await until(async () => {
+    expect(await page.locator('[data-stale]').count()).toBe(0)
+    expect(await newest(page)).toBe('B004 2')
+  })
+})
+
+test('after the server was killed and started again the screens are right by themselves, at once', async () => {
+  const hall = await inHall()
+  const page = await wall(hall)
+  const booth = await screen(hall, '?screen=booth&booth=3#token=a-token')
+  await booth.getByText('Silakan menunggu panggilan').waitFor()
+  await hall.stop()
+  hall.call('A012', 3)
+  await hall.start()
+  const startedAt = performance.now()
+  await until(async () => {
+    expect(await newest(page)).toBe('A012 3')
+    expect(await booth.locator('.ticket').innerText()).toBe('A012')
+  })
+  expect(performance.now() - startedAt).toBeLessThan(2000)
+  expect(await gongs(page)).toBe(1)
+})
+
+test('a booth’s display follows its visitor', async () => {
+  const hall = await inHall()
+  const page = await screen(hall, '?screen=booth&booth=3&lang=id#token=a-token', { width: 800, height: 480 })
+  await page.getByText('Silakan menunggu panggilan').waitFor()
+  hall.call('B017', 3)
+  await page.getByText('Silakan ke loket ini').waitFor({ timeout: 1000 })
+  const ticket = page.locator('.ticket')
+  expect(await ticket.innerText()).toBe('B017')
+  expect((await ticket.boundingBox())!.width).toBeGreaterThan(400)
+  hall.booth(3, { ticket: { ...hall.snapshot().booths[2]!.ticket!, state: 'serving' } })
+  await page.getByText('Sedang dilayani').waitFor()
+  hall.booth(3, { ticket: null, state: 'paused' })
+  await page.getByText('Istirahat sebentar').waitFor()
+  hall.booth(3, { state: 'closed' })
+  await page.getByText('Loket tutup').waitFor()
+  expect(await ticket.count()).toBe(0)
+})
+
+test('ops are told of each screen: at first, and again by a server that began anew', async () => {
+  const hall = await inHall()
+  await screen(hall, '?screen=booth&booth=99#token=a-token')
+  await wall(hall)
+  const reports = () =>
+    hall.received
+      .filter(({ event }) => event === 'display:status')
+      .flatMap(({ payload }) => payload.panels as { panel: string; state: string }[])
+  const expected = [
+    { panel: 'wall', shows: 'wall', booth: null, state: 'ready', detail: '' },
+    { panel: 'booth-99', shows: 'booth', booth: 99, state: 'error' },
+  ]
+  const told = async () => {
+    for (const report of expected) expect(reports()).toContainEqual(expect.objectContaining(report))
+  }
+  await until(told)
+  await hall.stop()
+  hall.received.length = 0
+  await hall.start()
+  await until(told)
+})
+
+test('the token of a link leaves the address bar at once, and is kept', async () => {
+  const hall = await inHall()
+  const page = await wall(hall)
+  expect(page.url()).toBe(`${hall.url}/display/?screen=wall`)
+  await page.reload()
+  await page.locator('.wall').waitFor()
+})
+
+test('a new screen is enrolled with a one-time code, once', async () => {
+  const hall = await inHall()
+  const page = await screen(hall, '?screen=wall&lang=en')
+  await page.getByLabel('Code').fill('999999')
+  await page.getByRole('button', { name: 'Enrol' }).click()
+  await page.getByText('The code is unknown').waitFor()
+  await page.getByLabel('Code').fill('123456')
+  await page.getByRole('button', { name: 'Enrol' }).click()
+  await page.locator('.wall').waitFor()
+  await page.reload()
+  await page.locator('.wall').waitFor()
+})
+
+test('a screen whose token is revoked says so and asks to be enrolled again', async () => {
+  const hall = await inHall()
+  const page = await wall(hall)
+  hall.faults.refuses = { code: 'token-revoked', message: 'This device was revoked. Enrol it again.' }
+  hall.disconnectAll()
+  await page.getByText('Layar ini tidak terdaftar lagi').waitFor()
+})
+
+test('a browser that keeps the page silent is said so, to the hall and to ops, until it is touched', async () => {
+  const quiet = await openBrowser([])
+  onTestFinished(() => quiet.close())
+  const hall = await inHall()
+  const page = await openScreen(quiet, hall.url, '?screen=wall#token=a-token')
+  await page.getByText('Ketuk layar untuk menyalakan suara').click()
+  await until(async () => expect(await page.locator('.sound-switch').count()).toBe(0))
+  const details = hall.received.flatMap(({ payload }) => payload.panels as { detail: string }[])
+  expect(details.map(({ detail }) => detail.slice(0, 11))).toEqual(['', 'The browser', ''])
+})
+
+test('a new build is taken when the server comes back with it', async () => {
+  const hall = await inHall()
+  const page = await wall(hall)
+  let reloads = 0
+  page.on('load', () => {
+    reloads += 1
+  })
+  await page.route('**/display/', async route => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${await response.text()}<!-- another build -->` })
+  })
+  await hall.stop()
+  await hall.start()
+  await until(async () => expect(reloads).toBe(1))
+})
+
+test('an hour of calls leaves nothing behind', async () => {
+  const hall = await inHall()
+  const page = await wall(hall)
+  const session = await page.context().newCDPSession(page)
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage')
+    const { nodes } = await session.send('Memory.getDOMCounters')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    return { nodes, bytes: usedSize }
+  }
+  let ticket = 0
+  const calls = async (count: number) => {
+    for (let i = 0; i < count; i++) {
+      ticket += 1
+      hall.call(`A${String(ticket).padStart(3, '0')}`, (i % 6) + 1)
+      if (i % 20 === 0) await page.evaluate(() => new Promise(requestAnimationFrame))
+    }
+    const last = `A${String(ticket).padStart(3, '0')}`
+    await until(async () => expect(await page.locator('main').innerText()).toContain(last))
+  }
+  await calls(200)
+  const before = await heap()
+  await calls(400)
+  const after = await heap()
+  expect(after.nodes - before.nodes).toBeLessThan(200)
+  expect(after.bytes - before.bytes).toBeLessThan(1_000_000)
+})
