@@ -13,6 +13,10 @@ import { targetOf } from './to-hall.ts'
 
 export type Effort = { rounds: number; cellSeconds: number }
 
+/** Rounds without success after which less is hoped for, and how much of its way a price keeps from round to round. */
+const PATIENCE = 30
+const MOMENTUM = 0.8
+
 /** A group of booths with the same services and the same shifts: they share one row of prices. */
 type Group = {
   services: ReadonlySet<string>
@@ -23,6 +27,8 @@ type Group = {
   paid: Float64Array
   /** Seconds that calls take of each cell at the present prices. */
   wanted: Float64Array
+  /** Where its prices have been going. */
+  trend: Float64Array
 }
 
 /** A way to call a visitor in time: a beginning in [from, to], and the seconds it takes the booth. */
@@ -31,33 +37,35 @@ type Way = { from: number; to: number; seconds: number; group: Group }
 export function lateLowerBound(
   scenario: Scenario,
   visitors: readonly Visitor[],
-  effort: Effort = { rounds: 300, cellSeconds: 60 },
+  effort: Effort = { rounds: 600, cellSeconds: 60 },
 ): number {
   const cell = effort.cellSeconds
   const begin = clockSeconds(scenario.hall.opens)
   const groups = groupBooths(scenario, begin, visitors, cell)
   const ways = visitors.map(visitor => waysToCall(scenario, visitor, groups))
   let most = visitors.length
-  let step = 0.02
-  let best = Number.POSITIVE_INFINITY
-  let stuck = 0
-  for (let round = 0; round < effort.rounds; round++) {
+  /** The bound is hoped to come down by so much; halved when it does not (a level method with Polyak's step). */
+  let hope = Math.max(1, most / 10)
+  let patience = PATIENCE
+  for (let round = 0; round < effort.rounds && hope > 0.005; round++) {
     const value = inTimeAtMost(groups, ways, begin, cell)
-    most = Math.min(most, value)
-    if (value < best - 1e-3) {
-      best = value
-      stuck = 0
-    } else if (++stuck >= 10) {
-      step *= 0.7
-      stuck = 0
+    if (value < most - hope / 2) patience = PATIENCE
+    else if (--patience === 0) {
+      hope /= 2
+      patience = PATIENCE
     }
+    most = Math.min(most, value)
+    const target = most - hope
     let norm = 0
-    for (const g of groups) for (let c = 0; c < g.wanted.length; c++) norm += slope(g, c, cell) ** 2
+    for (const group of groups)
+      for (let c = 0; c < group.prices.length; c++) {
+        group.trend[c] = slope(group, c, cell) + MOMENTUM * group.trend[c]!
+        norm += group.trend[c]! ** 2
+      }
     if (norm === 0) break
-    const scale = (step * Math.max(1, value * 0.1)) / norm
-    for (const g of groups)
-      for (let c = 0; c < g.prices.length; c++)
-        g.prices[c] = Math.max(0, g.prices[c]! - scale * slope(g, c, cell))
+    const step = (value - target) / norm
+    for (const { prices, trend } of groups)
+      for (let c = 0; c < prices.length; c++) prices[c] = Math.max(0, prices[c]! - step * trend[c]!)
   }
   return Math.max(0, Math.ceil(visitors.length - most - 1e-6))
 }
@@ -145,6 +153,7 @@ function groupBooths(scenario: Scenario, begin: number, visitors: readonly Visit
       prices: new Float64Array(cells),
       paid: new Float64Array(cells + 1),
       wanted: new Float64Array(cells),
+      trend: new Float64Array(cells),
     })
   }
   return [...groups.values()]
