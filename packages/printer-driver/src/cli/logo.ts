@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { bitmapFromPng } from '../paper/bitmap.ts'
+import { storeFirstLogo, storeLogo } from '../paper/commands.ts'
+import { CliError, type Command, say, withPrinter } from './command.ts'
+import { printAndTell } from './print.ts'
+
+export const logo: Command = {
+  usage: 'logo FILE.png [--key AN] [--printer URL]',
+  does: 'stores a picture in the printer’s own memory, once',
+  async run(words) {
+    const options = { printer: { type: 'string' }, key: { type: 'string', default: 'AN' } } as const
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
+    const [file] = positionals
+    if (!file) throw new CliError('Say which picture.')
+    if (!/^[ -~]{2}$/.test(values.key))
+      throw new CliError(`A key is two plain characters, not "${values.key}".`)
+    const image = bitmapFromPng(await readFile(file))
+    return withPrinter(values.printer, async printer => {
+      const { profile } = printer
+      if (profile.logo === 'none') {
+        say(`${profile.title} keeps no pictures; they are sent with each ticket.`)
+        return 1
+      }
+      if (image.width > profile.paper.dots) {
+        throw new CliError(
+          `The picture is ${image.width} dots wide; the paper of ${profile.name} has ${profile.paper.dots}.`,
+        )
+      }
+      const bytes = profile.logo === 'gs-l' ? storeLogo(values.key, image) : storeFirstLogo(image)
+      return printAndTell(printer, { bytes })
+    })
+  },
+}

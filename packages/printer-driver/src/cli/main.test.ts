@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import jsQRModule from 'jsqr'
+import { PNG } from 'pngjs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startVirtualPrinter, type VirtualPrinter } from '../../virtual/index.ts'
+import { exampleTicket } from '../example-ticket.ts'
+import { composePaper } from '../paper/compose.ts'
+import { findProfile } from '../profile/find.ts'
+import { until } from '../testing/until.ts'
+
+const jsQR = jsQRModule as unknown as typeof jsQRModule.default
+let virtual: VirtualPrinter
+let folder: string
+
+beforeAll(async () => {
+  virtual = await startVirtualPrinter({ profile: 'tm-t88' })
+  folder = await mkdtemp(join(tmpdir(), 'printer-cli-'))
+})
+afterAll(async () => {
+  await virtual.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const start = (...words: string[]) =>
+  spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...words], {
+    env: { ...process.env, PRINTER: '' },
+  })
+
+async function run(...words: string[]): Promise<{ code: number | null; out: string; complaint: string }> {
+  const child = start(...words)
+  const [out, complaint] = ['', '']
+  const said = { out, complaint }
+  child.stdout.on('data', text => {
+    said.out += text
+  })
+  child.stderr.on('data', text => {
+    said.complaint += text
+  })
+  const code = await new Promise<number | null>(resolve => child.once('close', resolve))
+  return { code, ...said }
+}
+const url = (): string => `${virtual.url}?profile=tm-t88`
+
+describe('npm run printer --', () => {
+  test('status says how the printer is, by exit code too', async () => {
+    const ready = await run('status', '--printer', url())
+    expect(ready).toMatchObject({ code: 0, out: expect.stringMatching(/ready +can print.*VIRTUAL tm-t88/) })
+    virtual.control.openCover()
+    const open = await run('status', '--printer', url(), '--json')
+    virtual.control.closeCover()
+    expect(open.code).toBe(1)
+    expect(JSON.parse(open.out)).toMatchObject({ state: 'cover-open', canPrint: false })
+  })
+
+  test('status --watch follows the device until it is stopped', async () => {
+    const child = start('status', '--watch', '--printer', url())
+    let out = ''
+    child.stdout.on('data', text => {
+      out += text
+    })
+    await until(() => out.includes('ready'), 'the first state')
+    virtual.control.takePaper()
+    await until(() => out.includes('paper-out'), 'the change')
+    virtual.control.loadPaper()
+    await until(() => out.split('ready').length > 2, 'the end of it')
+    child.kill('SIGINT')
+    expect(await new Promise(resolve => child.once('close', resolve))).toBe(0)
+  })
+
+  test('test prints a page, print prints a file', async () => {
+    expect(await run('test', '--printer', url())).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('printed'),
+    })
+    expect(virtual.tickets().at(-1)!.text).toContain('profile=tm-t88')
+    const file = join(folder, 'ticket.json')
+    await writeFile(file, JSON.stringify(exampleTicket))
+    expect((await run('print', file, '--printer', url())).code).toBe(0)
+    expect(virtual.tickets().at(-1)!.text).toContain('A012')
+  })
+
+  test('render shows a stream as a picture that can be read', async () => {
+    const bin = join(folder, 'ticket.bin')
+    const png = join(folder, 'ticket.png')
+    await writeFile(bin, Buffer.concat(composePaper(exampleTicket, findProfile('tm-t88')).pieces))
+    const { code, out } = await run('render', bin, '--png', png, '--profile', 'tm-t88')
+    expect([code, out]).toEqual([0, expect.stringContaining('QR: http://192.168.1.10:8080/t/Zk3vQ9xM2pLr')])
+    const picture = PNG.sync.read(await readFile(png))
+    const read = jsQR(Uint8ClampedArray.from(picture.data), picture.width, picture.height)
+    expect(read?.data).toBe('http://192.168.1.10:8080/t/Zk3vQ9xM2pLr')
+  })
+
+  test('profile shows the models and one of them', async () => {
+    expect((await run('profile')).out).toContain('vkp80')
+    expect(JSON.parse((await run('profile', 'generic-58')).out)).toMatchObject({ columns: 32, qr: 'image' })
+  })
+
+  test('list names what is plugged in, or says that nothing is', async () => {
+    expect(await run('list')).toMatchObject({ code: 0, out: expect.stringMatching(/serial|No serial port/) })
+  })
+
+  test.each([
+    [['status'], 'Say which printer'],
+    [['status', '--printer', 'usb:x'], 'must start with'],
+    [['print'], 'Say which file'],
+    [['render', 'x.bin'], 'Say which file to render'],
+    [['profile', 'tm-t1000'], 'There is no printer profile "tm-t1000"'],
+    [['status', '--wach'], 'Unknown option'],
+    [['paint'], 'Usage'],
+  ])('%j is refused in words', async (words, complaint) => {
+    expect(await run(...words)).toMatchObject({ code: 2, complaint: expect.stringContaining(complaint) })
+  })
+})
