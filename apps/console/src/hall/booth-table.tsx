@@ -1,5 +1,5 @@
 /** Every booth in its fixed place: who sits there, whom he serves and for how long. */
-import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
+import type { BoothView, HallSnapshot, TicketView } from '@antrean/queue-core/contract'
 import { clockTime, stopwatch } from '@antrean/ui'
 import { ticketAt } from '../promise/lines.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
@@ -43,11 +43,9 @@ export function BoothTable({ snapshot, now, onClose }: Props) {
                   )}
                 </td>
                 <td>
-                  {booth.state === 'paused' ? (
-                    <b className="tone-risk">{words.paused}</b>
-                  ) : (
-                    words[booth.state]
-                  )}{' '}
+                  <span className={booth.state === 'paused' ? 'tone-risk' : ''}>
+                    {words[stateOf(booth, ticket)]}
+                  </span>{' '}
                   {!ticket && booth.state !== 'closed' && (
                     <small>{words.since(clockTime(booth.since, language, hall.timezone))}</small>
                   )}
@@ -67,4 +65,13 @@ export function BoothTable({ snapshot, now, onClose }: Props) {
       </table>
     </section>
   )
+}
+
+function stateOf(
+  booth: BoothView,
+  ticket: TicketView | null,
+): 'closed' | 'paused' | 'called' | 'serving' | 'ready' {
+  if (booth.state !== 'open') return booth.state
+  if (!ticket) return 'ready'
+  return ticket.state === 'called' ? 'called' : 'serving'
 }

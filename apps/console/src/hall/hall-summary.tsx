@@ -20,7 +20,9 @@ export function HallSummary({ snapshot, waiting, now }: Props) {
     risk: words.headRisk(count.risk),
     calm: waiting.length > 0 ? words.headCalm : words.headNone,
   }[state]
-  const open = snapshot.booths.filter(booth => booth.state === 'open').length
+  const open = snapshot.booths.filter(booth => booth.state === 'open')
+  const served = new Set(open.flatMap(booth => booth.services))
+  const unserved = new Set(waiting.map(ticket => ticket.service).filter(letter => !served.has(letter)))
   const parked = (snapshot.tickets ?? []).filter(ticket => ticket.state === 'parked').length
   return (
     <header className="hall-summary" data-promise={state}>
@@ -28,7 +30,13 @@ export function HallSummary({ snapshot, waiting, now }: Props) {
       <div className="hall-sentence">
         <h1>{sentence}</h1>
         <p>
-          {words.boothsOpen(open, snapshot.booths.length)} · {words.parked(parked)}
+          {words.boothsOpen(open.length, snapshot.booths.length)} · {words.parked(parked)}
+          {unserved.size > 0 && (
+            <>
+              {' · '}
+              <b className="tone-late">{words.unserved([...unserved].sort().join(', '))}</b>
+            </>
+          )}
         </p>
       </div>
       <dl>

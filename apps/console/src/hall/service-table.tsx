@@ -21,6 +21,8 @@ export function ServiceTable({ services, tickets, now, onOpen, onClose }: Props)
     const states = tickets.filter(its => its.service === letter).map(its => slackOf(its, now).state)
     return states.includes('late') ? 'late' : states.includes('risk') ? 'risk' : 'calm'
   }
+  const expected = ({ expectedWaitSeconds }: ServiceView) =>
+    expectedWaitSeconds === null ? words.unknown : words.minutes(minutes(expectedWaitSeconds))
   return (
     <section className="card hall-table">
       <table>
@@ -29,7 +31,6 @@ export function ServiceTable({ services, tickets, now, onOpen, onClose }: Props)
             <th>{words.services}</th>
             <th className="at-right">{words.waiting}</th>
             <th>{words.expected}</th>
-            <th>{words.state}</th>
             <th>
               <span className="visually-hidden">{words.closeService}</span>
             </th>
@@ -42,12 +43,7 @@ export function ServiceTable({ services, tickets, now, onOpen, onClose }: Props)
                 <b>{service.letter}</b> {service.name[language]}
               </th>
               <td className="figure at-right hall-count">{service.waiting}</td>
-              <td>
-                {service.expectedWaitSeconds === null
-                  ? words.unknown
-                  : words.minutes(minutes(service.expectedWaitSeconds))}
-              </td>
-              <td>{service.open ? words.open : <b className="tone-late">{words.closed}</b>}</td>
+              <td>{service.open ? expected(service) : <b className="tone-late">{words.serviceClosed}</b>}</td>
               <td className="at-right">
                 <button
                   type="button"

@@ -53,7 +53,6 @@ test('a press is pending until it is answered, and a second one is not taken', a
   const { outbox, sent } = desk()
   expect(outbox.give(next)).toBe(true)
   expect(outbox.give(next)).toBe(false)
-  expect(outbox.give(finish)).toBe(false)
   expect(outbox.state().pending?.event).toBe('booth:next')
   sent[0]!.answer(accepted)
   await vi.waitFor(() => expect(outbox.state().pending).toBeNull())
@@ -81,6 +80,15 @@ test('next pressed right behind finish follows it, once', async () => {
   sent[0]!.answer(accepted)
   await vi.waitFor(() => expect(sent.map(({ event }) => event)).toEqual(['ticket:finish', 'booth:next']))
   expect(sent[1]!.commandId).not.toBe(sent[0]!.commandId)
+})
+
+test('what the event on the wire made possible may be pressed before the answer is there', async () => {
+  const { outbox, sent } = desk()
+  outbox.give(next)
+  expect(outbox.give({ event: 'ticket:no-show', payload: { booth: 3, ticketId: 'b1' } })).toBe(true)
+  expect(outbox.give(finish)).toBe(false)
+  sent[0]!.answer(accepted)
+  await vi.waitFor(() => expect(sent[1]?.payload).toEqual({ booth: 3, ticketId: 'b1' }))
 })
 
 test('next does not follow a finish that was refused', async () => {

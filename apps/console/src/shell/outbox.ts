@@ -2,7 +2,7 @@
  * One command at a time, from the press to the answer; no press is lost and none counts twice.
  *
  *   press ──▶ pending (kept over a reload) ──link.send, the same commandId──▶ answer
- *               └─ a next pressed behind a command that ends a ticket follows it at once
+ *               └─ another command pressed meanwhile follows it, if it is accepted
  */
 import { newCommandId } from '@antrean/hall-client'
 import type { Ack, WireError } from '@antrean/queue-core/contract'
@@ -29,7 +29,7 @@ export type OutboxState = {
 export type Outbox = {
   state: () => OutboxState
   subscribe: (listener: () => void) => () => void
-  /** False where another command is still on its way. */
+  /** False where the press is not taken: the same command, or one more than can follow, is on its way already. */
   give: (order: Order, followedBy?: Order) => boolean
   /** Stops sending; what is pending stays kept for the next outbox of the same person. */
   close: () => void
@@ -43,7 +43,6 @@ type Send = (
 
 /** The answer speaks of the session, not of the command: it is sent again once the person has signed in again. */
 const SESSION_CODES = new Set<string>(['unauthenticated', 'token-revoked', 'session-expired'])
-const ENDS_TICKET = new Set(['ticket:finish', 'ticket:no-show', 'ticket:transfer', 'ticket:park'])
 
 export type OutboxOptions = {
   send: Send
@@ -105,7 +104,7 @@ export function openOutbox({
       start(order, followedBy)
       return true
     }
-    const follows = order.event === 'booth:next' && ENDS_TICKET.has(pending.event) && !pending.followedBy
+    const follows = !pending.followedBy && pending.event !== order.event
     if (follows) become({ pending: { ...pending, followedBy: order } })
     return follows
   }

@@ -6,7 +6,7 @@ export type Page = (typeof PAGES)[number]
 
 const OF_ROLE: Record<Role, readonly Page[]> = {
   officer: ['booth'],
-  supervisor: ['hall', 'booth'],
+  supervisor: ['hall', 'booth', 'ops'],
   ops: ['ops', 'devices'],
   administrator: ['ops', 'devices'],
 }

@@ -1,9 +1,17 @@
 /** The person's own settings, in a small panel under the bar. */
 import type { Role } from '@antrean/queue-core/contract'
 import { Settings2 } from 'lucide-react'
+import type { ToggleEvent } from 'react'
 import { pagesOf } from './pages.ts'
 import { usePreferences, useWords } from './preferences.ts'
 import { shellWords } from './shell-words.ts'
+
+/** A closed panel leaves no hidden switch with the focus: the keys go to the page again. */
+function giveBackKeyboard({ newState, currentTarget }: ToggleEvent<HTMLDivElement>): void {
+  const focused = document.activeElement
+  if (newState === 'closed' && focused instanceof HTMLElement && currentTarget.contains(focused))
+    focused.blur()
+}
 
 export function Settings({ role }: { role: Role }) {
   const words = useWords(shellWords)
@@ -25,7 +33,7 @@ export function Settings({ role }: { role: Role }) {
       >
         <Settings2 aria-hidden size={20} />
       </button>
-      <div id="settings" popover="auto" className="settings">
+      <div id="settings" popover="auto" className="settings" onToggle={giveBackKeyboard}>
         <h2>{words.settings}</h2>
         {rows.map(([name, on, label, why]) => (
           <label key={name} className="switch">

@@ -1,6 +1,6 @@
 /** One bar: the pages, the state of the link where the eye finds it, the hall's time, the person. */
 import type { HallLink } from '@antrean/hall-client'
-import type { Namespace } from '@antrean/queue-core/contract'
+import type { BoothView, Namespace } from '@antrean/queue-core/contract'
 import { clockTime, useLink, useNow } from '@antrean/ui'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
@@ -22,7 +22,7 @@ export function TopBar({ shift, page, link: line, onLeave }: Props) {
   const link = line as unknown as HallLink<Namespace>
   const { status, snapshot } = useLink(link)
   const now = useNow(link)
-  const [leaving, setLeaving] = useState(false)
+  const [leaving, setLeaving] = useState<BoothView | null>(null)
   const { name, role } = shift.session
   const timezone = snapshot?.hall.timezone ?? 'Asia/Jakarta'
   const mine = snapshot?.booths.find(booth => booth.officer === name && booth.state !== 'closed')
@@ -49,12 +49,17 @@ export function TopBar({ shift, page, link: line, onLeave }: Props) {
         className="bar-button"
         title={words.signOut}
         aria-label={words.signOut}
-        onClick={() => (mine ? setLeaving(true) : onLeave())}
+        onClick={() => (mine ? setLeaving(mine) : onLeave())}
       >
         <LogOut aria-hidden size={20} />
       </button>
-      {leaving && mine && shift.booth && (
-        <LeaveDialog booth={mine} line={shift.booth} onLeave={onLeave} onStay={() => setLeaving(false)} />
+      {leaving && shift.booth && (
+        <LeaveDialog
+          booth={mine ?? leaving}
+          line={shift.booth}
+          onLeave={onLeave}
+          onStay={() => setLeaving(null)}
+        />
       )}
     </header>
   )
