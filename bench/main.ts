@@ -6,6 +6,7 @@ import { fanOut } from './fan-out.ts'
 import { issuing } from './issuing.ts'
 import { oldTickets } from './old-tickets.ts'
 import { pressToWire } from './press-to-wire.ts'
+import { printerBytes } from './printer-bytes.ts'
 import type { Row } from './row.ts'
 
 const PARTS: Record<string, () => Promise<Row[]>> = {
@@ -13,6 +14,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   'fan-out': fanOut,
   'press-to-wire': pressToWire,
   'old-tickets': oldTickets,
+  'printer-bytes': printerBytes,
 }
 
 const asked = process.argv.slice(2)

@@ -1,0 +1,77 @@
+/** The virtual printer read with other eyes than its own: pictures through an independent QR reader. */
+import jsQRModule from 'jsqr'
+import { PNG } from 'pngjs'
+import { describe, expect, test } from 'vitest'
+import { exampleTicket } from '../src/example-ticket.ts'
+import { drawBitmap } from '../src/paper/bitmap.ts'
+import { storeFirstLogo, storeLogo } from '../src/paper/commands.ts'
+import { type ComposeOptions, composePaper } from '../src/paper/compose.ts'
+import type { PaperBlock } from '../src/paper/document.ts'
+import { findProfile, profiles } from '../src/profile/find.ts'
+import type { PrinterProfile } from '../src/profile/profile.ts'
+import { renderStream } from './render.ts'
+
+const jsQR = jsQRModule as unknown as typeof jsQRModule.default
+
+async function printed(
+  blocks: PaperBlock[],
+  profile: PrinterProfile,
+  options: ComposeOptions = {},
+  before?: Uint8Array,
+) {
+  const paper = Buffer.concat([
+    before ?? Buffer.alloc(0),
+    ...composePaper({ blocks }, profile, options).pieces,
+  ])
+  const [ticket] = await renderStream(Uint8Array.from(paper), profile)
+  return ticket!
+}
+
+describe.each(profiles.map(({ name }) => name))('the paper of %s', name => {
+  const profile = findProfile(name)
+
+  test('carries the text and a QR code that any reader reads', async () => {
+    const ticket = await printed(exampleTicket.blocks, profile)
+    expect(ticket.text).toEqual(expect.arrayContaining(['A012', 'Dipanggil paling lambat 09.17']))
+    const picture = PNG.sync.read(ticket.png())
+    expect(picture.width).toBe(profile.paper.widthMm * profile.paper.dotsPerMm)
+    const read = jsQR(Uint8ClampedArray.from(picture.data), picture.width, picture.height)
+    expect(read?.data).toBe('http://192.168.1.10:8080/t/Zk3vQ9xM2pLr')
+  })
+
+  test('shows letters that the code pages lack as a picture, never as others', async () => {
+    const ticket = await printed([{ kind: 'text', text: 'Ωμέγα 東京' }, { kind: 'cut' }], profile)
+    expect(ticket.text).toEqual([])
+    expect(ticket.png().length).toBeGreaterThan(200)
+  })
+})
+
+test('a stored logo prints the same dots as one that is sent', async () => {
+  const image = drawBitmap(48, 24, (x, y) => (x * 7 + y * 3) % 5 < 2)
+  const blocks: PaperBlock[] = [{ kind: 'logo', key: 'AN', image, align: 'center' }, { kind: 'cut' }]
+  const storedLogos = new Set(['AN'])
+  const tm = findProfile('tm-t88')
+  const old: PrinterProfile = { ...tm, logo: 'fs-p' }
+  const sent = (await printed(blocks, tm)).png()
+  expect((await printed(blocks, tm, { storedLogos }, storeLogo('AN', image))).png()).toEqual(sent)
+  expect((await printed(blocks, old, { storedLogos }, storeFirstLogo(image))).png()).toEqual(sent)
+})
+
+test('a printer without a QR command prints the obsolete one as text, as real ones do', async () => {
+  const stream = Uint8Array.from([
+    0x1d,
+    0x5a,
+    0x02,
+    0x1b,
+    0x5a,
+    0x03,
+    0x4c,
+    0x06,
+    0x05,
+    0x00,
+    ...Buffer.from('http:\n'),
+  ])
+  const [ticket] = await renderStream(stream, findProfile('generic-80'))
+  expect(ticket!.text.join('')).toContain('http:')
+  expect(ticket!.qr).toEqual([])
+})
