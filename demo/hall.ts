@@ -14,11 +14,21 @@ type ServerReady = {
 }
 type PrinterReady = { printer: string; paper: string }
 type KioskReady = { kiosk: string }
+type GlassReady = { page: string; displays: { name: string; url: string }[] }
 
 export type Ready = {
   event: 'ready'
   api: string
-  urls: { home: string; kiosk: string; wall: string; booth: string; console: string; paper: string | null }
+  urls: {
+    home: string
+    kiosk: string
+    wall: string
+    booth: string
+    console: string
+    /** Null where a real printer has the paper. */
+    paper: string | null
+    displays: string
+  }
   kiosk: { token: string }
   staff: ServerReady['staff']
   booths: ServerReady['booths']
@@ -26,6 +36,14 @@ export type Ready = {
   pids: Record<string, number | undefined>
 }
 export type Hall = { ready: Ready; close: () => Promise<void> }
+
+/** The virtual counter displays: one of each family, where it hangs. */
+const GLASS = [
+  { name: 'Booth 1', model: 'dmd', place: { booth: 1 } },
+  { name: 'Booth 2', model: 'cd5220', place: { booth: 2 } },
+  { name: 'Booth 3', model: 'panel', place: { booth: 3 } },
+  { name: 'Sign', model: 'alpha', place: { wall: true } },
+]
 
 export async function openHall(options: Options, root: string): Promise<Hall> {
   const programs: Program<unknown>[] = []
@@ -97,6 +115,30 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
       ready => kioskArgs(new URL(ready.kiosk).port),
     )
 
+    const list = (ports: number[]) =>
+      GLASS.map(({ name, model }, i) => `${name}=${model}@tcp:${ports[i] ?? 0}`).join()
+    const glass = await open<GlassReady>(
+      'The virtual displays',
+      'packages/display-driver/virtual/main.ts',
+      ['--http', port(3), '--displays', list([])],
+      ({ page, displays }) => [
+        ...['--http', new URL(page).port],
+        ...['--displays', list(displays.map(({ url }) => Number(new URL(url).port)))],
+      ],
+    )
+    const places = path.join(options.data, 'displays.json')
+    writeFileSync(
+      places,
+      JSON.stringify(
+        glass.ready.displays.map(({ url }, i) => ({ ...GLASS[i]!.place, url, name: GLASS[i]!.name })),
+      ),
+    )
+    const agentArgs = [
+      ...['--server', server.ready.api, '--token', server.ready.display.token],
+      ...['--displays', places, '--data', path.join(options.data, 'displays'), '--json'],
+    ]
+    await open('The display agent', 'apps/booth-display/src/agent/main.ts', agentArgs, () => agentArgs)
+
     const { api, staff, booths } = server.ready
     const token = `#token=${server.ready.display.token}`
     const ready: Ready = {
@@ -109,6 +151,7 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
         booth: `${api}/display/?screen=booth&booth=${booths[0]!.number}${token}`,
         console: `${api}/console/`,
         paper: printer?.ready.paper ?? null,
+        displays: glass.ready.page,
       },
       kiosk: { token: server.ready.kiosk.token },
       staff,

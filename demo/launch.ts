@@ -69,6 +69,7 @@ else
       `  booth 1  ${ready.urls.booth}`,
       `  console  ${ready.urls.console}`,
       ...(ready.urls.paper ? [`  paper    ${ready.urls.paper}`] : []),
+      `  displays ${ready.urls.displays}`,
       '',
       ...ready.staff.map(({ name, password, role }) => `  ${role.padEnd(14)} ${name.padEnd(10)} ${password}`),
       '',
