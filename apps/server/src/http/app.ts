@@ -16,6 +16,8 @@ export async function createApp(log: Logger, version: string) {
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: PAYLOAD_LIMIT,
+    // Addresses that cannot be read never reach the error handler.
+    frameworkErrors: (error, request, reply) => void onError(error, request, reply),
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler(error, socket) {
       if (socket.writable) socket.end(clientError(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400))

@@ -16,6 +16,9 @@ CREATE INDEX events_of_ticket ON events (ticket) WHERE ticket IS NOT NULL;
 -- Where today begins: a partial index, so that it costs the other events nothing.
 CREATE INDEX events_landmarks ON events (type, seq) WHERE type IN ('HallConfigured', 'DayOpened');
 
+CREATE TRIGGER events_follow_each_other BEFORE INSERT ON events
+WHEN NEW.seq <> (SELECT ifnull(max(seq), 0) + 1 FROM events)
+BEGIN SELECT RAISE(ABORT, 'The log is append-only: an event takes the next seq.'); END;
 CREATE TRIGGER events_never_change BEFORE UPDATE ON events
 BEGIN SELECT RAISE(ABORT, 'The log is append-only: an event is never changed.'); END;
 CREATE TRIGGER events_never_go BEFORE DELETE ON events

@@ -1,0 +1,46 @@
+/** Commands for tests that speak to the hall itself, without a network in between. */
+import { randomUUID } from 'node:crypto'
+import type { Command } from '@antrean/queue-core'
+import type { Submission } from '../hall/submission.ts'
+import { ticketId, ticketToken } from '../store/ticket-key.ts'
+
+const officer = { name: 'sari', anyBooth: false }
+
+export function submission(
+  build: (moment: { at: number; actor: string; nextSeq: number }) => Command,
+  commandId: string | null = randomUUID(),
+  fingerprint = 'same',
+): Submission {
+  return {
+    commandId,
+    actor: 'test',
+    fingerprint,
+    command: build,
+    value: ({ state, events }) => {
+      const event = events.find(event => 'ticketId' in event)
+      return event ? { ...state.tickets.get(event.ticketId) } : null
+    },
+  }
+}
+
+export const issue = (service = 'A', commandId?: string, fingerprint?: string): Submission =>
+  submission(
+    ({ at, actor, nextSeq }) => ({
+      type: 'IssueTicket',
+      at,
+      actor,
+      ticketId: ticketId(nextSeq),
+      token: ticketToken(nextSeq),
+      service,
+      priority: 'normal',
+      priorityReason: null,
+      language: 'id',
+    }),
+    commandId,
+    fingerprint,
+  )
+
+export const atBooth = (
+  type: 'OpenBooth' | 'CallNext' | 'StartService' | 'FinishTicket' | 'ParkTicket',
+  booth = 1,
+): Submission => submission(({ at, actor }) => ({ type, at, actor, booth, officer }))
