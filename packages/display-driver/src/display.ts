@@ -37,7 +37,7 @@ const sent = 'The line takes what is sent. The display cannot answer.'
 const linesOfThisProcess = createLines()
 
 /**
- * Opens a display and keeps it open until it is closed: a broken wire is tried again with waits from 0.2 s to 5 s.
+ * Opens a display and keeps it open until it is closed: a broken wire is tried again with waits that grow from 0.2 s to 3 s.
  * @throws {DisplayUrlError} for a URL that names no display; nothing else is ever thrown.
  */
 export function openDisplay(url: string, options: DisplayOptions = {}): Display {

@@ -30,9 +30,9 @@ export type Line = {
 }
 
 const firstWaitMs = 200
-const longestWaitMs = 5_000
+const longestWaitMs = 3_000
 /** A wire that broke sooner than this counts as a failed attempt: the waits go on growing. */
-const steadyAfterMs = 2_000
+const steadyAfterMs = 1_000
 const bitsPerByte = 11
 const marginMs = 3_000
 

@@ -3,7 +3,8 @@ import type { LinePlan } from './virtual-line.ts'
 
 /**
  * Reads `dmd,alpha@serial,panel:1+panel:2`: lines separated by commas, displays that share one by `+`; each is a family
- * or a model, `:address` where it has one; `@serial` hangs the line on a pseudo-terminal in place of a TCP port.
+ * or a model, `:address` where it has one. A line is a TCP port, a free one or the one named by `@tcp:4001`; `@serial`
+ * makes it a pseudo-terminal. `Booth 3=dmd` gives a display a name.
  *
  * @throws an Error that names the entry which is not understood.
  */
@@ -14,15 +15,15 @@ export function parseDisplayList(list: string): LinePlan[] {
     .map(entry => entry.trim())
     .filter(entry => entry !== '')
     .map(entry => {
-      const [devices = '', wire = 'tcp', ...rest] = entry.split('@')
-      if ((wire !== 'tcp' && wire !== 'serial') || rest.length > 0) {
-        throw new Error(`"${entry}" in the list of displays: after @ comes tcp or serial.`)
+      const [devices = '', wire] = entry.split('@')
+      return {
+        ...planWire(wire, entry),
+        displays: devices.split('+').map(device => planDisplay(device, entry)),
       }
-      return { wire, displays: devices.split('+').map(device => planDisplay(device, entry)) }
     })
 
   function planDisplay(device: string, entry: string): LinePlan['displays'][number] {
-    const [what = '', address] = device.split(':')
+    const [, given, what = '', address] = /^(?:(.+)=)?([^:]*)(?::(.*))?$/.exec(device) ?? []
     const model = findModel(what)
     if (!model) {
       const known = [...new Set(models.flatMap(model => [model.family, model.name]))].join(', ')
@@ -32,11 +33,18 @@ export function parseDisplayList(list: string): LinePlan[] {
     }
     const number = (counts.get(what) ?? 0) + 1
     counts.set(what, number)
-    return {
-      name: `${what}-${number}`,
-      model,
-      address: address ?? (model.family === 'panel' ? String(number) : ''),
-    }
+    const usual = model.family === 'panel' ? String(number) : ''
+    return { name: given ?? `${what}-${number}`, model, address: address ?? usual }
+  }
+}
+
+function planWire(wire = 'tcp', entry: string): Pick<LinePlan, 'wire' | 'port'> {
+  if (wire === 'serial') return { wire }
+  const [, port] = /^tcp(?::(\d{1,5}))?$/.exec(wire) ?? fail()
+  return { wire: 'tcp', port: Number(port ?? 0) }
+
+  function fail(): never {
+    throw new Error(`"${entry}" in the list of displays: after @ comes serial, tcp or tcp:PORT.`)
   }
 }
 

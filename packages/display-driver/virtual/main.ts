@@ -2,7 +2,8 @@
 //
 //   node virtual/main.ts --http 8085 --displays 'dmd,cd5220@serial,alpha,panel:1+panel:2'
 //
-// prints one JSON line when all is ready, and stops on SIGINT or SIGTERM.
+// prints one JSON line when all is ready, and stops on SIGINT or SIGTERM. A second start comes back at the same addresses
+// with the first one's page port, and `@tcp:PORT` after each line.
 
 import { parseArgs } from 'node:util'
 import { parseDisplayList } from './display-list.ts'

@@ -18,6 +18,8 @@ export type VirtualLine = {
 
 export type LinePlan = {
   readonly wire: 'tcp' | 'serial'
+  /** For TCP; any free one if it is not given. */
+  readonly port?: number
   readonly displays: readonly {
     readonly name: string
     readonly model: DisplayModel
@@ -28,14 +30,15 @@ export type LinePlan = {
 /** Enough to look at, and little enough to keep for a day. */
 const remembered = 64 * 1024
 
-export async function openVirtualLine({ wire: kind, displays: plans }: LinePlan): Promise<VirtualLine> {
+export async function openVirtualLine({
+  wire: kind,
+  port = 0,
+  displays: plans,
+}: LinePlan): Promise<VirtualLine> {
   const displays = plans.map(plan => createVirtualDisplay(plan.name, plan.model, plan.address ?? ''))
   let received: Uint8Array = new Uint8Array()
   let plugged = true
-  const wire: VirtualWire = await (kind === 'tcp' ? openTcpWire : openPseudoTerminal)(bytes => {
-    received = Buffer.concat([received, bytes]).subarray(-remembered)
-    for (const display of displays) display.take(bytes)
-  })
+  const wire: VirtualWire = await (kind === 'tcp' ? openTcpWire(take, port) : openPseudoTerminal(take))
 
   return {
     displays,
@@ -60,6 +63,11 @@ export async function openVirtualLine({ wire: kind, displays: plans }: LinePlan)
       plugged = true
     },
     close: () => wire.close(),
+  }
+
+  function take(bytes: Uint8Array): void {
+    received = Buffer.concat([received, bytes]).subarray(-remembered)
+    for (const display of displays) display.take(bytes)
   }
 
   function urlOf({ model, address }: VirtualDisplay): string {
