@@ -8,7 +8,15 @@ import { createInterface } from 'node:readline'
 export type Ready = {
   event: 'ready'
   api: string
-  urls: { home: string; kiosk: string; wall: string; booth: string; console: string; paper: string }
+  urls: {
+    home: string
+    kiosk: string
+    wall: string
+    booth: string
+    console: string
+    paper: string
+    displays: string
+  }
   kiosk: { token: string }
   staff: { name: string; password: string; role: string }[]
   booths: { number: number; services: string[] }[]

@@ -30,19 +30,20 @@ export async function visitorAt(browser: Browser, { urls }: Ready) {
   }
 }
 
-/** An officer at the console, by keyboard alone. */
-export async function officerAt(
-  browser: Browser,
-  { urls, staff }: Ready,
-  who: string,
-  booth: number,
-): Promise<Page> {
+/** A member of staff at the console, on the first page of his role. */
+export async function signIn(browser: Browser, { urls, staff }: Ready, who: string): Promise<Page> {
   const { name, password } = staff.find(person => person.name === who)!
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
   await page.goto(urls.console)
   await page.getByLabel('Nama').fill(name)
   await page.locator('input[type=password]').fill(password)
   await page.keyboard.press('Enter')
+  return page
+}
+
+/** An officer at his open booth, by keyboard alone. */
+export async function officerAt(browser: Browser, ready: Ready, who: string, booth: number): Promise<Page> {
+  const page = await signIn(browser, ready, who)
   await page.locator(`[data-booth="${booth}"]`).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: `Loket ${booth}` }).waitFor()
