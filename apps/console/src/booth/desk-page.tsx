@@ -38,7 +38,7 @@ export function DeskPage({ line, snapshot, booth }: Props) {
   const now = useNow(line.link)
   const [choosing, setChoosing] = useState<Choosing>(null)
   /** Why a press was not taken; forgotten at the next that is. */
-  const [notice, setNotice] = useState('')
+  const [notice, setNotice] = useState({ text: '', whilePending: false })
 
   const tickets = snapshot.tickets ?? []
   const waiting = waitingFor(tickets, booth)
@@ -48,16 +48,16 @@ export function DeskPage({ line, snapshot, booth }: Props) {
   // A chooser whose reason is gone closes by itself.
   const chooser = choosing === 'transfer' && !desk.ticket ? null : choosing
 
-  function give(order: Order, followedBy?: Order): void {
+  function give(...orders: [Order, ...Order[]]): void {
     setChoosing(null)
     const { pending } = line.outbox.state()
-    const taken = line.outbox.give(order, followedBy)
-    setNotice(taken || !pending ? '' : words.busy(nameOf(pending.event, words)))
+    const taken = line.outbox.give(...orders)
+    setNotice({ text: taken || !pending ? '' : words.busy(nameOf(pending.event, words)), whilePending: true })
   }
 
   function act(action: ActionName): void {
     if (OF_TICKET.has(action) && !desk.ticket) {
-      setNotice(words.noTicket(booth.number))
+      setNotice({ text: words.noTicket(booth.number), whilePending: false })
       return
     }
     switch (action) {
@@ -101,7 +101,7 @@ export function DeskPage({ line, snapshot, booth }: Props) {
           outbox={outbox}
           link={line.link}
           facts={{ booth: booth.number, ticket: desk.ticket?.number }}
-          notice={notice}
+          notice={notice.whilePending && !pending ? '' : notice.text}
           waiting={waiting.length}
         />
         <NextButton

@@ -21,7 +21,9 @@ export function NextButton({ primary, desk, waiting, pending, arrived, onPress }
   const fits = primary !== 'next' || !desk.ticket
   const sending =
     pending !== null &&
-    (pending.event === 'booth:next' || pending.event === 'booth:open' || pending.followedBy !== undefined)
+    (pending.event === 'booth:next' ||
+      pending.event === 'booth:open' ||
+      pending.following.some(order => order.event === 'booth:next'))
   const under = (() => {
     if (primary === 'openAgain') return words.pausedWhy
     if (desk.ticket && primary === 'next') return words.nextAfter(desk.ticket.number)

@@ -23,7 +23,7 @@ export function keepCommand(storage: Storage, owner: string, namespace: string, 
         pending &&
         CommandId.safeParse(pending.commandId).success &&
         reads(pending) &&
-        (!pending.followedBy || reads({ ...pending.followedBy, commandId: pending.commandId }))
+        pending.following.every(order => reads({ ...order, commandId: pending.commandId }))
       if (known) return pending
       storage.removeItem(name)
       return null
@@ -38,7 +38,11 @@ export function keepCommand(storage: Storage, owner: string, namespace: string, 
 function parse(text: string | null): Pending | null {
   try {
     const pending = text === null ? null : JSON.parse(text)
-    return typeof pending?.event === 'string' && Number.isFinite(pending.since) ? pending : null
+    return typeof pending?.event === 'string' &&
+      Number.isFinite(pending.since) &&
+      Array.isArray(pending.following)
+      ? pending
+      : null
   } catch {
     return null
   }

@@ -86,9 +86,22 @@ test('what the event on the wire made possible may be pressed before the answer 
   const { outbox, sent } = desk()
   outbox.give(next)
   expect(outbox.give({ event: 'ticket:no-show', payload: { booth: 3, ticketId: 'b1' } })).toBe(true)
-  expect(outbox.give(finish)).toBe(false)
   sent[0]!.answer(accepted)
   await vi.waitFor(() => expect(sent[1]?.payload).toEqual({ booth: 3, ticketId: 'b1' }))
+})
+
+test('hands may be a step ahead, not a whole visitor', async () => {
+  const { outbox, sent } = desk()
+  const serve = { event: 'ticket:serve', payload: { booth: 3, ticketId: 'b1' } }
+  outbox.give(serve)
+  expect(outbox.give(finish, next)).toBe(true)
+  expect(outbox.give(finish, next)).toBe(false)
+  expect(outbox.give(serve)).toBe(false)
+  sent[0]!.answer(accepted)
+  await vi.waitFor(() => expect(sent).toHaveLength(2))
+  sent[1]!.answer(refused)
+  await vi.waitFor(() => expect(outbox.state().pending).toBeNull())
+  expect(sent.map(({ event }) => event)).toEqual(['ticket:serve', 'ticket:finish'])
 })
 
 test('next does not follow a finish that was refused', async () => {

@@ -13,8 +13,8 @@ export type Pending = Order & {
   commandId: string
   /** Epoch ms by this machine's clock. */
   since: number
-  /** Sent as soon as this one is accepted. */
-  followedBy?: Order | undefined
+  /** Sent one after the other as soon as the one before is accepted. */
+  following: Order[]
 }
 
 export type OutboxState = {
@@ -30,7 +30,7 @@ export type Outbox = {
   state: () => OutboxState
   subscribe: (listener: () => void) => () => void
   /** False where the press is not taken: the same command, or one more than can follow, is on its way already. */
-  give: (order: Order, followedBy?: Order) => boolean
+  give: (...orders: [Order, ...Order[]]) => boolean
   /** Stops sending; what is pending stays kept for the next outbox of the same person. */
   close: () => void
 }
@@ -40,6 +40,9 @@ type Send = (
   payload: Record<string, unknown>,
   options: { commandId: string; signal: AbortSignal },
 ) => Promise<Ack<unknown>>
+
+/** So many commands at the most wait in line: hands may be a step ahead of the network, not a whole visitor. */
+const LINE_MAX = 4
 
 /** The answer speaks of the session, not of the command: it is sent again once the person has signed in again. */
 const SESSION_CODES = new Set<string>(['unauthenticated', 'token-revoked', 'session-expired'])
@@ -86,27 +89,28 @@ export function openOutbox({
   }
 
   function accepted(event: string, value: unknown): void {
-    const follower = state.pending?.followedBy
+    const [follower, ...rest] = state.pending?.following ?? []
     become({ pending: null, refusal: null, answer: { event, value } })
-    if (follower) start(follower)
+    if (follower) start(follower, rest)
   }
 
-  function start(order: Order, followedBy?: Order): void {
-    const pending: Pending = { ...order, commandId: newCommandId(), since: clock(), followedBy }
+  function start(order: Order, following: Order[]): void {
+    const pending: Pending = { ...order, commandId: newCommandId(), since: clock(), following }
     become({ pending, forgotten: null })
     void deliver(pending)
   }
 
-  function give(order: Order, followedBy?: Order): boolean {
+  function give(...[first, ...rest]: [Order, ...Order[]]): boolean {
     const { pending } = state
     if (closing.signal.aborted) return false
     if (!pending) {
-      start(order, followedBy)
+      start(first, rest)
       return true
     }
-    const follows = !pending.followedBy && pending.event !== order.event
-    if (follows) become({ pending: { ...pending, followedBy: order } })
-    return follows
+    const line = [pending, ...pending.following]
+    const fits = line.length + rest.length < LINE_MAX && !line.some(({ event }) => event === first.event)
+    if (fits) become({ pending: { ...pending, following: [...pending.following, first, ...rest] } })
+    return fits
   }
 
   const kept = keeping.load()

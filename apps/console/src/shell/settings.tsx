@@ -33,7 +33,7 @@ export function Settings({ role }: { role: Role }) {
       >
         <Settings2 aria-hidden size={20} />
       </button>
-      <div id="settings" popover="auto" className="settings" onToggle={giveBackKeyboard}>
+      <div id="settings" popover="auto" className="settings" onBeforeToggle={giveBackKeyboard}>
         <h2>{words.settings}</h2>
         {rows.map(([name, on, label, why]) => (
           <label key={name} className="switch">

@@ -1,0 +1,146 @@
+/** Supervisor, ops and administrator, against the real server in real Chromium. */
+import { connectHall } from '@antrean/hall-client'
+import type { PrinterReport } from '@antrean/queue-core/contract'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { launchChromium } from '../browser.ts'
+import { eventually } from '../open-hall.ts'
+import { violations } from './accessibility.ts'
+import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
+
+let browser: Browser
+let hall: ConsoleHall
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  hall = await openConsoleHall()
+})
+afterEach(async () => {
+  await Promise.all(browser.contexts().map(context => context.close()))
+  await hall.close()
+})
+
+async function enter(name: string, shows: string): Promise<Page> {
+  const page = await openDesk(browser, hall)
+  await signIn(page, hall.person(name))
+  await page.locator(shows).waitFor()
+  return page
+}
+
+test('the supervisor sees who waits, nearest to the promise first, and cancels with a reason', async () => {
+  const first = await hall.issue('A')
+  await hall.issue('D', { priority: 'priority', priorityReason: 'disabled' })
+  const page = await enter('dewi', '.hall')
+  const rows = page.locator('.hall-waiting tbody tr')
+  await eventually(async () => (await rows.count()) === 2)
+  expect(await rows.first().getAttribute('data-ticket')).toBe('A001')
+  await page.getByText('no booth is open for A, D').waitFor()
+  expect(await violations(page)).toEqual([])
+
+  await page.locator('[data-ticket=A001] button').click()
+  await page.locator('.dialog .danger').click()
+  await page.getByText('three letters at least').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.locator('[name=reason]').fill('Visitor left the hall')
+  await page.locator('.dialog .danger').click()
+  await eventually(async () => (await hall.ticket(first.id)).state === 'cancelled')
+  await eventually(async () => (await rows.count()) === 1)
+  expect(await page.locator('.dialog').count()).toBe(0)
+})
+
+test('a service closes for the day and opens again', async () => {
+  const page = await enter('dewi', '.hall')
+  const row = page.locator('[data-service=C]')
+  await row.getByRole('button').click()
+  await page.locator('.dialog .primary').click()
+  await row.getByText('closed today').waitFor()
+  await expect(hall.issue('C')).rejects.toThrow('service-closed')
+  await row.getByRole('button', { name: 'Open again' }).click()
+  await eventually(async () => !(await row.textContent())?.includes('closed today'))
+  await expect(hall.issue('C')).resolves.toMatchObject({ number: 'C001' })
+})
+
+test('the supervisor closes a booth that was left open, and what becomes of its ticket', async () => {
+  const token = await hall.session('sari')
+  const left = await hall.issue('B')
+  await hall.call('POST', 'booths/3/open', {}, token)
+  await hall.call('POST', 'booths/3/next', {}, token)
+  const page = await enter('dewi', '.hall')
+  const row = page.locator('.hall-table [data-booth="3"]')
+  await eventually(async () => (await row.textContent())?.includes(left.number))
+  await row.getByRole('button').click()
+  await page.getByRole('button', { name: 'Park B001' }).click()
+  await eventually(async () => (await row.getAttribute('data-state')) === 'closed')
+  expect((await hall.ticket(left.id)).state).toBe('parked')
+  expect(await page.locator('.dialog').count()).toBe(0)
+})
+
+test('paper out at a kiosk is on the ops page within two seconds, with what to do, and gone when mended', async () => {
+  const kiosk = connectHall({ url: hall.api, namespace: '/kiosk', token: hall.kioskToken })
+  const report = (state: PrinterReport['state']) =>
+    kiosk.send('printer:status', {
+      printer: { state, canPrint: state === 'ready', detail: '', model: 'Virtual 80 mm', url: 'virtual:' },
+    })
+  try {
+    await report('ready')
+    const page = await enter('agus', '.equipment')
+    await page.locator('tr[data-part=printer][data-level=quiet]').waitFor()
+    await report('paper-out')
+    const said = performance.now()
+    await page.locator('.exceptions [data-matter=printer-paper-out]', { hasText: 'new roll' }).waitFor()
+    expect(performance.now() - said).toBeLessThan(2000)
+    expect(await violations(page)).toEqual([])
+    await report('ready')
+    await eventually(
+      async () => (await page.locator('.exceptions [data-matter=printer-paper-out]').count()) === 0,
+    )
+    kiosk.close()
+    await page.locator('.exceptions [data-matter=kiosk-away]').waitFor()
+  } finally {
+    kiosk.close()
+  }
+})
+
+test('ops: a server that is gone is said, and what is shown is marked as old', async () => {
+  const page = await enter('agus', '.ops')
+  await page.locator('.server dd').first().waitFor()
+  hall.cable.cut()
+  await page.locator('.top-bar[data-status=stale]').waitFor()
+  expect(await violations(page)).toEqual([])
+  hall.cable.mend()
+  await page.locator('.top-bar[data-status=live]').waitFor()
+})
+
+test('the administrator enrols a device with a code that works once, and revokes it', async () => {
+  const page = await enter('admin', '.top-bar')
+  await page.getByRole('link', { name: 'Enrolment' }).click()
+  await page.locator('.invite [type=submit]').click()
+  await page.getByText('Give the device a name').waitFor()
+  await page.locator('[name=name]').fill('Kiosk south door')
+  await page.locator('.invite [type=submit]').click()
+  const code = (await page.locator('.invite-code').textContent())!
+  expect(await violations(page)).toEqual([])
+  const device = await hall.call<{ token: string; name: string }>('POST', 'devices/enrol', { code })
+  expect(device.name).toBe('Kiosk south door')
+
+  const kiosk = connectHall({ url: hall.api, namespace: '/kiosk', token: device.token })
+  try {
+    const row = page.locator('[data-device="Kiosk south door"]')
+    await row.getByText('connected', { exact: true }).waitFor()
+    await row.getByRole('button').click()
+    await page.locator('.dialog .danger').click()
+    await eventually(async () => (await row.getAttribute('data-revoked')) === 'true')
+    await eventually(() => kiosk.state().status === 'refused')
+  } finally {
+    kiosk.close()
+  }
+})
+
+test('each role has its own pages', async () => {
+  const pages = async (name: string) => (await enter(name, '.page')).locator('.top-bar nav').allInnerTexts()
+  expect(await pages('sari')).toEqual(['Booth'])
+  expect((await pages('dewi'))[0]?.split(/\s+/)).toEqual(['Hall', 'Booth', 'Equipment'])
+  expect((await pages('agus'))[0]?.split(/\s+/)).toEqual(['Equipment', 'Enrolment'])
+})
