@@ -3,12 +3,11 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { morning } from '@antrean/hall-client/morning'
 import { type VirtualHall, virtualHall } from '@antrean/hall-client/virtual'
-import { referenceHall } from '@antrean/queue-core'
 import type { HallSnapshot } from '@antrean/queue-core/contract'
 import { openBrowser, openScreen, type ScreenSize } from './browser.ts'
+import { busyMorning, crowdedMorning, grandHall, shut } from './scenes.ts'
 import { screensServer } from './screens-server.ts'
 
-const HOUR = 3_600_000
 const FULL_HD = { width: 1920, height: 1080 }
 const SIZES: ScreenSize[] = [FULL_HD, { width: 3840, height: 2160 }, { width: 1366, height: 768 }]
 const PORTRAIT = { width: 1080, height: 1920 }
@@ -28,6 +27,7 @@ await picture('wall-english', '?screen=wall&lang=en', [FULL_HD], async hall => {
   busyMorning(hall)
   return () => hall.call('A1017', 6)
 })
+await picture('wall-crowded', '?screen=wall', [FULL_HD], crowdedMorning)
 await picture('wall-indonesian', '?screen=wall&lang=id', [FULL_HD], busyMorning)
 await picture('wall-25-booths', '?screen=wall', SIZES, busyMorning, morning(grandHall()))
 await picture('wall-first', '?screen=wall', [FULL_HD], () => undefined)
@@ -97,46 +97,5 @@ async function picture(
     await page.screenshot({ path: join(folder, `${name}-${size.width}x${size.height}.png`) })
     await page.context().close()
     await hall.stop()
-  }
-}
-
-function busyMorning(hall: VirtualHall): void {
-  const { booths, services } = hall.snapshot()
-  const waits = [420, 180, null, 60, 0]
-  hall.change({
-    services: services.map((service, i) => ({
-      ...service,
-      waiting: [12, 4, 3, 1, 0][i] ?? 2,
-      expectedWaitSeconds: hallIsGrand(services.length) ? 240 : (waits[i] ?? 120),
-      open: i !== 2 || booths.length < 10,
-    })),
-  })
-  const numbers = ['A031', 'C009', 'B015', 'A032', 'D004', 'E002', 'A033', 'C1010', 'B016', 'A034']
-  const before = Date.now() - 400_000
-  numbers.forEach((number, i) => {
-    const booth = booths[(i * 7) % booths.length]!.number
-    hall.call(number, booth, { at: new Date(before + i * 40_000).toISOString() })
-  })
-}
-
-function hallIsGrand(services: number): boolean {
-  return services > 5
-}
-
-/** Nobody waits, every booth is closed, and the hall opens in so many hours (or opened so many ago). */
-function shut(opensInHours: number): HallSnapshot {
-  const open = morning()
-  const at = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString()
-  const hall = { ...open.hall, open: false, opensAt: at(opensInHours), closesAt: at(opensInHours + 7) }
-  return { ...open, hall, booths: open.booths.map(booth => ({ ...booth, state: 'closed' })) }
-}
-
-function grandHall() {
-  const { services } = referenceHall
-  const more = ['F', 'G', 'H', 'I', 'J'].map((letter, i) => ({ ...services[i]!, letter }))
-  return {
-    ...referenceHall,
-    services: [...services, ...more],
-    booths: Array.from({ length: 25 }, (_, i) => ({ number: i + 1, services: ['A', 'B', 'C'] })),
   }
 }

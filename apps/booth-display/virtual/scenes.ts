@@ -1,0 +1,53 @@
+/** Moments in a hall, for pictures and for checks of what they look like. */
+import { morning } from '@antrean/hall-client/morning'
+import type { VirtualHall } from '@antrean/hall-client/virtual'
+import { type HallConfig, referenceHall } from '@antrean/queue-core'
+import type { HallSnapshot } from '@antrean/queue-core/contract'
+
+const HOUR = 3_600_000
+
+const LINES = [
+  { waiting: 12, expectedWaitSeconds: 240 },
+  { waiting: 4, expectedWaitSeconds: 180 },
+  { waiting: 3, expectedWaitSeconds: null },
+  { waiting: 1, expectedWaitSeconds: 60 },
+  { waiting: 0, expectedWaitSeconds: 0 },
+]
+
+/** Visitors in every line but one, and ten calls in the last minutes. */
+export function busyMorning(hall: VirtualHall): void {
+  const { booths, services } = hall.snapshot()
+  hall.change({ services: services.map((service, i) => ({ ...service, ...LINES[i % LINES.length] })) })
+  const numbers = ['A031', 'C009', 'B015', 'A032', 'D004', 'E002', 'A033', 'C1010', 'B016', 'A034']
+  const before = Date.now() - 400_000
+  numbers.forEach((number, i) => {
+    const booth = booths[(i * 7) % booths.length]!.number
+    hall.call(number, booth, { at: new Date(before + i * 40_000).toISOString() })
+  })
+}
+
+/** So many come that the promise cannot be kept for now, and one service is closed for today. */
+export function crowdedMorning(hall: VirtualHall): void {
+  busyMorning(hall)
+  const services = hall.snapshot().services.map(service => ({ ...service, expectedWaitSeconds: 900 }))
+  hall.change({ services: services.map((service, i) => ({ ...service, open: i !== 3 })) })
+}
+
+/** Nobody waits, every booth is closed, and the hall opens in so many hours (or opened so many ago). */
+export function shut(opensInHours: number): HallSnapshot {
+  const open = morning()
+  const at = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString()
+  const hall = { ...open.hall, open: false, opensAt: at(opensInHours), closesAt: at(opensInHours + 7) }
+  return { ...open, hall, booths: open.booths.map(booth => ({ ...booth, state: 'closed' })) }
+}
+
+/** Twenty-five booths and ten services. */
+export function grandHall(): HallConfig {
+  const { services } = referenceHall
+  const more = ['F', 'G', 'H', 'I', 'J'].map((letter, i) => ({ ...services[i]!, letter }))
+  return {
+    ...referenceHall,
+    services: [...services, ...more],
+    booths: Array.from({ length: 25 }, (_, i) => ({ number: i + 1, services: ['A', 'B', 'C'] })),
+  }
+}
