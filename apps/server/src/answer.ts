@@ -6,3 +6,8 @@ export type Refusal = Extract<Ack<never>, { ok: false }>
 export const done = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value })
 
 export const refuse = (code: ErrorCode, message: string): Refusal => ({ ok: false, error: { code, message } })
+
+export const COMMAND_ID_REUSED = refuse(
+  'command-id-reused',
+  'This commandId was used for another command. Make a fresh one.',
+)

@@ -1,9 +1,9 @@
 /** The wire commands that are no affair of the hall's rules: devices come, go and report. */
-import type { DeviceView, DISPLAY, KIOSK, STAFF } from '@antrean/queue-core'
+import type { DISPLAY, KIOSK, STAFF } from '@antrean/queue-core'
 import type { z } from 'zod'
 import type { Access } from '../access/access.ts'
 import type { Caller } from '../access/caller.ts'
-import { done, type Refusal, refuse } from '../answer.ts'
+import { COMMAND_ID_REUSED, done, type Refusal, refuse } from '../answer.ts'
 import type { Fleet } from '../ops/fleet.ts'
 
 type Wire = typeof KIOSK & typeof DISPLAY & typeof STAFF
@@ -15,13 +15,11 @@ type DeviceCommands = {
   ) => { ok: true; value: z.input<Wire[N]['value']> } | Refusal
 }
 
-export type { DeviceView }
-
 /** Invitations answered lately, so that one sent again gives the same code; the code itself is never stored. */
 const INVITATIONS_KEPT = 100
 
 export function deviceCommands(access: Access, fleet: Fleet, iso: (at: number) => string): DeviceCommands {
-  const invited = new Map<string, ReturnType<DeviceCommands['device:invite']>>()
+  const invited = new Map<string, { asked: string; answer: ReturnType<DeviceCommands['device:invite']> }>()
   return {
     'printer:status': ({ printer }, caller) => {
       if (caller.kind === 'device') fleet.printerReported(caller.id, printer)
@@ -32,13 +30,13 @@ export function deviceCommands(access: Access, fleet: Fleet, iso: (at: number) =
       return done(null)
     },
     'device:invite': ({ commandId, kind, name }, { actor, address }) => {
-      const key = `${actor} ${commandId}`
-      const known = invited.get(key)
-      if (known) return known
+      const asked = `${actor} ${kind} ${name}`
+      const known = invited.get(commandId)
+      if (known) return known.asked === asked ? known.answer : COMMAND_ID_REUSED
       const { code, expiresAt } = access.devices.invite(kind, name)
       access.audit.record({ what: 'device-invited', actor, address, detail: `${kind} ${name}` })
       const answer = done({ code, expiresAt: iso(expiresAt) })
-      invited.set(key, answer)
+      invited.set(commandId, { asked, answer })
       if (invited.size > INVITATIONS_KEPT) invited.delete(invited.keys().next().value!)
       return answer
     },

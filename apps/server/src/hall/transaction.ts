@@ -7,7 +7,7 @@ import {
   type HallEvent,
   type Rejection,
 } from '@antrean/queue-core'
-import { done, refuse } from '../answer.ts'
+import { COMMAND_ID_REUSED, done, refuse } from '../answer.ts'
 import type { Recorded } from '../store/log.ts'
 import type { Store } from '../store/store.ts'
 import { apply, type Live } from './live.ts'
@@ -35,10 +35,7 @@ export function transact(store: Store, live: Live, submissions: Submission[], at
   function answer(submission: Submission): Ack<unknown> {
     const { commandId, actor, fingerprint } = submission
     const known = commandId && store.answers.find(commandId)
-    if (known)
-      return known.fingerprint === fingerprint
-        ? known.answer
-        : refuse('command-id-reused', 'This commandId was used for another command. Make a fresh one.')
+    if (known) return known.fingerprint === fingerprint ? known.answer : COMMAND_ID_REUSED
     const events = perform(submission.command({ at, actor, nextSeq: live.seq + 1 }), commandId)
     const result: Ack<unknown> = Array.isArray(events)
       ? done(submission.value({ state: live.state, events, at }))

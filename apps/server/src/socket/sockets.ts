@@ -172,8 +172,9 @@ export function openSockets(options: {
     connections: () => io.engine.clientsCount,
     async close() {
       clearInterval(opsEvery)
-      if (opsTimer) clearTimeout(opsTimer)
       await io.close()
+      // Each socket that closed was news for ops staff, who are gone themselves.
+      if (opsTimer) clearTimeout(opsTimer)
     },
   }
 }

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../testing/start-server.ts'
+import { type Access, openAccess } from './access.ts'
+import { INVITATION_MS } from './devices.ts'
+
+const MINUTE = 60_000
+let now: number
+let file: string
+let access: Access
+
+beforeEach(async () => {
+  now = Date.parse('2026-03-02T09:00:00+07:00')
+  file = join(temporaryFolder(), 'access.sqlite')
+  access = openAccess(file, () => now)
+  await access.staff.set('Sari', 'officer', 'rahasia-sari')
+})
+afterEach(() => access.close())
+
+const code = (answer: { ok: boolean; error?: { code: string } }) => (answer.ok ? 'ok' : answer.error?.code)
+
+describe('signing in', () => {
+  it('gives a session for a working day, in any spelling of the name', async () => {
+    const answer = await access.signIn('sari', 'rahasia-sari', '::1')
+    expect(answer).toMatchObject({ ok: true, value: { name: 'Sari', role: 'officer' } })
+    const { token } = (answer as { value: { token: string } }).value
+    expect(access.identify(token, '::1')).toMatchObject({ ok: true, value: { actor: 'staff:Sari' } })
+    now += 12 * 60 * MINUTE
+    expect(code(access.identify(token, '::1'))).toBe('session-expired')
+  })
+
+  it('tells nobody whether the name or the password was wrong', async () => {
+    const wrongName = await access.signIn('nobody', 'rahasia-sari', '::1')
+    expect(code(wrongName)).toBe('wrong-credentials')
+    expect(await access.signIn('sari', 'wrong', '::1')).toEqual(wrongName)
+  })
+
+  it('stops guessing by name and by address after ten failures, for five minutes', async () => {
+    await Promise.all(Array.from({ length: 10 }, () => access.signIn('sari', 'wrong', '10.0.0.1')))
+    expect(code(await access.signIn('sari', 'rahasia-sari', '10.0.0.2'))).toBe('too-many-attempts')
+    expect(code(await access.signIn('other', 'wrong', '10.0.0.1'))).toBe('too-many-attempts')
+    expect(access.audit.latest(1)[0]).toMatchObject({ what: 'sign-in-blocked', address: '10.0.0.1' })
+    now += 5 * MINUTE + 1
+    expect(code(await access.signIn('sari', 'rahasia-sari', '10.0.0.2'))).toBe('ok')
+  })
+
+  it('of many at once from one address is not stopped where all succeed', async () => {
+    for (let i = 0; i < 15; i++) expect(code(await access.signIn('sari', 'rahasia-sari', '::1'))).toBe('ok')
+  })
+
+  it('keeps neither password nor token', async () => {
+    const answer = await access.signIn('sari', 'rahasia-sari', '::1')
+    const { token } = (answer as { value: { token: string } }).value
+    const folder = dirname(file)
+    const all = readdirSync(folder)
+      .map(name => readFileSync(join(folder, name), 'latin1'))
+      .join()
+    expect(all).not.toContain(token)
+    expect(all).not.toContain('rahasia-sari')
+    expect(all).toContain('$argon2id$v=19$m=19456,t=2,p=1$')
+  })
+
+  it('wants a password of eight characters', async () => {
+    await expect(access.staff.set('budi', 'officer', 'pendek')).rejects.toThrow(/at least 8 characters/)
+  })
+})
+
+describe('enrolling a device', () => {
+  it('works once, within a quarter of an hour, however the code is typed', () => {
+    const { code: first } = access.devices.invite('kiosk', 'Pintu utara')
+    expect(first).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/)
+    expect(access.enrol(` ${first.toLowerCase().replace('-', ' ')} `, '::1')).toMatchObject({
+      ok: true,
+      value: { kind: 'kiosk', name: 'Pintu utara', deviceId: 'kiosk-1' },
+    })
+    expect(code(access.enrol(first, '::1'))).toBe('code-unknown')
+    const { code: late } = access.devices.invite('kiosk', 'Pintu utara')
+    now += INVITATION_MS + 1
+    expect(code(access.enrol(late, '::1'))).toBe('code-unknown')
+  })
+
+  it('stops guessing after ten wrong codes', () => {
+    for (let i = 0; i < 10; i++) expect(code(access.enrol('WRNG-CODE', '10.0.0.9'))).toBe('code-unknown')
+    const { code: right } = access.devices.invite('kiosk', 'Pintu utara')
+    expect(code(access.enrol(right, '10.0.0.9'))).toBe('too-many-attempts')
+    expect(code(access.enrol(right, '10.0.0.10'))).toBe('ok')
+  })
+})
+
+describe('the audit trail', () => {
+  it('is written, and never changed', async () => {
+    await access.signIn('sari', 'wrong', '10.0.0.1')
+    expect(access.audit.latest(1)).toEqual([
+      { at: now, what: 'sign-in-failed', actor: 'staff:sari', address: '10.0.0.1', detail: null },
+    ])
+  })
+})

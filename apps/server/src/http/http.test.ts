@@ -1,0 +1,194 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { call } from '../testing/client.ts'
+import { startTestServer, type TestServer, temporaryFolder } from '../testing/start-server.ts'
+
+let hall: TestServer
+let sari: string
+
+beforeAll(async () => {
+  const screens = temporaryFolder()
+  mkdirSync(join(screens, 'assets'))
+  writeFileSync(join(screens, 'index.html'), '<!doctype html><title>Console</title>')
+  writeFileSync(join(screens, 'assets', 'index-AbCd1234.js'), '// the console')
+  hall = await startTestServer({
+    screens: [{ name: 'console', folder: screens }],
+    publicUrl: 'https://antrean.example.go.id',
+  })
+  sari = await hall.signIn('sari')
+})
+afterAll(() => hall.stop())
+
+const get = (path: string, token?: string) => call(hall.url, 'GET', path, token ? { token } : {})
+const post = (path: string, token: string, body?: unknown, headers?: Record<string, string>) =>
+  call(hall.url, 'POST', path, { token, ...(body !== undefined && { body }), ...(headers && { headers }) })
+
+describe('a ticket by HTTP', () => {
+  it('is issued once for one Idempotency-Key, and 201 both times', async () => {
+    const press = () =>
+      post('/api/v1/tickets', hall.tokens.kiosk, { service: 'B' }, { 'idempotency-key': 'press 1' })
+    const first = await press()
+    expect(first).toMatchObject({ status: 201, body: { number: 'B001', state: 'waiting', ahead: 0 } })
+    expect(first.body.url).toMatch(/^https:\/\/antrean\.example\.go\.id\/t\//)
+    const { status, body } = await press()
+    expect({ status, body }).toEqual({ status: 201, body: first.body })
+  })
+
+  it('goes through the whole hall with curl, and shows its stages', async () => {
+    const { body: issued } = await post('/api/v1/tickets', hall.tokens.kiosk, {
+      service: 'A',
+      language: 'en',
+    })
+    const at = (path: string, body?: unknown) => post(`/api/v1/booths/1/${path}`, sari, body)
+    expect(await at('open')).toMatchObject({ status: 200, body: { state: 'open', officer: 'sari' } })
+    expect(await at('next', {})).toMatchObject({
+      status: 200,
+      body: { id: issued.id, state: 'called', booth: 1 },
+    })
+    expect((await at('recall')).body).toMatchObject({ calls: 2 })
+    expect((await at('serve', '')).body).toMatchObject({ state: 'serving' })
+    expect((await at('park')).body).toMatchObject({ state: 'parked' })
+    expect((await at('resume', { ticketId: issued.id })).body).toMatchObject({ state: 'called' })
+    expect((await at('transfer', { service: 'B' })).body).toMatchObject({ state: 'waiting', service: 'B' })
+    expect(await at('next')).toMatchObject({ status: 200, body: null })
+    expect((await at('pause')).body).toMatchObject({ state: 'paused' })
+    expect((await at('close')).body).toMatchObject({ state: 'closed' })
+    const { body } = await get(`/api/v1/tickets/${issued.id}`, sari)
+    expect(body).toMatchObject({ number: issued.number, service: 'B', transfers: 1, language: 'en' })
+    expect(body.stages.map((stage: { type: string }) => stage.type)).toEqual([
+      'TicketIssued',
+      'TicketCalled',
+      'TicketRecalled',
+      'ServiceStarted',
+      'TicketParked',
+      'TicketResumed',
+      'TicketTransferred',
+    ])
+    expect(body.stages[1]).toMatchObject({ booth: 1, actor: 'staff:sari' })
+    expect((await get('/api/v1/tickets/t99999', sari)).body.error.code).toBe('unknown-ticket')
+    expect((await get('/api/v1/tickets/no-such', sari)).body.error.code).toBe('unknown-ticket')
+  })
+})
+
+describe('for whoever watches', () => {
+  it('health tells the last durable seq', async () => {
+    expect(await get('/healthz')).toMatchObject({
+      status: 200,
+      body: { status: 'ok', seq: hall.server.hall.live.seq },
+    })
+  })
+
+  it('figures are in the format of Prometheus', async () => {
+    const { body, headers } = await get('/metrics')
+    expect(headers.get('content-type')).toMatch(/^text\/plain/)
+    expect(body).toMatch(/antrean_tickets_issued_total\{service="B"\} \d/)
+    expect(body).toMatch(/antrean_waiting\{service="A"\} \d/)
+    expect(body).toMatch(/antrean_commit_seconds_count [1-9]/)
+    expect(body).toMatch(/antrean_nodejs_eventloop_lag_seconds/)
+  })
+
+  it('the interface describes itself', async () => {
+    const { body } = await get('/api/openapi.json')
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining([
+        '/healthz',
+        '/api/v1/hall',
+        '/api/v1/tickets',
+        '/api/v1/booths/{number}/next',
+        '/t/{token}',
+      ]),
+    )
+    expect(body.paths['/api/v1/tickets'].post.responses['201']).toBeDefined()
+  })
+})
+
+describe('the screens', () => {
+  it('are served under their names, and what Vite names by content is kept for good', async () => {
+    const page = await get('/console/')
+    expect(page).toMatchObject({ status: 200, body: expect.stringContaining('Console') })
+    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'self'/)
+    expect(page.headers.get('cache-control')).toBe('no-cache')
+    const script = await get('/console/assets/index-AbCd1234.js')
+    expect(script.headers.get('cache-control')).toMatch(/immutable/)
+    expect(script.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('never leave their folder', async () => {
+    expect((await get('/console/..%2f..%2f..%2fetc%2fpasswd')).status).toBeGreaterThanOrEqual(400)
+    expect((await get('/console/nothing.js')).body).toMatchObject({ error: { code: 'not-found' } })
+  })
+
+  it('without a home page, the root names the interface', async () => {
+    expect((await get('/')).body).toContain('/api/openapi.json')
+  })
+})
+
+describe("the visitor's own page", () => {
+  const issue = async (service: string, language = 'id') =>
+    (await post('/api/v1/tickets', hall.tokens.kiosk, { service, language })).body as {
+      url: string
+      id: string
+    }
+  const page = (url: string, query = '') => get(new URL(url).pathname + query)
+
+  it('tells place and promise in the language of the ticket, or the other', async () => {
+    await issue('D')
+    const { url } = await issue('D')
+    const { body, status, headers } = await page(url)
+    expect(status).toBe(200)
+    expect(body).toContain('D002')
+    expect(body).toContain('1 orang di depan Anda')
+    expect(body).toMatch(/Anda dipanggil paling lambat \d\d\.\d\d/)
+    expect(body).toContain('Pelatihan dan pemagangan')
+    expect((await page(url, '?lang=en')).body).toMatch(
+      /1 person before you.*You will be called by \d?\d:\d\d/s,
+    )
+    expect((await page(url, '?lang=xx')).status).toBe(200)
+    expect(body.length).toBeLessThan(20_000)
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'sha256-/)
+  })
+
+  it('says called, and where, and then that it is done', async () => {
+    const { url } = await issue('E')
+    await post('/api/v1/booths/6/open', sari)
+    let calledPage = ''
+    while (!calledPage.includes('class="called"')) {
+      await post('/api/v1/booths/6/next', sari)
+      calledPage = (await page(url)).body
+      if (!calledPage.includes('class="called"')) await post('/api/v1/booths/6/finish', sari)
+    }
+    expect(calledPage).toMatch(/Silakan menuju.*Booth.*>6</s)
+    await post('/api/v1/booths/6/finish', sari)
+    expect((await page(url)).body).toContain('Terima kasih')
+    const data = await call(hall.url, 'GET', `${new URL(url).pathname}.json`)
+    expect(data).toMatchObject({ status: 200, body: { state: 'done', booth: 6, ahead: 0 } })
+    expect(JSON.stringify(data.body)).not.toMatch(/sari|"id":"t\d/)
+  })
+
+  it('costs nothing while nothing changes', async () => {
+    const { url } = await issue('C')
+    const etag = (await page(url)).headers.get('etag')!
+    const again = await call(hall.url, 'GET', new URL(url).pathname, { headers: { 'if-none-match': etag } })
+    expect([200, 304]).toContain(again.status)
+    if (again.status === 304) expect(again.body).toBe('')
+  })
+
+  it('of an address that names no ticket is a kind page, whatever is wrong with it', async () => {
+    const { url } = await issue('C')
+    const { pathname } = new URL(url)
+    for (const path of [
+      `${pathname.slice(0, -1)}_`,
+      '/t/x',
+      '/t/1-aaaaaaaaaaaaaaaa',
+      `/t/${'9'.repeat(150)}`,
+    ]) {
+      const { status, body } = await get(path)
+      expect(status).toBe(404)
+      expect(body).toContain('Nomor tidak ditemukan')
+    }
+    expect((await get('/t/1-aaaaaaaaaaaaaaaa.json')).body).toMatchObject({
+      error: { code: 'unknown-ticket' },
+    })
+  })
+})

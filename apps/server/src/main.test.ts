@@ -1,0 +1,135 @@
+/** The process itself: what it says when it cannot start, and how it ends. */
+import { execFile, spawn } from 'node:child_process'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { call, connect } from './testing/client.ts'
+import { spawnServer, temporaryFolder } from './testing/start-server.ts'
+
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
+
+type Ended = { code: number | null; stdout: string; stderr: string }
+const run = (args: string[], input?: string): Promise<Ended> =>
+  new Promise(resolve => {
+    const child = execFile(process.execPath, [MAIN, ...args], (error, stdout, stderr) =>
+      resolve({ code: error ? (error.code as number) : 0, stdout, stderr }),
+    )
+    child.stdin?.end(input)
+  })
+const sentence = (text: RegExp) => ({ code: 1, stdout: '', stderr: expect.stringMatching(text) })
+
+describe('what cannot start says why in one sentence', () => {
+  it('a port in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise(resolve => other.once('listening', resolve))
+    const { port } = other.address() as { port: number }
+    expect(await run(['--port', String(port), '--data', temporaryFolder()])).toEqual(
+      sentence(new RegExp(`^Port ${port} is in use\\. Choose another with --port.*\\n$`)),
+    )
+    other.close()
+  })
+
+  it('a data folder that cannot be written', async () => {
+    const file = join(temporaryFolder(), 'a-file')
+    writeFileSync(file, '')
+    expect(await run(['--port', '0', '--data', join(file, 'data')])).toEqual(
+      sentence(/^The data folder .* cannot be written\. .*\n$/),
+    )
+    if (process.getuid?.() === 0) return
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'mine'))
+    chmodSync(join(folder, 'mine'), 0o500)
+    expect(await run(['--port', '0', '--data', join(folder, 'mine')])).toEqual(sentence(/cannot be written/))
+  })
+
+  it('a data folder that another server uses, until that one is gone', async () => {
+    const data = temporaryFolder()
+    const first = await spawnServer(data)
+    expect(await run(['--port', '0', '--data', data])).toEqual(
+      sentence(/^The data folder .* is in use by another server\. .*\n$/),
+    )
+    await first.kill('SIGKILL')
+    const second = await spawnServer(data)
+    await second.kill('SIGTERM')
+  })
+
+  it('a hall file that is missing, broken or wrong', async () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'hall.json')
+    const start = () => run(['--port', '0', '--data', folder, '--hall', file])
+    expect(await start()).toEqual(sentence(/^The hall file .* cannot be read: ENOENT/))
+    writeFileSync(file, '{')
+    expect(await start()).toEqual(sentence(/^The hall file .* cannot be read: /))
+    writeFileSync(file, '{"name":{"id":"Balai","en":"Hall"},"timezone":"Asia/Nowhere"}')
+    expect(await start()).toEqual(
+      sentence(/^The hall file .* the field timezone is not valid: not a time zone/),
+    )
+  })
+
+  it('an option that is none', async () => {
+    expect(await run(['--port', 'http'])).toEqual(sentence(/^--port http is no port\./))
+    expect(await run(['--prot', '1'])).toEqual(sentence(/--prot/))
+    expect(await run(['--public-url', 'antrean'])).toEqual(sentence(/^--public-url antrean is no address/))
+    expect(await run(['--screens', 'console=/nowhere'])).toEqual(sentence(/there is no folder \/nowhere/))
+    expect(await run(['dance'])).toEqual(sentence(/There is no task 'dance'/))
+  })
+})
+
+describe('a start and an end', () => {
+  it('goes on with the same day and the same secrets', async () => {
+    const data = temporaryFolder()
+    const first = await spawnServer(data)
+    const kiosk = await connect(first.url, '/kiosk', first.tokens.kiosk)
+    await kiosk.send('ticket:issue', { service: 'A' })
+    kiosk.close()
+    await first.kill('SIGTERM')
+    expect(first.process.exitCode).toBe(0)
+    const second = await spawnServer(data)
+    expect(second.tokens).toEqual(first.tokens)
+    const { body } = await call(second.url, 'GET', '/api/v1/hall')
+    expect(body.services[0]).toMatchObject({ letter: 'A', waiting: 1 })
+    await second.kill('SIGINT')
+    expect(second.process.exitCode).toBe(0)
+  })
+
+  it('without --demo there is no staff and no device until somebody adds them', async () => {
+    const data = temporaryFolder()
+    const added = await run(
+      ['staff', 'add', 'Ibu Kepala', '--role', 'administrator', '--data', data],
+      'sandi-rahasia\n',
+    )
+    expect(added).toMatchObject({ code: 0, stdout: 'Ibu Kepala may sign in as administrator.\n' })
+    expect(await run(['staff', 'add', 'x', '--role', 'king', '--data', data])).toEqual(
+      sentence(/^Give --role, one of/),
+    )
+    expect(await run(['staff', 'add', 'x', '--role', 'ops', '--data', data], 'kurang\n')).toEqual(
+      sentence(/^A password has at least 8 characters/),
+    )
+    const child = spawn(process.execPath, [MAIN, '--port', '0', '--data', data, '--json'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const line = await new Promise<string>(resolve =>
+      child.stdout.once('data', data => resolve(String(data))),
+    )
+    const ready = JSON.parse(line)
+    expect(Object.keys(ready)).toEqual(['event', 'api', 'booths'])
+    const session = (name: string, password: string) =>
+      call(ready.api, 'POST', '/api/v1/session', { body: { name, password } })
+    expect(await session('admin', 'antrean-admin')).toMatchObject({ status: 401 })
+    expect(await session('Ibu Kepala', 'sandi-rahasia')).toMatchObject({
+      status: 201,
+      body: { role: 'administrator' },
+    })
+    const invited = await run(['device', 'invite', 'kiosk', 'Pintu', 'utara', '--data', data])
+    const code = invited.stdout.split('\n')[0]
+    expect(await call(ready.api, 'POST', '/api/v1/devices/enrol', { body: { code } })).toMatchObject({
+      status: 201,
+      body: { name: 'Pintu utara' },
+    })
+    const ended = new Promise(resolve => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  })
+})
