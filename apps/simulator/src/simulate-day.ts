@@ -9,6 +9,7 @@ import {
   emptyHall,
   evolve,
   type HallConfig,
+  type HallEvent,
   type HallState,
   type Officer,
   type QueuePolicy,
@@ -19,12 +20,11 @@ import { clockSeconds, type Scenario } from './scenario.ts'
 /** What became of one visitor. Seconds from the press to the first call; null if never called. */
 export type Outcome = { visitor: Visitor; waitSeconds: number | null; late: boolean; booth: number | null }
 
-/** Sees the hall right after a ticket was issued or a call was made, at epoch ms. */
-export type Watch = (
-  state: HallState,
-  at: number,
-  what: { type: 'issued' | 'called'; ticketId: string },
-) => void
+/** Looks on: at each event before it happens, and at each visitor before he presses; `at` is epoch ms. */
+export type Watch = {
+  event?: (state: HallState, event: HallEvent) => void
+  press?: (state: HallState, at: number, index: number) => void
+}
 
 const MONDAY = Date.parse('2026-01-05T00:00:00Z')
 const DAY = 86_400_000
@@ -43,7 +43,10 @@ export function simulateDay(
   const give = (command: Wish) => {
     const decision = decide(state, { at: now, actor: 'simulator', ...command } as Command, policy.choose)
     if (!decision.ok) throw new Error(`${command.type}: ${decision.error.message}`)
-    for (const event of decision.events) evolve(state, event)
+    for (const event of decision.events) {
+      watch?.event?.(state, event)
+      evolve(state, event)
+    }
     return decision.events
   }
   give({ type: 'ConfigureHall', config })
@@ -74,6 +77,7 @@ export function simulateDay(
   function press(index: number): void {
     const visitor = visitors[index]!
     const ticketId = `${index}`
+    watch?.press?.(state, now, index)
     give({
       type: 'IssueTicket',
       ticketId,
@@ -83,7 +87,6 @@ export function simulateDay(
       priorityReason: null,
       language: 'id',
     })
-    watch?.(state, now, { type: 'issued', ticketId })
   }
 
   function changeShift({ booth, open }: ShiftChange): void {
@@ -120,7 +123,6 @@ export function simulateDay(
           ? visitor.onward!.seconds
           : visitor.serviceSeconds
       doneAt.set(number, now + Math.round(seconds * 1000))
-      watch?.(state, now, { type: 'called', ticketId: ticket.id })
     }
   }
 

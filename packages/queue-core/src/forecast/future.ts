@@ -1,0 +1,156 @@
+/**
+ * One way in which the next hours may go: the booths that are open finish what they have and call, as the hall's policy
+ * does in outline, those who wait now and those who may come; services last as services have lasted.
+ */
+import type { HallState } from '../hall/state.ts'
+import type { Priority, Ticket } from '../hall/ticket.ts'
+import { draw, drawRest, type Expectation } from './expectation.ts'
+
+/** Somebody who waits now (`index` in the outlook's tickets), or who may come (-1). */
+type Visitor = { at: number; callBy: number; index: number; taken: boolean }
+type Lane = { letter: string; priority: Priority; line: Visitor[]; missed: number; fresh: number }
+type Seat = { lanes: Lane[]; letters: readonly string[]; freeAt: number; passedOver: boolean }
+
+export type Outlook = {
+  state: HallState
+  at: number
+  /** Nobody looks further than this. */
+  until: number
+  tickets: Ticket[]
+  expectations: Map<string, Expectation>
+  /** Booths that are taken to be open though they are not. */
+  opened: ReadonlySet<number>
+}
+
+export type Future = {
+  /** When each waiting ticket was called, epoch ms; infinite if not until the end. */
+  calledAt: Float64Array
+  /** When a visitor who came now would have been called, by service; absent if not until the end. */
+  newcomers: Map<string, number>
+  /** Of those who may come, how many were called late, by service. */
+  lateComers: Map<string, number>
+}
+
+export function play(outlook: Outlook, random: () => number): Future {
+  const { state, at, until, tickets } = outlook
+  const lanes = lanesOf(outlook, random)
+  const seats = seatsOf(outlook, lanes, random)
+  const calledAt = new Float64Array(tickets.length).fill(Number.POSITIVE_INFINITY)
+  const newcomers = new Map<string, number>()
+  const { prioritySharePercent, overdueSeconds } = state.config!
+  let credit = state.priorityCredit
+  const lateComers = new Map<string, number>()
+  const comesLate = (letter: string) => lateComers.set(letter, (lateComers.get(letter) ?? 0) + 1)
+
+  for (let seat = soonest(seats); seat && seat.freeAt <= until; seat = soonest(seats)) {
+    const now = seat.freeAt
+    const { lane, visitor, nextAt } = pick(seat, now)
+    for (const letter of seat.letters) {
+      if (newcomers.has(letter)) continue
+      const callBy = at + state.services.get(letter)!.config.targetSeconds * 1000
+      if (!visitor || goesBefore(callBy, visitor.callBy, now)) newcomers.set(letter, now)
+    }
+    if (!visitor || !lane) {
+      seat.freeAt = nextAt
+      continue
+    }
+    visitor.taken = true
+    if (visitor.index >= 0) calledAt[visitor.index] = now
+    else if (now > visitor.callBy) comesLate(lane.letter)
+    seat.freeAt = now + draw(outlook.expectations.get(lane.letter)!, random())
+  }
+  for (const { letter, line } of lanes)
+    for (const { index, taken, callBy } of line) if (index < 0 && !taken && callBy < until) comesLate(letter)
+  return { calledAt, newcomers, lateComers }
+
+  /** As the hall's policy does, but without its look ahead. */
+  function pick(seat: Seat, now: number): { lane: Lane | null; visitor: Visitor | null; nextAt: number } {
+    let fresh: Lane | null = null
+    let missed: Lane | null = null
+    let priority: Lane | null = null
+    let nextAt = Number.POSITIVE_INFINITY
+    for (const lane of seat.lanes) {
+      const { line } = lane
+      while (lane.fresh < line.length && (line[lane.fresh]!.taken || line[lane.fresh]!.callBy < now))
+        lane.fresh += 1
+      while (lane.missed < line.length && line[lane.missed]!.taken) lane.missed += 1
+      const first = line[lane.fresh]
+      if (first && first.at > now) nextAt = Math.min(nextAt, first.at)
+      else if (first && (!fresh || first.callBy < fresh.line[fresh.fresh]!.callBy)) fresh = lane
+      const over = lane.missed < lane.fresh ? line[lane.missed] : undefined
+      if (over && (!missed || over.callBy < missed.line[missed.missed]!.callBy)) missed = lane
+      const head = line[lane.missed]
+      if (lane.priority === 'priority' && head && head.at <= now)
+        if (!priority || head.callBy < priority.line[priority.missed]!.callBy) priority = lane
+    }
+    const oldest = missed?.line[missed.missed]
+    const overdue = oldest !== undefined && oldest.callBy + overdueSeconds * 1000 < now
+    if (missed && oldest && overdue && seat.passedOver) {
+      seat.passedOver = false
+      return { lane: missed, visitor: oldest, nextAt }
+    }
+    seat.passedOver = overdue && fresh !== null
+    const usual = fresh ?? missed
+    if (!usual) return { lane: null, visitor: null, nextAt }
+    const ahead =
+      priority !== null && usual.priority === 'normal' && credit >= 100 && prioritySharePercent > 0
+    credit = Math.min(100, credit - (ahead ? 100 : 0) + prioritySharePercent)
+    if (ahead && priority) return { lane: priority, visitor: priority.line[priority.missed]!, nextAt }
+    return { lane: usual, visitor: usual.line[fresh ? usual.fresh : usual.missed]!, nextAt }
+  }
+}
+
+/** Whether a promise of `callBy` is called before one of `other`: who can still be called in time goes first. */
+function goesBefore(callBy: number, other: number, now: number): boolean {
+  const [mine, theirs] = [callBy >= now, other >= now]
+  return mine === theirs ? callBy < other : mine
+}
+
+function soonest(seats: readonly Seat[]): Seat | undefined {
+  let first: Seat | undefined
+  for (const seat of seats) if (!first || seat.freeAt < first.freeAt) first = seat
+  return first
+}
+
+function lanesOf({ state, at, until, tickets, expectations }: Outlook, random: () => number): Lane[] {
+  const lanes = new Map<string, Lane>()
+  for (const letter of state.services.keys())
+    for (const priority of ['normal', 'priority'] as const)
+      lanes.set(letter + priority, { letter, priority, line: [], missed: 0, fresh: 0 })
+  tickets.forEach(({ service, priority, issuedAt, callBy }, index) => {
+    lanes.get(service + priority)!.line.push({ at: issuedAt, callBy, index, taken: false })
+  })
+  for (const [letter, { rate, priorityShare }] of expectations) {
+    if (rate === 0) continue
+    const targetMs = state.services.get(letter)!.config.targetSeconds * 1000
+    for (let comes = at + gap(rate, random); comes < until; comes += gap(rate, random))
+      lanes
+        .get(letter + (random() < priorityShare ? 'priority' : 'normal'))!
+        .line.push({ at: comes, callBy: comes + targetMs, index: -1, taken: false })
+  }
+  return [...lanes.values()]
+}
+
+const gap = (rate: number, random: () => number): number => -Math.log(1 - random()) / rate
+
+function seatsOf({ state, at, opened, expectations }: Outlook, lanes: Lane[], random: () => number): Seat[] {
+  const seats: Seat[] = []
+  for (const booth of state.booths.values()) {
+    if (booth.state !== 'open' && !opened.has(booth.number)) continue
+    const { ticket } = booth
+    const rest = ticket
+      ? drawRest(
+          expectations.get(ticket.service)!,
+          at - (ticket.servingAt ?? ticket.calledAt ?? at),
+          random(),
+        )
+      : 0
+    seats.push({
+      lanes: lanes.filter(({ letter }) => booth.services.includes(letter)),
+      letters: booth.services.filter(letter => state.services.has(letter)),
+      freeAt: at + rest,
+      passedOver: booth.passedOver,
+    })
+  }
+  return seats
+}

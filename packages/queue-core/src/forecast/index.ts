@@ -1,0 +1,3 @@
+export * from './advise.ts'
+export * from './forecast.ts'
+export { emptyHistory, type History, learn, type ServiceHistory } from './history.ts'
