@@ -238,11 +238,11 @@ describe('paper that failed', () => {
   it('that comes out after all is known as printed', async () => {
     const kiosk = await openLiveKiosk()
     printer.script.push({ outcome: 'unknown', reason: 'paper-out', partial: true })
-    await kiosk.press(order())
+    const one = order()
+    await kiosk.press(one)
     await stage(kiosk, 'uncertain')
-    const [ticket] = hall.tickets()
     kiosk.paperResolved({
-      ...{ id: ticket!.id, outcome: 'printed', reason: 'confirmed', partial: false, attempt: 1 },
+      ...{ id: one.pressId, outcome: 'printed', reason: 'confirmed', partial: false, attempt: 1 },
       ...{ copy: false, detail: 'The printer said that it has finished.' },
     })
     await stage(kiosk, 'printed')

@@ -155,7 +155,8 @@ export function startAgent({ hall, printer, printerUrl, journal, log }: AgentPar
       service: info?.services.find(service => service.letter === ticket.service) ?? null,
       columns: printer.profile.columns,
     })
-    const outcome = await printer.print({ id: ticket.id, document, copy })
+    // Named by the press: a server that was set up anew gives its tickets the old names again.
+    const outcome = await printer.print({ id: pressId, document, copy })
     log[outcome.outcome === 'printed' ? 'info' : 'warn'](
       { ticket: ticket.number, ...outcome },
       'ticket paper',
@@ -246,11 +247,9 @@ export function startAgent({ hall, printer, printerUrl, journal, log }: AgentPar
   }
 
   function paperResolved({ id, outcome, partial, detail }: PrintOutcome): void {
-    for (const visit of journal.visits.values()) {
-      if (visit.ticket?.id !== id || visit.papers.at(-1)?.known?.outcome !== 'unknown') continue
-      paperKnown(visit.pressId, outcome, partial, detail)
-      goOnWith(visit.pressId)
-    }
+    if (journal.visits.get(id)?.papers.at(-1)?.known?.outcome !== 'unknown') return
+    paperKnown(id, outcome, partial, detail)
+    goOnWith(id)
   }
 
   const report = (): PrinterReport => {

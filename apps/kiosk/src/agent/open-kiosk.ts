@@ -1,6 +1,7 @@
 /** The parts of a kiosk put together; both shells start here and put their window on top. */
+import path from 'node:path'
 import { connectHall } from '@antrean/hall-client'
-import { openPrinter } from '@antrean/printer-driver'
+import { openFileJournal, openPrinter } from '@antrean/printer-driver'
 import type { Logger } from 'pino'
 import { takeDataFolder } from './data-folder.ts'
 import { deviceToken } from './device-token.ts'
@@ -18,6 +19,7 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
     const token = await deviceToken(options)
     const journal = openPressJournal(data, Date.now())
     const printer = openPrinter(printerUrl, {
+      journal: await openFileJournal(path.join(data, 'paper.jsonl')),
       log: (level, message) => log[level]({ printer: printerUrl }, message),
       onResolved: outcome => agent.paperResolved(outcome),
     })
@@ -32,6 +34,7 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
       agent,
       close: async () => {
         await Promise.all([agent.stop(), printer.close()])
+        await printer.journal.close()
         hall.close()
         journal.close()
         giveBack()

@@ -16,25 +16,24 @@ export const USAGE = `Usage: node apps/kiosk/src/agent/main.ts --server URL --pr
   --json           prints one JSON line on standard output when ready
 `
 
+const OPTIONS = {
+  server: { type: 'string' },
+  printer: { type: 'string' },
+  code: { type: 'string' },
+  token: { type: 'string' },
+  data: { type: 'string', default: 'data/kiosk' },
+  port: { type: 'string', default: '8301' },
+  host: { type: 'string', default: '127.0.0.1' },
+  name: { type: 'string', default: 'kiosk' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const
+
 export type Options = ReturnType<typeof readOptions>
 
 /** @throws one sentence about what is wrong */
 export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      server: { type: 'string' },
-      printer: { type: 'string' },
-      code: { type: 'string' },
-      token: { type: 'string' },
-      data: { type: 'string', default: 'data/kiosk' },
-      port: { type: 'string', default: '8301' },
-      host: { type: 'string', default: '127.0.0.1' },
-      name: { type: 'string', default: 'kiosk' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  })
+  const { values } = parseArgs({ args: joinValues(args), options: OPTIONS })
   const port = Number(values.port)
   if (!/^\d+$/.test(values.port) || port > 65_535)
     throw new Error(`--port ${values.port} is no port. Give a number from 0 to 65535.`)
@@ -63,4 +62,20 @@ function readPrinter(url: string | undefined): string {
   if (url === undefined) throw new Error('--printer is missing: the address of the ticket printer.')
   parsePrinterUrl(url)
   return url
+}
+
+/** `--token -abc` means what it says: a token may begin with a dash, and parseArgs would take it for an option. */
+function joinValues(args: string[]): string[] {
+  const takesValue = (arg: string) =>
+    Object.entries(OPTIONS).some(([name, { type }]) => type === 'string' && arg === `--${name}`)
+  const joined: string[] = []
+  for (let i = 0; i < args.length; i++) {
+    const [arg, value] = [args[i]!, args[i + 1]]
+    if (!takesValue(arg) || value === undefined) joined.push(arg)
+    else {
+      joined.push(`${arg}=${value}`)
+      i += 1
+    }
+  }
+  return joined
 }

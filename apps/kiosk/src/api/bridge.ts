@@ -9,4 +9,6 @@ export type KioskBridge = {
 export const BRIDGE_NAME = 'kioskBridge'
 /** The IPC channels; calls have one each. */
 export const STATE_CHANNEL = 'kiosk:state'
+/** The page wants the state, now and with each change. */
+export const WATCH_CHANNEL = 'kiosk:watch'
 export const callChannel = (name: KioskCall): string => `kiosk:${name}`

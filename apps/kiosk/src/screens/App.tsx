@@ -21,6 +21,12 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   const say = words(language)
   const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show
   const { left, stay } = useSilence(waitsForVisitor(screen, language), name, startOver)
+  // After a trouble the next one may stand there: nothing half chosen waits for them.
+  const isBlocked = screen.show !== 'press' && screen.show !== 'priority' && screen.show !== 'services'
+  const { back } = steps
+  useEffect(() => {
+    if (isBlocked) back()
+  }, [isBlocked, back])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

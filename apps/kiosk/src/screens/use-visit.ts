@@ -1,10 +1,11 @@
 /** One visitor's way through the screens. */
+import { newCommandId } from '@antrean/hall-client'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { KioskApi, PressOrder } from '../api/index.ts'
 import type { Visit } from './which-screen.ts'
 
 const freshVisit = (): Visit => ({
-  pressId: crypto.randomUUID(),
+  pressId: newCommandId(),
   language: 'id',
   service: null,
   sent: false,
@@ -36,13 +37,15 @@ export function useVisit(kiosk: KioskApi) {
     setVisit(freshVisit())
   }, [kiosk, press])
 
+  const back = useCallback(() => setVisit(before => ({ ...before, service: null, sent: false })), [])
+
   return {
     state,
     visit,
     startOver,
     speak: (language: Visit['language']) => setVisit(before => ({ ...before, language })),
     choose: (service: string) => setVisit(before => ({ ...before, service })),
-    back: () => setVisit(before => ({ ...before, service: null })),
+    back,
     order: async (priorityReason: PriorityReason | null) => {
       const { pressId, language, service } = visit
       if (visit.sent || !service) return

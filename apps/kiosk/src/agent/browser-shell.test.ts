@@ -1,0 +1,4 @@
+import { kioskSpec } from '../testing/kiosk-spec.ts'
+import { browserShell } from '../testing/shell.ts'
+
+kioskSpec(browserShell)

@@ -1,0 +1,278 @@
+/** What a kiosk does, from the finger to the paper; the same for every shell. */
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { openTestHall, type PrintedPaper, type TestHall } from './hall.ts'
+import { readQr } from './read-qr.ts'
+import type { RunningShell, Shell } from './shell.ts'
+import { until } from './until.ts'
+
+export function kioskSpec(shell: Shell, more?: (parts: { running: () => RunningShell }) => void): void {
+  describe(`a kiosk (${shell.name})`, { timeout: 60_000 }, () => {
+    let hall: TestHall
+    let running: RunningShell
+
+    const openKiosk = () =>
+      shell.open([
+        ...['--server', hall.wire.url, '--token', hall.token],
+        ...['--printer', hall.printerUrl, '--data', path.join(hall.folder, 'kiosk')],
+      ])
+    beforeAll(async () => {
+      hall = await openTestHall()
+      running = await openKiosk()
+    }, 60_000)
+    afterAll(async () => {
+      await running?.stop()
+      await hall?.close()
+    })
+    // Whatever a test broke is whole for the next one.
+    afterEach(async () => {
+      hall.wire.delay(0)
+      for (const deed of ['close-cover', 'load-paper', 'power-on']) await hall.printer(deed)
+      const page = await running.page()
+      const done = page.getByTestId('done')
+      await until(
+        'the first screen',
+        async () => {
+          if (await done.isVisible()) await done.click({ timeout: 500 }).catch(() => {})
+          return (await shows(page)) === 'services'
+        },
+        20_000,
+      )
+    }, 30_000)
+
+    const shows = async (page: Page) => page.getByTestId('kiosk').getAttribute('data-screen')
+    const screen = async (name: string | RegExp, withinMs = 20_000) => {
+      const page = await running.page()
+      let seen: string | null = null
+      await until(
+        `screen ${name}`,
+        async () => {
+          seen = await shows(page).catch(() => null)
+          return seen !== null && (typeof name === 'string' ? seen === name : name.test(seen))
+        },
+        withinMs,
+      ).catch(error => {
+        throw new Error(`${error.message}; it shows ${seen}`)
+      })
+      return page
+    }
+    const choose = async (service: string) => {
+      const page = await screen('services')
+      await page.getByTestId(`service-${service}`).click()
+      return screen('priority')
+    }
+    const press = async (service: string) => {
+      const page = await choose(service)
+      await page.getByTestId('no-priority').click()
+      return page
+    }
+    const numberShown = async (page: Page) =>
+      (await page.getByTestId('number').textContent())!.match(/[A-Z]\d+/)![0]
+    const paperWith = (number: string): Promise<PrintedPaper> =>
+      until(`paper ${number}`, async () =>
+        (await hall.papers()).findLast(paper => paper.text.some(line => line.includes(number))),
+      )
+
+    test('a press is one ticket: the paper carries its number, and its QR leads to its own page', async () => {
+      const page = await press('A')
+      await screen('press printed')
+      const number = await numberShown(page)
+      const paper = await paperWith(number)
+      expect(number).toBe('A001')
+      expect(await hall.issued('A')).toBe(1)
+      expect(paper.isCut).toBe(true)
+      expect(paper.text.join('\n')).toMatch(/Dipanggil paling lambat[\s\S]*Gratis/)
+      const ownPage = readQr(await hall.picture(paper))
+      expect(ownPage).toBe(paper.qr[0])
+      const answer = await fetch(ownPage!)
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain(number)
+      await page.getByTestId('done').click()
+      await screen('services')
+    })
+
+    test('in English, with a reason to go first, by keyboard alone', async () => {
+      const page = await screen('services')
+      await page.getByTestId('language-en').focus()
+      await page.keyboard.press('Enter')
+      await page.getByTestId('service-D').focus()
+      await page.keyboard.press('Enter')
+      await screen('priority')
+      await page.getByTestId('priority-elderly').focus()
+      await page.keyboard.press('Enter')
+      await screen('press printed')
+      const paper = await paperWith(await numberShown(page))
+      expect(paper.text.join('\n')).toMatch(/Priority[\s\S]*Called no later than[\s\S]*Free of charge/)
+    })
+
+    test('tapped twice it is one ticket', async () => {
+      const before = await hall.issued('B')
+      const page = await choose('B')
+      await page.getByTestId('no-priority').dblclick({ delay: 5 })
+      await screen('press printed')
+      const paper = await paperWith(await numberShown(page))
+      expect(await hall.issued('B')).toBe(before + 1)
+      expect((await hall.papers()).at(-1)!.number).toBe(paper.number)
+    })
+
+    test('a press is felt within 100 ms, and a slow server is admitted', async () => {
+      const before = await hall.issued('C')
+      const page = await choose('C')
+      hall.wire.delay(4000)
+      const felt = await page.evaluate(
+        () =>
+          new Promise<number>(resolve => {
+            const kiosk = document.querySelector('[data-testid=kiosk]')!
+            const start = performance.now()
+            new MutationObserver(() =>
+              requestAnimationFrame(() => resolve(performance.now() - start)),
+            ).observe(kiosk, { attributes: true })
+            document.querySelector<HTMLElement>('[data-testid=no-priority]')!.click()
+          }),
+      )
+      expect(felt).toBeLessThan(100)
+      await screen('press issuing')
+      await page.getByText('Server sedang lambat').waitFor()
+      await screen('press printed')
+      expect(await hall.issued('C')).toBe(before + 1)
+    })
+
+    test('a lost acknowledgement makes no second ticket', async () => {
+      const before = await hall.issued('A')
+      await choose('A')
+      hall.wire.swallow()
+      const page = await running.page()
+      await page.getByTestId('no-priority').click()
+      await until('the server has it', async () => (await hall.issued('A')) === before + 1)
+      hall.wire.mend()
+      await screen('press printed')
+      const number = await numberShown(page)
+      await paperWith(number)
+      expect(await hall.issued('A')).toBe(before + 1)
+    })
+
+    test('a kiosk that dies before the answer prints that ticket when it is back, and no other', async () => {
+      const before = await hall.issued('B')
+      const papers = (await hall.papers()).length
+      await choose('B')
+      hall.wire.swallow()
+      const page = await running.page()
+      await page.getByTestId('no-priority').click()
+      await until('the server has it', async () => (await hall.issued('B')) === before + 1)
+      await running.kill()
+      hall.wire.mend()
+      running = await openKiosk()
+      await screen('press printed')
+      await paperWith(await numberShown(await running.page()))
+      expect(await hall.issued('B')).toBe(before + 1)
+      expect((await hall.papers()).length).toBe(papers + 1)
+    })
+
+    test('without paper it says so before a press is accepted, and is ready with a new roll', async () => {
+      await hall.printer('take-paper')
+      const page = await screen('printer')
+      await page.getByText('Kertas tiket habis').waitFor()
+      expect(await page.getByTestId('service-A').count()).toBe(0)
+      await hall.printer('load-paper')
+      await screen('services')
+    })
+
+    test('an open cover is told to whoever has begun', async () => {
+      await choose('A')
+      await hall.printer('open-cover')
+      const page = await screen('printer')
+      await page.getByText('Penutup printer terbuka').waitFor()
+      await hall.printer('close-cover')
+      await screen('services')
+    })
+
+    test('paper that ends in the middle leaves the number on the screen, and a copy when there is paper', async () => {
+      const before = await hall.issued('E')
+      const page = await press('E')
+      await page.getByTestId('number').waitFor()
+      await hall.printer('take-paper')
+      await screen(/press (uncertain|not-printed)/, 30_000)
+      const number = await numberShown(page)
+      expect(await page.getByTestId('qr').count()).toBe(1)
+      await hall.printer('load-paper')
+      await page.getByTestId('reprint').click()
+      await screen('press printed')
+      const copy = await until('the copy', async () =>
+        (await hall.papers()).find(
+          ({ text }) => text.join().includes('SALINAN') && text.join().includes(number),
+        ),
+      )
+      expect(copy.isCut).toBe(true)
+      expect(await hall.issued('E')).toBe(before + 1)
+    })
+
+    test('without its server it says so, and comes back by itself', async () => {
+      await screen('services')
+      await hall.killServer()
+      const page = await screen('no-server')
+      await page.getByText('Nomor belum dapat diambil').waitFor()
+      await hall.startServer()
+      await screen('services')
+      const before = await hall.issued('A')
+      await press('A')
+      await screen('press printed')
+      expect(await hall.issued('A')).toBe(before + 1)
+    })
+
+    test.each([
+      { width: 1080, height: 1920 },
+      { width: 1280, height: 1024 },
+    ])('on $width×$height everything fits, and fingers hit one thing at a time', async size => {
+      const page = await screen('services')
+      await page.setViewportSize(size)
+      expect(await troubleForFingers(page)).toEqual([])
+      await choose('A')
+      expect(await troubleForFingers(page)).toEqual([])
+      await page.getByTestId('back').click()
+      await page.setViewportSize({ width: 1080, height: 1920 })
+    })
+
+    test('left alone it asks, and then starts over', async () => {
+      const page = await choose('A')
+      await page.clock.install()
+      await page.reload()
+      await choose('A')
+      await page.clock.runFor(31_000)
+      await page.getByTestId('stay').click()
+      expect(await shows(page)).toBe('priority')
+      await page.clock.runFor(31_000)
+      await page.getByTestId('still-here').waitFor()
+      await page.clock.runFor(10_000)
+      await screen('services')
+      await page.clock.resume()
+    })
+
+    more?.({ running: () => running })
+  })
+}
+
+/** Buttons under 60 px, nearer than 12 px to each other, or outside of what is seen without scrolling. */
+function troubleForFingers(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const buttons = [...document.querySelectorAll('button')].map(button => ({
+      name: button.dataset.testid ?? button.textContent,
+      box: button.getBoundingClientRect(),
+    }))
+    const trouble: string[] = []
+    for (const { name, box } of buttons) {
+      if (box.height < 60 || box.width < 60) trouble.push(`${name} is ${box.width}×${box.height}`)
+      if (box.bottom > innerHeight || box.right > innerWidth) trouble.push(`${name} lies outside`)
+      for (const other of buttons) {
+        if (other.box === box) continue
+        const across = Math.max(other.box.left - box.right, box.left - other.box.right)
+        const down = Math.max(other.box.top - box.bottom, box.top - other.box.bottom)
+        if (Math.max(across, down) < 12) trouble.push(`${name} is too near to ${other.name}`)
+      }
+    }
+    for (const element of document.querySelectorAll('main, .service-words, .service'))
+      if (element.scrollHeight > element.clientHeight + 1)
+        trouble.push(`${element.className || 'main'} is cut off`)
+    return trouble
+  })
+}
