@@ -6,7 +6,7 @@ import { models } from './models.ts'
 
 // Faults at random moments. After each the glass shows the newest face again. DISPLAY_FAULTS=250 for a long campaign.
 
-const faults = Number(process.env.DISPLAY_FAULTS ?? 6)
+const faults = Number(process.env.DISPLAY_FAULTS ?? 4)
 const model = models.find(model => model.name === 'epson-dm-d')!
 
 type Fault = { readonly kind: 'cable' | 'power' | 'both'; readonly afterMs: number; readonly restMs: number }

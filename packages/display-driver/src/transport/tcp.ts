@@ -9,7 +9,7 @@ type TcpEndpoint = Extract<Endpoint, { kind: 'tcp' }>
 
 const connectWithinMs = 3_000
 const acknowledgeWithinMs = 2_000
-const lookEveryMs = 50
+const lookEveryMs = 20
 
 /**
  * A socket takes bytes gladly for minutes after its cable was pulled. So a write is only done when the other end's
