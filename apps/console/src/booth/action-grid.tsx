@@ -31,9 +31,9 @@ const ICONS: Record<Exclude<ActionName, 'next'>, LucideIcon> = {
 }
 const NAMES = Object.keys(ICONS) as (keyof typeof ICONS)[]
 
-type Props = { desk: Desk; pending: Pending | null; onAct: (action: ActionName) => void }
+type Props = { desk: Desk; overdue: Pending | null; onAct: (action: ActionName) => void }
 
-export function ActionGrid({ desk, pending, onAct }: Props) {
+export function ActionGrid({ desk, overdue, onAct }: Props) {
   const words = useWords(boothWords)
   const { keys } = usePreferences()
   // The step that usually comes now stands out; its place is the same as ever.
@@ -43,7 +43,7 @@ export function ActionGrid({ desk, pending, onAct }: Props) {
       <legend className="visually-hidden">{words.actions}</legend>
       {NAMES.map(name => {
         const Icon = ICONS[name]
-        const sending = pending !== null && actionOfEvent(pending.event) === name
+        const sending = overdue !== null && actionOfEvent(overdue.event) === name
         const again = name === 'pause' && desk.booth.state === 'paused'
         return (
           <button
@@ -52,7 +52,7 @@ export function ActionGrid({ desk, pending, onAct }: Props) {
             className="action"
             data-action={name}
             data-usual={name === usual}
-            aria-disabled={pending !== null || !(fits(name, desk) || again)}
+            aria-disabled={overdue !== null || !(fits(name, desk) || again)}
             aria-busy={sending}
             aria-keyshortcuts={keys ? KEYS[name] : undefined}
             onClick={() => onAct(name)}

@@ -38,7 +38,7 @@ export function ChooseBooth({ line, snapshot }: Props) {
           </li>
         ))}
       </ul>
-      <MessageLine outbox={outbox} link={line.link} facts={{}} />
+      <MessageLine outbox={outbox} facts={{}} />
     </section>
   )
 }

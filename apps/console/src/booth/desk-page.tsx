@@ -6,6 +6,7 @@ import { parkedFor, ticketAt, waitingFor } from '../promise/lines.ts'
 import type { Line } from '../session/shift.ts'
 import type { Order } from '../shell/outbox.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { useSlow } from '../shell/use-slow.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { ActionGrid } from './action-grid.tsx'
 import {
@@ -27,6 +28,9 @@ import { TicketCard } from './ticket-card.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useKeys } from './use-keys.ts'
 import { WaitingList } from './waiting-list.tsx'
+
+/** Faster answers leave the buttons as they are: nothing flickers while work flows. */
+const SHOWN_AFTER_MS = 250
 
 type Props = { line: Line<'/booth'>; snapshot: HallSnapshot; booth: BoothView }
 type Choosing = 'transfer' | 'resume' | null
@@ -93,13 +97,13 @@ export function DeskPage({ line, snapshot, booth }: Props) {
   })
 
   const { pending } = outbox
+  const overdue = useSlow(pending, SHOWN_AFTER_MS) ? pending : null
   return (
     <div className="desk">
       <section className="desk-main">
         <TicketCard desk={desk} snapshot={snapshot} now={now} waiting={waiting} arrived={arrived} />
         <MessageLine
           outbox={outbox}
-          link={line.link}
           facts={{ booth: booth.number, ticket: desk.ticket?.number }}
           notice={notice.whilePending && !pending ? '' : notice.text}
           waiting={waiting.length}
@@ -108,7 +112,7 @@ export function DeskPage({ line, snapshot, booth }: Props) {
           primary={primary}
           desk={desk}
           waiting={waiting.length}
-          pending={pending}
+          overdue={overdue}
           arrived={arrived !== null}
           onPress={() => act('next')}
         />
@@ -126,7 +130,7 @@ export function DeskPage({ line, snapshot, booth }: Props) {
             onCancel={() => setChoosing(null)}
           />
         ) : (
-          <ActionGrid desk={desk} pending={pending} onAct={act} />
+          <ActionGrid desk={desk} overdue={overdue} onAct={act} />
         )}
       </section>
       <aside className="desk-side fades">

@@ -1,32 +1,30 @@
 /** One line, always there: what is on its way, why something was refused, that nobody waits. */
-import type { HallLink } from '@antrean/hall-client'
-import { useNow } from '@antrean/ui'
 import { CircleAlert, LoaderCircle, Smile } from 'lucide-react'
 import type { OutboxState } from '../shell/outbox.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { type Facts, refusalSentence } from '../shell/refusal-words.ts'
+import { useSlow } from '../shell/use-slow.ts'
 import { actionOfEvent } from './actions.ts'
 import { type BoothWords, boothWords } from './booth-words.ts'
 
-/** An answer within this time is no news. */
+/** After so long the person wonders, and is told. */
 const PATIENCE_MS = 1200
 
 type Props = {
   outbox: OutboxState
-  link: Pick<HallLink<'/booth'>, 'now'>
   facts: Facts
   /** Why a press was not taken. */
   notice?: string
   waiting?: number
 }
 
-export function MessageLine({ outbox, link, facts, notice = '', waiting = 0 }: Props) {
+export function MessageLine({ outbox, facts, notice = '', waiting = 0 }: Props) {
   const words = useWords(boothWords)
   const { language } = usePreferences()
-  useNow(link, 400)
   const { pending, refusal, answer, forgotten } = outbox
+  const overdue = useSlow(pending, PATIENCE_MS)
   const said = (() => {
-    if (pending && Date.now() - pending.since > PATIENCE_MS)
+    if (pending && overdue)
       return {
         tone: 'risk',
         icon: <LoaderCircle aria-hidden size={20} className="turns" />,

@@ -10,20 +10,21 @@ type Props = {
   primary: Primary
   desk: Desk
   waiting: number
-  pending: Pending | null
+  /** A command whose answer is overdue. */
+  overdue: Pending | null
   arrived: boolean
   onPress: () => void
 }
 
-export function NextButton({ primary, desk, waiting, pending, arrived, onPress }: Props) {
+export function NextButton({ primary, desk, waiting, overdue, arrived, onPress }: Props) {
   const words = useWords(boothWords)
   const { keys } = usePreferences()
   const fits = primary !== 'next' || !desk.ticket
   const sending =
-    pending !== null &&
-    (pending.event === 'booth:next' ||
-      pending.event === 'booth:open' ||
-      pending.following.some(order => order.event === 'booth:next'))
+    overdue !== null &&
+    (overdue.event === 'booth:next' ||
+      overdue.event === 'booth:open' ||
+      overdue.following.some(order => order.event === 'booth:next'))
   const under = (() => {
     if (primary === 'openAgain') return words.pausedWhy
     if (desk.ticket && primary === 'next') return words.nextAfter(desk.ticket.number)
@@ -34,7 +35,7 @@ export function NextButton({ primary, desk, waiting, pending, arrived, onPress }
     <button
       type="button"
       className="next"
-      aria-disabled={!fits || pending !== null}
+      aria-disabled={!fits || overdue !== null}
       aria-busy={sending}
       aria-keyshortcuts={keys ? 'Enter N' : undefined}
       data-arrived={arrived}
@@ -45,7 +46,7 @@ export function NextButton({ primary, desk, waiting, pending, arrived, onPress }
         <b>{words[primary]}</b>
         <small>{under}</small>
       </span>
-      {sending && <LoaderCircle aria-label={words.sending} className="turns appears-late" size={28} />}
+      {sending && <LoaderCircle aria-label={words.sending} className="turns" size={28} />}
       {keys && <kbd>{KEYS.next} ↵</kbd>}
     </button>
   )

@@ -1,15 +1,20 @@
 /** Who waits for this booth, nearest to the promise first; calm ones stay quiet. */
 import type { TicketView } from '@antrean/queue-core/contract'
 import { Accessibility } from 'lucide-react'
+import { useRef } from 'react'
 import { useWords } from '../shell/preferences.ts'
 import { boothWords } from './booth-words.ts'
 import { useLeftWords } from './left-words.ts'
+import { useRows } from './use-rows.ts'
 
-const SHOWN = 8
+/** As in the style sheet. */
+const ROW_REM = 3
 
 export function WaitingList({ tickets, now }: { tickets: TicketView[]; now: number }) {
   const words = useWords(boothWords)
   const left = useLeftWords()
+  const list = useRef<HTMLOListElement>(null)
+  const shown = useRows(list, ROW_REM)
   return (
     <section className="waiting card">
       <header>
@@ -18,8 +23,8 @@ export function WaitingList({ tickets, now }: { tickets: TicketView[]; now: numb
           {tickets.length}
         </strong>
       </header>
-      <ol>
-        {tickets.slice(0, SHOWN).map(ticket => {
+      <ol ref={list}>
+        {tickets.slice(0, shown).map(ticket => {
           const { state, share, text } = left(ticket, now)
           return (
             <li key={ticket.id} data-promise={state}>
@@ -35,7 +40,7 @@ export function WaitingList({ tickets, now }: { tickets: TicketView[]; now: numb
           )
         })}
       </ol>
-      <p className="waiting-more">{tickets.length > SHOWN ? words.more(tickets.length - SHOWN) : ''}</p>
+      <p className="waiting-more">{tickets.length > shown ? words.more(tickets.length - shown) : ''}</p>
     </section>
   )
 }
