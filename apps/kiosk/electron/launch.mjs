@@ -1,0 +1,23 @@
+/** `npm run kiosk -- --server URL --printer URL …`: the kiosk in a window of its own. Plain JavaScript for Node 20. */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { electronRuntime, NOT_INSTALLED } from './runtime.mjs'
+
+const program = electronRuntime()
+const main = path.join(import.meta.dirname, '../dist/electron/main.mjs')
+const complaint = !program
+  ? NOT_INSTALLED
+  : existsSync(main)
+    ? null
+    : 'The kiosk is not built. Run npm run build first.\n'
+if (complaint) {
+  process.stderr.write(complaint)
+  process.exit(1)
+}
+
+// Paths on the command line are meant from where npm was called.
+const cwd = process.env.INIT_CWD ?? process.cwd()
+const kiosk = spawn(program, [main, ...process.argv.slice(2)], { cwd, stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => kiosk.kill(signal))
+kiosk.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

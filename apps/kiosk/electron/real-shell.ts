@@ -1,0 +1,25 @@
+/** The bundled main and preload on Electron's own runtime, where it is installed. Needs a display, or xvfb-run. */
+import { _electron } from 'playwright-core'
+import { MAIN, type Shell } from '../src/testing/shell.ts'
+
+export const realElectronShell = (program: string): Shell => ({
+  name: 'Electron’s own runtime',
+  open: async args => {
+    const electron = await _electron.launch({
+      executablePath: program,
+      args: ['--no-sandbox', '--disable-gpu', MAIN, ...args],
+    })
+    await electron.firstWindow()
+    const process_ = electron.process()
+    const ended = new Promise<void>(resolve => process_.once('exit', () => resolve()))
+    const end = (signal: NodeJS.Signals) => {
+      process_.kill(signal)
+      return ended
+    }
+    return {
+      page: async () => electron.windows().at(-1)!,
+      stop: () => end('SIGTERM'),
+      kill: () => end('SIGKILL'),
+    }
+  },
+})

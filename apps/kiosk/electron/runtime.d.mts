@@ -1,0 +1,2 @@
+export function electronRuntime(): string | null
+export const NOT_INSTALLED: string
