@@ -1,31 +1,19 @@
 /** A shift at booth 3, by keyboard alone, against the real server in real Chromium. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium } from '../browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { eventually } from '../open-hall.ts'
 import { violations } from './accessibility.ts'
-import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
+import { openDesk, signIn } from './console-hall.ts'
+import { stage } from './stage.ts'
 
-let browser: Browser
-let hall: ConsoleHall
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  hall = await openConsoleHall()
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map(context => context.close()))
-  await hall.close()
-})
+const on = stage()
 
 const number = (page: Page) => page.locator('.ticket-number')
 const state = (page: Page, its: string) => page.locator(`.ticket[data-state=${its}]`).waitFor()
 const message = (page: Page) => page.locator('.message')
 
 async function openBooth(page: Page, booth: number, name = 'sari'): Promise<void> {
-  await signIn(page, hall.person(name))
+  await signIn(page, on.hall.person(name))
   await page.locator(`[data-booth="${booth}"]`).waitFor()
   await page.keyboard.type(String(booth))
   await page.keyboard.press('Enter')
@@ -39,8 +27,8 @@ async function callNext(page: Page): Promise<string> {
 }
 
 test('a whole shift, one key each', async () => {
-  for (const service of ['B', 'B', 'C', 'B', 'C']) await hall.issue(service)
-  const page = await openDesk(browser, hall)
+  for (const service of ['B', 'B', 'C', 'B', 'C']) await on.hall.issue(service)
+  const page = await openDesk(on.browser, on.hall)
   await openBooth(page, 3)
   await eventually(async () => (await page.getByTestId('waiting-count').textContent()) === '5')
 
@@ -83,10 +71,37 @@ test('a whole shift, one key each', async () => {
   await page.locator('[data-booth="3"][data-free=true]').waitFor()
 })
 
+test('nothing jumps: every button keeps its place from the empty desk to the refusal', async () => {
+  for (const service of ['B', 'C']) await on.hall.issue(service)
+  const page = await openDesk(on.browser, on.hall, 'id')
+  await openBooth(page, 3)
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.ticket, .message, .next, .action, .waiting, .parked')].map(element => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        return [x, y, width, height].map(Math.round).join(' ')
+      }),
+    )
+  const empty = await places()
+  expect(empty).toHaveLength(14)
+  await callNext(page)
+  expect(await places()).toEqual(empty)
+  await page.keyboard.press('h')
+  await state(page, 'serving')
+  await page.keyboard.press('u')
+  await page.locator('.message[data-tone=late]').waitFor()
+  expect(await places()).toEqual(empty)
+  await page.keyboard.press('t')
+  await state(page, 'open')
+  await page.keyboard.press('j')
+  await state(page, 'paused')
+  expect(await places()).toEqual(empty)
+})
+
 test('next right behind finish, both pressed at once', async () => {
-  await hall.issue('B')
-  await hall.issue('C')
-  const page = await openDesk(browser, hall)
+  await on.hall.issue('B')
+  await on.hall.issue('C')
+  const page = await openDesk(on.browser, on.hall)
   await openBooth(page, 3)
   await callNext(page)
   await page.keyboard.press('h')
@@ -97,9 +112,9 @@ test('next right behind finish, both pressed at once', async () => {
 })
 
 test('finish and next in one key, for officers who choose it', async () => {
-  await hall.issue('B')
-  await hall.issue('C')
-  const page = await openDesk(browser, hall)
+  await on.hall.issue('B')
+  await on.hall.issue('C')
+  const page = await openDesk(on.browser, on.hall)
   await openBooth(page, 3)
   await page.locator('[popovertarget=settings]').click()
   await page.locator('[name=finishThenNext]').check()
@@ -114,19 +129,19 @@ test('finish and next in one key, for officers who choose it', async () => {
 })
 
 test('nobody waits: the page says so, and shows when somebody comes', async () => {
-  const page = await openDesk(browser, hall)
+  const page = await openDesk(on.browser, on.hall)
   await openBooth(page, 3)
   await page.keyboard.press('n')
   await page.locator('.message[data-tone=calm]').waitFor()
-  const { number: arrived } = await hall.issue('C')
+  const { number: arrived } = await on.hall.issue('C')
   await page.locator('.ticket-empty', { hasText: arrived }).waitFor()
   await page.locator('.next[data-arrived=true]').waitFor()
   expect(await message(page).textContent()).toBe('')
 })
 
 test('letters are letters while typing, a held key acts once, and shortcuts can be turned off', async () => {
-  for (let i = 0; i < 3; i++) await hall.issue('B')
-  const page = await openDesk(browser, hall)
+  for (let i = 0; i < 3; i++) await on.hall.issue('B')
+  const page = await openDesk(on.browser, on.hall)
   await openBooth(page, 3)
   await page.evaluate(() => {
     for (let i = 0; i < 5; i++)
@@ -147,16 +162,16 @@ test('letters are letters while typing, a held key acts once, and shortcuts can 
 })
 
 test('[Q18] the answer to next is lost with the network: the press is kept, and one visitor is called', async () => {
-  const first = await hall.issue('B')
-  const second = await hall.issue('B')
-  const page = await openDesk(browser, hall)
+  const first = await on.hall.issue('B')
+  const second = await on.hall.issue('B')
+  const page = await openDesk(on.browser, on.hall)
   await openBooth(page, 3)
   await eventually(async () => (await page.getByTestId('waiting-count').textContent()) === '2')
 
-  hall.cable.loseAnswers()
+  on.hall.cable.loseAnswers()
   await page.keyboard.press('Enter')
-  await eventually(async () => (await hall.ticket(first.id)).state === 'called')
-  hall.cable.cut()
+  await eventually(async () => (await on.hall.ticket(first.id)).state === 'called')
+  on.hall.cable.cut()
   await page.keyboard.press('Enter')
   await page.keyboard.press('n')
   await page.locator('.next[aria-busy=true]').waitFor()
@@ -164,43 +179,43 @@ test('[Q18] the answer to next is lost with the network: the press is kept, and 
   expect(await message(page).textContent()).toContain('no need to press again')
   expect(await violations(page)).toEqual([])
 
-  hall.cable.mend()
+  on.hall.cable.mend()
   await state(page, 'called')
   await page.locator('.top-bar[data-status=live]').waitFor()
   await page.locator('.next[aria-busy=false]').waitFor()
   expect(await number(page).textContent()).toBe('B001')
-  expect((await hall.ticket(second.id)).state).toBe('waiting')
-  expect((await hall.ticket(first.id)).calls).toBe(1)
+  expect((await on.hall.ticket(second.id)).state).toBe('waiting')
+  expect((await on.hall.ticket(first.id)).calls).toBe(1)
 })
 
 test('[Q18] a page that is reloaded while a command is on its way sends the same command', async () => {
-  const first = await hall.issue('B')
-  const second = await hall.issue('B')
-  const page = await openDesk(browser, hall)
+  const first = await on.hall.issue('B')
+  const second = await on.hall.issue('B')
+  const page = await openDesk(on.browser, on.hall)
   await openBooth(page, 3)
-  hall.cable.loseAnswers()
+  on.hall.cable.loseAnswers()
   await page.keyboard.press('Enter')
-  await eventually(async () => (await hall.ticket(first.id)).state === 'called')
-  hall.cable.cutLink()
-  hall.cable.hearAgain()
+  await eventually(async () => (await on.hall.ticket(first.id)).state === 'called')
+  on.hall.cable.cutLink()
+  on.hall.cable.hearAgain()
   await page.reload()
   await page.locator('.link-word', { hasText: 'Connecting' }).waitFor()
-  hall.cable.mend()
+  on.hall.cable.mend()
   await state(page, 'called')
   await page.locator('.next[aria-busy=false]').waitFor()
   expect(await number(page).textContent()).toBe('B001')
-  expect((await hall.ticket(second.id)).state).toBe('waiting')
+  expect((await on.hall.ticket(second.id)).state).toBe('waiting')
 })
 
 test('the session ends in the middle: the officer signs in again and is where he was', async () => {
-  await hall.issue('B')
-  const page = await openDesk(browser, hall)
+  await on.hall.issue('B')
+  const page = await openDesk(on.browser, on.hall)
   await openBooth(page, 3)
   await callNext(page)
   await page.keyboard.press('h')
   await state(page, 'serving')
   const kept = await page.evaluate(() => sessionStorage.getItem('antrean-session'))
-  await fetch(`${hall.api}/api/v1/session`, {
+  await fetch(`${on.hall.api}/api/v1/session`, {
     method: 'DELETE',
     headers: { authorization: `Bearer ${JSON.parse(kept!).token}` },
   })
@@ -211,7 +226,7 @@ test('the session ends in the middle: the officer signs in again and is where he
   await page.keyboard.type('wrong password')
   await page.keyboard.press('Enter')
   await page.locator('.complaint', { hasText: 'wrong' }).waitFor()
-  await page.keyboard.type(hall.person('sari').password)
+  await page.keyboard.type(on.hall.person('sari').password)
   await page.keyboard.press('Enter')
   // The finish that found the session ended is sent again by itself.
   await state(page, 'open')
@@ -219,10 +234,10 @@ test('the session ends in the middle: the officer signs in again and is where he
 })
 
 test('[Q12] booth 3 is sari’s: another officer sees it taken and is refused in the server’s words', async () => {
-  const page = await openDesk(browser, hall)
+  const page = await openDesk(on.browser, on.hall)
   await openBooth(page, 3)
-  const other = await openDesk(browser, hall)
-  await signIn(other, hall.person('budi'))
+  const other = await openDesk(on.browser, on.hall)
+  await signIn(other, on.hall.person('budi'))
   const card = other.locator('[data-booth="3"]')
   await eventually(async () => (await card.textContent())?.includes('Taken by sari'))
   await other.keyboard.press('3')
@@ -236,8 +251,8 @@ test('[Q12] booth 3 is sari’s: another officer sees it taken and is refused in
 })
 
 test('a reload keeps the person, the booth and the ticket; signing out ends the session', async () => {
-  await hall.issue('B')
-  const page = await openDesk(browser, hall, 'id')
+  await on.hall.issue('B')
+  const page = await openDesk(on.browser, on.hall, 'id')
   await openBooth(page, 3)
   await callNext(page)
   await page.reload()
@@ -250,24 +265,26 @@ test('a reload keeps the person, the booth and the ticket; signing out ends the 
   await page.locator('.top-bar [aria-label=Keluar]').click()
   await page.locator('.dialog .primary').click()
   await page.locator('.sign-in').waitFor()
-  const ask = () => hall.call('POST', 'booths/3/open', {}, token)
+  const ask = () => on.hall.call('POST', 'booths/3/open', {}, token)
   await eventually(() =>
     ask().then(
       () => false,
       error => String(error).includes('401'),
     ),
   )
-  await expect(hall.call('POST', 'booths/3/open', {}, await hall.session('budi'))).resolves.toMatchObject({
+  await expect(
+    on.hall.call('POST', 'booths/3/open', {}, await on.hall.session('budi')),
+  ).resolves.toMatchObject({
     officer: 'budi',
   })
 })
 
 test('every state of the desk is sound for a screen reader and weak eyes', async () => {
-  await hall.issue('B', { priority: 'priority', priorityReason: 'elderly', language: 'en' })
-  await hall.issue('C')
-  const page = await openDesk(browser, hall, 'id')
+  await on.hall.issue('B', { priority: 'priority', priorityReason: 'elderly', language: 'en' })
+  await on.hall.issue('C')
+  const page = await openDesk(on.browser, on.hall, 'id')
   expect(await violations(page)).toEqual([])
-  await signIn(page, hall.person('sari'))
+  await signIn(page, on.hall.person('sari'))
   await page.locator('[data-booth="3"]').waitFor()
   expect(await violations(page)).toEqual([])
   await page.keyboard.press('3')

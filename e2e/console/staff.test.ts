@@ -1,37 +1,25 @@
 /** Supervisor, ops and administrator, against the real server in real Chromium. */
 import { connectHall } from '@antrean/hall-client'
 import type { PrinterReport } from '@antrean/queue-core/contract'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium } from '../browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { eventually } from '../open-hall.ts'
 import { violations } from './accessibility.ts'
-import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
+import { openDesk, signIn } from './console-hall.ts'
+import { stage } from './stage.ts'
 
-let browser: Browser
-let hall: ConsoleHall
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  hall = await openConsoleHall()
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map(context => context.close()))
-  await hall.close()
-})
+const on = stage()
 
 async function enter(name: string, shows: string): Promise<Page> {
-  const page = await openDesk(browser, hall)
-  await signIn(page, hall.person(name))
+  const page = await openDesk(on.browser, on.hall)
+  await signIn(page, on.hall.person(name))
   await page.locator(shows).waitFor()
   return page
 }
 
 test('the supervisor sees who waits, nearest to the promise first, and cancels with a reason', async () => {
-  const first = await hall.issue('A')
-  await hall.issue('D', { priority: 'priority', priorityReason: 'disabled' })
+  const first = await on.hall.issue('A')
+  await on.hall.issue('D', { priority: 'priority', priorityReason: 'disabled' })
   const page = await enter('dewi', '.hall')
   const rows = page.locator('.hall-waiting tbody tr')
   await eventually(async () => (await rows.count()) === 2)
@@ -45,7 +33,7 @@ test('the supervisor sees who waits, nearest to the promise first, and cancels w
   expect(await violations(page)).toEqual([])
   await page.locator('[name=reason]').fill('Visitor left the hall')
   await page.locator('.dialog .danger').click()
-  await eventually(async () => (await hall.ticket(first.id)).state === 'cancelled')
+  await eventually(async () => (await on.hall.ticket(first.id)).state === 'cancelled')
   await eventually(async () => (await rows.count()) === 1)
   expect(await page.locator('.dialog').count()).toBe(0)
 })
@@ -56,29 +44,30 @@ test('a service closes for the day and opens again', async () => {
   await row.getByRole('button').click()
   await page.locator('.dialog .primary').click()
   await row.getByText('closed today').waitFor()
-  await expect(hall.issue('C')).rejects.toThrow('service-closed')
+  await expect(on.hall.issue('C')).rejects.toThrow('service-closed')
   await row.getByRole('button', { name: 'Open again' }).click()
+  await page.locator('.dialog .primary').click()
   await eventually(async () => !(await row.textContent())?.includes('closed today'))
-  await expect(hall.issue('C')).resolves.toMatchObject({ number: 'C001' })
+  await expect(on.hall.issue('C')).resolves.toMatchObject({ number: 'C001' })
 })
 
 test('the supervisor closes a booth that was left open, and what becomes of its ticket', async () => {
-  const token = await hall.session('sari')
-  const left = await hall.issue('B')
-  await hall.call('POST', 'booths/3/open', {}, token)
-  await hall.call('POST', 'booths/3/next', {}, token)
+  const token = await on.hall.session('sari')
+  const left = await on.hall.issue('B')
+  await on.hall.call('POST', 'booths/3/open', {}, token)
+  await on.hall.call('POST', 'booths/3/next', {}, token)
   const page = await enter('dewi', '.hall')
   const row = page.locator('.hall-table [data-booth="3"]')
   await eventually(async () => (await row.textContent())?.includes(left.number))
   await row.getByRole('button').click()
   await page.getByRole('button', { name: 'Park B001' }).click()
   await eventually(async () => (await row.getAttribute('data-state')) === 'closed')
-  expect((await hall.ticket(left.id)).state).toBe('parked')
+  expect((await on.hall.ticket(left.id)).state).toBe('parked')
   expect(await page.locator('.dialog').count()).toBe(0)
 })
 
 test('paper out at a kiosk is on the ops page within two seconds, with what to do, and gone when mended', async () => {
-  const kiosk = connectHall({ url: hall.api, namespace: '/kiosk', token: hall.kioskToken })
+  const kiosk = connectHall({ url: on.hall.api, namespace: '/kiosk', token: on.hall.kioskToken })
   const report = (state: PrinterReport['state']) =>
     kiosk.send('printer:status', {
       printer: { state, canPrint: state === 'ready', detail: '', model: 'Virtual 80 mm', url: 'virtual:' },
@@ -106,10 +95,10 @@ test('paper out at a kiosk is on the ops page within two seconds, with what to d
 test('ops: a server that is gone is said, and what is shown is marked as old', async () => {
   const page = await enter('agus', '.ops')
   await page.locator('.server dd').first().waitFor()
-  hall.cable.cut()
+  on.hall.cable.cut()
   await page.locator('.top-bar[data-status=stale]').waitFor()
   expect(await violations(page)).toEqual([])
-  hall.cable.mend()
+  on.hall.cable.mend()
   await page.locator('.top-bar[data-status=live]').waitFor()
 })
 
@@ -122,10 +111,10 @@ test('the administrator enrols a device with a code that works once, and revokes
   await page.locator('.invite [type=submit]').click()
   const code = (await page.locator('.invite-code').textContent())!
   expect(await violations(page)).toEqual([])
-  const device = await hall.call<{ token: string; name: string }>('POST', 'devices/enrol', { code })
+  const device = await on.hall.call<{ token: string; name: string }>('POST', 'devices/enrol', { code })
   expect(device.name).toBe('Kiosk south door')
 
-  const kiosk = connectHall({ url: hall.api, namespace: '/kiosk', token: device.token })
+  const kiosk = connectHall({ url: on.hall.api, namespace: '/kiosk', token: device.token })
   try {
     const row = page.locator('[data-device="Kiosk south door"]')
     await row.getByText('connected', { exact: true }).waitFor()

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Line } from '../session/shift.ts'
 import { Ask } from '../shell/ask.tsx'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { Columns, RowButton } from '../shell/table.tsx'
 import { devicesWords } from './devices-words.ts'
 import { InviteForm } from './invite-form.tsx'
 import './devices.css'
@@ -65,17 +66,9 @@ function DeviceTable({ devices, timezone, onRevoke }: TableProps) {
     revoked ? words.revoked : connected ? words.connected : words.away
   return (
     <table>
-      <thead>
-        <tr>
-          <th>{words.machine}</th>
-          <th>{words.kind}</th>
-          <th>{words.since}</th>
-          <th>{words.state}</th>
-          <th>
-            <span className="visually-hidden">{words.revoke}</span>
-          </th>
-        </tr>
-      </thead>
+      <Columns
+        of={[words.machine, words.kind, words.since, words.state, { name: words.revoke, unseen: true }]}
+      />
       <tbody>
         {devices.map(device => (
           <tr key={device.id} data-revoked={device.revoked} data-device={device.name}>
@@ -88,10 +81,9 @@ function DeviceTable({ devices, timezone, onRevoke }: TableProps) {
             <td className={!device.revoked && !device.connected ? 'tone-late' : ''}>{state(device)}</td>
             <td className="at-right">
               {!device.revoked && (
-                <button type="button" className="quiet row-button" onClick={() => onRevoke(device)}>
+                <RowButton about={device.name} onPress={() => onRevoke(device)}>
                   {words.revoke}
-                  <span className="visually-hidden"> {device.name}</span>
-                </button>
+                </RowButton>
               )}
             </td>
           </tr>

@@ -18,7 +18,9 @@ export function InviteForm({ line, timezone }: Props) {
   const [name, setName] = useState('')
   const [missing, setMissing] = useState(false)
   const invited =
-    answer?.event === 'device:invite' ? STAFF['device:invite'].value.safeParse(answer.value) : null
+    name !== '' && answer?.event === 'device:invite'
+      ? STAFF['device:invite'].value.safeParse(answer.value)
+      : null
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()

@@ -3,6 +3,7 @@ import type { BoothView, HallSnapshot, TicketView } from '@antrean/queue-core/co
 import { clockTime, stopwatch } from '@antrean/ui'
 import { ticketAt } from '../promise/lines.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { Columns, RowButton } from '../shell/table.tsx'
 import { hallWords } from './hall-words.ts'
 
 type Props = { snapshot: HallSnapshot; now: number; onClose: (booth: BoothView) => void }
@@ -14,17 +15,15 @@ export function BoothTable({ snapshot, now, onClose }: Props) {
   return (
     <section className="card hall-table">
       <table>
-        <thead>
-          <tr>
-            <th>{words.booths}</th>
-            <th>{words.officer}</th>
-            <th>{words.ticket}</th>
-            <th>{words.state}</th>
-            <th>
-              <span className="visually-hidden">{words.closeBooth}</span>
-            </th>
-          </tr>
-        </thead>
+        <Columns
+          of={[
+            words.booths,
+            words.officer,
+            words.ticket,
+            words.state,
+            { name: words.closeBooth, unseen: true },
+          ]}
+        />
         <tbody>
           {booths.map(booth => {
             const ticket = ticketAt(tickets, booth.number)
@@ -52,10 +51,9 @@ export function BoothTable({ snapshot, now, onClose }: Props) {
                 </td>
                 <td className="at-right">
                   {booth.state !== 'closed' && (
-                    <button type="button" className="quiet row-button" onClick={() => onClose(booth)}>
+                    <RowButton about={words.booth(booth.number)} onPress={() => onClose(booth)}>
                       {words.closeBooth}
-                      <span className="visually-hidden"> {words.booth(booth.number)}</span>
-                    </button>
+                    </RowButton>
                   )}
                 </td>
               </tr>

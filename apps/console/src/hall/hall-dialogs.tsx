@@ -70,19 +70,26 @@ export function CloseBooth({ booth, line, onDone }: Close) {
 
 type Switch = { service: ServiceView; line: Line<'/staff'>; onDone: () => void }
 
-export function CloseService({ service, line, onDone }: Switch) {
+/** Kiosks begin or stop to give tickets for a service. */
+export function SwitchService({ service, line, onDone }: Switch) {
   const words = useWords(hallWords)
-  const orders = () => [{ event: 'service:close', payload: { service: service.letter } }]
+  const { letter, open, waiting } = service
+  const event = open ? 'service:close' : 'service:open'
   return (
     <Ask
-      title={words.closeServiceTitle(service.letter)}
+      title={open ? words.closeServiceTitle(letter) : words.openServiceTitle(letter)}
       back={words.back}
-      answers={[{ label: words.doCloseService, orders }]}
+      answers={[
+        {
+          label: open ? words.doCloseService : words.doOpenService,
+          orders: () => [{ event, payload: { service: letter } }],
+        },
+      ]}
       outbox={line.outbox}
       onDone={onDone}
       onBack={onDone}
     >
-      <p>{words.closeServiceWhy(service.waiting)}</p>
+      <p>{open ? words.closeServiceWhy(waiting) : words.openServiceWhy}</p>
     </Ask>
   )
 }

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { waitingFor } from '../promise/lines.ts'
 import type { Line } from '../session/shift.ts'
 import { BoothTable } from './booth-table.tsx'
-import { CancelTicket, CloseBooth, CloseService } from './hall-dialogs.tsx'
+import { CancelTicket, CloseBooth, SwitchService } from './hall-dialogs.tsx'
 import { HallSummary } from './hall-summary.tsx'
 import { ServiceTable } from './service-table.tsx'
 import { WaitingTable } from './waiting-table.tsx'
@@ -15,7 +15,7 @@ type Props = { booth: Line<'/booth'>; staff: Line<'/staff'>; snapshot: HallSnaps
 type Question =
   | { ask: 'cancel'; ticket: TicketView }
   | { ask: 'close-booth'; booth: BoothView }
-  | { ask: 'close-service'; service: ServiceView }
+  | { ask: 'switch-service'; service: ServiceView }
 
 export function HallPage({ booth, staff, snapshot }: Props) {
   const now = useNow(staff.link)
@@ -38,8 +38,7 @@ export function HallPage({ booth, staff, snapshot }: Props) {
           services={snapshot.services}
           tickets={waiting}
           now={now}
-          onOpen={letter => staff.outbox.give({ event: 'service:open', payload: { service: letter } })}
-          onClose={service => setQuestion({ ask: 'close-service', service })}
+          onSwitch={service => setQuestion({ ask: 'switch-service', service })}
         />
         <BoothTable
           snapshot={snapshot}
@@ -55,8 +54,8 @@ export function HallPage({ booth, staff, snapshot }: Props) {
           onDone={done}
         />
       )}
-      {question?.ask === 'close-service' && (
-        <CloseService service={question.service} line={staff} onDone={done} />
+      {question?.ask === 'switch-service' && (
+        <SwitchService service={question.service} line={staff} onDone={done} />
       )}
     </div>
   )

@@ -34,7 +34,7 @@ export const hallWords = defineTexts({
     closed: 'tutup',
     paused: 'jeda',
     serviceClosed: 'tutup hari ini',
-    openService: 'Buka lagi',
+    openService: 'Buka lagi…',
     closeService: 'Tutup…',
     booths: 'Loket',
     officer: 'Petugas',
@@ -61,6 +61,9 @@ export const hallWords = defineTexts({
         ? 'Kios tidak lagi mengeluarkan tiket untuk layanan ini.'
         : `Kios tidak lagi mengeluarkan tiket untuk layanan ini. ${n} orang yang sudah menunggu tetap dilayani.`,
     doCloseService: 'Tutup layanan',
+    openServiceTitle: (letter: string) => `Buka lagi layanan ${letter}?`,
+    openServiceWhy: 'Kios segera mengeluarkan tiket lagi untuk layanan ini.',
+    doOpenService: 'Buka layanan',
   },
   en: {
     late: 'late',
@@ -96,7 +99,7 @@ export const hallWords = defineTexts({
     closed: 'closed',
     paused: 'paused',
     serviceClosed: 'closed today',
-    openService: 'Open again',
+    openService: 'Open again…',
     closeService: 'Close…',
     booths: 'Booths',
     officer: 'Officer',
@@ -122,5 +125,8 @@ export const hallWords = defineTexts({
         ? 'The kiosks give no more tickets for this service.'
         : `The kiosks give no more tickets for this service. The ${n} already waiting are still served.`,
     doCloseService: 'Close the service',
+    openServiceTitle: (letter: string) => `Open service ${letter} again?`,
+    openServiceWhy: 'The kiosks give tickets for this service again at once.',
+    doOpenService: 'Open the service',
   },
 })

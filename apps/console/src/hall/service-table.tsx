@@ -3,6 +3,7 @@ import type { ServiceView, TicketView } from '@antrean/queue-core/contract'
 import { minutes } from '@antrean/ui'
 import { type PromiseState, slackOf } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { Columns, RowButton } from '../shell/table.tsx'
 import { hallWords } from './hall-words.ts'
 
 type Props = {
@@ -10,11 +11,10 @@ type Props = {
   /** Those who wait. */
   tickets: TicketView[]
   now: number
-  onOpen: (letter: string) => void
-  onClose: (service: ServiceView) => void
+  onSwitch: (service: ServiceView) => void
 }
 
-export function ServiceTable({ services, tickets, now, onOpen, onClose }: Props) {
+export function ServiceTable({ services, tickets, now, onSwitch }: Props) {
   const words = useWords(hallWords)
   const { language } = usePreferences()
   const worst = (letter: string): PromiseState => {
@@ -26,16 +26,14 @@ export function ServiceTable({ services, tickets, now, onOpen, onClose }: Props)
   return (
     <section className="card hall-table">
       <table>
-        <thead>
-          <tr>
-            <th>{words.services}</th>
-            <th className="at-right">{words.waiting}</th>
-            <th>{words.expected}</th>
-            <th>
-              <span className="visually-hidden">{words.closeService}</span>
-            </th>
-          </tr>
-        </thead>
+        <Columns
+          of={[
+            words.services,
+            { name: words.waiting, right: true },
+            words.expected,
+            { name: words.closeService, unseen: true },
+          ]}
+        />
         <tbody>
           {services.map(service => (
             <tr key={service.letter} data-promise={worst(service.letter)} data-service={service.letter}>
@@ -45,14 +43,9 @@ export function ServiceTable({ services, tickets, now, onOpen, onClose }: Props)
               <td className="figure at-right hall-count">{service.waiting}</td>
               <td>{service.open ? expected(service) : <b className="tone-late">{words.serviceClosed}</b>}</td>
               <td className="at-right">
-                <button
-                  type="button"
-                  className="quiet row-button"
-                  onClick={() => (service.open ? onClose(service) : onOpen(service.letter))}
-                >
+                <RowButton about={service.letter} onPress={() => onSwitch(service)}>
                   {service.open ? words.closeService : words.openService}
-                  <span className="visually-hidden"> {service.letter}</span>
-                </button>
+                </RowButton>
               </td>
             </tr>
           ))}

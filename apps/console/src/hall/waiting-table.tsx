@@ -5,6 +5,7 @@ import { Accessibility } from 'lucide-react'
 import { boothWords } from '../booth/booth-words.ts'
 import { useLeftWords } from '../booth/left-words.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { Columns, RowButton } from '../shell/table.tsx'
 import { hallWords } from './hall-words.ts'
 
 type Props = {
@@ -31,18 +32,16 @@ export function WaitingTable({ snapshot, tickets, now, onCancel }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard */}
       <section className="scrolls" tabIndex={0} aria-label={words.waitingTitle}>
         <table hidden={tickets.length === 0}>
-          <thead>
-            <tr>
-              <th>{words.number}</th>
-              <th>{words.service}</th>
-              <th>{words.servedBy}</th>
-              <th>{words.promise}</th>
-              <th className="at-right">{words.left}</th>
-              <th>
-                <span className="visually-hidden">{words.cancel}</span>
-              </th>
-            </tr>
-          </thead>
+          <Columns
+            of={[
+              words.number,
+              words.service,
+              words.servedBy,
+              words.promise,
+              { name: words.left, right: true },
+              { name: words.cancel, unseen: true },
+            ]}
+          />
           <tbody>
             {tickets.map(ticket => {
               const { state, share, text } = left(ticket, now)
@@ -67,10 +66,9 @@ export function WaitingTable({ snapshot, tickets, now, onCancel }: Props) {
                     </span>
                   </td>
                   <td className="at-right">
-                    <button type="button" className="quiet row-button" onClick={() => onCancel(ticket)}>
+                    <RowButton about={ticket.number} onPress={() => onCancel(ticket)}>
                       {words.cancel}
-                      <span className="visually-hidden"> {ticket.number}</span>
-                    </button>
+                    </RowButton>
                   </td>
                 </tr>
               )

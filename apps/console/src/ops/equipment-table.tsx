@@ -2,6 +2,7 @@
 import { clockTime } from '@antrean/ui'
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { Columns } from '../shell/table.tsx'
 import type { Condition } from './conditions.ts'
 import { nameOf } from './names.ts'
 import { opsWords } from './ops-words.ts'
@@ -28,14 +29,7 @@ export function EquipmentTable({ conditions, since, now, timezone }: Props) {
   return (
     <section className="card equipment" data-now={Math.floor(now / 60_000)}>
       <table>
-        <thead>
-          <tr>
-            <th>{words.all}</th>
-            <th>{words.state}</th>
-            <th>{words.detail}</th>
-            <th>{words.lastSeen}</th>
-          </tr>
-        </thead>
+        <Columns of={[words.all, words.state, words.detail, words.lastSeen]} />
         <tbody>
           {machines.map(condition => {
             const { id, part, level, matter, device, detail } = condition

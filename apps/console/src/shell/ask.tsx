@@ -3,8 +3,10 @@ import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog } from './dialog.tsx'
 import type { Order, Outbox } from './outbox.ts'
-import { usePreferences } from './preferences.ts'
+import { usePreferences, useWords } from './preferences.ts'
 import { refusalSentence } from './refusal-words.ts'
+import { shellWords } from './shell-words.ts'
+import { useSlow } from './use-slow.ts'
 import { useOutbox } from './use-store.ts'
 
 export type Answer = {
@@ -13,6 +15,9 @@ export type Answer = {
   /** The commands, in order; or a sentence on what is still missing. */
   orders: () => Order[] | string
 }
+
+/** After so long the person wonders, and is told. */
+const PATIENCE_MS = 1200
 
 type Props = {
   title: string
@@ -25,33 +30,36 @@ type Props = {
 }
 
 export function Ask({ title, back, answers, outbox, onDone, onBack, children }: Props) {
+  const words = useWords(shellWords)
   const { language } = usePreferences()
   const { pending, refusal, answer } = useOutbox(outbox)
-  const [asked, setAsked] = useState<Order[]>([])
+  /** The last of the commands on their way. */
+  const [asked, setAsked] = useState<Order | null>(null)
   const [trouble, setTrouble] = useState('')
+  const overdue = useSlow(pending, PATIENCE_MS)
 
   useEffect(() => {
-    const [first, ...rest] = asked
-    if (!first || pending) return
-    if (refusal) {
-      setAsked([])
-      setTrouble(refusalSentence(refusal.error, language))
-    } else if (answer?.event === first.event) {
-      setAsked(rest)
-      if (rest[0]) outbox.give(rest[0])
-      else onDone(answer.value)
-    }
-  }, [asked, pending, refusal, answer, outbox, onDone, language])
+    if (!asked || pending) return
+    setAsked(null)
+    if (refusal) setTrouble(refusalSentence(refusal.error, language))
+    else if (answer?.event === asked.event) onDone(answer.value)
+  }, [asked, pending, refusal, answer, onDone, language])
 
   function choose(orders: Order[] | string): void {
-    setTrouble(typeof orders === 'string' ? orders : '')
-    if (typeof orders !== 'string' && orders[0] && outbox.give(orders[0])) setAsked(orders)
+    if (typeof orders === 'string') {
+      setTrouble(orders)
+      return
+    }
+    const [first, ...rest] = orders
+    setTrouble('')
+    if (first && outbox.give(first, ...rest)) setAsked(orders.at(-1) ?? null)
   }
 
   return (
     <Dialog title={title} onClose={onBack}>
       {children}
       <p className="complaint" role="alert">
+        {overdue && words.unanswered}
         {trouble && (
           <>
             <CircleAlert aria-hidden size={20} /> {trouble}

@@ -29,7 +29,7 @@ export const shellWords = defineTexts({
     leaveOpen: 'Keluar saja',
     stay: 'Tetap di sini',
     hasTicket: (number: string) => `Tiket ${number} masih di loket. Selesaikan atau tunda dulu.`,
-    cancel: 'Batal',
+    unanswered: 'Belum dijawab server; terus dikirim sampai tersambung.',
   },
   en: {
     booth: 'Booth',
@@ -59,6 +59,6 @@ export const shellWords = defineTexts({
     leaveOpen: 'Just sign out',
     stay: 'Stay',
     hasTicket: (number: string) => `Ticket ${number} is still at the booth. Finish or park it first.`,
-    cancel: 'Cancel',
+    unanswered: 'No answer yet; it is sent until it has one.',
   },
 })
