@@ -16,6 +16,8 @@ export interface Line {
   ): Promise<T | undefined>
   /** Sends whole commands. Resolves when the operating system has them; rejects when the cable is gone. */
   send(bytes: Uint8Array): Promise<void>
+  /** For how long the printer has been holding back a write. */
+  stuckForMs(): number
   /** The next 5Fh on the line starts a text. */
   expectInfo(): void
   close(): Promise<void>
@@ -41,6 +43,8 @@ export async function openLine(
   let answer: ((reply: Reply) => void) | undefined
   let giveUp: (() => void) | undefined
   let turn: Promise<unknown> = Promise.resolve()
+  /** A write that the printer has not taken yet (XOFF, a full buffer) began then. */
+  let stuckSince: number | undefined
 
   const transport = await openTransport(address, {
     onData(bytes) {
@@ -64,31 +68,59 @@ export async function openLine(
     return mine
   }
 
+  function write(bytes: Uint8Array): Promise<void> {
+    const written = transport.write(bytes)
+    stuckSince = performance.now()
+    const free = (): void => {
+      stuckSince = undefined
+    }
+    written.then(free, free)
+    return written
+  }
+
+  /** Waits for one reply, for the end of the cable, or for the time to pass. */
+  function hear<T>(pick: (reply: Reply) => T | undefined, timeoutMs: number): Promise<T | undefined> {
+    return new Promise(resolve => {
+      const finish = (value: T | undefined): void => {
+        clearTimeout(timer)
+        answer = undefined
+        giveUp = undefined
+        resolve(value)
+      }
+      const timer = setTimeout(() => finish(undefined), timeoutMs)
+      giveUp = () => finish(undefined)
+      answer = candidate => {
+        const picked = pick(candidate)
+        if (picked !== undefined) finish(picked)
+      }
+    })
+  }
+
+  /** A question that does not get its turn in time, behind a job that the printer does not take, is dropped. */
+  function ask<T>(question: Uint8Array, pick: (reply: Reply) => T | undefined, timeoutMs: number) {
+    let stage: 'waiting' | 'asked' | 'dropped' = 'waiting'
+    const asked = inTurn(async () => {
+      if (stage === 'dropped' || stuckSince !== undefined) return undefined
+      stage = 'asked'
+      const reply = hear(pick, timeoutMs)
+      if (question.length > 0) write(question).catch(() => giveUp?.())
+      return reply
+    })
+    const dropped = new Promise<T | undefined>(resolve => {
+      const timer = setTimeout(() => {
+        if (stage !== 'waiting') return
+        stage = 'dropped'
+        resolve(undefined)
+      }, timeoutMs)
+      asked.finally(() => clearTimeout(timer))
+    })
+    return Promise.race([asked, dropped])
+  }
+
   return {
-    ask: (question, pick, timeoutMs) =>
-      inTurn(async () => {
-        const reply = new Promise<ReturnType<typeof pick>>(resolve => {
-          const timer = setTimeout(() => finish(undefined), timeoutMs)
-          const finish = (value: ReturnType<typeof pick>): void => {
-            clearTimeout(timer)
-            answer = undefined
-            giveUp = undefined
-            resolve(value)
-          }
-          giveUp = () => finish(undefined)
-          answer = candidate => {
-            const picked = pick(candidate)
-            if (picked !== undefined) finish(picked)
-          }
-        })
-        try {
-          await transport.write(question)
-        } catch {
-          giveUp?.()
-        }
-        return reply
-      }),
-    send: bytes => inTurn(() => transport.write(bytes)),
+    ask,
+    send: bytes => inTurn(() => write(bytes)),
+    stuckForMs: () => (stuckSince === undefined ? 0 : performance.now() - stuckSince),
     expectInfo: () => parser.expectInfo(),
     close: () => transport.close(),
     abandon: () => transport.abandon(),

@@ -174,9 +174,9 @@ describe('a job in trouble', () => {
 
   test('is unknown where the printer cannot clear, and known when it goes on after all', async () => {
     const { virtual, printer, resolved } = await pair({ profile: 'generic-80' }, quick)
-    virtual.control.atByte(200, () => virtual.control.takePaper())
-    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown', reason: 'paper-out' })
-    virtual.control.loadPaper()
+    virtual.control.atByte(200, () => virtual.control.openCover())
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown', reason: 'cover-open' })
+    virtual.control.closeCover()
     await until(() => resolved.length > 0, 'the late word')
     expect(resolved[0]).toMatchObject({ id: 'A012', outcome: 'printed', attempt: 1 })
     expect(printer.journal.unresolved()).toEqual([])
@@ -208,6 +208,24 @@ describe('a job in trouble', () => {
       reason: 'journal-failed',
     })
     expect(virtual.tickets()).toHaveLength(0)
+  })
+
+  test('given up while the journal is being written is closed in the journal too', async () => {
+    const memory = openMemoryJournal()
+    let isSynced = (): void => {}
+    const synced = new Promise<void>(resolve => {
+      isSynced = resolve
+    })
+    const begin: typeof memory.begin = attempt => {
+      virtual.control.jamCutter()
+      return synced.then(() => memory.begin(attempt))
+    }
+    const { virtual, printer } = await pair({}, { journal: { ...memory, begin } })
+    const printing = printer.print(ticket('A012'))
+    await becomes(printer, 'cutter-error')
+    isSynced()
+    expect(await printing).toMatchObject({ outcome: 'not-printed', reason: 'cutter-error', partial: false })
+    expect(memory.attemptsOf('A012')).toMatchObject([{ state: 'not-printed', partial: false }])
   })
 
   test('that is asked for twice at once is printed once', async () => {
@@ -265,5 +283,16 @@ test('virtual: prints inside the process', async () => {
   const printer = openPrinter('virtual:?profile=tm-t82')
   opened.push(printer)
   await until(() => printer.status().canPrint, 'the printer to be ready')
+  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+})
+
+test('a printer that waits for the rest of a broken command is woken, not given up', async () => {
+  const { virtual, printer } = await pair({ line: 'serial', baudRate: 115200 })
+  virtual.control.pullCable()
+  await becomes(printer, 'offline')
+  virtual.control.plugCable()
+  // The beginning of a raster of 3,000 bytes, as it was left by a break in the middle.
+  await printer.ask(Uint8Array.of(0x1d, 0x76, 0x30, 0, 30, 0, 100, 0), () => undefined, 50)
+  await until(() => printer.status().canPrint, 'the printer to answer again', 6000)
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })

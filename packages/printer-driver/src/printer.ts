@@ -93,7 +93,9 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   function resolveLate(reply: Reply): void {
     if (job) return
     if (reply.kind === 'process-id') {
-      const attempt = journal.unresolved().find(({ processId }) => processId === reply.id)
+      const attempt = journal
+        .unresolved()
+        .find(one => one.processId === reply.id && one.reason !== 'paper-out')
       if (attempt) resolve(attempt)
     }
     if (reply.kind === 'queued' && late && ++late.answers === 2) resolve(late.order)
@@ -153,7 +155,9 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     }
     // A piece of it may hang in the slot, and the next ticket must not be printed onto it.
     if (verdict.partial && verdict.reason !== 'unconfirmed') remains = 'cut'
-    if (verdict.outcome === 'unknown' && sentWhole) late = { order, answers: 0 }
+    // What was torn at a paper end comes out in two halves, and is not believed when it does.
+    if (verdict.outcome === 'unknown' && verdict.reason !== 'paper-out' && sentWhole)
+      late = { order, answers: 0 }
     if (sentInPart) {
       remains = 'complete'
       // What the system has not put on the wire must not come out behind our back.

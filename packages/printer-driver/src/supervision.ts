@@ -42,6 +42,9 @@ export interface Supervision {
 
 const missesUntilSilent = 3
 const retryMs = 50
+const stuckUntilSilentMs = 1500
+/** A length of two bytes, and the command's own. */
+const longestCommand = 65_600
 /** Automatic status is lost at power-off, so it is switched on again every so many rounds. */
 const roundsBetweenGreetings = 40
 
@@ -55,6 +58,8 @@ export function supervise(
   let readings: Readings = noReadings
   let status = statusNow('unknown', detailOf.unknown)
   let xoffSeen = false
+  /** How many zeros may still be needed to complete a command that was broken off. */
+  let zeros = longestCommand
   let closing = false
   let wake = (): void => {}
 
@@ -105,21 +110,39 @@ export function supervise(
       }
       const heard = await round(on)
       if (line !== on || closing) return
-      if (!heard && ++misses >= missesUntilSilent) {
-        if (status.state !== 'offline') {
-          show('offline')
-          listener.onLost('the printer does not answer')
-        }
+      if (heard) {
+        // What comes back from the dead has forgotten that it should report by itself.
+        if (misses >= missesUntilSilent) turn = -1
+        misses = 0
+        zeros = 0
+      } else if (on.stuckForMs() > 0) {
+        // It holds the job back. Blocked by a cause that it named, it may; else it has died with its hand up.
+        if (on.stuckForMs() > stuckUntilSilentMs && status.canPrint) fallSilent('the printer takes no bytes')
+      } else if (++misses >= missesUntilSilent) {
+        if (status.state !== 'offline') fallSilent('the printer does not answer')
         // A socket to a printer that was switched off stays open for minutes: open a new one.
         if (address.kind === 'tcp') return restart('the printer does not answer')
       }
-      if (heard) {
-        if (misses >= missesUntilSilent && profile.status.automatic) turn = -1
-        misses = 0
-      }
+      if (!heard && zeros > 0 && on.stuckForMs() === 0) await completeCommand(on, misses)
       // A missed answer is asked for again soon, so that a printer that was switched off is seen within two seconds.
       await pause(heard ? timing.pollEvery : retryMs)
     }
+  }
+
+  function fallSilent(reason: string): void {
+    zeros = longestCommand
+    show('offline')
+    listener.onLost(reason)
+  }
+
+  /**
+   * A printer that lost bytes waits for the rest of a command and takes questions for its data. Zeros complete any
+   * command and print nothing.
+   */
+  async function completeCommand(on: Line, misses: number): Promise<void> {
+    const count = Math.min(zeros, misses <= 1 ? 1024 : 4096)
+    zeros -= count
+    await on.send(new Uint8Array(count)).catch(() => {})
   }
 
   async function keepOpen(): Promise<void> {
@@ -139,6 +162,7 @@ export function supervise(
         })
         if (lost !== undefined) throw new Error(lost)
         line = opened
+        zeros = longestCommand
         failures = 0
         readings = noReadings
         xoffSeen = false

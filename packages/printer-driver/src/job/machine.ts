@@ -23,6 +23,8 @@ export interface Job {
   /** What blocks the printer, and for how long it has. */
   readonly blockedBy: PrinterState | undefined
   readonly blockedFor: number
+  /** The paper ended in the middle and came back: what goes on now is the second half on another roll. */
+  readonly isTorn: boolean
   readonly verdict: Verdict | undefined
 }
 
@@ -60,7 +62,7 @@ export interface Step {
 }
 
 export function startJob(at: number, rules: JobRules): Job {
-  const fresh = { at, blockedBy: undefined, blockedFor: 0, verdict: undefined }
+  const fresh = { at, blockedBy: undefined, blockedFor: 0, isTorn: false, verdict: undefined }
   return { ...fresh, phase: 'asking', budget: rules.askWithin }
 }
 
@@ -79,7 +81,8 @@ export function stepJob(before: Job, event: JobEvent, rules: JobRules): Step {
       if (job.phase !== 'sending') return stay(job)
       return rules.confirms ? enter(job, 'confirming') : settle(job, 'unknown', 'unconfirmed', true)
     case 'finished':
-      return hasSentBytes(job) ? settle(job, 'printed', 'confirmed') : stay(job)
+      if (!hasSentBytes(job)) return stay(job)
+      return job.isTorn ? settle(job, 'unknown', 'paper-out', true) : settle(job, 'printed', 'confirmed')
     case 'cleared':
       return job.phase === 'clearing' ? settle(job, 'not-printed', job.blockedBy ?? 'error', true) : stay(job)
     case 'line-lost':
@@ -103,7 +106,8 @@ function onStatus(job: Job, state: PrinterState, canPrint: boolean, rules: JobRu
     case 'confirming': {
       const blockedBy = canPrintIn(state) ? undefined : state
       const blockedFor = blockedBy === undefined ? 0 : job.blockedFor
-      return onTick({ ...job, blockedBy, blockedFor }, rules)
+      const isTorn = job.isTorn || (job.blockedBy === 'paper-out' && blockedBy !== 'paper-out')
+      return onTick({ ...job, blockedBy, blockedFor, isTorn }, rules)
     }
     default:
       return stay(job)
@@ -117,7 +121,7 @@ function onTick(job: Job, rules: JobRules): Step {
       return job.budget > 0 ? stay(job) : settle(job, 'not-printed', 'offline')
     case 'sending':
     case 'confirming':
-      if (job.blockedBy !== undefined && job.blockedFor >= rules.blockedPatience) {
+      if (job.blockedBy !== undefined && job.blockedFor >= patience(job.blockedBy, rules)) {
         // Waiting for the printer's word and printing again would make two tickets: clear first, or leave it open.
         if (rules.clears) return enter({ ...job, budget: rules.clearWithin }, 'clearing', 'clear')
         return settle(job, 'unknown', job.blockedBy, true)
@@ -128,6 +132,13 @@ function onTick(job: Job, rules: JobRules): Step {
     default:
       return stay(job)
   }
+}
+
+/** Nobody changes a roll in a second, and half a ticket on each roll is no ticket. */
+const paperPatience = 1000
+
+function patience(blockedBy: PrinterState, rules: JobRules): number {
+  return blockedBy === 'paper-out' ? Math.min(paperPatience, rules.blockedPatience) : rules.blockedPatience
 }
 
 /** A blocked printer makes no progress, so the budget waits; a clock that jumps back takes nothing. */

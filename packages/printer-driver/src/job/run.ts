@@ -67,6 +67,7 @@ export function runJob(
   let job = startJob(performance.now(), rules)
   let begun = false
   let sentWhole = false
+  let recording: Promise<void> = Promise.resolve()
   let changed = (): void => {}
   let quiet: NodeJS.Timeout | undefined
   const ticking = setInterval(() => take({ type: 'tick' }), tickMs)
@@ -86,7 +87,8 @@ export function runJob(
   function finish({ verdict }: Job): void {
     clearInterval(ticking)
     clearTimeout(quiet)
-    resolve({ verdict: verdict!, sentWhole, sentInPart: begun && !sentWhole })
+    // A job that was given up while it was being recorded must not be left open in the journal.
+    recording.then(() => resolve({ verdict: verdict!, sentWhole, sentInPart: begun && !sentWhole }))
   }
 
   function carryOut(effect: JobEffect): void {
@@ -97,7 +99,7 @@ export function runJob(
 
   function record(): void {
     const { id, attempt, copy, processId } = order
-    journal.begin({ id, attempt, copy, processId }).then(
+    recording = journal.begin({ id, attempt, copy, processId }).then(
       () => take({ type: 'recorded' }),
       () => take({ type: 'record-failed' }),
     )

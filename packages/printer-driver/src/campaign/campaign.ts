@@ -1,0 +1,98 @@
+/**
+ * Days full of faults, on real pseudo-terminals: several printers of different models at once, each with its own
+ * journal on disk, each round with a seed of its own.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startVirtualPrinter, type VirtualPrinter } from '../../virtual/start.ts'
+import { openFileJournal } from '../job/file-journal.ts'
+import { openPrinter, type Printer } from '../printer.ts'
+import { until } from '../testing/until.ts'
+import type { Timing } from '../timing.ts'
+import { faults } from './faults.ts'
+import { killKioskAt } from './killed-kiosk.ts'
+import { seededRandom } from './random.ts'
+import { playRound, type RoundReport } from './round.ts'
+
+/** The waits of a real hall, ten times faster; their order is the same. */
+export const briskTiming: Timing = {
+  pollEvery: 40,
+  answerWithin: 120,
+  reconnectAfter: [20, 40, 80],
+  blockedPatience: 400,
+  clearWithin: 200,
+  reserve: 700,
+}
+
+export interface CampaignReport {
+  readonly rounds: readonly RoundReport[]
+}
+
+const models = ['tm-t88', 'generic-80', 'vkp80', 'eu-m30'] as const
+
+/** Throws at the first round in which journal, paper and ledger disagree, naming its seed. */
+export async function runCampaign(rounds: number, seed: number, atOnce = 4): Promise<CampaignReport> {
+  const share = Math.ceil(rounds / atOnce)
+  const days = Array.from({ length: atOnce }, (_, index) =>
+    playDay(models[index % models.length]!, share, seed + index * 1_000_000),
+  )
+  return { rounds: (await Promise.all(days)).flat() }
+}
+
+async function playDay(model: string, rounds: number, seed: number): Promise<RoundReport[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'campaign-'))
+  const path = join(folder, 'journal.jsonl')
+  const virtual = await startVirtualPrinter({
+    line: 'serial',
+    profile: model,
+    baudRate: 115200,
+    flow: 'xon',
+    paced: true,
+    mmPerSecond: 1500,
+  })
+  let printer = await openKiosk(virtual, path)
+  const reports: RoundReport[] = []
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const random = seededRandom(seed + round)
+      const number = `A${String(round + 1).padStart(3, '0')}`
+      try {
+        if (random.below(12) === 0) {
+          await closeKiosk(printer)
+          const killed = await killKioskAt(virtual, path, number, random)
+          printer = await openKiosk(virtual, path)
+          reports.push({
+            ...killed,
+            ...(await playRound(virtual, printer, number, faults[0]!, random)),
+            fault: killed.fault,
+          })
+        } else {
+          reports.push(await playRound(virtual, printer, number, random.pick(faults), random))
+        }
+      } catch (error) {
+        const { message } = error as Error
+        throw new Error(
+          `${model}, seed ${seed + round}: ${message}\nlast: ${JSON.stringify(reports.slice(-3))}`,
+        )
+      }
+    }
+    return reports
+  } finally {
+    await closeKiosk(printer)
+    await virtual.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function openKiosk(virtual: VirtualPrinter, path: string): Promise<Printer> {
+  const journal = await openFileJournal(path)
+  const printer = openPrinter(virtual.url, { profile: virtual.profile, journal, timing: briskTiming })
+  await until(() => printer.status().canPrint, 'the printer to be ready')
+  return printer
+}
+
+async function closeKiosk(printer: Printer): Promise<void> {
+  await printer.close()
+  await printer.journal.close()
+}

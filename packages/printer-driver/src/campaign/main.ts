@@ -1,0 +1,18 @@
+/** `npm run campaign -w packages/printer-driver -- [ROUNDS] [SEED]`: the long form, 600 rounds unless told. */
+import { runCampaign } from './campaign.ts'
+
+const [, , rounds = '600', seed = String(Date.now() % 1_000_000)] = process.argv
+const start = performance.now()
+const { rounds: played } = await runCampaign(Number(rounds), Number(seed))
+const counts = new Map<string, Map<string, number>>()
+for (const { fault, outcomes } of played) {
+  const row = counts.get(fault) ?? new Map<string, number>()
+  const path = outcomes.join(' → ')
+  counts.set(fault, row.set(path, (row.get(path) ?? 0) + 1))
+}
+for (const [fault, paths] of counts) {
+  process.stdout.write(`${fault}\n`)
+  for (const [path, count] of paths) process.stdout.write(`  ${String(count).padStart(4)} × ${path}\n`)
+}
+const seconds = Math.round((performance.now() - start) / 1000)
+process.stdout.write(`${played.length} faults, seed ${seed}, ${seconds} s: journal, paper and ledger agree\n`)

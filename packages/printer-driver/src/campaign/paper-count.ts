@@ -1,0 +1,42 @@
+import type { VirtualTicket } from '../../virtual/start.ts'
+import type { PaperDocument } from '../paper/document.ts'
+
+const copyMark = 'SALINAN'
+const lastLine = 'Gratis, tidak dipungut biaya'
+
+/** The ticket of the campaign: its number first, a last line that shows that it is whole. */
+export function campaignTicket(number: string): PaperDocument {
+  return {
+    blocks: [
+      { kind: 'copy-mark', text: copyMark },
+      { kind: 'text', text: number, align: 'center', bold: true, width: 4, height: 4 },
+      { kind: 'text', text: 'Pengesahan peraturan perusahaan', align: 'center' },
+      { kind: 'qr', data: `http://127.0.0.1/t/${number}`, align: 'center', size: 3 },
+      { kind: 'text', text: lastLine, align: 'center' },
+      { kind: 'cut' },
+    ],
+  }
+}
+
+export interface PaperCount {
+  /** Whole tickets without a mark, and with it. */
+  readonly originals: number
+  readonly copies: number
+}
+
+/** Reads the paper as a visitor does: a ticket is its number and, below it on the same piece, its last line. */
+export function countPaper(pieces: readonly VirtualTicket[], number: string): PaperCount {
+  let originals = 0
+  let copies = 0
+  for (const { text } of pieces) {
+    for (const [at, line] of text.entries()) {
+      if (line !== number) continue
+      const rest = text.slice(at + 1)
+      const next = rest.findIndex(later => later === number || later.trim() === copyMark)
+      const isWhole = (next < 0 ? rest : rest.slice(0, next)).includes(lastLine)
+      if (isWhole && text[at - 1]?.trim() === copyMark) copies++
+      else if (isWhole) originals++
+    }
+  }
+  return { originals, copies }
+}

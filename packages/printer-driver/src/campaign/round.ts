@@ -1,0 +1,102 @@
+/**
+ * One ticket, one fault at a random moment. The kiosk's rules are played: print; where nothing can be on paper, print
+ * again; where something may be, print a marked copy. Then journal, paper and ledger must agree.
+ */
+import { setTimeout as wait } from 'node:timers/promises'
+import type { VirtualPrinter } from '../../virtual/start.ts'
+import type { PrintOutcome } from '../job/outcome.ts'
+import type { Printer } from '../printer.ts'
+import { until } from '../testing/until.ts'
+import type { Fault } from './faults.ts'
+import { campaignTicket, countPaper } from './paper-count.ts'
+import type { Random } from './random.ts'
+
+export interface RoundReport {
+  readonly number: string
+  readonly fault: string
+  readonly outcomes: readonly PrintOutcome['outcome'][]
+}
+
+/** More bytes than a job has, with the questions around it: some faults strike when it is over. */
+const mostBytes = 420
+
+export async function playRound(
+  virtual: VirtualPrinter,
+  printer: Printer,
+  number: string,
+  fault: Fault,
+  random: Random,
+): Promise<RoundReport> {
+  const lasting = Math.max(fault.leastMs ?? 0, random.pick([20, 120, 700]))
+  const mended = strikeAt(virtual, random.below(mostBytes), lasting, fault, random)
+  const outcomes = await printByTheRules(printer, number, mended)
+  await mended
+  await until(() => printer.status().canPrint, 'the printer to be ready after the fault', 8000)
+  compare(virtual, printer, number, outcomes)
+  return { number, fault: fault.name, outcomes: outcomes.map(({ outcome }) => outcome) }
+}
+
+/** Resolves when the fault is over. */
+function strikeAt(
+  virtual: VirtualPrinter,
+  byte: number,
+  lastingMs: number,
+  fault: Fault,
+  random: Random,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    virtual.control.atByte(byte, () => {
+      const mend = fault.strike(virtual.control, random)
+      wait(lastingMs).then(mend).then(resolve, reject)
+    })
+  })
+}
+
+async function printByTheRules(printer: Printer, id: string, mended: Promise<void>): Promise<PrintOutcome[]> {
+  const outcomes: PrintOutcome[] = []
+  for (let turn = 0; turn < 8; turn++) {
+    const copy = outcomes.some(({ partial }) => partial)
+    const outcome = await printer.print({ id, document: campaignTicket(id), copy })
+    outcomes.push(outcome)
+    if (outcome.outcome === 'printed') return outcomes
+    await mended
+    await until(() => printer.status().canPrint, 'the printer to be ready', 8000)
+    // What was in doubt may have been resolved meanwhile.
+    if (printer.journal.attemptsOf(id).some(({ state }) => state === 'printed')) return outcomes
+  }
+  throw new Error(`${id} was not printed in 8 turns`)
+}
+
+function compare(
+  virtual: VirtualPrinter,
+  printer: Printer,
+  id: string,
+  outcomes: readonly PrintOutcome[],
+): void {
+  const paper = countPaper(virtual.tickets(), id)
+  const attempts = printer.journal.attemptsOf(id)
+  const inState = (state: string, copy: boolean): number =>
+    attempts.filter(one => one.state === state && one.copy === copy).length
+  const claim = (isTrue: boolean, what: string): void => {
+    if (isTrue) return
+    const facts = JSON.stringify({ paper, attempts, outcomes }, null, 1)
+    const texts = virtual.tickets().flatMap(({ text }) => (text.includes(id) ? [text] : []))
+    throw new Error(`${id}: ${what}\n${facts}\n${JSON.stringify(texts)}`)
+  }
+  claim(paper.originals <= 1, 'there are two originals')
+  claim(paper.originals + paper.copies >= 1, 'there is no whole ticket')
+  for (const [count, copy] of [
+    [paper.originals, false],
+    [paper.copies, true],
+  ] as const) {
+    const [sure, unsure] = [inState('printed', copy), inState('unknown', copy)]
+    claim(count >= sure, 'the journal says printed, and the paper is not there')
+    claim(count <= sure + unsure, 'there is paper that the journal rules out')
+  }
+  claim(inState('sending', false) + inState('sending', true) === 0, 'the journal was left open')
+  const told = outcomes.filter(({ reason }) => reason === 'confirmed').length
+  claim(
+    told <= inState('printed', false) + inState('printed', true),
+    'it was reported printed and journalled otherwise',
+  )
+}
