@@ -79,6 +79,8 @@ const measure = (page: Page) =>
     }
     for (const name of document.querySelectorAll('.services tbody th'))
       if (name.scrollHeight > name.clientHeight + 1) cut.push(`${name.textContent} is higher than its row`)
+    for (const cell of document.querySelectorAll('td, th'))
+      if (cell.scrollWidth > cell.clientWidth + 1) cut.push(`${cell.textContent} leaves its cell`)
     const table = document.querySelector('.services table')
     const promise = document.querySelector('.promise')
     if (table && promise && table.getBoundingClientRect().bottom > promise.getBoundingClientRect().top)

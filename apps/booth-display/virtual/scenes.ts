@@ -9,7 +9,7 @@ const HOUR = 3_600_000
 const LINES = [
   { waiting: 12, expectedWaitSeconds: 240 },
   { waiting: 4, expectedWaitSeconds: 180 },
-  { waiting: 3, expectedWaitSeconds: null },
+  { waiting: 0, expectedWaitSeconds: null },
   { waiting: 1, expectedWaitSeconds: 60 },
   { waiting: 0, expectedWaitSeconds: 0 },
 ]

@@ -15,7 +15,12 @@ test('different promises are said by each service', () => {
 })
 
 test('a promise that is not being kept is not said', () => {
-  expect(promiseLine(with0({ expectedWaitSeconds: 301 }))).toEqual({ kind: 'busy' })
+  expect(promiseLine(with0({ expectedWaitSeconds: 301 }))).toEqual({ kind: 'behind' })
+  expect(promiseLine(with0({ expectedWaitSeconds: null, waiting: 1 }))).toEqual({ kind: 'behind' })
+  expect(promiseLine(with0({ expectedWaitSeconds: null, waiting: 0 }))).toEqual({
+    kind: 'same',
+    seconds: 300,
+  })
   expect(promiseLine(with0({ expectedWaitSeconds: 301, open: false }))).toEqual({
     kind: 'same',
     seconds: 300,

@@ -46,7 +46,7 @@ export function ServicesWaiting({ services, phase, languages }: Props) {
           ))}
         </tbody>
       </table>
-      <p className="promise" data-kind={phase === 'open' ? promise.kind : 'busy'}>
+      <p className="promise" data-kind={phase === 'open' ? promise.kind : 'behind'}>
         <Say languages={languages} text={language => lastLine(promise, phase, language)} />
       </p>
     </section>
@@ -72,8 +72,8 @@ function lastLine(promise: PromiseLine, phase: HallPhase, language: Language): s
   switch (promise.kind) {
     case 'same':
       return texts.promise(promise.seconds)
-    case 'busy':
-      return texts.busy
+    case 'behind':
+      return texts.behind
     case 'own':
       return ''
   }
