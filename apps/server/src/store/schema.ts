@@ -32,28 +32,11 @@ CREATE TABLE commands (
   answer      TEXT NOT NULL
 ) STRICT;
 
--- Every ticket as it stands; 'key' is the seq of its TicketIssued.
+-- Every ticket as it stands, a read model of the log; 'key' is the seq of its TicketIssued.
 CREATE TABLE tickets (
-  key             INTEGER PRIMARY KEY,
-  token           TEXT NOT NULL,
-  date            TEXT NOT NULL,
-  number          TEXT NOT NULL,
-  service         TEXT NOT NULL,
-  priority        TEXT NOT NULL,
-  priority_reason TEXT,
-  language        TEXT NOT NULL,
-  rank            INTEGER NOT NULL,
-  issued_at       INTEGER NOT NULL,
-  call_by         INTEGER NOT NULL,
-  state           TEXT NOT NULL,
-  paper           TEXT NOT NULL,
-  booth           INTEGER,
-  first_called_at INTEGER,
-  called_at       INTEGER,
-  serving_at      INTEGER,
-  ended_at        INTEGER,
-  calls           INTEGER NOT NULL,
-  transfers       INTEGER NOT NULL
+  key  INTEGER PRIMARY KEY,
+  date TEXT NOT NULL,
+  data TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE probe (data BLOB) STRICT;
