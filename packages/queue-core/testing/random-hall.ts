@@ -22,6 +22,7 @@ const kinds = fc.oneof(
   often(6, 'ParkTicket', 'ResumeTicket', 'TransferTicket', 'MarkNoShow', 'RecallTicket', 'CancelTicket'),
   often(4, 'RecordPaper', 'PauseBooth', 'OpenService', 'ConfigureHall'),
   often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
+  often(2, 'CallTicket', 'MarkAtRisk', 'MarkMissed', 'AskBoothBack', 'AutoCall', 'AcknowledgeMiss'),
   often(1, 'CloseDay'),
 )
 const seconds = fc.oneof(
@@ -46,7 +47,7 @@ export const moves = (maxLength = 120): fc.Arbitrary<Move[]> =>
 /** Set-ups of the small hall that differ in services, booths, targets and share. */
 export const setups: HallConfig[] = [
   smallHall,
-  { ...smallHall, prioritySharePercent: 30, opens: '07:00', closes: '17:30' },
+  { ...smallHall, prioritySharePercent: 30, opens: '07:00', closes: '17:30', autoCallSeconds: 20 },
   { ...smallHall, alwaysOpen: true, services: smallHall.services.map(s => ({ ...s, targetSeconds: 60 })) },
   {
     ...smallHall,
@@ -115,6 +116,16 @@ export function toCommand(
       return { type: kind, ...meta, ...booth }
     case 'TransferTicket':
       return { type: kind, ...meta, ...booth, service: from(state.services.keys(), other) ?? 'A' }
+    case 'CallTicket':
+      return { type: kind, ...meta, ...booth, ticketId, reason: 'a sick child' }
+    case 'AskBoothBack':
+    case 'AutoCall':
+      return { type: kind, ...meta, booth: number }
+    case 'MarkAtRisk':
+    case 'MarkMissed':
+      return { type: kind, ...meta, ticketId }
+    case 'AcknowledgeMiss':
+      return { type: kind, ...meta, ticketId, note: 'two officers ill' }
     case 'ResumeTicket': {
       const parked = [...state.tickets.values()].filter(ticket => ticket.state === 'parked')
       return {
@@ -145,7 +156,11 @@ function fits(booth: Booth, kind: Command['type']): boolean {
   switch (kind) {
     case 'OpenBooth':
       return booth.state === 'closed'
+    case 'AskBoothBack':
+      return booth.state === 'paused'
     case 'CallNext':
+    case 'CallTicket':
+    case 'AutoCall':
     case 'ResumeTicket':
     case 'PauseBooth':
     case 'CloseBooth':

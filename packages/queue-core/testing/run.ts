@@ -2,7 +2,7 @@
 import type { Command } from '../src/hall/commands.ts'
 import type { HallConfig } from '../src/hall/config.ts'
 import { decide } from '../src/hall/decide.ts'
-import { dueCommands } from '../src/hall/decide-day.ts'
+import { dueCommands } from '../src/hall/due-commands.ts'
 import type { HallEvent } from '../src/hall/events.ts'
 import { evolve } from '../src/hall/evolve.ts'
 import type { Decision } from '../src/hall/rejection.ts'

@@ -38,6 +38,13 @@ export type Command = Meta &
     | ({ type: 'RecallTicket' | 'StartService' | 'FinishTicket' | 'MarkNoShow' | 'ParkTicket' } & AtBooth)
     | ({ type: 'TransferTicket'; service: string } & AtBooth)
     | { type: 'ResumeTicket'; booth: number; ticketId: string; officer: Officer }
+    /** A supervisor's choice of whom a booth calls. */
+    | { type: 'CallTicket'; booth: number; ticketId: string; officer: Officer; reason: string }
+    /** The rungs of the promise: given by the hall itself when they are due (due-commands.ts). */
+    | { type: 'MarkAtRisk' | 'MarkMissed'; ticketId: string }
+    | { type: 'AskBoothBack'; booth: number }
+    | { type: 'AutoCall'; booth: number }
+    | { type: 'AcknowledgeMiss'; ticketId: string; note: string }
   )
 /** The commands of one or more types, e.g. `CommandOf<'CallNext'>`. */
 export type CommandOf<Type extends Command['type']> = Carrying<Command, Type>

@@ -45,6 +45,10 @@ export const HallConfig = z
     prioritySharePercent: z.int().min(0).max(100).default(50),
     /** Seconds after its promised moment from which a ticket may not be passed over twice running. */
     overdueSeconds: z.int().min(0).max(86_400).default(1800),
+    /** Share of its target after which a waiting ticket is at risk. */
+    atRiskPercent: z.int().min(1).max(100).default(60),
+    /** Seconds after which a free booth calls by itself while somebody waits for it; null: never. */
+    autoCallSeconds: z.int().min(1).max(3600).nullable().default(null),
     services: z.array(ServiceConfig).min(1).max(26),
     booths: z.array(BoothConfig).min(1).max(200),
   })

@@ -1,8 +1,10 @@
 /** The booth: who sits there, whether it calls, and whom it calls next. */
-import type { CommandOf, Officer } from './commands.ts'
+import type { CommandOf, Meta, Officer } from './commands.ts'
 import { by } from './decide-day.ts'
+import { unknownTicket } from './decide-issue.ts'
 import type { HallEvent } from './events.ts'
-import type { Policy } from './policy.ts'
+import { missOf } from './miss.ts'
+import type { Choice, Policy } from './policy.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { Booth, HallState } from './state.ts'
 
@@ -91,7 +93,48 @@ export function callNext(
   const found = freeBooth(state, command)
   if (!found.ok) return found
   const choice = policy(state, found.booth, command.at)
-  if (!choice) return accept()
-  const { ticket, ...why } = choice
-  return accept({ type: 'TicketCalled', ...by(command), ticketId: ticket.id, booth: command.booth, ...why })
+  return choice ? called(state, found.booth, command, choice) : accept()
+}
+
+/** The hall calls for an open booth that is free. It is no refusal that the booth is busy by now. [P8] */
+export function autoCall(
+  state: HallState,
+  command: CommandOf<'AutoCall'>,
+  policy: Policy,
+): Decision<HallEvent> {
+  const found = findBooth(state, command.booth)
+  if (!found.ok) return found
+  const { booth } = found
+  if (booth.state !== 'open' || booth.ticket) return accept()
+  const choice = policy(state, booth, command.at)
+  return choice ? called(state, booth, command, { ...choice, auto: true }) : accept()
+}
+
+/** Officers do not choose; a supervisor may, and says why. [P10] */
+export function callTicket(state: HallState, command: CommandOf<'CallTicket'>): Decision<HallEvent> {
+  if (!command.officer.anyBooth)
+    return reject('supervisor-only', 'The hall chooses whom a booth calls. Ask a supervisor.')
+  const found = freeBooth(state, command)
+  if (!found.ok) return found
+  const ticket = state.tickets.get(command.ticketId)
+  if (!ticket) return unknownTicket(command.ticketId)
+  if (ticket.state !== 'waiting')
+    return reject('ticket-not-waiting', `Ticket ${ticket.number} does not wait: ${ticket.state}.`)
+  if (!found.booth.services.includes(ticket.service))
+    return reject('not-your-ticket', `Booth ${command.booth} does not serve ticket ${ticket.number}.`)
+  const { reason } = command
+  return called(state, found.booth, command, { ticket, ahead: false, why: 'supervisor', reason })
+}
+
+function called(
+  state: HallState,
+  { number }: Booth,
+  command: Meta,
+  { ticket, ...why }: Choice & { auto?: boolean; reason?: string },
+): Decision<HallEvent> {
+  const meta = by(command)
+  return accept<HallEvent>(
+    { type: 'TicketCalled', ...meta, ticketId: ticket.id, booth: number, ...why },
+    ...missOf(state, ticket, meta),
+  )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bareHall, press, smallHall, testHall } from '../../testing/test-hall.ts'
-import { dueCommands } from './decide-day.ts'
+import { dueCommands } from './due-commands.ts'
 
 describe('the day', () => {
   it('[Q3] begins by itself once the hall is set up, and again on the next date', () => {

@@ -3,14 +3,15 @@ import { dateInZone, planDay } from './calendar.ts'
 import type { Command, CommandOf, Meta } from './commands.ts'
 import type { HallConfig } from './config.ts'
 import type { HallEvent } from './events.ts'
+import { missOf } from './miss.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
 import { isOpen } from './ticket.ts'
 
 const by = ({ at, actor }: Meta): Meta => ({ at, actor })
 
-/** The commands that the passing of time calls for: the hall issues them by itself. */
-export function dueCommands(state: HallState, at: number): Command[] {
+/** The end of a day and the beginning of the next, when their time has come. */
+export function dueDays(state: HallState, at: number): Command[] {
   if (!state.config) return []
   const meta: Meta = { at, actor: 'system' }
   const { day } = state
@@ -72,7 +73,10 @@ export function closeDay(state: HallState, command: CommandOf<'CloseDay'>): Deci
   const events: HallEvent[] = []
   for (const { id, state: ticket, booth } of state.tickets.values()) {
     if (ticket === 'serving') events.push({ type: 'TicketFinished', ...meta, ticketId: id, booth: booth! })
-    else if (isOpen(ticket)) events.push({ type: 'TicketExpired', ...meta, ticketId: id })
+    else if (isOpen(ticket)) {
+      events.push({ type: 'TicketExpired', ...meta, ticketId: id })
+      events.push(...missOf(state, state.tickets.get(id)!, meta))
+    }
   }
   for (const { number, state: booth } of state.booths.values())
     if (booth !== 'closed') events.push({ type: 'BoothClosed', ...meta, booth: number })

@@ -2,6 +2,7 @@
 import type { CommandOf } from './commands.ts'
 import { by, unknownService } from './decide-day.ts'
 import type { HallEvent } from './events.ts'
+import { missOf } from './miss.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import { type HallState, hallIsOpen } from './state.ts'
 import { atBooth, isOpen, ticketNumber } from './ticket.ts'
@@ -47,12 +48,10 @@ export function cancelTicket(state: HallState, command: CommandOf<'CancelTicket'
     )
   if (!isOpen(ticket.state))
     return reject('ticket-ended', `Ticket ${ticket.number} has ended: ${ticket.state}.`)
-  return accept({
-    type: 'TicketCancelled',
-    ...by(command),
-    ticketId: ticket.id,
-    reason: command.reason,
-  })
+  return accept<HallEvent>(
+    { type: 'TicketCancelled', ...by(command), ticketId: ticket.id, reason: command.reason },
+    ...missOf(state, ticket, by(command)),
+  )
 }
 
 export const unknownTicket = (ticketId: string) =>

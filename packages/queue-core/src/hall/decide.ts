@@ -2,9 +2,10 @@
 
 import { fewestLate } from '../policy/fewest-late.ts'
 import type { Command } from './commands.ts'
-import { callNext, closeBooth, openBooth, pauseBooth } from './decide-booth.ts'
+import { autoCall, callNext, callTicket, closeBooth, openBooth, pauseBooth } from './decide-booth.ts'
 import { closeDay, configureHall, openDay, switchService } from './decide-day.ts'
 import { cancelTicket, issueTicket, recordPaper } from './decide-issue.ts'
+import { acknowledgeMiss, askBoothBack, markAtRisk, markMissed } from './decide-promise.ts'
 import {
   finishTicket,
   markNoShow,
@@ -44,6 +45,18 @@ export function decide(state: HallState, command: Command, policy: Policy = fewe
       return closeBooth(state, command)
     case 'CallNext':
       return callNext(state, command, policy)
+    case 'CallTicket':
+      return callTicket(state, command)
+    case 'AutoCall':
+      return autoCall(state, command, policy)
+    case 'MarkAtRisk':
+      return markAtRisk(state, command)
+    case 'MarkMissed':
+      return markMissed(state, command)
+    case 'AcknowledgeMiss':
+      return acknowledgeMiss(state, command)
+    case 'AskBoothBack':
+      return askBoothBack(state, command)
     case 'RecallTicket':
       return recallTicket(state, command)
     case 'StartService':

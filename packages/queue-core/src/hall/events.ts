@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
 import { CALL_REASONS } from './policy.ts'
+import { MISS_CAUSES } from './rungs.ts'
 import { PRIORITY_REASONS } from './ticket.ts'
 
 const Instant = z.int()
@@ -44,6 +45,10 @@ export const HallEvent = z.discriminatedUnion('type', [
     why: z.enum(CALL_REASONS).optional(),
     /** Somebody overdue was passed over. */
     passedOver: z.boolean().optional(),
+    /** Called by the hall, because the booth was free and did not call. */
+    auto: z.boolean().optional(),
+    /** Of a supervisor's own choice. */
+    reason: z.string().optional(),
   }),
   event('TicketRecalled', ticketAtBooth),
   event('ServiceStarted', ticketAtBooth),
@@ -54,6 +59,10 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('TicketResumed', ticketAtBooth),
   event('TicketCancelled', { ...ticket, reason: z.string() }),
   event('TicketExpired', ticket),
+  event('TicketAtRisk', ticket),
+  event('TicketMissed', { ...ticket, cause: z.enum(MISS_CAUSES) }),
+  event('MissAcknowledged', { ...ticket, note: z.string() }),
+  event('BoothAskedBack', { booth: BoothNumber }),
 ])
 export type HallEvent = z.infer<typeof HallEvent>
 export type EventOf<Type extends HallEvent['type']> = Extract<HallEvent, { type: Type }>

@@ -2,6 +2,7 @@
 import type { EventOf, HallEvent } from './events.ts'
 import { joinLine, leaveLine } from './line.ts'
 import { WHOLE_CALL } from './policy.ts'
+import { GROUND, type Rungs } from './rungs.ts'
 import { type HallState, newBooth, newService } from './state.ts'
 import { atBooth, type Ticket, type TicketState } from './ticket.ts'
 
@@ -28,10 +29,11 @@ export function evolve(state: HallState, event: HallEvent): HallState {
         state: 'open',
         officer: event.officer,
         since: event.at,
+        askedBackAt: null,
       })
       break
     case 'BoothPaused':
-      Object.assign(state.booths.get(event.booth)!, { state: 'paused', since: event.at })
+      Object.assign(state.booths.get(event.booth)!, { state: 'paused', since: event.at, askedBackAt: null })
       break
     case 'BoothClosed':
       Object.assign(state.booths.get(event.booth)!, { state: 'closed', officer: null, since: event.at })
@@ -87,6 +89,18 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       enter(state, ticket, 'waiting')
       break
     }
+    case 'TicketAtRisk':
+      climb(state, event.ticketId, { atRiskAt: event.at })
+      break
+    case 'TicketMissed':
+      climb(state, event.ticketId, { missedAt: event.at, cause: event.cause })
+      break
+    case 'MissAcknowledged':
+      climb(state, event.ticketId, { acknowledgedAt: event.at })
+      break
+    case 'BoothAskedBack':
+      state.booths.get(event.booth)!.askedBackAt = event.at
+      break
     default:
       event satisfies never
   }
@@ -118,6 +132,7 @@ function configure(state: HallState, { config, at }: EventOf<'HallConfigured'>):
 function beginDay(state: HallState, { date, opensAt, closesAt, endsAt, at }: EventOf<'DayOpened'>): void {
   state.day = { date, opensAt, closesAt, endsAt, closed: false }
   state.tickets.clear()
+  state.rungs.clear()
   state.retired.clear()
   state.priorityCredit = WHOLE_CALL
   for (const service of state.config!.services) state.services.set(service.letter, newService(service))
@@ -198,4 +213,8 @@ function observe(state: HallState, event: EventOf<'TicketFinished'>): void {
   const service = state.services.get(ticket.service)!
   service.served += 1
   service.servedSeconds += (event.at - (ticket.servingAt ?? ticket.calledAt!)) / 1000
+}
+
+function climb(state: HallState, ticketId: string, rung: Partial<Rungs>): void {
+  state.rungs.set(ticketId, { ...(state.rungs.get(ticketId) ?? GROUND), ...rung })
 }

@@ -28,3 +28,15 @@ export function leaveLine(line: Line, ticket: Ticket): void {
   const place = placeIn(line, ticket)
   if (line[place] === ticket) line.splice(place, 1)
 }
+
+/** The place of the first ticket that is promised at `at` or later. */
+export function firstFrom(line: Line, at: number): number {
+  let low = 0
+  let high = line.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (line[middle]!.callBy < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

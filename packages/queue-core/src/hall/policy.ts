@@ -17,6 +17,8 @@ export const CALL_REASONS = [
   'still-in-time',
   /** Who is promised earlier can be called in time by another booth; this one cannot. */
   'others-can-wait',
+  /** A supervisor's choice, with a reason on record. */
+  'supervisor',
 ] as const
 export type CallReason = (typeof CALL_REASONS)[number]
 

@@ -13,8 +13,9 @@ import { REJECTIONS, type RejectionCode } from './rejection.ts'
 /** For each code: a hall in which it is due, the wish that earns it, and what the sentence must name. */
 type Case = { given: () => TestHall; when: Wish; names: RegExp }
 
+const wati = { name: 'wati', anyBooth: true }
 const serving = () => {
-  const hall = testHall().open(1)
+  const hall = testHall().open(1, 2)
   hall.issue('A')
   hall.next(1)
   return hall
@@ -169,6 +170,23 @@ const cases: Record<RejectionCode, Case[]> = {
       },
       when: { type: 'ResumeTicket', booth: 1, ticketId: 't1' },
       names: /A001/,
+    },
+  ],
+  'ticket-not-waiting': [
+    {
+      given: serving,
+      when: { type: 'CallTicket', booth: 2, ticketId: 't1', officer: wati, reason: 'ill' },
+      names: /A001.*called/,
+    },
+  ],
+  'ticket-not-missed': [
+    { given: serving, when: { type: 'AcknowledgeMiss', ticketId: 't1', note: 'ill' }, names: /A001/ },
+  ],
+  'supervisor-only': [
+    {
+      given: () => testHall().open(1),
+      when: { type: 'CallTicket', booth: 1, ticketId: 't1', reason: 'ill' },
+      names: /supervisor/,
     },
   ],
   'ticket-at-booth': [

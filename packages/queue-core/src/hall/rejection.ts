@@ -15,6 +15,8 @@ export const REJECTIONS = [
   'not-your-ticket',
   'ticket-not-called',
   'ticket-not-parked',
+  'ticket-not-waiting',
+  'ticket-not-missed',
   'ticket-at-booth',
   'unknown-booth',
   'booth-taken',
@@ -22,6 +24,7 @@ export const REJECTIONS = [
   'booth-paused',
   'officer-has-booth',
   'not-your-booth',
+  'supervisor-only',
   'no-ticket',
   'ticket-open',
 ] as const

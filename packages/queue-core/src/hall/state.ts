@@ -2,6 +2,7 @@
 import type { DayPlan } from './calendar.ts'
 import type { BoothConfig, HallConfig, ServiceConfig } from './config.ts'
 import type { Line } from './line.ts'
+import type { Rungs } from './rungs.ts'
 import type { Priority, Ticket } from './ticket.ts'
 
 export type BoothState = 'closed' | 'open' | 'paused'
@@ -17,6 +18,8 @@ export type Booth = {
   since: number
   /** Its last call passed somebody over who was overdue: the next may not. [P4] */
   passedOver: boolean
+  /** When it was asked back in its present pause. */
+  askedBackAt: number | null
 }
 
 export type Service = {
@@ -40,6 +43,8 @@ export type HallState = {
   readonly booths: Map<number, Booth>
   /** Every ticket of the day. */
   readonly tickets: Map<string, Ticket>
+  /** Of the tickets that are or were at risk, how far it went. */
+  readonly rungs: Map<string, Rungs>
   /** Hundredths of a call that priority visitors may still be taken ahead of an earlier promise; at most 100. */
   priorityCredit: number
 }
@@ -51,6 +56,7 @@ export const emptyHall = (): HallState => ({
   retired: new Map(),
   booths: new Map(),
   tickets: new Map(),
+  rungs: new Map(),
   priorityCredit: 100,
 })
 
@@ -71,6 +77,7 @@ export const newBooth = (config: BoothConfig, at: number): Booth => ({
   ticket: null,
   since: at,
   passedOver: false,
+  askedBackAt: null,
 })
 
 export const waitingIn = (service: Service): number =>

@@ -8,7 +8,7 @@ import { earlier } from '../hall/line.ts'
 
 const one: HallConfig = { ...smallHall, prioritySharePercent: 0, booths: [{ number: 1, services: ['A'] }] }
 const last = (hall: ReturnType<typeof testHall>) => {
-  const event = hall.events.at(-1)
+  const event = hall.events.findLast(({ type }) => type === 'TicketCalled')
   return event?.type === 'TicketCalled' ? event.why : undefined
 }
 

@@ -3,7 +3,7 @@
  * then takes the earliest promise that it can still keep? It is careful: it takes services for longer than they usually
  * are, because a promise that is kept by luck is not kept.
  */
-import { earlier, type Line } from '../hall/line.ts'
+import { earlier, firstFrom, type Line } from '../hall/line.ts'
 import type { Booth, HallState } from '../hall/state.ts'
 import type { Ticket } from '../hall/ticket.ts'
 import { meanServiceSeconds } from '../hall/wait.ts'
@@ -81,15 +81,9 @@ function soonest(freeAt: readonly number[]): number {
 }
 
 /** The first of a line who can still be called in time. */
-export function inTime(line: Line, at: number): Ticket[] {
-  let low = 0
-  let high = line.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (line[middle]!.callBy < at) low = middle + 1
-    else high = middle
-  }
-  return line.slice(low, low + DEPTH)
+function inTime(line: Line, at: number): Ticket[] {
+  const first = firstFrom(line, at)
+  return line.slice(first, first + DEPTH)
 }
 
 const merge = (a: Ticket[], b: Ticket[]): Ticket[] => (b.length === 0 ? a : [...a, ...b].sort(earlier))

@@ -1,0 +1,49 @@
+/** The rungs of the promise: at risk, asked back, missed, acknowledged. Each is climbed once; again is no refusal. */
+import type { CommandOf } from './commands.ts'
+import { findBooth } from './decide-booth.ts'
+import { by } from './decide-day.ts'
+import { unknownTicket } from './decide-issue.ts'
+import type { HallEvent } from './events.ts'
+import { missOf } from './miss.ts'
+import { accept, type Decision, reject } from './rejection.ts'
+import { GROUND } from './rungs.ts'
+import type { HallState } from './state.ts'
+
+/** A waiting ticket that may be late. Given when its time has come, or earlier where a forecast says so. */
+export function markAtRisk(state: HallState, command: CommandOf<'MarkAtRisk'>): Decision<HallEvent> {
+  const ticket = state.tickets.get(command.ticketId)
+  if (!ticket) return unknownTicket(command.ticketId)
+  const marked = state.rungs.get(ticket.id)?.atRiskAt ?? null
+  if (ticket.state !== 'waiting' || marked !== null || ticket.firstCalledAt !== null) return accept()
+  return accept({ type: 'TicketAtRisk', ...by(command), ticketId: ticket.id })
+}
+
+export function markMissed(state: HallState, command: CommandOf<'MarkMissed'>): Decision<HallEvent> {
+  const ticket = state.tickets.get(command.ticketId)
+  if (!ticket) return unknownTicket(command.ticketId)
+  return accept(...(ticket.state === 'waiting' ? missOf(state, ticket, by(command)) : []))
+}
+
+export function acknowledgeMiss(
+  state: HallState,
+  command: CommandOf<'AcknowledgeMiss'>,
+): Decision<HallEvent> {
+  const ticket = state.tickets.get(command.ticketId)
+  if (!ticket) return unknownTicket(command.ticketId)
+  const rungs = state.rungs.get(ticket.id) ?? GROUND
+  if (rungs.missedAt === null)
+    return reject(
+      'ticket-not-missed',
+      `Ticket ${ticket.number} was not missed: there is nothing to acknowledge.`,
+    )
+  if (rungs.acknowledgedAt !== null) return accept()
+  return accept({ type: 'MissAcknowledged', ...by(command), ticketId: ticket.id, note: command.note })
+}
+
+/** A paused booth is asked back once in each pause. */
+export function askBoothBack(state: HallState, command: CommandOf<'AskBoothBack'>): Decision<HallEvent> {
+  const found = findBooth(state, command.booth)
+  if (!found.ok) return found
+  if (found.booth.state !== 'paused' || found.booth.askedBackAt !== null) return accept()
+  return accept({ type: 'BoothAskedBack', ...by(command), booth: command.booth })
+}

@@ -1,0 +1,93 @@
+/**
+ * What the passing of time calls for: the hall gives these commands to itself, each second and before any other command.
+ * Asked again after they were done, it asks for nothing twice; asked after a silence, for everything that was missed.
+ *
+ *   issued ──60 % of the target──► at risk ──► paused booths asked back
+ *          ──target──────────────► missed, with its cause ──► acknowledged by a supervisor
+ *   booth free while somebody waits ──autoCallSeconds──► it calls by itself
+ */
+import { leastRare } from '../policy/queue-policy.ts'
+import type { Command, Meta } from './commands.ts'
+import { dueDays } from './decide-day.ts'
+import { firstFrom, type Line } from './line.ts'
+import type { Booth, HallState, Service } from './state.ts'
+import type { Ticket } from './ticket.ts'
+
+export function dueCommands(state: HallState, at: number): Command[] {
+  const days = dueDays(state, at)
+  if (days.length > 0 || !state.config || !state.day || state.day.closed) return days
+  const meta: Meta = { at, actor: 'system' }
+  return [...dueRungs(state, meta), ...dueBooths(state, meta)]
+}
+
+/** Tickets that are at risk or missed by now, and not yet marked. The work does not grow with those that are. */
+function dueRungs(state: HallState, meta: Meta): Command[] {
+  const due: Command[] = []
+  for (const service of state.services.values())
+    for (const line of [service.lines.normal, service.lines.priority]) {
+      if (line.length === 0) continue
+      for (const { id } of unmarked(state, line, meta.at, leadOf(state, service), 'atRiskAt'))
+        due.push({ type: 'MarkAtRisk', ...meta, ticketId: id })
+      for (const { id } of unmarked(state, line, meta.at, 0, 'missedAt'))
+        due.push({ type: 'MarkMissed', ...meta, ticketId: id })
+    }
+  return due
+}
+
+/** How long before its promised moment a ticket of the service is at risk, in ms. */
+export const leadOf = (state: HallState, { config }: Service): number =>
+  config.targetSeconds * 10 * (100 - state.config!.atRiskPercent)
+
+/**
+ * Tickets that were never called, whose rung is due `lead` ms before their promised moment, and who are not marked: they
+ * stand together, the last of those that are due. Who was marked early, by a forecast, says nothing of those before him.
+ */
+function unmarked(
+  state: HallState,
+  line: Line,
+  at: number,
+  lead: number,
+  rung: 'atRiskAt' | 'missedAt',
+): Ticket[] {
+  const found: Ticket[] = []
+  for (let n = firstFrom(line, at + lead) - 1; n >= 0; n--) {
+    const ticket = line[n]!
+    if (ticket.firstCalledAt !== null) continue
+    const marked = state.rungs.get(ticket.id)?.[rung] ?? null
+    if (marked === null) found.push(ticket)
+    else if (marked >= ticket.callBy - lead) break
+  }
+  return found.reverse()
+}
+
+function dueBooths(state: HallState, meta: Meta): Command[] {
+  const { autoCallSeconds } = state.config!
+  const due: Command[] = []
+  const idle: Booth[] = []
+  for (const booth of state.booths.values()) {
+    if (booth.state === 'paused' && booth.askedBackAt === null && atRiskFor(state, booth, meta.at))
+      due.push({ type: 'AskBoothBack', ...meta, booth: booth.number })
+    if (autoCallSeconds !== null && booth.state === 'open' && !booth.ticket)
+      if (idleSince(state, booth) + autoCallSeconds * 1000 <= meta.at) idle.push(booth)
+  }
+  if (idle.length > 1) idle.sort(leastRare(state))
+  for (const { number } of idle) due.push({ type: 'AutoCall', ...meta, booth: number })
+  return due
+}
+
+/** The first of each line that the booth serves. */
+function headsFor(state: HallState, booth: Booth): { head: Ticket; service: Service }[] {
+  return booth.services.flatMap(letter => {
+    const service = state.services.get(letter)
+    if (!service) return []
+    return [service.lines.normal, service.lines.priority].flatMap(([head]) => (head ? { head, service } : []))
+  })
+}
+
+const atRiskFor = (state: HallState, booth: Booth, at: number): boolean =>
+  headsFor(state, booth).some(({ head, service }) => head.callBy - leadOf(state, service) < at)
+
+/** Since when the booth is free while somebody waits for it; never, if nobody does. */
+function idleSince(state: HallState, booth: Booth): number {
+  return Math.max(booth.since, Math.min(...headsFor(state, booth).map(({ head }) => head.issuedAt)))
+}

@@ -1,0 +1,28 @@
+/** A promise that was not kept, and why. */
+import type { Meta } from './commands.ts'
+import type { EventOf } from './events.ts'
+import type { MissCause } from './rungs.ts'
+import type { HallState } from './state.ts'
+import type { Ticket } from './ticket.ts'
+
+/** The hall marks a miss within a second or two. Where it could not for so long, it was down, in ms. */
+const SILENCE = 15_000
+
+/** The miss of a ticket whose moment has passed without a call, unless it is on record already. [P7] [P9] */
+export function missOf(state: HallState, ticket: Ticket, meta: Meta): EventOf<'TicketMissed'>[] {
+  if (state.rungs.get(ticket.id)?.missedAt || ticket.firstCalledAt !== null || meta.at <= ticket.callBy)
+    return []
+  return [{ type: 'TicketMissed', ...meta, ticketId: ticket.id, cause: causeOf(state, ticket, meta.at) }]
+}
+
+function causeOf(state: HallState, ticket: Ticket, at: number): MissCause {
+  if (at - ticket.callBy > SILENCE) return 'system-down'
+  if (ticket.paper === 'not-printed') return 'printer-down'
+  let busy = false
+  for (const booth of state.booths.values()) {
+    if (booth.state !== 'open' || !booth.services.includes(ticket.service)) continue
+    if (!booth.ticket) return 'idle-officer'
+    busy = true
+  }
+  return busy ? 'all-busy' : 'no-booth-open'
+}

@@ -1,0 +1,184 @@
+/** The rungs of the five-minute promise, one after the other, each once. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { moves } from '../../testing/random-hall.ts'
+import { run } from '../../testing/run.ts'
+import { smallHall, type TestHall, testHall, type Wish } from '../../testing/test-hall.ts'
+import { decide } from './decide.ts'
+import { dueCommands } from './due-commands.ts'
+import { evolve } from './evolve.ts'
+
+/** Lets seconds pass as the server does: what is due is given every second. */
+function pass(hall: TestHall, seconds: number, every = 1): string[] {
+  const before = hall.events.length
+  for (let n = 0; n < seconds; n += every) {
+    hall.wait(every)
+    for (const command of dueCommands(hall.state, hall.at)) hall.do(command as Wish)
+  }
+  return hall.events.slice(before).map(event => event.type)
+}
+const wati = { name: 'wati', anyBooth: true }
+
+describe('the ladder', () => {
+  it('[P7] marks a waiting ticket at risk after 60 % of its target, and missed after all of it, once each', () => {
+    const hall = testHall()
+    const ticket = hall.issue('A')
+    expect(pass(hall, 180)).toEqual([])
+    expect(pass(hall, 1)).toEqual(['TicketAtRisk'])
+    expect(pass(hall, 119)).toEqual([])
+    expect(pass(hall, 1)).toEqual(['TicketMissed'])
+    expect(pass(hall, 600)).toEqual([])
+    expect(hall.state.rungs.get('t1')).toEqual({
+      atRiskAt: ticket.issuedAt + 181_000,
+      missedAt: ticket.issuedAt + 301_000,
+      cause: 'no-booth-open',
+      acknowledgedAt: null,
+    })
+  })
+
+  it('[P7] neither loses nor repeats a rung when the server was down in between', () => {
+    const hall = testHall()
+    for (let n = 0; n < 3; n++) hall.issue('A')
+    expect(pass(hall, 900, 900)).toEqual([...Array(3).fill('TicketAtRisk'), ...Array(3).fill('TicketMissed')])
+    expect(pass(hall, 900, 1)).toEqual([])
+    expect([...hall.state.rungs.values()].map(rungs => rungs.cause)).toEqual(Array(3).fill('system-down'))
+  })
+
+  it('[P7] marks earlier tickets that are due, also where a later one was marked by a forecast', () => {
+    const hall = testHall()
+    for (let n = 0; n < 3; n++) hall.issue('A')
+    hall.do({ type: 'MarkAtRisk', ticketId: 't3' })
+    expect(pass(hall, 200, 200)).toEqual(['TicketAtRisk', 'TicketAtRisk'])
+  })
+
+  it('[P7] lets who was called in time climb no rung, also when sent on to another service', () => {
+    const hall = testHall().open(1)
+    hall.issue('A')
+    hall.next(1)
+    hall.do({ type: 'TransferTicket', booth: 1, service: 'B' })
+    expect(pass(hall, 900)).toEqual([])
+  })
+
+  it('[P7] a clock set back marks nothing again', () => {
+    const hall = testHall()
+    hall.issue('A')
+    pass(hall, 301)
+    hall.wait(-7200)
+    expect(pass(hall, 100)).toEqual([])
+    hall.wait(7200)
+    expect(pass(hall, 100)).toEqual([])
+  })
+
+  it('[P8] calls for a free booth after the set seconds, and never while nobody waits', () => {
+    const hall = testHall({ ...smallHall, autoCallSeconds: 20 }).open(1)
+    expect(pass(hall, 100)).toEqual([])
+    hall.issue('A')
+    expect(pass(hall, 19)).toEqual([])
+    expect(pass(hall, 1)).toEqual(['TicketCalled'])
+    expect(hall.events.at(-1)).toMatchObject({ auto: true, booth: 1, actor: 'system' })
+    hall.issue('A')
+    expect(pass(hall, 60)).toEqual([])
+    hall.finish(1)
+    expect(pass(hall, 20)).toEqual(['TicketCalled'])
+  })
+
+  it('[P8] gives one ticket to one booth, the one that can do least', () => {
+    const hall = testHall({ ...smallHall, autoCallSeconds: 20 }).open(1, 2)
+    hall.issue('A')
+    expect(pass(hall, 30)).toEqual(['TicketCalled'])
+    expect(hall.events.at(-1)).toMatchObject({ booth: 1 })
+  })
+
+  it('[P8] asks a paused booth back once in each pause, when somebody it serves is at risk', () => {
+    const hall = testHall().open(1)
+    hall.do({ type: 'PauseBooth', booth: 1 })
+    hall.issue('B')
+    expect(pass(hall, 200).filter(type => type === 'BoothAskedBack')).toEqual([])
+    hall.issue('A')
+    expect(pass(hall, 900).filter(type => type === 'BoothAskedBack')).toHaveLength(1)
+    hall.do({ type: 'OpenBooth', booth: 1 })
+    hall.do({ type: 'PauseBooth', booth: 1 })
+    expect(pass(hall, 900).filter(type => type === 'BoothAskedBack')).toHaveLength(1)
+  })
+
+  it.each([
+    ['all-busy', (hall: TestHall) => hall.next(1)],
+    ['idle-officer', () => {}],
+    ['no-booth-open', (hall: TestHall) => hall.do({ type: 'CloseBooth', booth: 1 })],
+    [
+      'printer-down',
+      (hall: TestHall) =>
+        hall.do({ type: 'RecordPaper', ticketId: 't2', paper: 'not-printed', copy: false, detail: '' }),
+    ],
+  ] as const)('[P9] a miss is on record with its cause: %s', (cause, given) => {
+    const hall = testHall().open(1)
+    hall.issue('A')
+    hall.issue('A')
+    given(hall)
+    pass(hall, 301)
+    expect(hall.state.rungs.get('t2')!.cause).toBe(cause)
+  })
+
+  it('[P9] a miss is on record also where the late call, the cancellation or the end of the day came first', () => {
+    const hall = testHall().open(1)
+    for (let n = 0; n < 3; n++) hall.issue('A')
+    hall.wait(310)
+    expect(hall.do({ type: 'CallNext', booth: 1 }).map(e => e.type)).toEqual(['TicketCalled', 'TicketMissed'])
+    hall.do({ type: 'CancelTicket', ticketId: 't2', reason: 'left' })
+    hall.do({ type: 'CloseDay' })
+    expect(hall.events.filter(event => event.type === 'TicketMissed')).toHaveLength(3)
+  })
+
+  it('[P9] a supervisor acknowledges a miss, once', () => {
+    const hall = testHall()
+    hall.issue('A')
+    pass(hall, 301)
+    const acknowledge = { type: 'AcknowledgeMiss', ticketId: 't1', note: 'two officers ill' } as const
+    expect(hall.do(acknowledge)).toHaveLength(1)
+    expect(hall.do(acknowledge)).toEqual([])
+    expect(hall.state.rungs.get('t1')!.acknowledgedAt).toBe(hall.at)
+  })
+
+  it('[P10] a supervisor chooses whom a booth calls, with a reason on record', () => {
+    const hall = testHall().open(1)
+    hall.issue('A')
+    hall.issue('A')
+    hall.do({ type: 'CallTicket', booth: 1, ticketId: 't2', officer: wati, reason: 'a sick child' })
+    expect(hall.events.at(-1)).toMatchObject({ why: 'supervisor', reason: 'a sick child', ticketId: 't2' })
+    expect(hall.state.booths.get(1)!.ticket!.number).toBe('A002')
+  })
+
+  it('[P7] [P8] [P9] over random commands nothing fires twice, and what is due is done by being done', () => {
+    fc.assert(
+      fc.property(moves(), list => {
+        const seen = new Set<string>()
+        const asked = new Set<number>()
+        run(list, {
+          after({ events }) {
+            for (const event of events) {
+              if (event.type === 'DayOpened') seen.clear()
+              if (event.type === 'BoothAskedBack') {
+                expect(asked).not.toContain(event.booth)
+                asked.add(event.booth)
+              } else if ('booth' in event && event.type.startsWith('Booth')) asked.delete(event.booth)
+              if (event.type === 'DayOpened') asked.clear()
+              if (!['TicketAtRisk', 'TicketMissed', 'MissAcknowledged'].includes(event.type)) continue
+              const rung = JSON.stringify([event.type, 'ticketId' in event && event.ticketId])
+              expect(seen).not.toContain(rung)
+              seen.add(rung)
+            }
+          },
+        })
+        const { state, at } = run(list)
+        for (let round = 0; round < 2; round++)
+          for (const command of dueCommands(state, at)) {
+            const decision = decide(state, command)
+            if (!decision.ok) throw new Error(decision.error.message)
+            for (const event of decision.events) evolve(state, event)
+          }
+        expect(dueCommands(state, at)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,37 @@
+/** What a compliance report is made of. The wire has the same shapes as schemas (contract/report.ts). */
+import { MISS_CAUSES } from '../hall/ticket.ts'
+
+export const GROUPINGS = ['day', 'hour', 'service', 'booth', 'priority'] as const
+export type Grouping = (typeof GROUPINGS)[number]
+
+/** `unknown`: the hall recorded no cause, as it did before it began to. */
+export const REPORTED_CAUSES = [...MISS_CAUSES, 'unknown'] as const
+export type ReportedCause = (typeof REPORTED_CAUSES)[number]
+
+/** The figures of some tickets; the rules that they follow are in docs/compliance.md. */
+export type Figures = {
+  issued: number
+  /** Taken back before the promise was due. [R4] */
+  withdrawn: number
+  /** Still waiting, and still within the promise. [R4] */
+  open: number
+  kept: number
+  missed: number
+  /** Of the missed, those who were not called at all. */
+  neverCalled: number
+  /** kept ÷ (kept + missed), four decimals, never rounded up; null where nothing was due. [R5] */
+  share: number | null
+  /** Seconds from the issue to the first call, of those who were called. [R6] */
+  medianSeconds: number | null
+  p95Seconds: number | null
+  worstSeconds: number | null
+  /** Of the missed. [R7] */
+  causes: Record<ReportedCause, number>
+}
+
+/**
+ * `key`: the date YYYY-MM-DD, the hour 08:00, the letter of the service, the number of the booth (empty: never called),
+ * or the priority.
+ */
+export type Row = Figures & { key: string }
+export type Table = { by: Grouping; rows: Row[] }

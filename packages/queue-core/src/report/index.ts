@@ -1,0 +1,5 @@
+export { countCompliance } from './compliance.ts'
+export { DEFINITION } from './definition.ts'
+export * from './figures.ts'
+export { judge, type TicketFacts, type Verdict } from './judge.ts'
+export { type ReportWords, reportWords } from './words.ts'

@@ -1,0 +1,54 @@
+/** Counts the tickets of one row. Owns its `Tally` and changes it in place: a year of tickets goes through it. */
+import { type Figures, REPORTED_CAUSES, type ReportedCause } from './figures.ts'
+import { judge, type TicketFacts } from './judge.ts'
+import { nearestRank } from './nearest-rank.ts'
+
+export type Tally = {
+  count: { kept: number; missed: number; withdrawn: number; open: number }
+  neverCalled: number
+  causes: Record<ReportedCause, number>
+  /** Milliseconds. */
+  waits: number[]
+}
+
+export const emptyTally = (): Tally => ({
+  count: { kept: 0, missed: 0, withdrawn: 0, open: 0 },
+  neverCalled: 0,
+  causes: Object.fromEntries(REPORTED_CAUSES.map(cause => [cause, 0])) as Record<ReportedCause, number>,
+  waits: [],
+})
+
+export function addTo(tally: Tally, ticket: TicketFacts, at: number): void {
+  const verdict = judge(ticket, at)
+  const { firstCalledAt, issuedAt, cause } = ticket
+  tally.count[verdict] += 1
+  if (firstCalledAt !== null) tally.waits.push(firstCalledAt - issuedAt)
+  if (verdict !== 'missed') return
+  tally.causes[cause] += 1
+  if (firstCalledAt === null) tally.neverCalled += 1
+}
+
+export function figuresOf({ count, neverCalled, causes, waits }: Tally): Figures {
+  const sorted = Float64Array.from(waits).sort()
+  const { kept, missed, withdrawn, open } = count
+  return {
+    issued: kept + missed + withdrawn + open,
+    withdrawn,
+    open,
+    kept,
+    missed,
+    neverCalled,
+    share: shareOf(kept, kept + missed),
+    medianSeconds: seconds(nearestRank(sorted, 50)),
+    p95Seconds: seconds(nearestRank(sorted, 95)),
+    worstSeconds: seconds(nearestRank(sorted, 100)),
+    causes: { ...causes },
+  }
+}
+
+/** Rounded down, so that 100 % means that no promise was missed. [R5] */
+const shareOf = (kept: number, due: number): number | null =>
+  due === 0 ? null : Math.floor((kept * 10_000) / due) / 10_000
+
+/** Rounded up, so that no wait looks shorter than it was: 300.4 s is not within 300 s. [R6] */
+const seconds = (ms: number | null): number | null => (ms === null ? null : Math.ceil(ms / 1000))
