@@ -296,3 +296,11 @@ test('a printer that waits for the rest of a broken command is woken, not given 
   await until(() => printer.status().canPrint, 'the printer to answer again', 6000)
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })
+
+test('an XOFF that was only noise does not stop the line for ever', async () => {
+  const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' })
+  virtual.control.garbage(Uint8Array.of(0x13))
+  await becomes(printer, 'offline')
+  await until(() => printer.status().canPrint, 'the printer to be ready again', 4000)
+  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+})

@@ -42,7 +42,6 @@ export interface Supervision {
 
 const missesUntilSilent = 3
 const retryMs = 50
-const stuckUntilSilentMs = 1500
 /** A length of two bytes, and the command's own. */
 const longestCommand = 65_600
 /** Automatic status is lost at power-off, so it is switched on again every so many rounds. */
@@ -117,7 +116,10 @@ export function supervise(
         zeros = 0
       } else if (on.stuckForMs() > 0) {
         // It holds the job back. Blocked by a cause that it named, it may; else it has died with its hand up.
-        if (on.stuckForMs() > stuckUntilSilentMs && status.canPrint) fallSilent('the printer takes no bytes')
+        if (on.stuckForMs() > timing.answerWithin * 4 && status.canPrint) {
+          fallSilent('the printer takes no bytes')
+          return restart('the printer takes no bytes')
+        }
       } else if (++misses >= missesUntilSilent) {
         if (status.state !== 'offline') fallSilent('the printer does not answer')
         // A socket to a printer that was switched off stays open for minutes: open a new one.

@@ -64,7 +64,7 @@ async function printByTheRules(printer: Printer, id: string, mended: Promise<voi
     // What was in doubt may have been resolved meanwhile.
     if (printer.journal.attemptsOf(id).some(({ state }) => state === 'printed')) return outcomes
   }
-  throw new Error(`${id} was not printed in 8 turns`)
+  throw new Error(`${id} was not printed in 8 turns: ${JSON.stringify(outcomes)}`)
 }
 
 function compare(

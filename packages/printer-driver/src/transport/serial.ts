@@ -1,5 +1,5 @@
 import { SerialPort } from 'serialport'
-import type { SerialAddress } from '../printer-url.ts'
+import type { FlowControl, SerialAddress } from '../printer-url.ts'
 import { closeOnce, type Transport, type TransportListener } from './transport.ts'
 
 export interface UsbSerialPort {
@@ -16,18 +16,10 @@ export async function openSerial(
   listPorts: () => Promise<UsbSerialPort[]> = () => SerialPort.list(),
 ): Promise<Transport> {
   const path = await findPath(address.port, listPorts)
-  const port = new SerialPort({
-    path,
-    baudRate: address.baudRate,
-    xon: address.flow === 'xon',
-    xoff: address.flow === 'xon',
-    rtscts: address.flow === 'rts',
-    // A pulled USB adapter ends the port; without a data listener nobody would notice before the next write.
-    hupcl: true,
-    autoOpen: false,
-  })
+  if (address.flow === 'xon') await releaseXoff(path, address.baudRate)
+  const port = await openPort(path, address.baudRate, address.flow)
   const ended = closeOnce(listener)
-  await new Promise<void>((resolve, reject) => port.open(error => (error ? reject(error) : resolve())))
+  // A pulled USB adapter ends the port; without a data listener nobody would notice before the next write.
   port.on('data', (bytes: Buffer) => listener.onData(bytes))
   port.on('error', error => ended(error.message))
   port.on('close', (error: Error | null) => ended(error ? 'the serial port is gone' : 'the port was closed'))
@@ -55,6 +47,27 @@ export async function openSerial(
       await closePort(port)
     },
   }
+}
+
+function openPort(path: string, baudRate: number, flow: FlowControl): Promise<SerialPort> {
+  const isXon = flow === 'xon'
+  const port = new SerialPort({
+    path,
+    baudRate,
+    xon: isXon,
+    xoff: isXon,
+    rtscts: flow === 'rts',
+    autoOpen: false,
+  })
+  return new Promise((resolve, reject) => port.open(error => (error ? reject(error) : resolve(port))))
+}
+
+/**
+ * An XOFF that was noise, or the last word of a printer that lost its power, stops the port for ever, and outlives a
+ * close while anyone else has it open. Opening it once without flow control lets it go.
+ */
+async function releaseXoff(path: string, baudRate: number): Promise<void> {
+  await closePort(await openPort(path, baudRate, 'none'))
 }
 
 function closePort(port: SerialPort): Promise<void> {
