@@ -46,7 +46,7 @@ export function EquipmentTable({ conditions, since, now, timezone }: Props) {
                   {matter === 'fine' ? (inner ? words.ready : words.fine) : words[matter]}
                 </td>
                 <td className="equipment-detail">
-                  {detail || (part === 'printer' && device?.printer?.model) || ''}
+                  {level === 'quiet' ? part === 'printer' && device?.printer?.model : detail}
                 </td>
                 <td>
                   {inner

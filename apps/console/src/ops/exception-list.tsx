@@ -7,6 +7,9 @@ import { nameOf, placeOf } from './names.ts'
 import { opsWords } from './ops-words.ts'
 import type { Since } from './since.ts'
 
+/** Where our own words do not say enough, the machine’s are shown beside them. */
+const UNCLEAR = /-(error|unknown|offline)$/
+
 type Props = { conditions: Condition[]; since: ReadonlyMap<string, Since>; timezone: string }
 
 export function ExceptionList({ conditions, since, timezone }: Props) {
@@ -31,7 +34,7 @@ export function ExceptionList({ conditions, since, timezone }: Props) {
             </div>
             <p className="exception-since">
               {known && <b>{say(clockTime(known.at, language, timezone))}</b>}
-              <span>{detail || placeOf(condition)}</span>
+              <span>{UNCLEAR.test(matter) ? detail || placeOf(condition) : placeOf(condition)}</span>
             </p>
           </li>
         )

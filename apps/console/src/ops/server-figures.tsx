@@ -11,7 +11,11 @@ export function ServerFigures({ server, now }: Props) {
   const figure = (value: number, digits = 0) =>
     value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: digits })
   const size = (bytes: number) =>
-    bytes >= 1e9 ? `${figure(bytes / 1e9, 1)} GB` : `${figure(bytes / 1e6, bytes < 1e7 ? 1 : 0)} MB`
+    bytes >= 1e9
+      ? `${figure(bytes / 1e9, 1)} GB`
+      : bytes >= 1e6
+        ? `${figure(bytes / 1e6, bytes < 1e7 ? 1 : 0)} MB`
+        : `${figure(bytes / 1e3)} kB`
   const minutes = Math.max(0, Math.floor((now - Date.parse(server.startedAt)) / 60_000))
   const rows = [
     [words.seq, figure(server.seq)],
