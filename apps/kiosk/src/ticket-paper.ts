@@ -8,8 +8,8 @@ const words = defineTexts({
     priority: 'Prioritas',
     callBy: 'Dipanggil paling lambat',
     ahead: (people: number) =>
-      people === 0 ? 'Tidak ada yang menunggu di depan Anda' : `${people} orang di depan Anda`,
-    scan: 'Pindai untuk melihat giliran Anda',
+      people === 0 ? 'Tidak ada antrean di depan Anda' : `${people} orang di depan Anda`,
+    scan: 'Pindai untuk cek giliran Anda',
     free: 'Gratis',
     copy: 'SALINAN',
   },
@@ -38,11 +38,12 @@ export function ticketPaper(ticket: IssuedTicket, { hall, service, columns }: Pa
   const { language } = ticket
   const say = words(language)
   const zone = hall?.timezone ?? 'Asia/Jakarta'
-  const widest = Math.min(8, Math.floor(columns / ticket.number.length))
+  // A character's room beside the number, so that it does not touch the edges.
+  const biggest = Math.min(8, Math.floor(columns / (ticket.number.length + 1)))
   const name = service ? service.name[language] : ticket.service
   const blocks: PaperBlock[] = [
     { kind: 'copy-mark', text: say.copy },
-    line(ticket.number, { width: widest, height: 8, bold: true }),
+    line(ticket.number, { width: biggest, height: biggest, bold: true }),
     line(name, { bold: true, height: 2 }),
   ]
   if (ticket.priority === 'priority') blocks.push(line(say.priority, { bold: true }))
@@ -51,9 +52,10 @@ export function ticketPaper(ticket: IssuedTicket, { hall, service, columns }: Pa
     line(say.callBy),
     line(clockTime(ticket.callBy, language, zone), { width: 3, height: 3, bold: true }),
     line(say.ahead(ticket.ahead)),
-    { kind: 'feed', lines: 0.5 },
+    // The quiet zone: four modules.
+    { kind: 'feed', lines: 0.8 },
     { kind: 'qr', data: ticket.url, size: 6, level: 'M', align: 'center' },
-    { kind: 'feed', lines: 0.5 },
+    { kind: 'feed', lines: 0.8 },
     line(say.scan),
     { kind: 'feed', lines: 0.5 },
     ...(hall ? [line(hall.name[language], { bold: true })] : []),

@@ -10,7 +10,7 @@ import type { PressOrder, PressStage } from '../api/index.ts'
 import { until } from '../testing/until.ts'
 import { startAgent } from './kiosk-agent.ts'
 import { openPressJournal } from './press-journal.ts'
-import { STILL_HERE_MS } from './visit.ts'
+import { ASKED_FOR_MS, STILL_HERE_MS } from './visit.ts'
 
 let hall: VirtualHall
 let folder: string
@@ -186,6 +186,22 @@ describe('a kiosk that starts again', () => {
     await until('the server knows', () => paperOf('A001') === 'not-printed')
     expect(kiosk.state().press.stage).toBe('idle')
     expect(printer.printed).toEqual([])
+  })
+
+  it('forgets a press that nobody answered all day: no ticket without its visitor', async () => {
+    const pressId = crypto.randomUUID()
+    const journal = openPressJournal(folder, Date.now())
+    journal.append({
+      type: 'pressed',
+      pressId,
+      at: Date.now() - ASKED_FOR_MS - 1000,
+      order: order({ pressId }),
+    })
+    journal.close()
+    const kiosk = await openLiveKiosk()
+    await kiosk.press(order({ service: 'B' }))
+    await stage(kiosk, 'printed')
+    expect(hall.tickets().map(ticket => ticket.number)).toEqual(['B001'])
   })
 
   it('sends the reports that were not heard', async () => {

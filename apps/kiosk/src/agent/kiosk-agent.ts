@@ -24,6 +24,7 @@ import type { PressJournal } from './press-journal.ts'
 import { isUnderWay, pressView, SLOW_MS } from './press-view.ts'
 import { reportPrinter } from './printer-reports.ts'
 import {
+  ASKED_FOR_MS,
   isFresh,
   mustBeCopy,
   nextStep,
@@ -33,6 +34,8 @@ import {
   type Visit,
   type VisitEvent,
 } from './visit.ts'
+
+const NEVER_ANSWERED = { code: 'internal', message: 'The server never answered.' } as const
 
 export type KioskAgent = Omit<KioskApi, 'state'> & {
   state: () => KioskState
@@ -79,7 +82,7 @@ export function startAgent({ hall, printer, printerUrl, journal, log }: AgentPar
 
   /** @throws when the disk refuses */
   function record(pressId: string, happening: Happening): Visit {
-    const visit = journal.append({ ...happening, pressId, at: hall.now() } as VisitEvent)
+    const visit = journal.append({ ...happening, pressId, at: Math.round(hall.now()) } as VisitEvent)
     if (current?.pressId === pressId) current = visit
     changed()
     return visit
@@ -93,6 +96,13 @@ export function startAgent({ hall, printer, printerUrl, journal, log }: AgentPar
         once(pressId, report.reportId, () => tellServer(pressId, report))
       const step = nextStep(visit, hall.now())
       if (step.do === 'ask') once(pressId, pressId, () => ask(visit))
+      if (step.do === 'forget') {
+        log.error(
+          { press: pressId },
+          'a press was never answered; the server may hold a ticket without paper',
+        )
+        record(pressId, { type: 'refused', error: NEVER_ANSWERED })
+      }
       if (step.do === 'print') once(pressId, pressId, () => print(pressId, step.ticket, step.copy))
       if (step.do === 'give-up') {
         log.warn({ press: pressId, ticket: visit.ticket?.number }, 'too late to print: nobody waits for it')
@@ -131,14 +141,15 @@ export function startAgent({ hall, printer, printerUrl, journal, log }: AgentPar
     after(1000, () => goOnWith(pressId))
   }
 
-  async function ask({ pressId, order }: Visit): Promise<void> {
+  async function ask({ pressId, pressedAt, order }: Visit): Promise<void> {
+    const patience = AbortSignal.timeout(Math.max(Math.ceil(pressedAt + ASKED_FOR_MS - hall.now()), 0) + 1000)
     const { service, priorityReason, language } = order
     const priority = priorityReason ? 'priority' : 'normal'
     const ack = await deliver(
       hall,
       'ticket:issue',
       { service, priority, priorityReason, language },
-      { commandId: pressId, signal: stopping.signal },
+      { commandId: pressId, signal: AbortSignal.any([stopping.signal, patience]) },
     )
     if (ack.ok) record(pressId, { type: 'answered', ticket: ack.value })
     else {

@@ -72,6 +72,7 @@ function world() {
       const ticket = issue(pressId)
       if (!crash) record({ type: 'answered', ticket })
     }
+    if (step.do === 'forget') record({ type: 'refused', error: { code: 'internal', message: '' } })
     if (step.do === 'print') {
       record({ type: 'print-started' })
       const { outcome, partial } = print(step.copy, luck)
@@ -146,7 +147,7 @@ test('whatever is lost, and whenever the kiosk dies: one ticket, one original at
         kiosk.tell(false)
       }
       expect(kiosk.isOver()).toBe(true)
-      expect(server.papers.at(-1)).toBe(visit().papers.at(-1)!.known!.outcome)
+      if (visit().ticket) expect(server.papers.at(-1)).toBe(visit().papers.at(-1)!.known!.outcome)
     }),
     { numRuns: 2000 },
   )

@@ -56,6 +56,8 @@ export type Visit = {
 
 /** A visitor can be expected to stand before the kiosk for so long; after that no paper is printed unasked. */
 export const STILL_HERE_MS = 120_000
+/** A press that is older is not asked for again: it would make a ticket that nobody holds (docs/decisions/0051). */
+export const ASKED_FOR_MS = 15 * 60_000
 /** The original and two more: beyond that a person must look at the printer. */
 export const PAPERS_AT_MOST = 3
 
@@ -112,6 +114,8 @@ const withLastPaper = (visit: Visit, change: (paper: Paper) => Paper): Visit => 
 
 export type Step =
   | { do: 'ask' }
+  /** The server was silent for too long. */
+  | { do: 'forget' }
   | { do: 'print'; ticket: IssuedTicket; copy: boolean }
   /** Nobody stands there any more: say what is known without printing. */
   | { do: 'give-up'; outcome: PaperOutcome }
@@ -119,7 +123,7 @@ export type Step =
 
 export function nextStep(visit: Visit, now: number): Step {
   if (visit.refusal) return { do: 'nothing' }
-  if (!visit.ticket) return { do: 'ask' }
+  if (!visit.ticket) return { do: Math.abs(now - visit.pressedAt) <= ASKED_FOR_MS ? 'ask' : 'forget' }
   const paper = visit.papers.at(-1)!
   if (paper.known) return { do: 'nothing' }
   if (isFresh(paper.wantedAt, now)) return { do: 'print', ticket: visit.ticket, copy: paper.copy }

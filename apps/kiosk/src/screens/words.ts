@@ -34,7 +34,7 @@ export const words = defineTexts({
     takeCopy: 'Ambil salinan tiket Anda',
     calledBy: (time: string) => `Anda dipanggil paling lambat ${time}`,
     ahead: (people: number) =>
-      people === 0 ? 'Tidak ada yang menunggu di depan Anda' : `${people} orang di depan Anda`,
+      people === 0 ? 'Tidak ada antrean di depan Anda' : `${people} orang di depan Anda`,
     done: 'Selesai',
     rememberNumber: 'Ingat nomor ini',
     uncertain: 'Tiket Anda mungkin belum keluar. Nomor Anda tetap berlaku.',

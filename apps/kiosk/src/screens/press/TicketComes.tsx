@@ -47,20 +47,18 @@ export function TicketComes({
         </p>
         <p className="called-by">{say.calledBy(clockTime(ticket.callBy, language, timezone))}</p>
         <p className="ahead">{say.ahead(ticket.ahead)}</p>
-        {isPrinted ? (
-          <ArrowDown className="take" aria-hidden />
-        ) : (
-          !isBlocked && <span className="working" aria-hidden />
-        )}
+        <div className="paper-comes" aria-hidden>
+          {isPrinted ? <ArrowDown className="take" /> : !isBlocked && <span className="working" />}
+        </div>
       </div>
-      {isPrinted && (
-        <div className="choices">
+      <div className="choices">
+        {isPrinted && (
           <button type="button" className="big-button" onClick={leave} data-testid="done">
             {say.done}
             <span className="time-left" aria-hidden />
           </button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   )
 }

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import type { KioskState } from '../api/index.ts'
+import { waitsForVisitor, whichScreen } from './which-screen.ts'
+
+const service = {
+  ...{ letter: 'A', unit: 'Unit', name: { id: 'Satu', en: 'One' }, matters: [] },
+  ...{ open: true, waiting: 0, expectedWaitSeconds: 0, targetSeconds: 300 },
+}
+const hall = {
+  ...{ name: { id: 'Balai', en: 'Hall' }, timezone: 'Asia/Jakarta', date: '2026-03-02', open: true },
+  ...{ opensAt: null, closesAt: null, services: [service, { ...service, letter: 'B', open: false }] },
+}
+const well: KioskState = {
+  link: 'live',
+  hall,
+  printer: { state: 'ready', canPrint: true },
+  press: { stage: 'idle' },
+  clockAheadMs: 0,
+}
+const visit = { pressId: 'p', language: 'id' as const, service: null as string | null, sent: false }
+const underWay = { pressId: 'p', language: 'id' as const, service: 'A' }
+const outOfPaper = { state: 'paper-out' as const, canPrint: false }
+
+describe('the screen', () => {
+  test.each<[string, KioskState | null, typeof visit, string]>([
+    ['asks for the service', well, visit, 'services'],
+    ['asks for priority', well, { ...visit, service: 'A' }, 'priority'],
+    ['shows a press at once', well, { ...visit, service: 'A', sent: true }, 'press'],
+    ['goes back when the chosen service closes', well, { ...visit, service: 'B' }, 'services'],
+    ['waits for its agent', null, visit, 'starting'],
+    [
+      'waits for a first word of the server',
+      { ...well, link: 'connecting', hall: null },
+      visit,
+      'connecting',
+    ],
+    ['says that the server is silent', { ...well, link: 'stale' }, { ...visit, service: 'A' }, 'no-server'],
+    ['says that the kiosk was refused', { ...well, link: 'refused' }, visit, 'unregistered'],
+    ['says that the hall is closed', { ...well, hall: { ...hall, open: false } }, visit, 'hall-closed'],
+    ['says what ails the printer', { ...well, printer: outOfPaper }, { ...visit, service: 'A' }, 'printer'],
+  ])('%s', (_, state, visit, show) => expect(whichScreen(state, visit).show).toBe(show))
+
+  test.each(['stale', 'refused'] as const)(
+    'a number in the making is worth more than a link that is %s',
+    link => {
+      const press = { stage: 'issuing', ...underWay, slow: true } as const
+      const state: KioskState = { ...well, link, press, printer: outOfPaper }
+      expect(whichScreen(state, visit)).toMatchObject({ show: 'press', press, canPrint: false })
+    },
+  )
+})
+
+test('it asks whether anybody is there only where it waits for somebody', () => {
+  const first = whichScreen(well, visit)
+  expect(waitsForVisitor(first, 'id')).toBe(false)
+  expect(waitsForVisitor(first, 'en')).toBe(true)
+  expect(waitsForVisitor(whichScreen(well, { ...visit, service: 'A' }), 'id')).toBe(true)
+  const issuing: KioskState = { ...well, press: { stage: 'issuing', ...underWay, slow: false } }
+  expect(waitsForVisitor(whichScreen(issuing, visit), 'en')).toBe(false)
+  const unanswered: KioskState = { ...well, press: { stage: 'unanswered', ...underWay } }
+  expect(waitsForVisitor(whichScreen(unanswered, visit), 'id')).toBe(true)
+})

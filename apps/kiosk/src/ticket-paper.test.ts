@@ -1,0 +1,80 @@
+import { composePaper, findProfile, openPrinter } from '@antrean/printer-driver'
+import { startVirtualPrinter, type VirtualTicket } from '@antrean/printer-driver/virtual'
+import type { IssuedTicket } from '@antrean/queue-core/contract'
+import { describe, expect, test } from 'vitest'
+import { readQr } from './testing/read-qr.ts'
+import { ticketPaper } from './ticket-paper.ts'
+
+const ticket: IssuedTicket = {
+  ...{ id: 't1', number: 'A012', service: 'A', priority: 'normal', priorityReason: null, language: 'id' },
+  ...{ state: 'waiting', paper: 'pending', issuedAt: '2026-03-02T09:12:00+07:00' },
+  ...{ callBy: '2026-03-02T09:17:00+07:00', calledAt: null, firstCalledAt: null, servingAt: null },
+  ...{ endedAt: null, booth: null, calls: 0, transfers: 0, rank: 12, ahead: 3, expectedWaitSeconds: 200 },
+  url: 'https://antrean.example.go.id/t/a-iZ1FjEBIOQuM4RWV',
+}
+const hall = {
+  name: { id: 'Pelayanan Terpadu Satu Atap', en: 'One-Stop Service Hall' },
+  timezone: 'Asia/Jakarta',
+}
+const service = {
+  name: { id: 'Hubungan industrial dan jaminan sosial', en: 'Industrial relations and social security' },
+}
+
+async function print(profile: string, shown: IssuedTicket, copy = false): Promise<VirtualTicket> {
+  const paper = await startVirtualPrinter({ profile })
+  const printer = openPrinter(`${paper.url}?profile=${profile}`)
+  try {
+    const document = ticketPaper(shown, { hall, service, columns: printer.profile.columns })
+    const { outcome } = await ready(printer).then(() => printer.print({ id: 'p1', document, copy }))
+    expect(outcome).not.toBe('not-printed')
+    return paper.tickets()[0]!
+  } finally {
+    await printer.close()
+    await paper.close()
+  }
+}
+
+const ready = (printer: ReturnType<typeof openPrinter>): Promise<void> =>
+  new Promise(resolve => {
+    const stop = printer.subscribe(({ canPrint }) => {
+      if (!canPrint) return
+      queueMicrotask(() => stop())
+      resolve()
+    })
+  })
+
+describe.each(['tm-t88', 'generic-80', 'generic-58'])('on a %s', profile => {
+  test('the number comes first, then the service, then when it is called; the QR can be read', async () => {
+    const paper = await print(profile, ticket)
+    const text = paper.text.join(' ').replace(/\s+/g, ' ')
+    expect(text).toMatch(/^\s*A012 Hubungan industrial dan jaminan sosial Dipanggil paling lambat 09\.17/)
+    expect(text).toMatch(/3 orang di depan Anda .*Pelayanan Terpadu Satu Atap Senin, 2 Maret 2026, 09\.12/)
+    expect(text).toMatch(/Gratis$/)
+    expect(readQr(paper.png())).toBe(ticket.url)
+    expect(paper.heightMm).toBeLessThan(121)
+  })
+
+  test('the thousandth ticket of a day has room', async () => {
+    const paper = await print(profile, { ...ticket, number: 'A1000' })
+    expect(paper.text.map(line => line.trim())).toContain('A1000')
+  })
+})
+
+test('a copy says so, and a priority ticket too', async () => {
+  const paper = await print('tm-t88', { ...ticket, language: 'en', priority: 'priority', ahead: 1 }, true)
+  const text = paper.text.join('\n')
+  expect(text).toMatch(/^\s*COPY\s*\n\s*A012\n/)
+  expect(text).toMatch(/Priority\n\s*Called no later than\n\s*9:17\n\s*1 person ahead of you/)
+})
+
+test('a ticket is few bytes on the wire', () => {
+  const profile = findProfile('tm-t88')
+  const document = ticketPaper(ticket, { hall, service, columns: profile.columns })
+  expect(composePaper(document, profile).byteLength).toBeLessThan(450)
+})
+
+test('a kiosk that does not know its hall yet still prints the number', () => {
+  const profile = findProfile('tm-t88')
+  const document = ticketPaper(ticket, { hall: null, service: null, columns: profile.columns })
+  expect(composePaper(document, profile).byteLength).toBeGreaterThan(200)
+})
