@@ -1,26 +1,43 @@
-/** Which commands were answered, and how: what makes a command that is sent again harmless. [Q18] */
+/**
+ * Which commands were answered, and how: what makes a command that is sent again harmless. [Q18]
+ * The names of the latest days are held in memory: an index of random names on the disk would cost every commit a page for
+ * each command (docs/decisions/0031).
+ */
 import type { Ack } from '@antrean/queue-core'
 import type { Database } from './database.ts'
 
 export type KnownAnswer = { fingerprint: string; answer: Ack<unknown> }
 
-/** A client gives up long before; the table stays as small as a few days. */
+/** A client gives up long before. */
 const KEPT_MS = 3 * 86_400_000
 
 export function openAnswers(db: Database) {
-  const find = db.prepare('SELECT fingerprint, answer FROM commands WHERE command_id = ?')
-  const insert = db.prepare('INSERT INTO commands (command_id, fingerprint, at, answer) VALUES (?, ?, ?, ?)')
-  const forget = db.prepare('DELETE FROM commands WHERE at < ?')
+  const insert = db.prepare(
+    'INSERT INTO commands (n, command_id, fingerprint, at, answer) VALUES (?, ?, ?, ?, ?)',
+  )
+  const read = db.prepare('SELECT fingerprint, answer FROM commands WHERE n = ?')
+  const forget = db.prepare('DELETE FROM commands WHERE at < ? RETURNING command_id').pluck()
+  const places = new Map(
+    db.prepare('SELECT command_id, n FROM commands ORDER BY n').raw().all() as [string, number][],
+  )
+  let last = (db.prepare('SELECT max(n) FROM commands').pluck().get() as number | null) ?? 0
+
   return {
     find(commandId: string): KnownAnswer | null {
-      const row = find.get(commandId) as { fingerprint: string; answer: string } | undefined
-      return row ? { fingerprint: row.fingerprint, answer: JSON.parse(row.answer) as Ack<unknown> } : null
+      const place = places.get(commandId)
+      if (place === undefined) return null
+      const row = read.get(place) as { fingerprint: string; answer: string }
+      return { fingerprint: row.fingerprint, answer: JSON.parse(row.answer) as Ack<unknown> }
     },
     record(commandId: string, fingerprint: string, at: number, answer: Ack<unknown>): void {
-      insert.run(commandId, fingerprint, at, JSON.stringify(answer))
+      last += 1
+      insert.run(last, commandId, fingerprint, at, JSON.stringify(answer))
+      places.set(commandId, last)
     },
     /** Drops the answers of commands that nobody sends again. */
-    forgetBefore: (at: number) => forget.run(at - KEPT_MS).changes,
+    forgetBefore(at: number): void {
+      for (const commandId of forget.all(at - KEPT_MS) as string[]) places.delete(commandId)
+    },
   }
 }
 

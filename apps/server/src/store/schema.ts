@@ -26,7 +26,8 @@ BEGIN SELECT RAISE(ABORT, 'The log is append-only: an event is never removed.');
 
 -- The answer that each command was given, kept for some days: a command sent again gets it again.
 CREATE TABLE commands (
-  command_id  TEXT PRIMARY KEY,
+  n           INTEGER PRIMARY KEY,
+  command_id  TEXT NOT NULL,
   fingerprint TEXT NOT NULL,
   at          INTEGER NOT NULL,
   answer      TEXT NOT NULL
