@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fanOut } from './fan-out.ts'
 import { issuing } from './issuing.ts'
 import { oldTickets } from './old-tickets.ts'
+import { policy } from './policy.ts'
 import { pressToWire } from './press-to-wire.ts'
 import { printerBytes } from './printer-bytes.ts'
 import type { Row } from './row.ts'
@@ -15,6 +16,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   'press-to-wire': pressToWire,
   'old-tickets': oldTickets,
   'printer-bytes': printerBytes,
+  policy,
 }
 
 const asked = process.argv.slice(2)

@@ -30,14 +30,15 @@ export type Forecast = {
 
 /** Nobody looks further ahead than this, in ms. */
 const HORIZON = 2 * 3_600_000
-/** Ways the next hours may go that are tried. */
-const WAYS = 200
-/** Of more who wait, only the first so many of the hall are looked at one by one. */
-const TICKETS = 400
+/** Ways the next hours may go that are tried: fewer in a full hall, where they differ less. */
+const WAYS = { most: 200, least: 40, visits: 30_000 }
+/** Of a longer line, only the first so many are looked at one by one. */
+const TICKETS = 200
 
-export function forecast(state: HallState, history: History, at: number, ways = WAYS): Forecast {
+export function forecast(state: HallState, history: History, at: number, most = WAYS.most): Forecast {
   const outlook = lookOut(state, history, at, HORIZON)
   const { tickets } = outlook
+  const ways = Math.min(most, Math.max(WAYS.least, Math.floor(WAYS.visits / Math.max(1, tickets.length))))
   const late = new Float64Array(tickets.length)
   const waits = new Float64Array(tickets.length)
   const newcomers = new Map<string, number[]>([...state.services.keys()].map(letter => [letter, []]))

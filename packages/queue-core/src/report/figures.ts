@@ -1,5 +1,5 @@
 /** What a compliance report is made of. The wire has the same shapes as schemas (contract/report.ts). */
-import { MISS_CAUSES } from '../hall/ticket.ts'
+import { MISS_CAUSES } from '../hall/rungs.ts'
 
 export const GROUPINGS = ['day', 'hour', 'service', 'booth', 'priority'] as const
 export type Grouping = (typeof GROUPINGS)[number]

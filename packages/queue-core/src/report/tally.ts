@@ -1,12 +1,12 @@
 /** Counts the tickets of one row. Owns its `Tally` and changes it in place: a year of tickets goes through it. */
-import { type Figures, REPORTED_CAUSES, type ReportedCause } from './figures.ts'
+import { type Figures, REPORTED_CAUSES } from './figures.ts'
 import { judge, type TicketFacts } from './judge.ts'
 import { nearestRank } from './nearest-rank.ts'
 
 export type Tally = {
   count: { kept: number; missed: number; withdrawn: number; open: number }
   neverCalled: number
-  causes: Record<ReportedCause, number>
+  causes: Figures['causes']
   /** Milliseconds. */
   waits: number[]
 }
@@ -14,7 +14,7 @@ export type Tally = {
 export const emptyTally = (): Tally => ({
   count: { kept: 0, missed: 0, withdrawn: 0, open: 0 },
   neverCalled: 0,
-  causes: Object.fromEntries(REPORTED_CAUSES.map(cause => [cause, 0])) as Record<ReportedCause, number>,
+  causes: Object.fromEntries(REPORTED_CAUSES.map(cause => [cause, 0])) as Figures['causes'],
   waits: [],
 })
 

@@ -1,0 +1,199 @@
+/** The tables of the report, on tickets made up and on tickets of a hall in which anything happens. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { moves } from '../../testing/random-hall.ts'
+import { run } from '../../testing/run.ts'
+import { anyFacts, facts, TIMEZONE, watchFacts } from '../../testing/ticket-facts.ts'
+import { isoInZone } from '../hall/calendar.ts'
+import type { EventOf, HallEvent } from '../hall/events.ts'
+import { countCompliance } from './compliance.ts'
+import { type Figures, GROUPINGS, type Grouping, REPORTED_CAUSES, type Table } from './figures.ts'
+import type { TicketFacts } from './judge.ts'
+
+const AT = facts().callBy + 60_000
+
+function count(tickets: TicketFacts[], at = AT): { total: Figures; tables: Table[] } {
+  const compliance = countCompliance(GROUPINGS, at)
+  for (const ticket of tickets) compliance.add(ticket)
+  return { total: compliance.total(), tables: compliance.tables() }
+}
+const calledAfter = (...seconds: number[]) =>
+  seconds.map(s => facts({ firstCalledAt: facts().issuedAt + s * 1000 }))
+
+describe('the figures', () => {
+  it('[R5] the share is never rounded up', () => {
+    const most = calledAfter(...Array<number>(19_999).fill(10), 301)
+    expect(count(most).total.share).toBe(0.9999)
+    expect(count(calledAfter(10, 20)).total.share).toBe(1)
+    expect(count(calledAfter(10, 10, 301)).total.share).toBe(0.6666)
+  })
+
+  it('[R5] where nothing was due there is no share', () => {
+    expect(count([]).total).toMatchObject({ issued: 0, share: null, medianSeconds: null, worstSeconds: null })
+  })
+
+  it('[R6] waits are nearest ranks of those called, in seconds rounded up', () => {
+    const hundred = Array.from({ length: 100 }, (_, i) => i + 1)
+    expect(count(calledAfter(...hundred)).total).toMatchObject({
+      medianSeconds: 50,
+      p95Seconds: 95,
+      worstSeconds: 100,
+    })
+    expect(count(calledAfter(300.001)).total).toMatchObject({ medianSeconds: 301, share: 0 })
+  })
+
+  it('[R6] [R7] who was never called has no wait, is counted beside it, and has a cause', () => {
+    const expired = facts({ firstCalledAt: null, booth: null, state: 'expired', cause: 'no-booth-open' })
+    const { total } = count([...calledAfter(10, 400), expired])
+    expect(total).toMatchObject({ missed: 2, neverCalled: 1, worstSeconds: 400, share: 0.3333 })
+    expect(total.causes).toMatchObject({ 'no-booth-open': 1, unknown: 1, 'all-busy': 0 })
+  })
+
+  it('[R1] lists days and hours in order, booth 10 after booth 9, and who was never called last', () => {
+    const called = [10, 9, 2].map(booth => facts({ booth, hour: booth }))
+    const { tables } = count([facts({ booth: null, firstCalledAt: null, state: 'expired' }), ...called])
+    const keys = (by: Grouping) => tables.find(table => table.by === by)!.rows.map(row => row.key)
+    expect(keys('booth')).toEqual(['2', '9', '10', ''])
+    expect(keys('hour')).toEqual(['02:00', '08:00', '09:00', '10:00'])
+  })
+})
+
+describe('over random tickets', () => {
+  const many = fc.array(anyFacts, { maxLength: 120, size: 'max' })
+
+  it('[R8] the rows of every table add up to the total', () => {
+    fc.assert(
+      fc.property(many, tickets => {
+        const { total, tables } = count(tickets)
+        for (const { rows } of tables) {
+          for (const figure of ['issued', 'withdrawn', 'open', 'kept', 'missed', 'neverCalled'] as const)
+            expect(rows.reduce((sum, row) => sum + row[figure], 0)).toBe(total[figure])
+          for (const cause of REPORTED_CAUSES)
+            expect(rows.reduce((sum, row) => sum + row.causes[cause], 0)).toBe(total.causes[cause])
+          const worst = rows.flatMap(row => row.worstSeconds ?? [])
+          expect(worst.length === 0 ? null : Math.max(...worst)).toBe(total.worstSeconds)
+        }
+        expect(total.issued).toBe(tickets.length)
+      }),
+    )
+  })
+
+  it('[R5] [R7] causes add up to the missed, verdicts to the tickets, and the share lies between its rows', () => {
+    fc.assert(
+      fc.property(many, tickets => {
+        const { total, tables } = count(tickets)
+        for (const row of [total, ...tables.flatMap(({ rows }) => rows)]) {
+          expect(row.kept + row.missed + row.withdrawn + row.open).toBe(row.issued)
+          expect(REPORTED_CAUSES.reduce((sum, cause) => sum + row.causes[cause], 0)).toBe(row.missed)
+          expect(row.share === 1).toBe(row.missed === 0 && row.kept > 0)
+        }
+        for (const { rows } of tables) {
+          const shares = rows.flatMap(row => row.share ?? [])
+          if (total.share === null) expect(shares).toEqual([])
+          else {
+            expect(total.share).toBeGreaterThanOrEqual(Math.min(...shares) - 0.0001)
+            expect(total.share).toBeLessThanOrEqual(Math.max(...shares))
+          }
+        }
+      }),
+    )
+  })
+
+  it('[R8] the order of the tickets does not matter', () => {
+    const shuffled = many.chain(tickets =>
+      fc.tuple(
+        fc.constant(tickets),
+        fc.shuffledSubarray(tickets, { minLength: tickets.length, maxLength: tickets.length }),
+      ),
+    )
+    fc.assert(fc.property(shuffled, ([tickets, others]) => expect(count(others)).toEqual(count(tickets))))
+  })
+})
+
+describe('over random commands', () => {
+  it('[R9] the report equals the one recomputed from the log, event by event', () => {
+    fc.assert(
+      fc.property(moves(), list => {
+        const watch = watchFacts()
+        const { log, at } = run(
+          list.filter(({ kind }) => kind !== 'ConfigureHall'),
+          watch,
+        )
+        const { total, tables } = count(watch.facts(), at)
+        const told = recompute(log, at)
+        expect(total).toMatchObject(summary(told))
+        for (const { by, rows } of tables) {
+          const keys = new Set(told.map(ticket => ticket[by]))
+          expect(rows.map(row => row.key).sort()).toEqual([...keys].sort())
+          for (const row of rows)
+            expect(row).toMatchObject(summary(told.filter(ticket => ticket[by] === row.key)))
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+type Told = Record<Grouping, string> & { verdict: string; cause: string; wait: number | null }
+
+/** The definition again, in one breath and from the events alone. */
+function recompute(log: readonly HallEvent[], at: number): Told[] {
+  const told: Told[] = []
+  let date = ''
+  log.forEach((event, n) => {
+    if (event.type === 'DayOpened') date = event.date
+    if (event.type !== 'TicketIssued') return
+    const until = log.findIndex((later, i) => i > n && later.type === 'DayOpened')
+    const later = log
+      .slice(n, until < 0 ? undefined : until)
+      .filter(next => 'ticketId' in next && next.ticketId === event.ticketId)
+    const first = <Type extends HallEvent['type']>(type: Type) =>
+      later.find(next => next.type === type) as EventOf<Type> | undefined
+    const called = first('TicketCalled')
+    const cancelled = first('TicketCancelled')
+    const ended = first('TicketExpired') || (called?.at ?? cancelled?.at ?? at) > event.callBy
+    const verdict =
+      ended && !called
+        ? 'missed'
+        : called
+          ? ended && called.at > event.callBy
+            ? 'missed'
+            : 'kept'
+          : cancelled
+            ? 'withdrawn'
+            : 'open'
+    told.push({
+      day: date,
+      hour: `${isoInZone(TIMEZONE, event.at).slice(11, 13)}:00`,
+      service: event.service,
+      booth: called ? String(called.booth) : '',
+      priority: event.priority,
+      verdict,
+      cause: first('TicketMissed')?.cause ?? 'unknown',
+      wait: called ? Math.ceil((called.at - event.at) / 1000) : null,
+    })
+  })
+  return told
+}
+
+function summary(told: Told[]): Partial<Figures> {
+  const of = (verdict: string) => told.filter(ticket => ticket.verdict === verdict)
+  const waits = told.flatMap(({ wait }) => wait ?? []).sort((a, b) => a - b)
+  /** The first wait that enough of the others do not exceed. */
+  const within = (share: number) =>
+    waits.find(wait => waits.filter(other => other <= wait).length >= share * waits.length) ?? null
+  return {
+    issued: told.length,
+    kept: of('kept').length,
+    missed: of('missed').length,
+    withdrawn: of('withdrawn').length,
+    open: of('open').length,
+    neverCalled: of('missed').filter(({ wait }) => wait === null).length,
+    medianSeconds: within(0.5),
+    p95Seconds: within(0.95),
+    worstSeconds: waits.at(-1) ?? null,
+    causes: Object.fromEntries(
+      REPORTED_CAUSES.map(cause => [cause, of('missed').filter(ticket => ticket.cause === cause).length]),
+    ) as Figures['causes'],
+  }
+}
