@@ -106,7 +106,11 @@ describe('over random tickets', () => {
         fc.shuffledSubarray(tickets, { minLength: tickets.length, maxLength: tickets.length }),
       ),
     )
-    fc.assert(fc.property(shuffled, ([tickets, others]) => expect(count(others)).toEqual(count(tickets))))
+    fc.assert(
+      fc.property(shuffled, ([tickets, others]) => {
+        expect(count(others)).toEqual(count(tickets))
+      }),
+    )
   })
 })
 
@@ -151,24 +155,15 @@ function recompute(log: readonly HallEvent[], at: number): Told[] {
       later.find(next => next.type === type) as EventOf<Type> | undefined
     const called = first('TicketCalled')
     const cancelled = first('TicketCancelled')
-    const ended = first('TicketExpired') || (called?.at ?? cancelled?.at ?? at) > event.callBy
-    const verdict =
-      ended && !called
-        ? 'missed'
-        : called
-          ? ended && called.at > event.callBy
-            ? 'missed'
-            : 'kept'
-          : cancelled
-            ? 'withdrawn'
-            : 'open'
+    const late = (called?.at ?? cancelled?.at ?? at) > event.callBy || (!called && first('TicketExpired'))
+    const otherwise = called ? 'kept' : cancelled ? 'withdrawn' : 'open'
     told.push({
       day: date,
       hour: `${isoInZone(TIMEZONE, event.at).slice(11, 13)}:00`,
       service: event.service,
       booth: called ? String(called.booth) : '',
       priority: event.priority,
-      verdict,
+      verdict: late ? 'missed' : otherwise,
       cause: first('TicketMissed')?.cause ?? 'unknown',
       wait: called ? Math.ceil((called.at - event.at) / 1000) : null,
     })
