@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import type { DeviceKind } from '@antrean/queue-core/contract'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,8 +11,11 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** `code` is the one code that is taken; `root` is the folder that Vite built. */
-export function screensServer(root: string, code = '123456'): RequestListener {
+/** The codes that are taken, and the kind of device that each is for. */
+const CODES: Record<string, DeviceKind> = { '123456': 'display', '654321': 'kiosk' }
+
+/** `root` is the folder that Vite built. */
+export function screensServer(root: string): RequestListener {
   return async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://hall')
     const answer = (status: number, body: unknown) => {
@@ -19,9 +23,9 @@ export function screensServer(root: string, code = '123456'): RequestListener {
     }
     if (pathname === '/api/v1/devices/enrol') {
       const body = JSON.parse(await text(request)) as { code: string }
-      if (body.code !== code)
-        return answer(404, { error: { code: 'code-unknown', message: 'There is no such code.' } })
-      return answer(200, { token: 'enrolled', deviceId: 'screen-1', kind: 'display', name: 'Wall' })
+      const kind = CODES[body.code]
+      if (!kind) return answer(404, { error: { code: 'code-unknown', message: 'There is no such code.' } })
+      return answer(200, { token: 'enrolled', deviceId: 'screen-1', kind, name: 'Wall' })
     }
     const path = normalize(pathname.replace(/^\/display\/?/, '/'))
     try {

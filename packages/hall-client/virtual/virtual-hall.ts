@@ -2,7 +2,7 @@
  * A hall's server for tests of clients: the real wire on a loopback port, a state that the test writes, and faults on
  * request. It decides nothing; apps/server does.
  */
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type Server as HttpServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import {
   type Ack,
@@ -62,7 +62,7 @@ export type VirtualHallOptions = {
 export async function virtualHall(options: VirtualHallOptions = {}): Promise<VirtualHall> {
   const { heartbeatMs = HEARTBEAT_SECONDS * 1000, onRequest } = options
   let snapshot = options.snapshot ?? morning()
-  let server: { io: Server; beat: NodeJS.Timeout } | null = null
+  let server: { http: HttpServer; io: Server; beat: NodeJS.Timeout } | null = null
   let port = 0
   let dialled = 0
   const answers = new Map<string, Ack<unknown>>()
@@ -146,11 +146,12 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
     },
     stop: async () => {
       if (!server) return
-      const { io, beat } = server
+      const { http, io, beat } = server
       server = null
       clearInterval(beat)
       for (const client of Object.values((io.engine as unknown as { clients: Clients }).clients))
         client.transport.socket?.terminate()
+      http.closeAllConnections()
       await io.close()
     },
     start: async () => {
@@ -164,7 +165,7 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
         () => tell('hall:heartbeat', { seq: snapshot.seq, at: now(), open: snapshot.hall.open }),
         heartbeatMs,
       )
-      server = { io, beat }
+      server = { http, io, beat }
     },
   }
   await hall.start()

@@ -15,7 +15,9 @@ export function takeTokenFromAddress(panel: string): void {
   keepToken(panel, token)
 }
 
-export type Enrolment = { ok: true; enrolled: Enrolled } | { ok: false; error: WireError | 'no-server' }
+export type Enrolment =
+  | { ok: true; enrolled: Enrolled }
+  | { ok: false; error: WireError | 'no-server' | 'wrong-kind' }
 
 /** Turns a one-time code into this device's token. */
 export async function enrol(code: string): Promise<Enrolment> {
@@ -26,8 +28,9 @@ export async function enrol(code: string): Promise<Enrolment> {
       body: JSON.stringify({ code: code.trim() }),
     })
     const body: unknown = await response.json()
-    if (response.ok) return { ok: true, enrolled: Enrolled.parse(body) }
-    return { ok: false, error: WireError.parse((body as { error: unknown }).error) }
+    if (!response.ok) return { ok: false, error: WireError.parse((body as { error: unknown }).error) }
+    const enrolled = Enrolled.parse(body)
+    return enrolled.kind === 'display' ? { ok: true, enrolled } : { ok: false, error: 'wrong-kind' }
   } catch {
     return { ok: false, error: 'no-server' }
   }

@@ -10,10 +10,11 @@ type Props = {
   revoked: boolean
   onEnrolled: (token: string) => void
 }
-type Words = 'refused' | 'tooMany' | 'noServer'
+type Words = 'refused' | 'wrongKind' | 'tooMany' | 'noServer'
 
 const wordsFor = (error: Extract<Enrolment, { ok: false }>['error']): Words => {
   if (error === 'no-server') return 'noServer'
+  if (error === 'wrong-kind') return 'wrongKind'
   return error.code === 'too-many-attempts' ? 'tooMany' : 'refused'
 }
 

@@ -13,7 +13,7 @@ import './screen.css'
 
 type Shows = NonNullable<ScreenAddress['shows']>
 /** A refused token is tried again so seldom: the server's data may have been put back. */
-const REFUSED_AGAIN_MS = 60_000
+const REFUSED_AGAIN_MS = 300_000
 
 export function Screen({ address }: { address: ScreenAddress }) {
   const { shows, languages } = address
