@@ -50,6 +50,7 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
   const stopWatching = options.dev ? watchScreens(root) : () => {}
   const close = async () => {
     stopWatching()
+    for (const program of programs) program.retire()
     for (const program of programs.toReversed()) await program.stop()
   }
   const open = async <R>(

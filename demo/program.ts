@@ -12,6 +12,8 @@ export type Program<Ready> = {
   ready: Ready
   /** The process id now; another after a restart. */
   pid: () => number | undefined
+  /** From now on its end is no surprise: a terminal's Ctrl-C reaches every program by itself. */
+  retire: () => void
   stop: () => Promise<void>
 }
 
@@ -66,6 +68,9 @@ export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<
     name: start.name,
     ready,
     pid: () => child.pid,
+    retire: () => {
+      stopping = true
+    },
     stop: () =>
       new Promise(resolve => {
         stopping = true

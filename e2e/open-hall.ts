@@ -41,14 +41,18 @@ export function temporaryFolder(): { path: string; [Symbol.dispose]: () => void 
 
 /** Rejects with what it wrote to standard error when it ends before it is ready. */
 export function openHall(...args: string[]): Promise<OpenHall> {
-  const child = spawn(process.execPath, [launch, '--json', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [launch, '--json', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   let log = ''
   child.stderr.setEncoding('utf8').on('data', text => {
     log += text
   })
   const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
   const close = () => {
-    child.kill('SIGINT')
+    // As a terminal does: to the launcher and to every program that it started.
+    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGINT')
     return ended
   }
   return new Promise((resolve, reject) => {

@@ -34,6 +34,7 @@ test('the start says in one JSON line where everything is, and everything answer
     new Set(['officer', 'supervisor', 'ops', 'administrator']),
   )
   expect(await hall.close()).toBe(0)
+  expect(hall.log()).not.toContain('unexpectedly')
   expect(Object.values(ready.pids).filter(alive)).toEqual([])
 })
 
