@@ -47,7 +47,7 @@ test('one press, one printed ticket, one call on the wall and at the booth', asy
   await called(wall, number, 1)
   await eventually(async () => (await display.locator('.ticket').innerText()) === number)
   await eventually(async () => (await officer.locator('.ticket-number').innerText()) === number)
-  await eventually(async () => /1/.test(await phone.locator('[data-state="called"]').innerText()))
+  await eventually(async () => /loket\s*1/i.test(await phone.locator('main').innerText()))
 
   await officer.keyboard.press('s')
   await eventually(async () => (await display.locator('.ticket').count()) === 0)

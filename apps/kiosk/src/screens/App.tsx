@@ -1,10 +1,11 @@
-import { useEffect } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import type { KioskApi } from '../api/index.ts'
 import { Blocked } from './blocked/Blocked.tsx'
 import { Footer } from './frame/Footer.tsx'
 import { Header } from './frame/Header.tsx'
 import { StillHere } from './frame/StillHere.tsx'
 import { PressScreen } from './press/PressScreen.tsx'
+import { isSecondHalf, type Tap } from './second-tap.ts'
 import { Priority } from './step/Priority.tsx'
 import { Services } from './step/Services.tsx'
 import { useSilence } from './use-silence.ts'
@@ -30,11 +31,19 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  const lastTap = useRef<Tap | null>(null)
+  const dropSecondHalf = (event: MouseEvent) => {
+    const tap = { at: event.timeStamp, x: event.clientX, y: event.clientY, screen: name }
+    // A click without a place comes from a keyboard or a screen reader.
+    if (event.detail === 0) return
+    if (isSecondHalf(lastTap.current, tap)) event.stopPropagation()
+    else lastTap.current = tap
+  }
   const services = state?.hall?.services ?? []
   const timezone = state?.hall?.timezone ?? 'Asia/Jakarta'
 
   return (
-    <div className="kiosk" data-testid="kiosk" data-screen={name}>
+    <div className="kiosk" data-testid="kiosk" data-screen={name} onClickCapture={dropSecondHalf}>
       <Header hall={state?.hall ?? null} clockAheadMs={state?.clockAheadMs ?? 0} language={language} />
       <main>{content()}</main>
       <Footer language={language} say={say} speak={steps.speak} />
