@@ -158,7 +158,7 @@ describe("the visitor's own page", () => {
       calledPage = (await page(url)).body
       if (!calledPage.includes('class="called"')) await post('/api/v1/booths/6/finish', sari)
     }
-    expect(calledPage).toMatch(/Silakan menuju.*Booth.*>6</s)
+    expect(calledPage).toMatch(/Silakan menuju.*Loket.*>6</s)
     await post('/api/v1/booths/6/finish', sari)
     expect((await page(url)).body).toContain('Terima kasih')
     const data = await call(hall.url, 'GET', `${new URL(url).pathname}.json`)
