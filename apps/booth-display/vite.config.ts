@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** Built screens are served by the hall's own server under /display/; `vite` alone forwards to one that runs. */
-const hall = process.env.ANTREAN_URL ?? 'http://127.0.0.1:8080'
+const hall = process.env.ANTREAN_URL ?? 'http://127.0.0.1:8300'
 
 export default defineConfig({
   base: './',

@@ -87,9 +87,7 @@ const measure = (page: Page) =>
       cut.push('the services run into the promise')
     const newest = document.querySelector('.newest')?.getBoundingClientRect()
     return {
-      figures: [...document.querySelectorAll('.call, .recent .number, .recent .booth')]
-        .filter(element => !element.closest('[data-long]'))
-        .map(figureHeight),
+      figures: [...document.querySelectorAll('.call, .recent .number, .recent .booth')].map(figureHeight),
       share: newest ? (newest.width * newest.height) / (innerWidth * innerHeight) : 0,
       zones: document.querySelectorAll('main > section').length,
       cut,
