@@ -304,3 +304,28 @@ test('an XOFF that was only noise does not stop the line for ever', async () => 
   await until(() => printer.status().canPrint, 'the printer to be ready again', 4000)
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })
+
+test('a ticket that was left in the presenter is pushed out before the next one', async () => {
+  const { virtual, printer } = await pair({ profile: 'vkp80' })
+  virtual.control.leaveTickets()
+  await printer.print(ticket('A012'))
+  await becomes(printer, 'ticket-not-taken')
+  const ejected: boolean[] = []
+  virtual.onChange(() => ejected.push(virtual.state().ticketInOutput))
+  expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
+  expect(ejected).toEqual([false, true])
+})
+
+test('the answers to its own clearing up are not taken for the late word of a lost job', async () => {
+  const { virtual, printer, resolved } = await pair(
+    { line: 'serial', profile: 'generic-80' },
+    { timing: { reserve: 600, answerWithin: 150 } },
+  )
+  virtual.control.atByte(100, () => virtual.control.pullCable())
+  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown', reason: 'line-lost' })
+  virtual.control.plugCable()
+  await until(() => printer.status().canPrint, 'the printer to be ready again', 8000)
+  expect(await printer.print(ticket('A012', true))).toMatchObject({ outcome: 'printed', attempt: 2 })
+  expect(resolved).toEqual([])
+  expect(printer.journal.attemptsOf('A012').map(({ state }) => state)).toEqual(['unknown', 'printed'])
+})

@@ -4,9 +4,10 @@
  */
 import { randomInt } from 'node:crypto'
 import { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
-import { explain, type PrintOutcome, type Verdict } from './job/outcome.ts'
+import { explain, type PrintOutcome, type Reason, type Verdict } from './job/outcome.ts'
 import { type JobEnd, type JobOrder, type RunningJob, runJob } from './job/run.ts'
 import { type Remains, wash } from './job/wash.ts'
+import { presenter } from './paper/commands.ts'
 import { composePaper } from './paper/compose.ts'
 import type { PaperDocument } from './paper/document.ts'
 import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
@@ -129,11 +130,13 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     if (refusal) return answer(refusal, earlier.length)
     let order: JobOrder
     try {
-      order = placeOrder(request, attempt, profile, timing, address, options.storedLogos)
+      const ejects = supervision.status().state === 'ticket-not-taken'
+      order = placeOrder(request, attempt, profile, timing, address, ejects, options.storedLogos)
     } catch (error) {
       const verdict: Verdict = { outcome: 'not-printed', reason: 'document-invalid', partial: false }
       return { ...answer(verdict), detail: `${explain(verdict.reason)} ${(error as Error).message}` }
     }
+    late = undefined
     if (remains !== 'none') {
       const isClean = await wash(remains, supervision, profile, timing)
       const { state, canPrint } = supervision.status()
@@ -141,7 +144,6 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
         return answer({ outcome: 'not-printed', reason: canPrint ? 'offline' : state, partial: false })
       remains = 'none'
     }
-    late = undefined
     job = runJob(order, supervision, journal, profile, timing)
     const end = await job.done
     job = undefined
@@ -155,8 +157,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     }
     // A piece of it may hang in the slot, and the next ticket must not be printed onto it.
     if (verdict.partial && verdict.reason !== 'unconfirmed') remains = 'cut'
-    // What was torn at a paper end comes out in two halves, and is not believed when it does.
-    if (verdict.outcome === 'unknown' && verdict.reason !== 'paper-out' && sentWhole)
+    if (verdict.outcome === 'unknown' && sentWhole && mayStillComeOut(verdict.reason))
       late = { order, answers: 0 }
     if (sentInPart) {
       remains = 'complete'
@@ -201,6 +202,14 @@ function chooseProfile(address: PrinterAddress, option: PrinterOptions['profile'
   return typeof option === 'object' ? option : findProfile(option)
 }
 
+/**
+ * Whether the printer's late word is to be believed. What was torn at a paper end comes out in two halves; what a broken
+ * line swallowed leaves a hole in the ticket.
+ */
+function mayStillComeOut(reason: Reason | undefined): boolean {
+  return reason !== 'paper-out' && reason !== 'line-lost'
+}
+
 /** Two valid-looking originals must never exist: only an id of which nothing can be on paper is printed again. */
 function refuseSecondOriginal(earlier: readonly Attempt[]): Verdict | undefined {
   const printed = earlier.find(({ state }) => state === 'printed')
@@ -219,11 +228,14 @@ function placeOrder(
   profile: PrinterProfile,
   timing: Timing,
   address: PrinterAddress,
+  ejects: boolean,
   storedLogos: ReadonlySet<string> = new Set(),
 ): JobOrder {
   const { id, copy = false } = request
   const paper = composePaper(request.document ?? { blocks: [] }, profile, { copy, storedLogos })
-  const pieces = request.bytes ? [request.bytes] : paper.pieces
+  // The ticket that the last visitor left must not go home with this one.
+  const eject = ejects && profile.presenter?.eject ? [presenter(profile.presenter.eject)] : []
+  const pieces = [...eject, ...(request.bytes ? [request.bytes] : paper.pieces)]
   const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
   // A raw stream does not say how long its paper is; text is at most one line of 4 mm for each few bytes.
   const heightMm = request.bytes ? bytes / 4 : paper.heightMm

@@ -18,7 +18,7 @@ import {
 import { noReadings, type Readings, readAutomatic, readCustom } from './status/readings.ts'
 import type { Reply } from './status/replies.ts'
 import { enableAutomaticStatus } from './status/requests.ts'
-import { askRound } from './status/round.ts'
+import { askRound, learnQuestions } from './status/round.ts'
 import type { Timing } from './timing.ts'
 
 export interface SupervisionListener {
@@ -57,6 +57,7 @@ export function supervise(
   let readings: Readings = noReadings
   let status = statusNow('unknown', detailOf.unknown)
   let xoffSeen = false
+  let questions = learnQuestions()
   /** How many zeros may still be needed to complete a command that was broken off. */
   let zeros = longestCommand
   let closing = false
@@ -93,12 +94,13 @@ export function supervise(
     listener.onReply(reply)
   }
 
-  /** True when the printer answered. */
-  async function round(on: Line): Promise<boolean> {
-    const { heard, readings: part } = await askRound(on, profile, timing.answerWithin)
-    if (line !== on) return false
-    if (heard && profile.dialect !== 'none') read(part)
-    return heard
+  async function round(on: Line): Promise<'all' | 'some' | 'none'> {
+    const answers = await askRound(on, profile, timing.answerWithin, questions.skip)
+    if (line !== on) return 'none'
+    questions.learn(answers)
+    if (answers.heard && profile.dialect !== 'none') read(answers.readings)
+    if (!answers.heard) return 'none'
+    return answers.stoppedAt === undefined ? 'all' : 'some'
   }
 
   async function converse(on: Line): Promise<void> {
@@ -107,7 +109,8 @@ export function supervise(
       if (profile.status.automatic && turn % roundsBetweenGreetings === 0) {
         await on.send(enableAutomaticStatus).catch(() => {})
       }
-      const heard = await round(on)
+      const answered = await round(on)
+      const heard = answered !== 'none'
       if (line !== on || closing) return
       if (heard) {
         // What comes back from the dead has forgotten that it should report by itself.
@@ -127,7 +130,7 @@ export function supervise(
       }
       if (!heard && zeros > 0 && on.stuckForMs() === 0) await completeCommand(on, misses)
       // A missed answer is asked for again soon, so that a printer that was switched off is seen within two seconds.
-      await pause(heard ? timing.pollEvery : retryMs)
+      await pause(answered === 'all' ? timing.pollEvery : retryMs)
     }
   }
 
@@ -164,6 +167,7 @@ export function supervise(
         })
         if (lost !== undefined) throw new Error(lost)
         line = opened
+        questions = learnQuestions()
         zeros = longestCommand
         failures = 0
         readings = noReadings
@@ -207,7 +211,7 @@ export function supervise(
   return {
     status: () => status,
     line: () => line,
-    refresh: async () => (line ? round(line) : false),
+    refresh: async () => line !== undefined && (await round(line)) !== 'none',
     restart,
     async close() {
       closing = true

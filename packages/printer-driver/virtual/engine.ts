@@ -92,6 +92,10 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     if (isOn) listener.onAnswer(Uint8Array.from(bytes))
   }
 
+  /** A command larger than the buffer is worked off while it comes, so it never fills it alone. */
+  const roomOf = (bytes: Uint8Array): number => Math.min(bytes.length, options.bufferBytes / 2)
+  const used = (): number => waitingBytes + roomOf(incoming)
+
   function set(change: Partial<Condition>): void {
     const before = JSON.stringify(condition)
     condition = { ...condition, ...change }
@@ -121,7 +125,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   }
 
   function accept(bytes: Uint8Array): void {
-    const room = options.bufferBytes - waitingBytes - incoming.length
+    const room = options.bufferBytes - used()
     if (bytes.length > room) lostBytes += bytes.length - room
     const taken = bytes.subarray(0, Math.max(0, room))
     if (options.realTimeInsideData) answerInside(taken)
@@ -131,7 +135,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
       if (command.name.startsWith('DLE')) obey(command)
       else {
         waiting.push(command)
-        waitingBytes += command.bytes.length
+        waitingBytes += roomOf(command.bytes)
       }
     }
     work()
@@ -145,8 +149,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   }
 
   function watchBuffer(): void {
-    const used = waitingBytes + incoming.length
-    const full = isFull ? used > options.bufferBytes / 2 : used > options.bufferBytes - headroom
+    const full = isFull ? used() > options.bufferBytes / 2 : used() > options.bufferBytes - headroom
     if (full === isFull) return
     isFull = full
     listener.onFull(full)
@@ -201,7 +204,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
       }
       const command = waiting.shift()
       if (!command) break
-      waitingBytes -= command.bytes.length
+      waitingBytes -= roomOf(command.bytes)
       watchBuffer()
       strokes.push(...execute(command))
     }
@@ -290,7 +293,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
       return isOn
     },
     get bufferedBytes() {
-      return waitingBytes + incoming.length
+      return used()
     },
     bufferBytes: options.bufferBytes,
     get lostBytes() {

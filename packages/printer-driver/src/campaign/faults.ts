@@ -43,7 +43,9 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    // Printers take a second or more to start; a ticket's bytes have gone by then.
     name: 'the power fails',
+    leastMs: 500,
     strike: control => {
       control.powerOff()
       return () => control.powerOn()

@@ -89,7 +89,9 @@ function compare(
     [paper.originals, false],
     [paper.copies, true],
   ] as const) {
-    const [sure, unsure] = [inState('printed', copy), inState('unknown', copy)]
+    const sure = inState('printed', copy)
+    // Cleared in the middle: it may have been whole but for the blade.
+    const unsure = attempts.filter(one => one.state !== 'printed' && one.partial && one.copy === copy).length
     claim(count >= sure, 'the journal says printed, and the paper is not there')
     claim(count <= sure + unsure, 'there is paper that the journal rules out')
   }

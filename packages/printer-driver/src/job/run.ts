@@ -119,11 +119,16 @@ export function runJob(
     take({ type: 'sent' })
   }
 
-  /** Between chunks: the printer answers and nothing blocks it, or the job has ended otherwise. */
+  /**
+   * Between chunks: the printer answers and nothing blocks it, or the job has ended otherwise. One that falls silent
+   * here may have been switched off and on, and would print the rest as if it were the whole.
+   */
   async function untilAnswered(): Promise<void> {
-    while (job.phase === 'sending') {
+    for (let misses = 0; job.phase === 'sending'; ) {
       const heard = await supervision.refresh()
       if (heard && job.blockedBy === undefined) return
+      const isHeldBack = (supervision.line()?.stuckForMs() ?? 0) > 0
+      if (!heard && !isHeldBack && ++misses >= 2) return take({ type: 'line-lost' })
       await new Promise<void>(wakeUp => {
         changed = wakeUp
       })

@@ -8,15 +8,18 @@ export interface RoundAnswers {
   readonly readings: Partial<Readings>
   /** The printer answered at all. */
   readonly heard: boolean
+  /** The question at which it stopped answering. */
+  readonly stoppedAt?: RealTimeQuestion
 }
 
 const questions: readonly RealTimeQuestion[] = [1, 2, 3, 4]
 
-/** Asks a printer everything it can say about itself. A clone may leave a question open; silence at the first is silence. */
+/** Asks a printer everything it can say about itself, up to the first question that it leaves open. */
 export async function askRound(
   line: Line,
   profile: PrinterProfile,
   timeoutMs: number,
+  skip: ReadonlySet<RealTimeQuestion>,
 ): Promise<RoundAnswers> {
   if (profile.dialect === 'none') return { readings: {}, heard: true }
   if (profile.dialect === 'custom') {
@@ -26,13 +29,30 @@ export async function askRound(
   }
   let readings: Partial<Readings> = {}
   for (const question of questions) {
+    if (skip.has(question)) continue
     const byte = await line.ask(askRealTime(question), realTimeByte, timeoutMs)
-    if (byte === undefined && question === 1) return { readings, heard: false }
-    if (byte !== undefined) readings = { ...readings, ...readRealTime(question, byte) }
+    if (byte === undefined) return { readings, heard: question > 1, stoppedAt: question }
+    readings = { ...readings, ...readRealTime(question, byte) }
   }
   return { readings, heard: true }
 }
 
 function realTimeByte(reply: Reply): number | undefined {
   return reply.kind === 'real-time' ? reply.byte : undefined
+}
+
+/** Learns which questions a clone never answers, so that they are not waited for: two rounds in a row decide. */
+export function learnQuestions(): {
+  skip: ReadonlySet<RealTimeQuestion>
+  learn(answers: RoundAnswers): void
+} {
+  const skip = new Set<RealTimeQuestion>()
+  let last: RealTimeQuestion | undefined
+  return {
+    skip,
+    learn({ heard, stoppedAt }) {
+      if (heard && stoppedAt !== undefined && stoppedAt === last) skip.add(stoppedAt)
+      last = heard ? stoppedAt : undefined
+    },
+  }
 }
