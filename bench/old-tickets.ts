@@ -1,10 +1,10 @@
 /** (d) Start-up and one call with a million old tickets in the database, beside a hall that is new. */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type Command, decide, emptyHall, evolve, referenceHall } from '@antrean/queue-core'
+import { type Command, decide, emptyHall, evolve, isOpen, referenceHall } from '@antrean/queue-core'
 import { filesIn } from '../apps/server/src/store/folder.ts'
 import { openStore } from '../apps/server/src/store/store.ts'
-import { ticketId, ticketToken } from '../apps/server/src/store/ticket-key.ts'
+import { keyOfId, ticketId, ticketToken } from '../apps/server/src/store/ticket-key.ts'
 import { connect } from './issuing.ts'
 import { inTemporaryFolder, signIn, startServer } from './program.ts'
 import { median, ms, type Row } from './row.ts'
@@ -81,9 +81,9 @@ function fillWithOldTickets(file: string): void {
       seq += 1
       evolve(state, event)
       store.log.append(seq, event, null)
-      if (event.type === 'TicketIssued')
-        store.tickets.add(state.tickets.get(event.ticketId)!, state.day!.date)
-      else if ('ticketId' in event) store.tickets.change(state.tickets.get(event.ticketId)!)
+      if (!('ticketId' in event)) continue
+      const ticket = state.tickets.get(event.ticketId)!
+      if (!isOpen(ticket.state)) store.tickets.file(keyOfId(ticket.id)!, ticket, state.day!.date)
     }
   }
   const meta = () => ({ at: at++, actor: 'bench' })

@@ -24,6 +24,8 @@ import { createFleet } from './ops/fleet.ts'
 import { createMetrics } from './ops/metrics.ts'
 import { serverFigures } from './ops/server-figures.ts'
 import { createPublisher, type Publisher } from './publish/publisher.ts'
+import { reportRoutes } from './reports/report-routes.ts'
+import { createReporter } from './reports/reporter.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
 import { openStore, type Store } from './store/store.ts'
@@ -95,12 +97,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const publicUrl = () => options.publicUrl ?? url
   const perform = createPerform({ hall, access, devices: deviceCommands(access, fleet, iso), publicUrl })
 
+  const reporter = createReporter(folder.hall, log)
   const app = await createApp(log, VERSION)
   healthRoutes(app, hall, clock, metrics, VERSION)
   sessionRoutes(app, access, fleet, iso)
   ticketRoutes(app, access, hall, perform)
   boothRoutes(app, access, perform)
   visitorRoutes(app, hall, clock)
+  reportRoutes(app, access, hall, clock, reporter)
   await mountScreens(app, screens)
   await app.ready()
   sockets = openSockets({
@@ -129,6 +133,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       hall.close()
       publisher?.close()
       await sockets?.close()
+      await reporter.close()
       await app.close()
       access.close()
       folder.release()

@@ -1,10 +1,10 @@
 /** Tokens and codes: made here, given out once, kept as a hash. */
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { hash, randomBytes, randomInt } from 'node:crypto'
 
 /** 256 random bits, so a plain hash is enough to keep it. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
+export const hashOf = (secret: string): string => hash('sha256', secret, 'base64url')
 
 /** Without the letters and digits that are mistaken for each other. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'

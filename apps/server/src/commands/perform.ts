@@ -2,7 +2,7 @@
  * The one way in for every command, from the socket and from HTTP alike:
  * known? ─► not too large? ─► allowed? ─► well-formed? ─► hall
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Ack, NAMESPACES, type Namespace } from '@antrean/queue-core'
 import type { z } from 'zod'
 import type { Access } from '../access/access.ts'
@@ -76,8 +76,6 @@ export function createPerform(options: {
 
 export type Perform = ReturnType<typeof createPerform>
 
+/** Short enough to keep, long enough that no two commands share it by chance: 132 bits. */
 const fingerprintOf = (actor: string, name: string, asked: object): string =>
-  createHash('sha256')
-    .update(`${actor}\n${name}\n${JSON.stringify(asked)}`)
-    .digest('base64url')
-    .slice(0, 22)
+  hash('sha256', `${actor}\n${name}\n${JSON.stringify(asked)}`, 'base64url').slice(0, 22)

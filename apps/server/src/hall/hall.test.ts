@@ -8,6 +8,7 @@ import { until } from '../testing/client.ts'
 import { openHallConfig, temporaryFolder } from '../testing/start-server.ts'
 import { atBooth, issue, submission } from '../testing/submissions.ts'
 import { configure } from './configure.ts'
+import { ticketById } from './find-ticket.ts'
 import { type Commit, type Hall, openHall } from './hall.ts'
 import { rebuild } from './live.ts'
 
@@ -136,14 +137,16 @@ describe('[Q16] the state rebuilt from the log', () => {
     expect(hall.live.state.config?.name.en).toBe('Hall')
   })
 
-  it('keeps the read model equal to it', async () => {
+  it('files each ticket that has ended as it is, and none that is open', async () => {
     await hall.submit(atBooth('OpenBooth'))
     for (let i = 0; i < 5; i++) await hall.submit(issue('A'))
-    await hall.submit(atBooth('CallNext'))
-    await hall.submit(atBooth('ParkTicket'))
-    await hall.submit(atBooth('CallNext'))
-    for (const ticket of hall.live.state.tickets.values())
-      expect(hall.store.tickets.byId(ticket.id)).toEqual(ticket)
+    for (const step of ['CallNext', 'FinishTicket', 'CallNext', 'ParkTicket', 'CallNext'] as const)
+      await hall.submit(atBooth(step))
+    for (const ticket of hall.live.state.tickets.values()) {
+      const filed = hall.store.tickets.byKey(Number(ticket.id.slice(1)))
+      expect(filed).toEqual(ticket.state === 'done' ? ticket : null)
+      expect(ticketById(hall, ticket.id)).toEqual(ticket)
+    }
   })
 })
 
@@ -155,7 +158,7 @@ describe('[Q14] [Q3] the day', () => {
     hall.tick()
     expect(types().slice(0, 2)).toEqual(['HallConfigured', 'DayOpened'])
     expect(await hall.submit(issue('A'))).toMatchObject({ value: { number: 'A001' } })
-    expect(hall.store.tickets.byId('t3')).toMatchObject({ number: 'A001', state: 'expired' })
+    expect(ticketById(hall, 't3')).toMatchObject({ number: 'A001', state: 'expired' })
   })
 
   it('that ended while the server was off is closed at the start, before any command', async () => {
@@ -163,7 +166,7 @@ describe('[Q14] [Q3] the day', () => {
     hall.close()
     clock.at += 3 * DAY
     await open()
-    expect(hall.store.tickets.byId('t3')).toMatchObject({ state: 'expired' })
+    expect(ticketById(hall, 't3')).toMatchObject({ state: 'expired' })
     expect(hall.live.state.day?.date).toBe('2026-03-05')
   })
 

@@ -5,11 +5,13 @@ import {
   decide,
   dueCommands,
   type HallEvent,
+  isOpen,
   type Rejection,
 } from '@antrean/queue-core'
 import { COMMAND_ID_REUSED, done, refuse } from '../answer.ts'
 import type { Recorded } from '../store/log.ts'
 import type { Store } from '../store/store.ts'
+import { keyOfId } from '../store/ticket-key.ts'
 import { apply, type Live } from './live.ts'
 import type { Submission } from './submission.ts'
 
@@ -26,7 +28,7 @@ export function transact(store: Store, live: Live, submissions: Submission[], at
       const row = { seq: live.seq + 1, event }
       store.log.append(row.seq, event, commandId)
       apply(live, row)
-      keepTicket(store, live, event)
+      fileTicket(store, live, event)
       recorded.push(row)
     }
     return decision.events
@@ -54,9 +56,9 @@ export function transact(store: Store, live: Live, submissions: Submission[], at
   return { at, answers, recorded }
 }
 
-function keepTicket({ tickets }: Store, { state }: Live, event: HallEvent): void {
+/** A ticket that has ended is filed, with whatever is recorded of it afterwards. */
+function fileTicket({ tickets }: Store, { state }: Live, event: HallEvent): void {
   if (!('ticketId' in event)) return
   const ticket = state.tickets.get(event.ticketId)!
-  if (event.type === 'TicketIssued') tickets.add(ticket, state.day!.date)
-  else tickets.change(ticket)
+  if (!isOpen(ticket.state)) tickets.file(keyOfId(ticket.id)!, ticket, state.day!.date)
 }

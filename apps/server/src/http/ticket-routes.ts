@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Access } from '../access/access.ts'
 import { done, refuse } from '../answer.ts'
 import type { Perform } from '../commands/perform.ts'
+import { ticketById } from '../hall/find-ticket.ts'
 import type { Hall } from '../hall/hall.ts'
 import { keyOfId } from '../store/ticket-key.ts'
 import type { App } from './app.ts'
@@ -52,7 +53,7 @@ export function ticketRoutes(app: App, access: Access, hall: Hall, perform: Perf
       const caller = callerOf(access, request)
       if (!caller.ok) return send(reply, caller)
       const { id } = request.params
-      const ticket = hall.store.tickets.byId(id)
+      const ticket = ticketById(hall, id)
       if (!ticket) return send(reply, refuse('unknown-ticket', `There is no ticket ${id}.`))
       const { timezone } = hall.live.state.config!
       const staff = caller.value.kind === 'staff'

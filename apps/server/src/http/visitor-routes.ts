@@ -4,6 +4,7 @@ import { Bilingual, BoothNumber, LanguageWire, TicketStateWire, Time } from '@an
 import { z } from 'zod'
 import { done, refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
+import { ticketByToken } from '../hall/find-ticket.ts'
 import type { Hall } from '../hall/hall.ts'
 import { unknownPage, VISITOR_POLICY, visitPage } from '../visitor/page.ts'
 import { type Visit, visitOf } from '../visitor/visit.ts'
@@ -29,7 +30,7 @@ const VisitBody = z.object({
 
 export function visitorRoutes(app: App, hall: Hall, clock: Clock): void {
   const find = (token: string): Visit | null => {
-    const ticket = hall.store.tickets.byToken(token)
+    const ticket = ticketByToken(hall, token)
     return ticket && visitOf(hall.live.state, ticket, clock.now())
   }
 

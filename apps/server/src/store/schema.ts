@@ -1,4 +1,4 @@
-/** The tables of hall.sqlite: the log, the answers that were given, and the tickets as a read model of the log. */
+/** The tables of hall.sqlite: the log, the answers that were given, and the tickets that have ended. */
 export const SCHEMA_VERSION = 1
 
 export const SCHEMA = `
@@ -33,7 +33,7 @@ CREATE TABLE commands (
   answer      TEXT NOT NULL
 ) STRICT;
 
--- Every ticket as it stands, a read model of the log; 'key' is the seq of its TicketIssued.
+-- Tickets that have ended, a read model of the log; 'key' is the seq of the TicketIssued.
 CREATE TABLE tickets (
   key  INTEGER PRIMARY KEY,
   date TEXT NOT NULL,

@@ -28,9 +28,7 @@ export type Visit = {
   at: string
 }
 
-/** `stored` is the ticket as it was kept; today's is read from the hall itself. */
-export function visitOf(state: HallState, stored: Ticket, at: number): Visit {
-  const ticket = state.tickets.get(stored.id) ?? stored
+export function visitOf(state: HallState, ticket: Ticket, at: number): Visit {
   const { name, timezone, services } = state.config!
   const service = services.find(({ letter }) => letter === ticket.service)
   const waiting = ticket.state === 'waiting'

@@ -1,0 +1,71 @@
+/**
+ * Makes reports beside the hall: each in a thread of its own with a read-only connection, one at a time, so that a year
+ * of tickets delays nobody's press or call.
+ *
+ *   route ─► line (one by one) ─► thread ─► bytes
+ */
+import { Worker } from 'node:worker_threads'
+import type { Ack } from '@antrean/queue-core'
+import type { Logger } from 'pino'
+import { done, refuse } from '../answer.ts'
+import type { ReportOrder } from './make-report.ts'
+
+export type Reporter = {
+  make(order: ReportOrder): Promise<Ack<string | Uint8Array>>
+  /** Ends the report that is being made; its reader is told that the server stops. */
+  close(): Promise<void>
+}
+
+const THREAD = new URL('./report-thread.ts', import.meta.url)
+const MOST_WAITING = 8
+const MOST_MEMORY_MB = 512
+
+const BUSY = refuse(
+  'too-many-attempts',
+  'The server makes as many reports as it can. Wait a minute, then ask again.',
+)
+const FAILED = refuse('internal', 'The report could not be made. Tell the staff.')
+const STOPPING = refuse('shutting-down', 'The server is stopping. Ask for the report again in a moment.')
+
+/** `file`: the hall's database. */
+export function createReporter(file: string, log: Logger): Reporter {
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+  let running: Worker | null = null
+  let closed = false
+
+  function run(order: ReportOrder): Promise<Ack<string | Uint8Array>> {
+    if (closed) return Promise.resolve(STOPPING)
+    return new Promise(answer => {
+      const worker = new Worker(THREAD, {
+        workerData: { file, order },
+        resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+      })
+      running = worker
+      worker.once('message', body => answer(done(body)))
+      worker.once('error', error => log.error({ err: error }, 'A report failed.'))
+      worker.once('exit', () => {
+        running = null
+        answer(closed ? STOPPING : FAILED)
+      })
+    })
+  }
+
+  return {
+    async make(order) {
+      if (waiting >= MOST_WAITING) return BUSY
+      waiting += 1
+      const report = last.then(() => run(order))
+      last = report
+      try {
+        return await report
+      } finally {
+        waiting -= 1
+      }
+    },
+    async close() {
+      closed = true
+      await running?.terminate()
+    },
+  }
+}
