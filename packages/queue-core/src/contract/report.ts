@@ -4,7 +4,7 @@ import { type Figures, GROUPINGS, REPORTED_CAUSES } from '../report/figures.ts'
 import { LanguageWire, Time } from './views.ts'
 
 export const REPORT_FORMATS = ['json', 'csv', 'xlsx'] as const
-const HallDate = z.iso.date()
+const HallDate = z.iso.date('give a date of the calendar as YYYY-MM-DD')
 
 export const ComplianceQuery = z.object({
   /** The hall's dates, YYYY-MM-DD, both included. */

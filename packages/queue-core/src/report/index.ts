@@ -1,3 +1,5 @@
+/** The compliance report, without schemas: a thread that makes one report loads only this. */
+export { isoInZone, zoneOffset } from '../hall/calendar.ts'
 export { countCompliance } from './compliance.ts'
 export { DEFINITION } from './definition.ts'
 export * from './figures.ts'

@@ -6,6 +6,7 @@ export type ReportWords = {
   title: string
   /** The heading of the first column, and the name of the sheet. */
   by: Record<Grouping, string>
+  serviceName: string
   total: string
   issued: string
   withdrawn: string
@@ -30,6 +31,7 @@ export type ReportWords = {
 const id: ReportWords = {
   title: 'Kepatuhan waktu panggil',
   by: { day: 'Tanggal', hour: 'Jam', service: 'Layanan', booth: 'Loket', priority: 'Prioritas' },
+  serviceName: 'Nama layanan',
   total: 'Jumlah',
   issued: 'Tiket',
   withdrawn: 'Batal sebelum waktunya',
@@ -60,6 +62,7 @@ const id: ReportWords = {
 const en: ReportWords = {
   title: 'Compliance with the promised call',
   by: { day: 'Date', hour: 'Hour', service: 'Service', booth: 'Booth', priority: 'Priority' },
+  serviceName: 'Name of the service',
   total: 'Total',
   issued: 'Tickets',
   withdrawn: 'Cancelled in time',
