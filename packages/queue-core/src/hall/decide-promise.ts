@@ -40,10 +40,10 @@ export function acknowledgeMiss(
   return accept({ type: 'MissAcknowledged', ...by(command), ticketId: ticket.id, note: command.note })
 }
 
-/** A paused booth is asked back once in each pause. */
+/** A booth that calls nobody is asked for once: in each pause by the hall itself, and closed ones by a supervisor. */
 export function askBoothBack(state: HallState, command: CommandOf<'AskBoothBack'>): Decision<HallEvent> {
   const found = findBooth(state, command.booth)
   if (!found.ok) return found
-  if (found.booth.state !== 'paused' || found.booth.askedBackAt !== null) return accept()
+  if (found.booth.state === 'open' || found.booth.askedBackAt !== null) return accept()
   return accept({ type: 'BoothAskedBack', ...by(command), booth: command.booth })
 }

@@ -36,7 +36,12 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       Object.assign(state.booths.get(event.booth)!, { state: 'paused', since: event.at, askedBackAt: null })
       break
     case 'BoothClosed':
-      Object.assign(state.booths.get(event.booth)!, { state: 'closed', officer: null, since: event.at })
+      Object.assign(state.booths.get(event.booth)!, {
+        state: 'closed',
+        officer: null,
+        since: event.at,
+        askedBackAt: null,
+      })
       break
     case 'TicketIssued':
       issue(state, event)
@@ -46,8 +51,16 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       break
     case 'TicketCalled':
       spendShare(state, event.ahead)
-      state.booths.get(event.booth)!.passedOver = event.passedOver ?? false
+      Object.assign(state.booths.get(event.booth)!, {
+        passedOver: event.passedOver ?? false,
+        why: event.why ?? null,
+      })
       call(state, event)
+      Object.assign(state.tickets.get(event.ticketId)!, {
+        why: event.why,
+        auto: event.auto,
+        reason: event.reason,
+      })
       break
     case 'TicketResumed':
       call(state, event)

@@ -1,4 +1,6 @@
 /** A visitor's place in the hall, from the press to the end. */
+import type { CallReason } from './policy.ts'
+
 export const TICKET_STATES = [
   'waiting',
   'called',
@@ -55,6 +57,12 @@ export type Ticket = {
   endedAt: number | null
   calls: number
   transfers: number
+  /** Why it was called: absent until then, and of tickets from before it was kept. */
+  why?: CallReason | undefined
+  /** Called by the hall, because the booth was free and did not call. */
+  auto?: boolean | undefined
+  /** A supervisor's reason to call it before others. */
+  reason?: string | undefined
 }
 
 export const isOpen = (state: TicketState): boolean =>
