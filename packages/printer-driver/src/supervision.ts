@@ -58,6 +58,9 @@ export function supervise(
   let status = statusNow('unknown', detailOf.unknown)
   let xoffSeen = false
   let questions = learnQuestions()
+  let misses = 0
+  /** Automatic status is on, as far as we know. */
+  let isGreeted = false
   /** How many zeros may still be needed to complete a command that was broken off. */
   let zeros = longestCommand
   let closing = false
@@ -94,41 +97,39 @@ export function supervise(
     listener.onReply(reply)
   }
 
+  /** One round of questions, whoever asks; three without an answer are silence. */
   async function round(on: Line): Promise<'all' | 'some' | 'none'> {
     const answers = await askRound(on, profile, timing.answerWithin, questions.skip)
     if (line !== on) return 'none'
     questions.learn(answers)
-    if (answers.heard && profile.dialect !== 'none') read(answers.readings)
-    if (!answers.heard) return 'none'
-    return answers.stoppedAt === undefined ? 'all' : 'some'
+    if (answers.heard) {
+      // What comes back from the dead has forgotten that it should report by itself.
+      if (misses >= missesUntilSilent) isGreeted = false
+      misses = 0
+      zeros = 0
+      if (profile.dialect !== 'none') read(answers.readings)
+      return answers.stoppedAt === undefined ? 'all' : 'some'
+    }
+    const stuckFor = on.stuckForMs()
+    // It holds a job back. Blocked by a cause that it named, it may; else it has died with its hand up.
+    if (stuckFor > timing.answerWithin * 4 && status.canPrint) fallSilent('the printer takes no bytes')
+    else if (stuckFor === 0 && ++misses === missesUntilSilent) fallSilent('the printer does not answer')
+    return 'none'
   }
 
   async function converse(on: Line): Promise<void> {
-    let misses = 0
     for (let turn = 0; line === on && !closing; turn++) {
-      if (profile.status.automatic && turn % roundsBetweenGreetings === 0) {
-        await on.send(enableAutomaticStatus).catch(() => {})
-      }
+      if (turn % roundsBetweenGreetings === 0) isGreeted = false
+      if (!isGreeted && profile.status.automatic) await on.send(enableAutomaticStatus).catch(() => {})
+      isGreeted = true
       const answered = await round(on)
-      const heard = answered !== 'none'
       if (line !== on || closing) return
-      if (heard) {
-        // What comes back from the dead has forgotten that it should report by itself.
-        if (misses >= missesUntilSilent) turn = -1
-        misses = 0
-        zeros = 0
-      } else if (on.stuckForMs() > 0) {
-        // It holds the job back. Blocked by a cause that it named, it may; else it has died with its hand up.
-        if (on.stuckForMs() > timing.answerWithin * 4 && status.canPrint) {
-          fallSilent('the printer takes no bytes')
-          return restart('the printer takes no bytes')
-        }
-      } else if (++misses >= missesUntilSilent) {
-        if (status.state !== 'offline') fallSilent('the printer does not answer')
-        // A socket to a printer that was switched off stays open for minutes: open a new one.
-        if (address.kind === 'tcp') return restart('the printer does not answer')
+      // A socket to a printer that was switched off stays open for minutes, and a stuck port stays stuck: open anew.
+      const isStuck = on.stuckForMs() > 0
+      if (status.state === 'offline' && answered === 'none' && (address.kind === 'tcp' || isStuck)) {
+        return restart('the printer does not answer')
       }
-      if (!heard && zeros > 0 && on.stuckForMs() === 0) await completeCommand(on, misses)
+      if (answered === 'none' && zeros > 0 && !isStuck) await completeCommand(on)
       // A missed answer is asked for again soon, so that a printer that was switched off is seen within two seconds.
       await pause(answered === 'all' ? timing.pollEvery : retryMs)
     }
@@ -144,7 +145,7 @@ export function supervise(
    * A printer that lost bytes waits for the rest of a command and takes questions for its data. Zeros complete any
    * command and print nothing.
    */
-  async function completeCommand(on: Line, misses: number): Promise<void> {
+  async function completeCommand(on: Line): Promise<void> {
     const count = Math.min(zeros, misses <= 1 ? 1024 : 4096)
     zeros -= count
     await on.send(new Uint8Array(count)).catch(() => {})
@@ -168,6 +169,8 @@ export function supervise(
         if (lost !== undefined) throw new Error(lost)
         line = opened
         questions = learnQuestions()
+        misses = 0
+        isGreeted = false
         zeros = longestCommand
         failures = 0
         readings = noReadings

@@ -154,13 +154,15 @@ export function runJob(
   }
 
   const onStatus = ({ state, canPrint }: PrinterStatus): void => take({ type: 'status', state, canPrint })
-  supervision.refresh().then(
-    heard => {
+  /** One lost byte must not turn a visitor away: the question is asked again until the printer is silent. */
+  async function askFirst(): Promise<void> {
+    while (job.phase === 'asking') {
+      const heard = await supervision.refresh()
       if (heard) onStatus(supervision.status())
-      else take({ type: 'line-lost' })
-    },
-    () => take({ type: 'line-lost' }),
-  )
+      else if (!supervision.line() || supervision.status().state === 'offline') take({ type: 'line-lost' })
+    }
+  }
+  askFirst().catch(() => take({ type: 'line-lost' }))
 
   return {
     done,
