@@ -5,6 +5,7 @@
  *          └► hall ───┴► perform ─► sockets, HTTP
  *               └► publisher ─► sockets
  */
+import { setImmediate } from 'node:timers/promises'
 import { type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import { type Access, openAccess } from './access/access.ts'
@@ -120,7 +121,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   publisher = createPublisher(() => hall.live, sockets)
   followers.push(publisher.committed, metrics.committed, figures.committed)
   url = await app.listen({ host, port })
-  const stopTicking = startTicking(hall, clock, () => sockets?.beat(publisher!.told()))
+  const stopTicking = startTicking(hall, clock, () => hall.sound() && sockets?.beat(publisher!.told()))
 
   return {
     url,
@@ -130,11 +131,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     config: hall.live.state.config!,
     async stop() {
       stopTicking()
-      hall.close()
+      hall.drain()
+      // The answers leave before their sockets are closed.
+      await setImmediate()
       publisher?.close()
       await sockets?.close()
       await reporter.close()
       await app.close()
+      hall.close()
       access.close()
       folder.release()
     },

@@ -25,7 +25,10 @@ export type Hall = {
   tick(): void
   /** Why nothing can be stored now, or null when all is well. */
   trouble(): string | null
-  /** Answers what is queued and closes the store; what comes later is refused. */
+  /** Whether `live` is what the log says: not where a commit failed and the log cannot be read again. */
+  sound(): boolean
+  /** Answers what is queued; what comes later is refused. */
+  drain(): void
   close(): void
 }
 
@@ -59,7 +62,7 @@ export function openHall(options: {
   let closed = false
   let trouble: { reason: string; triedAt: number } | null = null
 
-  function drain(): void {
+  function takeNext(): void {
     scheduled = false
     const batch = queue.splice(0, MOST_TOGETHER)
     if (queue.length > 0) schedule()
@@ -69,7 +72,7 @@ export function openHall(options: {
   function schedule(): void {
     if (scheduled) return
     scheduled = true
-    setImmediate(drain)
+    setImmediate(takeNext)
   }
 
   function run(batch: Waiting[]): void {
@@ -173,9 +176,13 @@ export function openHall(options: {
       if (dueCommands(live.state, clock.now()).length > 0) run([])
     },
     trouble: () => trouble?.reason ?? null,
-    close() {
+    sound: () => store.db.open,
+    drain() {
       closed = true
       while (queue.length > 0) run(queue.splice(0, MOST_TOGETHER))
+    },
+    close() {
+      this.drain()
       store.close()
     },
   }

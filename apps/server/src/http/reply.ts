@@ -29,8 +29,6 @@ export function onError(error: FastifyError, request: FastifyRequest, reply: Fas
   }
   if (error.statusCode === 413)
     return refuseWith(reply, 'payload-too-large', 'The body is larger than 65536 bytes. Send less.')
-  if (error.statusCode === 429)
-    return refuseWith(reply, 'too-many-attempts', 'Too many requests. Wait a minute, then try again.')
   if (error.statusCode && error.statusCode < 500)
     return refuseWith(reply, 'bad-request', `The request cannot be read: ${error.message}.`)
   request.log.error({ err: error }, 'A request failed.')
