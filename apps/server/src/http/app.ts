@@ -16,6 +16,8 @@ export async function createApp(log: Logger, version: string) {
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: PAYLOAD_LIMIT,
+    // A reverse proxy on this machine says who calls; nobody else is believed.
+    trustProxy: 'loopback',
     // Addresses that cannot be read never reach the error handler.
     frameworkErrors: (error, request, reply) => void onError(error, request, reply),
     routerOptions: { maxParamLength: 200 },

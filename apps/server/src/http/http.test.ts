@@ -71,6 +71,22 @@ describe('a ticket by HTTP', () => {
   })
 })
 
+describe('behind a reverse proxy on the same machine', () => {
+  it('failed sign-ins are counted by the address of the caller, not of the proxy', async () => {
+    const wrong = (name: string, address: string) =>
+      call(hall.url, 'POST', '/api/v1/session', {
+        body: { name, password: 'wrong' },
+        headers: { 'x-forwarded-for': address },
+      })
+    for (let n = 0; n < 10; n++) expect((await wrong(`guess-${n}`, '10.1.1.1')).status).toBe(401)
+    expect(await wrong('guess', '10.1.1.1')).toMatchObject({
+      status: 429,
+      body: { error: { code: 'too-many-attempts' } },
+    })
+    expect((await wrong('guess', '10.1.1.2')).status).toBe(401)
+  })
+})
+
 describe('for whoever watches', () => {
   it('health tells the last durable seq', async () => {
     expect(await get('/healthz')).toMatchObject({
