@@ -74,7 +74,7 @@ test('a file that is no journal is named, and not touched', () => {
 test('nothing that was written is lost when the kiosk is killed at any moment', async () => {
   const writer = path.join(import.meta.dirname, '../testing/write-presses.ts')
   const told: string[] = []
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 5; round++) {
     const process_ = spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
     const lines = createInterface(process_.stdout)
     const killAt = told.length + 20 + round * 37
@@ -85,7 +85,7 @@ test('nothing that was written is lost when the kiosk is killed at any moment', 
     await new Promise(resolve => lines.on('close', resolve))
   }
   const journal = openPressJournal(folder, 0)
-  expect(told.length).toBeGreaterThan(160)
+  expect(told.length).toBeGreaterThan(100)
   expect(told.filter(pressId => !journal.visits.has(pressId))).toEqual([])
   journal.close()
 })

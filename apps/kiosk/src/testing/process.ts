@@ -12,13 +12,14 @@ export type RunningProcess<Ready> = {
   kill: () => Promise<void>
 }
 
-/** Resolves with the first JSON line whose `event` is `event`. */
-export function startProcess<Ready>(args: string[], event = 'ready'): Promise<RunningProcess<Ready>> {
+/** Resolves when a JSON line says `ready`, with all that the lines until then said. */
+export function startProcess<Ready>(args: string[]): Promise<RunningProcess<Ready>> {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, LOG_LEVEL: 'info' },
   })
   let said = ''
+  const told = {}
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk
   })
@@ -26,10 +27,11 @@ export function startProcess<Ready>(args: string[], event = 'ready'): Promise<Ru
     child.once('exit', code => reject(new Error(`${args[0]} ended (${code}) before it was ready:\n${said}`)))
     createInterface({ input: child.stdout }).on('line', line => {
       const message = JSON.parse(line) as { event: string }
-      if (message.event !== event) return
+      Object.assign(told, message)
+      if (message.event !== 'ready') return
       child.removeAllListeners('exit')
       resolve({
-        ready: message as unknown as Ready,
+        ready: told as Ready,
         log: () => said,
         signal: signal => void child.kill(signal),
         stop: () => end(child, 'SIGTERM'),

@@ -60,10 +60,7 @@ export const virtualElectronShell: Shell = {
   open: async args => {
     mustBeBuilt()
     const register = path.join(kiosk, 'virtual/electron/register.ts')
-    const main = await startProcess<{ devTools: string }>(
-      ['--import', register, MAIN, ...args, '--json'],
-      'window',
-    )
+    const main = await startProcess<{ devTools: string }>(['--import', register, MAIN, ...args, '--json'])
     const browser: Browser = await chromium.connectOverCDP(main.ready.devTools)
     const end = async (process_: Promise<void>) => {
       await process_
