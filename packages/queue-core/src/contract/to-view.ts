@@ -1,7 +1,5 @@
 /** From the hall's state to its rows on the wire. */
-import type { ServiceForecast } from '../forecast/forecast.ts'
 import { isoInZone } from '../hall/calendar.ts'
-import type { Rungs } from '../hall/rungs.ts'
 import { type Booth, type HallState, hallIsOpen, type Service, waitingIn } from '../hall/state.ts'
 import type { Ticket } from '../hall/ticket.ts'
 import { expectedWaitSeconds } from '../hall/wait.ts'
@@ -10,8 +8,7 @@ import type { BoothView, HallInfo, ServiceView, TicketView } from './views.ts'
 /** Who looks: the public sees neither an officer's name nor the reason of a priority. */
 export type Audience = 'public' | 'staff'
 
-/** `rungs`: how far the ticket went on its way to being missed (`state.rungs`), for staff. */
-export function ticketView(ticket: Ticket, timezone: string, audience: Audience, rungs?: Rungs): TicketView {
+export function ticketView(ticket: Ticket, timezone: string, audience: Audience): TicketView {
   const time = (at: number) => isoInZone(timezone, at)
   const timeOrNull = (at: number | null) => (at === null ? null : time(at))
   return {
@@ -33,25 +30,10 @@ export function ticketView(ticket: Ticket, timezone: string, audience: Audience,
     calls: ticket.calls,
     transfers: ticket.transfers,
     rank: ticket.rank,
-    ...(audience === 'staff' &&
-      rungs && {
-        rungs: {
-          atRiskAt: timeOrNull(rungs.atRiskAt),
-          missedAt: timeOrNull(rungs.missedAt),
-          cause: rungs.cause,
-          acknowledgedAt: timeOrNull(rungs.acknowledgedAt),
-        },
-      }),
   }
 }
 
-/** `foretold`: what the forecast says of the service; without it, an estimate from the state alone. */
-export function serviceView(
-  state: HallState,
-  service: Service,
-  at: number,
-  foretold?: ServiceForecast | null,
-): ServiceView {
+export function serviceView(state: HallState, service: Service, at: number): ServiceView {
   const { config } = service
   return {
     letter: config.letter,
@@ -60,16 +42,7 @@ export function serviceView(
     matters: config.matters,
     open: service.open,
     waiting: waitingIn(service),
-    expectedWaitSeconds:
-      foretold === undefined
-        ? expectedWaitSeconds(state, config.letter, at)
-        : foretold && Math.round(foretold.expectedSeconds),
-    ...(foretold && {
-      waitRangeSeconds: [Math.round(foretold.lowSeconds), Math.round(foretold.highSeconds)] satisfies [
-        number,
-        number,
-      ],
-    }),
+    expectedWaitSeconds: expectedWaitSeconds(state, config.letter, at),
     targetSeconds: config.targetSeconds,
   }
 }
@@ -87,7 +60,6 @@ export function boothView(booth: Booth, timezone: string, audience: Audience): B
       calledAt: isoInZone(timezone, ticket.calledAt!),
     },
     officer: audience === 'staff' ? booth.officer : null,
-    ...(audience === 'staff' && { why: booth.ticket && booth.why }),
     since: isoInZone(timezone, booth.since),
   }
 }

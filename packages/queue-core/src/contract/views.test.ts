@@ -3,14 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moves } from '../../testing/random-hall.ts'
 import { run } from '../../testing/run.ts'
-import { testHall } from '../../testing/test-hall.ts'
-import { forecast } from '../forecast/forecast.ts'
-import { emptyHistory } from '../forecast/history.ts'
 import type { HallState } from '../hall/state.ts'
 import { isOpen } from '../hall/ticket.ts'
 import { applyChange } from './apply-change.ts'
 import { type Audience, boothView, hallInfo, serviceView, ticketView } from './to-view.ts'
-import { CALLS_KEPT, type CallView, HallChange, HallSnapshot, ServiceView, TicketView } from './views.ts'
+import { CALLS_KEPT, type CallView, HallChange, HallSnapshot, TicketView } from './views.ts'
 
 type Picture = { snapshot: HallSnapshot; types: string[]; ended: TicketView[]; called: CallView[] }
 
@@ -38,9 +35,7 @@ function album(list: Parameters<typeof run>[0], audience: Audience): Picture[] {
         called.push({ seq, number, service, booth: event.booth, at: hallInfo(state, at).opensAt!, recall })
       }
       calls = [...calls, ...called].slice(-CALLS_KEPT)
-      const tickets = [...state.tickets.values()].map(ticket =>
-        ticketView(ticket, timezone, audience, state.rungs.get(ticket.id)),
-      )
+      const tickets = [...state.tickets.values()].map(ticket => ticketView(ticket, timezone, audience))
       pictures.push({
         snapshot: {
           ...picture(state, at, audience),
@@ -109,22 +104,6 @@ describe('the wire', () => {
       }),
       { numRuns: 60 },
     )
-  })
-
-  it('shows what the forecast says of a service, where it was asked', () => {
-    const hall = testHall().open(1)
-    for (let n = 0; n < 3; n++) hall.issue('A')
-    hall.next(1)
-    const { services } = forecast(hall.state, emptyHistory(), hall.at)
-    const row = (letter: string) =>
-      ServiceView.parse(
-        serviceView(hall.state, hall.state.services.get(letter)!, hall.at, services.get(letter)),
-      )
-    const [low, high] = row('A').waitRangeSeconds!
-    expect(low).toBeLessThan(row('A').expectedWaitSeconds!)
-    expect(high).toBeGreaterThan(row('A').expectedWaitSeconds!)
-    expect(row('B').expectedWaitSeconds).toBeNull()
-    expect(row('B').waitRangeSeconds).toBeUndefined()
   })
 
   it('shows the public neither an officer nor the reason of a priority', () => {

@@ -1,8 +1,6 @@
 /** What the hall looks like on the wire. All times are ISO 8601 with the hall's offset. */
 import { z } from 'zod'
 import { Bilingual, BoothNumber, ServiceLetter } from '../hall/config.ts'
-import { CALL_REASONS } from '../hall/policy.ts'
-import { MISS_CAUSES } from '../hall/rungs.ts'
 import { PRIORITY_REASONS, TICKET_STATES } from '../hall/ticket.ts'
 
 export const Time = z.iso.datetime({ offset: true })
@@ -38,15 +36,6 @@ export const TicketView = z.object({
   transfers: z.int(),
   /** Rank among the day's tickets by order of issue. */
   rank: z.int(),
-  /** For staff, where the ticket was at risk: how far it went, and why it was missed. */
-  rungs: z
-    .object({
-      atRiskAt: Time.nullable(),
-      missedAt: Time.nullable(),
-      cause: z.enum(MISS_CAUSES).nullable(),
-      acknowledgedAt: Time.nullable(),
-    })
-    .optional(),
 })
 export type TicketView = z.infer<typeof TicketView>
 
@@ -69,8 +58,6 @@ export const ServiceView = z.object({
   waiting: z.int(),
   /** Null where no open booth serves it. */
   expectedWaitSeconds: z.int().nullable(),
-  /** In eight of ten cases the wait is from the first to the second; absent where nothing was foretold. */
-  waitRangeSeconds: z.tuple([z.int(), z.int()]).optional(),
   targetSeconds: z.int(),
 })
 export type ServiceView = z.infer<typeof ServiceView>
@@ -82,8 +69,6 @@ export const BoothView = z.object({
   ticket: z
     .object({ number: z.string(), service: ServiceLetter, state: TicketStateWire, calledAt: Time })
     .nullable(),
-  /** For staff: why its latest ticket was the next. */
-  why: z.enum(CALL_REASONS).nullable().optional(),
   /** For staff only; null elsewhere. */
   officer: z.string().nullable(),
   since: Time,

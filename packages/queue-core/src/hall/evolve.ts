@@ -51,10 +51,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       break
     case 'TicketCalled':
       spendShare(state, event.ahead)
-      Object.assign(state.booths.get(event.booth)!, {
-        passedOver: event.passedOver ?? false,
-        why: event.why ?? null,
-      })
+      state.booths.get(event.booth)!.passedOver = event.passedOver ?? false
       call(state, event)
       Object.assign(state.tickets.get(event.ticketId)!, {
         why: event.why,

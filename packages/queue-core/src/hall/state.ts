@@ -2,7 +2,6 @@
 import type { DayPlan } from './calendar.ts'
 import type { BoothConfig, HallConfig, ServiceConfig } from './config.ts'
 import type { Line } from './line.ts'
-import type { CallReason } from './policy.ts'
 import type { Rungs } from './rungs.ts'
 import type { Priority, Ticket } from './ticket.ts'
 
@@ -19,8 +18,6 @@ export type Booth = {
   since: number
   /** Its last call passed somebody over who was overdue: the next may not. [P4] */
   passedOver: boolean
-  /** Why its latest call was the next. */
-  why: CallReason | null
   /** When it was asked for in its present pause, or since it was closed. */
   askedBackAt: number | null
 }
@@ -80,7 +77,6 @@ export const newBooth = (config: BoothConfig, at: number): Booth => ({
   ticket: null,
   since: at,
   passedOver: false,
-  why: null,
   askedBackAt: null,
 })
 
