@@ -15,6 +15,8 @@ export type Device = {
   name: string
   actor: string
   address: string
+  /** The socket it speaks through: a device may have several, one for each of its screens. */
+  connection?: string
 }
 export type Caller = Staff | Device
 

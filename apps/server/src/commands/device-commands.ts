@@ -26,7 +26,7 @@ export function deviceCommands(access: Access, fleet: Fleet, iso: (at: number) =
       return done(null)
     },
     'display:status': ({ panels }, caller) => {
-      if (caller.kind === 'device') fleet.panelsReported(caller.id, panels)
+      if (caller.kind === 'device') fleet.panelsReported(caller.id, caller.connection ?? '', panels)
       return done(null)
     },
     'device:invite': ({ commandId, kind, name }, { actor, address }) => {

@@ -6,8 +6,13 @@ type Heard = {
   connections: number
   lastSeenAt: number | null
   printer: PrinterReport | null
-  panels: PanelReport[]
+  /** By name; `from` is the connection that reported it last. */
+  panels: Map<string, { report: PanelReport; from: string }>
 }
+
+const GONE = { state: 'offline', detail: 'It is not connected to the server.' } as const
+/** Of one device; a screen that is enrolled anew under ever new names must not fill the memory. */
+const MOST_PANELS = 128
 
 export type Fleet = ReturnType<typeof createFleet>
 
@@ -20,7 +25,7 @@ export function createFleet(devices: Devices, now: () => number, iso: (at: numbe
   function of(id: string): Heard {
     let found = heard.get(id)
     if (!found) {
-      found = { connections: 0, lastSeenAt: null, printer: null, panels: [] }
+      found = { connections: 0, lastSeenAt: null, printer: null, panels: new Map() }
       heard.set(id, found)
     }
     return found
@@ -47,7 +52,7 @@ export function createFleet(devices: Devices, now: () => number, iso: (at: numbe
       connected: connections > 0,
       lastSeenAt: lastSeenAt === null ? null : iso(lastSeenAt),
       printer,
-      panels,
+      panels: [...panels.values()].map(({ report }) => report),
     }
   }
 
@@ -61,9 +66,12 @@ export function createFleet(devices: Devices, now: () => number, iso: (at: numbe
       update(id, device => {
         device.connections += 1
       }),
-    disconnected: (id: string) =>
+    /** A screen that went dark stays on the list, so that ops staff see which. */
+    disconnected: (id: string, connection: string) =>
       update(id, device => {
         device.connections -= 1
+        for (const panel of device.panels.values())
+          if (panel.from === connection) panel.report = { ...panel.report, ...GONE }
       }),
     /** Heard, and nothing new. */
     seen: (id: string) => {
@@ -73,9 +81,12 @@ export function createFleet(devices: Devices, now: () => number, iso: (at: numbe
       update(id, device => {
         device.printer = printer
       }),
-    panelsReported: (id: string, panels: PanelReport[]) =>
-      update(id, device => {
-        device.panels = panels
+    /** All panels of one connection: what it does not name any more, it has no longer. */
+    panelsReported: (id: string, connection: string, reports: PanelReport[]) =>
+      update(id, ({ panels }) => {
+        for (const [name, { from }] of panels) if (from === connection) panels.delete(name)
+        for (const report of reports) panels.set(report.panel, { report, from: connection })
+        for (const name of panels.keys()) if (panels.size > MOST_PANELS) panels.delete(name)
       }),
     enrolled: (id: string) => {
       changed.add(id)

@@ -82,7 +82,9 @@ export function openSockets(options: {
         access.audit.record({ what: 'refused-by-role', actor, address, detail: name })
         return next(refusal('not-allowed', `${name} is not open to ${describe(found.value)}.`))
       }
-      socket.data = { caller: found.value, token: given }
+      const { value } = found
+      const caller = value.kind === 'device' ? { ...value, connection: socket.id } : value
+      socket.data = { caller, token: given }
       next()
     })
     io.of(name).on('connection', socket => welcome(socket, name))
@@ -101,7 +103,7 @@ export function openSockets(options: {
     if (caller.kind === 'device') {
       socket.join(`device:${caller.id}`)
       fleet.connected(caller.id)
-      socket.on('disconnect', () => fleet.disconnected(caller.id))
+      socket.on('disconnect', () => fleet.disconnected(caller.id, socket.id))
     } else if (namespace === '/staff' && OPS_ROLES.includes(caller.role)) {
       socket.join(OPS_ROOM)
       socket.emit('ops:event', { at: now(), devices: fleet.all(), server: serverView() } satisfies OpsEvent)

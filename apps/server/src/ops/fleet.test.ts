@@ -1,0 +1,49 @@
+import type { PanelReport } from '@antrean/queue-core'
+import { expect, test } from 'vitest'
+import type { Devices } from '../access/devices.ts'
+import { createFleet } from './fleet.ts'
+
+const record = { id: 'd1', kind: 'display', name: 'Hall', enrolledAt: 0, revokedAt: null }
+const devices = { byId: () => record, all: () => [record] } as unknown as Devices
+const panel = (name: string): PanelReport => ({
+  panel: name,
+  shows: 'booth',
+  booth: 1,
+  state: 'ready',
+  detail: '',
+})
+const openFleet = () => createFleet(devices, () => 0, String)
+const panels = (fleet: ReturnType<typeof openFleet>) =>
+  Object.fromEntries(fleet.all()[0]!.panels.map(({ panel, state }) => [panel, state]))
+
+test('screens that share a device are all on the list', () => {
+  const fleet = openFleet()
+  fleet.panelsReported('d1', 'one', [panel('wall')])
+  fleet.panelsReported('d1', 'two', [panel('booth-1'), panel('booth-2')])
+  expect(panels(fleet)).toEqual({ wall: 'ready', 'booth-1': 'ready', 'booth-2': 'ready' })
+})
+
+test('a screen that went dark is offline until it is heard again, on whichever connection', () => {
+  const fleet = openFleet()
+  fleet.connected('d1')
+  fleet.panelsReported('d1', 'one', [panel('wall')])
+  fleet.disconnected('d1', 'one')
+  expect(panels(fleet)).toEqual({ wall: 'offline' })
+  fleet.panelsReported('d1', 'two', [panel('wall')])
+  fleet.disconnected('d1', 'one')
+  expect(panels(fleet)).toEqual({ wall: 'ready' })
+})
+
+test('what a connection names no more, it has no longer', () => {
+  const fleet = openFleet()
+  fleet.panelsReported('d1', 'one', [panel('booth-1')])
+  fleet.panelsReported('d1', 'one', [panel('booth-2')])
+  expect(panels(fleet)).toEqual({ 'booth-2': 'ready' })
+})
+
+test('ever new names do not fill the memory', () => {
+  const fleet = openFleet()
+  for (let n = 0; n < 500; n++) fleet.panelsReported('d1', `c${n}`, [panel(`p${n}`)])
+  expect(Object.keys(panels(fleet))).toHaveLength(128)
+  expect(panels(fleet).p499).toBe('ready')
+})
