@@ -1,0 +1,31 @@
+/** A server whose hall has lived through some random days, by a clock that the test moves. */
+import { MORNING, moves, smallHall, toCommand } from '@antrean/queue-core/testing'
+import fc from 'fast-check'
+import { ticketId, ticketToken } from '../store/ticket-key.ts'
+import { startTestServer, type TestServer } from './start-server.ts'
+import { submission } from './submissions.ts'
+
+export type RandomDays = TestServer & { clock: { at: number } }
+
+/** About so many moves; the same seed makes the same days. */
+export async function startAfterRandomDays(
+  seed: number,
+  length = 600,
+  config = smallHall,
+): Promise<RandomDays> {
+  const clock = { at: MORNING }
+  const server = await startTestServer({ config, clock: { now: () => clock.at, follow() {} } })
+  const { hall } = server.server
+  const list = fc.sample(moves(length), { seed, numRuns: 20 }).toSorted((a, b) => b.length - a.length)[0]!
+  for (const [n, move] of list.entries()) {
+    if (move.kind === 'ConfigureHall') continue
+    clock.at += Math.max(0, move.seconds) * 1000
+    const fresh = submission(({ at, nextSeq }) => {
+      const command = toCommand(move, hall.live.state, at, n)
+      const names = { ticketId: ticketId(nextSeq), token: ticketToken(nextSeq) }
+      return command.type === 'IssueTicket' ? { ...command, ...names } : command
+    })
+    await hall.submit({ ...fresh, value: () => null })
+  }
+  return { ...server, clock }
+}
