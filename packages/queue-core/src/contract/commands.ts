@@ -84,6 +84,18 @@ export const STAFF = {
     payload: command({ ticketId, reason: z.string().trim().min(3).max(300) }),
     value: TicketView,
   },
+  /** A supervisor's own choice of whom a free booth calls. */
+  'ticket:call': {
+    payload: command({ ...booth, ticketId, reason: z.string().trim().min(3).max(300) }),
+    value: TicketView,
+  },
+  /** A miss was seen, and what was done about it. */
+  'miss:acknowledge': {
+    payload: command({ ticketId, note: z.string().trim().max(300).default('') }),
+    value: TicketView,
+  },
+  /** Asks for a booth that is paused or closed: consoles of officers say so until it opens. */
+  'booth:ask': { payload: command(booth), value: BoothView },
   /** A one-time code, valid for 15 minutes, that turns a machine into a device of this hall. */
   'device:invite': {
     payload: command({ kind: DeviceKind, name: z.string().trim().min(1).max(60) }),

@@ -42,6 +42,9 @@ export const STAFF_COMMAND_ROLES = {
   'service:open': ['supervisor', 'administrator'],
   'service:close': ['supervisor', 'administrator'],
   'ticket:cancel': ['supervisor', 'administrator'],
+  'ticket:call': ['supervisor'],
+  'miss:acknowledge': ['supervisor', 'administrator'],
+  'booth:ask': ['supervisor', 'administrator'],
   'device:invite': ['ops', 'administrator'],
   'device:revoke': ['ops', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>

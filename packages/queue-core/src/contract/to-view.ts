@@ -1,14 +1,17 @@
 /** From the hall's state to its rows on the wire. */
 import { isoInZone } from '../hall/calendar.ts'
+import type { Rungs } from '../hall/rungs.ts'
 import { type Booth, type HallState, hallIsOpen, type Service, waitingIn } from '../hall/state.ts'
 import type { Ticket } from '../hall/ticket.ts'
 import { expectedWaitSeconds } from '../hall/wait.ts'
+import type { ServiceWait } from './forecast.ts'
 import type { BoothView, HallInfo, ServiceView, TicketView } from './views.ts'
 
 /** Who looks: the public sees neither an officer's name nor the reason of a priority. */
 export type Audience = 'public' | 'staff'
 
-export function ticketView(ticket: Ticket, timezone: string, audience: Audience): TicketView {
+/** `rungs`: how far the ticket has climbed towards a miss (`state.rungs`); for staff. */
+export function ticketView(ticket: Ticket, timezone: string, audience: Audience, rungs?: Rungs): TicketView {
   const time = (at: number) => isoInZone(timezone, at)
   const timeOrNull = (at: number | null) => (at === null ? null : time(at))
   return {
@@ -30,10 +33,27 @@ export function ticketView(ticket: Ticket, timezone: string, audience: Audience)
     calls: ticket.calls,
     transfers: ticket.transfers,
     rank: ticket.rank,
+    ...(audience === 'staff' && {
+      ...(ticket.why && { why: ticket.why }),
+      ...(ticket.auto && { auto: true }),
+      ...(ticket.reason && { reason: ticket.reason }),
+      ...(rungs && rungsView(rungs, time)),
+    }),
   }
 }
 
-export function serviceView(state: HallState, service: Service, at: number): ServiceView {
+const rungsView = (
+  { atRiskAt, missedAt, cause, acknowledgedAt }: Rungs,
+  time: (at: number) => string,
+): Pick<TicketView, 'atRiskAt' | 'missedAt' | 'missCause' | 'acknowledgedAt'> => ({
+  ...(atRiskAt !== null && { atRiskAt: time(atRiskAt) }),
+  ...(missedAt !== null && { missedAt: time(missedAt) }),
+  ...(cause !== null && { missCause: cause }),
+  ...(acknowledgedAt !== null && { acknowledgedAt: time(acknowledgedAt) }),
+})
+
+/** `wait`: what the forecast says of the service, where there is one. */
+export function serviceView(state: HallState, service: Service, at: number, wait?: ServiceWait): ServiceView {
   const { config } = service
   return {
     letter: config.letter,
@@ -42,7 +62,8 @@ export function serviceView(state: HallState, service: Service, at: number): Ser
     matters: config.matters,
     open: service.open,
     waiting: waitingIn(service),
-    expectedWaitSeconds: expectedWaitSeconds(state, config.letter, at),
+    expectedWaitSeconds: wait ? wait.expectedSeconds : expectedWaitSeconds(state, config.letter, at),
+    ...(wait && { waitLowSeconds: wait.lowSeconds, waitHighSeconds: wait.highSeconds }),
     targetSeconds: config.targetSeconds,
   }
 }
@@ -61,12 +82,13 @@ export function boothView(booth: Booth, timezone: string, audience: Audience): B
     },
     officer: audience === 'staff' ? booth.officer : null,
     since: isoInZone(timezone, booth.since),
+    ...(booth.askedBackAt !== null && { askedBackAt: isoInZone(timezone, booth.askedBackAt) }),
   }
 }
 
 /** `state` must be configured. */
 export function hallInfo(state: HallState, at: number): HallInfo {
-  const { name, timezone } = state.config!
+  const { name, timezone, autoCallSeconds } = state.config!
   const { day } = state
   return {
     name,
@@ -75,5 +97,6 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     open: hallIsOpen(state, at),
     opensAt: day && isoInZone(timezone, day.opensAt),
     closesAt: day && isoInZone(timezone, day.closesAt),
+    autoCallSeconds,
   }
 }

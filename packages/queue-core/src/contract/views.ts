@@ -1,6 +1,8 @@
 /** What the hall looks like on the wire. All times are ISO 8601 with the hall's offset. */
 import { z } from 'zod'
 import { Bilingual, BoothNumber, ServiceLetter } from '../hall/config.ts'
+import { CALL_REASONS } from '../hall/policy.ts'
+import { MISS_CAUSES } from '../hall/rungs.ts'
 import { PRIORITY_REASONS, TICKET_STATES } from '../hall/ticket.ts'
 
 export const Time = z.iso.datetime({ offset: true })
@@ -11,6 +13,7 @@ export const TicketStateWire = z.enum(TICKET_STATES)
 export const PriorityWire = z.enum(['normal', 'priority'])
 export const PriorityReasonWire = z.enum(PRIORITY_REASONS)
 export const LanguageWire = z.enum(['id', 'en'])
+export const MissCauseWire = z.enum(MISS_CAUSES)
 export const PaperWire = z.enum(['pending', 'printed', 'not-printed', 'unknown'])
 
 export const TicketView = z.object({
@@ -36,6 +39,15 @@ export const TicketView = z.object({
   transfers: z.int(),
   /** Rank among the day's tickets by order of issue. */
   rank: z.int(),
+  /** For staff, each from the moment it happens: at risk of being late, missed and why, acknowledged. */
+  atRiskAt: Time.optional(),
+  missedAt: Time.optional(),
+  missCause: MissCauseWire.optional(),
+  acknowledgedAt: Time.optional(),
+  /** For staff, once it was called: why it was the next; whether the hall called by itself; a supervisor's reason. */
+  why: z.enum(CALL_REASONS).optional(),
+  auto: z.boolean().optional(),
+  reason: z.string().optional(),
 })
 export type TicketView = z.infer<typeof TicketView>
 
@@ -58,6 +70,9 @@ export const ServiceView = z.object({
   waiting: z.int(),
   /** Null where no open booth serves it. */
   expectedWaitSeconds: z.int().nullable(),
+  /** Of ten visitors who came now, eight would wait for so long; absent where it is not foretold. */
+  waitLowSeconds: z.int().optional(),
+  waitHighSeconds: z.int().optional(),
   targetSeconds: z.int(),
 })
 export type ServiceView = z.infer<typeof ServiceView>
@@ -72,6 +87,8 @@ export const BoothView = z.object({
   /** For staff only; null elsewhere. */
   officer: z.string().nullable(),
   since: Time,
+  /** When it was asked to open while it calls nobody; absent where it was not. */
+  askedBackAt: Time.optional(),
 })
 export type BoothView = z.infer<typeof BoothView>
 
@@ -94,6 +111,8 @@ export const HallInfo = z.object({
   open: z.boolean(),
   opensAt: Time.nullable(),
   closesAt: Time.nullable(),
+  /** Seconds after which a free booth calls by itself while somebody waits for it; null: never. */
+  autoCallSeconds: z.int().nullable().optional(),
 })
 export type HallInfo = z.infer<typeof HallInfo>
 

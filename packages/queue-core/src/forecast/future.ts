@@ -20,6 +20,8 @@ export type Outlook = {
   expectations: Map<string, Expectation>
   /** Booths that are taken to be open though they are not. */
   opened: ReadonlySet<number>
+  /** Told of each visitor who came or may come, and when he was called: infinite if not until the end. */
+  heard?: (letter: string, cameAt: number, calledAt: number, callBy: number) => void
 }
 
 export type Future = {
@@ -55,12 +57,17 @@ export function play(outlook: Outlook, random: () => number): Future {
       continue
     }
     visitor.taken = true
+    outlook.heard?.(lane.letter, visitor.at, now, visitor.callBy)
     if (visitor.index >= 0) calledAt[visitor.index] = now
     else if (now > visitor.callBy) comesLate(lane.letter)
     seat.freeAt = now + draw(outlook.expectations.get(lane.letter)!, random())
   }
   for (const { letter, line } of lanes)
-    for (const { index, taken, callBy } of line) if (index < 0 && !taken && callBy < until) comesLate(letter)
+    for (const { index, taken, callBy, at: cameAt } of line) {
+      if (taken) continue
+      outlook.heard?.(letter, cameAt, Number.POSITIVE_INFINITY, callBy)
+      if (index < 0 && callBy < until) comesLate(letter)
+    }
   return { calledAt, newcomers, lateComers }
 
   /** As the hall's policy does, but without its look ahead. */
