@@ -283,6 +283,16 @@ describe('a disk that is full', () => {
   })
 })
 
+it('the write-ahead log is emptied in a quiet moment', async () => {
+  for (let i = 0; i < 50; i++) await hall.submit(issue('A'))
+  const moved = () =>
+    (hall.store.db.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[])[0]!
+  hall.tick()
+  expect(moved().checkpointed).toBeLessThan(moved().log)
+  hall.tick()
+  expect(moved().checkpointed).toBe(moved().log)
+})
+
 describe('the end', () => {
   it('answers what is queued, and refuses what comes later', async () => {
     const queued = hall.submit(issue('A'))

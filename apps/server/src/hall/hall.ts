@@ -60,6 +60,8 @@ export function openHall(options: {
   const queue: Waiting[] = []
   let scheduled = false
   let closed = false
+  /** Since the last checkpoint: nothing, something, or something and then a quiet moment. */
+  let written: 'nothing' | 'lately' | 'earlier' = 'nothing'
   let trouble: { reason: string; triedAt: number } | null = null
 
   function takeNext(): void {
@@ -95,6 +97,7 @@ export function openHall(options: {
       return
     }
     const { at, answers, recorded } = committed
+    if (recorded.length > 0) written = 'lately'
     const seconds = (performance.now() - started) / 1000
     for (const [i, { answer }] of batch.entries()) answer(answers[i]!)
     onCommitted({ at, recorded, commands: batch.length, seconds })
@@ -158,6 +161,18 @@ export function openHall(options: {
     return !trouble
   }
 
+  /** A checkpoint keeps everybody waiting: it is made when a second has passed in which nobody came. */
+  function checkpointWhenQuiet(): void {
+    if (written === 'earlier')
+      try {
+        store.checkpoint()
+      } catch (error) {
+        log.warn({ err: error }, 'The write-ahead log could not be emptied. It is tried again.')
+        return
+      }
+    written = written === 'lately' ? 'earlier' : 'nothing'
+  }
+
   return {
     get live() {
       return live
@@ -174,6 +189,7 @@ export function openHall(options: {
     tick() {
       if (closed || (trouble && !recovered())) return
       if (dueCommands(live.state, clock.now()).length > 0) run([])
+      else checkpointWhenQuiet()
     },
     trouble: () => trouble?.reason ?? null,
     sound: () => store.db.open,

@@ -3,8 +3,8 @@ import Database from 'better-sqlite3'
 
 export type { Database } from 'better-sqlite3'
 
-/** Pages of 4 kB in the write-ahead log before they are moved into the database. */
-const CHECKPOINT_PAGES = 2_000
+/** Pages of 4 kB that the write-ahead log may grow to in a rush; in quiet moments it is emptied long before. */
+const CHECKPOINT_PAGES = 16_000
 const BUSY_MS = 5_000
 
 /** Opens `file`, or makes it with `schema`. Throws where it cannot, or where a newer release wrote the file. */

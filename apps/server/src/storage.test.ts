@@ -1,0 +1,56 @@
+/** A full disk, seen from outside: refused on both faces, told to whoever watches, and over when there is space. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openStore } from './store/store.ts'
+import { type Client, call, connect, until } from './testing/client.ts'
+import { startTestServer, type TestServer } from './testing/start-server.ts'
+
+let hall: TestServer
+let kiosk: Client
+let room = 4
+
+/** A database that may grow by some pages and no more, whenever it is opened. */
+const open = (file: string) => {
+  const store = openStore(file)
+  const pages = store.db.pragma('page_count', { simple: true }) as number
+  store.db.pragma(`max_page_count = ${pages + room}`)
+  return store
+}
+
+beforeAll(async () => {
+  hall = await startTestServer({ open })
+  kiosk = await connect(hall.url, '/kiosk', hall.tokens.kiosk)
+})
+afterAll(() => hall.stop())
+
+const press = (key: string) =>
+  call(hall.url, 'POST', '/api/v1/tickets', {
+    token: hall.tokens.kiosk,
+    body: { service: 'A' },
+    headers: { 'idempotency-key': key },
+  })
+
+it('storage that fails is 503 and storage-failed, the hall stays readable, and what was refused may be sent again', async () => {
+  let accepted = 0
+  while ((await kiosk.send('ticket:issue', { service: 'A' })).ok) accepted += 1
+  const { seq } = hall.server.hall.live
+  expect(await kiosk.send('ticket:issue', { service: 'A' })).toMatchObject({
+    ok: false,
+    error: { code: 'storage-failed' },
+  })
+  expect(await press('again')).toMatchObject({ status: 503, body: { error: { code: 'storage-failed' } } })
+  expect(await call(hall.url, 'GET', '/healthz')).toMatchObject({
+    status: 503,
+    body: { status: 'storage-failed', seq },
+  })
+  const { body } = await call(hall.url, 'GET', '/api/v1/hall')
+  expect(body).toMatchObject({ seq, services: [{ letter: 'A', waiting: accepted }, {}, {}, {}, {}] })
+  expect(await call(hall.url, 'GET', '/api/v1/tickets/t3', { token: hall.tokens.kiosk })).toMatchObject({
+    status: 200,
+  })
+
+  room = 10_000
+  hall.server.hall.store.db.pragma('max_page_count = 1000000')
+  await until(async () => (await call(hall.url, 'GET', '/healthz')).status === 200)
+  const number = `A${String(accepted + 1).padStart(3, '0')}`
+  expect(await press('again')).toMatchObject({ status: 201, body: { number } })
+})
