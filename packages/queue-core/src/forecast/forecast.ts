@@ -32,6 +32,11 @@ export type Forecast = {
 const HORIZON = 2 * 3_600_000
 /** Ways the next hours may go that are tried: fewer in a full hall, where they differ less. */
 const WAYS = { most: 200, least: 40, visits: 30_000 }
+/**
+ * The share of the ways that the interval leaves out at each end. A little less than a tenth: the play itself errs too, and
+ * so the interval holds in eight of ten cases (docs/simulator-study.md).
+ */
+const TAIL = 0.08
 /** Of a longer line, only the first so many are looked at one by one. */
 const TICKETS = 200
 
@@ -92,5 +97,5 @@ function summary(letter: string, waits: number[]): ServiceForecast {
   waits.sort((a, b) => a - b)
   const at = (share: number) => waits[Math.min(waits.length - 1, Math.floor(share * waits.length))]! / 1000
   const mean = waits.reduce((sum, wait) => sum + wait, 0) / waits.length / 1000
-  return { letter, expectedSeconds: mean, lowSeconds: at(0.1), highSeconds: at(0.9) }
+  return { letter, expectedSeconds: mean, lowSeconds: at(TAIL), highSeconds: at(1 - TAIL) }
 }

@@ -9,6 +9,10 @@ import { draw, drawRest, type Expectation } from './expectation.ts'
 /** Somebody who waits now (`index` in the outlook's tickets), or who may come (-1). */
 type Visitor = { at: number; callBy: number; index: number; taken: boolean }
 type Lane = { letter: string; priority: Priority; line: Visitor[]; missed: number; fresh: number }
+/** Whom a seat calls, or when somebody may come for it. */
+type Pick = { lane: Lane | null; visitor: Visitor | null; turn: Turn; nextAt: number }
+/** In the order of promises, as one who may not be passed over again, or ahead for his priority. */
+type Turn = 'usual' | 'overdue' | 'priority'
 type Seat = { lanes: Lane[]; letters: readonly string[]; freeAt: number; passedOver: boolean }
 
 export type Outlook = {
@@ -46,11 +50,11 @@ export function play(outlook: Outlook, random: () => number): Future {
 
   for (let seat = soonest(seats); seat && seat.freeAt <= until; seat = soonest(seats)) {
     const now = seat.freeAt
-    const { lane, visitor, nextAt } = pick(seat, now)
+    const { lane, visitor, turn, nextAt } = pick(seat, now)
     for (const letter of seat.letters) {
       if (newcomers.has(letter)) continue
       const callBy = at + state.services.get(letter)!.config.targetSeconds * 1000
-      if (!visitor || goesBefore(callBy, visitor.callBy, now)) newcomers.set(letter, now)
+      if (!visitor || goesBefore(callBy, visitor.callBy, turn, now)) newcomers.set(letter, now)
     }
     if (!visitor || !lane) {
       seat.freeAt = nextAt
@@ -71,7 +75,7 @@ export function play(outlook: Outlook, random: () => number): Future {
   return { calledAt, newcomers, lateComers }
 
   /** As the hall's policy does, but without its look ahead. */
-  function pick(seat: Seat, now: number): { lane: Lane | null; visitor: Visitor | null; nextAt: number } {
+  function pick(seat: Seat, now: number): Pick {
     let fresh: Lane | null = null
     let missed: Lane | null = null
     let priority: Lane | null = null
@@ -94,21 +98,23 @@ export function play(outlook: Outlook, random: () => number): Future {
     const overdue = oldest !== undefined && oldest.callBy + overdueSeconds * 1000 < now
     if (missed && oldest && overdue && seat.passedOver) {
       seat.passedOver = false
-      return { lane: missed, visitor: oldest, nextAt }
+      return { lane: missed, visitor: oldest, turn: 'overdue', nextAt }
     }
     seat.passedOver = overdue && fresh !== null
     const usual = fresh ?? missed
-    if (!usual) return { lane: null, visitor: null, nextAt }
+    if (!usual) return { lane: null, visitor: null, turn: 'usual', nextAt }
     const ahead =
       priority !== null && usual.priority === 'normal' && credit >= 100 && prioritySharePercent > 0
     credit = Math.min(100, credit - (ahead ? 100 : 0) + prioritySharePercent)
-    if (ahead && priority) return { lane: priority, visitor: priority.line[priority.missed]!, nextAt }
-    return { lane: usual, visitor: usual.line[fresh ? usual.fresh : usual.missed]!, nextAt }
+    if (ahead && priority)
+      return { lane: priority, visitor: priority.line[priority.missed]!, turn: 'priority', nextAt }
+    return { lane: usual, visitor: usual.line[fresh ? usual.fresh : usual.missed]!, turn: 'usual', nextAt }
   }
 }
 
-/** Whether a promise of `callBy` is called before one of `other`: who can still be called in time goes first. */
-function goesBefore(callBy: number, other: number, now: number): boolean {
+/** Whether a newcomer promised by `callBy` would have had this turn: who can still be called in time goes first. */
+function goesBefore(callBy: number, other: number, turn: Turn, now: number): boolean {
+  if (turn !== 'usual') return turn === 'overdue' && callBy < other
   const [mine, theirs] = [callBy >= now, other >= now]
   return mine === theirs ? callBy < other : mine
 }
