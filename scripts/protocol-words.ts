@@ -22,6 +22,9 @@ export const COMMANDS: Record<string, string> = {
   'service:open': 'Open a service again for today.',
   'service:close': 'Close a service for today; who waits for it is still served.',
   'ticket:cancel': 'Take a ticket back that waits or is parked.',
+  'ticket:call': "A supervisor's own choice of whom a free booth calls, with the reason on record.",
+  'miss:acknowledge': 'A miss was seen, and what was done about it.',
+  'booth:ask': 'Ask for a booth that is paused or closed; consoles say so until it opens.',
   'device:invite': 'A one-time code, valid for 15 minutes, that turns a machine into a device of this hall.',
   'device:revoke': 'The device is told, dropped, and let in no more.',
 }

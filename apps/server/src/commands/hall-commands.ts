@@ -6,6 +6,7 @@ import {
   boothView,
   type Command,
   expectedWaitSeconds,
+  type HallState,
   type IssuedTicket,
   type KIOSK,
   type Officer,
@@ -45,9 +46,20 @@ const officer = ({ caller }: Context): Officer => ({
 /** The ticket that the events are about, or null where nothing happened. */
 function ticketOf({ state, events }: Outcome, { caller }: Context): TicketView | null {
   const event = events.find(event => 'ticketId' in event)
-  const audience = caller.kind === 'staff' ? 'staff' : 'public'
-  return event ? ticketView(state.tickets.get(event.ticketId)!, state.config!.timezone, audience) : null
+  return event ? viewOf(state, event.ticketId, caller) : null
 }
+
+const viewOf = (state: HallState, ticketId: string, { kind }: Caller): TicketView =>
+  ticketView(
+    state.tickets.get(ticketId)!,
+    state.config!.timezone,
+    kind === 'staff' ? 'staff' : 'public',
+    state.rungs.get(ticketId),
+  )
+
+/** The ticket that was named, also where nothing had to happen. */
+const named = ({ state }: Outcome, { ticketId }: { ticketId: string }, { caller }: Context): TicketView =>
+  viewOf(state, ticketId, caller)
 
 const boothOf = ({ state }: Outcome, { booth }: { booth: number }): BoothView =>
   boothView(state.booths.get(booth)!, state.config!.timezone, 'staff')
@@ -157,6 +169,55 @@ export const HALL_COMMANDS: HallCommands = {
   },
   'service:open': service('OpenService'),
   'service:close': service('CloseService'),
+  'ticket:call': {
+    command: ({ booth, ticketId, reason }, moment, context) => ({
+      type: 'CallTicket',
+      ...metaOf(moment),
+      booth,
+      ticketId,
+      reason,
+      officer: officer(context),
+    }),
+    value: named,
+  },
+  'miss:acknowledge': {
+    command: ({ ticketId, note }, moment) => ({
+      type: 'AcknowledgeMiss',
+      ...metaOf(moment),
+      ticketId,
+      note,
+    }),
+    value: named,
+  },
+  'booth:ask': {
+    command: ({ booth }, moment) => ({ type: 'AskBoothBack', ...metaOf(moment), booth }),
+    value: boothOf,
+  },
+  'ticket:call': {
+    command: ({ booth, ticketId, reason }, moment, context) => ({
+      type: 'CallTicket',
+      ...metaOf(moment),
+      booth,
+      ticketId,
+      reason,
+      officer: officer(context),
+    }),
+    value: ticket,
+  },
+  'miss:acknowledge': {
+    command: ({ ticketId, note }, moment) => ({
+      type: 'AcknowledgeMiss',
+      ...metaOf(moment),
+      ticketId,
+      note,
+    }),
+    value: ({ state }, { ticketId }) =>
+      ticketView(state.tickets.get(ticketId)!, state.config!.timezone, 'staff', state.rungs.get(ticketId)),
+  },
+  'booth:ask': {
+    command: ({ booth }, moment) => ({ type: 'AskBoothBack', ...metaOf(moment), booth }),
+    value: boothOf,
+  },
   'ticket:cancel': {
     command: ({ ticketId, reason }, moment) => ({
       type: 'CancelTicket',

@@ -63,7 +63,13 @@ export function ticketRoutes(app: App, access: Access, hall: Hall, perform: Perf
         booth: 'booth' in event ? event.booth : null,
         actor: staff ? event.actor : '',
       }))
-      return send(reply, done({ ...ticketView(ticket, timezone, staff ? 'staff' : 'public'), stages }))
+      return send(
+        reply,
+        done({
+          ...ticketView(ticket, timezone, staff ? 'staff' : 'public', hall.live.state.rungs.get(id)),
+          stages,
+        }),
+      )
     },
   )
 }

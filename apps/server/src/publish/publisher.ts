@@ -10,6 +10,7 @@ import {
   hallInfo,
   isoInZone,
   type ServiceView,
+  type ServiceWait,
   serviceView,
   ticketView,
 } from '@antrean/queue-core'
@@ -31,7 +32,11 @@ const EVERY_MS = 50
 const WAIT_STEP_SECONDS = 10
 const AUDIENCES: Audience[] = ['public', 'staff']
 
-export function createPublisher(live: () => Live, channel: Channel) {
+export function createPublisher(
+  live: () => Live,
+  channel: Channel,
+  wait: (letter: string) => ServiceWait | undefined = () => undefined,
+) {
   let changed = nothingChanged()
   let told = live().seq
   let at = 0
@@ -68,7 +73,7 @@ export function createPublisher(live: () => Live, channel: Channel) {
     const { state } = live()
     const fresh: ServiceView[] = []
     for (const service of state.services.values()) {
-      const row = serviceView(state, service, at)
+      const row = serviceView(state, service, at, wait(service.config.letter))
       if (!isNews(rows.get(row.letter), row)) continue
       rows.set(row.letter, row)
       fresh.push(row)
@@ -98,7 +103,7 @@ export function createPublisher(live: () => Live, channel: Channel) {
     const { state } = live()
     return [...tickets].flatMap(id => {
       const ticket = state.tickets.get(id)
-      return ticket ? [ticketView(ticket, timezone, 'staff')] : []
+      return ticket ? [ticketView(ticket, timezone, 'staff', state.rungs.get(id))] : []
     })
   }
 

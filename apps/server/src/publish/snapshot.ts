@@ -6,24 +6,32 @@ import {
   hallInfo,
   isOpen,
   isoInZone,
+  type ServiceWait,
   serviceView,
   ticketView,
 } from '@antrean/queue-core'
 import type { Live } from '../hall/live.ts'
 
-export function snapshotOf({ state, seq, calls }: Live, audience: Audience, at: number): HallSnapshot {
+export function snapshotOf(
+  { state, seq, calls }: Live,
+  audience: Audience,
+  at: number,
+  wait: (letter: string) => ServiceWait | undefined = () => undefined,
+): HallSnapshot {
   const { timezone } = state.config!
   return {
     seq,
     at: isoInZone(timezone, at),
     hall: hallInfo(state, at),
-    services: [...state.services.values()].map(service => serviceView(state, service, at)),
+    services: [...state.services.values()].map(service =>
+      serviceView(state, service, at, wait(service.config.letter)),
+    ),
     booths: [...state.booths.values()].map(booth => boothView(booth, timezone, audience)),
     calls,
     ...(audience === 'staff' && {
       tickets: [...state.tickets.values()]
         .filter(ticket => isOpen(ticket.state))
-        .map(ticket => ticketView(ticket, timezone, audience)),
+        .map(ticket => ticketView(ticket, timezone, audience, state.rungs.get(ticket.id))),
     }),
   }
 }

@@ -188,3 +188,28 @@ describe('a session', () => {
     budi.close()
   })
 })
+
+describe('a supervisor', () => {
+  it('chooses whom a booth calls, with a reason that staff see and the public does not', async () => {
+    const dewi = await connect(hall.url, '/staff', await hall.signIn('dewi'))
+    const desk = await connect(hall.url, '/booth', await hall.signIn('rina'))
+    await desk.send('booth:open', { booth: 5 })
+    await kiosk.send('ticket:issue', { service: 'D' })
+    const { value } = (await kiosk.send('ticket:issue', { service: 'D' })) as { value: { id: string } }
+    const choice = { booth: 5, ticketId: value.id, reason: 'Anak sakit' }
+    expect(await dewi.send('ticket:call', choice)).toMatchObject({
+      ok: true,
+      value: { id: value.id, state: 'called', booth: 5, why: 'supervisor', reason: 'Anak sakit' },
+    })
+    expect(await dewi.send('miss:acknowledge', { ticketId: value.id })).toMatchObject({
+      error: { code: 'ticket-not-missed' },
+    })
+    expect(await dewi.send('booth:ask', { booth: 4 })).toMatchObject({
+      ok: true,
+      value: { number: 4, state: 'closed', askedBackAt: expect.any(String) },
+    })
+    await caughtUp(wall)
+    expect(JSON.stringify(wall.changes)).not.toContain('Anak sakit')
+    for (const client of [dewi, desk]) client.close()
+  })
+})

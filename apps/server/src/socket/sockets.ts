@@ -8,6 +8,7 @@ import type { Server as HttpServer } from 'node:http'
 import {
   type Ack,
   type Audience,
+  type HallForecast,
   type Heartbeat,
   hallIsOpen,
   isoInZone,
@@ -23,6 +24,8 @@ import { type Caller, describe, mayEnter } from '../access/caller.ts'
 import { refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Perform } from '../commands/perform.ts'
+import type { Forecaster } from '../forecast/forecaster.ts'
+import { forOfficers, forPublic } from '../forecast/look.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Fleet } from '../ops/fleet.ts'
 import type { Channel } from '../publish/publisher.ts'
@@ -37,6 +40,13 @@ const AUDIENCE: Record<Namespace, Audience> = {
   '/booth': 'staff',
   '/staff': 'staff',
 }
+/** What each namespace is told of a forecast. */
+const TOLD: Record<Namespace, (forecast: HallForecast) => HallForecast> = {
+  '/kiosk': forPublic,
+  '/display': forPublic,
+  '/booth': forOfficers,
+  '/staff': whole => whole,
+}
 const NAMES = Object.keys(NAMESPACES) as Namespace[]
 const OPS_ROLES: Role[] = ['supervisor', 'ops', 'administrator']
 const OPS_ROOM = 'ops'
@@ -45,6 +55,10 @@ const OPS_EVERY_MS = 5_000
 const PACKET_LIMIT = 1_000_000
 
 export type Sockets = Channel & {
+  /** `hall:forecast`, to each audience what it may know. */
+  forecast(forecast: HallForecast): void
+  /** Who listens: supervisors and those who see their page want the whole forecast. */
+  listening(): 'none' | 'some' | 'whole'
   /** `hall:heartbeat` to everybody; `seq` is that of the last message. */
   beat(seq: number): void
   connections(): number
@@ -58,17 +72,18 @@ export function openSockets(options: {
   fleet: Fleet
   perform: Perform
   serverView: () => OpsEvent['server']
+  forecaster: Pick<Forecaster, 'latest' | 'wait' | 'wake'>
   clock: Clock
   log: Logger
 }): Sockets {
-  const { http, hall, access, fleet, perform, serverView, clock, log } = options
+  const { http, hall, access, fleet, perform, serverView, forecaster, clock, log } = options
   const io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>(http, {
     serveClient: false,
     maxHttpBufferSize: PACKET_LIMIT,
     pingInterval: 10_000,
     pingTimeout: 8_000,
   })
-  const snapshot = (audience: Audience) => snapshotOf(hall.live, audience, clock.now())
+  const snapshot = (audience: Audience) => snapshotOf(hall.live, audience, clock.now(), forecaster.wait)
   const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
 
   for (const name of NAMES) {
@@ -100,6 +115,9 @@ export function openSockets(options: {
       receive(socket, namespace, name, payload).then(reply)
     })
     socket.emit('hall:snapshot', snapshot(AUDIENCE[namespace]))
+    const foretold = forecaster.latest()
+    if (foretold) socket.emit('hall:forecast', TOLD[namespace](foretold))
+    forecaster.wake()
     if (caller.kind === 'device') {
       socket.join(`device:${caller.id}`)
       fleet.connected(caller.id)
@@ -166,6 +184,14 @@ export function openSockets(options: {
     snapshot(audience) {
       const whole = snapshot(audience)
       for (const name of of(audience)) io.of(name).emit('hall:snapshot', whole)
+    },
+    forecast(foretold) {
+      for (const name of NAMES)
+        if (hasListeners(name)) io.of(name).emit('hall:forecast', TOLD[name](foretold))
+    },
+    listening() {
+      if (hasListeners('/staff')) return 'whole'
+      return NAMES.some(hasListeners) ? 'some' : 'none'
     },
     beat(seq) {
       const beat: Heartbeat = { seq, at: now(), open: hallIsOpen(hall.live.state, clock.now()) }
