@@ -1,25 +1,10 @@
 /** Electron's main process and preload: two files that Electron runs as they are. */
-import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 
 const isPreload = process.env.KIOSK_BUNDLE === 'preload'
 
-/** The printer's faces are read beside the module that uses them, which is now the bundle. */
-const fonts: Plugin = {
-  name: 'fonts-beside-main',
-  generateBundle() {
-    for (const fileName of ['font-a-12x24.hex', 'font-b-8x16.hex']) {
-      const source = readFileSync(
-        new URL(`../../packages/printer-driver/src/font/${fileName}`, import.meta.url),
-      )
-      this.emitFile({ type: 'asset', fileName, source })
-    }
-  },
-}
-
 export default defineConfig({
-  plugins: isPreload ? [] : [fonts],
   build: {
     outDir: 'dist/electron',
     emptyOutDir: !isPreload,

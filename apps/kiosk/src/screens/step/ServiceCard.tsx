@@ -34,7 +34,7 @@ export function ServiceCard({
         {!brief && <span className="matters">{matters.map(matter => matter[language]).join('  ·  ')}</span>}
       </span>
       <span className="wait" id={`wait-${letter}`} data-tone={toneOf(service)}>
-        {waitSentence(service, say)}
+        {brief ? waitInBrief(service, say) : waitSentence(service, say)}
       </span>
     </button>
   )
@@ -46,6 +46,14 @@ export function waitSentence({ open, waiting, expectedWaitSeconds }: Service, sa
   if (expectedWaitSeconds === null) return `${people} ${say.noBooth}`
   const wait = minutes(expectedWaitSeconds)
   return `${people} ${wait === 0 ? say.callSoon : say.callIn(wait)}`
+}
+
+/** Where many services share the screen: one line. */
+function waitInBrief({ open, waiting, expectedWaitSeconds }: Service, say: Words): string {
+  if (!open) return say.closedToday
+  if (expectedWaitSeconds === null) return say.noBooth
+  const wait = minutes(expectedWaitSeconds)
+  return wait === 0 ? say.callSoon : say.waitingFor(waiting, wait)
 }
 
 /** Calm, where the wait keeps the hall's promise; the sentence says the same without the colour. */
