@@ -12,6 +12,8 @@ import { type Access, openAccess } from './access/access.ts'
 import { machine, type SteadyClock, startClock } from './clock.ts'
 import { deviceCommands } from './commands/device-commands.ts'
 import { createPerform } from './commands/perform.ts'
+import { createForecaster } from './forecast/forecaster.ts'
+import { warnEarly } from './forecast/warn-early.ts'
 import { configure } from './hall/configure.ts'
 import { type Commit, type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
@@ -19,6 +21,7 @@ import { boothRoutes } from './http/booth-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
+import { supervisorRoutes } from './http/supervisor-routes.ts'
 import { ticketRoutes } from './http/ticket-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { createFleet } from './ops/fleet.ts'
@@ -106,8 +109,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   boothRoutes(app, access, perform)
   visitorRoutes(app, hall, clock)
   reportRoutes(app, access, hall, clock, reporter)
+  supervisorRoutes(app, access, perform)
   await mountScreens(app, screens)
   await app.ready()
+  const forecaster = createForecaster({
+    file: folder.hall,
+    clock,
+    log,
+    listeners: () => sockets?.listening() ?? 'none',
+    told(forecast) {
+      sockets?.forecast(forecast)
+      warnEarly(hall, forecast)
+    },
+  })
   sockets = openSockets({
     http: app.server,
     hall,
@@ -115,11 +129,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     fleet,
     perform,
     serverView: figures.view,
+    forecaster,
     clock,
     log,
   })
-  publisher = createPublisher(() => hall.live, sockets)
-  followers.push(publisher.committed, metrics.committed, figures.committed)
+  publisher = createPublisher(() => hall.live, sockets, forecaster.wait)
+  followers.push(publisher.committed, metrics.committed, figures.committed, commit => {
+    if (commit.recorded.length > 0) forecaster.wake()
+  })
   url = await app.listen({ host, port })
   const stopTicking = startTicking(hall, clock, () => hall.sound() && sockets?.beat(publisher!.told()))
 
@@ -137,6 +154,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       publisher?.close()
       await sockets?.close()
       await reporter.close()
+      await forecaster.close()
       await app.close()
       hall.close()
       access.close()

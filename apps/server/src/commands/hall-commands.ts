@@ -193,31 +193,6 @@ export const HALL_COMMANDS: HallCommands = {
     command: ({ booth }, moment) => ({ type: 'AskBoothBack', ...metaOf(moment), booth }),
     value: boothOf,
   },
-  'ticket:call': {
-    command: ({ booth, ticketId, reason }, moment, context) => ({
-      type: 'CallTicket',
-      ...metaOf(moment),
-      booth,
-      ticketId,
-      reason,
-      officer: officer(context),
-    }),
-    value: ticket,
-  },
-  'miss:acknowledge': {
-    command: ({ ticketId, note }, moment) => ({
-      type: 'AcknowledgeMiss',
-      ...metaOf(moment),
-      ticketId,
-      note,
-    }),
-    value: ({ state }, { ticketId }) =>
-      ticketView(state.tickets.get(ticketId)!, state.config!.timezone, 'staff', state.rungs.get(ticketId)),
-  },
-  'booth:ask': {
-    command: ({ booth }, moment) => ({ type: 'AskBoothBack', ...metaOf(moment), booth }),
-    value: boothOf,
-  },
   'ticket:cancel': {
     command: ({ ticketId, reason }, moment) => ({
       type: 'CancelTicket',

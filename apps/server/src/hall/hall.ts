@@ -21,7 +21,7 @@ export type Hall = {
   readonly live: Live
   readonly store: Store
   submit(submission: Submission): Promise<Ack<unknown>>
-  /** Does what the passing of time calls for; to be called every second or so. */
+  /** Does what the passing of time calls for; to be called several times a second. */
   tick(): void
   /** Why nothing can be stored now, or null when all is well. */
   trouble(): string | null

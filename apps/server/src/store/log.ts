@@ -38,6 +38,10 @@ export function openLog(db: Database) {
       if (configured) yield read(one.get(configured) as Row)
       for (const row of since.iterate(opened ?? 0)) yield read(row as Row)
     },
+    /** What happened after `seq`. */
+    *after(seq: number): Generator<Recorded> {
+      for (const row of since.iterate(seq + 1)) yield read(row as Row)
+    },
     ofTicket: (key: number): Recorded[] => (ofTicket.all(key) as Row[]).map(read),
   }
 }

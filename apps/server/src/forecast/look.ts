@@ -1,0 +1,117 @@
+/** One look at the hall: what is to be expected of it, in the words of the wire. Pure; a thread of its own asks it. */
+import {
+  advise,
+  CALL_REASONS,
+  countCompliance,
+  type Forecast,
+  fewestLate,
+  forecast,
+  type HallForecast,
+  type HallState,
+  type History,
+  isOpen,
+  isoInZone,
+  lookAnHourAhead,
+  MISSES_TOLD,
+  type MissView,
+  OUTLOOKS_TOLD,
+  type TicketFacts,
+  zoneOffset,
+} from '@antrean/queue-core'
+
+/** Ways that the next hours may go, of those a forecast would try: enough for figures that people act on. */
+const WAYS = 100
+
+/** `whole`: with what only supervisors are told. */
+export function look(state: HallState, history: History, at: number, whole: boolean): HallForecast {
+  const iso = (moment: number) => isoInZone(state.config!.timezone, moment)
+  const foretold = forecast(state, history, at, WAYS)
+  return {
+    at: iso(at),
+    services: [...foretold.services.values()].flatMap(its => (its ? [rounded(its)] : [])),
+    tickets: outlooks(state, foretold),
+    next: nextOfFreeBooths(state, at),
+    ...(whole && {
+      advice: advise(state, history, at),
+      misses: misses(state, iso),
+      hour: lookAnHourAhead(state, history, at).map(({ at: from, late, ...seconds }) => ({
+        at: iso(from),
+        ...rounded(seconds),
+        late: Math.round(late * 100) / 100,
+      })),
+      ...complianceOf(state, at),
+    }),
+  }
+}
+
+/** What officers are told: nothing that is a supervisor's affair. */
+export const forOfficers = ({ at, services, tickets, next }: HallForecast): HallForecast => ({
+  at,
+  services,
+  ...(tickets && { tickets }),
+  ...(next && { next }),
+})
+export const forPublic = ({ at, services }: HallForecast): HallForecast => ({ at, services })
+
+/** Every field of seconds as a whole number. */
+function rounded<Row extends Record<string, unknown>>(row: Row): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'number' ? Math.round(value) : value]),
+  ) as Row
+}
+
+function outlooks(state: HallState, { tickets }: Forecast): HallForecast['tickets'] {
+  return [...tickets.values()]
+    .sort((a, b) => state.tickets.get(a.ticketId)!.callBy - state.tickets.get(b.ticketId)!.callBy)
+    .slice(0, OUTLOOKS_TOLD)
+    .map(({ ticketId, chanceLate, expectedSeconds }) => ({
+      id: ticketId,
+      chanceLate: Math.round(chanceLate * 100) / 100,
+      expectedSeconds: Math.round(expectedSeconds),
+    }))
+}
+
+function nextOfFreeBooths(state: HallState, at: number): HallForecast['next'] {
+  return [...state.booths.values()].flatMap(booth => {
+    if (booth.state !== 'open' || booth.ticket) return []
+    const choice = fewestLate(state, booth, at)
+    if (!choice || !CALL_REASONS.includes(choice.why)) return []
+    const { id, number } = choice.ticket
+    return [{ booth: booth.number, ticketId: id, number, why: choice.why }]
+  })
+}
+
+/** The latest last. */
+function misses(state: HallState, iso: (at: number) => string): MissView[] {
+  const open: MissView[] = []
+  for (const [id, { missedAt, cause, acknowledgedAt }] of state.rungs) {
+    if (missedAt === null || cause === null || acknowledgedAt !== null) continue
+    const { number, service, callBy, firstCalledAt, booth, state: its } = state.tickets.get(id)!
+    open.push({
+      ticketId: id,
+      number,
+      service,
+      callBy: iso(callBy),
+      missedAt: iso(missedAt),
+      cause,
+      calledAt: firstCalledAt === null ? null : iso(firstCalledAt),
+      booth: firstCalledAt === null ? null : booth,
+      gone: firstCalledAt === null && !isOpen(its),
+    })
+  }
+  return open.sort((a, b) => (a.missedAt < b.missedAt ? -1 : 1)).slice(-MISSES_TOLD)
+}
+
+function complianceOf(state: HallState, at: number): Pick<HallForecast, 'today' | 'todayHours'> {
+  const counting = countCompliance(['hour'], at)
+  const { timezone } = state.config!
+  for (const ticket of state.tickets.values())
+    counting.add({
+      ...ticket,
+      date: state.day?.date ?? '',
+      hour: new Date(ticket.issuedAt + zoneOffset(timezone, ticket.issuedAt)).getUTCHours(),
+      service: ticket.number.slice(0, 1),
+      cause: state.rungs.get(ticket.id)?.cause ?? 'unknown',
+    } satisfies TicketFacts)
+  return { today: counting.total(), todayHours: counting.tables()[0]!.rows }
+}
