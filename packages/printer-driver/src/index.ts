@@ -1,11 +1,12 @@
 /** Ticket printers: paper, cables, status, and jobs that end in the truth. Start reading at printer.ts. */
 export { type FileJournalOptions, openFileJournal } from './job/file-journal.ts'
 export { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
+export type { PrintRequest } from './job/order.ts'
 export { explain, type PrintOutcome, type Reason } from './job/outcome.ts'
 export { type Bitmap, bitmapFromPng, drawBitmap } from './paper/bitmap.ts'
 export { type ComposedPaper, type ComposeOptions, composePaper } from './paper/compose.ts'
 export type * from './paper/document.ts'
-export { openPrinter, type Printer, type PrinterOptions, type PrintRequest } from './printer.ts'
+export { openPrinter, type Printer, type PrinterOptions } from './printer.ts'
 export { type PrinterAddress, PrinterUrlError, parsePrinterUrl } from './printer-url.ts'
 export { findProfile, ProfileError, profiles } from './profile/find.ts'
 export { type PrinterProfile, type ProfileData, profileSchema } from './profile/profile.ts'

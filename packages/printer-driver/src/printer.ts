@@ -2,14 +2,12 @@
  * One printer for those who have something to print: its state, and jobs one after the other that end in the truth.
  * Nothing here throws out of the event loop, and nothing waits for ever.
  */
-import { randomInt } from 'node:crypto'
 import { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
-import { explain, type PrintOutcome, type Reason, type Verdict } from './job/outcome.ts'
-import { type JobEnd, type JobOrder, type RunningJob, runJob } from './job/run.ts'
+import { type JobOrder, type PrintRequest, placeOrder, type Workplace } from './job/order.ts'
+import { explain, type PrintOutcome, type Verdict } from './job/outcome.ts'
+import { type JobEnd, type RunningJob, runJob } from './job/run.ts'
+import { mayStillComeOut, refuseSecondOriginal } from './job/second-original.ts'
 import { type Remains, wash } from './job/wash.ts'
-import { presenter } from './paper/commands.ts'
-import { composePaper } from './paper/compose.ts'
-import type { PaperDocument } from './paper/document.ts'
 import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
 import { findProfile } from './profile/find.ts'
 import type { PrinterProfile } from './profile/profile.ts'
@@ -17,16 +15,6 @@ import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
 import { supervise } from './supervision.ts'
 import { type Timing, usualTiming } from './timing.ts'
-
-export interface PrintRequest {
-  /** Names the paper, not the attempt: the same id again is the same ticket. */
-  readonly id: string
-  readonly document?: PaperDocument
-  /** Raw commands in place of a document; sent as they are. */
-  readonly bytes?: Uint8Array
-  /** A deliberate further print; its copy marks are printed. */
-  readonly copy?: boolean
-}
 
 export interface Printer {
   readonly profile: PrinterProfile
@@ -63,6 +51,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   const profile = chooseProfile(address, options.profile)
   const timing = { ...usualTiming, ...options.timing }
   const journal = options.journal ?? openMemoryJournal()
+  const workplace: Workplace = { address, profile, timing, storedLogos: options.storedLogos ?? new Set() }
   const log = options.log ?? (() => {})
   const listeners = new Set<(status: PrinterStatus) => void>()
   const underWay = new Map<string, Promise<PrintOutcome>>()
@@ -130,8 +119,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     if (refusal) return answer(refusal, earlier.length)
     let order: JobOrder
     try {
-      const ejects = supervision.status().state === 'ticket-not-taken'
-      order = placeOrder(request, attempt, profile, timing, address, ejects, options.storedLogos)
+      order = placeOrder(request, attempt, workplace, supervision.status().state === 'ticket-not-taken')
     } catch (error) {
       const verdict: Verdict = { outcome: 'not-printed', reason: 'document-invalid', partial: false }
       return { ...answer(verdict), detail: `${explain(verdict.reason)} ${(error as Error).message}` }
@@ -200,59 +188,4 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
 function chooseProfile(address: PrinterAddress, option: PrinterOptions['profile']): PrinterProfile {
   if (address.profile !== undefined) return findProfile(address.profile)
   return typeof option === 'object' ? option : findProfile(option)
-}
-
-/**
- * Whether the printer's late word is to be believed. What was torn at a paper end comes out in two halves; what a broken
- * line swallowed leaves a hole in the ticket.
- */
-function mayStillComeOut(reason: Reason | undefined): boolean {
-  return reason !== 'paper-out' && reason !== 'line-lost'
-}
-
-/** Two valid-looking originals must never exist: only an id of which nothing can be on paper is printed again. */
-function refuseSecondOriginal(earlier: readonly Attempt[]): Verdict | undefined {
-  const printed = earlier.find(({ state }) => state === 'printed')
-  if (printed) return { outcome: 'printed', reason: 'already-printed', partial: false }
-  const doubtful = earlier.find(({ partial }) => partial)
-  if (doubtful) {
-    const outcome = doubtful.state === 'not-printed' ? 'not-printed' : 'unknown'
-    return { outcome, reason: 'needs-copy-mark', partial: true }
-  }
-  return undefined
-}
-
-function placeOrder(
-  request: PrintRequest,
-  attempt: number,
-  profile: PrinterProfile,
-  timing: Timing,
-  address: PrinterAddress,
-  ejects: boolean,
-  storedLogos: ReadonlySet<string> = new Set(),
-): JobOrder {
-  const { id, copy = false } = request
-  const paper = composePaper(request.document ?? { blocks: [] }, profile, { copy, storedLogos })
-  // The ticket that the last visitor left must not go home with this one.
-  const eject = ejects && profile.presenter?.eject ? [presenter(profile.presenter.eject)] : []
-  const pieces = [...eject, ...(request.bytes ? [request.bytes] : paper.pieces)]
-  const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
-  // A raw stream does not say how long its paper is; text is at most one line of 4 mm for each few bytes.
-  const heightMm = request.bytes ? bytes / 4 : paper.heightMm
-  const wireMs = address.kind === 'serial' ? (bytes * 10 * 1000) / address.baudRate : 0
-  const mechanicsMs = (heightMm / profile.speedMmPerSecond) * 1000 + 1000
-  return {
-    id,
-    attempt,
-    copy,
-    processId: newProcessId(),
-    pieces,
-    budget: wireMs + mechanicsMs + timing.reserve,
-  }
-}
-
-/** Four letters without bit 4, so that none of them can be mistaken for a status byte that cut in. */
-function newProcessId(): string {
-  const letters = 'ABCDEFGHIJKLMNOabcdefghijklmno'
-  return Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
 }

@@ -42,10 +42,14 @@ export interface Supervision {
 
 const missesUntilSilent = 3
 const retryMs = 50
+/** About a second at 9,600 baud. */
+const zerosAtOnce = 1024
 /** A length of two bytes, and the command's own. */
 const longestCommand = 65_600
 /** Automatic status is lost at power-off, so it is switched on again every so many rounds. */
 const roundsBetweenGreetings = 40
+/** And until the printer reports by itself, which it does at once when it has understood. */
+const roundsPerGreeting = 4
 
 export function supervise(
   address: PrinterAddress,
@@ -59,10 +63,11 @@ export function supervise(
   let xoffSeen = false
   let questions = learnQuestions()
   let misses = 0
-  /** Automatic status is on, as far as we know. */
+  /** It has reported by itself since it was last asked to. */
   let isGreeted = false
   /** How many zeros may still be needed to complete a command that was broken off. */
   let zeros = longestCommand
+  const stuckUntilSilent = timing.answerWithin * 4
   let closing = false
   let wake = (): void => {}
 
@@ -86,7 +91,10 @@ export function supervise(
   }
 
   function onReply(reply: Reply): void {
-    if (reply.kind === 'automatic') read(readAutomatic(reply.bytes))
+    if (reply.kind === 'automatic') {
+      isGreeted = true
+      read(readAutomatic(reply.bytes))
+    }
     if (reply.kind === 'custom') read(readCustom(reply))
     if (reply.kind === 'xoff') xoffSeen = true
     if (reply.kind === 'xon') {
@@ -112,7 +120,7 @@ export function supervise(
     }
     const stuckFor = on.stuckForMs()
     // It holds a job back. Blocked by a cause that it named, it may; else it has died with its hand up.
-    if (stuckFor > timing.answerWithin * 4 && status.canPrint) fallSilent('the printer takes no bytes')
+    if (stuckFor > stuckUntilSilent && status.canPrint) fallSilent('the printer takes no bytes')
     else if (stuckFor === 0 && ++misses === missesUntilSilent) fallSilent('the printer does not answer')
     return 'none'
   }
@@ -120,19 +128,31 @@ export function supervise(
   async function converse(on: Line): Promise<void> {
     for (let turn = 0; line === on && !closing; turn++) {
       if (turn % roundsBetweenGreetings === 0) isGreeted = false
-      if (!isGreeted && profile.status.automatic) await on.send(enableAutomaticStatus).catch(() => {})
-      isGreeted = true
+      if (profile.status.automatic && !isGreeted && turn % roundsPerGreeting === 0)
+        put(on, enableAutomaticStatus)
       const answered = await round(on)
       if (line !== on || closing) return
-      // A socket to a printer that was switched off stays open for minutes, and a stuck port stays stuck: open anew.
-      const isStuck = on.stuckForMs() > 0
-      if (status.state === 'offline' && answered === 'none' && (address.kind === 'tcp' || isStuck)) {
+      if (isDead(on, answered)) {
+        listener.onLost('the printer takes no bytes')
         return restart('the printer does not answer')
       }
-      if (answered === 'none' && zeros > 0 && !isStuck) await completeCommand(on)
+      if (answered === 'none') completeCommand(on)
       // A missed answer is asked for again soon, so that a printer that was switched off is seen within two seconds.
       await pause(answered === 'all' ? timing.pollEvery : retryMs)
     }
+  }
+
+  /** Without waiting for it: a printer that takes no bytes must not stop the supervision too. */
+  function put(on: Line, bytes: Uint8Array): void {
+    if (on.stuckForMs() === 0) on.send(bytes).catch(() => {})
+  }
+
+  /** A socket to a printer that was switched off stays open for minutes, and a stopped port stays stopped. */
+  function isDead(on: Line, answered: 'all' | 'some' | 'none'): boolean {
+    // Even a printer that is blocked by a known cause gets a fresh line at last: its XON may have been lost.
+    if (on.stuckForMs() > timing.blockedPatience) return true
+    const isSilent = status.state === 'offline' && answered === 'none'
+    return isSilent && (address.kind === 'tcp' || on.stuckForMs() > stuckUntilSilent)
   }
 
   function fallSilent(reason: string): void {
@@ -145,10 +165,11 @@ export function supervise(
    * A printer that lost bytes waits for the rest of a command and takes questions for its data. Zeros complete any
    * command and print nothing.
    */
-  async function completeCommand(on: Line): Promise<void> {
-    const count = Math.min(zeros, misses <= 1 ? 1024 : 4096)
+  function completeCommand(on: Line): void {
+    const count = Math.min(zeros, zerosAtOnce)
+    if (count === 0 || on.stuckForMs() > 0) return
     zeros -= count
-    await on.send(new Uint8Array(count)).catch(() => {})
+    put(on, new Uint8Array(count))
   }
 
   async function keepOpen(): Promise<void> {

@@ -31,10 +31,17 @@ export async function playRound(
   const mended = strikeAt(virtual, random.below(mostBytes), lasting, fault, random)
   const outcomes = await printByTheRules(printer, number, mended)
   await mended
-  await until(() => printer.status().canPrint, 'the printer to be ready after the fault', 8000)
+  await untilReady(printer)
   compare(virtual, printer, number, outcomes)
   return { number, fault: fault.name, outcomes: outcomes.map(({ outcome }) => outcome) }
 }
+
+const untilReady = (printer: Printer): Promise<void> =>
+  until(
+    () => printer.status().canPrint,
+    () => `the printer to be ready: ${printer.status().detail}`,
+    15_000,
+  )
 
 /** Resolves when the fault is over. */
 function strikeAt(
@@ -60,7 +67,7 @@ async function printByTheRules(printer: Printer, id: string, mended: Promise<voi
     outcomes.push(outcome)
     if (outcome.outcome === 'printed') return outcomes
     await mended
-    await until(() => printer.status().canPrint, 'the printer to be ready', 8000)
+    await untilReady(printer)
     // What was in doubt may have been resolved meanwhile.
     if (printer.journal.attemptsOf(id).some(({ state }) => state === 'printed')) return outcomes
   }

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { PrintRequest } from '../job/order.ts'
 import type { PrintOutcome } from '../job/outcome.ts'
 import { readDocument } from '../paper/document-schema.ts'
-import type { Printer, PrintRequest } from '../printer.ts'
+import type { Printer } from '../printer.ts'
 import { CliError, type Command, firstStatus, say, withPrinter } from './command.ts'
 
 export const print: Command = {

@@ -2,7 +2,8 @@
  * The printer's two resident faces as bitmaps: the virtual printer prints with them, and the composer draws text
  * with them that no code page of a model can carry.
  */
-import { readFileSync } from 'node:fs'
+import { fontA12x24 } from './font-a-12x24.ts'
+import { fontB8x16 } from './font-b-8x16.ts'
 
 export interface BitmapFont {
   /** Dots from one character to the next, and from one base line to the next without leading. */
@@ -14,11 +15,11 @@ export interface BitmapFont {
 
 const REPLACEMENT = 0xfffd
 
-function load(file: string, glyphWidth: number, cell: { width: number; height: number }): BitmapFont {
+function load(source: string, glyphWidth: number, cell: { width: number; height: number }): BitmapFont {
   const glyphs = new Map<number, readonly number[]>()
   const digits = Math.ceil(glyphWidth / 8) * 2
   const surplusBits = digits * 4 - glyphWidth
-  for (const line of readFileSync(new URL(file, import.meta.url), 'latin1').split('\n')) {
+  for (const line of source.split('\n')) {
     const [code, rows] = line.split(':')
     if (!code || !rows) continue
     const dots: number[] = []
@@ -34,9 +35,9 @@ function load(file: string, glyphWidth: number, cell: { width: number; height: n
 }
 
 /** Font A: 12 × 24 dots, 48 characters on 80 mm paper, 32 on 58 mm. */
-export const fontA = load('font-a-12x24.hex', 12, { width: 12, height: 24 })
+export const fontA = load(fontA12x24, 12, { width: 12, height: 24 })
 /** Font B: 9 × 17 dots. */
-export const fontB = load('font-b-8x16.hex', 8, { width: 9, height: 17 })
+export const fontB = load(fontB8x16, 8, { width: 9, height: 17 })
 
 /** A hollow box: honest about a character that cannot be shown. */
 export function replacementGlyph(font: BitmapFont): readonly number[] {

@@ -12,17 +12,8 @@ import { chunksOf } from './chunks.ts'
 import { expectConfirmation } from './confirmation.ts'
 import type { Journal } from './journal.ts'
 import { hasSentBytes, type Job, type JobEffect, type JobRules, startJob, stepJob } from './machine.ts'
+import type { JobOrder } from './order.ts'
 import type { Verdict } from './outcome.ts'
-
-export interface JobOrder {
-  readonly id: string
-  readonly attempt: number
-  readonly copy: boolean
-  readonly processId: string
-  readonly pieces: readonly Uint8Array[]
-  /** Milliseconds that wire and mechanics need, with the reserve. */
-  readonly budget: number
-}
 
 /** What happens around the job; the printer passes it on while the job runs. */
 export interface JobListener {

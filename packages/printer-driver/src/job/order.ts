@@ -1,0 +1,70 @@
+/** What is asked for becomes what is sent: bytes, a process id of its own, and the time it may take. */
+import { randomInt } from 'node:crypto'
+import { presenter } from '../paper/commands.ts'
+import { composePaper } from '../paper/compose.ts'
+import type { PaperDocument } from '../paper/document.ts'
+import type { PrinterAddress } from '../printer-url.ts'
+import type { PrinterProfile } from '../profile/profile.ts'
+import type { Timing } from '../timing.ts'
+
+export interface PrintRequest {
+  /** Names the paper, not the attempt: the same id again is the same ticket. */
+  readonly id: string
+  readonly document?: PaperDocument
+  /** Raw commands in place of a document; sent as they are. */
+  readonly bytes?: Uint8Array
+  /** A deliberate further print; its copy marks are printed. */
+  readonly copy?: boolean
+}
+
+export interface JobOrder {
+  readonly id: string
+  readonly attempt: number
+  readonly copy: boolean
+  readonly processId: string
+  readonly pieces: readonly Uint8Array[]
+  /** Milliseconds that wire and mechanics need, with the reserve. */
+  readonly budget: number
+}
+
+export interface Workplace {
+  readonly address: PrinterAddress
+  readonly profile: PrinterProfile
+  readonly timing: Timing
+  readonly storedLogos: ReadonlySet<string>
+}
+
+/** Cutting, and the paper on its way to the blade. */
+const cutMs = 1000
+
+/** @throws when the document cannot be composed */
+export function placeOrder(
+  { id, document, bytes, copy = false }: PrintRequest,
+  attempt: number,
+  { address, profile, timing, storedLogos }: Workplace,
+  ticketIsLeft: boolean,
+): JobOrder {
+  const paper = composePaper(document ?? { blocks: [] }, profile, { copy, storedLogos })
+  // The ticket that the last visitor left must not go home with this one.
+  const eject = ticketIsLeft && profile.presenter?.eject ? [presenter(profile.presenter.eject)] : []
+  const pieces = [...eject, ...(bytes ? [bytes] : paper.pieces)]
+  const count = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  // A raw stream does not say how long its paper is; text is at most one line of 4 mm for each few bytes.
+  const heightMm = bytes ? count / 4 : paper.heightMm
+  const wireMs = address.kind === 'serial' ? (count * 10 * 1000) / address.baudRate : 0
+  const mechanicsMs = (heightMm / profile.speedMmPerSecond) * 1000 + cutMs
+  return {
+    id,
+    attempt,
+    copy,
+    processId: newProcessId(),
+    pieces,
+    budget: wireMs + mechanicsMs + timing.reserve,
+  }
+}
+
+/** Four letters without bit 4, so that none of them can be mistaken for a status byte that cut in. */
+function newProcessId(): string {
+  const letters = 'ABCDEFGHIJKLMNOabcdefghijklmno'
+  return Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
+}
