@@ -8,6 +8,8 @@ import { clockSeconds, type Scenario } from './scenario.ts'
 const [WIDTH, HEIGHT] = [840, 420]
 const FRAME = { left: 64, right: 190, top: 48, bottom: 52 }
 const COLOURS = ['#0b6e4f', '#c1432e', '#3262a8', '#b07d12', '#7a4b94']
+/** Lines that lie on each other are told apart by their dashes. */
+const DASHES = ['none', 'none', '10 6', '2 5', '12 4 2 4']
 const INK = '#22302c'
 
 type Line = { name: string; points: [number, number][] }
@@ -99,12 +101,12 @@ function chart(heading: string, x: Axis, y: Axis, lines: Line[], mark?: number):
       `<text x="${round(across(mark) + 6)}" y="${floor! - 8}">the promise</text>`,
     )
   lines.forEach(({ name, points }, n) => {
-    const colour = COLOURS[n % COLOURS.length]
+    const stroke = `stroke="${COLOURS[n % COLOURS.length]}" stroke-dasharray="${DASHES[n % DASHES.length]}"`
     const path = points.map(([px, py]) => `${round(across(px))},${round(up(py))}`).join(' ')
     const row = top! + 8 + n * 22
     parts.push(
-      `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="${n === 0 ? 3 : 1.6}" stroke-linejoin="round"/>`,
-      `<line x1="${right! + 16}" x2="${right! + 38}" y1="${row}" y2="${row}" stroke="${colour}" stroke-width="3"/>`,
+      `<polyline points="${path}" fill="none" ${stroke} stroke-width="${n === 0 ? 3 : 1.6}" stroke-linejoin="round"/>`,
+      `<line x1="${right! + 16}" x2="${right! + 38}" y1="${row}" y2="${row}" ${stroke} stroke-width="3"/>`,
       `<text x="${right! + 46}" y="${row + 4}">${text(name)}</text>`,
     )
   })

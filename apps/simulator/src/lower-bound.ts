@@ -13,6 +13,9 @@ import { targetOf } from './to-hall.ts'
 
 export type Effort = { rounds: number; cellSeconds: number }
 
+const EFFORT: Effort = { rounds: 600, cellSeconds: 60 }
+/** In a very large hall there are fewer rounds, so that a day takes a few seconds at the most. */
+const WAYS_TRIED = 3e7
 /** Rounds without success after which less is hoped for, and how much of its way a price keeps from round to round. */
 const PATIENCE = 30
 const MOMENTUM = 0.8
@@ -37,7 +40,7 @@ type Way = { from: number; to: number; seconds: number; group: Group }
 export function lateLowerBound(
   scenario: Scenario,
   visitors: readonly Visitor[],
-  effort: Effort = { rounds: 600, cellSeconds: 60 },
+  effort: Effort = EFFORT,
 ): number {
   const cell = effort.cellSeconds
   const begin = clockSeconds(scenario.hall.opens)
@@ -47,7 +50,8 @@ export function lateLowerBound(
   /** The bound is hoped to come down by so much; halved when it does not (a level method with Polyak's step). */
   let hope = Math.max(1, most / 10)
   let patience = PATIENCE
-  for (let round = 0; round < effort.rounds && hope > 0.005; round++) {
+  const rounds = Math.min(effort.rounds, Math.ceil(WAYS_TRIED / Math.max(1, ways.flat().length)))
+  for (let round = 0; round < rounds && hope > 0.005; round++) {
     const value = inTimeAtMost(groups, ways, begin, cell)
     if (value < most - hope / 2) patience = PATIENCE
     else if (--patience === 0) {

@@ -81,6 +81,18 @@ describe('who is next', () => {
     ])
   })
 
+  it('[P4] who was sent on from another booth keeps his place: he is not passed over twice running either', () => {
+    const hall = testHall(smallHall).open(1, 2)
+    hall.issue('A')
+    hall.next(1)
+    hall.wait(400).do({ type: 'TransferTicket', booth: 1, service: 'B' })
+    for (let n = 0; n < 3; n++) hall.issue('A')
+    expect(hall.next(2)).toBe('A002')
+    hall.finish(2)
+    expect(hall.next(2)).toBe('A001')
+    expect(last(hall)).toBe('overdue')
+  })
+
   it('[P4] over random commands no booth passes somebody overdue over twice running', () => {
     fc.assert(
       fc.property(moves(), list => {

@@ -12,11 +12,15 @@ import { calledInTime, type Foresight, foresee } from './foresight.ts'
 export const fewestLate: Policy = (state, booth, at) => {
   const first = earliestOf(state, booth)
   if (!first) return null
-  const overdue = first.callBy + state.config!.overdueSeconds * 1000 < at
+  const overdue = isOverdue(state, first, at)
   if (overdue && booth.passedOver) return { ticket: first, ahead: false, why: 'overdue' }
   const choice = foreseen(state, booth, at, first)
   return overdue && choice.ticket !== first ? { ...choice, passedOver: true } : choice
 }
+
+/** Missed for long; or sent on from another booth, where he was called in his time: he keeps his place. [P4] */
+const isOverdue = (state: HallState, { callBy, firstCalledAt }: Ticket, at: number): boolean =>
+  callBy + (firstCalledAt === null ? state.config!.overdueSeconds * 1000 : 0) < at
 
 const EVERYBODY: readonly Priority[] = ['normal', 'priority']
 
