@@ -8,6 +8,7 @@ import {
   type Ack,
   type CommandName,
   type HallChange,
+  type HallForecast,
   type HallSnapshot,
   type Heartbeat,
   type Namespace,
@@ -25,6 +26,7 @@ import {
   type Call,
   type LinkState,
   withChange,
+  withForecast,
   withOpen,
   withOps,
   withSnapshot,
@@ -138,6 +140,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
     clock.hear(beat.at)
     become(withOpen(state, beat.open))
   })
+  socket.on('hall:forecast', (forecast: HallForecast) => become(withForecast(state, forecast)))
   socket.on('ops:event', (event: OpsEvent) => become(withOps(state, event)))
 
   socket.on('connect', () => {

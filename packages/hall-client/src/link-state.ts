@@ -4,6 +4,7 @@ import {
   type CallView,
   type DeviceView,
   type HallChange,
+  type HallForecast,
   type HallSnapshot,
   type OpsEvent,
   type ServerView,
@@ -25,18 +26,26 @@ export type Call = CallView
 export type LinkState = {
   status: LinkStatus
   snapshot: HallSnapshot | null
+  /** What is to be expected; null until it was told. The rows of `snapshot.services` carry its waits. */
+  forecast: HallForecast | null
   /** On /staff only. */
   ops: Ops | null
   /** Why the server refused the token. */
   refusal: WireError | null
 }
 
-export const atFirst: LinkState = { status: 'connecting', snapshot: null, ops: null, refusal: null }
+export const atFirst: LinkState = {
+  status: 'connecting',
+  snapshot: null,
+  forecast: null,
+  ops: null,
+  refusal: null,
+}
 
 export const withSnapshot = (state: LinkState, snapshot: HallSnapshot): LinkState => ({
   ...state,
   status: 'live',
-  snapshot,
+  snapshot: withWaits(snapshot, state.forecast),
   refusal: null,
 })
 
@@ -44,7 +53,32 @@ export const withSnapshot = (state: LinkState, snapshot: HallSnapshot): LinkStat
 export function withChange(state: LinkState, change: HallChange): LinkState | 'gap' {
   if (!state.snapshot) return 'gap'
   const snapshot = applyChange(state.snapshot, change)
-  return snapshot === 'gap' ? 'gap' : { ...state, status: 'live', snapshot }
+  return snapshot === 'gap'
+    ? 'gap'
+    : { ...state, status: 'live', snapshot: withWaits(snapshot, state.forecast) }
+}
+
+export const withForecast = (state: LinkState, forecast: HallForecast): LinkState => ({
+  ...state,
+  forecast,
+  snapshot: state.snapshot && withWaits(state.snapshot, forecast),
+})
+
+/** The services as the latest forecast sees them; where it says nothing, as the server told them. */
+function withWaits(snapshot: HallSnapshot, forecast: HallForecast | null): HallSnapshot {
+  if (!forecast) return snapshot
+  const waits = new Map(forecast.services.map(wait => [wait.letter, wait]))
+  const services = snapshot.services.map(({ waitLowSeconds, waitHighSeconds, ...service }) => {
+    const wait = waits.get(service.letter)
+    if (!wait || service.expectedWaitSeconds === null) return service
+    return {
+      ...service,
+      expectedWaitSeconds: wait.expectedSeconds,
+      waitLowSeconds: wait.lowSeconds,
+      waitHighSeconds: wait.highSeconds,
+    }
+  })
+  return { ...snapshot, services }
 }
 
 /** What a heartbeat tells of a state that is complete. */
