@@ -1,10 +1,10 @@
 /** The parts of a kiosk put together; both shells start here and put their window on top. */
 import path from 'node:path'
 import { connectHall } from '@antrean/hall-client'
+import { deviceToken } from '@antrean/hall-client/device-token'
 import { openFileJournal, openPrinter } from '@antrean/printer-driver'
 import type { Logger } from 'pino'
 import { takeDataFolder } from './data-folder.ts'
-import { deviceToken } from './device-token.ts'
 import { type KioskAgent, startAgent } from './kiosk-agent.ts'
 import type { Options } from './options.ts'
 import { openPressJournal } from './press-journal.ts'
@@ -16,7 +16,7 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
   const { server, data, printer: printerUrl } = options
   const giveBack = await takeDataFolder(data)
   try {
-    const token = await deviceToken(options)
+    const token = await deviceToken('kiosk', options)
     const journal = openPressJournal(data, Date.now())
     const printer = openPrinter(printerUrl, {
       journal: await openFileJournal(path.join(data, 'paper.jsonl')),
