@@ -79,7 +79,7 @@ const following = `## Following the hall
 | \`hall:event\` | all | what is different at \`seq\` from what it was at \`prev\`: [HallChange](#hallchange) |
 | \`hall:heartbeat\` | all | every ${HEARTBEAT_SECONDS} s: [Heartbeat](#heartbeat) |
 | \`ops:event\` | \`/staff\` | for supervisors, ops and administrators: [OpsEvent](#opsevent); all devices on connecting, then those that changed, and the server every 5 s |
-| \`hall:goodbye\` | \`/kiosk\` \`/display\` | \`{ code, message }\`: this device was revoked; the connection ends |
+| \`hall:goodbye\` | all | \`{ code, message }\`: this device was revoked, or the session has ended; the connection ends |
 
 1. Keep the latest \`hall:snapshot\`; it takes the place of all you knew.
 2. Of a \`hall:event\`, ignore it where \`seq\` is not above yours. Where \`prev\` is above yours, or a heartbeat's \`seq\` stays

@@ -7,6 +7,8 @@ import { type RunningServer, startServer } from './server.ts'
 
 export async function run(args: string[]): Promise<void> {
   try {
+    // What the hall keeps is for its own user alone.
+    process.umask(0o077)
     const options = readOptions(args)
     const [noun, verb, ...rest] = options.positionals
     if (options.help) process.stdout.write(USAGE)

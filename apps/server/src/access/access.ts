@@ -19,12 +19,18 @@ export function openAccess(file: string, now: () => number) {
   const staff = openStaff(db, now)
   const sessions = openSessions(db, now)
   const attempts = limitAttempts(now)
+  let onSignedOut = () => {}
 
   return {
     audit,
     devices,
     staff,
     sessions,
+
+    /** Set once, when the sockets are there to be told. */
+    listen(listeners: { signedOut: () => void }): void {
+      onSignedOut = listeners.signedOut
+    },
 
     /** Who holds the token. */
     identify(token: string | undefined, address: string): { ok: true; value: Caller } | Refusal {
@@ -73,6 +79,7 @@ export function openAccess(file: string, now: () => number) {
     signOut(token: string, { actor, address }: Caller): void {
       sessions.end(token)
       audit.record({ what: 'signed-out', actor, address })
+      onSignedOut()
     },
 
     enrol(code: string, address: string): Ack<Enrolled> {

@@ -16,6 +16,7 @@ export async function createApp(log: Logger, version: string) {
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: PAYLOAD_LIMIT,
+    requestTimeout: 30_000,
     // A reverse proxy on this machine says who calls; nobody else is believed.
     trustProxy: 'loopback',
     // Addresses that cannot be read never reach the error handler.

@@ -177,15 +177,14 @@ describe('ops staff see the devices, live', () => {
 })
 
 describe('a session', () => {
-  it('that ended is told so on a socket that stayed open', async () => {
+  it('that ended is told so on a socket that stayed open, which hears no more', async () => {
     const token = await hall.signIn('budi')
     const budi = await connect(hall.url, '/booth', token)
+    const goodbye = new Promise(resolve => budi.socket.once('hall:goodbye', resolve))
+    const gone = new Promise(resolve => budi.socket.once('disconnect', resolve))
     expect((await call(hall.url, 'DELETE', '/api/v1/session', { token })).status).toBe(204)
-    expect(await budi.send('booth:open', { booth: 3 })).toMatchObject({
-      ok: false,
-      error: { code: 'unauthenticated' },
-    })
-    budi.close()
+    expect(await goodbye).toMatchObject({ code: 'unauthenticated' })
+    await gone
   })
 })
 

@@ -18,9 +18,8 @@ import {
   type Role,
 } from '@antrean/queue-core'
 import type { Logger } from 'pino'
-import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
+import { Server } from 'socket.io'
 import type { Access } from '../access/access.ts'
-import { type Caller, describe, mayEnter } from '../access/caller.ts'
 import { refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Perform } from '../commands/perform.ts'
@@ -30,9 +29,7 @@ import type { Hall } from '../hall/hall.ts'
 import type { Fleet } from '../ops/fleet.ts'
 import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
-
-type SocketData = { caller: Caller; token: string }
-type Client = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
+import { type Client, type Io, keepDoor } from './door.ts'
 
 const AUDIENCE: Record<Namespace, Audience> = {
   '/kiosk': 'public',
@@ -77,7 +74,7 @@ export function openSockets(options: {
   log: Logger
 }): Sockets {
   const { http, hall, access, fleet, perform, serverView, forecaster, clock, log } = options
-  const io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>(http, {
+  const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: PACKET_LIMIT,
     pingInterval: 10_000,
@@ -86,24 +83,9 @@ export function openSockets(options: {
   const snapshot = (audience: Audience) => snapshotOf(hall.live, audience, clock.now(), forecaster.wait)
   const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
 
-  for (const name of NAMES) {
-    io.of(name).use((socket, next) => {
-      const { token } = socket.handshake.auth as { token?: unknown }
-      const given = typeof token === 'string' ? token : ''
-      const found = access.identify(given, socket.handshake.address)
-      if (!found.ok) return next(refusal(found.error.code, found.error.message))
-      if (!mayEnter(found.value, name)) {
-        const { actor, address } = found.value
-        access.audit.record({ what: 'refused-by-role', actor, address, detail: name })
-        return next(refusal('not-allowed', `${name} is not open to ${describe(found.value)}.`))
-      }
-      const { value } = found
-      const caller = value.kind === 'device' ? { ...value, connection: socket.id } : value
-      socket.data = { caller, token: given }
-      next()
-    })
-    io.of(name).on('connection', socket => welcome(socket, name))
-  }
+  const door = keepDoor(io, access, log)
+  for (const name of NAMES)
+    io.of(name).on('connection', socket => door.safely(() => welcome(socket, name), undefined))
 
   function welcome(socket: Client, namespace: Namespace): void {
     const { caller } = socket.data
@@ -119,7 +101,6 @@ export function openSockets(options: {
     if (foretold) socket.emit('hall:forecast', TOLD[namespace](foretold))
     forecaster.wake()
     if (caller.kind === 'device') {
-      socket.join(`device:${caller.id}`)
       fleet.connected(caller.id)
       socket.on('disconnect', () => fleet.disconnected(caller.id, socket.id))
     } else if (namespace === '/staff' && OPS_ROLES.includes(caller.role)) {
@@ -153,26 +134,23 @@ export function openSockets(options: {
   let opsTimer: NodeJS.Timeout | null = null
   function tellOps(): void {
     opsTimer = null
-    const devices = fleet.takeChanged()
-    if (hasListeners('/staff'))
-      io.of('/staff')
-        .to(OPS_ROOM)
-        .emit('ops:event', { at: now(), devices, server: serverView() } satisfies OpsEvent)
+    if (!hasListeners('/staff')) return
+    const devices = door.safely(fleet.takeChanged, [])
+    const news: OpsEvent = { at: now(), devices, server: serverView() }
+    io.of('/staff').to(OPS_ROOM).emit('ops:event', news)
   }
   fleet.listen({
     changed: () => {
       opsTimer ??= setTimeout(tellOps, 50)
     },
-    revoked: deviceId => {
-      const room = `device:${deviceId}`
-      for (const name of ['/kiosk', '/display'] as const) {
-        const error = refuse('token-revoked', 'This device was revoked. Enrol it again with a new code.')
-        io.of(name).to(room).emit('hall:goodbye', error.error)
-        io.of(name).in(room).disconnectSockets(true)
-      }
-    },
+    revoked: door.dropDevice,
   })
-  const opsEvery = setInterval(tellOps, OPS_EVERY_MS)
+  access.listen({ signedOut: door.dropEnded })
+  const opsEvery = setInterval(() => {
+    door.safely(door.dropEnded, undefined)
+    tellOps()
+  }, OPS_EVERY_MS)
+  let waitsTold = ''
   const hasListeners = (name: Namespace) => io.of(name).sockets.size > 0
   const of = (audience: Audience) => NAMES.filter(name => AUDIENCE[name] === audience && hasListeners(name))
 
@@ -186,8 +164,12 @@ export function openSockets(options: {
       for (const name of of(audience)) io.of(name).emit('hall:snapshot', whole)
     },
     forecast(foretold) {
+      // Public screens hear of waits that have moved; staff hear how time goes on as well.
+      const waits = JSON.stringify(forPublic(foretold).services)
       for (const name of NAMES)
-        if (hasListeners(name)) io.of(name).emit('hall:forecast', TOLD[name](foretold))
+        if (hasListeners(name) && (AUDIENCE[name] === 'staff' || waits !== waitsTold))
+          io.of(name).emit('hall:forecast', TOLD[name](foretold))
+      waitsTold = waits
     },
     listening() {
       if (hasListeners('/staff')) return 'whole'
@@ -206,6 +188,3 @@ export function openSockets(options: {
     },
   }
 }
-
-const refusal = (code: string, message: string): Error =>
-  Object.assign(new Error(message), { data: { code, message } })

@@ -1,0 +1,75 @@
+/** Who may connect to which namespace, and for how long: a token is asked again as long as its socket stays open. */
+import { type Ack, NAMESPACES, type Namespace } from '@antrean/queue-core'
+import type { Logger } from 'pino'
+import type { DefaultEventsMap, Server, Socket } from 'socket.io'
+import type { Access } from '../access/access.ts'
+import { type Caller, describe, mayEnter } from '../access/caller.ts'
+import { done, refuse } from '../answer.ts'
+
+export type SocketData = { caller: Caller; token: string }
+export type Client = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
+export type Io = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
+
+const INTERNAL = refuse('internal', 'The server failed to let you in. Tell the staff.')
+
+export function keepDoor(io: Io, access: Access, log: Logger) {
+  for (const name of Object.keys(NAMESPACES) as Namespace[])
+    io.of(name).use((socket, next) => {
+      const admitted = safely(() => admit(socket, name), INTERNAL)
+      if (!admitted.ok)
+        return next(Object.assign(new Error(admitted.error.message), { data: admitted.error }))
+      socket.data = admitted.value
+      next()
+    })
+
+  function admit(socket: Client, namespace: Namespace): Ack<SocketData> {
+    const { address, auth } = socket.handshake
+    const token = typeof auth.token === 'string' ? auth.token : ''
+    const found = access.identify(token, address)
+    if (!found.ok) return found
+    if (!mayEnter(found.value, namespace)) {
+      const { actor } = found.value
+      access.audit.record({ what: 'refused-by-role', actor, address, detail: namespace })
+      return refuse('not-allowed', `${namespace} is not open to ${describe(found.value)}.`)
+    }
+    const { value } = found
+    const caller = value.kind === 'device' ? { ...value, connection: socket.id } : value
+    return done({ caller, token })
+  }
+
+  /** What goes wrong at the door is logged, and never ends the process. */
+  function safely<Value>(attempt: () => Value, otherwise: Value): Value {
+    try {
+      return attempt()
+    } catch (error) {
+      log.error({ err: error }, 'The door failed.')
+      return otherwise
+    }
+  }
+
+  return {
+    safely,
+    /** Staff whose session has ended are told, and hear no more of the hall. */
+    dropEnded(): void {
+      for (const name of ['/booth', '/staff'] as const)
+        for (const socket of io.of(name).sockets.values()) {
+          const still = access.identify(socket.data.token, socket.handshake.address)
+          if (!still.ok) sendAway(socket, still.error)
+        }
+    },
+    /** A device that was revoked is told, and dropped. */
+    dropDevice(deviceId: string): void {
+      const { error } = refuse('token-revoked', 'This device was revoked. Enrol it again with a new code.')
+      for (const name of ['/kiosk', '/display'] as const)
+        for (const socket of io.of(name).sockets.values()) {
+          const { caller } = socket.data
+          if (caller.kind === 'device' && caller.id === deviceId) sendAway(socket, error)
+        }
+    },
+  }
+}
+
+function sendAway(socket: Client, why: { code: string; message: string }): void {
+  socket.emit('hall:goodbye', why)
+  socket.disconnect(true)
+}
