@@ -130,6 +130,6 @@ test('the administrator enrols a device with a code that works once, and revokes
 test('each role has its own pages', async () => {
   const pages = async (name: string) => (await enter(name, '.page')).locator('.top-bar nav').allInnerTexts()
   expect(await pages('sari')).toEqual(['Booth'])
-  expect((await pages('dewi'))[0]?.split(/\s+/)).toEqual(['Hall', 'Booth', 'Equipment'])
+  expect((await pages('dewi'))[0]?.split(/\s+/)).toEqual(['Hall', 'Booth', 'Equipment', 'Reports'])
   expect((await pages('agus'))[0]?.split(/\s+/)).toEqual(['Equipment', 'Enrolment'])
 })

@@ -6,6 +6,7 @@ import { BoothPage } from '../booth/booth-page.tsx'
 import { DevicesPage } from '../devices/devices-page.tsx'
 import { HallPage } from '../hall/hall-page.tsx'
 import { OpsPage } from '../ops/ops-page.tsx'
+import { ReportsPage } from '../reports/reports-page.tsx'
 import type { Shift } from '../session/shift.ts'
 import { pageAt } from './pages.ts'
 import { TopBar } from './top-bar.tsx'
@@ -42,6 +43,7 @@ function PageOf({ page, shift, snapshot }: { page: string; shift: Shift; snapsho
   if (page === 'booth' && booth) return <BoothPage line={booth} snapshot={snapshot} session={session} />
   if (page === 'hall' && booth && staff) return <HallPage booth={booth} staff={staff} snapshot={snapshot} />
   if (page === 'ops' && staff) return <OpsPage line={staff} snapshot={snapshot} />
+  if (page === 'reports') return <ReportsPage session={session} snapshot={snapshot} />
   if (page === 'devices' && staff) return <DevicesPage line={staff} snapshot={snapshot} />
   return null
 }

@@ -1,0 +1,60 @@
+/** Asks the server for a report: as figures for the page, or as a file for the person. */
+import { ComplianceReport, type WireError } from '@antrean/queue-core/contract'
+import type { Grouping } from '@antrean/queue-core/report'
+import type { Language } from '@antrean/ui'
+import type { Range } from './ranges.ts'
+
+export type Question = Range & { by: Grouping; language: Language }
+export type Failure = { unreachable: true } | { unreachable: false; error: WireError }
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; failure: Failure }
+
+export type File = { name: string; body: Blob }
+const UNKNOWN: WireError = {
+  code: 'internal',
+  message: 'The server gave an answer that this page cannot read.',
+}
+
+export async function askReport(
+  question: Question,
+  token: string,
+  signal?: AbortSignal,
+): Promise<Answer<ComplianceReport>> {
+  const answer = await ask(question, 'json', token, signal)
+  if (!answer.ok) return answer
+  const report = ComplianceReport.safeParse(await answer.value.json().catch(() => null))
+  return report.success
+    ? { ok: true, value: report.data }
+    : { ok: false, failure: { unreachable: false, error: UNKNOWN } }
+}
+
+/** Under the name that the server gives it. */
+export async function askFile(
+  question: Question,
+  format: 'csv' | 'xlsx',
+  token: string,
+): Promise<Answer<File>> {
+  const answer = await ask(question, format, token)
+  if (!answer.ok) return answer
+  const given = answer.value.headers.get('content-disposition') ?? ''
+  const name = /filename="([^"]+)"/.exec(given)?.[1] ?? `report.${format}`
+  return { ok: true, value: { name, body: await answer.value.blob() } }
+}
+
+async function ask(
+  question: Question,
+  format: string,
+  token: string,
+  signal?: AbortSignal,
+): Promise<Answer<Response>> {
+  try {
+    const response = await fetch(
+      `/api/v1/reports/compliance?${new URLSearchParams({ ...question, format })}`,
+      { headers: { authorization: `Bearer ${token}` }, ...(signal && { signal }) },
+    )
+    if (response.ok) return { ok: true, value: response }
+    const body = (await response.json().catch(() => null)) as { error?: WireError } | null
+    return { ok: false, failure: { unreachable: false, error: body?.error ?? UNKNOWN } }
+  } catch {
+    return { ok: false, failure: { unreachable: true } }
+  }
+}

@@ -1,0 +1,38 @@
+/** The exact definition of the figure, one press away. */
+import { DEFINITION } from '@antrean/queue-core/report'
+import { CircleHelp } from 'lucide-react'
+import { useState } from 'react'
+import { Dialog } from '../shell/dialog.tsx'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { reportsWords } from './reports-words.ts'
+
+export function DefinitionButton() {
+  const words = useWords(reportsWords)
+  const { language } = usePreferences()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="quiet reports-definition" onClick={() => setOpen(true)}>
+        <CircleHelp aria-hidden size={18} />
+        {words.definition}
+      </button>
+      {open && (
+        <Dialog title={words.definitionTitle} onClose={() => setOpen(false)}>
+          <dl className="definition">
+            {DEFINITION.map(its => (
+              <div key={its.rule}>
+                <dt>{its.rule}</dt>
+                <dd>{its[language]}</dd>
+              </div>
+            ))}
+          </dl>
+          <form method="dialog" className="dialog-actions">
+            <button type="submit" className="primary">
+              {words.close}
+            </button>
+          </form>
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+/** Figures as the language writes them, and rows with the worst first. */
+import { type Figures, REPORTED_CAUSES, type ReportedCause } from '@antrean/queue-core/report'
+import { type Language, stopwatch } from '@antrean/ui'
+
+const locale = (language: Language): string => (language === 'id' ? 'id-ID' : 'en-GB')
+
+/** 96,42 % in Indonesian, 96.42 % in English; as exact as the report, which never rounds up. */
+export function percent(share: number, language: Language): string {
+  const figure = (share * 100).toLocaleString(locale(language), { maximumFractionDigits: 2 })
+  return `${figure} %`
+}
+
+export const whole = (count: number, language: Language): string => count.toLocaleString(locale(language))
+
+/** 1–31 Oktober 2026; one date where both are the same. */
+export function period(from: string, to: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' })
+  return format.formatRange(Date.parse(from), Date.parse(to))
+}
+
+/** `hours('08:00', 'id')` is 08.00–09.00. */
+export function hours(key: string, language: Language): string {
+  const from = Number(key.slice(0, 2))
+  const colon = language === 'id' ? '.' : ':'
+  return [from, from + 1].map(hour => `${String(hour).padStart(2, '0')}${colon}00`).join('–')
+}
+
+export const wait = (seconds: number | null): string => (seconds === null ? '–' : stopwatch(seconds * 1000))
+
+/** The causes that occurred, the most frequent first. */
+export const causesOf = ({ causes }: Pick<Figures, 'causes'>): { cause: ReportedCause; count: number }[] =>
+  REPORTED_CAUSES.map(cause => ({ cause, count: causes[cause] }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+
+/** By the share of promises kept; of equal shares, the one with more misses. Where nothing was due comes last. */
+export const worstFirst = <Row extends Figures>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => (a.share ?? 2) - (b.share ?? 2) || b.missed - a.missed)
