@@ -78,6 +78,7 @@ const following = `## Following the hall
 | \`hall:snapshot\` | all | the whole state, on connecting and whenever a change cannot tell it: [HallSnapshot](#hallsnapshot) |
 | \`hall:event\` | all | what is different at \`seq\` from what it was at \`prev\`: [HallChange](#hallchange) |
 | \`hall:heartbeat\` | all | every ${HEARTBEAT_SECONDS} s: [Heartbeat](#heartbeat) |
+| \`hall:forecast\` | all | what is to be expected; each takes the place of the last: [HallForecast](#hallforecast) |
 | \`ops:event\` | \`/staff\` | for supervisors, ops and administrators: [OpsEvent](#opsevent); all devices on connecting, then those that changed, and the server every 5 s |
 | \`hall:goodbye\` | all | \`{ code, message }\`: this device was revoked, or the session has ended; the connection ends |
 
