@@ -41,7 +41,7 @@ const TAIL = 0.08
 const TICKETS = 200
 
 export function forecast(state: HallState, history: History, at: number, most = WAYS.most): Forecast {
-  const outlook = lookOut(state, history, at, HORIZON)
+  const outlook = { ...lookOut(state, history, at, HORIZON), untilCalled: true }
   const { tickets } = outlook
   const ways = Math.min(most, Math.max(WAYS.least, Math.floor(WAYS.visits / Math.max(1, tickets.length))))
   const late = new Float64Array(tickets.length)

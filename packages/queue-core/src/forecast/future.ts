@@ -24,6 +24,8 @@ export type Outlook = {
   expectations: Map<string, Expectation>
   /** Booths that are taken to be open though they are not. */
   opened: ReadonlySet<number>
+  /** Ends when all who wait were called, and newcomers would have been: what comes after does not matter. */
+  untilCalled?: boolean
   /** Told of each visitor who came or may come, and when he was called: infinite if not until the end. */
   heard?: (letter: string, cameAt: number, calledAt: number, callBy: number) => void
 }
@@ -48,7 +50,11 @@ export function play(outlook: Outlook, random: () => number): Future {
   const lateComers = new Map<string, number>()
   const comesLate = (letter: string) => lateComers.set(letter, (lateComers.get(letter) ?? 0) + 1)
 
+  let open = tickets.length
+  const letters = new Set(seats.flatMap(seat => seat.letters))
+
   for (let seat = soonest(seats); seat && seat.freeAt <= until; seat = soonest(seats)) {
+    if (outlook.untilCalled && open === 0 && newcomers.size === letters.size) break
     const now = seat.freeAt
     const { lane, visitor, turn, nextAt } = pick(seat, now)
     for (const letter of seat.letters) {
@@ -62,10 +68,13 @@ export function play(outlook: Outlook, random: () => number): Future {
     }
     visitor.taken = true
     outlook.heard?.(lane.letter, visitor.at, now, visitor.callBy)
-    if (visitor.index >= 0) calledAt[visitor.index] = now
-    else if (now > visitor.callBy) comesLate(lane.letter)
+    if (visitor.index >= 0) {
+      calledAt[visitor.index] = now
+      open -= 1
+    } else if (now > visitor.callBy) comesLate(lane.letter)
     seat.freeAt = now + draw(outlook.expectations.get(lane.letter)!, random())
   }
+  if (outlook.untilCalled) return { calledAt, newcomers, lateComers }
   for (const { letter, line } of lanes)
     for (const { index, taken, callBy, at: cameAt } of line) {
       if (taken) continue
