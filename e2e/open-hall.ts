@@ -4,24 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Ready as DemoReady } from '../demo/hall.ts'
 
-export type Ready = {
-  event: 'ready'
-  api: string
-  urls: {
-    home: string
-    kiosk: string
-    wall: string
-    booth: string
-    console: string
-    paper: string
-    displays: string
-  }
-  kiosk: { token: string }
-  staff: { name: string; password: string; role: string }[]
-  booths: { number: number; services: string[] }[]
-  pids: Record<string, number>
-}
+/** What the launcher prints; with the virtual printer, so there is always a page of its paper. */
+export type Ready = DemoReady & { urls: { paper: string }; pids: Record<string, number> }
 
 export type OpenHall = {
   ready: Ready
