@@ -7,6 +7,7 @@ export const referenceHall: HallConfig = HallConfig.parse({
   opens: '08:00',
   closes: '16:00',
   prioritySharePercent: 50,
+  autoCallSeconds: 30,
   services: [
     {
       letter: 'A',

@@ -51,7 +51,17 @@ export const forOfficers = ({ at, services, tickets, next }: HallForecast): Hall
   ...(tickets && { tickets }),
   ...(next && { next }),
 })
-export const forPublic = ({ at, services }: HallForecast): HallForecast => ({ at, services })
+/** In steps that a visitor can use, so that a wait which hardly moves is no news. */
+export const forPublic = ({ at, services }: HallForecast): HallForecast => ({
+  at,
+  services: services.map(({ letter, expectedSeconds, lowSeconds, highSeconds }) => ({
+    letter,
+    expectedSeconds: Math.round(expectedSeconds / STEP) * STEP,
+    lowSeconds: Math.floor(lowSeconds / STEP) * STEP,
+    highSeconds: Math.ceil(highSeconds / STEP) * STEP,
+  })),
+})
+const STEP = 10
 
 /** Every field of seconds as a whole number. */
 function rounded<Row extends Record<string, unknown>>(row: Row): Row {
