@@ -8,25 +8,29 @@ const Clock = z
 const Seconds = z.number().min(0).max(86_400)
 const Share = z.number().min(0).max(1)
 
-const Hall = z.strictObject({
+const Hall = z.object({
   opens: Clock,
   closes: Clock,
   /** Seconds from the press to the call that the hall promises. */
-  targetSeconds: z.int().min(10).max(86_400).default(300),
+  targetSeconds: z.number().min(1).max(86_400).default(300),
   prioritySharePercent: z.int().min(0).max(100).default(50),
+  /** Seconds after its promised moment from which nobody passes a ticket over twice running. */
+  overdueSeconds: Seconds.default(1800),
   /** Seconds that an officer waits for a visitor who does not come. */
   noShowSeconds: Seconds.default(60),
 })
 
-const Span = z.tuple([Clock, Clock]).refine(([from, to]) => from < to, 'a shift ends after it begins')
-const Booth = z.strictObject({
+const Span = z
+  .tuple([Clock, Clock])
+  .refine(([from, to]) => clockSeconds(from) < clockSeconds(to), 'a shift ends after it begins')
+const Booth = z.object({
   number: BoothNumber,
   services: z.array(ServiceLetter).min(1),
   /** When the booth calls; the whole day unless said. */
   shifts: z.array(Span).optional(),
 })
 
-const Arrival = z.strictObject({
+const Arrival = z.object({
   at: Clock,
   service: ServiceLetter,
   priority: z.boolean().default(false),
@@ -44,7 +48,7 @@ const ServiceDraw = z.strictObject({
   serviceSeconds: Duration,
   /** Expected arrivals in each half hour from opening; the last holds until closing. */
   arrivals: z.array(z.number().min(0)).min(1),
-  targetSeconds: z.int().min(10).max(86_400).optional(),
+  targetSeconds: z.number().min(1).max(86_400).optional(),
   priorityShare: Share.default(0),
   /** Visitors who do not come when called. */
   noShowShare: Share.default(0),
@@ -55,7 +59,7 @@ const ServiceDraw = z.strictObject({
 })
 
 const common = { name: z.string().optional(), about: z.string().optional(), hall: Hall }
-export const Trace = z.strictObject({
+export const Trace = z.object({
   ...common,
   /** What a service usually takes, as the hall's set-up knows it; else the mean of the trace. */
   services: z
@@ -81,6 +85,8 @@ export function readScenario(json: unknown): Scenario {
   const parsed = schema.safeParse(json)
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error))
   const scenario = parsed.data
+  const { opens, closes } = scenario.hall
+  if (clockSeconds(opens) >= clockSeconds(closes)) throw new Error('The hall closes before it opens.')
   const known = new Set(scenario.booths.flatMap(booth => booth.services))
   const wanted = isTrace(scenario)
     ? scenario.arrivals.map(a => a.service)

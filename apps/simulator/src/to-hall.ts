@@ -1,25 +1,30 @@
 /** The set-up of the hall that a scenario describes. */
-import { HallConfig } from '@antrean/queue-core'
+import type { HallConfig } from '@antrean/queue-core'
 import { isTrace, type Scenario } from './scenario.ts'
 
 export function toHall(scenario: Scenario): HallConfig {
   const name = { id: 'Simulasi', en: 'Simulation' }
-  const { opens, closes, prioritySharePercent } = scenario.hall
-  return HallConfig.parse({
+  const { opens, closes, prioritySharePercent, overdueSeconds } = scenario.hall
+  return {
     name,
     timezone: 'UTC',
     opens: opens.slice(0, 5),
     closes: closes.slice(0, 5),
+    alwaysOpen: false,
     prioritySharePercent,
+    overdueSeconds,
+    atRiskPercent: 60,
+    autoCallSeconds: null,
     services: lettersOf(scenario).map(letter => ({
       letter,
       unit: letter,
       name,
+      matters: [],
       targetSeconds: targetOf(scenario, letter),
       typicalSeconds: Math.max(5, Math.round(typicalSeconds(scenario, letter))),
     })),
     booths: scenario.booths.map(({ number, services }) => ({ number, services })),
-  })
+  }
 }
 
 export const lettersOf = (scenario: Scenario): string[] =>
