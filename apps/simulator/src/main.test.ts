@@ -89,6 +89,10 @@ describe('npm run simulate', () => {
     [['--scenario', 'ordinary-day', '--days', '0'], /--days is a whole number/],
     [['--scenario', file('bad.json', { ...TRACE, arrivals: [{ at: '25:00', service: 'A' }] })], /HH:MM/],
     [
+      ['--scenario', file('night.json', { ...TRACE, hall: { ...TRACE.hall, closes: '07:00' } })],
+      /closes before it opens/,
+    ],
+    [
       ['--scenario', file('alone.json', { ...TRACE, booths: [{ number: 1, services: ['B'] }] })],
       /No booth serves A/,
     ],
