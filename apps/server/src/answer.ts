@@ -11,3 +11,13 @@ export const COMMAND_ID_REUSED = refuse(
   'command-id-reused',
   'This commandId was used for another command. Make a fresh one.',
 )
+
+export const STORAGE_FAILED = refuse(
+  'storage-failed',
+  'The server cannot store anything now. Nothing was changed. Try again in a moment.',
+)
+export const SHUTTING_DOWN = refuse('shutting-down', 'The server is stopping. Try again in a moment.')
+export const INTERNAL = refuse(
+  'internal',
+  'The server failed on this command. Nothing was changed. Tell the staff.',
+)

@@ -54,3 +54,16 @@ it('storage that fails is 503 and storage-failed, the hall stays readable, and w
   const number = `A${String(accepted + 1).padStart(3, '0')}`
   expect(await press('again')).toMatchObject({ status: 201, body: { number } })
 })
+
+it('nobody can sign in while the door cannot be written, and the refusal says why', async () => {
+  const { access } = hall.server
+  const begin = access.sessions.begin
+  access.sessions.begin = () => {
+    throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+  }
+  const attempt = () =>
+    call(hall.url, 'POST', '/api/v1/session', { body: { name: 'sari', password: 'antrean-sari' } })
+  expect(await attempt()).toMatchObject({ status: 503, body: { error: { code: 'storage-failed' } } })
+  access.sessions.begin = begin
+  expect((await attempt()).status).toBe(201)
+})

@@ -80,6 +80,22 @@ describe('one commit for what arrives together', () => {
   })
 })
 
+it('a listener that fails harms nobody', async () => {
+  hall.close()
+  hall = openHall({
+    openStore: () => openStore(file),
+    clock,
+    log,
+    onReread() {},
+    onCommitted() {
+      throw new Error('a bug')
+    },
+  })
+  expect(await hall.submit(issue('A'))).toMatchObject({ ok: true })
+  expect(await hall.submit(issue('A'))).toMatchObject({ ok: true })
+  expect(numbers()).toEqual(['A001', 'A002'])
+})
+
 describe('[Q18] a command sent again', () => {
   it('returns the first answer, in the same batch, later, and after a restart', async () => {
     const id = randomUUID()

@@ -7,9 +7,10 @@
  */
 import { type Ack, dueCommands } from '@antrean/queue-core'
 import type { Logger } from 'pino'
-import { refuse } from '../answer.ts'
+import { INTERNAL, SHUTTING_DOWN, STORAGE_FAILED } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Recorded } from '../store/log.ts'
+import { isStorageError } from '../store/storage-error.ts'
 import type { Store } from '../store/store.ts'
 import { type Live, rebuild } from './live.ts'
 import type { Submission } from './submission.ts'
@@ -38,13 +39,6 @@ type Waiting = { submission: Submission; answer(ack: Ack<unknown>): void }
 const MOST_TOGETHER = 256
 /** While the disk is in trouble, it is tried so often and no more. */
 const RETRY_MS = 500
-
-const STORAGE_FAILED = refuse(
-  'storage-failed',
-  'The server cannot store anything now. Nothing was changed. Try again in a moment.',
-)
-const SHUTTING_DOWN = refuse('shutting-down', 'The server is stopping. Try again in a moment.')
-const INTERNAL = refuse('internal', 'The server failed on this command. Nothing was changed. Tell the staff.')
 
 export function openHall(options: {
   openStore: () => Store
@@ -92,7 +86,7 @@ export function openHall(options: {
         clock.now(),
       )
     } catch (error) {
-      if (isStorage(error)) lookAgain(batch, error as Error)
+      if (isStorageError(error)) lookAgain(batch, error as Error)
       else isolate(batch, error as Error)
       return
     }
@@ -100,7 +94,16 @@ export function openHall(options: {
     if (recorded.length > 0) written = 'lately'
     const seconds = (performance.now() - started) / 1000
     for (const [i, { answer }] of batch.entries()) answer(answers[i]!)
-    onCommitted({ at, recorded, commands: batch.length, seconds })
+    tell({ at, recorded, commands: batch.length, seconds })
+  }
+
+  /** Who only listens cannot harm what is committed. */
+  function tell(commit: Commit): void {
+    try {
+      onCommitted(commit)
+    } catch (error) {
+      log.error({ err: error }, 'A commit could not be told.')
+    }
   }
 
   /** A command that the rules choke on is a bug: it must not take its neighbours with it. */
@@ -119,10 +122,16 @@ export function openHall(options: {
   function lookAgain(batch: Waiting[], error: Error): void {
     log.error({ err: error }, 'The hall cannot store anything. It keeps trying.')
     trouble = { reason: error.message, triedAt: performance.now() }
-    const reads = reopen(error)
-    for (const { submission, answer } of batch) {
-      const known = reads && submission.commandId && store.answers.find(submission.commandId)
-      answer(known && known.fingerprint === submission.fingerprint ? known.answer : STORAGE_FAILED)
+    const readable = reopen(error)
+    for (const { submission, answer } of batch) answer(readable ? landed(submission) : STORAGE_FAILED)
+  }
+
+  function landed({ commandId, fingerprint }: Submission): Ack<unknown> {
+    try {
+      const known = commandId && store.answers.find(commandId)
+      return known && known.fingerprint === fingerprint ? known.answer : STORAGE_FAILED
+    } catch {
+      return STORAGE_FAILED
     }
   }
 
@@ -161,7 +170,7 @@ export function openHall(options: {
     return !trouble
   }
 
-  /** A checkpoint keeps everybody waiting: it is made when a second has passed in which nobody came. */
+  /** A checkpoint keeps everybody waiting: it is made after a while in which nobody came. */
   function checkpointWhenQuiet(): void {
     if (written === 'earlier')
       try {
@@ -207,7 +216,3 @@ export function openHall(options: {
 function answerAll(batch: Waiting[], ack: Ack<unknown>): void {
   for (const { answer } of batch) answer(ack)
 }
-
-const isStorage = (error: unknown): boolean =>
-  (error as { code?: unknown }).code?.toString().startsWith('SQLITE_') === true ||
-  (error as Error).message === 'The database connection is not open'

@@ -2,6 +2,8 @@
 import { type Ack, type ErrorCode, httpStatus } from '@antrean/queue-core'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { INTERNAL, STORAGE_FAILED } from '../answer.ts'
+import { isStorageError } from '../store/storage-error.ts'
 
 export function refuseWith(reply: FastifyReply, code: ErrorCode, message: string): FastifyReply {
   return reply.code(httpStatus(code)).type('application/json').send({ error: { code, message } })
@@ -32,7 +34,7 @@ export function onError(error: FastifyError, request: FastifyRequest, reply: Fas
   if (error.statusCode && error.statusCode < 500)
     return refuseWith(reply, 'bad-request', `The request cannot be read: ${error.message}.`)
   request.log.error({ err: error }, 'A request failed.')
-  return refuseWith(reply, 'internal', 'The server failed on this request. Tell the staff.')
+  return send(reply, isStorageError(error) ? STORAGE_FAILED : INTERNAL)
 }
 
 export function onNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -4,13 +4,11 @@ import type { Logger } from 'pino'
 import type { DefaultEventsMap, Server, Socket } from 'socket.io'
 import type { Access } from '../access/access.ts'
 import { type Caller, describe, mayEnter } from '../access/caller.ts'
-import { done, refuse } from '../answer.ts'
+import { done, INTERNAL, refuse } from '../answer.ts'
 
 export type SocketData = { caller: Caller; token: string }
 export type Client = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
 export type Io = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
-
-const INTERNAL = refuse('internal', 'The server failed to let you in. Tell the staff.')
 
 export function keepDoor(io: Io, access: Access, log: Logger) {
   for (const name of Object.keys(NAMESPACES) as Namespace[])
@@ -42,7 +40,7 @@ export function keepDoor(io: Io, access: Access, log: Logger) {
     try {
       return attempt()
     } catch (error) {
-      log.error({ err: error }, 'The door failed.')
+      log.error({ err: error }, 'A socket could not be served.')
       return otherwise
     }
   }

@@ -20,7 +20,7 @@ import {
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import type { Access } from '../access/access.ts'
-import { refuse } from '../answer.ts'
+import { INTERNAL, STORAGE_FAILED } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Perform } from '../commands/perform.ts'
 import type { Forecaster } from '../forecast/forecaster.ts'
@@ -29,6 +29,7 @@ import type { Hall } from '../hall/hall.ts'
 import type { Fleet } from '../ops/fleet.ts'
 import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
+import { isStorageError } from '../store/storage-error.ts'
 import { type Client, type Io, keepDoor } from './door.ts'
 
 const AUDIENCE: Record<Namespace, Audience> = {
@@ -127,7 +128,7 @@ export function openSockets(options: {
       return await perform(caller, namespace, name, payload)
     } catch (error) {
       log.error({ err: error, name }, 'A command failed at the socket.')
-      return refuse('internal', 'The server failed on this command. Tell the staff.')
+      return isStorageError(error) ? STORAGE_FAILED : INTERNAL
     }
   }
 
