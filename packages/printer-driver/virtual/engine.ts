@@ -7,7 +7,7 @@
  *   answers ◀── status bytes ◀── condition
  */
 import type { PrinterProfile } from '../src/profile/profile.ts'
-import { type Command, firstCommand } from './commands.ts'
+import type { Command } from './commands.ts'
 import {
   automaticBytes,
   type Condition,
@@ -17,8 +17,11 @@ import {
   realTimeByte,
   soundCondition,
 } from './condition.ts'
-import { bladeRows, loadPaper, type PaperPiece } from './paper-roll.ts'
+import { planDeeds } from './deeds.ts'
+import { mountMechanics } from './mechanics.ts'
+import type { PaperPiece } from './paper-roll.ts'
 import { mountPrintHead, type Stroke } from './print-head.ts'
+import { openReceiveBuffer } from './receive-buffer.ts'
 
 export interface EngineOptions {
   readonly profile: PrinterProfile
@@ -46,7 +49,6 @@ export interface Engine {
   readonly condition: Readonly<Condition>
   readonly isOn: boolean
   readonly bufferedBytes: number
-  readonly bufferBytes: number
   /** Bytes that came while the buffer was full. */
   readonly lostBytes: number
   readonly receivedBytes: number
@@ -61,8 +63,8 @@ export interface Engine {
   atByte(count: number, deed: () => void): void
 }
 
-/** XOFF goes out when this much room is left: hosts take a while to stop. */
-const headroom = 256
+/** The clock of the motor: shorter debts of time are gathered. */
+const tickSeconds = 0.01
 
 export function startEngine(options: EngineOptions, listener: EngineListener): Engine {
   const { profile } = options
@@ -72,29 +74,22 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     cutter: profile.cutter.kind !== 'none',
     presenter: profile.presenter !== undefined,
   })
-  const roll = loadPaper(profile.paper.dots)
+  const buffer = openReceiveBuffer(options.bufferBytes, { onRealTime: obey, onFull: listener.onFull })
+  const mechanics = mountMechanics(profile, options.rollMm, options.nearEndMm, {
+    onPiece: listener.onPiece,
+    onCondition: set,
+  })
+  const deeds = planDeeds()
   let condition = soundCondition()
-  let incoming = new Uint8Array()
-  let waiting: Command[] = []
-  let waitingBytes = 0
   let strokes: Stroke[] = []
   let isOn = true
-  let isFull = false
+  let isWorking = false
   let automatic = false
-  let lostBytes = 0
-  let receivedBytes = 0
-  let rowsLeft = options.rollMm * profile.paper.dotsPerMm
-  let blankTail = 0
-  let working: NodeJS.Timeout | undefined
-  const deeds: { at: number; run: () => void }[] = []
+  let motor: NodeJS.Timeout | undefined
 
   const answer = (bytes: Iterable<number>): void => {
     if (isOn) listener.onAnswer(Uint8Array.from(bytes))
   }
-
-  /** A command larger than the buffer is worked off while it comes, so it never fills it alone. */
-  const roomOf = (bytes: Uint8Array): number => Math.min(bytes.length, options.bufferBytes / 2)
-  const used = (): number => waitingBytes + roomOf(incoming)
 
   function set(change: Partial<Condition>): void {
     const before = JSON.stringify(condition)
@@ -105,54 +100,17 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     work()
   }
 
-  function receive(bytes: Uint8Array): void {
-    for (const part of splitAtDeeds(bytes)) {
-      if (isOn) accept(part)
-      receivedBytes += part.length
-      while (deeds[0] && deeds[0].at <= receivedBytes) deeds.shift()!.run()
-    }
-  }
-
-  /** So that a deed falls between two bytes even when they came together. */
-  function* splitAtDeeds(bytes: Uint8Array): Generator<Uint8Array> {
-    let rest = bytes
-    while (deeds[0] && deeds[0].at < receivedBytes + rest.length) {
-      const here = Math.max(0, deeds[0].at - receivedBytes)
-      yield rest.subarray(0, here)
-      rest = rest.subarray(here)
-    }
-    yield rest
-  }
-
   function accept(bytes: Uint8Array): void {
-    const room = options.bufferBytes - used()
-    if (bytes.length > room) lostBytes += bytes.length - room
-    const taken = bytes.subarray(0, Math.max(0, room))
-    if (options.realTimeInsideData) answerInside(taken)
-    incoming = Uint8Array.from([...incoming, ...taken])
-    for (let command = firstCommand(incoming); command; command = firstCommand(incoming)) {
-      incoming = incoming.slice(command.bytes.length)
-      if (command.name.startsWith('DLE')) obey(command)
-      else {
-        waiting.push(command)
-        waitingBytes += roomOf(command.bytes)
-      }
-    }
+    if (!isOn) return
+    if (options.realTimeInsideData) answerInside(bytes)
+    buffer.accept(bytes)
     work()
-    watchBuffer()
   }
 
   function answerInside(bytes: Uint8Array): void {
     for (let at = 0; at + 2 < bytes.length; at++) {
       if (bytes[at] === 0x10 && bytes[at + 1] === 0x04) answerRealTime(bytes[at + 2]!)
     }
-  }
-
-  function watchBuffer(): void {
-    const full = isFull ? used() > options.bufferBytes / 2 : used() > options.bufferBytes - headroom
-    if (full === isFull) return
-    isFull = full
-    listener.onFull(full)
   }
 
   /** Real-time commands pass by the buffer. */
@@ -176,39 +134,37 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     else if (byte !== undefined) answer([byte])
   }
 
-  /** What was received and not yet printed; a command that has half come stays. */
   function forget(): void {
-    waiting = []
-    waitingBytes = 0
+    buffer.forget()
     strokes = []
     head.reset()
-    watchBuffer()
   }
 
   /** Goes on as far as paper and time allow. */
   function work(): void {
-    if (working) return
-    let owed = 0
-    while (isOn && !isStopped(condition)) {
+    if (isWorking || motor) return
+    isWorking = true
+    let owedSeconds = 0
+    while (isOn && !isStopped(condition) && owedSeconds < tickSeconds) {
       const stroke = strokes.shift()
+      const command = stroke ? undefined : buffer.shift()
       if (stroke) {
-        owed += perform(stroke) / options.rowsPerSecond
-        if (owed > 0.01) {
-          working = setTimeout(() => {
-            working = undefined
-            work()
-          }, owed * 1000)
-          return
-        }
-        continue
+        const { rows, first = [] } = mechanics.perform(stroke)
+        strokes.unshift(...first)
+        owedSeconds += rows / options.rowsPerSecond
+      } else if (command) strokes.push(...execute(command))
+      else {
+        mechanics.rest()
+        break
       }
-      const command = waiting.shift()
-      if (!command) break
-      waitingBytes -= roomOf(command.bytes)
-      watchBuffer()
-      strokes.push(...execute(command))
     }
-    tearIfDone()
+    isWorking = false
+    if (owedSeconds >= tickSeconds) motor = setTimeout(goOn, owedSeconds * 1000)
+  }
+
+  function goOn(): void {
+    motor = undefined
+    work()
   }
 
   function execute(command: Command): Stroke[] {
@@ -230,61 +186,6 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     if (text) answer([0x5f, ...new TextEncoder().encode(text), 0x00])
   }
 
-  /** Does one stroke; returns the rows of paper that moved. */
-  function perform(stroke: Stroke): number {
-    switch (stroke.kind) {
-      case 'mark':
-        roll.mark(stroke.of, stroke.content)
-        return 0
-      case 'row':
-        return feed(stroke.dots)
-      case 'cut':
-        return cut(stroke.feed)
-      case 'present':
-        set({ ticketInOutput: true })
-        return 0
-      case 'eject':
-        set({ ticketInOutput: false })
-        return 0
-    }
-  }
-
-  function feed(dots: Uint8Array): number {
-    roll.put(dots)
-    blankTail = dots.includes(1) ? 0 : blankTail + 1
-    rowsLeft--
-    const nearEnd = options.nearEndMm * profile.paper.dotsPerMm
-    if (rowsLeft <= nearEnd && !condition.paperNearEnd) set({ paperNearEnd: true })
-    if (rowsLeft <= 0) {
-      give(roll.tear())
-      set({ paperEnd: true })
-    }
-    return 1
-  }
-
-  /** Function B feeds the paper to the blade first; function A cuts where the paper stands. */
-  function cut(rows: number): number {
-    const toBlade = rows < 0 ? 0 : bladeRows + rows
-    if (toBlade > 0) {
-      const blank = (): Stroke => ({ kind: 'row', dots: new Uint8Array(profile.paper.dots) })
-      strokes.unshift(...Array.from({ length: toBlade }, blank), { kind: 'cut', feed: -1 })
-      return 0
-    }
-    give(roll.cut())
-    return 0
-  }
-
-  function give(piece: PaperPiece): void {
-    blankTail = 0
-    listener.onPiece(piece)
-  }
-
-  /** Without a cutter the visitor tears the ticket off when it has stopped moving. */
-  function tearIfDone(): void {
-    if (profile.cutter.kind !== 'none' || waiting.length > 0 || strokes.length > 0) return
-    if (roll.hasInk && blankTail >= profile.cutter.feedDots * 0.9) give(roll.tear())
-  }
-
   return {
     get condition() {
       return condition
@@ -293,45 +194,38 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
       return isOn
     },
     get bufferedBytes() {
-      return used()
+      return buffer.usedBytes
     },
-    bufferBytes: options.bufferBytes,
     get lostBytes() {
-      return lostBytes
+      return buffer.lostBytes
     },
     get receivedBytes() {
-      return receivedBytes
+      return deeds.passedBytes
     },
     get paperLeftMm() {
-      return Math.max(0, Math.round(rowsLeft / profile.paper.dotsPerMm))
+      return mechanics.paperLeftMm
     },
-    receive,
+    receive: bytes => deeds.passOn(bytes, accept),
     set,
     loadRoll(mm = options.rollMm) {
-      if (roll.hasInk) give(roll.tear())
-      rowsLeft = mm * profile.paper.dotsPerMm
-      set({ paperEnd: false, paperNearEnd: mm <= options.nearEndMm })
+      mechanics.loadRoll(mm)
       listener.onChange()
     },
     switchOff() {
       isOn = false
       automatic = false
-      incoming = new Uint8Array()
+      buffer.lose()
       forget()
-      clearTimeout(working)
-      working = undefined
+      clearTimeout(motor)
+      motor = undefined
       condition = { ...condition, broken: false, cutterJammed: false }
       listener.onChange()
     },
     switchOn() {
       isOn = true
-      isFull = false
       listener.onChange()
       work()
     },
-    atByte(count, run) {
-      deeds.push({ at: receivedBytes + count, run })
-      deeds.sort((one, other) => one.at - other.at)
-    },
+    atByte: deeds.at,
   }
 }

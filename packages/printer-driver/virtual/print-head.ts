@@ -2,11 +2,11 @@
  * Carries out commands: settings change at once; whatever puts dots on paper is handed on as strokes, because paper
  * moves slowly and can end in the middle.
  */
-import { qrModules } from '../src/paper/qr-image.ts'
 import { letterOf } from './code-pages.ts'
 import type { Command } from './commands.ts'
 import { type LineBox, openLineBox } from './line-box.ts'
 import { initialSettings, type Settings } from './settings.ts'
+import { columnStamp, qrStamp, rasterStamp, type Stamp } from './stamps.ts'
 
 /** A row of dots, a note of what the dots say, or a deed of the mechanics. */
 export type Stroke =
@@ -15,12 +15,6 @@ export type Stroke =
   | { kind: 'cut'; feed: number }
   | { kind: 'present' }
   | { kind: 'eject' }
-
-export interface Stamp {
-  readonly width: number
-  readonly height: number
-  isBlack(x: number, y: number): boolean
-}
 
 export interface PrintHead {
   carryOut(command: Command): Stroke[]
@@ -94,15 +88,7 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
     if (fn !== 0x51 || set.qr.data.length === 0) return []
     const { data, level, size } = set.qr
     const content = new TextDecoder().decode(data)
-    const modules = qrModules(content, level)
-    const side = modules.length * size
-    const isBlack = (x: number, y: number): boolean =>
-      modules[Math.floor(y / size)]?.[Math.floor(x / size)] === true
-    return [
-      ...finishLine(),
-      { kind: 'mark', of: 'qr', content },
-      ...stamp({ width: side, height: side, isBlack }),
-    ]
+    return [...finishLine(), { kind: 'mark', of: 'qr', content }, ...stamp(qrStamp(content, size, level))]
   }
 
   function logoCommand(p: Uint8Array): Stroke[] {
@@ -262,22 +248,3 @@ const fnKeyAt = (fn = 0): number => (fn === 0x43 ? 6 : 5)
 
 /** A printer without a QR command prints what it can of it as text. */
 const printableOf = (p: Uint8Array): Uint8Array => p.filter(byte => byte >= 0x20 && byte < 0x7f)
-
-function rasterStamp(stride: number, height: number, data: Uint8Array): Stamp {
-  return {
-    width: stride * 8,
-    height,
-    isBlack: (x, y) => (((data[y * stride + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1) === 1,
-  }
-}
-
-/** FS q stores columns of bytes, each byte eight dots downwards. */
-function columnStamp(p: Uint8Array): Stamp {
-  const down = p[2]! + p[3]! * 256
-  const data = p.slice(4)
-  return {
-    width: (p[0]! + p[1]! * 256) * 8,
-    height: down * 8,
-    isBlack: (x, y) => (((data[x * down + (y >> 3)] ?? 0) >> (7 - (y & 7))) & 1) === 1,
-  }
-}

@@ -34,12 +34,14 @@ export async function listenSerial(receive: Receive, options: SerialLineOptions)
   let socket: Socket | undefined
   let keeper: number | undefined
   let isSilent = false
+  let isHeld = false
   let credit = 0
   let lastSip = performance.now()
 
   /** At most baud ÷ 10 bytes a second are taken from the line; the rest waits in the host's own buffer. */
   function drink(count: number): boolean {
     if (!isSilent) receive(sip.slice(0, count))
+    if (isHeld) return false
     if (!options.paced) return true
     const now = performance.now()
     credit = Math.min(sipBytes, credit + ((now - lastSip) * options.baudRate) / 10_000) - count
@@ -47,8 +49,19 @@ export async function listenSerial(receive: Receive, options: SerialLineOptions)
     if (credit >= 0) return true
     const owed = (-credit * 10_000) / options.baudRate
     const drinking = socket
-    setTimeout(() => drinking?.resume(), owed)
+    setTimeout(() => isHeld || drinking?.resume(), owed)
     return false
+  }
+
+  /**
+   * After an XOFF a host on RS-232 sends some bytes more and stops. Here it stops too, but the kernel and socat still hold
+   * bytes that a real wire could not: they are left where they are, but for one sip.
+   */
+  function hold(full: boolean): void {
+    if (options.flow !== 'xon') return
+    isHeld = full
+    send(Uint8Array.of(full ? XOFF : XON))
+    if (!full) socket?.resume()
   }
 
   async function plug(): Promise<void> {
@@ -85,10 +98,10 @@ export async function listenSerial(receive: Receive, options: SerialLineOptions)
   return {
     url: `serial:${path}?baudRate=${options.baudRate}${flow}`,
     send,
-    hold(full) {
-      if (options.flow === 'xon') send(Uint8Array.of(full ? XOFF : XON))
-    },
+    hold,
     power(on) {
+      isHeld = false
+      socket?.resume()
       // A printer that wakes up tells a host that may still be waiting.
       if (on && options.flow === 'xon') send(Uint8Array.of(XON))
     },
