@@ -58,6 +58,25 @@ export const boothWords = defineTexts({
     'disaster-victim': 'Korban bencana',
     reasonUnknown: 'Prioritas',
 
+    'because-earliest': 'janjinya paling dulu di antara yang menunggu loket ini',
+    'because-priority': 'pengunjung prioritas didahulukan',
+    'because-missed': 'janjinya sudah lewat, dan tidak ada yang jadi terlambat karenanya',
+    'because-overdue': 'janjinya sudah lama lewat dan tidak boleh dilewati lagi',
+    'because-still-in-time': 'masih bisa tepat waktu; yang sudah terlambat menyusul',
+    'because-others-can-wait': 'yang janjinya lebih dulu masih sempat dipanggil loket lain',
+    'because-supervisor': 'penyelia memilihnya',
+    because: (reason: string) => `Dipanggil karena ${reason}.`,
+    autoCalled: 'Dipanggil otomatis karena loket ini kosong.',
+    becauseOf: (reason: string) => `Alasan: ${reason}`,
+    nextIs: (number: string) => `Berikutnya ${number}:`,
+    callsItself: (seconds: number) =>
+      seconds > 0 ? `Dipanggil otomatis dalam ${seconds} detik` : 'Sedang dipanggil otomatis',
+    askedBack: 'Anda diminta membuka loket lagi',
+    askedBackWhy: (since: string, atRisk: number) =>
+      `Sejak ${since}. ${atRisk > 0 ? `${atRisk} pengunjung terancam terlambat.` : 'Ada yang menunggu.'}`,
+    askedFor: (since: string) => `Diminta dibuka sejak ${since}`,
+    atRiskCount: (n: number) => `${n} terancam terlambat`,
+
     waitingTitle: 'Menunggu untuk loket ini',
     left: (time: string) => `${time} lagi`,
     risk: (time: string) => `mendesak, ${time}`,
@@ -137,6 +156,25 @@ export const boothWords = defineTexts({
     'with-child': 'With a small child',
     'disaster-victim': 'Disaster victim',
     reasonUnknown: 'Priority',
+
+    'because-earliest': 'its promise is the earliest of those who wait for this booth',
+    'because-priority': 'a priority visitor goes first',
+    'because-missed': 'its promise has passed, and nobody is late because of it',
+    'because-overdue': 'its promise passed long ago: it may not be passed over again',
+    'because-still-in-time': 'it can still be in time; those already late come after it',
+    'because-others-can-wait': 'another booth can still call the earlier promises in time',
+    'because-supervisor': 'a supervisor chose it',
+    because: (reason: string) => `Called because ${reason}.`,
+    autoCalled: 'Called by itself, because this booth was free.',
+    becauseOf: (reason: string) => `Reason: ${reason}`,
+    nextIs: (number: string) => `Next is ${number}:`,
+    callsItself: (seconds: number) =>
+      seconds > 0 ? `Called for you in ${seconds} s` : 'Being called for you now',
+    askedBack: 'You are asked to open again',
+    askedBackWhy: (since: string, atRisk: number) =>
+      `Since ${since}. ${atRisk > 0 ? `${atRisk === 1 ? 'One visitor is' : `${atRisk} visitors are`} at risk of being late.` : 'Somebody is waiting.'}`,
+    askedFor: (since: string) => `Asked for since ${since}`,
+    atRiskCount: (n: number) => `${n} at risk`,
 
     waitingTitle: 'Waiting for this booth',
     left: (time: string) => `${time} left`,

@@ -1,6 +1,7 @@
 /** Every booth of the hall: what it serves, who waits for it, who has it. */
 import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
 import { clockTime } from '@antrean/ui'
+import { BellRing } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { waitingFor } from '../promise/lines.ts'
 import type { Line } from '../session/shift.ts'
@@ -10,15 +11,17 @@ import { boothOrder } from './actions.ts'
 import { boothWords } from './booth-words.ts'
 import { keyPressOf } from './keys.ts'
 import { MessageLine } from './message-line.tsx'
+import { useAsked } from './use-asked.ts'
 
 type Props = { line: Line<'/booth'>; snapshot: HallSnapshot }
 
 export function ChooseBooth({ line, snapshot }: Props) {
   const words = useWords(boothWords)
-  const { keys } = usePreferences()
+  const { keys, sounds } = usePreferences()
   const outbox = useOutbox(line.outbox)
   const list = useRef<HTMLUListElement>(null)
   useTypedNumber(list, keys)
+  useAsked(snapshot.booths, sounds)
 
   return (
     <section className="choose">
@@ -57,6 +60,7 @@ function BoothCard({ booth, snapshot, pending, onOpen }: CardProps) {
       className="booth-card"
       data-booth={booth.number}
       data-free={free}
+      data-asked={free && booth.askedBackAt !== undefined}
       aria-disabled={!free}
       aria-busy={pending}
       onClick={onOpen}
@@ -71,7 +75,14 @@ function BoothCard({ booth, snapshot, pending, onOpen }: CardProps) {
       </span>
       <span className="booth-card-foot">
         {free ? (
-          <b className="tone-calm">{words.free}</b>
+          booth.askedBackAt ? (
+            <b className="tone-risk booth-card-asked">
+              <BellRing aria-hidden size={16} />{' '}
+              {words.askedFor(clockTime(booth.askedBackAt, language, hall.timezone))}
+            </b>
+          ) : (
+            <b className="tone-calm">{words.free}</b>
+          )
         ) : (
           <span>{words.takenBy(booth.officer ?? '?', clockTime(booth.since, language, hall.timezone))}</span>
         )}

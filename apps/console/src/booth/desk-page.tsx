@@ -1,6 +1,6 @@
 /** The booth at work: the visitor, the biggest button, the other actions; beside them who waits. */
 import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
-import { useNow } from '@antrean/ui'
+import { useLink, useNow } from '@antrean/ui'
 import { useState } from 'react'
 import { parkedFor, ticketAt, waitingFor } from '../promise/lines.ts'
 import type { Line } from '../session/shift.ts'
@@ -18,6 +18,7 @@ import {
   ticketOrder,
   transferOrder,
 } from './actions.ts'
+import { callsInSeconds } from './auto-call.ts'
 import { boothWords } from './booth-words.ts'
 import { ChooseService, ChooseTicket } from './choosers.tsx'
 import { type ActionName, actionOf } from './keys.ts'
@@ -26,6 +27,7 @@ import { NextButton } from './next-button.tsx'
 import { ParkedList } from './parked-list.tsx'
 import { TicketCard } from './ticket-card.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useAsked } from './use-asked.ts'
 import { useKeys } from './use-keys.ts'
 import { WaitingList } from './waiting-list.tsx'
 
@@ -40,6 +42,7 @@ export function DeskPage({ line, snapshot, booth }: Props) {
   const { keys, finishThenNext, sounds } = usePreferences()
   const outbox = useOutbox(line.outbox)
   const now = useNow(line.link)
+  const { forecast } = useLink(line.link)
   const [choosing, setChoosing] = useState<Choosing>(null)
   /** Why a press was not taken; forgotten at the next that is. */
   const [notice, setNotice] = useState({ text: '', whilePending: false })
@@ -49,6 +52,13 @@ export function DeskPage({ line, snapshot, booth }: Props) {
   const desk: Desk = { booth, ticket: ticketAt(tickets, booth.number), parked: parkedFor(tickets, booth) }
   const primary = primaryOf(desk, finishThenNext)
   const arrived = useArrival(waiting, desk, now, sounds)
+  useAsked(
+    snapshot.booths.filter(its => its.number === booth.number),
+    sounds,
+  )
+  const next = forecast?.next?.find(
+    its => its.booth === booth.number && waiting.some(({ id }) => id === its.ticketId),
+  )
   // A chooser whose reason is gone closes by itself.
   const chooser = choosing === 'transfer' && !desk.ticket ? null : choosing
 
@@ -101,7 +111,14 @@ export function DeskPage({ line, snapshot, booth }: Props) {
   return (
     <div className="desk">
       <section className="desk-main">
-        <TicketCard desk={desk} snapshot={snapshot} now={now} waiting={waiting} arrived={arrived} />
+        <TicketCard
+          desk={desk}
+          snapshot={snapshot}
+          now={now}
+          waiting={waiting}
+          arrived={arrived}
+          next={next}
+        />
         <MessageLine
           outbox={outbox}
           facts={{ booth: booth.number, ticket: desk.ticket?.number }}
@@ -114,6 +131,7 @@ export function DeskPage({ line, snapshot, booth }: Props) {
           waiting={waiting.length}
           overdue={overdue}
           arrived={arrived !== null}
+          callsIn={callsInSeconds(snapshot, booth, waiting, now)}
           onPress={() => act('next')}
         />
         {chooser === 'transfer' && desk.ticket ? (

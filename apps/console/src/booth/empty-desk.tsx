@@ -1,29 +1,49 @@
-/** The desk between two visitors: whether somebody waits, and who is nearest to his promise. */
-import type { TicketView } from '@antrean/queue-core/contract'
-import { Coffee, UserRound } from 'lucide-react'
-import { useWords } from '../shell/preferences.ts'
+/** The desk between two visitors: whether somebody waits, who is the next and why, and whether the booth is asked back. */
+import type { BoothView, HallInfo, NextView, TicketView } from '@antrean/queue-core/contract'
+import { clockTime } from '@antrean/ui'
+import { BellRing, Coffee, UserRound } from 'lucide-react'
+import { usePreferences, useWords } from '../shell/preferences.ts'
 import { boothWords } from './booth-words.ts'
 import { useLeftWords } from './left-words.ts'
 
-type Props = { paused: boolean; waiting: TicketView[]; arrived: TicketView | null; now: number }
+type Props = {
+  booth: BoothView
+  hall: HallInfo
+  waiting: TicketView[]
+  arrived: TicketView | null
+  next: NextView | undefined
+  now: number
+}
 
-export function EmptyDesk({ paused, waiting, arrived, now }: Props) {
+export function EmptyDesk({ booth, hall, waiting, arrived, next, now }: Props) {
   const words = useWords(boothWords)
+  const { language } = usePreferences()
   const left = useLeftWords()
   const first = waiting[0]
+  const paused = booth.state === 'paused'
+  const asked = paused ? booth.askedBackAt : undefined
   const [title, lead] = (() => {
+    if (asked) {
+      const atRisk = waiting.filter(({ atRiskAt }) => atRiskAt).length
+      return [words.askedBack, words.askedBackWhy(clockTime(asked, language, hall.timezone), atRisk)]
+    }
     if (paused) return [words.paused, words.pausedWhy]
     if (!first) return [words.noneWaiting, words.noneWaitingWhy]
     const nearest = words.nearest(first.number, left(first, now).text)
     return [words.someWaiting(waiting.length), arrived ? words.arrived(arrived.number) : nearest]
   })()
-  const Icon = paused || !first ? Coffee : UserRound
+  const Icon = asked ? BellRing : paused || !first ? Coffee : UserRound
   return (
-    <div className="ticket-empty">
+    <div className="ticket-empty" data-asked={asked !== undefined}>
       <Icon aria-hidden size={40} strokeWidth={1.5} />
       <div>
         <p className="ticket-empty-title">{title}</p>
         <p>{lead}</p>
+        {!paused && next && (
+          <p className="ticket-next">
+            <b className="figure">{words.nextIs(next.number)}</b> {words[`because-${next.why}`]}.
+          </p>
+        )}
       </div>
     </div>
   )

@@ -13,10 +13,12 @@ type Props = {
   /** A command whose answer is overdue. */
   overdue: Pending | null
   arrived: boolean
+  /** Seconds until the hall calls by itself; null where it does not. */
+  callsIn: number | null
   onPress: () => void
 }
 
-export function NextButton({ primary, desk, waiting, overdue, arrived, onPress }: Props) {
+export function NextButton({ primary, desk, waiting, overdue, arrived, callsIn, onPress }: Props) {
   const words = useWords(boothWords)
   const { keys } = usePreferences()
   const fits = primary !== 'next' || !desk.ticket
@@ -28,6 +30,7 @@ export function NextButton({ primary, desk, waiting, overdue, arrived, onPress }
   const under = (() => {
     if (primary === 'openAgain') return words.pausedWhy
     if (desk.ticket && primary === 'next') return words.nextAfter(desk.ticket.number)
+    if (waiting > 0 && callsIn !== null) return words.callsItself(callsIn)
     return waiting === 0 ? words.nextNone : words.nextCount(waiting)
   })()
 

@@ -1,7 +1,12 @@
-/** Two soft tones, made here: no files, and nothing that a waiting room would hear. */
+/** Soft tones, made here: no files, and nothing that a waiting room would hear. */
 let audio: AudioContext | null = null
 
-const TONES = { arrival: [523.25, 659.25], late: [392, 329.63] } as const
+const TONES = {
+  arrival: [523.25, 659.25],
+  asked: [659.25, 523.25, 659.25],
+  risk: [440],
+  late: [392, 329.63],
+} as const
 
 export function softTone(name: keyof typeof TONES): void {
   audio ??= new AudioContext()

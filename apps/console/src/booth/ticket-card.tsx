@@ -1,5 +1,5 @@
 /** Who is at the booth, at once: number, service, clock, how long he waited, priority, language. */
-import type { HallSnapshot, TicketView } from '@antrean/queue-core/contract'
+import type { HallSnapshot, NextView, TicketView } from '@antrean/queue-core/contract'
 import { clockTime, stopwatch } from '@antrean/ui'
 import { Accessibility, Clock, Languages, PrinterX } from 'lucide-react'
 import { slackOf, waitedMs } from '../promise/promise.ts'
@@ -7,6 +7,7 @@ import { usePreferences, useWords } from '../shell/preferences.ts'
 import type { Desk } from './actions.ts'
 import { boothWords } from './booth-words.ts'
 import { EmptyDesk } from './empty-desk.tsx'
+import { whyCalled } from './why-called.ts'
 
 type Props = {
   desk: Desk
@@ -14,9 +15,10 @@ type Props = {
   now: number
   waiting: TicketView[]
   arrived: TicketView | null
+  next: NextView | undefined
 }
 
-export function TicketCard({ desk, snapshot, now, waiting, arrived }: Props) {
+export function TicketCard({ desk, snapshot, now, waiting, arrived, next }: Props) {
   const words = useWords(boothWords)
   const { language } = usePreferences()
   const { booth, ticket } = desk
@@ -39,7 +41,14 @@ export function TicketCard({ desk, snapshot, now, waiting, arrived }: Props) {
           now={now}
         />
       ) : (
-        <EmptyDesk paused={booth.state === 'paused'} waiting={waiting} arrived={arrived} now={now} />
+        <EmptyDesk
+          booth={booth}
+          hall={snapshot.hall}
+          waiting={waiting}
+          arrived={arrived}
+          next={next}
+          now={now}
+        />
       )}
     </article>
   )
@@ -62,6 +71,7 @@ function Visitor({ ticket, service, timezone, now }: VisitorProps) {
           <b>{ticket.service}</b> {service}
           {ticket.transfers > 0 && <em> · {words.transferred}</em>}
         </p>
+        <p className="ticket-why">{whyCalled(ticket, words)}</p>
       </div>
       <div className="ticket-clock" data-state={ticket.state}>
         <p className="ticket-state">{serving ? words.serving : words.called}</p>

@@ -1,4 +1,4 @@
-/** Somebody came to a booth that had nobody to call, or somebody became late: said once, softly. */
+/** Somebody came to a booth that had nobody to call, or somebody is at risk or late: said once, softly. */
 import type { TicketView } from '@antrean/queue-core/contract'
 import { useEffect, useRef, useState } from 'react'
 import { slackOf } from '../promise/promise.ts'
@@ -15,6 +15,7 @@ export function useArrival(
   const idle = booth.state === 'open' && ticket === null
   const quiet = useRef(false)
   const lateOnes = useRef<Set<string> | null>(null)
+  const atRisk = useRef<Set<string> | null>(null)
   const [arrival, setArrival] = useState<string | null>(null)
   const first = waiting[0] ?? null
 
@@ -36,7 +37,12 @@ export function useArrival(
     const late = waiting.filter(its => slackOf(its, now).state === 'late').map(({ id }) => id)
     const known = lateOnes.current
     lateOnes.current = new Set(late)
-    if (known && sounds && late.some(id => !known.has(id))) softTone('late')
+    const risky = waiting.filter(its => its.atRiskAt).map(({ id }) => id)
+    const knownRisky = atRisk.current
+    atRisk.current = new Set(risky)
+    if (!sounds) return
+    if (known && late.some(id => !known.has(id))) softTone('late')
+    else if (knownRisky && risky.some(id => !knownRisky.has(id))) softTone('risk')
   }, [waiting, now, sounds])
 
   return waiting.find(({ id }) => id === arrival) ?? null

@@ -1,4 +1,4 @@
-/** How near a visitor is to the promised moment: calm, at risk or late, by the server's clock. */
+/** How near a visitor is to the promised moment: calm, at risk or late. The server says who is at risk; late is by its clock. */
 import type { TicketView } from '@antrean/queue-core/contract'
 
 export type PromiseState = 'calm' | 'risk' | 'late'
@@ -11,10 +11,7 @@ export type Slack = {
   share: number
 }
 
-/** At risk begins where three tenths of the promise are left: 90 seconds of five minutes. */
-export const RISK_SHARE = 0.3
-
-type Promised = Pick<TicketView, 'issuedAt' | 'callBy' | 'firstCalledAt'>
+type Promised = Pick<TicketView, 'issuedAt' | 'callBy' | 'firstCalledAt' | 'atRiskAt'>
 
 /** A first call settles the promise: what happens to the ticket afterwards neither breaks nor mends it. */
 export function slackOf(ticket: Promised, now: number): Slack {
@@ -24,7 +21,7 @@ export function slackOf(ticket: Promised, now: number): Slack {
   const share = Math.min(Math.max(leftMs / whole, 0), 1)
   if (leftMs < 0) return { state: 'late', leftMs, share }
   const settled = ticket.firstCalledAt !== null
-  return { state: !settled && share <= RISK_SHARE ? 'risk' : 'calm', leftMs, share }
+  return { state: !settled && ticket.atRiskAt ? 'risk' : 'calm', leftMs, share }
 }
 
 /** Milliseconds the visitor waited until the first call, or has waited so far. */
