@@ -56,7 +56,7 @@ export function createReporter(file: string, log: Logger): Reporter {
       if (waiting >= MOST_WAITING) return BUSY
       waiting += 1
       const report = last.then(() => run(order))
-      last = report
+      last = report.catch(() => null)
       try {
         return await report
       } finally {
