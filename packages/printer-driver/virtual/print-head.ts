@@ -105,7 +105,9 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
   }
 
   function raster(p: Uint8Array): Stroke[] {
-    return [...finishLine(), ...stamp(rasterStamp(p[2]! + p[3]! * 256, p[4]! + p[5]! * 256, p.slice(6)))]
+    const [stride, height] = [p[2]! + p[3]! * 256, p[4]! + p[5]! * 256]
+    const [wide, high] = [p[1]! & 1 ? 2 : 1, p[1]! & 2 ? 2 : 1]
+    return [...finishLine(), ...stamp(rasterStamp(stride, height, p.slice(6), wide, high))]
   }
 
   function cut(p: Uint8Array): Stroke[] {

@@ -15,12 +15,15 @@ export function qrStamp(content: string, size: number, level: 'L' | 'M' | 'Q' | 
   return { width: side, height: side, isBlack }
 }
 
-/** `GS v 0`: rows of bytes, each byte eight dots to the right. */
-export function rasterStamp(stride: number, height: number, data: Uint8Array): Stamp {
+/** Rows of bytes, each byte eight dots to the right; `GS v 0` can double their width and height. */
+export function rasterStamp(stride: number, height: number, data: Uint8Array, wide = 1, high = 1): Stamp {
   return {
-    width: stride * 8,
-    height,
-    isBlack: (x, y) => (((data[y * stride + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1) === 1,
+    width: stride * 8 * wide,
+    height: height * high,
+    isBlack(x, y) {
+      const [column, row] = [Math.floor(x / wide), Math.floor(y / high)]
+      return (((data[row * stride + (column >> 3)] ?? 0) >> (7 - (column & 7))) & 1) === 1
+    },
   }
 }
 

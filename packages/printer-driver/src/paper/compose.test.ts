@@ -57,7 +57,9 @@ describe('composed paper', () => {
 
   test('prints a QR code as a picture where the printer has no command for it', () => {
     const pieces = golden([{ kind: 'qr', data: 'x', size: 6 }], findProfile('generic-58'))
-    expect(pieces.every(piece => piece.startsWith('1d 76 30 00'))).toBe(true)
+    expect(pieces.every(piece => piece.startsWith('1d 76 30 03'))).toBe(true)
+    const odd = golden([{ kind: 'qr', data: 'x', size: 5 }], findProfile('generic-58'))
+    expect(odd.every(piece => piece.startsWith('1d 76 30 00'))).toBe(true)
   })
 
   test('cuts as the model cuts', () => {

@@ -102,8 +102,10 @@ function writeRow(pen: Pen, block: RowBlock, profile: PrinterProfile): void {
 function writeQr(pen: Pen, block: QrBlock, profile: PrinterProfile): void {
   const { data, size = 6, level = 'M', align = 'left' } = block
   const image = drawQrCode(data, size, level)
-  if (profile.qr === 'image' || image.width > profile.paper.dots) pen.picture(image, align)
-  else pen.whole(commands.qrCode(data, size, level), align, image.height)
+  if (profile.qr === 'native' && image.width <= profile.paper.dots) {
+    pen.whole(commands.qrCode(data, size, level), align, image.height)
+  } else if (size % 2 === 0) pen.picture(drawQrCode(data, size / 2, level), align, true)
+  else pen.picture(image, align)
 }
 
 function writeLogo(pen: Pen, block: LogoBlock, profile: PrinterProfile, stored?: ReadonlySet<string>): void {

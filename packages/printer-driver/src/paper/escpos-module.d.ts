@@ -11,7 +11,7 @@ declare module 'escpos/printer.js' {
     align(side: 'lt' | 'ct' | 'rt'): this
     text(content: string, encoding: string): this
     print(content: Uint8Array): this
-    raster(image: EscposImage, mode: 'normal'): this
+    raster(image: EscposImage, mode: 'normal' | 'dwdh'): this
     flush(): this
   }
   export default EscposPrinter

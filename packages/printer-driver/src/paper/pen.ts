@@ -36,7 +36,8 @@ export interface Pen {
   line(text: string, style: LineStyle, page: CodePage): void
   row(left: string, right: string, gap: number, style: LineStyle, page: CodePage): void
   drawnLine(text: string, style: LineStyle): void
-  picture(image: Bitmap, align: Align): void
+  /** `double`: each dot of the picture is two by two on paper, at a quarter of the bytes. */
+  picture(image: Bitmap, align: Align, double?: boolean): void
   /** Commands that print something of their own that is `dots` high. */
   whole(pieces: readonly Uint8Array[], align: Align, dots: number): void
   feed(dots: number): void
@@ -86,12 +87,12 @@ export function takePen(profile: PrinterProfile): Pen {
     pieces.push(capture(printer => printer.text(content, page.encoding)))
     height += Math.max(lineDots, fontA.height * set.height)
   }
-  const picture = (image: Bitmap, align: Align): void => {
+  const picture = (image: Bitmap, align: Align, double = false): void => {
     alignTo(align)
     for (const band of bandsOf(image)) {
-      pieces.push(capture(printer => printer.raster(escposImage(band), 'normal')))
+      pieces.push(capture(printer => printer.raster(escposImage(band), double ? 'dwdh' : 'normal')))
     }
-    height += image.height
+    height += image.height * (double ? 2 : 1)
   }
 
   return {
