@@ -9,6 +9,8 @@ export type Failure = { unreachable: true } | { unreachable: false; error: WireE
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; failure: Failure }
 
 export type File = { name: string; body: Blob }
+/** The server gives up sooner. */
+const PATIENCE_MS = 150_000
 const UNKNOWN: WireError = {
   code: 'internal',
   message: 'The server gave an answer that this page cannot read.',
@@ -49,7 +51,10 @@ async function ask(
   try {
     const response = await fetch(
       `/api/v1/reports/compliance?${new URLSearchParams({ ...question, format })}`,
-      { headers: { authorization: `Bearer ${token}` }, ...(signal && { signal }) },
+      {
+        headers: { authorization: `Bearer ${token}` },
+        signal: AbortSignal.any([AbortSignal.timeout(PATIENCE_MS), ...(signal ? [signal] : [])]),
+      },
     )
     if (response.ok) return { ok: true, value: response }
     const body = (await response.json().catch(() => null)) as { error?: WireError } | null

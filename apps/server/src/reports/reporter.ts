@@ -19,6 +19,8 @@ export type Reporter = {
 const THREAD = new URL('./report-thread.ts', import.meta.url)
 const MOST_WAITING = 8
 const MOST_MEMORY_MB = 512
+/** A report that takes longer is stuck, and must not hold up those behind it. */
+const MOST_MS = 120_000
 
 const BUSY = refuse(
   'too-many-attempts',
@@ -42,9 +44,11 @@ export function createReporter(file: string, log: Logger): Reporter {
         resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
       })
       running = worker
+      const stuck = setTimeout(() => void worker.terminate(), MOST_MS)
       worker.once('message', body => answer(done(body)))
       worker.once('error', error => log.error({ err: error }, 'A report failed.'))
       worker.once('exit', () => {
+        clearTimeout(stuck)
         running = null
         answer(closed ? STOPPING : FAILED)
       })
