@@ -1,18 +1,13 @@
 /** The HTTP face: the same commands as the socket's, for other systems and for anyone with curl. */
-import fastifySwagger from '@fastify/swagger'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
-import {
-  jsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Logger } from 'pino'
 import { PAYLOAD_LIMIT } from '../commands/perform.ts'
+import { describeApi } from './openapi.ts'
 import { onError, onNotFound } from './reply.ts'
 
-export async function createApp(log: Logger, version: string) {
-  const app = Fastify({
+function newApp(log: Logger) {
+  return Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: PAYLOAD_LIMIT,
@@ -27,6 +22,12 @@ export async function createApp(log: Logger, version: string) {
       else socket.destroy()
     },
   }).withTypeProvider<ZodTypeProvider>()
+}
+
+export type App = ReturnType<typeof newApp>
+
+export async function createApp(log: Logger, version: string): Promise<App> {
+  const app = newApp(log)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(onError)
@@ -50,22 +51,9 @@ export async function createApp(log: Logger, version: string) {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
 
-  await app.register(fastifySwagger, {
-    openapi: {
-      info: {
-        title: 'Antrean',
-        description: 'The queue of a public-service hall.',
-        version,
-      },
-      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
-    },
-    transform: jsonSchemaTransform,
-  })
-  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  await describeApi(app, version)
   return app
 }
-
-export type App = Awaited<ReturnType<typeof createApp>>
 
 function clientError(status: 400 | 431): string {
   const body = JSON.stringify({

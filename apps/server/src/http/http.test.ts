@@ -116,6 +116,11 @@ describe('for whoever watches', () => {
       ]),
     )
     expect(body.paths['/api/v1/tickets'].post.responses['201']).toBeDefined()
+    const refs = [...JSON.stringify(body).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+      ([, name]) => name!,
+    )
+    expect(refs).toContain('TicketView')
+    expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining([...new Set(refs)]))
   })
 })
 
