@@ -116,6 +116,20 @@ export function kioskSpec(shell: Shell, more?: (parts: { running: () => RunningS
       expect((await hall.papers()).at(-1)!.number).toBe(paper.number)
     })
 
+    test('a finger that taps again hits nothing on the next screen', async () => {
+      const before = await hall.issued('B')
+      const page = await screen('services')
+      const card = (await page.getByTestId('service-B').boundingBox())!
+      const [x, y] = [card.x + card.width / 2, card.y + card.height * 0.9]
+      await page.mouse.click(x, y)
+      await page.getByTestId('no-priority').waitFor()
+      // On the tall screen a reason to go first lies where the card was.
+      await page.mouse.click(x, y)
+      await page.getByTestId('back').click()
+      await screen('services')
+      expect(await hall.issued('B')).toBe(before)
+    })
+
     test('a press is felt within 100 ms, and a slow server is admitted', async () => {
       const before = await hall.issued('C')
       const page = await choose('C')
@@ -198,12 +212,12 @@ export function kioskSpec(shell: Shell, more?: (parts: { running: () => RunningS
       await hall.printer('load-paper')
       await page.getByTestId('reprint').click()
       await screen('press printed')
-      const copy = await until('the copy', async () =>
-        (await hall.papers()).find(
-          ({ text }) => text.join().includes('SALINAN') && text.join().includes(number),
-        ),
-      )
-      expect(copy.isCut).toBe(true)
+      // What was on paper when it ended decides whether the second one is marked; two originals there never are.
+      const whole = await until('a whole ticket', async () => {
+        const papers = (await hall.papers()).filter(({ text }) => text.join().includes(number))
+        return papers.some(paper => paper.isCut) && papers
+      })
+      expect(whole.filter(({ text }) => !text.join().includes('SALINAN')).length).toBeLessThanOrEqual(1)
       expect(await hall.issued('E')).toBe(before + 1)
     })
 
