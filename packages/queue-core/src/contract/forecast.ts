@@ -7,7 +7,7 @@ import { MissCauseWire, Time } from './views.ts'
 
 const seconds = z.int().min(0)
 
-/** Seconds that a visitor who took a ticket now would wait: in the mean, and between what and what eight of ten would. */
+/** Seconds that a visitor who took a ticket now would wait: half of them longer than expected, and eight of ten within the range. */
 export const ServiceWait = z.object({
   letter: ServiceLetter,
   expectedSeconds: seconds,

@@ -13,7 +13,10 @@ export type TicketForecast = {
   /** Seconds from now until the call, in the mean. */
   expectedSeconds: number
 }
-/** Seconds that a visitor who took a ticket now would wait: in the mean, and the middle 80 of a hundred ways it may go. */
+/**
+ * Seconds that a visitor who took a ticket now would wait: as long in one half of the ways it may go, longer in the other (a
+ * mean would be drawn up by the few who wait very long); and the range of eight in ten.
+ */
 export type ServiceForecast = {
   letter: string
   expectedSeconds: number
@@ -96,6 +99,5 @@ function served(state: HallState, letter: string): boolean {
 function summary(letter: string, waits: number[]): ServiceForecast {
   waits.sort((a, b) => a - b)
   const at = (share: number) => waits[Math.min(waits.length - 1, Math.floor(share * waits.length))]! / 1000
-  const mean = waits.reduce((sum, wait) => sum + wait, 0) / waits.length / 1000
-  return { letter, expectedSeconds: mean, lowSeconds: at(TAIL), highSeconds: at(1 - TAIL) }
+  return { letter, expectedSeconds: at(0.5), lowSeconds: at(TAIL), highSeconds: at(1 - TAIL) }
 }
