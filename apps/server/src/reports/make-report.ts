@@ -11,7 +11,8 @@ import {
 import type { Database } from '../store/database.ts'
 import { type ServiceNames, sheetOf } from './columns.ts'
 import { toCsv } from './csv.ts'
-import { type Moment, readFacts } from './read-facts.ts'
+import type { Moment } from './moment.ts'
+import { readFacts } from './read-facts.ts'
 
 export type ReportOrder = ComplianceQuery & {
   /** The moment of the report, epoch ms. */

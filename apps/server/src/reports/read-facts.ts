@@ -6,10 +6,7 @@
 import type { Ticket } from '@antrean/queue-core'
 import { type TicketFacts, zoneOffset } from '@antrean/queue-core/report'
 import type { Database } from '../store/database.ts'
-
-/** The hall at one moment, while it goes on: what happens after `seq` belongs to a later report. */
-export type Moment = { seq: number; open: readonly FiledTicket[] }
-export type FiledTicket = { key: number; date: string; ticket: Ticket }
+import type { FiledTicket, Moment } from './moment.ts'
 
 type Day = { seq: number; date: string }
 type Row = { key: number; date: string; data: string }

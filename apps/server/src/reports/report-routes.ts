@@ -1,5 +1,5 @@
 /** Reports over HTTP, for supervisors and administrators: figures as JSON, CSV or XLSX. */
-import { type Ack, ComplianceQuery, ComplianceReport, isOpen, type Role } from '@antrean/queue-core'
+import { type Ack, ComplianceQuery, ComplianceReport, type Role } from '@antrean/queue-core'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
@@ -12,9 +12,8 @@ import type { App } from '../http/app.ts'
 import { callerOf } from '../http/bearer.ts'
 import { send } from '../http/reply.ts'
 import { Refusals } from '../http/schemas.ts'
-import { keyOfId } from '../store/ticket-key.ts'
 import type { ReportOrder } from './make-report.ts'
-import type { FiledTicket } from './read-facts.ts'
+import { momentOf } from './moment.ts'
 import type { Reporter } from './reporter.ts'
 
 const READERS: readonly Role[] = ['supervisor', 'administrator']
@@ -96,15 +95,12 @@ function checkRange({ from, to }: ComplianceQuery): Ack<null> {
 }
 
 /** What the report's thread cannot know: the hall at this moment, and its names. */
-function orderOf(query: ComplianceQuery, { state, seq }: Live, at: number): ReportOrder {
-  const { name, timezone, services } = state.config!
-  const open: FiledTicket[] = []
-  for (const ticket of state.tickets.values())
-    if (isOpen(ticket.state)) open.push({ key: keyOfId(ticket.id)!, date: state.day!.date, ticket })
+function orderOf(query: ComplianceQuery, live: Live, at: number): ReportOrder {
+  const { name, timezone, services } = live.state.config!
   return {
     ...query,
     at,
-    moment: { seq, open },
+    moment: momentOf(live),
     hall: {
       name: name[query.language],
       timezone,

@@ -1,0 +1,16 @@
+/** The hall at one moment, for a report that is made while the hall goes on. */
+import { isOpen, type Ticket } from '@antrean/queue-core'
+import type { Live } from '../hall/live.ts'
+import { keyOfId } from '../store/ticket-key.ts'
+
+export type FiledTicket = { key: number; date: string; ticket: Ticket }
+
+/** What happens after `seq` belongs to a later report. Tickets that are still open are in no file yet. */
+export type Moment = { seq: number; open: readonly FiledTicket[] }
+
+export function momentOf({ state, seq }: Live): Moment {
+  const open: FiledTicket[] = []
+  for (const ticket of state.tickets.values())
+    if (isOpen(ticket.state)) open.push({ key: keyOfId(ticket.id)!, date: state.day!.date, ticket })
+  return { seq, open }
+}

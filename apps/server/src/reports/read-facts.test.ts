@@ -1,0 +1,53 @@
+import type { TicketFacts } from '@antrean/queue-core'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type RandomDays, startAfterRandomDays } from '../testing/random-days.ts'
+import { atBooth, issue } from '../testing/submissions.ts'
+import { momentOf } from './moment.ts'
+import { readFacts } from './read-facts.ts'
+
+const DAY = 86_400_000
+const ALL = { from: '2026-01-01', to: '2026-12-31' }
+let server: RandomDays
+
+beforeAll(async () => {
+  server = await startAfterRandomDays(3, 200)
+})
+afterAll(() => server.stop())
+
+function read(moment = momentOf(server.server.hall.live), range = ALL): TicketFacts[] {
+  const db = new Database(`${server.data}/hall.sqlite`, { readonly: true })
+  try {
+    return [...readFacts(db, range, moment, 'Asia/Jakarta')]
+  } finally {
+    db.close()
+  }
+}
+
+it('what happens while a report is made belongs to a later one', async () => {
+  const { hall } = server.server
+  server.clock.at = hall.live.state.day!.opensAt + DAY
+  hall.tick()
+  for (const act of [atBooth('OpenBooth', 3), issue('C'), issue('C'), issue('C'), atBooth('CallNext', 3)])
+    await hall.submit(act)
+  const moment = structuredClone(momentOf(hall.live))
+  expect(moment.open.map(({ ticket }) => ticket.state)).toEqual(['called', 'waiting', 'waiting'])
+  const before = read(moment)
+
+  for (const act of [atBooth('FinishTicket', 3), atBooth('CallNext', 3), issue('C')]) await hall.submit(act)
+  expect(read(moment)).toEqual(before)
+
+  const after = read()
+  expect(after.length).toBe(before.length + 1)
+  const called = (facts: TicketFacts[]) => facts.filter(({ firstCalledAt }) => firstCalledAt !== null).length
+  expect(called(after)).toBe(called(before) + 1)
+  const { date } = hall.live.state.day!
+  expect(read(undefined, { from: date, to: date })).toEqual(after.slice(-4))
+})
+
+it('[R1] each ticket of the log is read once', () => {
+  const db = new Database(`${server.data}/hall.sqlite`, { readonly: true })
+  const issued = db.prepare(`SELECT count(*) FROM events WHERE type = 'TicketIssued'`).pluck().get()
+  db.close()
+  expect(read().length).toBe(issued)
+})
