@@ -66,7 +66,7 @@ export const boothWords = defineTexts({
     'because-others-can-wait': 'yang janjinya lebih dulu masih sempat dipanggil loket lain',
     'because-supervisor': 'penyelia memilihnya',
     because: (reason: string) => `Dipanggil karena ${reason}.`,
-    autoCalled: 'Dipanggil otomatis karena loket ini kosong.',
+    becauseAuto: (reason: string) => `Dipanggil otomatis karena ${reason}.`,
     becauseOf: (reason: string) => `Alasan: ${reason}`,
     nextIs: (number: string) => `Berikutnya ${number}:`,
     callsItself: (seconds: number) =>
@@ -165,7 +165,7 @@ export const boothWords = defineTexts({
     'because-others-can-wait': 'another booth can still call the earlier promises in time',
     'because-supervisor': 'a supervisor chose it',
     because: (reason: string) => `Called because ${reason}.`,
-    autoCalled: 'Called by itself, because this booth was free.',
+    becauseAuto: (reason: string) => `Called for you because ${reason}.`,
     becauseOf: (reason: string) => `Reason: ${reason}`,
     nextIs: (number: string) => `Next is ${number}:`,
     callsItself: (seconds: number) =>

@@ -38,7 +38,7 @@ export function EmptyDesk({ booth, hall, waiting, arrived, next, now }: Props) {
       <Icon aria-hidden size={40} strokeWidth={1.5} />
       <div>
         <p className="ticket-empty-title">{title}</p>
-        <p>{lead}</p>
+        {(paused || arrived || !next) && <p>{lead}</p>}
         {!paused && next && (
           <p className="ticket-next">
             <b className="figure">{words.nextIs(next.number)}</b> {words[`because-${next.why}`]}.

@@ -3,11 +3,8 @@ import type { TicketView } from '@antrean/queue-core/contract'
 import type { BoothWords } from './booth-words.ts'
 
 export function whyCalled({ why, auto, reason }: TicketView, words: BoothWords): string {
-  return [
-    auto && words.autoCalled,
-    why && words.because(words[`because-${why}`]),
-    reason && words.becauseOf(reason),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  if (!why) return ''
+  const because = words[`because-${why}`]
+  const sentence = auto ? words.becauseAuto(because) : words.because(because)
+  return reason ? `${sentence} ${words.becauseOf(reason)}` : sentence
 }

@@ -38,6 +38,54 @@ export function CancelTicket({ ticket, line, onDone }: Cancel) {
   )
 }
 
+type Call = { ticket: TicketView; booths: BoothView[]; line: Line<'/staff'>; onDone: () => void }
+
+/** A supervisor may choose whom a free booth calls, and says why. */
+export function CallTicket({ ticket, booths, line, onDone }: Call) {
+  const words = useWords(hallWords)
+  const reason = useRef<HTMLTextAreaElement>(null)
+  const booth = useRef<HTMLSelectElement>(null)
+  const free = booths.filter(
+    its => its.state === 'open' && !its.ticket && its.services.includes(ticket.service),
+  )
+  const orders = (): Order[] | string => {
+    const text = reason.current?.value.trim() ?? ''
+    if (text.length < REASON_MIN) return words.reasonShort
+    const number = Number(booth.current?.value)
+    return [{ event: 'ticket:call', payload: { booth: number, ticketId: ticket.id, reason: text } }]
+  }
+  return (
+    <Ask
+      title={words.callTitle(ticket.number)}
+      back={words.back}
+      answers={free.length > 0 ? [{ label: words.doCall, orders }] : []}
+      outbox={line.outbox}
+      onDone={onDone}
+      onBack={onDone}
+    >
+      <p>{free.length > 0 ? words.callWhy : words.noFreeBooth(ticket.service)}</p>
+      {free.length > 0 && (
+        <>
+          <label className="field">
+            {words.callAt}
+            <select ref={booth} name="booth">
+              {free.map(({ number, officer }) => (
+                <option key={number} value={number}>
+                  {words.booth(number)} · {officer}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="field">
+            {words.reason}
+            <textarea ref={reason} name="reason" rows={2} maxLength={300} />
+          </label>
+        </>
+      )}
+    </Ask>
+  )
+}
+
 type Close = { booth: BoothView; line: Line<'/booth'>; onDone: () => void }
 
 /** A booth whose officer has gone: its ticket, if it has one, is settled first. */

@@ -1,51 +1,67 @@
-/** The supervisor's hall: who is late and who soon will be, then the services and the booths. */
+/** The supervisor's hall: what is wrong and what would help, then the queues, who waits, the booths, the next hour. */
 import type { BoothView, HallSnapshot, ServiceView, TicketView } from '@antrean/queue-core/contract'
-import { useNow } from '@antrean/ui'
+import { useLink, useNow } from '@antrean/ui'
 import { useState } from 'react'
 import { waitingFor } from '../promise/lines.ts'
 import type { Line } from '../session/shift.ts'
+import { usePreferences } from '../shell/preferences.ts'
+import { Attention } from './attention.tsx'
 import { BoothTable } from './booth-table.tsx'
-import { CancelTicket, CloseBooth, SwitchService } from './hall-dialogs.tsx'
+import { CallTicket, CancelTicket, CloseBooth, SwitchService } from './hall-dialogs.tsx'
 import { HallSummary } from './hall-summary.tsx'
-import { ServiceTable } from './service-table.tsx'
+import { NextHour } from './next-hour.tsx'
+import { QueueTable } from './queue-table.tsx'
+import { useAlarm } from './use-alarm.ts'
 import { WaitingTable } from './waiting-table.tsx'
 import './hall.css'
 
 type Props = { booth: Line<'/booth'>; staff: Line<'/staff'>; snapshot: HallSnapshot }
 type Question =
-  | { ask: 'cancel'; ticket: TicketView }
+  | { ask: 'cancel' | 'call'; ticket: TicketView }
   | { ask: 'close-booth'; booth: BoothView }
   | { ask: 'switch-service'; service: ServiceView }
 
 export function HallPage({ booth, staff, snapshot }: Props) {
   const now = useNow(staff.link)
+  const { forecast } = useLink(staff.link)
+  const { sounds } = usePreferences()
   const [question, setQuestion] = useState<Question | null>(null)
   const tickets = snapshot.tickets ?? []
   const waiting = waitingFor(tickets)
   const done = () => setQuestion(null)
+  useAlarm(waiting, forecast, sounds)
 
   return (
     <div className="hall">
-      <HallSummary snapshot={snapshot} waiting={waiting} now={now} />
-      <WaitingTable
-        snapshot={snapshot}
-        tickets={waiting}
-        now={now}
-        onCancel={ticket => setQuestion({ ask: 'cancel', ticket })}
-      />
-      <div className="hall-side fades">
-        <ServiceTable
-          services={snapshot.services}
+      <HallSummary snapshot={snapshot} waiting={waiting} today={forecast?.today} now={now} />
+      {forecast && <Attention forecast={forecast} snapshot={snapshot} line={staff} />}
+      <div className="hall-main">
+        <QueueTable
+          snapshot={snapshot}
           tickets={waiting}
           now={now}
           onSwitch={service => setQuestion({ ask: 'switch-service', service })}
         />
+        <WaitingTable
+          snapshot={snapshot}
+          tickets={waiting}
+          outlooks={forecast?.tickets ?? []}
+          now={now}
+          onCall={ticket => setQuestion({ ask: 'call', ticket })}
+          onCancel={ticket => setQuestion({ ask: 'cancel', ticket })}
+        />
+      </div>
+      <div className="hall-side fades">
         <BoothTable
           snapshot={snapshot}
           now={now}
           onClose={its => setQuestion({ ask: 'close-booth', booth: its })}
         />
+        {forecast?.hour && <NextHour forecast={forecast} snapshot={snapshot} />}
       </div>
+      {question?.ask === 'call' && (
+        <CallTicket ticket={question.ticket} booths={snapshot.booths} line={staff} onDone={done} />
+      )}
       {question?.ask === 'cancel' && <CancelTicket ticket={question.ticket} line={staff} onDone={done} />}
       {question?.ask === 'close-booth' && (
         <CloseBooth

@@ -1,16 +1,23 @@
 /** The hall in one sentence and three figures: the exception first. */
-import type { HallSnapshot, TicketView } from '@antrean/queue-core/contract'
+import type { HallForecast, HallSnapshot, TicketView } from '@antrean/queue-core/contract'
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import { type PromiseState, slackOf } from '../promise/promise.ts'
-import { useWords } from '../shell/preferences.ts'
+import { usePreferences, useWords } from '../shell/preferences.ts'
 import { hallWords } from './hall-words.ts'
 
-type Props = { snapshot: HallSnapshot; waiting: TicketView[]; now: number }
+type Props = {
+  snapshot: HallSnapshot
+  waiting: TicketView[]
+  /** Of the day so far; absent until it is told. */
+  today: NonNullable<HallForecast['today']> | undefined
+  now: number
+}
 const STATES = ['late', 'risk', 'calm'] as const
 const ICONS = { late: CircleAlert, risk: TriangleAlert, calm: CircleCheck }
 
-export function HallSummary({ snapshot, waiting, now }: Props) {
+export function HallSummary({ snapshot, waiting, today, now }: Props) {
   const words = useWords(hallWords)
+  const { language } = usePreferences()
   const count: Record<PromiseState, number> = { late: 0, risk: 0, calm: 0 }
   for (const ticket of waiting) count[slackOf(ticket, now).state] += 1
   const state = count.late > 0 ? 'late' : count.risk > 0 ? 'risk' : 'calm'
@@ -40,6 +47,15 @@ export function HallSummary({ snapshot, waiting, now }: Props) {
         </p>
       </div>
       <dl>
+        <div className="hall-today" data-promise={today?.missed ? 'late' : 'calm'}>
+          <dt>{words.today}</dt>
+          <dd className="figure">
+            {today?.share == null ? '–' : share(today.share, language)}
+            {today && today.share !== null && (
+              <small>{words.ofAll(today.kept, today.kept + today.missed)}</small>
+            )}
+          </dd>
+        </div>
         {STATES.map(its => (
           <div key={its} data-promise={its} data-none={count[its] === 0}>
             <dt>{words[its]}</dt>
@@ -50,3 +66,10 @@ export function HallSummary({ snapshot, waiting, now }: Props) {
     </header>
   )
 }
+
+/** Rounded down: 100 % means that no promise was missed. */
+const share = (value: number, language: 'id' | 'en'): string =>
+  new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(Math.floor(value * 1000) / 1000)

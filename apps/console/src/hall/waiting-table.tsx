@@ -1,5 +1,5 @@
 /** Everybody who waits, nearest to the promise first, with the picture of what is left. */
-import type { HallSnapshot, TicketView } from '@antrean/queue-core/contract'
+import type { HallSnapshot, TicketOutlook, TicketView } from '@antrean/queue-core/contract'
 import { clockTime } from '@antrean/ui'
 import { Accessibility } from 'lucide-react'
 import { boothWords } from '../booth/booth-words.ts'
@@ -11,16 +11,19 @@ import { hallWords } from './hall-words.ts'
 type Props = {
   snapshot: HallSnapshot
   tickets: TicketView[]
+  outlooks: TicketOutlook[]
   now: number
+  onCall: (ticket: TicketView) => void
   onCancel: (ticket: TicketView) => void
 }
 
-export function WaitingTable({ snapshot, tickets, now, onCancel }: Props) {
+export function WaitingTable({ snapshot, tickets, outlooks, now, onCall, onCancel }: Props) {
   const words = useWords(hallWords)
   const { priority } = useWords(boothWords)
   const { language } = usePreferences()
   const left = useLeftWords()
   const { services, booths, hall } = snapshot
+  const chances = new Map(outlooks.map(({ id, chanceLate }) => [id, chanceLate]))
   const name = (letter: string) => services.find(its => its.letter === letter)?.name[language]
   const serving = (letter: string) =>
     booths.filter(booth => booth.state === 'open' && booth.services.includes(letter)).map(its => its.number)
@@ -39,7 +42,8 @@ export function WaitingTable({ snapshot, tickets, now, onCancel }: Props) {
               words.servedBy,
               words.promise,
               { name: words.left, right: true },
-              { name: words.cancel, unseen: true },
+              { name: words.chance, right: true },
+              { name: words.actions, unseen: true },
             ]}
           />
           <tbody>
@@ -65,7 +69,11 @@ export function WaitingTable({ snapshot, tickets, now, onCancel }: Props) {
                       <span className="waiting-bar-left" style={{ scale: `${share} 1` }} />
                     </span>
                   </td>
+                  <td className="figure-quiet at-right hall-chance">{percent(chances.get(ticket.id))}</td>
                   <td className="at-right">
+                    <RowButton about={ticket.number} onPress={() => onCall(ticket)}>
+                      {words.call}
+                    </RowButton>
                     <RowButton about={ticket.number} onPress={() => onCancel(ticket)}>
                       {words.cancel}
                     </RowButton>
@@ -78,4 +86,11 @@ export function WaitingTable({ snapshot, tickets, now, onCancel }: Props) {
       </section>
     </section>
   )
+}
+
+/** Of being late: nobody needs to know it closer than in steps of five. */
+function percent(chance: number | undefined): string {
+  if (chance === undefined) return ''
+  const rounded = Math.round(chance * 20) * 5
+  return rounded === 0 ? '' : `${rounded} %`
 }

@@ -1,0 +1,137 @@
+/** What would help, in order of its effect, and the misses that nobody has looked at: each with the one thing to do. */
+import type { AdviceView, HallForecast, HallSnapshot, MissView } from '@antrean/queue-core/contract'
+import { reportWords } from '@antrean/queue-core/report'
+import { clockTime } from '@antrean/ui'
+import { CircleAlert, Lightbulb } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Line } from '../session/shift.ts'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { refusalSentence } from '../shell/refusal-words.ts'
+import { useOutbox } from '../shell/use-store.ts'
+import { hallWords } from './hall-words.ts'
+
+/** More at once is no help. */
+const SHOWN = 3
+
+type Props = { forecast: HallForecast; snapshot: HallSnapshot; line: Line<'/staff'> }
+
+export function Attention({ forecast, snapshot, line }: Props) {
+  const { advice = [], misses = [] } = forecast
+  if (advice.length + misses.length === 0) return null
+  return (
+    <div className="attention fades">
+      {advice.length > 0 && <Advices advice={advice} snapshot={snapshot} line={line} />}
+      {misses.length > 0 && <Misses misses={misses} timezone={snapshot.hall.timezone} line={line} />}
+    </div>
+  )
+}
+
+function Advices({ advice, snapshot, line }: { advice: AdviceView[] } & Omit<Props, 'forecast'>) {
+  const words = useWords(hallWords)
+  const { language } = usePreferences()
+  const { hall, booths } = snapshot
+  return (
+    <section className="card attention-list" aria-label={words.adviceTitle}>
+      <h2>
+        <Lightbulb aria-hidden className="attention-icon" size={20} /> {words.adviceTitle}
+      </h2>
+      <ul>
+        {advice.slice(0, SHOWN).map(({ kind, booth, services, fewerLate }) => {
+          const asked = booths.find(({ number }) => number === booth)?.askedBackAt
+          return (
+            <li key={booth} data-advice={booth}>
+              <span>
+                <b>{words[kind](booth, services.join(', '))}</b> {words.fewerLate(fewerLate)}
+              </span>
+              {asked ? (
+                <span className="attention-done">
+                  {words.asked(clockTime(asked, language, hall.timezone))}
+                </span>
+              ) : (
+                <button
+                  type="button"
+                  className="plain small"
+                  onClick={() => line.outbox.give({ event: 'booth:ask', payload: { booth } })}
+                >
+                  {words.ask}
+                  <span className="visually-hidden"> {words.booth(booth)}</span>
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: string; line: Line<'/staff'> }) {
+  const words = useWords(hallWords)
+  const { language } = usePreferences()
+  const causes = reportWords(language).cause
+  const { acknowledge, trouble } = useAcknowledging(line)
+  const time = (at: string) => clockTime(at, language, timezone)
+  const newest = misses.toReversed()
+  const more = misses.length - SHOWN
+  return (
+    <section className="card attention-list" data-tone="late" aria-label={words.missTitle}>
+      <h2>
+        <CircleAlert aria-hidden className="attention-icon" size={20} /> {words.missTitle}{' '}
+        {more > 0 && (
+          <button
+            type="button"
+            className="quiet row-button attention-all"
+            onClick={() => acknowledge(misses.map(({ ticketId }) => ticketId))}
+          >
+            {words.acknowledgeAll(misses.length)}
+          </button>
+        )}
+      </h2>
+      <ul>
+        {newest.slice(0, SHOWN).map(({ ticketId, number, cause, callBy, calledAt, booth, gone }) => (
+          <li key={ticketId} data-miss={number}>
+            <span>
+              <b className="figure">{number}</b> {causes[cause]}
+              <small>
+                {' '}
+                {words.promisedAt(time(callBy))}
+                {', '}
+                {calledAt && booth
+                  ? words.calledAt(time(calledAt), booth)
+                  : gone
+                    ? words.neverCalled
+                    : words.stillWaits}
+              </small>
+            </span>
+            <button type="button" className="plain small" onClick={() => acknowledge([ticketId])}>
+              {words.acknowledge}
+              <span className="visually-hidden"> {number}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {trouble && (
+        <p className="complaint" role="alert">
+          {trouble}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** One after the other, each as soon as the one before is answered. */
+function useAcknowledging({ outbox }: Line<'/staff'>) {
+  const { language } = usePreferences()
+  const { pending, refusal } = useOutbox(outbox)
+  const [left, setLeft] = useState<string[]>([])
+  useEffect(() => {
+    const [ticketId, ...rest] = left
+    if (!ticketId || pending) return
+    if (outbox.give({ event: 'miss:acknowledge', payload: { ticketId, note: '' } })) setLeft(rest)
+  }, [left, pending, outbox])
+  const refused = refusal?.event === 'miss:acknowledge' || refusal?.event === 'booth:ask'
+  return {
+    acknowledge: (ids: string[]) => setLeft(waiting => [...new Set([...waiting, ...ids])]),
+    trouble: refused ? refusalSentence(refusal.error, language) : '',
+  }
+}
