@@ -118,6 +118,20 @@ test('subscribers hear the state of now, every change once, and nothing after th
   expect(heard).toEqual(['ready', 'cover-open'])
 })
 
+test('a subscriber that throws does no harm', async () => {
+  const complaints: string[] = []
+  const { virtual, printer } = await pair({}, { log: (_, message) => complaints.push(message) })
+  let calls = 0
+  printer.subscribe(() => {
+    if (calls++ > 0) throw new Error('broken screen')
+  })
+  virtual.control.openCover()
+  await becomes(printer, 'cover-open')
+  virtual.control.closeCover()
+  await becomes(printer, 'ready')
+  expect(complaints.filter(text => text.includes('broken screen')).length).toBe(2)
+})
+
 test('a pulled network cable is seen, and the printer comes back by itself', async () => {
   const { virtual, printer } = await pair()
   virtual.control.pullCable()

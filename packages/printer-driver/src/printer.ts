@@ -66,7 +66,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     onStatus(status) {
       log(status.canPrint ? 'info' : 'warn', `${status.state}: ${status.detail}`)
       job?.onStatus(status)
-      for (const listener of listeners) listener(status)
+      for (const listener of listeners) tell(listener, status)
     },
     onReply(reply) {
       job?.onReply(reply)
@@ -80,13 +80,20 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     onLog: log,
   })
 
+  /** A listener that throws must not take the supervision with it. */
+  function tell<T>(listener: ((news: T) => void) | undefined, news: T): void {
+    try {
+      listener?.(news)
+    } catch (error) {
+      log('warn', `a listener failed: ${(error as Error).stack}`)
+    }
+  }
+
   function resolveLate(reply: Reply): void {
     if (job) return
     if (reply.kind === 'process-id') {
-      const attempt = journal
-        .unresolved()
-        .find(one => one.processId === reply.id && one.reason !== 'paper-out')
-      if (attempt) resolve(attempt)
+      const attempt = journal.unresolved().find(({ processId }) => processId === reply.id)
+      if (attempt && mayStillComeOut(attempt.reason)) resolve(attempt)
     }
     if (reply.kind === 'queued' && late && ++late.answers === 2) resolve(late.order)
     if (reply.kind === 'noise') late = undefined
@@ -96,7 +103,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     const verdict: Verdict = { outcome: 'printed', reason: 'confirmed', partial: false }
     late = undefined
     journal.settle({ id, attempt }, verdict).catch(warnOfJournal)
-    options.onResolved?.({ ...verdict, id, attempt, copy, detail: explain('confirmed') })
+    tell(options.onResolved, { ...verdict, id, attempt, copy, detail: explain('confirmed') })
   }
 
   function warnOfJournal(error: Error): void {

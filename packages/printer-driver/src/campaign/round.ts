@@ -14,7 +14,8 @@ import type { Random } from './random.ts'
 export interface RoundReport {
   readonly number: string
   readonly fault: string
-  readonly outcomes: readonly PrintOutcome['outcome'][]
+  /** `printed`, or what else and why, in order. */
+  readonly outcomes: readonly string[]
 }
 
 /** More bytes than a job has, with the questions around it: some faults strike when it is over. */
@@ -33,8 +34,11 @@ export async function playRound(
   await mended
   await untilReady(printer)
   compare(virtual, printer, number, outcomes)
-  return { number, fault: fault.name, outcomes: outcomes.map(({ outcome }) => outcome) }
+  return { number, fault: fault.name, outcomes: outcomes.map(inWords) }
 }
+
+const inWords = ({ outcome, reason }: PrintOutcome): string =>
+  reason === 'confirmed' ? outcome : `${outcome} (${reason})`
 
 const untilReady = (printer: Printer): Promise<void> =>
   until(
