@@ -7,7 +7,6 @@
  */
 import type { HallLink } from '@antrean/hall-client'
 import type { Printer, PrintOutcome } from '@antrean/printer-driver'
-import type { PrinterReport } from '@antrean/queue-core/contract'
 import type { Logger } from 'pino'
 import {
   type Answer,
@@ -34,6 +33,7 @@ import {
   type Visit,
   type VisitEvent,
 } from './visit.ts'
+import { whyNot } from './why-not.ts'
 
 const NEVER_ANSWERED = { code: 'internal', message: 'The server never answered.' } as const
 
@@ -192,19 +192,6 @@ export function startAgent({ hall, printer, printerUrl, journal, log }: AgentPar
     record(pressId, { type: 'reported', reportId })
   }
 
-  function refusalNow(order: PressOrder): Answer | null {
-    const { snapshot, status } = hall.state()
-    if (isUnderWay(look().press))
-      return refuse('busy', 'Another press is being answered. Please wait for it.')
-    if (status !== 'live' || !snapshot)
-      return refuse('no-server', 'The kiosk has no connection to the server.')
-    if (!snapshot.hall.open) return refuse('hall-closed', 'The hall is closed.')
-    if (!snapshot.services.some(({ letter, open }) => letter === order.service && open))
-      return refuse('service-closed', `Service ${order.service} is closed.`)
-    if (!printer.status().canPrint) return refuse('printer-not-ready', printer.status().detail)
-    return null
-  }
-
   /** Records, or says that the disk refused; nothing has happened then. */
   function tryRecord(pressId: string, happening: Happening): Visit | null {
     try {
@@ -218,7 +205,7 @@ export function startAgent({ hall, printer, printerUrl, journal, log }: AgentPar
 
   async function press(order: PressOrder): Promise<Answer> {
     if (journal.visits.has(order.pressId)) return accepted
-    const refusal = refusalNow(order)
+    const refusal = whyNot(order.service, look().press, hall.state(), printer.status())
     if (refusal) return refusal
     if (current && !current.left) tryRecord(current.pressId, { type: 'left' })
     const visit = tryRecord(order.pressId, { type: 'pressed', order })
@@ -263,23 +250,10 @@ export function startAgent({ hall, printer, printerUrl, journal, log }: AgentPar
     goOnWith(id)
   }
 
-  const report = (): PrinterReport => {
-    const { state, canPrint, detail, model } = printer.status()
-    return {
-      state,
-      canPrint,
-      detail: detail.slice(0, 500),
-      model: model.slice(0, 120),
-      url: printerUrl.slice(0, 300),
-    }
-  }
-  const reports = reportPrinter(hall, report)
   const unsubscribers = [
     hall.subscribe(changed),
-    printer.subscribe(() => {
-      changed()
-      reports.tell()
-    }),
+    printer.subscribe(changed),
+    reportPrinter(hall, printer, printerUrl),
   ]
 
   // What a crash or a power cut left open: the visitor of the last press may still stand there.
@@ -302,7 +276,6 @@ export function startAgent({ hall, printer, printerUrl, journal, log }: AgentPar
     paperResolved,
     stop: async () => {
       stopping.abort()
-      reports.stop()
       for (const unsubscribe of unsubscribers) unsubscribe()
       for (const timer of timers) clearTimeout(timer)
       await Promise.allSettled(running.values())
