@@ -33,9 +33,18 @@ test.each([
   [between(130, 400), 'Called in 2 to 7 minutes.'],
   [between(170, 180), 'Called in 2 to 3 minutes.'],
   [between(180, 180), 'Called in about 3 minutes.'],
+  [between(3700, 9000), 'Called in more than 1 hour.'],
   [between(1000, 2000), 'Called in 16 to 35 minutes.'],
 ])('eight of ten waits lie between the two that are said', (foretold, sentence) => {
   expect(waitInBrief(foretold, words('en'))).toBe(sentence)
+})
+
+test('a wait without bounds is no more exact than it is', () => {
+  const said = (expectedWaitSeconds: number) => waitInBrief(service({ expectedWaitSeconds }), words('en'))
+  expect(said(10)).toBe('Called in about 1 minute.')
+  expect(said(1130)).toBe('Called in about 19 minutes.')
+  expect(said(2790)).toBe('Called in about 45 minutes.')
+  expect(said(8040)).toBe('Called in more than 2 hours.')
 })
 
 test('a wait within the promise is calm', () => {

@@ -1,5 +1,4 @@
 /** How long it takes, said as people say it: honest about what is not known, and no more exact than it is. */
-import { minutes } from '@antrean/ui'
 import type { KioskHall } from '../../api/index.ts'
 import type { Words } from '../words.ts'
 
@@ -19,15 +18,19 @@ export function waitInBrief(service: Service, say: Words): string {
 function callSentence(service: Service, say: Words): string {
   const { expectedWaitSeconds, waitLowSeconds, waitHighSeconds } = service
   if (expectedWaitSeconds === null) return say.noBooth
-  const expected = minutes(expectedWaitSeconds)
+  const atLeast = waitLowSeconds ?? expectedWaitSeconds
+  if (atLeast >= HOUR) return say.callInHours(Math.floor(atLeast / HOUR))
   if (waitLowSeconds === undefined || waitHighSeconds === undefined)
-    return expected === 0 ? say.callSoon : say.callIn(expected)
+    return expectedWaitSeconds === 0 ? say.callSoon : say.callIn(roundly(expectedWaitSeconds, nearest))
   const low = roundly(waitLowSeconds, Math.floor)
   const high = roundly(waitHighSeconds, Math.ceil)
   if (high === 0) return say.callSoon
   if (low === 0) return say.callWithin(high)
   return low === high ? say.callIn(high) : say.callBetween(low, high)
 }
+
+const HOUR = 3600
+const nearest = (minutes: number) => Math.max(1, Math.round(minutes))
 
 /** Whole minutes, and whole fives where minutes would pretend to be known; outward, so that eight of ten still fit. */
 function roundly(seconds: number, outward: (n: number) => number): number {
