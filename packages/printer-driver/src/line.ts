@@ -16,6 +16,7 @@ export interface Line {
   ): Promise<T | undefined>
   /** Sends whole commands. Resolves when the operating system has them; rejects when the cable is gone. */
   send(bytes: Uint8Array): Promise<void>
+  isOpen(): boolean
   /** For how long the printer has been holding back a write. */
   stuckForMs(): number
   /** The next 5Fh on the line starts a text. */
@@ -39,6 +40,7 @@ export async function openLine(
   listener: LineListener,
 ): Promise<Line> {
   const parser = createReplyParser(profile.dialect === 'custom' ? 'custom' : 'escpos')
+  let isOpen = true
   let lastHeard = 0
   let answer: ((reply: Reply) => void) | undefined
   let giveUp: (() => void) | undefined
@@ -57,6 +59,7 @@ export async function openLine(
       }
     },
     onClose(reason) {
+      isOpen = false
       giveUp?.()
       listener.onLost(reason)
     },
@@ -120,6 +123,7 @@ export async function openLine(
   return {
     ask,
     send: bytes => inTurn(() => write(bytes)),
+    isOpen: () => isOpen,
     stuckForMs: () => (stuckSince === undefined ? 0 : performance.now() - stuckSince),
     expectInfo: () => parser.expectInfo(),
     close: () => transport.close(),

@@ -7,6 +7,11 @@ import type { PrintOutcome } from './job/outcome.ts'
 import { openPrinter, type Printer, type PrinterOptions } from './printer.ts'
 import type { PrinterState } from './status/printer-status.ts'
 import { until } from './testing/until.ts'
+import { usualTiming } from './timing.ts'
+
+/** Where time is not the question, a machine that does ten things at once must not answer it. */
+const patient = { answerWithin: 1200 }
+const prompt: PrinterOptions = { timing: { answerWithin: usualTiming.answerWithin } }
 
 const opened: { close(): Promise<void> }[] = []
 afterEach(async () => {
@@ -26,6 +31,7 @@ async function pair(how: VirtualPrinterOptions = {}, options: PrinterOptions = {
     profile: virtual.profile,
     onResolved: outcome => resolved.push(outcome),
     ...options,
+    timing: { ...patient, ...options.timing },
   })
   opened.push(virtual, printer)
   await until(() => printer.status().canPrint, 'the printer to be ready')
@@ -62,7 +68,7 @@ describe.each<VirtualPrinterOptions>([
   })
 
   test('shows every trouble within two seconds, and its end', async () => {
-    const { virtual, printer } = await pair(how)
+    const { virtual, printer } = await pair(how, prompt)
     const { control } = virtual
     control.openCover()
     await becomes(printer, 'cover-open')
@@ -133,7 +139,7 @@ test('a subscriber that throws does no harm', async () => {
 })
 
 test('a pulled network cable is seen, and the printer comes back by itself', async () => {
-  const { virtual, printer } = await pair()
+  const { virtual, printer } = await pair({}, prompt)
   virtual.control.pullCable()
   await becomes(printer, 'offline')
   virtual.control.plugCable()
@@ -301,7 +307,7 @@ test('virtual: prints inside the process', async () => {
 })
 
 test('a printer that waits for the rest of a broken command is woken, not given up', async () => {
-  const { virtual, printer } = await pair({ line: 'serial', baudRate: 115200 })
+  const { virtual, printer } = await pair({ line: 'serial', baudRate: 115200 }, prompt)
   virtual.control.pullCable()
   await becomes(printer, 'offline')
   virtual.control.plugCable()
@@ -312,7 +318,7 @@ test('a printer that waits for the rest of a broken command is woken, not given 
 })
 
 test('an XOFF that was only noise does not stop the line for ever', async () => {
-  const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' })
+  const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' }, prompt)
   virtual.control.garbage(Uint8Array.of(0x13))
   await becomes(printer, 'offline')
   await until(() => printer.status().canPrint, 'the printer to be ready again', 4000)

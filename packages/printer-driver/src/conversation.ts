@@ -1,0 +1,128 @@
+/**
+ * The talk with a printer on one open cable, for as long as it is open: what it is asked, what it says by itself, and
+ * what its silence means.
+ */
+import type { Line } from './line.ts'
+import type { PrinterProfile } from './profile/profile.ts'
+import type { StatusBoard } from './status/board.ts'
+import { readAutomatic, readCustom } from './status/readings.ts'
+import type { Reply } from './status/replies.ts'
+import { enableAutomaticStatus } from './status/requests.ts'
+import { askRound, learnQuestions } from './status/round.ts'
+import type { Timing } from './timing.ts'
+
+export type Answered = 'all' | 'some' | 'none'
+
+export interface Conversation {
+  /** What the printer says, asked or not. */
+  hear(reply: Reply): void
+  /** One round of questions, whoever asks; three without an answer are silence. */
+  round(): Promise<Answered>
+  /** Asks to be told of changes, until the printer has shown that it does. */
+  greet(): void
+  /** After a round without answers: wakes a printer that waits for the rest of a command. */
+  completeCommand(): void
+  /** This cable will not come back by itself. */
+  isDead(answered: Answered): boolean
+}
+
+const missesUntilSilent = 3
+/** About a second at 9,600 baud. */
+const zerosAtOnce = 1024
+/** A length of two bytes, and the command's own. */
+const longestCommand = 65_600
+/** Automatic status is lost at power-off, so it is switched on again every so many rounds. */
+const roundsBetweenGreetings = 40
+/** And until the printer reports by itself, which it does at once when it has understood. */
+const roundsPerGreeting = 4
+
+export function converse(
+  line: Line,
+  profile: PrinterProfile,
+  timing: Timing,
+  board: StatusBoard,
+  isSocket: boolean,
+  onLost: (reason: string) => void,
+): Conversation {
+  const questions = learnQuestions()
+  const stuckUntilSilent = timing.answerWithin * 4
+  let misses = 0
+  let turn = 0
+  let xoffSeen = false
+  /** It has reported by itself since it was last asked to. */
+  let isGreeted = false
+  /** How many zeros may still be needed to complete a command that was broken off. */
+  let zeros = longestCommand
+
+  /** Without waiting for it: a printer that takes no bytes must not stop the supervision too. */
+  function put(bytes: Uint8Array): void {
+    if (line.stuckForMs() === 0) line.send(bytes).catch(() => {})
+  }
+
+  function fallSilent(reason: string): void {
+    zeros = longestCommand
+    board.show('offline')
+    onLost(reason)
+  }
+
+  function noteSilence(): void {
+    const stuckFor = line.stuckForMs()
+    // It holds a job back. Blocked by a cause that it named, it may; else it has died with its hand up.
+    if (stuckFor > stuckUntilSilent && board.status().canPrint) fallSilent('the printer takes no bytes')
+    else if (stuckFor === 0 && ++misses === missesUntilSilent) fallSilent('the printer does not answer')
+  }
+
+  return {
+    hear(reply) {
+      if (reply.kind === 'automatic') {
+        isGreeted = true
+        board.read(readAutomatic(reply.bytes))
+      }
+      if (reply.kind === 'custom') board.read(readCustom(reply))
+      if (reply.kind === 'xoff') xoffSeen = true
+      if (reply.kind === 'xon') {
+        // A printer says XON when its power comes on; after an XOFF it only means "go on".
+        if (!xoffSeen) onLost('the printer was switched off and on')
+        xoffSeen = false
+      }
+    },
+
+    async round() {
+      const answers = await askRound(line, profile, timing.answerWithin, questions.skip)
+      if (!line.isOpen()) return 'none'
+      questions.learn(answers)
+      if (!answers.heard) {
+        noteSilence()
+        return 'none'
+      }
+      // What comes back from the dead has forgotten that it should report by itself.
+      if (misses >= missesUntilSilent) isGreeted = false
+      misses = 0
+      zeros = 0
+      if (profile.dialect !== 'none') board.read(answers.readings)
+      return answers.stoppedAt === undefined ? 'all' : 'some'
+    },
+
+    greet() {
+      if (turn % roundsBetweenGreetings === 0) isGreeted = false
+      if (profile.status.automatic && !isGreeted && turn % roundsPerGreeting === 0) put(enableAutomaticStatus)
+      turn++
+    },
+
+    completeCommand() {
+      // A printer that lost bytes takes questions for its data. Zeros complete any command and print nothing.
+      const count = Math.min(zeros, zerosAtOnce)
+      if (count === 0 || line.stuckForMs() > 0) return
+      zeros -= count
+      put(new Uint8Array(count))
+    },
+
+    isDead(answered) {
+      // Even a printer that is blocked by a known cause gets a fresh line at last: its XON may have been lost.
+      if (line.stuckForMs() > timing.blockedPatience) return true
+      const isSilent = board.status().state === 'offline' && answered === 'none'
+      // A socket to a printer that was switched off stays open for minutes, and a stopped port stays stopped.
+      return isSilent && (isSocket || line.stuckForMs() > stuckUntilSilent)
+    },
+  }
+}
