@@ -67,7 +67,7 @@ export async function listenSerial(receive: Receive, options: SerialLineOptions)
   async function plug(): Promise<void> {
     const tty = `PTY,raw,echo=0,link=${path}`
     // A small send buffer: what the printer has not taken must stay with the host.
-    const room = `UNIX-LISTEN:${meeting},unlink-early,sndbuf=2304`
+    const room = `UNIX-LISTEN:${meeting},unlink-early,accept-timeout=10,sndbuf=2304`
     socat = spawn('socat', ['-b', String(sipBytes), room, tty], { stdio: 'ignore' })
     socat.on('error', () => {})
     socket = await call(meeting, sip, drink)
