@@ -171,22 +171,29 @@ describe.each(Object.keys(farEnds))('the %s transport', kind => {
   })
 })
 
-test('a serial adapter is found by its USB numbers, wherever it is plugged in today', async () => {
-  const end = await farEnds.serial!()
-  const path = /^serial:([^?]+)/.exec(end.line.url)?.[1] ?? ''
-  const plugged = [
+test('a serial adapter is found by its USB numbers, also when it comes back under another name', async () => {
+  const [before, after] = [await farEnds.serial!(), await farEnds.serial!()]
+  const pathOf = ({ line }: FarEnd): string => /^serial:([^?]+)/.exec(line.url)?.[1] ?? ''
+  let path = pathOf(before)
+  const list = async () => [
     { path: '/dev/ttyACM7', vendorId: '1234', productId: '5678' },
-    { path, vendorId: '04B8', productId: '0202', serialNumber: 'J5ZG01' },
+    ...(path ? [{ path, vendorId: '04B8', productId: '0202', serialNumber: 'J5ZG01' }] : []),
   ]
-  const wanted = { vendor: '04b8', product: '0202', serial: 'J5ZG01' }
-  const listener = { onData() {}, onClose() {} }
-  const address = { kind: 'serial', port: wanted, baudRate: 9600, flow: 'none' } as const
-  const transport = await openSerial(address, listener, async () => plugged)
-  open.push(transport)
-  await transport.write(Uint8Array.of(0x42))
-  await until(() => end.received().includes(0x42), 'the byte')
-  const gone = openSerial(address, listener, async () => plugged.slice(0, 1))
-  await expect(gone).rejects.toThrow(
+  const port = { vendor: '04b8', product: '0202', serial: 'J5ZG01' }
+  const address = { kind: 'serial', port, baudRate: 9600, flow: 'none' } as const
+  const plugIn = async () => {
+    const transport = await openSerial(address, { onData() {}, onClose() {} }, list)
+    open.push(transport)
+    await transport.write(Uint8Array.of(0x42))
+  }
+  await plugIn()
+  await until(() => before.received().includes(0x42), 'the byte on the first path')
+  await before.line.unplug()
+  path = ''
+  await expect(plugIn()).rejects.toThrow(
     'no serial port with USB vendor 04b8, product 0202, serial number J5ZG01',
   )
+  path = pathOf(after)
+  await plugIn()
+  await until(() => after.received().includes(0x42), 'the byte on the second path')
 })
