@@ -14,7 +14,7 @@ const Hall = z.object({
   /** Seconds from the press to the call that the hall promises. */
   targetSeconds: z.number().min(1).max(86_400).default(300),
   prioritySharePercent: z.int().min(0).max(100).default(50),
-  /** Seconds after its promised moment from which nobody passes a ticket over twice running. */
+  /** Seconds after its promised moment from which a ticket is passed over a few times running at most. */
   overdueSeconds: Seconds.default(1800),
   /** Seconds that an officer waits for a visitor who does not come. */
   noShowSeconds: Seconds.default(60),

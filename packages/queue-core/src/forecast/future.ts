@@ -4,6 +4,7 @@
  */
 import type { HallState } from '../hall/state.ts'
 import type { Priority, Ticket } from '../hall/ticket.ts'
+import { PASSES } from '../policy/fewest-late.ts'
 import { draw, drawRest, type Expectation } from './expectation.ts'
 
 /** Somebody who waits now (`index` in the outlook's tickets), or who may come (-1). */
@@ -13,7 +14,7 @@ type Lane = { letter: string; priority: Priority; line: Visitor[]; missed: numbe
 type Pick = { lane: Lane | null; visitor: Visitor | null; turn: Turn; nextAt: number }
 /** In the order of promises, as one who may not be passed over again, or ahead for his priority. */
 type Turn = 'usual' | 'overdue' | 'priority'
-type Seat = { lanes: Lane[]; letters: readonly string[]; freeAt: number; passedOver: boolean }
+type Seat = { lanes: Lane[]; letters: readonly string[]; freeAt: number; passedOver: number }
 
 export type Outlook = {
   state: HallState
@@ -105,11 +106,11 @@ export function play(outlook: Outlook, random: () => number): Future {
     }
     const oldest = missed?.line[missed.missed]
     const overdue = oldest !== undefined && oldest.callBy + overdueSeconds * 1000 < now
-    if (missed && oldest && overdue && seat.passedOver) {
-      seat.passedOver = false
+    if (missed && oldest && overdue && seat.passedOver >= PASSES) {
+      seat.passedOver = 0
       return { lane: missed, visitor: oldest, turn: 'overdue', nextAt }
     }
-    seat.passedOver = overdue && fresh !== null
+    seat.passedOver = overdue && fresh !== null ? seat.passedOver + 1 : 0
     const usual = fresh ?? missed
     if (!usual) return { lane: null, visitor: null, turn: 'usual', nextAt }
     const ahead =

@@ -43,7 +43,7 @@ export const HallConfig = z
     alwaysOpen: z.boolean().default(false),
     /** Of a hundred calls, at most so many may take a priority visitor ahead of an earlier promise. */
     prioritySharePercent: z.int().min(0).max(100).default(50),
-    /** Seconds after its promised moment from which a ticket may not be passed over twice running. */
+    /** Seconds after its promised moment from which a ticket is passed over a few times running at most. [P4] */
     overdueSeconds: z.int().min(0).max(86_400).default(1800),
     /** Share of its target after which a waiting ticket is at risk. */
     atRiskPercent: z.int().min(1).max(100).default(60),

@@ -51,7 +51,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       break
     case 'TicketCalled':
       spendShare(state, event.ahead)
-      state.booths.get(event.booth)!.passedOver = event.passedOver ?? false
+      countPassing(state, event)
       call(state, event)
       Object.assign(state.tickets.get(event.ticketId)!, {
         why: event.why,
@@ -210,6 +210,12 @@ function enter(state: HallState, ticket: Ticket, to: TicketState): void {
   ticket.state = to
   if (to === 'waiting') joinLine(state.services.get(ticket.service)!.lines[ticket.priority], ticket)
   else if (atBooth(to)) state.booths.get(ticket.booth!)!.ticket = ticket
+}
+
+/** A supervisor's own choice neither passes over nor makes good. [P4] */
+function countPassing(state: HallState, { booth: number, why, passedOver }: EventOf<'TicketCalled'>): void {
+  const booth = state.booths.get(number)!
+  if (why !== 'supervisor') booth.passedOver = passedOver ? booth.passedOver + 1 : 0
 }
 
 /** Every call earns a part of the priority share; going ahead of an earlier promise costs a whole call. [Q11] */

@@ -24,7 +24,7 @@ export type CallReason = (typeof CALL_REASONS)[number]
 
 /**
  * `ahead`: a visitor goes before others because of his priority, which spends the priority share. `passedOver`: somebody
- * overdue was passed over; the booth may not do so twice running.
+ * overdue was passed over; a booth does so only a few times running.
  */
 export type Choice = { ticket: Ticket; ahead: boolean; why: CallReason; passedOver?: boolean }
 

@@ -16,8 +16,8 @@ export type Booth = {
   ticket: Ticket | null
   /** When its state last changed, or its last ticket left. */
   since: number
-  /** Its last call passed somebody over who was overdue: the next may not. [P4] */
-  passedOver: boolean
+  /** Of its latest calls, so many running passed somebody over who was overdue. [P4] */
+  passedOver: number
   /** When it was asked for in its present pause, or since it was closed. */
   askedBackAt: number | null
 }
@@ -76,7 +76,7 @@ export const newBooth = (config: BoothConfig, at: number): Booth => ({
   officer: null,
   ticket: null,
   since: at,
-  passedOver: false,
+  passedOver: 0,
   askedBackAt: null,
 })
 

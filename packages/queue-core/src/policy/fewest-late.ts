@@ -1,7 +1,7 @@
 /**
  * The hall's own policy: whoever leaves the fewest late, as far as can be foreseen; of equals the earliest promise, so a
- * missed ticket goes first wherever that makes nobody late; priority visitors sooner within their share; and nobody
- * overdue is passed over twice running by a booth that serves him. [P1] [P2] [P3] [P4]
+ * missed ticket goes first wherever that makes nobody late; priority visitors sooner within their share; and of three calls
+ * at a booth one goes to who is overdue there, if anybody is. [P1] [P2] [P3] [P4]
  */
 import { earlier } from '../hall/line.ts'
 import { byPriority, byPromise, type Choice, mayGoAhead, type Policy } from '../hall/policy.ts'
@@ -9,11 +9,14 @@ import type { Booth, HallState } from '../hall/state.ts'
 import type { Priority, Ticket } from '../hall/ticket.ts'
 import { calledInTime, type Foresight, foresee } from './foresight.ts'
 
+/** So many times running a booth may pass somebody over who is overdue (compared in docs/decisions/0040). [P4] */
+export const PASSES = 2
+
 export const fewestLate: Policy = (state, booth, at) => {
   const first = earliestOf(state, booth)
   if (!first) return null
   const overdue = isOverdue(state, first, at)
-  if (overdue && booth.passedOver) return { ticket: first, ahead: false, why: 'overdue' }
+  if (overdue && booth.passedOver >= PASSES) return { ticket: first, ahead: false, why: 'overdue' }
   const choice = foreseen(state, booth, at, first)
   return overdue && choice.ticket !== first ? { ...choice, passedOver: true } : choice
 }
