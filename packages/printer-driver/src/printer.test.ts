@@ -337,10 +337,7 @@ test('a ticket that was left in the presenter is pushed out before the next one'
 })
 
 test('the answers to its own clearing up are not taken for the late word of a lost job', async () => {
-  const { virtual, printer, resolved } = await pair(
-    { line: 'serial', profile: 'generic-80' },
-    { timing: { reserve: 600, answerWithin: 150 } },
-  )
+  const { virtual, printer, resolved } = await pair({ line: 'serial', profile: 'generic-80' }, prompt)
   virtual.control.atByte(100, () => virtual.control.pullCable())
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown', reason: 'line-lost' })
   virtual.control.plugCable()

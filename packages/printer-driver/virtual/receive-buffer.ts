@@ -64,7 +64,7 @@ export function openReceiveBuffer(capacity: number, listener: BufferListener): R
     accept(bytes) {
       const room = Math.max(0, capacity - used())
       lostBytes += Math.max(0, bytes.length - room)
-      incoming = Uint8Array.from([...incoming, ...bytes.subarray(0, room)])
+      incoming = join(incoming, bytes.subarray(0, room))
       for (let command = firstCommand(incoming); command; command = firstCommand(incoming)) {
         incoming = incoming.slice(command.bytes.length)
         if (command.name.startsWith('DLE')) listener.onRealTime(command)
@@ -89,4 +89,11 @@ export function openReceiveBuffer(capacity: number, listener: BufferListener): R
       waitingBytes = 0
     },
   }
+}
+
+function join(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(one.length + other.length)
+  joined.set(one)
+  joined.set(other, one.length)
+  return joined
 }
