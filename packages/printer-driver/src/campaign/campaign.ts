@@ -32,15 +32,22 @@ export interface CampaignReport {
 const models = ['tm-t88', 'generic-80', 'vkp80', 'eu-m30'] as const
 
 /** Throws at the first round in which journal, paper and ledger disagree, naming its seed. */
-export async function runCampaign(rounds: number, seed: number, atOnce = 4): Promise<CampaignReport> {
-  const share = Math.ceil(rounds / atOnce)
-  const days = Array.from({ length: atOnce }, (_, index) =>
-    playDay(models[index % models.length]!, share, seed + index * 1_000_000),
-  )
+export async function runCampaign(
+  rounds: number,
+  seed: number,
+  onRound: () => void = () => {},
+): Promise<CampaignReport> {
+  const share = Math.ceil(rounds / models.length)
+  const days = models.map((model, index) => playDay(model, share, seed + index * 1_000_000, onRound))
   return { rounds: (await Promise.all(days)).flat() }
 }
 
-async function playDay(model: string, rounds: number, seed: number): Promise<RoundReport[]> {
+async function playDay(
+  model: string,
+  rounds: number,
+  seed: number,
+  onRound: () => void,
+): Promise<RoundReport[]> {
   const folder = await mkdtemp(join(tmpdir(), 'campaign-'))
   const path = join(folder, 'journal.jsonl')
   const virtual = await startVirtualPrinter({
@@ -56,6 +63,7 @@ async function playDay(model: string, rounds: number, seed: number): Promise<Rou
   try {
     for (let round = 0; round < rounds; round++) {
       const random = seededRandom(seed + round)
+      onRound()
       const number = `A${String(round + 1).padStart(3, '0')}`
       try {
         if (random.below(12) === 0) {

@@ -3,7 +3,11 @@ import { runCampaign } from './campaign.ts'
 
 const [, , rounds = '600', seed = String(Date.now() % 1_000_000)] = process.argv
 const start = performance.now()
-const { rounds: played } = await runCampaign(Number(rounds), Number(seed))
+let begun = 0
+const { rounds: played } = await runCampaign(Number(rounds), Number(seed), () => {
+  begun++
+  if (begun % 50 === 0) process.stderr.write(`${begun} of ${rounds}\n`)
+})
 const counts = new Map<string, Map<string, number>>()
 for (const { fault, outcomes } of played) {
   const row = counts.get(fault) ?? new Map<string, number>()
