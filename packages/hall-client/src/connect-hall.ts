@@ -49,7 +49,7 @@ export type SendOptions = {
   commandId?: string
   /** Stops the retries at once; the command may or may not have happened. */
   signal?: AbortSignal
-  /** Milliseconds to wait for one answer before the command is sent again; 4,000 if not given. */
+  /** Milliseconds before the command is sent again, 4,000 if not given; twice as long after each silence. */
   retryAfterMs?: number
 }
 

@@ -35,6 +35,15 @@ test('after a lost answer the same command is sent again, and is answered as the
   expect(new Set(commandIds(hall)).size).toBe(1)
 })
 
+test('a server that is slower than the first wait is heard all the same', async () => {
+  const hall = await countingHall()
+  const link = linkTo(hall, '/booth')
+  await untilLive(link)
+  hall.faults.answersAfterMs = 300
+  expect(await link.send('booth:next', { booth: 3 }, { retryAfterMs: 50 })).toEqual({ ok: true, value: 1 })
+  expect(new Set(commandIds(hall)).size).toBe(1)
+})
+
 test('a caller names its command itself where it must survive a restart of the client', async () => {
   const hall = await countingHall()
   const commandId = '0198f3a0-0000-4000-8000-000000000001'

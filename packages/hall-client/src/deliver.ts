@@ -5,6 +5,8 @@ import type { Socket } from 'socket.io-client'
 /** What a server that is going away answers: nothing was done, and the next one will do it. */
 const TRY_AGAIN = 'shutting-down'
 const PAUSE_MS = 500
+/** A server that is slow and not dumb is heard at last: after each silence it is given twice the time, up to this. */
+const LONGEST_WAIT_MS = 60_000
 
 /** Rejects only when `stop` aborts, and then at once; the command may or may not have happened. */
 export function deliver<Value>(
@@ -14,6 +16,7 @@ export function deliver<Value>(
   retryAfterMs: number,
   stop: AbortSignal,
 ): Promise<Ack<Value>> {
+  let wait = retryAfterMs
   return new Promise((resolve, reject) => {
     const finish = () => {
       socket.off('connect', attempt)
@@ -25,13 +28,14 @@ export function deliver<Value>(
     }
     const attempt = async () => {
       try {
-        const answer: Ack<Value> = await socket.timeout(retryAfterMs).emitWithAck(event, message)
+        const answer: Ack<Value> = await socket.timeout(wait).emitWithAck(event, message)
         if (answer.ok || answer.error.code !== TRY_AGAIN) {
           finish()
           resolve(answer)
         } else setTimeout(whenConnected, PAUSE_MS)
       } catch {
         // No answer, or the connection broke: nobody knows whether it happened. Its commandId makes a second try harmless.
+        if (socket.connected) wait = Math.min(wait * 2, LONGEST_WAIT_MS)
         whenConnected()
       }
     }

@@ -39,6 +39,8 @@ export type VirtualHall = {
     losesChanges: boolean
     /** So many answers are lost after the command was done. */
     losesAnswers: number
+    /** Every answer takes so long, in ms. */
+    answersAfterMs: number
     /** What every new connection is refused with. */
     refuses: { code: string; message: string } | null
   }
@@ -70,6 +72,7 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
     silent: false,
     losesChanges: false,
     losesAnswers: 0,
+    answersAfterMs: 0,
     refuses: null,
   }
   const now = () => new Date().toISOString()
@@ -97,6 +100,7 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
         const answer = answerTo(received)
         if (faults.silent) return
         if (faults.losesAnswers > 0) faults.losesAnswers -= 1
+        else if (faults.answersAfterMs > 0) setTimeout(acknowledge, faults.answersAfterMs, answer)
         else acknowledge(answer)
       })
     })

@@ -1,8 +1,14 @@
 /** Tokens and codes: made here, given out once, kept as a hash. */
 import { hash, randomBytes, randomInt } from 'node:crypto'
 
-/** 256 random bits, so a plain hash is enough to keep it. */
-export const newToken = (): string => randomBytes(32).toString('base64url')
+/**
+ * 256 random bits, so a plain hash is enough to keep it. None begins with a dash: a command line would take it for an
+ * option.
+ */
+export function newToken(): string {
+  const token = randomBytes(32).toString('base64url')
+  return token.startsWith('-') ? newToken() : token
+}
 
 export const hashOf = (secret: string): string => hash('sha256', secret, 'base64url')
 
