@@ -17,7 +17,7 @@ export type Options = {
 
 export const USAGE = `npm start -- [options]
 
-  --port N       port of the server (default 8080); the kiosk and the paper take the next ones; 0 takes free ones
+  --port N       port of the server (default 8080); kiosk, paper and counter displays take the next three; 0 takes free ones
   --data DIR     where the hall's record is kept (default data/demo)
   --printer URL  prints on a real printer, e.g. tcp://192.168.1.50:9100 or serial:/dev/ttyUSB0?baudRate=19200
   --hours        keeps the hall's own opening hours instead of being open around the clock
