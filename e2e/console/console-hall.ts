@@ -23,7 +23,8 @@ type Ready = {
 }
 export type Issued = { id: string; number: string; state: string; booth: number | null; calls: number }
 
-export async function openConsoleHall() {
+/** `more`: further options of the server, e.g. `--hall FILE`. */
+export async function openConsoleHall(...more: string[]) {
   const data = mkdtempSync(path.join(tmpdir(), 'antrean-console-'))
   const child = spawn(
     process.execPath,
@@ -38,6 +39,7 @@ export async function openConsoleHall() {
       '--json',
       '--screens',
       `console=${screens}`,
+      ...more,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LOG_LEVEL: 'warn' } },
   )

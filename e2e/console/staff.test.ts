@@ -27,7 +27,7 @@ test('the supervisor sees who waits, nearest to the promise first, and cancels w
   await page.getByText('no booth is open for A, D').waitFor()
   expect(await violations(page)).toEqual([])
 
-  await page.locator('[data-ticket=A001] button').click()
+  await page.locator('[data-ticket=A001]').getByRole('button', { name: 'Cancel' }).click()
   await page.locator('.dialog .danger').click()
   await page.getByText('three letters at least').waitFor()
   expect(await violations(page)).toEqual([])

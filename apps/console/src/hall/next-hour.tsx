@@ -113,7 +113,7 @@ function look(language: 'id' | 'en', timezone: string): Omit<uPlot.Options, 'wid
         scale: 'late',
         stroke: colour('--late'),
         fill: colour('--late'),
-        paths: uPlot.paths.bars!({ size: [0.35, 14], align: 1 }),
+        paths: uPlot.paths.bars!({ size: [0.25, 9], align: 1 }),
         points: { show: false },
       },
     ],
