@@ -52,9 +52,11 @@ const rungsView = (
   ...(acknowledgedAt !== null && { acknowledgedAt: time(acknowledgedAt) }),
 })
 
-/** `wait`: what the forecast says of the service, where there is one. */
+/** `wait`: what the forecast says of the service; where no open booth serves it, a forecast of a moment ago is wrong. */
 export function serviceView(state: HallState, service: Service, at: number, wait?: ServiceWait): ServiceView {
   const { config } = service
+  const expected = expectedWaitSeconds(state, config.letter, at)
+  const foretold = expected === null ? undefined : wait
   return {
     letter: config.letter,
     unit: config.unit,
@@ -62,8 +64,8 @@ export function serviceView(state: HallState, service: Service, at: number, wait
     matters: config.matters,
     open: service.open,
     waiting: waitingIn(service),
-    expectedWaitSeconds: wait ? wait.expectedSeconds : expectedWaitSeconds(state, config.letter, at),
-    ...(wait && { waitLowSeconds: wait.lowSeconds, waitHighSeconds: wait.highSeconds }),
+    expectedWaitSeconds: foretold ? foretold.expectedSeconds : expected,
+    ...(foretold && { waitLowSeconds: foretold.lowSeconds, waitHighSeconds: foretold.highSeconds }),
     targetSeconds: config.targetSeconds,
   }
 }

@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Ticket } from '@antrean/queue-core'
+import { expect, it } from 'vitest'
+import { openStore } from '../store/store.ts'
+import { temporaryFolder } from '../testing/start-server.ts'
+import { learnFromPastDays } from './past-days.ts'
+
+const nine = Date.parse('2026-03-02T09:00:00+07:00')
+const ended = (more: Partial<Ticket>): Ticket =>
+  ({
+    service: 'A',
+    priority: 'normal',
+    state: 'done',
+    calledAt: nine,
+    servingAt: nine + 10_000,
+    endedAt: nine + 130_000,
+    ...more,
+  }) as Ticket
+
+it('[P5] what earlier days taught: seconds at the booth by service and hour, of the tickets before today', () => {
+  const data = temporaryFolder()
+  const store = openStore(join(data, 'hall.sqlite'))
+  const tickets = [
+    ended({}),
+    ended({ servingAt: null, state: 'no-show', priority: 'priority' }),
+    ended({ state: 'expired', calledAt: null, servingAt: null }),
+    ended({ service: 'B', endedAt: nine + 3_600_000 + 10_000 }),
+    ended({ service: 'C' }),
+  ]
+  for (const [n, ticket] of tickets.entries()) store.tickets.file(n + 1, ticket, '2026-03-02')
+  const { services } = learnFromPastDays(store.db, 5, 'Asia/Jakarta')
+  expect(services.A).toEqual({
+    all: [120, 130],
+    hours: { 9: [120, 130] },
+    issues: [],
+    issued: 3,
+    priority: 1,
+  })
+  expect(services.B?.hours).toEqual({ 10: [3600] })
+  expect(services.C).toBeUndefined()
+  store.close()
+  rmSync(data, { recursive: true })
+})
