@@ -51,7 +51,7 @@ test('nobody serves a visitor: at risk, asked for, missed with its cause, acknow
   const row = supervisor.locator(`[data-ticket=${ticket.number}]`)
   await supervisor.locator(`[data-ticket=${ticket.number}][data-promise=risk]`).waitFor()
   expect(await row.textContent()).toContain('at risk')
-  await supervisor.getByText('One visitor is close to the promise').waitFor()
+  await supervisor.getByText('One visitor is at risk of being late').waitFor()
 
   // What would help is computed, and one click asks for it.
   const advice = supervisor.locator('[data-advice]').first()

@@ -42,7 +42,8 @@ export const hallWords = defineTexts({
     parked: (n: number) => `${n} ditunda`,
     headLate: (n: number) =>
       n === 1 ? 'Satu pengunjung terlambat dipanggil' : `${n} pengunjung terlambat dipanggil`,
-    headRisk: (n: number) => `${n} pengunjung hampir lewat janjinya`,
+    headRisk: (n: number) =>
+      n === 1 ? 'Satu pengunjung terancam terlambat' : `${n} pengunjung terancam terlambat`,
     headCalm: 'Semua yang menunggu masih dalam janjinya',
     headNone: 'Tidak ada yang menunggu',
     waitingTitle: 'Menunggu, yang paling dekat dengan janjinya dulu',
@@ -141,7 +142,7 @@ export const hallWords = defineTexts({
     headLate: (n: number) =>
       n === 1 ? 'One visitor is called too late' : `${n} visitors are called too late`,
     headRisk: (n: number) =>
-      n === 1 ? 'One visitor is close to the promise' : `${n} visitors are close to the promise`,
+      n === 1 ? 'One visitor is at risk of being late' : `${n} visitors are at risk of being late`,
     headCalm: 'Everybody who waits is within the promise',
     headNone: 'Nobody is waiting',
     waitingTitle: 'Waiting, nearest to the promise first',
