@@ -1,99 +1,16 @@
 /** The driver against the virtual printer, on real sockets and a real pseudo-terminal. */
 import { afterEach, describe, expect, test } from 'vitest'
-import { startVirtualPrinter, type VirtualPrinter, type VirtualPrinterOptions } from '../virtual/index.ts'
-import { exampleTicket } from './example-ticket.ts'
 import { openMemoryJournal } from './job/journal.ts'
-import type { PrintOutcome } from './job/outcome.ts'
-import { openPrinter, type Printer, type PrinterOptions } from './printer.ts'
+import { openPrinter } from './printer.ts'
 import type { PrinterState } from './status/printer-status.ts'
+import { becomes, pairsIn, prompt, ticket } from './testing/pair.ts'
 import { until } from './testing/until.ts'
-import { usualTiming } from './timing.ts'
-
-/** Where time is not the question, a machine that does ten things at once must not answer it. */
-const patient = { answerWithin: 1200 }
-const prompt: PrinterOptions = { timing: { answerWithin: usualTiming.answerWithin } }
 
 const opened: { close(): Promise<void> }[] = []
 afterEach(async () => {
   for (const one of opened.splice(0).reverse()) await one.close()
 })
-
-interface Pair {
-  readonly virtual: VirtualPrinter
-  readonly printer: Printer
-  readonly resolved: PrintOutcome[]
-}
-
-async function pair(how: VirtualPrinterOptions = {}, options: PrinterOptions = {}): Promise<Pair> {
-  const virtual = await startVirtualPrinter({ profile: 'tm-t88', ...how })
-  const resolved: PrintOutcome[] = []
-  const printer = openPrinter(virtual.url, {
-    profile: virtual.profile,
-    onResolved: outcome => resolved.push(outcome),
-    ...options,
-    timing: { ...patient, ...options.timing },
-  })
-  opened.push(virtual, printer)
-  await until(() => printer.status().canPrint, 'the printer to be ready')
-  return { virtual, printer, resolved }
-}
-
-const ticket = (id: string, copy = false) => ({ id, document: exampleTicket, copy })
-/** The promise is two seconds, of which the driver takes one and a half; one more for a machine that runs all tests. */
-const becomes = (printer: Printer, state: PrinterState): Promise<void> =>
-  until(() => printer.status().state === state, `${state}, but it is ${printer.status().state}`, 3000)
-
-describe.each<VirtualPrinterOptions>([
-  { line: 'tcp', profile: 'generic-80' },
-  { line: 'tcp', profile: 'tm-t88' },
-  { line: 'tcp', profile: 'generic-58' },
-  { line: 'serial', profile: 'generic-80' },
-  { line: 'serial', flow: 'xon', baudRate: 115200, paced: true, profile: 'eu-m30' },
-  { line: 'tcp', profile: 'vkp80' },
-])('on $line as $profile, the printer', how => {
-  test('prints a ticket once and says so', async () => {
-    const { virtual, printer } = await pair(how)
-    expect(await printer.print(ticket('A012'))).toMatchObject({
-      outcome: 'printed',
-      reason: 'confirmed',
-      attempt: 1,
-    })
-    expect(virtual.tickets()).toHaveLength(1)
-    expect(virtual.tickets()[0]!.text).toContain('A012')
-    expect(await printer.print(ticket('A012'))).toMatchObject({
-      outcome: 'printed',
-      reason: 'already-printed',
-    })
-    expect(virtual.tickets()).toHaveLength(1)
-  })
-
-  test('shows every trouble within two seconds, and its end', async () => {
-    const { virtual, printer } = await pair(how, prompt)
-    const { control } = virtual
-    control.openCover()
-    await becomes(printer, 'cover-open')
-    expect(printer.status().canPrint).toBe(false)
-    expect(await printer.print(ticket('A1'))).toMatchObject({ outcome: 'not-printed', reason: 'cover-open' })
-    control.closeCover()
-    await becomes(printer, 'ready')
-    control.nearEnd()
-    await becomes(printer, 'paper-low')
-    expect(printer.status().canPrint).toBe(true)
-    control.takePaper()
-    await becomes(printer, 'paper-out')
-    control.loadPaper()
-    await becomes(printer, 'ready')
-    control.overheat()
-    await becomes(printer, 'overheated')
-    control.coolDown()
-    await becomes(printer, 'ready')
-    control.powerOff()
-    await becomes(printer, 'offline')
-    control.powerOn()
-    await until(() => printer.status().state === 'ready', 'ready again', 4000)
-    expect(await printer.print(ticket('A1'))).toMatchObject({ outcome: 'printed' })
-  })
-})
+const pair = pairsIn(opened)
 
 test('a jammed cutter, a breakdown and a ticket that was not taken are seen', async () => {
   const { virtual, printer } = await pair({ profile: 'tm-t88' })
