@@ -143,17 +143,22 @@ function lanesOf({ state, at, until, tickets, expectations }: Outlook, random: (
   tickets.forEach(({ service, priority, issuedAt, callBy }, index) => {
     lanes.get(service + priority)!.line.push({ at: issuedAt, callBy, index, taken: false })
   })
-  for (const [letter, { rate, priorityShare }] of expectations) {
-    if (rate === 0) continue
+  for (const [letter, { rates, priorityShare }] of expectations) {
     const targetMs = state.services.get(letter)!.config.targetSeconds * 1000
-    for (let comes = at + gap(rate, random); comes < until; comes += gap(rate, random))
-      lanes
-        .get(letter + (random() < priorityShare ? 'priority' : 'normal'))!
-        .line.push({ at: comes, callBy: comes + targetMs, index: -1, taken: false })
+    let from = at
+    for (const { until: change, rate } of rates) {
+      const to = Math.min(change, until)
+      for (let comes = from + gap(rate, random); comes < to; comes += gap(rate, random))
+        lanes
+          .get(letter + (random() < priorityShare ? 'priority' : 'normal'))!
+          .line.push({ at: comes, callBy: comes + targetMs, index: -1, taken: false })
+      from = to
+    }
   }
   return [...lanes.values()]
 }
 
+/** Infinite where nobody comes. */
 const gap = (rate: number, random: () => number): number => -Math.log(1 - random()) / rate
 
 function seatsOf({ state, at, opened, expectations }: Outlook, lanes: Lane[], random: () => number): Seat[] {

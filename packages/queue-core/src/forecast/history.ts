@@ -15,8 +15,14 @@ export type ServiceHistory = {
   /** Tickets ever issued, and those of priority visitors among them. */
   issued: number
   priority: number
+  /** Tickets ever issued in each hour of the day. */
+  byHour?: Record<number, number>
 }
-export type History = { services: Record<string, ServiceHistory> }
+export type History = {
+  services: Record<string, ServiceHistory>
+  /** Days that began, today's among them. */
+  days?: number
+}
 
 export const emptyHistory = (): History => ({ services: {} })
 
@@ -28,8 +34,11 @@ const ISSUES_KEPT = 24
 /** Learns from an event. Call it before `evolve`: it needs the ticket as it was at the booth. */
 export function learn(history: History, state: HallState, event: HallEvent): void {
   switch (event.type) {
+    case 'DayOpened':
+      history.days = (history.days ?? 0) + 1
+      break
     case 'TicketIssued':
-      issue(of(history, event.service), event)
+      issue(of(history, event.service), event, localHour(state, event.at))
       break
     case 'TicketFinished':
     case 'TicketTransferred':
@@ -39,10 +48,12 @@ export function learn(history: History, state: HallState, event: HallEvent): voi
   }
 }
 
-function issue(service: ServiceHistory, { at, priority }: EventOf<'TicketIssued'>): void {
+function issue(service: ServiceHistory, { at, priority }: EventOf<'TicketIssued'>, hour: number): void {
   keep(service.issues, at, ISSUES_KEPT)
   service.issued += 1
   if (priority === 'priority') service.priority += 1
+  service.byHour ??= {}
+  service.byHour[hour] = (service.byHour[hour] ?? 0) + 1
 }
 
 export const localHour = (state: HallState, at: number): number =>
