@@ -39,10 +39,10 @@ export type Hall = { ready: Ready; close: () => Promise<void> }
 
 /** The virtual counter displays: one of each family, where it hangs. */
 const GLASS = [
-  { name: 'Booth 1', model: 'dmd', place: { booth: 1 } },
-  { name: 'Booth 2', model: 'cd5220', place: { booth: 2 } },
-  { name: 'Booth 3', model: 'panel', place: { booth: 3 } },
-  { name: 'Sign', model: 'alpha', place: { wall: true } },
+  { name: 'VFD 1', model: 'dmd', place: { booth: 1 } },
+  { name: 'VFD 2', model: 'cd5220', place: { booth: 2 } },
+  { name: 'LED 3', model: 'panel', place: { booth: 3 } },
+  { name: 'LED sign', model: 'alpha', place: { wall: true } },
 ]
 
 export async function openHall(options: Options, root: string): Promise<Hall> {

@@ -8,8 +8,12 @@ export function nameOf({ part, device, panel }: Condition, words: OpsWords): str
   const name = device?.name ?? ''
   if (part === 'printer') return words.printerOf(name)
   if (!panel) return name
-  return panel.booth === null ? words.wall : words.boothPanel(panel.booth)
+  const place = panel.booth === null ? words.wall : words.boothPanel(panel.booth)
+  return USUAL_NAME.test(panel.panel) ? place : `${place}: ${panel.panel}`
 }
+
+/** What a screen calls itself; another name tells a counter display from the screen of the same booth. */
+const USUAL_NAME = /^(wall|booth-\d+)$/
 
 /** Where a part is to be found, if its name does not say so. */
 export const placeOf = ({ panel, device }: Condition): string => (panel ? (device?.name ?? '') : '')
