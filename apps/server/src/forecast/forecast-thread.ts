@@ -4,6 +4,7 @@
  *
  *   log ─(what is new)─► state, history ─► look ─► answer
  */
+import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { emptyHall, emptyHistory, evolve, type History, learn } from '@antrean/queue-core'
 import Database from 'better-sqlite3'
@@ -14,6 +15,8 @@ import { learnFromPastDays } from './past-days.ts'
 export type Question = { at: number; whole: boolean }
 
 const { file } = workerData as { file: string }
+// On Linux this is the priority of the calling thread alone: where processors are short, a press goes first.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 })
 const log = openLog(db)
 const state = emptyHall()

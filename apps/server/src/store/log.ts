@@ -38,9 +38,13 @@ export function openLog(db: Database) {
       if (configured) yield read(one.get(configured) as Row)
       for (const row of since.iterate(opened ?? 0)) yield read(row as Row)
     },
-    /** What happened after `seq`. */
+    /** What happened after `seq`: written by this very server a moment ago, so it is not checked again. */
     *after(seq: number): Generator<Recorded> {
-      for (const row of since.iterate(seq + 1)) yield read(row as Row)
+      for (const row of since.iterate(seq + 1)) {
+        const { type, at, actor, data } = row as Row
+        const event = { type, at, actor, ...(JSON.parse(data) as object) } as HallEvent
+        yield { seq: (row as Row).seq, event }
+      }
     },
     ofTicket: (key: number): Recorded[] => (ofTicket.all(key) as Row[]).map(read),
   }
