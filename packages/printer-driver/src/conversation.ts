@@ -20,8 +20,11 @@ export interface Conversation {
   round(): Promise<Answered>
   /** Asks to be told of changes, until the printer has shown that it does. */
   greet(): void
-  /** After a round without answers: wakes a printer that waits for the rest of a command. */
-  completeCommand(): void
+  /**
+   * After a round without answers: wakes a printer that waits for the rest of a command. Returns the milliseconds for
+   * which the wire is busy with it, and a question would wait behind.
+   */
+  completeCommand(): number
   /** This cable will not come back by itself. */
   isDead(answered: Answered): boolean
 }
@@ -41,7 +44,7 @@ export function converse(
   profile: PrinterProfile,
   timing: Timing,
   board: StatusBoard,
-  isSocket: boolean,
+  wire: { readonly isSocket: boolean; readonly msPerByte: number },
   onLost: (reason: string) => void,
 ): Conversation {
   const questions = learnQuestions()
@@ -51,6 +54,7 @@ export function converse(
   let xoffSeen = false
   /** It has reported by itself since it was last asked to. */
   let isGreeted = false
+  let reports = 0
   /** How many zeros may still be needed to complete a command that was broken off. */
   let zeros = longestCommand
 
@@ -76,6 +80,7 @@ export function converse(
     hear(reply) {
       if (reply.kind === 'automatic') {
         isGreeted = true
+        reports++
         board.read(readAutomatic(reply.bytes))
       }
       if (reply.kind === 'custom') board.read(readCustom(reply))
@@ -88,6 +93,7 @@ export function converse(
     },
 
     async round() {
+      const before = reports
       const answers = await askRound(line, profile, timing.answerWithin, questions.skip)
       if (!line.isOpen()) return 'none'
       questions.learn(answers)
@@ -99,7 +105,8 @@ export function converse(
       if (misses >= missesUntilSilent) isGreeted = false
       misses = 0
       zeros = 0
-      if (profile.dialect !== 'none') board.read(answers.readings)
+      // What the printer reported by itself meanwhile is newer than the first answers of this round.
+      if (profile.dialect !== 'none' && reports === before) board.read(answers.readings)
       return answers.stoppedAt === undefined ? 'all' : 'some'
     },
 
@@ -112,9 +119,10 @@ export function converse(
     completeCommand() {
       // A printer that lost bytes takes questions for its data. Zeros complete any command and print nothing.
       const count = Math.min(zeros, zerosAtOnce)
-      if (count === 0 || line.stuckForMs() > 0) return
+      if (count === 0 || line.stuckForMs() > 0) return 0
       zeros -= count
       put(new Uint8Array(count))
+      return count * wire.msPerByte
     },
 
     isDead(answered) {
@@ -122,7 +130,7 @@ export function converse(
       if (line.stuckForMs() > timing.blockedPatience) return true
       const isSilent = board.status().state === 'offline' && answered === 'none'
       // A socket to a printer that was switched off stays open for minutes, and a stopped port stays stopped.
-      return isSilent && (isSocket || line.stuckForMs() > stuckUntilSilent)
+      return isSilent && (wire.isSocket || line.stuckForMs() > stuckUntilSilent)
     },
   }
 }

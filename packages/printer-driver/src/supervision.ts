@@ -84,7 +84,9 @@ export function supervise(
     line = opened
     listener.onLog('info', 'the cable is open')
     board.forget()
-    talk = converse(opened, profile, timing, board, address.kind === 'tcp', listener.onLost)
+    const msPerByte = address.kind === 'serial' ? 10_000 / address.baudRate : 0
+    const wire = { isSocket: address.kind === 'tcp', msPerByte }
+    talk = converse(opened, profile, timing, board, wire, listener.onLost)
     await keepAsking(opened, talk)
   }
 
@@ -100,9 +102,9 @@ export function supervise(
         listener.onLost('the printer takes no bytes')
         return restart('the printer does not answer')
       }
-      if (answered === 'none') completeCommand()
+      const busyMs = answered === 'none' ? completeCommand() : 0
       // A missed answer is asked for again soon, so that a printer that was switched off is seen within two seconds.
-      await pause(answered === 'all' ? timing.pollEvery : retryMs)
+      await pause(answered === 'all' ? timing.pollEvery : retryMs + busyMs)
     }
   }
 
