@@ -1,0 +1,28 @@
+import { CALL_REASONS, type CallReason } from '@antrean/queue-core'
+import type { TicketView } from '@antrean/queue-core/contract'
+import { expect, test } from 'vitest'
+import { boothWords } from './booth-words.ts'
+import { whyCalled } from './why-called.ts'
+
+const ticket = (more: Partial<TicketView>) => more as TicketView
+
+test.each(['id', 'en'] as const)('every reason of the hall is one sentence (%s)', language => {
+  const words = boothWords(language)
+  const sentences = CALL_REASONS.map((why: CallReason) => whyCalled(ticket({ why }), words))
+  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z][^.]+\.$/)
+  expect(new Set(sentences).size).toBe(CALL_REASONS.length)
+})
+
+test('a call by the hall itself and a supervisor’s reason are said', () => {
+  const words = boothWords('en')
+  expect(whyCalled(ticket({ why: 'priority', auto: true }), words)).toBe(
+    'Called for you because a priority visitor goes first.',
+  )
+  expect(whyCalled(ticket({ why: 'supervisor', reason: 'Agreed' }), words)).toBe(
+    'Called because a supervisor chose it. Reason: Agreed',
+  )
+})
+
+test('a ticket from before reasons were kept says nothing', () => {
+  expect(whyCalled(ticket({}), boothWords('id'))).toBe('')
+})
