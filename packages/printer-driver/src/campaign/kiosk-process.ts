@@ -12,4 +12,6 @@ printer.subscribe(({ canPrint }) => {
   if (canPrint && !isTold) process.send?.('ready')
   isTold ||= canPrint
 })
+// Nobody is left to kill it.
+process.on('disconnect', () => process.exit())
 process.on('message', () => printer.print({ id: number, document: campaignTicket(number) }))
