@@ -20,9 +20,9 @@ export type Forecaster = {
 }
 
 const THREAD = new URL('./forecast-thread.ts', import.meta.url)
-/** Forecasts in a second: two at the most, and the thread rests twice as long as it works. */
+/** Forecasts in a second: two at the most, and the thread rests four times as long as it works. */
 const PAUSE_MS = 500
-const RESTS = 2
+const RESTS = 4
 /** Time itself brings news. */
 const EVERY_MS = 5_000
 const STALE_MS = 30_000
