@@ -9,6 +9,7 @@ import { EquipmentTable } from './equipment-table.tsx'
 import { ExceptionList } from './exception-list.tsx'
 import { OpsSummary } from './ops-summary.tsx'
 import { opsWords } from './ops-words.ts'
+import { PaperInDoubt, withoutPaper } from './paper-in-doubt.tsx'
 import { ServerFigures } from './server-figures.tsx'
 import { noteConditions, type Since } from './since.ts'
 import './ops.css'
@@ -31,6 +32,7 @@ export function OpsPage({ line, snapshot }: Props) {
       <OpsSummary conditions={conditions} />
       <div className="ops-body fades">
         {trouble.length > 0 && <ExceptionList conditions={trouble} {...shared} />}
+        <PaperInDoubt tickets={withoutPaper(snapshot.tickets ?? [])} />
         <ServerFigures server={ops.server} now={now} />
         <EquipmentTable conditions={conditions} now={now} {...shared} />
       </div>

@@ -39,6 +39,12 @@ export const opsWords = defineTexts({
           ? `${hours} jam ${minutes} menit`
           : `${minutes} menit`,
     waiting: 'Menunggu kabar dari server…',
+    paperInDoubt: (n: number) =>
+      n === 1 ? 'Satu tiket mungkin tanpa kertas' : `${n} tiket mungkin tanpa kertas`,
+    doPaperInDoubt:
+      'Nomornya tetap berlaku dan tampil di kios. Temui pengunjungnya, dan panggil dengan jelas.',
+    paperUnknown: 'mungkin tercetak',
+    paperNotPrinted: 'tidak tercetak',
 
     'kiosk-away': 'Kios tidak tersambung',
     'do-kiosk-away':
@@ -117,6 +123,12 @@ export const opsWords = defineTexts({
     uptimeOf: (days: number, hours: number, minutes: number) =>
       days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`,
     waiting: 'Waiting for word from the server…',
+    paperInDoubt: (n: number) =>
+      n === 1 ? 'One ticket may be without paper' : `${n} tickets may be without paper`,
+    doPaperInDoubt:
+      'The number still counts and was shown at the kiosk. Find the visitor, and call it clearly.',
+    paperUnknown: 'may be printed',
+    paperNotPrinted: 'was not printed',
 
     'kiosk-away': 'The kiosk is not connected',
     'do-kiosk-away': 'Check the kiosk’s power and network cable; visitors cannot take tickets there.',
