@@ -17,7 +17,13 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'repository', include: ['scripts/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'repository',
+          include: ['scripts/**/*.test.ts', 'demo/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -65,6 +65,7 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
       args,
       again,
       watch: options.dev,
+      rawLogs: options.json,
     })
     programs.push(program as Program<unknown>)
     return program

@@ -6,6 +6,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { readableLog } from './log-line.ts'
 
 export type Program<Ready> = {
   name: string
@@ -24,6 +25,8 @@ type Start<Ready> = {
   /** The arguments of a later start, which must come back at the same address. */
   again: (ready: Ready) => string[]
   watch: boolean
+  /** Logs as the program wrote them, for machines; otherwise what a person at the terminal needs. */
+  rawLogs: boolean
 }
 
 const RESTART_MS = 500
@@ -42,7 +45,8 @@ export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<
     let lastSentence = ''
     createInterface({ input: running.stderr! }).on('line', line => {
       lastSentence = line
-      process.stderr.write(`${line}\n`)
+      const shown = start.rawLogs ? line : readableLog(start.name, line)
+      if (shown !== null) process.stderr.write(`${shown}\n`)
     })
     running.once('exit', () => {
       if (!stopping && ready !== undefined) setTimeout(restart, RESTART_MS)
