@@ -9,14 +9,19 @@ import { median, ms, p99, type Row } from './row.ts'
 const PRESSES = 200
 /** `ESC @`: what every ticket begins with, and no status request contains. */
 const INITIALISE = Buffer.from([0x1b, 0x40])
+const NOTHING = Buffer.alloc(0)
 
 export function pressToWire(): Promise<Row[]> {
   return inTemporaryFolder(async folder => {
     let ticketBegan = () => {}
+    /** The line comes in sips, and a sip may end between the two bytes. */
+    let lastByte = NOTHING
     const printer = await startOnLine({ profile: 'tm-t88' }, receive =>
       listenSerial(
         bytes => {
-          if (Buffer.from(bytes).includes(INITIALISE)) ticketBegan()
+          const read = Buffer.concat([lastByte, bytes])
+          if (read.includes(INITIALISE)) ticketBegan()
+          lastByte = read.subarray(-1)
           receive(bytes)
         },
         { baudRate: 115_200, flow: 'none', paced: false },
