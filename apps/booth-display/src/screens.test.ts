@@ -198,10 +198,10 @@ test('a browser that keeps the page silent is said so, to the hall and to ops, u
     return panels.map(({ detail }) => detail.slice(0, 11))
   }
   // Asking the page anything counts as touching it, so the hall is asked what the screen says of itself.
-  await until(() => expect(details()).toEqual(['', 'The browser']))
+  await until(async () => expect(details()).toEqual(['', 'The browser']))
   await page.getByText('Ketuk layar untuk menyalakan suara').click()
   await until(async () => expect(await page.locator('.sound-switch').count()).toBe(0))
-  await until(() => expect(details()).toEqual(['', 'The browser', '']))
+  await until(async () => expect(details()).toEqual(['', 'The browser', '']))
 })
 
 test('a new build is taken when the server comes back with it', async () => {
