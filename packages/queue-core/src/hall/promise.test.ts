@@ -101,6 +101,18 @@ describe('the ladder', () => {
     expect(pass(hall, 900).filter(type => type === 'BoothAskedBack')).toHaveLength(1)
   })
 
+  it('[P8] asks a closed booth back once, also when a set-up takes it away and another brings it back', () => {
+    const hall = testHall()
+    const ask = { type: 'AskBoothBack', booth: 3 } as const
+    expect(hall.do(ask)).toHaveLength(1)
+    hall.do({ type: 'ConfigureHall', config: { ...smallHall, booths: smallHall.booths.slice(0, 2) } })
+    hall.do({ type: 'ConfigureHall', config: smallHall })
+    expect(hall.do(ask)).toEqual([])
+    hall.open(3)
+    hall.do({ type: 'CloseBooth', booth: 3 })
+    expect(hall.do(ask)).toHaveLength(1)
+  })
+
   it.each([
     ['all-busy', (hall: TestHall) => hall.next(1)],
     ['idle-officer', () => {}],

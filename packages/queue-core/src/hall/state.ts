@@ -38,9 +38,12 @@ export type HallState = {
   config: HallConfig | null
   day: (DayPlan & { closed: boolean }) | null
   readonly services: Map<string, Service>
-  /** Services that a set-up of today took away: they go on with their numbers if another brings them back. [Q2] */
-  readonly retired: Map<string, Service>
   readonly booths: Map<number, Booth>
+  /**
+   * What a set-up of today took away, should another bring it back: a service goes on with its numbers [Q2], and a booth
+   * that was asked back is not asked again [P8].
+   */
+  readonly retired: { readonly services: Map<string, Service>; readonly booths: Map<number, Booth> }
   /** Every ticket of the day. */
   readonly tickets: Map<string, Ticket>
   /** Of the tickets that are or were at risk, how far it went. */
@@ -53,8 +56,8 @@ export const emptyHall = (): HallState => ({
   config: null,
   day: null,
   services: new Map(),
-  retired: new Map(),
   booths: new Map(),
+  retired: { services: new Map(), booths: new Map() },
   tickets: new Map(),
   rungs: new Map(),
   priorityCredit: 100,
