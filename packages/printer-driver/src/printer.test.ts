@@ -242,6 +242,18 @@ test('an XOFF that was only noise does not stop the line for ever', async () => 
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })
 
+test('the next job waits while the cable is opened again after one that was broken off', async () => {
+  const { virtual, printer } = await pair(
+    { line: 'serial', flow: 'xon', baudRate: 115200, paced: true },
+    prompt,
+  )
+  const image = { width: 400, height: 200, rows: new Uint8Array(50 * 200).fill(0xaa) }
+  virtual.control.atByte(1500, () => virtual.control.garbage(Uint8Array.of(0x13)))
+  const document = { blocks: [{ kind: 'image', image } as const] }
+  expect(await printer.print({ id: 'A012', document })).toMatchObject({ outcome: 'unknown' })
+  expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
+})
+
 test('a ticket that was left in the presenter is pushed out before the next one', async () => {
   const { virtual, printer } = await pair({ profile: 'vkp80' })
   virtual.control.leaveTickets()

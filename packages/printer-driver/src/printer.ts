@@ -112,6 +112,8 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
 
   async function printNow(request: PrintRequest): Promise<PrintOutcome> {
     const { id, copy = false } = request
+    // The cable may be in our own hands: a job was broken off, and it is being opened again.
+    await supervision.tried()
     const earlier = journal.attemptsOf(id)
     const attempt = earlier.length + 1
     const answer = (verdict: Verdict, number = attempt): PrintOutcome => ({

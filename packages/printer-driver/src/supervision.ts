@@ -26,6 +26,8 @@ export interface Supervision {
   status(): PrinterStatus
   /** The cable, while it is open. */
   line(): Line | undefined
+  /** Resolves when the cable is open, or could not be opened; at once unless it is being opened now. */
+  tried(): Promise<void>
   /** Asks now. False: the printer did not answer. */
   refresh(): Promise<boolean>
   /** Drops the cable with all that has not gone out, and opens it again. */
@@ -45,6 +47,7 @@ export function supervise(
   let line: Line | undefined
   let talk: Conversation | undefined
   let closing = false
+  let attempt = Promise.withResolvers<void>()
   let wake = (): void => {}
 
   async function keepOpen(): Promise<void> {
@@ -57,10 +60,12 @@ export function supervise(
         if (failures === 0) listener.onLog('warn', `cannot open the printer: ${message}`)
         board.show('offline', `Cannot reach the printer: ${message}.`)
         failures++
+        attempt.resolve()
       }
       const waits = timing.reconnectAfter
       if (!closing) await pause(waits[Math.min(failures, waits.length - 1)] ?? 0)
     }
+    attempt.resolve()
   }
 
   /** Opens the cable and stays with it until it is lost. */
@@ -74,7 +79,7 @@ export function supervise(
       onLost(reason) {
         lost = reason
         if (line === undefined || line !== opened) return
-        line = undefined
+        letGo()
         board.show('offline', `The cable is gone: ${reason}.`)
         if (!closing) listener.onLost(reason)
         wake()
@@ -87,6 +92,7 @@ export function supervise(
     const msPerByte = address.kind === 'serial' ? 10_000 / address.baudRate : 0
     const wire = { isSocket: address.kind === 'tcp', msPerByte }
     talk = converse(opened, profile, timing, board, wire, listener.onLost)
+    attempt.resolve()
     await keepAsking(opened, talk)
   }
 
@@ -99,6 +105,7 @@ export function supervise(
       const answered = await round()
       if (line !== on || closing) return
       if (isDead(answered)) {
+        board.show('offline')
         listener.onLost('the printer takes no bytes')
         return restart('the printer does not answer')
       }
@@ -119,9 +126,14 @@ export function supervise(
     })
   }
 
+  function letGo(): void {
+    line = undefined
+    if (!closing) attempt = Promise.withResolvers()
+  }
+
   async function restart(reason: string): Promise<void> {
     const old = line
-    line = undefined
+    if (old) letGo()
     listener.onLog('warn', `opening the cable again: ${reason}`)
     await old?.abandon()
     wake()
@@ -131,6 +143,7 @@ export function supervise(
   return {
     status: board.status,
     line: () => line,
+    tried: () => attempt.promise,
     refresh: async () => line !== undefined && talk !== undefined && (await talk.round()) !== 'none',
     restart,
     async close() {
