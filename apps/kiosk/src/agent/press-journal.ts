@@ -46,16 +46,16 @@ export type PressJournal = {
   close: () => void
 }
 
+const FILE = 'presses.jsonl'
 /** Lines in the file before those of visits that are over are taken out. */
 const TIDY_AFTER = 2000
 
 /** @throws when the folder cannot be written, or the file holds something else than a journal */
 export function openPressJournal(folder: string, now: number): PressJournal {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = path.join(folder, 'presses.jsonl')
-  const visits = new Map<string, Visit>()
+  const file = path.join(folder, FILE)
   let events = readEvents(file)
-  for (const event of events) visits.set(event.pressId, evolveVisit(visits.get(event.pressId), event))
+  const visits = foldVisits(events)
   let fd = tidy(now)
 
   function tidy(at: number): number {
@@ -81,6 +81,16 @@ export function openPressJournal(folder: string, now: number): PressJournal {
     },
     close: () => closeSync(fd),
   }
+}
+
+/** Visits of the journal in `folder` by pressId; for others than the kiosk that writes it. */
+export const readPresses = (folder: string): ReadonlyMap<string, Visit> =>
+  foldVisits(readEvents(path.join(folder, FILE)))
+
+function foldVisits(events: VisitEvent[]): Map<string, Visit> {
+  const visits = new Map<string, Visit>()
+  for (const event of events) visits.set(event.pressId, evolveVisit(visits.get(event.pressId), event))
+  return visits
 }
 
 function readEvents(file: string): VisitEvent[] {

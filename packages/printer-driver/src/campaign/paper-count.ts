@@ -2,7 +2,8 @@ import type { VirtualTicket } from '../../virtual/start.ts'
 import type { PaperDocument } from '../paper/document.ts'
 
 const copyMark = 'SALINAN'
-const lastLine = 'Gratis, tidak dipungut biaya'
+/** What the last line of a ticket of ours says: no ticket without it is whole. */
+const ending = 'Gratis'
 
 /** The ticket of the campaign: its number first, a last line that shows that it is whole. */
 export function campaignTicket(number: string): PaperDocument {
@@ -12,7 +13,7 @@ export function campaignTicket(number: string): PaperDocument {
       { kind: 'text', text: number, align: 'center', bold: true, width: 4, height: 4 },
       { kind: 'text', text: 'Pengesahan peraturan perusahaan', align: 'center' },
       { kind: 'qr', data: `http://127.0.0.1/t/${number}`, align: 'center', size: 3 },
-      { kind: 'text', text: lastLine, align: 'center' },
+      { kind: 'text', text: `${ending}, tidak dipungut biaya`, align: 'center' },
       { kind: 'cut' },
     ],
   }
@@ -33,7 +34,7 @@ export function countPaper(pieces: readonly VirtualTicket[], number: string): Pa
       if (line !== number) continue
       const rest = text.slice(at + 1)
       const next = rest.findIndex(later => later === number || later.trim() === copyMark)
-      const isWhole = (next < 0 ? rest : rest.slice(0, next)).includes(lastLine)
+      const isWhole = (next < 0 ? rest : rest.slice(0, next)).some(later => later.includes(ending))
       if (isWhole && text[at - 1]?.trim() === copyMark) copies++
       else if (isWhole) originals++
     }

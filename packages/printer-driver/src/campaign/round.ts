@@ -7,6 +7,7 @@ import type { VirtualPrinter } from '../../virtual/start.ts'
 import type { PrintOutcome } from '../job/outcome.ts'
 import type { Printer } from '../printer.ts'
 import { until } from '../testing/until.ts'
+import { contradictions } from './agreement.ts'
 import type { Fault } from './faults.ts'
 import { campaignTicket, countPaper } from './paper-count.ts'
 import type { Random } from './random.ts'
@@ -86,30 +87,15 @@ function compare(
 ): void {
   const paper = countPaper(virtual.tickets(), id)
   const attempts = printer.journal.attemptsOf(id)
-  const inState = (state: string, copy: boolean): number =>
-    attempts.filter(one => one.state === state && one.copy === copy).length
   const claim = (isTrue: boolean, what: string): void => {
     if (isTrue) return
     const facts = JSON.stringify({ paper, attempts, outcomes }, null, 1)
     const texts = virtual.tickets().flatMap(({ text }) => (text.includes(id) ? [text] : []))
     throw new Error(`${id}: ${what}\n${facts}\n${JSON.stringify(texts)}`)
   }
-  claim(paper.originals <= 1, 'there are two originals')
+  for (const what of contradictions(paper, attempts)) claim(false, what)
   claim(paper.originals + paper.copies >= 1, 'there is no whole ticket')
-  for (const [count, copy] of [
-    [paper.originals, false],
-    [paper.copies, true],
-  ] as const) {
-    const sure = inState('printed', copy)
-    // Cleared in the middle: it may have been whole but for the blade.
-    const unsure = attempts.filter(one => one.state !== 'printed' && one.partial && one.copy === copy).length
-    claim(count >= sure, 'the journal says printed, and the paper is not there')
-    claim(count <= sure + unsure, 'there is paper that the journal rules out')
-  }
-  claim(inState('sending', false) + inState('sending', true) === 0, 'the journal was left open')
   const told = outcomes.filter(({ reason }) => reason === 'confirmed').length
-  claim(
-    told <= inState('printed', false) + inState('printed', true),
-    'it was reported printed and journalled otherwise',
-  )
+  const printed = attempts.filter(({ state }) => state === 'printed').length
+  claim(told <= printed, 'it was reported printed and journalled otherwise')
 }

@@ -86,8 +86,8 @@ describe('a print job', () => {
   test('of which the paper ended in the middle is no ticket, even if the rest comes out on the new roll', () => {
     const half = play([...sent, [0.2, status('paper-out')], [0.8, ready], [1, { type: 'finished' }]])
     expect(half.job.verdict).toEqual({ outcome: 'unknown', reason: 'paper-out', partial: true })
-    const whole = play([...sent, [0.2, status('paper-out')], [0.3, { type: 'finished' }]])
-    expect(whole.job.verdict).toMatchObject({ outcome: 'printed' })
+    const unseen = play([...sent, [0.2, status('paper-out')], [0.7, { type: 'finished' }]])
+    expect(unseen.job.verdict).toEqual({ outcome: 'unknown', reason: 'paper-out', partial: true })
   })
 
   test('is cleared from a printer that stays blocked, and then not printed for certain', () => {

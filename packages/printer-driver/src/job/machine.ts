@@ -82,7 +82,10 @@ export function stepJob(before: Job, event: JobEvent, rules: JobRules): Step {
       return rules.confirms ? enter(job, 'confirming') : settle(job, 'unknown', 'unconfirmed', true)
     case 'finished':
       if (!hasSentBytes(job)) return stay(job)
-      return job.isTorn ? settle(job, 'unknown', 'paper-out', true) : settle(job, 'printed', 'confirmed')
+      // The new roll may be in, and the rest of the ticket on it, before anybody has seen it.
+      return job.isTorn || job.blockedBy === 'paper-out'
+        ? settle(job, 'unknown', 'paper-out', true)
+        : settle(job, 'printed', 'confirmed')
     case 'cleared':
       return job.phase === 'clearing' ? settle(job, 'not-printed', job.blockedBy ?? 'error', true) : stay(job)
     case 'line-lost':
