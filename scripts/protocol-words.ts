@@ -59,6 +59,7 @@ export const CODES: Record<string, string> = {
   'duplicate-ticket': 'The id of the ticket is taken.',
   'ticket-ended': 'The ticket has ended.',
   'not-your-ticket': 'The ticket is not at this booth, or not for it.',
+  'too-late': 'The press came after its `notAfter`: no ticket was made.',
   'ticket-not-called': 'The visitor is being served already.',
   'ticket-not-waiting': 'The ticket does not wait.',
   'ticket-not-missed': 'The ticket was called in time.',

@@ -108,12 +108,12 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
     }
     if (event === 'ticket:issue') {
       const ticketId = crypto.randomUUID()
-      const { service, priority, priorityReason, language } = KIOSK['ticket:issue'].payload.parse(payload)
+      const { notAfter, ...fields } = KIOSK['ticket:issue'].payload.parse(payload)
       const token = crypto.randomUUID().replaceAll('-', '')
       const done = run({
         type: 'IssueTicket',
         ...system(),
-        ...{ ticketId, token, service, priority, priorityReason, language },
+        ...{ ...fields, ticketId, token, notAfter: notAfter ? Date.parse(notAfter) : undefined },
       })
       return done.ok ? { ok: true, value: issued(ticketId) } : done
     }

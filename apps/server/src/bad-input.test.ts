@@ -73,6 +73,12 @@ const CASES: Case[] = [
   { what: 'an unknown service', code: 'unknown-service', status: 404, ...issue({ service: 'Z' }) },
   { what: 'a closed service', code: 'service-closed', status: 409, ...issue({ service: 'E' }) },
   {
+    what: 'a press of long ago',
+    code: 'too-late',
+    status: 409,
+    ...issue({ service: 'A', notAfter: '2016-03-01T08:00:00+07:00' }),
+  },
+  {
     what: 'a service that is no letter',
     code: 'bad-request',
     status: 400,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { connectHall } from '@antrean/hall-client'
@@ -9,7 +9,7 @@ import { scriptedPrinter } from '../../virtual/scripted-printer.ts'
 import type { PressOrder, PressStage } from '../api/index.ts'
 import { until } from '../testing/until.ts'
 import { startAgent } from './kiosk-agent.ts'
-import { openPressJournal } from './press-journal.ts'
+import { openPressJournal, readPresses } from './press-journal.ts'
 import { ASKED_FOR_MS, STILL_HERE_MS } from './visit.ts'
 
 let hall: VirtualHall
@@ -47,6 +47,19 @@ const openLiveKiosk = async () => {
   const kiosk = await openKiosk()
   await until('the kiosk is live', () => kiosk.state().link === 'live')
   return kiosk
+}
+/** A press is on the disk that was made so many ms ago, and a second. */
+function pressedBefore(ms: number) {
+  const journal = openPressJournal(folder, Date.now())
+  const pressed = order()
+  journal.append({ type: 'pressed', pressId: pressed.pressId, at: Date.now() - ms - 1000, order: pressed })
+  journal.close()
+}
+/** So many ms pass, and a second, while the kiosk is off. */
+function passWhileOff(ms: number) {
+  const file = path.join(folder, 'presses.jsonl')
+  const earlier = (_: string, at: string) => `"at":${Number(at) - ms - 1000}`
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/"at":(\d+)/g, earlier))
 }
 type Kiosk = Awaited<ReturnType<typeof openKiosk>>
 
@@ -172,16 +185,25 @@ describe('a kiosk that starts again', () => {
     expect(printer.printed).toHaveLength(1)
   })
 
+  it('makes no ticket for a visitor who has left', async () => {
+    pressedBefore(STILL_HERE_MS)
+    const kiosk = await openLiveKiosk()
+    await kiosk.press(order({ service: 'B' }))
+    await stage(kiosk, 'printed')
+    await until('the old press is settled', () =>
+      [...readPresses(folder).values()].every(v => v.refusal || v.ticket),
+    )
+    expect(hall.tickets().map(ticket => ticket.number)).toEqual(['B001'])
+  })
+
   it('does not print for a visitor who has left, and says so', async () => {
-    const pressId = crypto.randomUUID()
-    const journal = openPressJournal(folder, Date.now())
-    journal.append({
-      type: 'pressed',
-      pressId,
-      at: Date.now() - STILL_HERE_MS - 1000,
-      order: order({ pressId }),
-    })
-    journal.close()
+    const before = await openLiveKiosk()
+    hall.faults.loseAnswers = 1
+    const pressed = order()
+    await before.press(pressed)
+    await until('the server has it', () => hall.tickets().length === 1)
+    await before.stop()
+    passWhileOff(STILL_HERE_MS)
     const kiosk = await openKiosk()
     await until('the server knows', () => paperOf('A001') === 'not-printed')
     expect(kiosk.state().press.stage).toBe('idle')
@@ -189,15 +211,7 @@ describe('a kiosk that starts again', () => {
   })
 
   it('forgets a press that nobody answered all day: no ticket without its visitor', async () => {
-    const pressId = crypto.randomUUID()
-    const journal = openPressJournal(folder, Date.now())
-    journal.append({
-      type: 'pressed',
-      pressId,
-      at: Date.now() - ASKED_FOR_MS - 1000,
-      order: order({ pressId }),
-    })
-    journal.close()
+    pressedBefore(ASKED_FOR_MS)
     const kiosk = await openLiveKiosk()
     await kiosk.press(order({ service: 'B' }))
     await stage(kiosk, 'printed')

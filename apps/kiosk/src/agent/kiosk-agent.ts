@@ -144,11 +144,12 @@ export function startAgent({ hall, printer, printerUrl, journal, log }: AgentPar
   async function ask({ pressId, pressedAt, order }: Visit): Promise<void> {
     const patience = AbortSignal.timeout(Math.max(Math.ceil(pressedAt + ASKED_FOR_MS - hall.now()), 0) + 1000)
     const { service, priorityReason, language } = order
+    const notAfter = new Date(pressedAt + STILL_HERE_MS).toISOString()
     const priority = priorityReason ? 'priority' : 'normal'
     const ack = await deliver(
       hall,
       'ticket:issue',
-      { service, priority, priorityReason, language },
+      { service, priority, priorityReason, language, notAfter },
       { commandId: pressId, signal: AbortSignal.any([stopping.signal, patience]) },
     )
     if (ack.ok) record(pressId, { type: 'answered', ticket: ack.value })

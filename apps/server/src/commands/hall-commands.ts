@@ -95,7 +95,7 @@ const service = (type: 'OpenService' | 'CloseService'): HallCommand<{ service: s
 
 export const HALL_COMMANDS: HallCommands = {
   'ticket:issue': {
-    command: ({ service, priority, priorityReason, language }, moment) => ({
+    command: ({ service, priority, priorityReason, language, notAfter }, moment) => ({
       type: 'IssueTicket',
       ...metaOf(moment),
       ticketId: ticketId(moment.nextSeq),
@@ -104,6 +104,7 @@ export const HALL_COMMANDS: HallCommands = {
       priority,
       priorityReason: priority === 'priority' ? priorityReason : null,
       language,
+      notAfter: notAfter === undefined ? undefined : Date.parse(notAfter),
     }),
     value: issued,
   },

@@ -10,6 +10,7 @@ import {
   PriorityReasonWire,
   PriorityWire,
   TicketView,
+  Time,
 } from './views.ts'
 
 /** Made by the client; sending it again returns the first answer. */
@@ -23,6 +24,8 @@ export const IssueFields = {
   /** Only with `priority`. */
   priorityReason: PriorityReasonWire.nullable().default(null),
   language: LanguageWire.default('id'),
+  /** The last moment at which the visitor can be taken to be there: no ticket is made later. */
+  notAfter: Time.optional(),
 }
 const ticketId = z.string().min(1).max(64)
 const booth = { booth: BoothNumber }

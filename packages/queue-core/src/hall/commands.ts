@@ -25,6 +25,8 @@ export type Command = Meta &
         priority: Priority
         priorityReason: PriorityReason | null
         language: Language
+        /** Epoch ms; no ticket is made later. */
+        notAfter?: number | undefined
       }
     | {
         type: 'RecordPaper'

@@ -27,6 +27,14 @@ describe('a press', () => {
     expect(hall.issue('B').callBy).toBe(hall.at + 60_000)
   })
 
+  it('[Q20] makes no ticket once its visitor is taken to have gone', () => {
+    const hall = testHall()
+    const late = { ...press('A', 'late'), notAfter: hall.at - 1 }
+    expect(hall.ask(late)).toMatchObject({ ok: false, error: { code: 'too-late' } })
+    expect(hall.state.tickets.size).toBe(0)
+    expect(hall.do({ ...press('A', 'just'), notAfter: hall.at })).toHaveLength(1)
+  })
+
   it('records the whole of it, and nothing else', () => {
     const hall = testHall()
     const decision = hall.ask(press('A', 'x', 'priority'))

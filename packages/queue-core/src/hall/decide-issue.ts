@@ -7,7 +7,7 @@ import { accept, type Decision, reject } from './rejection.ts'
 import { type HallState, hallIsOpen } from './state.ts'
 import { atBooth, isOpen, ticketNumber } from './ticket.ts'
 
-/** [Q1] the next number of its service; [Q4] promised a call within the service's target. */
+/** [Q1] the next number of its service; [Q4] promised a call within the service's target; [Q20] never for nobody. */
 export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>): Decision<HallEvent> {
   const service = state.services.get(command.service)
   if (!service) return unknownService(state, command.service)
@@ -15,6 +15,8 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
     return reject('hall-closed', 'The hall is closed. Tickets are given during opening hours.')
   if (!service.open)
     return reject('service-closed', `Service ${command.service} is closed for today. Please ask the staff.`)
+  if (command.at > (command.notAfter ?? Number.POSITIVE_INFINITY))
+    return reject('too-late', 'The press is too old: its visitor is taken to have gone. Press again.')
   if (state.tickets.has(command.ticketId))
     return reject('duplicate-ticket', `A ticket with the id ${command.ticketId} exists. Use a fresh id.`)
   return accept({

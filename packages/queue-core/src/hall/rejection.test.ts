@@ -87,6 +87,7 @@ const cases: Record<RejectionCode, Case[]> = {
     { given: testHall, when: { type: 'CloseService', service: 'Z' }, names: /Z/ },
     { given: serving, when: { type: 'TransferTicket', booth: 1, service: 'Z' }, names: /Z/ },
   ],
+  'too-late': [{ given: testHall, when: { ...press('A', 'x'), notAfter: 0 }, names: /press.*Press again/i }],
   'service-closed': [
     {
       given: () => {

@@ -8,6 +8,7 @@ export const REJECTIONS = [
   'service-busy',
   'unknown-service',
   'service-closed',
+  'too-late',
   'same-service',
   'unknown-ticket',
   'duplicate-ticket',
