@@ -25,7 +25,12 @@ export async function runHallCampaign(
     const share = Math.ceil((rounds - n) / models.length)
     return playDay(model, share, seed + n * 1_000_000, onRound)
   })
-  return (await Promise.all(days)).flat()
+  // Every hall is closed before the first failure is told.
+  const ended = await Promise.allSettled(days)
+  return ended.flatMap(day => {
+    if (day.status === 'rejected') throw day.reason
+    return day.value
+  })
 }
 
 async function playDay(model: string, rounds: number, seed: number, onRound: () => void) {
