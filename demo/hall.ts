@@ -108,6 +108,7 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
     const kioskArgs = (at: string) => [
       ...['--server', server.ready.api, '--token', server.ready.kiosk.token],
       ...['--printer', options.printer ?? printer!.ready.printer],
+      ...['--logo', path.join(import.meta.dirname, 'hall-mark.png')],
       ...['--data', path.join(options.data, 'kiosk'), '--port', at, '--json'],
     ]
     const kiosk = await open<KioskReady>(

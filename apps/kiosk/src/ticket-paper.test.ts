@@ -1,4 +1,4 @@
-import { composePaper, findProfile, openPrinter } from '@antrean/printer-driver'
+import { composePaper, drawBitmap, findProfile, openPrinter } from '@antrean/printer-driver'
 import { startVirtualPrinter, type VirtualTicket } from '@antrean/printer-driver/virtual'
 import type { IssuedTicket } from '@antrean/queue-core/contract'
 import { describe, expect, test } from 'vitest'
@@ -71,6 +71,15 @@ test('a ticket is few bytes on the wire', () => {
   const profile = findProfile('tm-t88')
   const document = ticketPaper(ticket, { hall, service, columns: profile.columns })
   expect(composePaper(document, profile).byteLength).toBeLessThan(450)
+})
+
+test('the hall’s logo stands above the number, and costs few bytes where the printer holds it', () => {
+  const profile = findProfile('tm-t88')
+  const image = drawBitmap(320, 72, () => true)
+  const logo = { kind: 'logo', key: 'Ab', image, align: 'center' } as const
+  const document = ticketPaper(ticket, { hall, service, columns: profile.columns, logo })
+  expect(document.blocks[0]).toBe(logo)
+  expect(composePaper(document, profile, { storedLogos: new Set(['Ab']) }).byteLength).toBeLessThan(450)
 })
 
 test('a kiosk that does not know its hall yet still prints the number', () => {

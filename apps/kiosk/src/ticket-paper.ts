@@ -1,5 +1,5 @@
 /** The ticket on paper: the number first and biggest, then the service, then when it is called. Short. */
-import type { PaperBlock, PaperDocument, TextBlock } from '@antrean/printer-driver'
+import type { LogoBlock, PaperBlock, PaperDocument, TextBlock } from '@antrean/printer-driver'
 import type { HallInfo, IssuedTicket, ServiceView } from '@antrean/queue-core/contract'
 import { clockTime, defineTexts, longDate } from '@antrean/ui/words'
 
@@ -32,9 +32,14 @@ export type PaperSetting = {
   service: Pick<ServiceView, 'name'> | null
   /** Characters of font A on one line: 48 on 80 mm paper, 32 on 58 mm. */
   columns: number
+  /** The hall's own mark, above the number. */
+  logo?: LogoBlock | undefined
 }
 
-export function ticketPaper(ticket: IssuedTicket, { hall, service, columns }: PaperSetting): PaperDocument {
+export function ticketPaper(
+  ticket: IssuedTicket,
+  { hall, service, columns, logo }: PaperSetting,
+): PaperDocument {
   const { language } = ticket
   const say = words(language)
   const zone = hall?.timezone ?? 'Asia/Jakarta'
@@ -42,6 +47,7 @@ export function ticketPaper(ticket: IssuedTicket, { hall, service, columns }: Pa
   const biggest = Math.min(8, Math.floor(columns / (ticket.number.length + 1)))
   const name = service ? service.name[language] : ticket.service
   const blocks: PaperBlock[] = [
+    ...(logo ? [logo, { kind: 'feed', lines: 0.4 } as const] : []),
     { kind: 'copy-mark', text: say.copy },
     line(ticket.number, { width: biggest, height: biggest, bold: true }),
     line(name, { bold: true, height: 2 }),

@@ -8,7 +8,7 @@ import { clockSeconds, readScenario, type Scenario } from './scenario.ts'
 import { simulateDay } from './simulate-day.ts'
 import { toHall } from './to-hall.ts'
 
-const EFFORT = { rounds: 150, cellSeconds: 60 }
+const EFFORT = { rounds: 150, cellSeconds: [60, 20] }
 
 /** Five visitors at the most, two booths: small enough to try every way to serve them. */
 const small = fc

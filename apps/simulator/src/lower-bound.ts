@@ -11,9 +11,10 @@ import { clockSeconds, type Scenario } from './scenario.ts'
 import { shiftsOf } from './simulate-day.ts'
 import { targetOf } from './to-hall.ts'
 
-export type Effort = { rounds: number; cellSeconds: number }
+/** `cellSeconds`: prices are constant on cells of so many seconds; each divides the one before, whose prices it refines. */
+export type Effort = { rounds: number; cellSeconds: readonly number[] }
 
-const EFFORT: Effort = { rounds: 600, cellSeconds: 60 }
+const EFFORT: Effort = { rounds: 600, cellSeconds: [60, 20] }
 /** In a very large hall there are fewer rounds, so that a day takes a few seconds at the most. */
 const WAYS_TRIED = 3e7
 /** Rounds without success after which less is hoped for, and how much of its way a price keeps from round to round. */
@@ -40,17 +41,40 @@ type Way = { from: number; to: number; seconds: number; group: Group }
 export function lateLowerBound(
   scenario: Scenario,
   visitors: readonly Visitor[],
-  effort: Effort = EFFORT,
+  { rounds, cellSeconds }: Effort = EFFORT,
 ): number {
-  const cell = effort.cellSeconds
+  let most = visitors.length
+  let groups: Group[] = []
+  for (const [n, cell] of cellSeconds.entries()) {
+    const finer = groupBooths(scenario, visitors, cell)
+    if (n > 0) refine(groups, finer, cellSeconds[n - 1]! / cell)
+    groups = finer
+    most = Math.min(most, inTimeAtBest(scenario, visitors, groups, cell, rounds))
+  }
+  return Math.max(0, Math.ceil(visitors.length - most - 1e-6))
+}
+
+function refine(coarse: readonly Group[], fine: readonly Group[], ratio: number): void {
+  for (const [g, { prices }] of fine.entries())
+    for (let c = 0; c < prices.length; c++) prices[c] = coarse[g]!.prices[Math.floor(c / ratio)] ?? 0
+}
+
+/** The lowest bound on calls in time that was found; leaves its prices in the groups. */
+function inTimeAtBest(
+  scenario: Scenario,
+  visitors: readonly Visitor[],
+  groups: Group[],
+  cell: number,
+  roundsAtMost: number,
+): number {
   const begin = clockSeconds(scenario.hall.opens)
-  const groups = groupBooths(scenario, begin, visitors, cell)
   const ways = visitors.map(visitor => waysToCall(scenario, visitor, groups))
   let most = visitors.length
+  let best = groups.map(({ prices }) => prices.slice())
   /** The bound is hoped to come down by so much; halved when it does not (a level method with Polyak's step). */
   let hope = Math.max(1, most / 10)
   let patience = PATIENCE
-  const rounds = Math.min(effort.rounds, Math.ceil(WAYS_TRIED / Math.max(1, ways.flat().length)))
+  const rounds = Math.min(roundsAtMost, Math.ceil(WAYS_TRIED / Math.max(1, ways.flat().length)))
   for (let round = 0; round < rounds && hope > 0.005; round++) {
     const value = inTimeAtMost(groups, ways, begin, cell)
     if (value < most - hope / 2) patience = PATIENCE
@@ -58,7 +82,10 @@ export function lateLowerBound(
       hope /= 2
       patience = PATIENCE
     }
-    most = Math.min(most, value)
+    if (value < most) {
+      most = value
+      best = groups.map(({ prices }) => prices.slice())
+    }
     const target = most - hope
     let norm = 0
     for (const group of groups)
@@ -71,7 +98,8 @@ export function lateLowerBound(
     for (const { prices, trend } of groups)
       for (let c = 0; c < prices.length; c++) prices[c] = Math.max(0, prices[c]! - step * trend[c]!)
   }
-  return Math.max(0, Math.ceil(visitors.length - most - 1e-6))
+  for (const [g, { prices }] of groups.entries()) prices.set(best[g]!)
+  return most
 }
 
 /** How much a higher price of the cell would raise the bound: its seconds less those that calls take. */
@@ -137,7 +165,8 @@ function take({ group, seconds }: Way, at: number, begin: number, cell: number):
   }
 }
 
-function groupBooths(scenario: Scenario, begin: number, visitors: readonly Visitor[], cell: number): Group[] {
+function groupBooths(scenario: Scenario, visitors: readonly Visitor[], cell: number): Group[] {
+  const begin = clockSeconds(scenario.hall.opens)
   const longest = visitors.reduce((most, visitor) => Math.max(most, visitor.serviceSeconds), 0)
   const groups = new Map<string, Group>()
   for (const booth of scenario.booths) {

@@ -8,6 +8,9 @@ import { explain, type PrintOutcome, type Verdict } from './job/outcome.ts'
 import { type JobEnd, type RunningJob, runJob } from './job/run.ts'
 import { mayStillComeOut, refuseSecondOriginal } from './job/second-original.ts'
 import { type Remains, wash } from './job/wash.ts'
+import type { Line } from './line.ts'
+import { keepLogo } from './logo-keeper.ts'
+import type { LogoBlock } from './paper/document.ts'
 import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
 import { findProfile } from './profile/find.ts'
 import type { PrinterProfile } from './profile/profile.ts'
@@ -41,17 +44,20 @@ export interface PrinterOptions {
   readonly log?: (level: 'info' | 'warn', message: string) => void
   /** An outcome that was unknown is known after all. */
   readonly onResolved?: (outcome: PrintOutcome) => void
-  /** Keys of logos that the printer holds in its own memory. */
-  readonly storedLogos?: ReadonlySet<string>
+  /** Kept in the printer's own memory, where the model has one, for the tickets that begin with it. */
+  readonly logo?: LogoBlock
   readonly timing?: Partial<Timing>
 }
+
+const triesForLogo = 3
 
 export function openPrinter(url: string | PrinterAddress, options: PrinterOptions = {}): Printer {
   const address = typeof url === 'string' ? parsePrinterUrl(url) : url
   const profile = chooseProfile(address, options.profile)
   const timing = { ...usualTiming, ...options.timing }
   const journal = options.journal ?? openMemoryJournal()
-  const workplace: Workplace = { address, profile, timing, storedLogos: options.storedLogos ?? new Set() }
+  const storedLogos = new Set<string>()
+  const workplace: Workplace = { address, profile, timing, storedLogos }
   const log = options.log ?? (() => {})
   const listeners = new Set<(status: PrinterStatus) => void>()
   const underWay = new Map<string, Promise<PrintOutcome>>()
@@ -60,12 +66,16 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   let late: { order: JobOrder; answers: number } | undefined
   let remains: Remains = journal.hasBrokenOff ? 'complete' : 'none'
   let queue: Promise<unknown> = Promise.resolve()
+  /** The cable on which the printer was asked for the logo, and how often it may still be asked. */
+  let logoLine: Line | undefined
+  let logoTries = 0
   let closed = false
 
   const supervision = supervise(address, profile, timing, {
     onStatus(status) {
       log(status.canPrint ? 'info' : 'warn', `${status.state}: ${status.detail}`)
       job?.onStatus(status)
+      if (status.canPrint) lookForLogo()
       for (const listener of listeners) tell(listener, status)
     },
     onReply(reply) {
@@ -104,6 +114,28 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     late = undefined
     journal.settle({ id, attempt }, verdict).catch(warnOfJournal)
     tell(options.onResolved, { ...verdict, id, attempt, copy, detail: explain('confirmed') })
+  }
+
+  /** Another cable may be another printer. One that does not answer is asked again between later jobs, a few times. */
+  function lookForLogo(): void {
+    const { logo } = options
+    const line = supervision.line()
+    if (!logo || profile.logo !== 'gs-l' || !line) return
+    if (line !== logoLine) {
+      logoLine = line
+      logoTries = triesForLogo
+      storedLogos.clear()
+    }
+    if (logoTries === 0) return
+    logoTries--
+    queue = queue.then(async () => {
+      // After a job that was broken off the next one cleans up first.
+      if (closed || line !== supervision.line() || remains !== 'none') return
+      const found = await keepLogo(line, logo, timing).catch(() => 'no-answer' as const)
+      log(found === 'held' || found === 'stored' ? 'info' : 'warn', `the logo in the printer: ${found}`)
+      if (found !== 'no-answer') logoTries = 0
+      if (found === 'held' || found === 'stored') storedLogos.add(logo.key)
+    })
   }
 
   function warnOfJournal(error: Error): void {
@@ -161,6 +193,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       // What the system has not put on the wire must not come out behind our back.
       if (!closed) await supervision.restart('a job was broken off')
     }
+    if (supervision.status().canPrint) lookForLogo()
   }
 
   return {

@@ -178,6 +178,10 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     if (name === 'GS (' && p[0] === 0x48 && profile.status.finished === 'process-id') {
       answer([0x37, 0x22, ...p.subarray(5, 9), 0x00])
     }
+    if (name === 'GS (' && p[0] === 0x4c && p[4] === 0x40 && profile.logo === 'gs-l') {
+      const keys = head.logoKeys().join('')
+      answer([0x37, 0x72, 0x40, ...new TextEncoder().encode(keys), 0x00])
+    }
     return head.carryOut(command)
   }
 

@@ -20,6 +20,8 @@ export interface PrintHead {
   carryOut(command: Command): Stroke[]
   /** Settings and the unfinished line are gone, as after switching off. Stored logos stay. */
   reset(): void
+  /** Of its logos that are kept by key. */
+  logoKeys(): string[]
 }
 
 export interface HeadAbilities {
@@ -238,6 +240,7 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
 
   return {
     carryOut,
+    logoKeys: () => [...logos.keys()].filter(key => key.length === 2),
     reset() {
       set = initialSettings()
       line = openLineBox(abilities.dots)

@@ -6,7 +6,7 @@
  *      └───────────────────────────────── KioskState ◀────────────────────────────┘
  */
 import type { HallLink } from '@antrean/hall-client'
-import type { Printer, PrintOutcome } from '@antrean/printer-driver'
+import type { LogoBlock, Printer, PrintOutcome } from '@antrean/printer-driver'
 import type { Logger } from 'pino'
 import {
   type Answer,
@@ -50,6 +50,8 @@ export type AgentParts = {
   /** The printer's address, for ops staff. */
   printerUrl: string
   journal: PressJournal
+  /** At the top of every ticket. */
+  logo?: LogoBlock | undefined
   log: Pick<Logger, 'info' | 'warn' | 'error'>
 }
 
@@ -60,7 +62,7 @@ type Happening = VisitEvent extends infer E
     : never
   : never
 
-export function startAgent({ hall, printer, printerUrl, journal, log }: AgentParts): KioskAgent {
+export function startAgent({ hall, printer, printerUrl, journal, log, logo }: AgentParts): KioskAgent {
   const listeners = new Set<() => void>()
   const stopping = new AbortController()
   /** What runs now, by name. */
@@ -166,6 +168,7 @@ export function startAgent({ hall, printer, printerUrl, journal, log }: AgentPar
       hall: info?.hall ?? null,
       service: info?.services.find(service => service.letter === ticket.service) ?? null,
       columns: printer.profile.columns,
+      logo,
     })
     // Named by the press: a server that was set up anew gives its tickets the old names again.
     const outcome = await printer.print({ id: pressId, document, copy })

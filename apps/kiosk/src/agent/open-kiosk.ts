@@ -8,12 +8,14 @@ import { takeDataFolder } from './data-folder.ts'
 import { type KioskAgent, startAgent } from './kiosk-agent.ts'
 import type { Options } from './options.ts'
 import { openPressJournal } from './press-journal.ts'
+import { readLogo } from './read-logo.ts'
 
 export type OpenKiosk = { agent: KioskAgent; close: () => Promise<void> }
 
 /** @throws one sentence about what is wrong */
 export async function openKiosk(options: Options, log: Logger): Promise<OpenKiosk> {
   const { server, data, printer: printerUrl } = options
+  const logo = options.logo === undefined ? undefined : readLogo(options.logo, printerUrl)
   const giveBack = await takeDataFolder(data)
   try {
     const token = await deviceToken('kiosk', options)
@@ -21,6 +23,7 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
     const printer = openPrinter(printerUrl, {
       journal: await openFileJournal(path.join(data, 'paper.jsonl')),
       log: (level, message) => log[level]({ printer: printerUrl }, message),
+      ...(logo && { logo }),
       onResolved: outcome => agent.paperResolved(outcome),
     })
     const hall = connectHall({ url: server, namespace: '/kiosk', token })
@@ -29,7 +32,7 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
       if (status === 'refused')
         log.error({ code: refusal?.code }, `The server refuses this kiosk: ${refusal?.message}`)
     })
-    const agent = startAgent({ hall, printer, printerUrl, journal, log })
+    const agent = startAgent({ hall, printer, printerUrl, journal, log, logo })
     return {
       agent,
       close: async () => {

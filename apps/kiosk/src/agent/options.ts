@@ -12,6 +12,7 @@ export const USAGE = `Usage: node apps/kiosk/src/agent/main.ts --server URL --pr
   --data DIR       where token and journals are kept (default ./data/kiosk)
   --port N         TCP port of the screens, 0 for any free one (default 8301)
   --host ADDRESS   address of the screens (default 127.0.0.1: this machine only)
+  --logo FILE      a PNG picture for the top of every ticket, black on white
   --name NAME      the kiosk's name in its log (default kiosk)
   --json           prints one JSON line on standard output when ready
 `
@@ -24,6 +25,7 @@ const OPTIONS = {
   data: { type: 'string', default: 'data/kiosk' },
   port: { type: 'string', default: '8301' },
   host: { type: 'string', default: '127.0.0.1' },
+  logo: { type: 'string' },
   name: { type: 'string', default: 'kiosk' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -44,6 +46,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env
     host: values.host,
     port,
     data: path.resolve(values.data),
+    logo: values.logo === undefined ? undefined : path.resolve(values.logo),
     server: values.help ? '' : readServer(values.server),
     printer: values.help ? '' : readPrinter(values.printer),
     code: values.code,

@@ -12,6 +12,7 @@ import { faults } from './faults.ts'
 import { startKiosk } from './killable-kiosk.ts'
 import { playRound, type RoundReport } from './round.ts'
 
+const LOGO = path.join(import.meta.dirname, '../../../../demo/hall-mark.png')
 const MODELS = ['tm-t88', 'generic-80', 'vkp80', 'eu-m30'] as const
 
 /** Throws at the first round in which disk, paper and server disagree, naming its model and seed. */
@@ -47,7 +48,7 @@ async function playDay(model: string, rounds: number, seed: number, onRound: () 
   })
   const kiosk = startKiosk([
     ...['--server', server.wire.url, '--token', server.token],
-    ...['--printer', `${virtual.url}&profile=${model}`, '--data', data],
+    ...['--printer', `${virtual.url}&profile=${model}`, '--data', data, '--logo', LOGO],
   ])
   const reports: RoundReport[] = []
   try {

@@ -31,8 +31,12 @@ export interface Workplace {
   readonly address: PrinterAddress
   readonly profile: PrinterProfile
   readonly timing: Timing
+  /** Keys of the pictures that the printer has said it holds. */
   readonly storedLogos: ReadonlySet<string>
 }
+
+/** A logo that the printer does not hold is sent where that takes no longer. */
+const logoMs = 500
 
 /** Cutting, and the paper on its way to the blade. */
 const cutMs = 1000
@@ -44,14 +48,16 @@ export function placeOrder(
   { address, profile, timing, storedLogos }: Workplace,
   ticketIsLeft: boolean,
 ): JobOrder {
-  const paper = composePaper(document ?? { blocks: [] }, profile, { copy, storedLogos })
+  const bytesPerMs = address.kind === 'serial' ? address.baudRate / 10_000 : Number.POSITIVE_INFINITY
+  const longestLogo = bytesPerMs * logoMs
+  const paper = composePaper(document ?? { blocks: [] }, profile, { copy, storedLogos, longestLogo })
   // The ticket that the last visitor left must not go home with this one.
   const eject = ticketIsLeft && profile.presenter?.eject ? [presenter(profile.presenter.eject)] : []
   const pieces = [...eject, ...(bytes ? [bytes] : paper.pieces)]
   const count = pieces.reduce((sum, piece) => sum + piece.length, 0)
   // A raw stream does not say how long its paper is; text is at most one line of 4 mm for each few bytes.
   const heightMm = bytes ? count / 4 : paper.heightMm
-  const wireMs = address.kind === 'serial' ? (count * 10 * 1000) / address.baudRate : 0
+  const wireMs = count / bytesPerMs
   const mechanicsMs = (heightMm / profile.speedMmPerSecond) * 1000 + cutMs
   return {
     id,

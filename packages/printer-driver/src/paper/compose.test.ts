@@ -85,6 +85,13 @@ describe('composed paper', () => {
     ])
   })
 
+  test('leaves a logo out that would have to be sent and is too long for the wire', () => {
+    const logo: PaperBlock = { kind: 'logo', key: 'AN', image: drawBitmap(80, 10, () => true) }
+    expect(golden([logo], tm, { longestLogo: 99 })).toEqual([])
+    expect(golden([logo], tm, { longestLogo: 100 })).toHaveLength(1)
+    expect(golden([logo], tm, { longestLogo: 99, storedLogos: new Set(['AN']) })).toHaveLength(1)
+  })
+
   test('marks a copy, and only a copy', () => {
     const blocks: PaperBlock[] = [{ kind: 'copy-mark', text: 'SALINAN' }]
     expect(golden(blocks)).toEqual([])

@@ -26,6 +26,8 @@ export interface ComposeOptions {
   copy?: boolean
   /** Keys of the pictures that this printer is known to hold in its memory. */
   storedLogos?: ReadonlySet<string>
+  /** A logo that has to be sent is left out where it is of more bytes; a ticket must not wait for it. */
+  longestLogo?: number
 }
 export interface ComposedPaper {
   /** Whole commands; concatenated they are the ticket. */
@@ -56,7 +58,7 @@ function write(pen: Pen, block: PaperBlock, profile: PrinterProfile, options: Co
   else if (block.kind === 'rule') writeText(pen, rule(block.character ?? '-', profile), profile)
   else if (block.kind === 'qr') writeQr(pen, block, profile)
   else if (block.kind === 'image') pen.picture(block.image, block.align ?? 'left')
-  else if (block.kind === 'logo') writeLogo(pen, block, profile, options.storedLogos)
+  else if (block.kind === 'logo') writeLogo(pen, block, profile, options)
   else if (block.kind === 'feed') pen.feed(Math.round(block.lines * pen.lineDots))
   else if (block.kind === 'copy-mark') writeCopyMark(pen, block, profile, options.copy)
   else if (block.kind === 'cut') pen.cut()
@@ -108,9 +110,9 @@ function writeQr(pen: Pen, block: QrBlock, profile: PrinterProfile): void {
   else pen.picture(image, align)
 }
 
-function writeLogo(pen: Pen, block: LogoBlock, profile: PrinterProfile, stored?: ReadonlySet<string>): void {
+function writeLogo(pen: Pen, block: LogoBlock, profile: PrinterProfile, options: ComposeOptions): void {
   const { key, image, align = 'left' } = block
   const print = profile.logo === 'gs-l' ? commands.printStoredLogo(key) : commands.printFirstLogo
-  if (profile.logo !== 'none' && stored?.has(key)) pen.whole([print], align, image.height)
-  else pen.picture(image, align)
+  if (profile.logo !== 'none' && options.storedLogos?.has(key)) pen.whole([print], align, image.height)
+  else if (image.rows.length <= (options.longestLogo ?? image.rows.length)) pen.picture(image, align)
 }

@@ -13,6 +13,11 @@ const conversation: { bytes: number[]; reply: Reply }[] = [
   { bytes: [0x37, 0x22, 0x41, 0x6f, 0x42, 0x61, 0x00], reply: { kind: 'process-id', id: 'AoBa' } },
   { bytes: [0x7e], reply: { kind: 'real-time', byte: 0x7e } },
   { bytes: [0x37, 0x25, 0x00], reply: { kind: 'cleared' } },
+  { bytes: [0x37, 0x72, 0x40, 0x00], reply: { kind: 'logo-keys', keys: [], more: false } },
+  {
+    bytes: [0x37, 0x72, 0x41, 0x41, 0x6e, 0x50, 0x32, 0x00],
+    reply: { kind: 'logo-keys', keys: ['An', 'P2'], more: true },
+  },
   { bytes: [0x11], reply: { kind: 'xon' } },
   { bytes: [0x10, 0x00, 0x00, 0x00], reply: { kind: 'automatic', bytes: [0x10, 0, 0, 0] } },
   { bytes: [0x13], reply: { kind: 'xoff' } },

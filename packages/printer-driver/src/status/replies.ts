@@ -3,7 +3,7 @@
  * anywhere. This parser tells them apart by their fixed bits (docs/hardware.md, "Status bytes"):
  *
  *   12h-shaped (b & 93h)  one byte  answer to DLE EOT n         10h-shaped (b & 93h)  four bytes  automatic status
- *   0h-shaped  (b & F0h)  one byte  answer to GS r / ESC v      37h … 00h             block       process id, cleared
+ *   0h-shaped  (b & F0h)  one byte  answer to GS r / ESC v      37h … 00h             block       process id, cleared, logo keys
  *   11h, 13h              one byte  XON, XOFF, even in a block  10h 0Fh               six bytes   Custom full status
  */
 export type Reply =
@@ -12,6 +12,8 @@ export type Reply =
   | { kind: 'queued'; byte: number }
   | { kind: 'process-id'; id: string }
   | { kind: 'cleared' }
+  /** Two-character keys of the pictures in its memory; `more` are told when these are acknowledged. */
+  | { kind: 'logo-keys'; keys: readonly string[]; more: boolean }
   | { kind: 'info'; text: string }
   | { kind: 'custom'; paper: number; user: number; recoverable: number; unrecoverable: number }
   | { kind: 'xon' }
@@ -29,6 +31,8 @@ export interface ReplyParser {
 const XON = 0x11
 const XOFF = 0x13
 const longestInfo = 80
+/** Head, forty keys, end. */
+const longestKeyList = 84
 const isRealTime = (byte: number): boolean => (byte & 0x93) === 0x12
 const startsAutomatic = (byte: number): boolean => (byte & 0x93) === 0x10
 const continuesAutomatic = (byte: number): boolean => (byte & 0x90) === 0
@@ -50,6 +54,7 @@ export function createReplyParser(dialect: 'escpos' | 'custom'): ReplyParser {
     if (first === 0x5f) return growInfo(block)
     if (second === undefined) return 'more'
     if (second === 0x22) return growProcessId(block)
+    if (second === 0x72) return growLogoKeys(block)
     if (second === 0x25) return block.length < 3 ? 'more' : block[2] === 0 ? { kind: 'cleared' } : 'broken'
     return 'broken'
   }
@@ -83,7 +88,7 @@ export function createReplyParser(dialect: 'escpos' | 'custom'): ReplyParser {
     if (byte === XOFF) return [{ kind: 'xoff' }]
     if (block.length === 0) return defined(outsideBlock(byte))
     // Our process ids use letters without bit 4, so this can only be an answer that cut in. A text has no such luck.
-    if (block[0] !== 0x5f && !inCustomBody() && isRealTime(byte)) return [{ kind: 'real-time', byte }]
+    if (!inText(byte) && !inCustomBody() && isRealTime(byte)) return [{ kind: 'real-time', byte }]
     block.push(byte)
     const step = grow()
     if (step === 'more') return []
@@ -97,6 +102,8 @@ export function createReplyParser(dialect: 'escpos' | 'custom'): ReplyParser {
     return [{ kind: 'noise', bytes: seen.slice(0, -1) }, ...take(byte)]
   }
 
+  const inText = (byte: number): boolean =>
+    block[0] === 0x5f || (block[0] === 0x37 && (block[1] ?? byte) === 0x72)
   const inCustomBody = (): boolean => dialect === 'custom' && block[0] === 0x10
 
   return {
@@ -121,6 +128,15 @@ function growProcessId(block: readonly number[]): Step {
   if (block.length === 2) return 'more'
   if (block.length < 7) return isText(last) ? 'more' : 'broken'
   return last === 0 ? { kind: 'process-id', id: String.fromCharCode(...block.slice(2, 6)) } : 'broken'
+}
+
+function growLogoKeys(block: readonly number[]): Step {
+  const last = block.at(-1) ?? 0
+  if (block.length === 2) return 'more'
+  if (block.length === 3) return last === 0x40 || last === 0x41 ? 'more' : 'broken'
+  if (last !== 0) return isText(last) && block.length < longestKeyList ? 'more' : 'broken'
+  const keys = String.fromCharCode(...block.slice(3, -1)).match(/../g) ?? []
+  return { kind: 'logo-keys', keys, more: block[2] === 0x41 }
 }
 
 function growInfo(block: readonly number[]): Step {

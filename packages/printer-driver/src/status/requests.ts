@@ -17,5 +17,8 @@ export const askProcessId = (id: string): Uint8Array =>
   bytes(0x1d, 0x28, 0x48, 0x06, 0x00, 0x30, 0x30, ...Array.from(id, letter => letter.charCodeAt(0)))
 /** Forgets everything received and not yet printed; answered with 37 25 00. */
 export const clearBuffers = bytes(0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08)
+/** The keys of the pictures in its memory; each part of the list is acknowledged, and the next one follows. */
+export const askLogoKeys = bytes(0x1d, 0x28, 0x4c, 0x04, 0x00, 0x30, 0x40, 0x4b, 0x43)
+export const acknowledge = bytes(0x06)
 export const askMaker = bytes(0x1d, 0x49, 0x42)
 export const askModel = bytes(0x1d, 0x49, 0x43)

@@ -1,0 +1,38 @@
+/**
+ * Keeps the hall's logo in the printer's own memory, so that a ticket names it in a few bytes. The memory wears: the
+ * printer is asked which pictures it holds whenever its cable was opened, and only one that lacks this one is given it.
+ */
+import type { Line } from './line.ts'
+import { storeLogo } from './paper/commands.ts'
+import type { LogoBlock } from './paper/document.ts'
+import type { Reply } from './status/replies.ts'
+import { acknowledge, askLogoKeys } from './status/requests.ts'
+import type { Timing } from './timing.ts'
+
+export type LogoFound = 'held' | 'stored' | 'refused' | 'no-answer'
+
+/** Call it between jobs. @throws when the cable is lost */
+export async function keepLogo(line: Line, { key, image }: LogoBlock, timing: Timing): Promise<LogoFound> {
+  const before = await readKeys(line, timing.answerWithin * 3)
+  if (!before) return 'no-answer'
+  if (before.includes(key)) return 'held'
+  await line.send(storeLogo(key, image))
+  // The answer comes when the picture is in the memory, behind its bytes on the wire.
+  const after = await readKeys(line, timing.reserve)
+  return after?.includes(key) ? 'stored' : 'refused'
+}
+
+async function readKeys(line: Line, withinMs: number): Promise<string[] | undefined> {
+  const isKeys = (reply: Reply) => (reply.kind === 'logo-keys' ? reply : undefined)
+  const keys: string[] = []
+  let question = askLogoKeys
+  for (;;) {
+    const part = await line.ask(question, isKeys, withinMs)
+    if (!part) return undefined
+    keys.push(...part.keys)
+    question = acknowledge
+    if (part.more) continue
+    await line.send(acknowledge)
+    return keys
+  }
+}
