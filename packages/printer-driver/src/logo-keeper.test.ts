@@ -77,6 +77,16 @@ describe('the logo', () => {
     await costOf(printer, other, 'A012')
   })
 
+  test('that breaks off in the middle is given again, and the ticket is whole', async () => {
+    const virtual = await printerWith({ line: 'serial', baudRate: 19200, paced: true })
+    virtual.control.atByte(900, () => void virtual.control.powerCycle(1500))
+    const { printer, said } = openDriver(virtual)
+    await until(() => said.includes('stored'), 'the logo to be stored', 15_000)
+    expect(said[0]).not.toBe('stored')
+    expect(await printer.print({ id: 'A012', document })).toMatchObject({ outcome: 'printed' })
+    expect(virtual.tickets().at(-1)!.text.join(' ')).toContain('A012')
+  })
+
   test.each([
     { what: 'slow', baudRate: 19200, isSent: false },
     { what: 'fast', baudRate: 115200, isSent: true },

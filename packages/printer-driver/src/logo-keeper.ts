@@ -1,6 +1,6 @@
 /**
  * Keeps the hall's logo in the printer's own memory, so that a ticket names it in a few bytes. The memory wears: the
- * printer is asked which pictures it holds whenever its cable was opened, and only one that lacks this one is given it.
+ * printer is asked which pictures it holds whenever it comes to life, and only one that lacks this one is given it.
  */
 import type { Line } from './line.ts'
 import { storeLogo } from './paper/commands.ts'
@@ -11,7 +11,7 @@ import type { Timing } from './timing.ts'
 
 export type LogoFound = 'held' | 'stored' | 'refused' | 'no-answer'
 
-/** Call it between jobs. @throws when the cable is lost */
+/** Call it between jobs. @throws when the cable is lost, or the printer falls silent with a part of the picture */
 export async function keepLogo(line: Line, { key, image }: LogoBlock, timing: Timing): Promise<LogoFound> {
   const before = await readKeys(line, timing.answerWithin * 3)
   if (!before) return 'no-answer'
@@ -19,7 +19,8 @@ export async function keepLogo(line: Line, { key, image }: LogoBlock, timing: Ti
   await line.send(storeLogo(key, image))
   // The answer comes when the picture is in the memory, behind its bytes on the wire.
   const after = await readKeys(line, timing.reserve)
-  return after?.includes(key) ? 'stored' : 'refused'
+  if (!after) throw new Error('the printer fell silent while it was given the logo')
+  return after.includes(key) ? 'stored' : 'refused'
 }
 
 async function readKeys(line: Line, withinMs: number): Promise<string[] | undefined> {

@@ -8,7 +8,6 @@ import { explain, type PrintOutcome, type Verdict } from './job/outcome.ts'
 import { type JobEnd, type RunningJob, runJob } from './job/run.ts'
 import { mayStillComeOut, refuseSecondOriginal } from './job/second-original.ts'
 import { type Remains, wash } from './job/wash.ts'
-import type { Line } from './line.ts'
 import { keepLogo } from './logo-keeper.ts'
 import type { LogoBlock } from './paper/document.ts'
 import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
@@ -66,9 +65,8 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   let late: { order: JobOrder; answers: number } | undefined
   let remains: Remains = journal.hasBrokenOff ? 'complete' : 'none'
   let queue: Promise<unknown> = Promise.resolve()
-  /** The cable on which the printer was asked for the logo, and how often it may still be asked. */
-  let logoLine: Line | undefined
-  let logoTries = 0
+  /** How often it may still be asked for the logo. */
+  let logoTries = triesForLogo
   let closed = false
 
   const supervision = supervise(address, profile, timing, {
@@ -85,6 +83,9 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     onLost(reason) {
       log('warn', reason)
       late = undefined
+      // What comes back may be another printer.
+      storedLogos.clear()
+      logoTries = triesForLogo
       job?.onLost()
     },
     onLog: log,
@@ -116,26 +117,32 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     tell(options.onResolved, { ...verdict, id, attempt, copy, detail: explain('confirmed') })
   }
 
-  /** Another cable may be another printer. One that does not answer is asked again between later jobs, a few times. */
+  /** A printer that does not answer is asked again between later jobs, a few times. */
   function lookForLogo(): void {
     const { logo } = options
-    const line = supervision.line()
-    if (!logo || profile.logo !== 'gs-l' || !line) return
-    if (line !== logoLine) {
-      logoLine = line
-      logoTries = triesForLogo
-      storedLogos.clear()
-    }
-    if (logoTries === 0) return
-    logoTries--
+    if (!logo || profile.logo !== 'gs-l') return
     queue = queue.then(async () => {
-      // After a job that was broken off the next one cleans up first.
-      if (closed || line !== supervision.line() || remains !== 'none') return
-      const found = await keepLogo(line, logo, timing).catch(() => 'no-answer' as const)
-      log(found === 'held' || found === 'stored' ? 'info' : 'warn', `the logo in the printer: ${found}`)
-      if (found !== 'no-answer') logoTries = 0
-      if (found === 'held' || found === 'stored') storedLogos.add(logo.key)
+      const line = supervision.line()
+      if (closed || !line || logoTries === 0 || !(await cleanUp())) return
+      logoTries--
+      try {
+        const found = await keepLogo(line, logo, timing)
+        const isThere = found === 'held' || found === 'stored'
+        log(isThere ? 'info' : 'warn', `the logo in the printer: ${found}`)
+        if (isThere) storedLogos.add(logo.key)
+        if (found !== 'no-answer') logoTries = 0
+      } catch (error) {
+        log('warn', `the logo in the printer: ${(error as Error).message}`)
+        // It may wait for the rest of the picture, and would take the next ticket for it.
+        remains = 'complete'
+      }
     })
+  }
+
+  /** False: the printer cannot print now. */
+  async function cleanUp(): Promise<boolean> {
+    if (remains !== 'none' && (await wash(remains, supervision, profile, timing))) remains = 'none'
+    return remains === 'none'
   }
 
   function warnOfJournal(error: Error): void {
@@ -166,12 +173,9 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       return { ...answer(verdict), detail: `${explain(verdict.reason)} ${(error as Error).message}` }
     }
     late = undefined
-    if (remains !== 'none') {
-      const isClean = await wash(remains, supervision, profile, timing)
+    if (!(await cleanUp())) {
       const { state, canPrint } = supervision.status()
-      if (!isClean)
-        return answer({ outcome: 'not-printed', reason: canPrint ? 'offline' : state, partial: false })
-      remains = 'none'
+      return answer({ outcome: 'not-printed', reason: canPrint ? 'offline' : state, partial: false })
     }
     job = runJob(order, supervision, journal, profile, timing)
     const end = await job.done
