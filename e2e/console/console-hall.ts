@@ -118,5 +118,5 @@ export async function signIn(
   await page.keyboard.press('Tab')
   await page.keyboard.type(password)
   await page.keyboard.press('Enter')
-  await page.locator('.top-bar').waitFor()
+  await page.locator('.top-bar nav').waitFor()
 }

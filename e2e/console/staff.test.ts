@@ -35,7 +35,7 @@ test('the supervisor sees who waits, nearest to the promise first, and cancels w
   await page.locator('.dialog .danger').click()
   await eventually(async () => (await on.hall.ticket(first.id)).state === 'cancelled')
   await eventually(async () => (await rows.count()) === 1)
-  expect(await page.locator('.dialog').count()).toBe(0)
+  await page.locator('.dialog').waitFor({ state: 'detached' })
 })
 
 test('a service closes for the day and opens again', async () => {
@@ -63,7 +63,7 @@ test('the supervisor closes a booth that was left open, and what becomes of its 
   await page.getByRole('button', { name: 'Park B001' }).click()
   await eventually(async () => (await row.getAttribute('data-state')) === 'closed')
   expect((await on.hall.ticket(left.id)).state).toBe('parked')
-  expect(await page.locator('.dialog').count()).toBe(0)
+  await page.locator('.dialog').waitFor({ state: 'detached' })
 })
 
 test('paper out at a kiosk is on the ops page within two seconds, with what to do, and gone when mended', async () => {
@@ -103,7 +103,7 @@ test('ops: a server that is gone is said, and what is shown is marked as old', a
 })
 
 test('the administrator enrols a device with a code that works once, and revokes it', async () => {
-  const page = await enter('admin', '.top-bar')
+  const page = await enter('admin', '.top-bar nav')
   await page.getByRole('link', { name: 'Enrolment' }).click()
   await page.locator('.invite [type=submit]').click()
   await page.getByText('Give the device a name').waitFor()
@@ -132,4 +132,23 @@ test('each role has its own pages', async () => {
   expect(await pages('sari')).toEqual(['Booth'])
   expect((await pages('dewi'))[0]?.split(/\s+/)).toEqual(['Hall', 'Booth', 'Equipment', 'Reports'])
   expect((await pages('agus'))[0]?.split(/\s+/)).toEqual(['Equipment', 'Enrolment'])
+})
+
+test('no link moves away under the mouse once it is shown', async () => {
+  const page = await openDesk(on.browser, on.hall)
+  await page.evaluate(() => {
+    const places = new Set<number>()
+    const look = () => {
+      const link = document.querySelector('[href="#reports"]')
+      if (link) places.add(link.getBoundingClientRect().x)
+      requestAnimationFrame(look)
+    }
+    look()
+    Object.assign(window, { places })
+  })
+  await signIn(page, on.hall.person('dewi'))
+  await page.locator('.hall').waitFor()
+  await page.locator('.top-bar-clock', { hasText: ':' }).waitFor()
+  const places = await page.evaluate(() => [...(window as unknown as { places: Set<number> }).places])
+  expect(places).toHaveLength(1)
 })

@@ -30,13 +30,16 @@ export function TopBar({ shift, page, link: line, onLeave }: Props) {
   return (
     <header className="top-bar" data-status={status}>
       <span className="top-bar-name">{snapshot?.hall.name[language] ?? 'Antrean'}</span>
-      <nav>
-        {pagesOf(role).map(its => (
-          <a key={its} href={`#${its}`} aria-current={its === page ? 'page' : undefined}>
-            {words[its]}
-          </a>
-        ))}
-      </nav>
+      {/* Behind the hall's name, and not before it: no link moves away under the mouse. */}
+      {snapshot && (
+        <nav>
+          {pagesOf(role).map(its => (
+            <a key={its} href={`#${its}`} aria-current={its === page ? 'page' : undefined}>
+              {words[its]}
+            </a>
+          ))}
+        </nav>
+      )}
       <LinkWord status={status} at={now} timezone={timezone} />
       <time className="top-bar-clock figure">{snapshot ? clockTime(now, language, timezone) : ''}</time>
       <span className="top-bar-person">
