@@ -99,12 +99,16 @@ export async function openLine(
     })
   }
 
-  /** A question that does not get its turn in time, behind a job that the printer does not take, is dropped. */
+  /**
+   * A question that does not get its turn in time, behind a job that the printer does not take, is dropped. One that
+   * cannot go out waits too: whoever asks again and again would leave time to nobody.
+   */
   function ask<T>(question: Uint8Array, pick: (reply: Reply) => T | undefined, timeoutMs: number) {
     let stage: 'waiting' | 'asked' | 'dropped' = 'waiting'
     const asked = inTurn(async () => {
-      if (stage === 'dropped' || stuckSince !== undefined) return undefined
+      if (stage === 'dropped') return undefined
       stage = 'asked'
+      if (stuckSince !== undefined) return hear<T>(() => undefined, timeoutMs)
       const reply = hear(pick, timeoutMs)
       if (question.length > 0) write(question).catch(() => giveUp?.())
       return reply

@@ -242,6 +242,16 @@ test('an XOFF that was only noise does not stop the line for ever', async () => 
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })
 
+test('a job that begins while the line is stopped is answered, and the next one is printed', async () => {
+  const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' }, prompt)
+  virtual.control.garbage(Uint8Array.of(0x13))
+  await printer.ask(Uint8Array.of(0x10, 0x04, 1), () => undefined, 100)
+  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'not-printed', reason: 'offline' })
+  await becomes(printer, 'offline')
+  await until(() => printer.status().canPrint, 'the printer to be ready again', 4000)
+  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+})
+
 test('the next job waits while the cable is opened again after one that was broken off', async () => {
   const { virtual, printer } = await pair(
     { line: 'serial', flow: 'xon', baudRate: 115200, paced: true },
