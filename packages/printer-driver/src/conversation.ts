@@ -101,8 +101,8 @@ export function converse(
         noteSilence()
         return 'none'
       }
-      // What comes back from the dead has forgotten that it should report by itself.
-      if (misses >= missesUntilSilent) isGreeted = false
+      // Whoever was silent may have been switched off, and then has forgotten that it should report by itself.
+      if (misses > 0) turn = 0
       misses = 0
       zeros = 0
       // What the printer reported by itself meanwhile is newer than the first answers of this round.

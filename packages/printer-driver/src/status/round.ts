@@ -41,17 +41,24 @@ function realTimeByte(reply: Reply): number | undefined {
   return reply.kind === 'real-time' ? reply.byte : undefined
 }
 
-/** Learns which questions a clone never answers, so that they are not waited for: two rounds in a row decide. */
+/**
+ * Learns which questions a clone never answers, so that they are not waited for: two rounds in a row decide. What was
+ * answered once is asked for ever, or a printer that was slow twice would never again be asked for its paper.
+ */
 export function learnQuestions(): {
   skip: ReadonlySet<RealTimeQuestion>
   learn(answers: RoundAnswers): void
 } {
   const skip = new Set<RealTimeQuestion>()
   let last: RealTimeQuestion | undefined
+  /** The last question that was ever answered; those before it either were too, or are skipped. */
+  let furthest = 0
   return {
     skip,
     learn({ heard, stoppedAt }) {
-      if (heard && stoppedAt !== undefined && stoppedAt === last) skip.add(stoppedAt)
+      furthest = Math.max(furthest, (stoppedAt ?? questions.length + 1) - 1)
+      const isNew = stoppedAt !== undefined && stoppedAt > furthest
+      if (heard && isNew && stoppedAt === last) skip.add(stoppedAt)
       last = heard ? stoppedAt : undefined
     },
   }
