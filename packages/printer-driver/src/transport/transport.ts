@@ -15,7 +15,7 @@ export interface Transport {
 
 export interface TransportListener {
   onData(bytes: Uint8Array): void
-  /** Called exactly once, in words for people. */
+  /** Called exactly once, in words for people; at the next write at the latest, as a hang-up itself can go unheard. */
   onClose(reason: string): void
 }
 
