@@ -37,12 +37,12 @@ export type Ready = {
 }
 export type Hall = { ready: Ready; close: () => Promise<void> }
 
-/** The virtual counter displays: one of each family, where it hangs. */
+/** The virtual counter displays: one of each family, at the first booths and on the wall. */
 const GLASS = [
-  { name: 'VFD 1', model: 'dmd', place: { booth: 1 } },
-  { name: 'VFD 2', model: 'cd5220', place: { booth: 2 } },
-  { name: 'LED 3', model: 'panel', place: { booth: 3 } },
-  { name: 'LED sign', model: 'alpha', place: { wall: true } },
+  { name: 'VFD 1', model: 'dmd' },
+  { name: 'VFD 2', model: 'cd5220' },
+  { name: 'LED 3', model: 'panel' },
+  { name: 'LED sign', model: 'alpha', onWall: true },
 ]
 
 export async function openHall(options: Options, root: string): Promise<Hall> {
@@ -87,6 +87,7 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
       return [
         ...['--data', path.join(options.data, 'server'), '--demo', '--json'],
         ...(options.hours ? [] : ['--always-open']),
+        ...(options.hall ? ['--hall', options.hall] : []),
         ...Object.entries(screens).flatMap(([name, dir]) => ['--screens', `${name}=${path.join(root, dir)}`]),
         ...['--screens', `=${home}`],
       ]
@@ -133,7 +134,11 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
     writeFileSync(
       places,
       JSON.stringify(
-        glass.ready.displays.map(({ url }, i) => ({ ...GLASS[i]!.place, url, name: GLASS[i]!.name })),
+        glass.ready.displays.flatMap(({ url }, i) => {
+          const { name, onWall } = GLASS[i]!
+          const booth = server.ready.booths[i]?.number
+          return onWall ? { url, name, wall: true } : booth ? { url, name, booth } : []
+        }),
       ),
     )
     const agentArgs = [

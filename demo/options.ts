@@ -7,6 +7,8 @@ export type Options = {
   port: number
   /** Where the hall's record is kept. */
   data: string
+  /** The hall's set-up as JSON; null: the reference hall. */
+  hall: string | null
   /** A real printer's URL in place of the virtual one. */
   printer: string | null
   json: boolean
@@ -19,6 +21,7 @@ export const USAGE = `npm start -- [options]
 
   --port N       port of the server (default 8080); kiosk, paper and counter displays take the next three; 0 takes free ones
   --data DIR     where the hall's record is kept (default data/demo)
+  --hall FILE    opens another hall than the reference hall: its set-up as JSON
   --printer URL  prints on a real printer, e.g. tcp://192.168.1.50:9100 or serial:/dev/ttyUSB0?baudRate=19200
   --hours        keeps the hall's own opening hours instead of being open around the clock
   --json         prints one JSON line on standard output when ready; logs go to standard error
@@ -32,6 +35,7 @@ export function readOptions(args: string[], root: string, cwd: string): Options 
     options: {
       port: { type: 'string', default: '8080' },
       data: { type: 'string' },
+      hall: { type: 'string' },
       printer: { type: 'string' },
       json: { type: 'boolean', default: false },
       dev: { type: 'boolean', default: false },
@@ -46,6 +50,7 @@ export function readOptions(args: string[], root: string, cwd: string): Options 
   return {
     port,
     data: values.data === undefined ? path.join(root, 'data', 'demo') : path.resolve(cwd, values.data),
+    hall: values.hall === undefined ? null : path.resolve(cwd, values.hall),
     printer: values.printer ?? null,
     json: values.json,
     dev: values.dev,

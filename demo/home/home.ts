@@ -10,7 +10,7 @@ const screens: [name: string, who: string, url: string | null][] = [
   ['Paper', 'What the virtual printer printed, and its cover and paper to play with.', demo.urls.paper],
   ['Console', 'The officer calls and serves; supervisor and ops watch.', demo.urls.console],
   ['Wall', 'The waiting room sees and hears the call.', demo.urls.wall],
-  ['Booth 1', 'The screen above the booth.', demo.urls.booth],
+  [`Booth ${demo.booths[0]?.number}`, 'The screen above the booth.', demo.urls.booth],
   ['Counters', 'Counter displays and a sign made of light, virtual ones.', demo.urls.displays],
 ]
 

@@ -5,32 +5,44 @@ import type { HallPhase } from './hall-phase.ts'
 import { type PromiseLine, promiseLine } from './promise-line.ts'
 import { wallTexts } from './wall-texts.ts'
 
-type Props = { services: ServiceView[]; phase: HallPhase; languages: readonly Language[] }
+type Props = { services: ServiceView[]; phase: HallPhase; now: number; languages: readonly Language[] }
 
 /** With more services than these, a name has room for one language. */
 const MANY = 6
+/** More rows than these cannot be read from ten metres: pages take turns. */
+const MOST_ROWS = 10
+const PAGE_MS = 10_000
 
 /** How many wait for each service and for how long, and the promise while it is kept. */
-export function ServicesWaiting({ services, phase, languages }: Props) {
+export function ServicesWaiting({ services, phase, now, languages }: Props) {
   const promise = promiseLine(services)
+  const pages = Math.ceil(services.length / MOST_ROWS)
+  const rows = Math.ceil(services.length / pages)
+  // By the hall's clock, so that all walls show the same page.
+  const page = Math.floor(now / PAGE_MS) % pages
   return (
     <section
       className="services"
       data-many={services.length > MANY || undefined}
-      style={{ '--services': services.length } as CSSProperties}
+      style={{ '--rows': rows } as CSSProperties}
     >
       <table>
         <thead>
           <tr>
             {(['services', 'waiting', 'expected'] as const).map(column => (
               <th key={column} scope="col">
+                {column === 'services' && pages > 1 && (
+                  <span className="page figure">
+                    {page + 1}/{pages}
+                  </span>
+                )}
                 <Say languages={languages} text={language => wallTexts(language)[column]} />
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {services.map(service => (
+        <tbody key={page}>
+          {services.slice(page * rows, (page + 1) * rows).map(service => (
             <tr key={service.letter} data-closed={!service.open || undefined}>
               <th scope="row">
                 <span className="letter figure">{service.letter}</span>

@@ -32,8 +32,14 @@ export function Wall({ link, address: { languages, sound } }: Props) {
 
   const phase = hallPhase(snapshot, now)
   const call = standingCall(snapshot, shown, now)
+  const isWide = snapshot.booths.some(({ number }) => number > 99)
   return (
-    <main className="wall" data-phase={phase} data-stale={stale || undefined}>
+    <main
+      className="wall"
+      data-phase={phase}
+      data-stale={stale || undefined}
+      data-wide={isWide || undefined}
+    >
       <StaleBanner status={status} languages={languages} />
       {phase === 'closed' || phase === 'night' ? (
         <ClosedWall hall={snapshot.hall} now={now} languages={languages} />
@@ -41,7 +47,7 @@ export function Wall({ link, address: { languages, sound } }: Props) {
         <>
           <NewestCall hall={snapshot.hall} {...{ call, lit, since, now, languages }} />
           <RecentCalls calls={recentCalls(snapshot, call)} languages={languages} />
-          <ServicesWaiting services={snapshot.services} phase={phase} languages={languages} />
+          <ServicesWaiting services={snapshot.services} {...{ phase, now, languages }} />
         </>
       )}
       <SoundSwitch allowed={allowed} languages={languages} />

@@ -117,7 +117,8 @@ async function agree(place: Place, visit: Visit | null, issued: number): Promise
   const paper = countPaper(virtual.tickets(), ticket.number)
   const attempts = await attemptsOf(folder, visit.pressId)
   const known = visit.papers.at(-1)?.known?.outcome
-  const facts = [ticket, paper, attempts]
+  const pieces = virtual.tickets().flatMap(({ text }) => (text.includes(ticket.number) ? [text] : []))
+  const facts = [ticket, paper, attempts, pieces]
   claim(ticket.number === visit.ticket.number, 'the server has another number', facts)
   claim(ticket.paper === known, 'the server believes something else of the paper than the kiosk', facts)
   for (const what of contradictions(paper, attempts)) claim(false, what, facts)

@@ -1,12 +1,15 @@
 import type { Language } from '@antrean/ui'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useState } from 'react'
 import type { KioskHall } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
 import type { Words } from '../words.ts'
 import { ServiceCard } from './ServiceCard.tsx'
+import { useRestOfList } from './use-rest-of-list.ts'
 
 type Service = KioskHall['services'][number]
 
-/** The first screen: every service at once, however many there are; fewer have room to say more. */
+/** The first screen: every service at once where they fit; fewer have room to say more. */
 export function Services({
   services,
   language,
@@ -19,12 +22,14 @@ export function Services({
   choose: (letter: string) => void
 }) {
   const crowd = services.length <= 6 ? 'few' : services.length <= 12 ? 'some' : 'many'
+  const [list, setList] = useState<HTMLUListElement | null>(null)
+  const { rest, turn } = useRestOfList(list)
   return (
     <>
       <Question step={0} say={say}>
         {say.whichService}
       </Question>
-      <ul className="services" data-crowd={crowd}>
+      <ul className="services" data-crowd={crowd} ref={setList}>
         {services.map(service => (
           <li key={service.letter}>
             <ServiceCard
@@ -37,6 +42,12 @@ export function Services({
           </li>
         ))}
       </ul>
+      {rest !== 'none' && (
+        <button type="button" className="plain-button more-services" data-testid="more-services" onClick={turn}>
+          {rest === 'below' ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />}
+          {rest === 'below' ? say.moreServices : say.firstServices}
+        </button>
+      )}
     </>
   )
 }

@@ -21,6 +21,11 @@ test.each<[Partial<Service>, string, string]>([
     '3 orang menunggu. Loket belum dibuka.',
     '3 people are waiting. No booth is open yet.',
   ],
+  [
+    between(130, 400),
+    '2 orang menunggu. Dipanggil dalam 2 sampai 7 menit.',
+    '2 people are waiting. Called in 2 to 7 minutes.',
+  ],
   [{ open: false, waiting: 3 }, 'Tutup hari ini', 'Closed today'],
 ])('%j', (more, id, en) => {
   expect(waitSentence(service(more), words('id'))).toBe(id)
@@ -30,11 +35,11 @@ test.each<[Partial<Service>, string, string]>([
 test.each([
   [between(0, 0), 'Called right away.'],
   [between(30, 200), 'Called within 4 minutes.'],
-  [between(130, 400), 'Called in 2 to 7 minutes.'],
-  [between(170, 180), 'Called in 2 to 3 minutes.'],
+  [between(130, 400), 'Called in 2–7 minutes.'],
+  [between(170, 180), 'Called in 2–3 minutes.'],
   [between(180, 180), 'Called in about 3 minutes.'],
   [between(3700, 9000), 'Called in more than 1 hour.'],
-  [between(1000, 2000), 'Called in 16 to 35 minutes.'],
+  [between(1000, 2000), 'Called in 16–35 minutes.'],
 ])('eight of ten waits lie between the two that are said', (foretold, sentence) => {
   expect(waitInBrief(foretold, words('en'))).toBe(sentence)
 })

@@ -7,15 +7,19 @@ export type Service = KioskHall['services'][number]
 export function waitSentence(service: Service, say: Words): string {
   if (!service.open) return say.closedToday
   const { waiting } = service
-  return `${waiting === 0 ? say.nobodyWaits : say.waiting(waiting)} ${callSentence(service, say)}`
+  return `${waiting === 0 ? say.nobodyWaits : say.waiting(waiting)} ${callSentence(service, say, say.callBetween)}`
 }
 
 /** Where many services share the screen: one line. */
 export function waitInBrief(service: Service, say: Words): string {
-  return service.open ? callSentence(service, say) : say.closedToday
+  return service.open ? callSentence(service, say, say.callBetweenBriefly) : say.closedToday
 }
 
-function callSentence(service: Service, say: Words): string {
+function callSentence(
+  service: Service,
+  say: Words,
+  between: (low: number, high: number) => string,
+): string {
   const { expectedWaitSeconds, waitLowSeconds, waitHighSeconds } = service
   if (expectedWaitSeconds === null) return say.noBooth
   const atLeast = waitLowSeconds ?? expectedWaitSeconds
@@ -26,7 +30,7 @@ function callSentence(service: Service, say: Words): string {
   const high = roundly(waitHighSeconds, Math.ceil)
   if (high === 0) return say.callSoon
   if (low === 0) return say.callWithin(high)
-  return low === high ? say.callIn(high) : say.callBetween(low, high)
+  return low === high ? say.callIn(high) : between(low, high)
 }
 
 const HOUR = 3600

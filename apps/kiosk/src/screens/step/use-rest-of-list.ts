@@ -1,0 +1,36 @@
+/** A list that may be longer than its screen: whether something lies below or all has been seen, and the way there. */
+import { useEffect, useState } from 'react'
+import { SILENCE_SECONDS } from '../use-silence.ts'
+
+/** 'none': the list fits. 'below': more follows. 'above': the end is seen, and the beginning is not. */
+export type RestOfList = 'none' | 'below' | 'above'
+
+/** `turn`: on by a screenful, from the end back to the beginning. Left alone the list goes back by itself. */
+export function useRestOfList(list: HTMLElement | null): { rest: RestOfList; turn: () => void } {
+  const [rest, setRest] = useState<RestOfList>('none')
+  useEffect(() => {
+    if (!list) return
+    let left: ReturnType<typeof setTimeout>
+    const look = () => {
+      const below = list.scrollHeight - list.clientHeight - list.scrollTop
+      setRest(below > 1 ? 'below' : list.scrollTop > 1 ? 'above' : 'none')
+      clearTimeout(left)
+      if (list.scrollTop > 1) left = setTimeout(() => list.scrollTo({ top: 0 }), SILENCE_SECONDS * 1000)
+    }
+    const size = new ResizeObserver(look)
+    for (const part of [list, ...list.children]) size.observe(part)
+    list.addEventListener('scroll', look)
+    return () => {
+      clearTimeout(left)
+      size.disconnect()
+      list.removeEventListener('scroll', look)
+    }
+  }, [list])
+
+  const turn = () =>
+    list?.scrollTo({
+      top: rest === 'above' ? 0 : list.scrollTop + list.clientHeight * 0.9,
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    })
+  return { rest, turn }
+}
