@@ -34,12 +34,7 @@ export function Wall({ link, address: { languages, sound } }: Props) {
   const call = standingCall(snapshot, shown, now)
   const isWide = snapshot.booths.some(({ number }) => number > 99)
   return (
-    <main
-      className="wall"
-      data-phase={phase}
-      data-stale={stale || undefined}
-      data-wide={isWide || undefined}
-    >
+    <main className="wall" data-phase={phase} data-stale={stale || undefined} data-wide={isWide || undefined}>
       <StaleBanner status={status} languages={languages} />
       {phase === 'closed' || phase === 'night' ? (
         <ClosedWall hall={snapshot.hall} now={now} languages={languages} />

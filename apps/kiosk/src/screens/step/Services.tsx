@@ -43,7 +43,12 @@ export function Services({
         ))}
       </ul>
       {rest !== 'none' && (
-        <button type="button" className="plain-button more-services" data-testid="more-services" onClick={turn}>
+        <button
+          type="button"
+          className="plain-button more-services"
+          data-testid="more-services"
+          onClick={turn}
+        >
           {rest === 'below' ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />}
           {rest === 'below' ? say.moreServices : say.firstServices}
         </button>

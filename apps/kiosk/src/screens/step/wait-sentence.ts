@@ -15,11 +15,7 @@ export function waitInBrief(service: Service, say: Words): string {
   return service.open ? callSentence(service, say, say.callBetweenBriefly) : say.closedToday
 }
 
-function callSentence(
-  service: Service,
-  say: Words,
-  between: (low: number, high: number) => string,
-): string {
+function callSentence(service: Service, say: Words, between: (low: number, high: number) => string): string {
   const { expectedWaitSeconds, waitLowSeconds, waitHighSeconds } = service
   if (expectedWaitSeconds === null) return say.noBooth
   const atLeast = waitLowSeconds ?? expectedWaitSeconds
