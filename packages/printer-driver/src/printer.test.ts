@@ -1,6 +1,8 @@
 /** The driver against the virtual printer, on real sockets and a real pseudo-terminal. */
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openMemoryJournal } from './job/journal.ts'
+import type { PrintRequest } from './job/order.ts'
 import { openPrinter } from './printer.ts'
 import type { PrinterState } from './status/printer-status.ts'
 import { becomes, pairsIn, prompt, ticket } from './testing/pair.ts'
@@ -11,6 +13,10 @@ afterEach(async () => {
   for (const one of opened.splice(0).reverse()) await one.close()
 })
 const pair = pairsIn(opened)
+/** 10,000 bytes. */
+const longDocument: PrintRequest['document'] = {
+  blocks: [{ kind: 'image', image: { width: 400, height: 200, rows: new Uint8Array(50 * 200).fill(0xaa) } }],
+}
 
 test('a jammed cutter, a breakdown and a ticket that was not taken are seen', async () => {
   const { virtual, printer } = await pair({ profile: 'tm-t88' })
@@ -137,6 +143,45 @@ describe('a job in trouble', () => {
     expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
   })
 
+  test('is not believed to be printed by two bytes like answers before it was asked', async () => {
+    const timing = { ...quick.timing, ...prompt.timing }
+    const { virtual, printer } = await pair({ profile: 'generic-80', line: 'serial' }, { timing })
+    virtual.control.atByte(1500, () => {
+      virtual.control.powerOff()
+      virtual.control.garbage(Uint8Array.of(0x05, 0x03))
+    })
+    expect(await printer.print({ id: 'A012', document: longDocument })).toMatchObject({ outcome: 'unknown' })
+    expect(virtual.tickets()).toEqual([])
+  })
+
+  test.each([
+    { what: 'behind', noise: [0x05, 0x03, 0x99] },
+    { what: 'before', noise: [0x99, 0x05, 0x03] },
+  ])('is not believed to be printed by two bytes like answers with more noise $what', async ({ noise }) => {
+    const { virtual, printer, resolved } = await pair({ profile: 'generic-80', line: 'serial' }, quick)
+    virtual.control.atByte(100, () => {
+      virtual.control.openCover()
+      setTimeout(() => virtual.control.garbage(Uint8Array.from(noise)), 20)
+    })
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
+    virtual.control.garbage(Uint8Array.from(noise))
+    // Longer than noise is waited for.
+    await wait(300)
+    expect(resolved).toEqual([])
+    expect(virtual.tickets()).toEqual([])
+  })
+
+  test('is known to be printed where noise came between, after one more question', async () => {
+    const { virtual, printer } = await pair({ profile: 'generic-80', line: 'serial' })
+    virtual.control.atByte(100, () => {
+      virtual.control.openCover()
+      setTimeout(() => virtual.control.garbage(Uint8Array.of(0x99, 0x05, 0x03)), 5)
+      setTimeout(() => virtual.control.closeCover(), 100)
+    })
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+    expect(virtual.tickets()).toHaveLength(1)
+  })
+
   test('is not sent at all when the journal cannot be written', async () => {
     const journal = { ...openMemoryJournal(), begin: () => Promise.reject(new Error('disk full')) }
     const { virtual, printer } = await pair({}, { journal })
@@ -257,10 +302,8 @@ test('the next job waits while the cable is opened again after one that was brok
     { line: 'serial', flow: 'xon', baudRate: 115200, paced: true },
     prompt,
   )
-  const image = { width: 400, height: 200, rows: new Uint8Array(50 * 200).fill(0xaa) }
   virtual.control.atByte(1500, () => virtual.control.garbage(Uint8Array.of(0x13)))
-  const document = { blocks: [{ kind: 'image', image } as const] }
-  expect(await printer.print({ id: 'A012', document })).toMatchObject({ outcome: 'unknown' })
+  expect(await printer.print({ id: 'A012', document: longDocument })).toMatchObject({ outcome: 'unknown' })
   expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
 })
 

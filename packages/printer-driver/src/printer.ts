@@ -2,6 +2,7 @@
  * One printer for those who have something to print: its state, and jobs one after the other that end in the truth.
  * Nothing here throws out of the event loop, and nothing waits for ever.
  */
+import { expectQueuedAnswers } from './job/confirmation.ts'
 import { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
 import { type JobOrder, type PrintRequest, placeOrder, type Workplace } from './job/order.ts'
 import { explain, type PrintOutcome, type Verdict } from './job/outcome.ts'
@@ -62,7 +63,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   const underWay = new Map<string, Promise<PrintOutcome>>()
   let job: RunningJob | undefined
   /** A job that is wholly in the printer and may yet come out; it and the next job cannot be told apart. */
-  let late: { order: JobOrder; answers: number } | undefined
+  let late: ReturnType<typeof expectQueuedAnswers> | undefined
   let remains: Remains = journal.hasBrokenOff ? 'complete' : 'none'
   let queue: Promise<unknown> = Promise.resolve()
   /** How often it may still be asked for the logo. */
@@ -82,7 +83,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     },
     onLost(reason) {
       log('warn', reason)
-      late = undefined
+      forgetLate()
       // What comes back may be another printer.
       storedLogos.clear()
       logoTries = triesForLogo
@@ -106,13 +107,17 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       const attempt = journal.unresolved().find(({ processId }) => processId === reply.id)
       if (attempt && mayStillComeOut(attempt.reason)) resolve(attempt)
     }
-    if (reply.kind === 'queued' && late && ++late.answers === 2) resolve(late.order)
-    if (reply.kind === 'noise') late = undefined
+    late?.hear(reply)
+  }
+
+  function forgetLate(): void {
+    late?.stop()
+    late = undefined
   }
 
   function resolve({ id, attempt, copy }: Pick<Attempt, 'id' | 'attempt' | 'copy'>): void {
     const verdict: Verdict = { outcome: 'printed', reason: 'confirmed', partial: false }
-    late = undefined
+    forgetLate()
     journal.settle({ id, attempt }, verdict).catch(warnOfJournal)
     tell(options.onResolved, { ...verdict, id, attempt, copy, detail: explain('confirmed') })
   }
@@ -172,7 +177,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       const verdict: Verdict = { outcome: 'not-printed', reason: 'document-invalid', partial: false }
       return { ...answer(verdict), detail: `${explain(verdict.reason)} ${(error as Error).message}` }
     }
-    late = undefined
+    forgetLate()
     if (!(await cleanUp())) {
       const { state, canPrint } = supervision.status()
       return answer({ outcome: 'not-printed', reason: canPrint ? 'offline' : state, partial: false })
@@ -191,7 +196,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     // A piece of it may hang in the slot, and the next ticket must not be printed onto it.
     if (verdict.partial && verdict.reason !== 'unconfirmed') remains = 'cut'
     if (verdict.outcome === 'unknown' && sentWhole && mayStillComeOut(verdict.reason))
-      late = { order, answers: 0 }
+      late = expectQueuedAnswers(() => resolve(order), forgetLate)
     if (sentInPart) {
       remains = 'complete'
       // What the system has not put on the wire must not come out behind our back.
@@ -223,6 +228,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     async close() {
       if (closed) return
       closed = true
+      forgetLate()
       job?.onClosing()
       await queue
       await supervision.close()

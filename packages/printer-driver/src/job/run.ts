@@ -35,8 +35,6 @@ export interface JobEnd {
 }
 
 const tickMs = 50
-/** After noise on the line, this long a silence before asking again. */
-const quietMs = 150
 
 export function runJob(
   order: JobOrder,
@@ -45,7 +43,14 @@ export function runJob(
   profile: PrinterProfile,
   timing: Timing,
 ): RunningJob {
-  const confirmation = expectConfirmation(profile, order.processId)
+  const confirmation = expectConfirmation(profile, order.processId, {
+    onFinished: () => take({ type: 'finished' }),
+    onDoubt: () =>
+      supervision
+        .line()
+        ?.send(confirmation.request)
+        .catch(() => {}),
+  })
   const rules: JobRules = {
     budget: order.budget,
     askWithin: timing.answerWithin * 3,
@@ -57,10 +62,11 @@ export function runJob(
   const { promise: done, resolve } = Promise.withResolvers<JobEnd>()
   let job = startJob(performance.now(), rules)
   let begun = false
+  /** Only after that can anything be the printer's word that it has finished. */
+  let isAsked = false
   let sentWhole = false
   let recording: Promise<void> = Promise.resolve()
   let changed = (): void => {}
-  let quiet: NodeJS.Timeout | undefined
   const ticking = setInterval(() => take({ type: 'tick' }), tickMs)
 
   type Event = Parameters<typeof stepJob>[1]
@@ -77,7 +83,7 @@ export function runJob(
 
   function finish({ verdict }: Job): void {
     clearInterval(ticking)
-    clearTimeout(quiet)
+    confirmation.stop()
     // A job that was given up while it was being recorded must not be left open in the journal.
     recording.then(() => resolve({ verdict: verdict!, sentWhole, sentInPart: begun && !sentWhole }))
   }
@@ -97,7 +103,7 @@ export function runJob(
   }
 
   async function send(): Promise<void> {
-    const chunks = chunksOf([...order.pieces, confirmation.request])
+    const chunks = chunksOf(order.pieces)
     for (const [index, chunk] of chunks.entries()) {
       if (index > 0) await untilAnswered()
       const line = supervision.line()
@@ -106,6 +112,9 @@ export function runJob(
       begun = true
       await line.send(chunk)
     }
+    if (job.phase !== 'sending') return
+    isAsked = true
+    if (confirmation.request.length > 0) await supervision.line()?.send(confirmation.request)
     sentWhole = true
     take({ type: 'sent' })
   }
@@ -132,18 +141,6 @@ export function runJob(
     if (cleared) take({ type: 'cleared' })
   }
 
-  /** The doubtful answer may have been noise; the same question after a silence settles it. */
-  function askAgain(): void {
-    clearTimeout(quiet)
-    quiet = setTimeout(() => {
-      if (job.phase === 'confirming')
-        supervision
-          .line()
-          ?.send(confirmation.request)
-          .catch(() => {})
-    }, quietMs)
-  }
-
   const onStatus = ({ state, canPrint }: PrinterStatus): void => take({ type: 'status', state, canPrint })
   /** One lost byte must not turn a visitor away: the question is asked again until the printer is silent. */
   async function askFirst(): Promise<void> {
@@ -162,10 +159,7 @@ export function runJob(
       if (job.phase !== 'asking') onStatus(status)
     },
     onReply(reply) {
-      if (!begun || !hasSentBytes(job)) return
-      const heard = confirmation.hear(reply)
-      if (heard === 'finished') take({ type: 'finished' })
-      if (heard === 'doubt' && sentWhole) askAgain()
+      if (isAsked && hasSentBytes(job)) confirmation.hear(reply)
     },
     onLost: () => take({ type: 'line-lost' }),
     onClosing: () => take({ type: 'closing' }),
