@@ -3,12 +3,13 @@ import type { AdviceView, HallForecast, HallSnapshot, MissView } from '@antrean/
 import { reportWords } from '@antrean/queue-core/report'
 import { clockTime } from '@antrean/ui'
 import { CircleAlert, Lightbulb } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Line } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { refusalSentence } from '../shell/refusal-words.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { hallWords } from './hall-words.ts'
+import { steadyOrder } from './steady-order.ts'
 
 /** More at once is no help. */
 const SHOWN = 3
@@ -30,13 +31,16 @@ function Advices({ advice, snapshot, line }: { advice: AdviceView[] } & Omit<Pro
   const words = useWords(hallWords)
   const { language } = usePreferences()
   const { hall, booths } = snapshot
+  const before = useRef<number[]>([])
+  const rows = steadyOrder(before.current, advice)
+  before.current = rows.map(({ booth }) => booth)
   return (
     <section className="card attention-list" aria-label={words.adviceTitle}>
       <h2>
         <Lightbulb aria-hidden className="attention-icon" size={20} /> {words.adviceTitle}
       </h2>
       <ul>
-        {advice.slice(0, SHOWN).map(({ kind, booth, services, fewerLate }) => {
+        {rows.slice(0, SHOWN).map(({ kind, booth, services, fewerLate }) => {
           const asked = booths.find(({ number }) => number === booth)?.askedBackAt
           return (
             <li key={booth} data-advice={booth}>

@@ -25,9 +25,13 @@ export function advise(state: HallState, history: History, at: number): Advice[]
   const now = late(state, history, at, null)
   if (sum(now) < WORTH) return []
   const advice: Advice[] = []
+  /** Booths for the same services help equally. */
+  const tried = new Map<string, Map<string, number>>()
   for (const booth of state.booths.values()) {
     if (booth.state === 'open') continue
-    const then = late(state, history, at, booth)
+    const key = booth.services.toSorted().join('')
+    const then = tried.get(key) ?? late(state, history, at, booth)
+    tried.set(key, then)
     const saved = new Map([...now].map(([letter, count]) => [letter, count - (then.get(letter) ?? 0)]))
     const fewerLate = sum(saved)
     if (fewerLate < WORTH) continue
