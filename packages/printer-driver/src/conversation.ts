@@ -16,7 +16,7 @@ export type Answered = 'all' | 'some' | 'none'
 export interface Conversation {
   /** What the printer says, asked or not. */
   hear(reply: Reply): void
-  /** One round of questions, whoever asks; three without an answer are silence. */
+  /** One round of questions, the same for all who ask meanwhile; three without an answer are silence. */
   round(): Promise<Answered>
   /** Asks to be told of changes, until the printer has shown that it does. */
   greet(): void
@@ -50,6 +50,7 @@ export function converse(
   const questions = learnQuestions()
   const stuckUntilSilent = timing.answerWithin * 4
   let misses = 0
+  let asking: Promise<Answered> | undefined
   let turn = 0
   let xoffSeen = false
   /** It has reported by itself since it was last asked to. */
@@ -76,6 +77,24 @@ export function converse(
     else if (stuckFor === 0 && ++misses === missesUntilSilent) fallSilent('the printer does not answer')
   }
 
+  async function ask(): Promise<Answered> {
+    const before = reports
+    const answers = await askRound(line, profile, timing.answerWithin, questions.skip)
+    if (!line.isOpen()) return 'none'
+    questions.learn(answers)
+    if (!answers.heard) {
+      noteSilence()
+      return 'none'
+    }
+    // Whoever was silent may have been switched off, and then has forgotten that it should report by itself.
+    if (misses > 0) turn = 0
+    misses = 0
+    zeros = 0
+    // What the printer reported by itself meanwhile is newer than the first answers of this round.
+    if (profile.dialect !== 'none' && reports === before) board.read(answers.readings)
+    return answers.stoppedAt === undefined ? 'all' : 'some'
+  }
+
   return {
     hear(reply) {
       if (reply.kind === 'automatic') {
@@ -92,22 +111,11 @@ export function converse(
       }
     },
 
-    async round() {
-      const before = reports
-      const answers = await askRound(line, profile, timing.answerWithin, questions.skip)
-      if (!line.isOpen()) return 'none'
-      questions.learn(answers)
-      if (!answers.heard) {
-        noteSilence()
-        return 'none'
-      }
-      // Whoever was silent may have been switched off, and then has forgotten that it should report by itself.
-      if (misses > 0) turn = 0
-      misses = 0
-      zeros = 0
-      // What the printer reported by itself meanwhile is newer than the first answers of this round.
-      if (profile.dialect !== 'none' && reports === before) board.read(answers.readings)
-      return answers.stoppedAt === undefined ? 'all' : 'some'
+    round() {
+      asking ??= ask().finally(() => {
+        asking = undefined
+      })
+      return asking
     },
 
     greet() {

@@ -31,6 +31,7 @@ export interface LineListener {
   onLost(reason: string): void
 }
 
+const stuckPauseMs = 50
 /** A block that stops half way is given up after this silence. */
 const blockSilenceMs = 250
 
@@ -100,15 +101,15 @@ export async function openLine(
   }
 
   /**
-   * A question that does not get its turn in time, behind a job that the printer does not take, is dropped. One that
-   * cannot go out waits too: whoever asks again and again would leave time to nobody.
+   * A question that does not get its turn in time, behind a job that the printer does not take, is dropped. So is one that
+   * cannot go out, but not at once: whoever asks again and again would leave time to nobody.
    */
   function ask<T>(question: Uint8Array, pick: (reply: Reply) => T | undefined, timeoutMs: number) {
     let stage: 'waiting' | 'asked' | 'dropped' = 'waiting'
     const asked = inTurn(async () => {
       if (stage === 'dropped') return undefined
       stage = 'asked'
-      if (stuckSince !== undefined) return hear<T>(() => undefined, timeoutMs)
+      if (stuckSince !== undefined) return hear<T>(() => undefined, stuckPauseMs)
       const reply = hear(pick, timeoutMs)
       if (question.length > 0) write(question).catch(() => giveUp?.())
       return reply
