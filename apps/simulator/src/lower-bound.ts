@@ -70,7 +70,7 @@ function inTimeAtBest(
   const begin = clockSeconds(scenario.hall.opens)
   const ways = visitors.map(visitor => waysToCall(scenario, visitor, groups))
   let most = visitors.length
-  let best = groups.map(({ prices }) => prices.slice())
+  const best = groups.map(({ prices }) => prices.slice())
   /** The bound is hoped to come down by so much; halved when it does not (a level method with Polyak's step). */
   let hope = Math.max(1, most / 10)
   let patience = PATIENCE
@@ -84,14 +84,17 @@ function inTimeAtBest(
     }
     if (value < most) {
       most = value
-      best = groups.map(({ prices }) => prices.slice())
+      for (const [g, { prices }] of groups.entries()) best[g]!.set(prices)
     }
     const target = most - hope
     let norm = 0
-    for (const group of groups)
-      for (let c = 0; c < group.prices.length; c++) {
-        group.trend[c] = slope(group, c, cell) + MOMENTUM * group.trend[c]!
-        norm += group.trend[c]! ** 2
+    for (const { booths, prices, wanted, trend } of groups)
+      for (let c = 0; c < prices.length; c++) {
+        // How much a higher price of the cell would raise the bound: its seconds less those that calls take.
+        const slope = booths * cell - wanted[c]!
+        const next = (slope > 0 && prices[c] === 0 ? 0 : slope) + MOMENTUM * trend[c]!
+        trend[c] = next
+        norm += next * next
       }
     if (norm === 0) break
     const step = (value - target) / norm
@@ -102,27 +105,25 @@ function inTimeAtBest(
   return most
 }
 
-/** How much a higher price of the cell would raise the bound: its seconds less those that calls take. */
-function slope(group: Group, c: number, cell: number): number {
-  const s = group.booths * cell - group.wanted[c]!
-  return s > 0 && group.prices[c] === 0 ? 0 : s
-}
-
 /** Calls in time at the most, by the present prices; notes what each cell is wanted for. */
 function inTimeAtMost(groups: Group[], ways: Way[][], begin: number, cell: number): number {
   let value = 0
-  for (const g of groups) {
-    g.wanted.fill(0)
-    for (let c = 0; c < g.prices.length; c++) {
-      g.paid[c + 1] = g.paid[c]! + g.prices[c]! * cell
-      value += g.prices[c]! * cell * g.booths
+  for (const { booths, prices, paid, wanted } of groups) {
+    wanted.fill(0)
+    let sum = 0
+    for (let c = 0; c < prices.length; c++) {
+      sum += prices[c]! * cell
+      paid[c + 1] = sum
     }
+    value += sum * booths
   }
   for (const options of ways) {
     let cheapest = 1
     let chosen: Way | null = null
     let chosenAt = 0
     for (const way of options) {
+      // Nothing is cheaper than nothing, and on most of a day most seconds cost nothing.
+      if (cheapest <= 0) break
       const try_ = (at: number) => {
         const cost =
           paidUntil(way.group, at + way.seconds, begin, cell) - paidUntil(way.group, at, begin, cell)
@@ -135,9 +136,9 @@ function inTimeAtMost(groups: Group[], ways: Way[][], begin: number, cell: numbe
       try_(way.from)
       try_(way.to)
       // The cost is linear between two beginnings at which neither the begin nor the end crosses a cell.
-      for (let at = nextEdge(way.from, begin, cell); at < way.to; at += cell) try_(at)
-      for (let at = nextEdge(way.from + way.seconds, begin, cell) - way.seconds; at < way.to; at += cell)
-        try_(at)
+      for (let at = nextEdge(way.from, begin, cell); at < way.to && cheapest > 0; at += cell) try_(at)
+      const firstEnd = nextEdge(way.from + way.seconds, begin, cell)
+      for (let at = firstEnd - way.seconds; at < way.to && cheapest > 0; at += cell) try_(at)
     }
     if (!chosen) continue
     value += 1 - cheapest
