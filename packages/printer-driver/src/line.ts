@@ -2,6 +2,7 @@
  * One opened cable and the conversation on it. Questions and jobs take turns, so an answer always belongs to the
  * question before it, and a question is never sent into the middle of a command.
  */
+import { setTimeout as wait } from 'node:timers/promises'
 import type { PrinterAddress } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import { createReplyParser, type Reply } from './status/replies.ts'
@@ -48,6 +49,8 @@ export async function openLine(
   let turn: Promise<unknown> = Promise.resolve()
   /** A write that the printer has not taken yet (XOFF, a full buffer) began then. */
   let stuckSince: number | undefined
+  /** Settles when the last write is taken or lost. */
+  let writing: Promise<void> = Promise.resolve()
 
   const transport = await openTransport(address, {
     onData(bytes) {
@@ -78,7 +81,7 @@ export async function openLine(
     const free = (): void => {
       stuckSince = undefined
     }
-    written.then(free, free)
+    writing = written.then(free, free)
     return written
   }
 
@@ -109,7 +112,8 @@ export async function openLine(
     const asked = inTurn(async () => {
       if (stage === 'dropped') return undefined
       stage = 'asked'
-      if (stuckSince !== undefined) return hear<T>(() => undefined, stuckPauseMs)
+      if (stuckSince !== undefined) await Promise.race([writing, wait(stuckPauseMs)])
+      if (stuckSince !== undefined) return undefined
       const reply = hear(pick, timeoutMs)
       if (question.length > 0) write(question).catch(() => giveUp?.())
       return reply
