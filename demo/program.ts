@@ -36,7 +36,9 @@ const STOP_MS = 8000
 export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<Ready>> {
   let stopping = false
   let child: ChildProcess
+  let hasBegun = false
   const ready = await run(start.args)
+  hasBegun = true
 
   function run(args: string[]): Promise<Ready> {
     const node = start.watch ? ['--watch-preserve-output', '--watch'] : []
@@ -49,7 +51,7 @@ export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<
       if (shown !== null) process.stderr.write(`${shown}\n`)
     })
     running.once('exit', () => {
-      if (!stopping && ready !== undefined) setTimeout(restart, RESTART_MS)
+      if (!stopping && hasBegun) setTimeout(restart, RESTART_MS)
     })
     return new Promise((resolve, reject) => {
       createInterface({ input: running.stdout! }).on('line', line => {

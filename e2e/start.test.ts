@@ -76,6 +76,17 @@ test('a data folder that cannot be written gets one clear sentence', async () =>
   expect(readdirSync(folder.path)).toEqual([])
 })
 
+test('a hall file that cannot be read gets one clear sentence, and no trace of the program', async () => {
+  using folder = temporaryFolder()
+  const opening = openHall('--port', '0', '--data', folder.path, '--hall', '/nowhere/hall.json')
+  const { message } = await opening.then(
+    () => new Error('It opened.'),
+    (error: Error) => error,
+  )
+  expect(message).toContain('The hall file /nowhere/hall.json cannot be read')
+  expect(message).not.toMatch(/ReferenceError|\n {4}at /)
+})
+
 test('an option that does not exist is named', async () => {
   await expect(openHall('--prot', '1')).rejects.toThrow(/--prot/)
   await expect(openHall('--port', 'many')).rejects.toThrow(/--port many is not a port/)

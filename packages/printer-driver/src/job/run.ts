@@ -45,11 +45,14 @@ export function runJob(
 ): RunningJob {
   const confirmation = expectConfirmation(profile, order.processId, {
     onFinished: () => take({ type: 'finished' }),
-    onDoubt: () =>
+    onDoubt() {
+      // While the buffer is being cleared an answer would say that the job, now forgotten, has finished.
+      if (job.phase !== 'confirming') return
       supervision
         .line()
         ?.send(confirmation.request)
-        .catch(() => {}),
+        .catch(() => {})
+    },
   })
   const rules: JobRules = {
     budget: order.budget,
