@@ -1,11 +1,11 @@
 /** A hall as large as can be set up: 26 services, booths of three figures. Its kiosk and its wall stay readable. */
-import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { referenceHall } from '@antrean/queue-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from './browser.ts'
+import { callServer } from './call.ts'
 import { eventually, type OpenHall, openHall, temporaryFolder } from './open-hall.ts'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
@@ -82,19 +82,8 @@ test('on the wide kiosk a button leads on to the rest, and back', async () => {
 
 test('on the wall every call stands in its own column, and the services take turns', async () => {
   const { api, kiosk, staff, booths, urls } = hall.ready
-  const call = async <Value>(route: string, body: object, token = ''): Promise<Value> => {
-    const response = await fetch(`${api}/api/v1/${route}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': randomUUID(),
-        authorization: `Bearer ${token}`,
-      },
-      body: JSON.stringify(body),
-    })
-    if (!response.ok) throw new Error(`${route}: ${await response.text()}`)
-    return (await response.json()) as Value
-  }
+  const call = <Value>(route: string, body: object, token = '') =>
+    callServer<Value>(api, 'POST', route, token, body)
   const { name, password } = staff.find(person => person.role === 'officer')!
   const { token } = await call<{ token: string }>('session', { name, password })
   for (const { number } of booths.slice(0, 9)) {

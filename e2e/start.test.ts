@@ -2,18 +2,11 @@ import { chmodSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { callServer } from './call.ts'
 import { eventually, openHall, temporaryFolder } from './open-hall.ts'
 
 const issue = (api: string, token: string, service: string) =>
-  fetch(`${api}/api/v1/tickets`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      'idempotency-key': crypto.randomUUID(),
-    },
-    body: JSON.stringify({ service }),
-  }).then(answer => answer.json() as Promise<{ number: string }>)
+  callServer<{ number: string }>(api, 'POST', 'tickets', token, { service })
 
 const alive = (pid: number) => {
   try {

@@ -4,12 +4,12 @@
  *   browser ──▶ cable (TCP) ──▶ server
  */
 import { spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Browser, Page } from 'playwright-core'
+import { callServer } from '../call.ts'
 import { openCable } from './cable.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -54,19 +54,8 @@ export async function openConsoleHall(...more: string[]) {
   })
   const cable = await openCable(Number(new URL(ready.api).port))
 
-  async function call<Value>(method: string, route: string, body?: object, token = ready.kiosk.token) {
-    const response = await fetch(`${ready.api}/api/v1/${route}`, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': randomUUID(),
-        authorization: `Bearer ${token}`,
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    if (!response.ok) throw new Error(`${method} ${route}: ${response.status} ${await response.text()}`)
-    return (await response.json()) as Value
-  }
+  const call = <Value>(method: string, route: string, body?: object, token = ready.kiosk.token) =>
+    callServer<Value>(ready.api, method, route, token, body)
   const person = (name: string) => ready.staff.find(its => its.name === name)!
 
   return {

@@ -6,7 +6,7 @@ import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openFileJournal } from '@antrean/printer-driver'
-import { contradictions, countPaper, type Random } from '@antrean/printer-driver/campaign'
+import { contradictions, countPaper, type Random, textsWith } from '@antrean/printer-driver/campaign'
 import { readPresses } from '../agent/press-journal.ts'
 import { reportsDue, type Visit } from '../agent/visit.ts'
 import { until } from '../testing/until.ts'
@@ -117,8 +117,7 @@ async function agree(place: Place, visit: Visit | null, issued: number): Promise
   const paper = countPaper(virtual.tickets(), ticket.number)
   const attempts = await attemptsOf(folder, visit.pressId)
   const known = visit.papers.at(-1)?.known?.outcome
-  const pieces = virtual.tickets().flatMap(({ text }) => (text.includes(ticket.number) ? [text] : []))
-  const facts = [ticket, paper, attempts, pieces]
+  const facts = [ticket, paper, attempts, textsWith(virtual.tickets(), ticket.number)]
   claim(ticket.number === visit.ticket.number, 'the server has another number', facts)
   claim(ticket.paper === known, 'the server believes something else of the paper than the kiosk', facts)
   for (const what of contradictions(paper, attempts)) claim(false, what, facts)

@@ -25,6 +25,10 @@ export interface PaperCount {
   readonly copies: number
 }
 
+/** What stands on the pieces that bear the number, for those who look into a disagreement. */
+export const textsWith = (pieces: readonly VirtualTicket[], number: string): (readonly string[])[] =>
+  pieces.flatMap(({ text }) => (text.includes(number) ? [text] : []))
+
 /** Reads the paper as a visitor does: a ticket is its number and, below it on the same piece, its last line. */
 export function countPaper(pieces: readonly VirtualTicket[], number: string): PaperCount {
   let originals = 0

@@ -9,7 +9,7 @@ import type { Printer } from '../printer.ts'
 import { until } from '../testing/until.ts'
 import { contradictions } from './agreement.ts'
 import type { Fault } from './faults.ts'
-import { campaignTicket, countPaper } from './paper-count.ts'
+import { campaignTicket, countPaper, textsWith } from './paper-count.ts'
 import type { Random } from './random.ts'
 
 export interface RoundReport {
@@ -90,8 +90,7 @@ function compare(
   const claim = (isTrue: boolean, what: string): void => {
     if (isTrue) return
     const facts = JSON.stringify({ paper, attempts, outcomes }, null, 1)
-    const texts = virtual.tickets().flatMap(({ text }) => (text.includes(id) ? [text] : []))
-    throw new Error(`${id}: ${what}\n${facts}\n${JSON.stringify(texts)}`)
+    throw new Error(`${id}: ${what}\n${facts}\n${JSON.stringify(textsWith(virtual.tickets(), id))}`)
   }
   for (const what of contradictions(paper, attempts)) claim(false, what)
   claim(paper.originals + paper.copies >= 1, 'there is no whole ticket')

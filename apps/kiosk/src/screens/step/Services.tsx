@@ -23,7 +23,7 @@ export function Services({
 }) {
   const crowd = services.length <= 6 ? 'few' : services.length <= 12 ? 'some' : 'many'
   const [list, setList] = useState<HTMLUListElement | null>(null)
-  const { rest, turn } = useRestOfList(list)
+  const { rest, turn } = useRestOfList(list, services.length)
   return (
     <>
       <Question step={0} say={say}>

@@ -6,8 +6,12 @@ import { SILENCE_SECONDS } from '../use-silence.ts'
 export type RestOfList = 'none' | 'below' | 'above'
 
 /** `turn`: on by a screenful, from the end back to the beginning. Left alone the list goes back by itself. */
-export function useRestOfList(list: HTMLElement | null): { rest: RestOfList; turn: () => void } {
+export function useRestOfList(
+  list: HTMLElement | null,
+  length: number,
+): { rest: RestOfList; turn: () => void } {
   const [rest, setRest] = useState<RestOfList>('none')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another length is other children to look at
   useEffect(() => {
     if (!list) return
     let left: ReturnType<typeof setTimeout>
@@ -25,7 +29,7 @@ export function useRestOfList(list: HTMLElement | null): { rest: RestOfList; tur
       size.disconnect()
       list.removeEventListener('scroll', look)
     }
-  }, [list])
+  }, [list, length])
 
   const turn = () =>
     list?.scrollTo({
