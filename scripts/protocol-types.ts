@@ -43,6 +43,7 @@ export const SHAPES = {
   OpsEvent: contract.OpsEvent,
   DeviceView: contract.DeviceView,
   ServerView: contract.ServerView,
+  Trouble: contract.Trouble,
   PrinterReport: contract.PrinterReport,
   PanelReport: contract.PanelReport,
   Session: contract.Session,

@@ -40,6 +40,27 @@ export const PanelReport = z.object({
 })
 export type PanelReport = z.infer<typeof PanelReport>
 
+/** What keeps a machine of the hall from doing its work, beside its printer and its panels. */
+export const TROUBLES = [
+  /** Nothing can be stored: the disk is full or failed. */
+  'disk-full',
+  /** Its clock and the hall's differ by more than can be explained. */
+  'clock-wrong',
+  /** A screen broke off and was loaded again. */
+  'screen-failed',
+  /** A file of the hall's record is not there, or not the one that was being written. */
+  'record-missing',
+  /** The record does not go on where it ended: cut, emptied or altered. */
+  'record-changed',
+] as const
+export const Trouble = z.object({
+  code: z.enum(TROUBLES),
+  since: Time,
+  /** Which file, how far: for those who mend it, in English. */
+  detail: z.string().max(500).default(''),
+})
+export type Trouble = z.infer<typeof Trouble>
+
 export const DeviceView = z.object({
   id: z.string(),
   kind: DeviceKind,
@@ -51,6 +72,8 @@ export const DeviceView = z.object({
   lastSeenAt: Time.nullable(),
   printer: PrinterReport.nullable(),
   panels: z.array(PanelReport),
+  /** Worst first; absent where it has none. */
+  troubles: z.array(Trouble).optional(),
 })
 export type DeviceView = z.infer<typeof DeviceView>
 
@@ -65,6 +88,8 @@ export const ServerView = z.object({
   /** Median and 99th percentile of the latest commits, in ms. */
   commitP50Ms: z.number(),
   commitP99Ms: z.number(),
+  /** Worst first; absent where it has none. */
+  troubles: z.array(Trouble).optional(),
 })
 export type ServerView = z.infer<typeof ServerView>
 
