@@ -1,9 +1,10 @@
 /** Opens the programs of the hall in the order in which they need each other, and closes them in the reverse. */
 import { cpSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Options } from './options.ts'
+import type { Options } from './options.mjs'
 import { type Program, startProgram } from './program.ts'
 import { watchScreens } from './watch-screens.ts'
+import { watchSources } from './watch-sources.ts'
 
 type ServerReady = {
   api: string
@@ -47,9 +48,9 @@ const GLASS = [
 
 export async function openHall(options: Options, root: string): Promise<Hall> {
   const programs: Program<unknown>[] = []
-  const stopWatching = options.dev ? watchScreens(root) : () => {}
+  const watching = options.dev ? [watchScreens(root)] : []
   const close = async () => {
-    stopWatching()
+    for (const stopWatching of watching) stopWatching()
     for (const program of programs) program.retire()
     for (const program of programs.toReversed()) await program.stop()
   }
@@ -64,10 +65,10 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
       script: path.join(root, script),
       args,
       again,
-      watch: options.dev,
       rawLogs: options.json,
     })
     programs.push(program as Program<unknown>)
+    if (options.dev) watching.push(watchSources(root, script, program.renew))
     return program
   }
   const port = (offset: number) => String(options.port === 0 ? 0 : options.port + offset)
@@ -85,7 +86,8 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
     function serverArgs() {
       const screens = { console: 'apps/console/dist', display: 'apps/booth-display/dist' }
       return [
-        ...['--data', path.join(options.data, 'server'), '--demo', '--json'],
+        ...['--data', path.join(options.data, 'server'), '--demo', '--json', '--host', options.host],
+        ...(options.publicUrl ? ['--public-url', options.publicUrl] : []),
         ...(options.hours ? [] : ['--always-open']),
         ...(options.hall ? ['--hall', options.hall] : []),
         ...Object.entries(screens).flatMap(([name, dir]) => ['--screens', `${name}=${path.join(root, dir)}`]),
@@ -109,7 +111,8 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
     const kioskArgs = (at: string) => [
       ...['--server', server.ready.api, '--token', server.ready.kiosk.token],
       ...['--printer', options.printer ?? printer!.ready.printer],
-      ...['--logo', path.join(import.meta.dirname, 'hall-mark.png')],
+      // The mark is the reference hall's own; another hall prints without one.
+      ...(options.hall ? [] : ['--logo', path.join(import.meta.dirname, 'hall-mark.png')]),
       ...['--data', path.join(options.data, 'kiosk'), '--port', at, '--json'],
     ]
     const kiosk = await open<KioskReady>(

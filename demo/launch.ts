@@ -7,7 +7,8 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Hall, openHall } from './hall.ts'
-import { type Options, readOptions, USAGE } from './options.ts'
+import { whatIsInTheWay } from './in-the-way.mjs'
+import { readOptions, USAGE } from './options.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -16,25 +17,17 @@ function fail(error: unknown): never {
   process.exit(1)
 }
 
-function options(): Options {
-  try {
-    const read = readOptions(process.argv.slice(2), root, process.cwd())
-    if (read !== 'help') return read
-    process.stdout.write(`${USAGE}\n`)
-    process.exit(0)
-  } catch (error) {
-    fail(error)
-  }
+const read = readOptions(process.argv.slice(2), root, process.cwd())
+if (read.ask === 'help') {
+  process.stdout.write(`${USAGE}\n`)
+  process.exit(0)
 }
-
-const chosen = options()
-try {
-  mkdirSync(chosen.data, { recursive: true })
-} catch (error) {
-  fail(
-    `The data folder ${chosen.data} cannot be made (${(error as Error).message}). Choose another with --data.`,
-  )
-}
+if (read.ask === 'wrong') fail(read.sentence)
+const chosen = read.options
+// Looked at once more: what was free before the install may be taken now.
+const trouble = await whatIsInTheWay(chosen)
+if (trouble) fail(trouble)
+mkdirSync(chosen.data, { recursive: true })
 
 let hall: Hall | null = null
 let stopping = false

@@ -6,6 +6,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { END_WITH_PARENT } from './line-to-parent.ts'
 import { readableLog } from './log-line.ts'
 
 export type Program<Ready> = {
@@ -16,6 +17,8 @@ export type Program<Ready> = {
   /** From now on its end is no surprise: a terminal's Ctrl-C reaches every program by itself. */
   retire: () => void
   stop: () => Promise<void>
+  /** Starts it again at the same address, from its sources as they are now. */
+  renew: () => void
 }
 
 type Start<Ready> = {
@@ -24,7 +27,6 @@ type Start<Ready> = {
   args: string[]
   /** The arguments of a later start, which must come back at the same address. */
   again: (ready: Ready) => string[]
-  watch: boolean
   /** Logs as the program wrote them, for machines; otherwise what a person at the terminal needs. */
   rawLogs: boolean
 }
@@ -37,12 +39,14 @@ export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<
   let stopping = false
   let child: ChildProcess
   let hasBegun = false
+  let renewing = false
   const ready = await run(start.args)
   hasBegun = true
 
   function run(args: string[]): Promise<Ready> {
-    const node = start.watch ? ['--watch-preserve-output', '--watch'] : []
-    child = spawn(process.execPath, [...node, start.script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    child = spawn(process.execPath, [...END_WITH_PARENT, start.script, ...args], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
     const running = child
     let lastSentence = ''
     createInterface({ input: running.stderr! }).on('line', line => {
@@ -66,7 +70,11 @@ export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<
 
   function restart(): void {
     if (stopping) return
-    process.stderr.write(`${start.name} has ended unexpectedly and is started again.\n`)
+    const why = renewing
+      ? 'is started again with what was changed'
+      : 'has ended unexpectedly and is started again'
+    process.stderr.write(`${start.name} ${why}.\n`)
+    renewing = false
     run(start.again(ready)).catch((error: Error) => process.stderr.write(`${error.message}\n`))
   }
 
@@ -74,6 +82,10 @@ export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<
     name: start.name,
     ready,
     pid: () => child.pid,
+    renew: () => {
+      renewing = true
+      child.kill('SIGTERM')
+    },
     retire: () => {
       stopping = true
     },

@@ -1,13 +1,12 @@
 /** `npm run bench`: measures, prints a table and writes docs/benchmarks.md. Names of parts may be given. */
-import { spawnSync } from 'node:child_process'
-import { environment, installPackages, installPrograms, root, run } from './install.mjs'
+import './needs-node.mjs'
+import { installPrograms } from './debian-packages.mjs'
+import { installPackages } from './install.mjs'
+import { giveUp } from './root.mjs'
+import { run } from './run.mjs'
+import { turbo } from './turbo.mjs'
 
-installPackages()
-installPrograms({ socat: 'socat' })
-run('turbo', ['run', 'build', '--output-logs=errors-only'])
-const { status } = spawnSync('node', ['bench/main.ts', ...process.argv.slice(2)], {
-  cwd: root,
-  env: environment,
-  stdio: 'inherit',
-})
-process.exit(status ?? 1)
+await installPrograms({ socat: 'socat' })
+await installPackages()
+if (!(await turbo('build'))) giveUp('The screens could not be built; the reason is above.')
+process.exit(await run('node', ['bench/main.ts', ...process.argv.slice(2)], { stdio: 'inherit' }))

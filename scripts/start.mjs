@@ -1,20 +1,32 @@
-/** `npm start`: installs, builds, and opens the reference hall. Runs on the system's Node 20 or newer. */
-import { spawn } from 'node:child_process'
+/** `npm start`: looks whether it can be, installs, builds, and opens the hall. Runs on the system's Node 20 or newer. */
+import './needs-node.mjs'
 import path from 'node:path'
-import { environment, giveUp, installPackages, root, run } from './install.mjs'
+import { whatIsInTheWay } from '../demo/in-the-way.mjs'
+import { readOptions, USAGE } from '../demo/options.mjs'
+import { installPackages } from './install.mjs'
+import { giveUp, root } from './root.mjs'
+import { run } from './run.mjs'
+import { turbo } from './turbo.mjs'
 
-installPackages()
-try {
-  run('turbo', ['run', 'build', '--output-logs=errors-only'])
-} catch {
-  giveUp('The screens could not be built; the reason is above.')
+const args = process.argv.slice(2)
+// Paths on the command line are meant from where npm was called.
+const cwd = process.env.INIT_CWD ?? process.cwd()
+
+const read = readOptions(args, root, cwd)
+if (read.ask === 'help') {
+  process.stdout.write(`${USAGE}\n`)
+  process.exit(0)
 }
+const trouble = read.ask === 'wrong' ? read.sentence : await whatIsInTheWay(read.options)
+if (trouble) giveUp(trouble)
 
-const hall = spawn('node', [path.join(root, 'demo', 'launch.ts'), ...process.argv.slice(2)], {
-  cwd: process.env.INIT_CWD ?? root,
-  env: environment,
-  stdio: 'inherit',
-})
-// A terminal's Ctrl-C reaches the hall by itself; a plain signal to this process is passed on.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => hall.kill(signal))
-hall.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+await installPackages()
+if (!(await turbo('build'))) giveUp('The screens could not be built; the reason is above.')
+
+const launch = [
+  '--import',
+  path.join(root, 'demo', 'end-with-parent.mjs'),
+  path.join(root, 'demo', 'launch.ts'),
+]
+// Its standard input is the line to this process: when the line ends, so does the hall.
+process.exit(await run('node', [...launch, ...args], { cwd, stdio: ['pipe', 'inherit', 'inherit'] }))

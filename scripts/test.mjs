@@ -1,18 +1,19 @@
 /** `npm test`: everything, from a fresh clone: installs, builds, checks types and lint, and runs all tests. */
-import { giveUp, installPackages, installPrograms, run } from './install.mjs'
+import './needs-node.mjs'
+import { installPrograms } from './debian-packages.mjs'
+import { installPackages } from './install.mjs'
+import { giveUp } from './root.mjs'
+import { run } from './run.mjs'
+import { turbo } from './turbo.mjs'
 
-installPackages()
-installPrograms({ chromium: 'chromium', socat: 'socat' })
+await installPrograms({ chromium: 'chromium', socat: 'socat' })
+await installPackages()
 
+if (!(await turbo('build', 'typecheck'))) giveUp('Failed: the build or the types; the reason is above.')
 const steps = [
-  ['turbo', ['run', 'build', 'typecheck', '--output-logs=errors-only']],
   ['biome', ['check', '--error-on-warnings', '.']],
   ['vitest', ['run', ...process.argv.slice(2)]],
 ]
-for (const [command, args] of steps) {
-  try {
-    run(command, args, { stdio: ['ignore', 1, 2] })
-  } catch {
+for (const [command, args] of steps)
+  if ((await run(command, args, { stdio: ['ignore', 1, 2] })) !== 0)
     giveUp(`Failed: ${command} ${args.join(' ')}`)
-  }
-}

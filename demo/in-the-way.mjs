@@ -1,0 +1,86 @@
+/** What keeps a hall from opening, found before anything is installed or written. Plain JavaScript, as the options are. */
+import { accessSync, constants, readFileSync, statSync } from 'node:fs'
+import net from 'node:net'
+import path from 'node:path'
+
+/** Even root, who may write there, does not mean it. */
+const SYSTEM = ['/bin', '/boot', '/dev', '/etc', '/lib', '/lib64', '/proc', '/sbin', '/sys', '/usr']
+/** In a system's folder, and yet made for files of anybody. */
+const SHARED = ['/dev/shm', '/usr/local', '/usr/src']
+
+/**
+ * One sentence, or null where the way is free.
+ * @param {import('./options.mjs').Options} options
+ */
+export async function whatIsInTheWay(options) {
+  return dataTrouble(options.data) ?? hallTrouble(options.hall) ?? (await portTrouble(options))
+}
+
+/** @param {string} data */
+function dataTrouble(data) {
+  /** @param {string} why */
+  const sentence = why => `The data folder ${data} cannot be used: ${why}. Choose another with --data.`
+  /** @param {string} place */
+  const within = place => data === place || data.startsWith(`${place}/`)
+  if (data === '/' || (SYSTEM.some(within) && !SHARED.some(within)))
+    return sentence('it belongs to the system')
+  for (let at = data; ; at = path.dirname(at)) {
+    try {
+      if (!statSync(at).isDirectory()) return sentence(`${at} is a file`)
+      accessSync(at, constants.W_OK | constants.X_OK)
+      return null
+    } catch (error) {
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+      if (code === 'ENOENT' || code === 'ENOTDIR') continue
+      return sentence(`this user may not write in ${at}`)
+    }
+  }
+}
+
+/** @param {string | null} file */
+function hallTrouble(file) {
+  if (file === null) return null
+  try {
+    JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+    return null
+  } catch (error) {
+    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error)
+    const why = code === 'ENOENT' ? 'there is no such file' : code ? message : 'it is not JSON'
+    return `The hall file ${file} cannot be read: ${why}. Correct --hall.`
+  }
+}
+
+/** @param {import('./options.mjs').Options} options */
+async function portTrouble({ port, host, printer }) {
+  if (port === 0) return null
+  const own = '127.0.0.1'
+  /** @type {[user: string, port: number, host: string][]} */
+  const wanted = [
+    ['the server', port, host],
+    ['the kiosk', port + 1, own],
+    ...(printer ? [] : [/** @type {[string, number, string]} */ (['the paper', port + 2, own])]),
+    ['the counter displays', port + 3, own],
+  ]
+  for (const [user, number, address] of wanted) {
+    const code = await listenError(number, address)
+    if (code === 'EADDRINUSE')
+      return `Port ${number} is in use, and ${user} needs it. Stop what uses it, or choose another with --port: the hall takes four in a row, here ${port} to ${port + 3}.`
+    if (code === 'EACCES')
+      return `Port ${number} may not be used by this user. Choose one above 1023 with --port.`
+    if (code) return `This machine does not have the address given with --host (${host}).`
+  }
+  return null
+}
+
+/**
+ * The code of the error that listening there gives, or null.
+ * @param {number} port @param {string} host
+ * @returns {Promise<string | null>}
+ */
+function listenError(port, host) {
+  return new Promise(resolve => {
+    const server = net.createServer()
+    server.once('error', error => resolve(/** @type {NodeJS.ErrnoException} */ (error).code ?? 'unknown'))
+    server.listen(port, host, () => server.close(() => resolve(null)))
+  })
+}

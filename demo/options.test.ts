@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { readOptions } from './options.mjs'
+
+const read = (...args: string[]) => readOptions(args, '/antrean', '/home/sari')
+const wrong = (...args: string[]) => {
+  const answer = read(...args)
+  return answer.ask === 'wrong' ? answer.sentence : `no complaint: ${answer.ask}`
+}
+
+test('without options the hall is open around the clock on this machine alone', () => {
+  expect(read()).toEqual({
+    ask: 'open',
+    options: {
+      port: 8080,
+      host: '127.0.0.1',
+      publicUrl: null,
+      data: '/antrean/data/demo',
+      hall: null,
+      printer: null,
+      json: false,
+      dev: false,
+      hours: false,
+    },
+  })
+})
+
+test('paths are meant from where npm was called', () => {
+  expect(read('--data', 'd', '--hall=../hall.json')).toMatchObject({
+    options: { data: '/home/sari/d', hall: '/home/hall.json' },
+  })
+})
+
+test('a mistyped option is answered with the one that was meant', () => {
+  expect(wrong('--prot', '1')).toContain('There is no option --prot. Did you mean --port?')
+  expect(wrong('--pulbic-url=x')).toContain('Did you mean --public-url?')
+  expect(wrong('--print', 'virtual:')).toContain('Did you mean --printer?')
+  expect(wrong('--dance')).not.toContain('Did you mean')
+  expect(wrong('-p', '1')).toContain('There is no option -p')
+})
+
+test('a value that is missing, needless or nonsense is named', () => {
+  expect(wrong('--port')).toContain('--port needs a value')
+  expect(wrong('--data', '--json')).toContain('--data needs a value')
+  expect(wrong('--json=1')).toContain('--json takes no value')
+  expect(wrong('--port', 'many')).toContain('--port many is not a port')
+  expect(wrong('--port', '65001')).toContain('--port 65001 is not a port')
+  expect(wrong('--public-url', 'antrean')).toContain('--public-url antrean is no address')
+})
+
+test('a value that lost its option to npm is told how npm wants it', () => {
+  expect(wrong('9000')).toContain('npm start -- --port 9000')
+})
