@@ -1,6 +1,6 @@
 /** Small tasks on the data folder, also while the hall runs: the first administrator, a code for a device. */
 import { createInterface } from 'node:readline/promises'
-import { DeviceKind, PASSWORD_MIN, Role } from '@antrean/queue-core'
+import { DeviceKind, type HallConfig, PASSWORD_MIN, Role, setUpRemarks } from '@antrean/queue-core'
 import { openAccess } from './access/access.ts'
 import { filesIn } from './store/folder.ts'
 
@@ -34,6 +34,12 @@ export function inviteDevice(data: string, kind: string | undefined, name: strin
   } finally {
     access.close()
   }
+}
+
+/** A whole hall file with every field: the example to begin with, or a file of one's own as the hall reads it. */
+export function printHall(config: HallConfig): void {
+  process.stdout.write(`${JSON.stringify(config, null, 2)}\n`)
+  for (const remark of setUpRemarks(config)) process.stderr.write(`${remark}\n`)
 }
 
 /** From the terminal without showing it, or the first line of standard input. */

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { HallConfig, referenceHall } from '@antrean/queue-core'
 import { describe, expect, it } from 'vitest'
 import { call, connect } from './testing/client.ts'
 import { spawnServer, temporaryFolder } from './testing/start-server.ts'
@@ -66,6 +67,20 @@ describe('what cannot start says why in one sentence', () => {
     expect(await start()).toEqual(
       sentence(/^The hall file .* the field timezone is not valid: not a time zone/),
     )
+  })
+
+  it('the hall file is printed whole, or what is wrong with it', async () => {
+    const file = join(temporaryFolder(), 'hall.json')
+    const { stdout } = await run(['hall', 'print'])
+    const hall = HallConfig.parse(JSON.parse(stdout))
+    expect(hall).toEqual(referenceHall)
+    writeFileSync(file, JSON.stringify({ ...hall, booths: [{ number: 1, services: ['A', 'B', 'C', 'D'] }] }))
+    expect(await run(['hall', 'print', '--hall', file])).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^No booth serves service E .*\n$/),
+    })
+    writeFileSync(file, JSON.stringify({ ...hall, booths: [{ number: 1, services: ['Z'] }] }))
+    expect(await run(['hall', 'print', '--hall', file])).toEqual(sentence(/booth 1 names no service Z/))
   })
 
   it('an option that is none', async () => {

@@ -9,6 +9,7 @@ import type { Screens } from './http/screens.ts'
 export const USAGE = `Usage: node apps/server/src/main.ts [options]             runs the hall
        node apps/server/src/main.ts staff add NAME --role ROLE [--data DIR]
        node apps/server/src/main.ts device invite KIND NAME [--data DIR]
+       node apps/server/src/main.ts hall print [--hall FILE]  a whole hall file, to begin with or to check
 
   --port N            TCP port, 0 for any free one (default 8300)
   --host ADDRESS      address to listen on (default 127.0.0.1: this machine only)

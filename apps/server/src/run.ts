@@ -1,6 +1,6 @@
 /** What the command line asks for: the hall itself, or one small task on its data folder. */
 import pino, { type Logger } from 'pino'
-import { addStaff, inviteDevice } from './administration.ts'
+import { addStaff, inviteDevice, printHall } from './administration.ts'
 import { setUpDemo } from './demo.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { type RunningServer, startServer } from './server.ts'
@@ -16,6 +16,7 @@ export async function run(args: string[]): Promise<void> {
     else if (noun === 'staff' && verb === 'add') await addStaff(options.data, rest[0], options.role)
     else if (noun === 'device' && verb === 'invite')
       inviteDevice(options.data, rest[0], rest.slice(1).join(' '))
+    else if (noun === 'hall' && verb === 'print') printHall(options.config)
     else throw new Error(`There is no task '${options.positionals.join(' ')}'. See --help.`)
   } catch (error) {
     process.stderr.write(`${sentence(error)}\n`)

@@ -1,6 +1,6 @@
 /** Takes over the set-up of the file where it differs from the one in the log. */
 import { isDeepStrictEqual } from 'node:util'
-import type { HallConfig } from '@antrean/queue-core'
+import { type HallConfig, setUpRemarks } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Hall } from './hall.ts'
 
@@ -21,5 +21,6 @@ export async function configure(hall: Hall, config: HallConfig, log: Logger): Pr
         `The new set-up is not taken over: ${answer.error.message} The hall goes on with the one before.`,
       )
   }
+  for (const remark of setUpRemarks(hall.live.state.config!)) log.warn(remark)
   hall.tick()
 }
