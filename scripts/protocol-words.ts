@@ -6,6 +6,7 @@ export const COMMANDS: Record<string, string> = {
   'ticket:printed': 'The printer says that the ticket is printed.',
   'ticket:print-failed':
     'The ticket is not printed; `unknown` where bytes were sent and nobody knows what became of them.',
+  'kiosk:status': 'What ails the kiosk beside its printer, for ops staff; what is not named is over.',
   'printer:status': 'How the printer is, for ops staff.',
   'booth:open': 'Open a booth, or open it again after a pause.',
   'booth:pause': 'Call nobody for a while.',

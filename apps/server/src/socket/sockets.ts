@@ -31,6 +31,7 @@ import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
 import { isStorageError } from '../store/storage-error.ts'
 import { type Client, type Io, keepDoor } from './door.ts'
+import { tellOthers } from './tell-others.ts'
 
 const AUDIENCE: Record<Namespace, Audience> = {
   '/kiosk': 'public',
@@ -85,6 +86,7 @@ export function openSockets(options: {
   const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
 
   const door = keepDoor(io, access, log)
+  const othersTold = tellOthers(fleet)
   for (const name of NAMES)
     io.of(name).on('connection', socket => door.safely(() => welcome(socket, name), undefined))
 
@@ -103,6 +105,7 @@ export function openSockets(options: {
     forecaster.wake()
     if (caller.kind === 'device') {
       fleet.connected(caller.id)
+      if (namespace === '/kiosk') othersTold(socket, caller.id)
       socket.on('disconnect', () => fleet.disconnected(caller.id, socket.id))
     } else if (namespace === '/staff' && OPS_ROLES.includes(caller.role)) {
       socket.join(OPS_ROOM)
@@ -133,8 +136,16 @@ export function openSockets(options: {
   }
 
   let opsTimer: NodeJS.Timeout | null = null
-  function tellOps(): void {
+  function tellFleet(): void {
     opsTimer = null
+    door.safely(tellKiosks, undefined)
+    tellOps()
+  }
+  function tellKiosks(): void {
+    for (const socket of io.of('/kiosk').sockets.values())
+      if (socket.data.caller.kind === 'device') othersTold(socket, socket.data.caller.id)
+  }
+  function tellOps(): void {
     if (!hasListeners('/staff')) return
     const devices = door.safely(fleet.takeChanged, [])
     const news: OpsEvent = { at: now(), devices, server: serverView() }
@@ -142,7 +153,7 @@ export function openSockets(options: {
   }
   fleet.listen({
     changed: () => {
-      opsTimer ??= setTimeout(tellOps, 50)
+      opsTimer ??= setTimeout(tellFleet, 50)
     },
     revoked: door.dropDevice,
   })
