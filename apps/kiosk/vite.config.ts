@@ -5,5 +5,5 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   base: './',
   plugins: [react()],
-  build: { outDir: 'dist/screens', target: 'es2024', chunkSizeWarningLimit: 900 },
+  build: { outDir: 'dist/screens', target: 'chrome122', chunkSizeWarningLimit: 900 },
 })
