@@ -2,12 +2,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { HallConfig, referenceHall } from '@antrean/queue-core'
+import { HallConfig, plainText, referenceHall } from '@antrean/queue-core'
 import { complaint } from './commands/complaint.ts'
 import type { Screens } from './http/screens.ts'
 
 export const USAGE = `Usage: node apps/server/src/main.ts [options]             runs the hall
        node apps/server/src/main.ts staff add NAME --role ROLE [--data DIR]
+       node apps/server/src/main.ts staff remove NAME | staff list [--data DIR]
        node apps/server/src/main.ts device invite KIND NAME [--data DIR]
        node apps/server/src/main.ts hall print [--hall FILE]  a whole hall file, to begin with or to check
 
@@ -62,7 +63,7 @@ export function readHall(file: string | undefined): HallConfig {
   if (file === undefined) return referenceHall
   let json: unknown
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'))
+    json = JSON.parse(plainText(readFileSync(file)))
   } catch (error) {
     throw new Error(`The hall file ${file} cannot be read: ${(error as Error).message}.`)
   }

@@ -71,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ),
     )
   const folder = takeFolder(data)
-  const access = openAccess(folder.access, clock.now)
+  const access = openAccess(folder.access, clock.now, Object.values(config.name))
   let sockets: Sockets | null = null
   let publisher: Publisher | null = null
   const followers: ((commit: Commit) => void)[] = []

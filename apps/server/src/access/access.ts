@@ -12,14 +12,19 @@ import { openStaff } from './staff.ts'
 
 const TOO_MANY = refuse('too-many-attempts', 'Too many failed attempts. Wait five minutes, then try again.')
 
-export function openAccess(file: string, now: () => number) {
+/** `hall`: names of the hall, which are no passwords. */
+export function openAccess(file: string, now: () => number, hall: string[] = []) {
   const db = openDatabase(file, ACCESS_SCHEMA, ACCESS_VERSION)
   const audit = openAudit(db, now)
   const devices = openDevices(db, now)
-  const staff = openStaff(db, now)
+  let onEnded = () => {}
+  const staff = openStaff(db, now, hall, () => onEnded())
   const sessions = openSessions(db, now)
   const attempts = limitAttempts(now)
-  let onSignedOut = () => {}
+  let version = dataVersion()
+  function dataVersion(): number {
+    return db.pragma('data_version', { simple: true }) as number
+  }
 
   return {
     audit,
@@ -27,9 +32,16 @@ export function openAccess(file: string, now: () => number) {
     staff,
     sessions,
 
-    /** Set once, when the sockets are there to be told. */
-    listen(listeners: { signedOut: () => void }): void {
-      onSignedOut = listeners.signedOut
+    /** Set once, when the sockets are there to be told that somebody may no longer come in. */
+    listen(listeners: { ended: () => void }): void {
+      onEnded = listeners.ended
+    },
+
+    /** Whether another process, such as `staff add` at the terminal, has changed something since this was last asked. */
+    changedElsewhere(): boolean {
+      const before = version
+      version = dataVersion()
+      return version !== before
     },
 
     /** Who holds the token. */
@@ -79,7 +91,7 @@ export function openAccess(file: string, now: () => number) {
     signOut(token: string, { actor, address }: Caller): void {
       sessions.end(token)
       audit.record({ what: 'signed-out', actor, address })
-      onSignedOut()
+      onEnded()
     },
 
     enrol(code: string, address: string): Ack<Enrolled> {

@@ -13,6 +13,7 @@ export type AuditEntry = {
     | 'enrolment-failed'
     | 'device-revoked'
     | 'staff-added'
+    | 'staff-removed'
   actor: string
   address?: string | undefined
   detail?: string | undefined
