@@ -18,6 +18,7 @@ import { configure } from './hall/configure.ts'
 import { type Commit, type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
 import { boothRoutes } from './http/booth-routes.ts'
+import { callersBehind } from './http/caller-address.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
@@ -46,6 +47,8 @@ export type ServerOptions = {
   /** What visitors' phones call the server; the address it listens on where it is not given. */
   publicUrl?: string | undefined
   screens?: Screens
+  /** Addresses and networks of reverse proxies, whose `X-Forwarded-For` is believed. */
+  proxies?: readonly string[]
   clock?: SteadyClock
   open?: (file: string) => Store
 }
@@ -70,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         'The clock of this machine jumped. The hall goes on by its own clock and follows slowly; start the server again to take over the new time at once.',
       ),
     )
+  const callers = callersBehind(options.proxies ?? [])
   const folder = takeFolder(data)
   const access = openAccess(folder.access, clock.now, Object.values(config.name))
   let sockets: Sockets | null = null
@@ -102,7 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const perform = createPerform({ hall, access, devices: deviceCommands(access, fleet, iso), publicUrl })
 
   const reporter = createReporter(folder.hall, log)
-  const app = await createApp(log, VERSION)
+  const app = await createApp(log, VERSION, callers)
   healthRoutes(app, hall, clock, metrics, VERSION)
   sessionRoutes(app, access, fleet, iso)
   ticketRoutes(app, access, hall, perform)
@@ -124,6 +128,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   sockets = openSockets({
     http: app.server,
+    callers,
     hall,
     access,
     fleet,

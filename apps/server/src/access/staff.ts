@@ -2,6 +2,7 @@
 import type { Role } from '@antrean/queue-core'
 import { hash, verify } from '@node-rs/argon2'
 import type { Database } from '../store/database.ts'
+import { machineOf, newMark } from './known-machine.ts'
 import { whyWeak } from './weak-password.ts'
 
 export type StaffRecord = { name: string; role: Role }
@@ -53,6 +54,16 @@ export function openStaff(db: Database, now: () => number, hall: string[], ended
     },
     all: () => all.all() as StaffRecord[],
     byName: (name: string) => find.get(name) as StaffRecord | undefined,
+    /** A mark for the machine that this person has just signed in from. */
+    markFor(name: string): string | null {
+      const found = find.get(name) as WithPassword | undefined
+      return found ? newMark(name, found.passwordHash) : null
+    },
+    /** What names the machine that shows this mark, or null where this person never signed in from it. */
+    machineOf(name: string, mark: string | undefined): string | null {
+      const found = mark ? (find.get(name) as WithPassword | undefined) : undefined
+      return found ? machineOf(mark!, name, found.passwordHash) : null
+    },
     /** The member of staff, or null: for a wrong name and a wrong password alike. */
     async check(name: string, password: string): Promise<StaffRecord | null> {
       const found = find.get(name) as WithPassword | undefined

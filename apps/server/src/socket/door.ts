@@ -5,12 +5,13 @@ import type { DefaultEventsMap, Server, Socket } from 'socket.io'
 import type { Access } from '../access/access.ts'
 import { type Caller, describe, mayEnter, whoMay } from '../access/caller.ts'
 import { done, INTERNAL, refuse } from '../answer.ts'
+import type { Callers } from '../http/caller-address.ts'
 
 export type SocketData = { caller: Caller; token: string }
 export type Client = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
 export type Io = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
 
-export function keepDoor(io: Io, access: Access, log: Logger) {
+export function keepDoor(io: Io, access: Access, callers: Callers, log: Logger) {
   for (const name of Object.keys(NAMESPACES) as Namespace[])
     io.of(name).use((socket, next) => {
       const admitted = safely(() => admit(socket, name), INTERNAL)
@@ -21,7 +22,8 @@ export function keepDoor(io: Io, access: Access, log: Logger) {
     })
 
   function admit(socket: Client, namespace: Namespace): Ack<SocketData> {
-    const { address, auth } = socket.handshake
+    const { auth } = socket.handshake
+    const address = callers.addressOf(socket.request)
     const token = typeof auth.token === 'string' ? auth.token : ''
     const found = access.identify(token, address)
     if (!found.ok) return found

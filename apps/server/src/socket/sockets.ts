@@ -26,6 +26,7 @@ import type { Perform } from '../commands/perform.ts'
 import type { Forecaster } from '../forecast/forecaster.ts'
 import { forOfficers, forPublic } from '../forecast/look.ts'
 import type { Hall } from '../hall/hall.ts'
+import type { Callers } from '../http/caller-address.ts'
 import type { Fleet } from '../ops/fleet.ts'
 import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
@@ -70,6 +71,7 @@ export type Sockets = Channel & {
 
 export function openSockets(options: {
   http: HttpServer
+  callers: Callers
   hall: Hall
   access: Access
   fleet: Fleet
@@ -79,7 +81,7 @@ export function openSockets(options: {
   clock: Clock
   log: Logger
 }): Sockets {
-  const { http, hall, access, fleet, perform, serverView, forecaster, clock, log } = options
+  const { http, callers, hall, access, fleet, perform, serverView, forecaster, clock, log } = options
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: PACKET_LIMIT,
@@ -89,7 +91,7 @@ export function openSockets(options: {
   const snapshot = (audience: Audience) => snapshotOf(hall.live, audience, clock.now(), forecaster.wait)
   const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
 
-  const door = keepDoor(io, access, log)
+  const door = keepDoor(io, access, callers, log)
   const othersTold = tellOthers(fleet)
   for (const name of NAMES)
     io.of(name).on('connection', socket => door.safely(() => welcome(socket, name), undefined))
