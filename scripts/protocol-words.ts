@@ -32,7 +32,8 @@ export const COMMANDS: Record<string, string> = {
 
 export const CODES: Record<string, string> = {
   'bad-request': 'The payload does not fit its schema; the message names the field.',
-  'payload-too-large': 'More than 65,536 bytes. Beyond 1 MB the connection is closed.',
+  'payload-too-large':
+    'More than 65,536 bytes. Beyond 1 MB, or 8 KiB before the token, the connection is closed.',
   unauthenticated: 'No token, or one that nobody holds.',
   'token-revoked': 'The device was revoked. Enrol it again.',
   'session-expired': 'The session is over. Sign in again.',

@@ -19,6 +19,7 @@ export const USAGE = `Usage: node apps/server/src/main.ts [options]             
   --hall FILE         the hall's set-up as JSON (default: the reference hall)
   --public-url URL    what visitors' phones call this server; printed as the QR code
   --screens NAME=DIR  serves built screens at /NAME/; '=DIR' serves the home page; may be repeated
+  --known-as NAME     another name by which browsers open this server's screens; may be repeated
   --trust-proxy ADDR  a reverse proxy whose X-Forwarded-For is believed, as 127.0.0.1 or 10.0.0.0/8;
                       may be repeated (default: none)
   --always-open       keeps the hall open around the clock, for demonstrations
@@ -41,6 +42,7 @@ export function readOptions(args: string[]) {
       'public-url': { type: 'string' },
       screens: { type: 'string', multiple: true, default: [] },
       'trust-proxy': { type: 'string', multiple: true, default: [] },
+      'known-as': { type: 'string', multiple: true, default: [] },
       role: { type: 'string' },
       'always-open': { type: 'boolean', default: false },
       demo: { type: 'boolean', default: false },
@@ -58,6 +60,7 @@ export function readOptions(args: string[]) {
     port,
     data: resolve(values.data),
     publicUrl: readUrl(values['public-url']),
+    names: values['known-as'].map(readName),
     proxies: readProxies(values['trust-proxy']),
     screens: values.screens.map(readScreens),
     config: values['always-open'] ? { ...config, alwaysOpen: true } : config,
@@ -82,6 +85,12 @@ function readUrl(url: string | undefined): string | undefined {
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
     throw new Error(`--public-url ${url} is no address. Give one like https://antrean.example.go.id.`)
   return url.replace(/\/+$/, '')
+}
+
+function readName(name: string): string {
+  if (!/^[\w-]+(\.[\w-]+)*$/.test(name))
+    throw new Error(`--known-as ${name} is no name of a machine. Give one like antrean.example.go.id.`)
+  return name.toLowerCase()
 }
 
 function readProxies(given: string[]): string[] {

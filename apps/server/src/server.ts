@@ -20,6 +20,7 @@ import { createApp } from './http/app.ts'
 import { boothRoutes } from './http/booth-routes.ts'
 import { callersBehind } from './http/caller-address.ts'
 import { healthRoutes } from './http/health-routes.ts'
+import { ownPages } from './http/own-pages.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
 import { supervisorRoutes } from './http/supervisor-routes.ts'
@@ -34,6 +35,7 @@ import { createReporter } from './reports/reporter.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
 import { openStore, type Store } from './store/store.ts'
+import { limitStrangers, type StrangerLimits } from './strangers/strangers.ts'
 import { startTicking } from './ticking.ts'
 import { VERSION } from './version.ts'
 
@@ -49,6 +51,9 @@ export type ServerOptions = {
   screens?: Screens
   /** Addresses and networks of reverse proxies, whose `X-Forwarded-For` is believed. */
   proxies?: readonly string[]
+  /** Further names by which pages of this server may be opened. */
+  names?: readonly string[]
+  strangers?: Partial<StrangerLimits>
   clock?: SteadyClock
   open?: (file: string) => Store
 }
@@ -74,6 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ),
     )
   const callers = callersBehind(options.proxies ?? [])
+  const pages = ownPages({ publicUrl: options.publicUrl, names: options.names ?? [], callers })
   const folder = takeFolder(data)
   const access = openAccess(folder.access, clock.now, Object.values(config.name))
   let sockets: Sockets | null = null
@@ -106,7 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const perform = createPerform({ hall, access, devices: deviceCommands(access, fleet, iso), publicUrl })
 
   const reporter = createReporter(folder.hall, log)
-  const app = await createApp(log, VERSION, callers)
+  const app = await createApp(log, VERSION, callers, pages)
   healthRoutes(app, hall, clock, metrics, VERSION)
   sessionRoutes(app, access, fleet, iso)
   ticketRoutes(app, access, hall, perform)
@@ -114,6 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   visitorRoutes(app, hall, clock)
   reportRoutes(app, access, hall, clock, reporter)
   supervisorRoutes(app, access, perform)
+  const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   await mountScreens(app, screens)
   await app.ready()
   const forecaster = createForecaster({
@@ -129,6 +136,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   sockets = openSockets({
     http: app.server,
     callers,
+    pages,
+    strangers,
     hall,
     access,
     fleet,

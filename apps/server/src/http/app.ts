@@ -5,7 +5,10 @@ import type { Logger } from 'pino'
 import { PAYLOAD_LIMIT } from '../commands/perform.ts'
 import type { Callers } from './caller-address.ts'
 import { describeApi } from './openapi.ts'
-import { onError, onNotFound } from './reply.ts'
+import type { OwnPages } from './own-pages.ts'
+import { onError, onNotFound, refuseWith } from './reply.ts'
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 function newApp(log: Logger, callers: Callers) {
   return Fastify({
@@ -13,6 +16,9 @@ function newApp(log: Logger, callers: Callers) {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: PAYLOAD_LIMIT,
     requestTimeout: 30_000,
+    // Whoever begins a request and does not go on is let go soon, and so is whoever has no more to ask.
+    keepAliveTimeout: 20_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     trustProxy: address => callers.isProxy(address),
     // Addresses that cannot be read never reach the error handler.
     frameworkErrors: (error, request, reply) => void onError(error, request, reply),
@@ -26,7 +32,12 @@ function newApp(log: Logger, callers: Callers) {
 
 export type App = ReturnType<typeof newApp>
 
-export async function createApp(log: Logger, version: string, callers: Callers): Promise<App> {
+export async function createApp(
+  log: Logger,
+  version: string,
+  callers: Callers,
+  pages: OwnPages,
+): Promise<App> {
   const app = newApp(log, callers)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -52,6 +63,14 @@ export async function createApp(log: Logger, version: string, callers: Callers):
     log.warn(
       { from: socket.remoteAddress },
       'X-Forwarded-For is not believed from this address. If it is the reverse proxy of the hall, name it with --trust-proxy.',
+    )
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    if (READS.has(request.method) || pages.isOwn(request.raw)) return
+    return refuseWith(
+      reply,
+      'not-allowed',
+      `Pages of ${request.headers.origin?.slice(0, 100)} may not use this server. If this is a name of the server, start it with --known-as.`,
     )
   })
   app.addHook('onSend', async (_, reply) => {

@@ -6,18 +6,35 @@ import type { Access } from '../access/access.ts'
 import { type Caller, describe, mayEnter, whoMay } from '../access/caller.ts'
 import { done, INTERNAL, refuse } from '../answer.ts'
 import type { Callers } from '../http/caller-address.ts'
+import type { Strangers } from '../strangers/strangers.ts'
+
+const { error: NOWHERE } = refuse(
+  'unauthenticated',
+  `Connect to one of ${Object.keys(NAMESPACES).join(', ')}, with a token.`,
+)
 
 export type SocketData = { caller: Caller; token: string }
 export type Client = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
 export type Io = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
 
-export function keepDoor(io: Io, access: Access, callers: Callers, log: Logger) {
+export function keepDoor(
+  io: Io,
+  {
+    access,
+    callers,
+    strangers,
+    log,
+  }: { access: Access; callers: Callers; strangers: Strangers; log: Logger },
+) {
+  // Nobody waits in the namespace that every client may ask for.
+  io.of('/').use((_, next) => next(Object.assign(new Error(NOWHERE.message), { data: NOWHERE })))
   for (const name of Object.keys(NAMESPACES) as Namespace[])
     io.of(name).use((socket, next) => {
       const admitted = safely(() => admit(socket, name), INTERNAL)
       if (!admitted.ok)
         return next(Object.assign(new Error(admitted.error.message), { data: admitted.error }))
       socket.data = admitted.value
+      strangers.known(socket.conn)
       next()
     })
 

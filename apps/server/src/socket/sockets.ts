@@ -27,10 +27,12 @@ import type { Forecaster } from '../forecast/forecaster.ts'
 import { forOfficers, forPublic } from '../forecast/look.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Callers } from '../http/caller-address.ts'
+import type { OwnPages } from '../http/own-pages.ts'
 import type { Fleet } from '../ops/fleet.ts'
 import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
 import { isStorageError } from '../store/storage-error.ts'
+import type { Strangers } from '../strangers/strangers.ts'
 import { type Client, type Io, keepDoor } from './door.ts'
 import { tellOthers } from './tell-others.ts'
 
@@ -72,6 +74,8 @@ export type Sockets = Channel & {
 export function openSockets(options: {
   http: HttpServer
   callers: Callers
+  pages: OwnPages
+  strangers: Strangers
   hall: Hall
   access: Access
   fleet: Fleet
@@ -81,17 +85,32 @@ export function openSockets(options: {
   clock: Clock
   log: Logger
 }): Sockets {
-  const { http, callers, hall, access, fleet, perform, serverView, forecaster, clock, log } = options
+  const {
+    http,
+    callers,
+    pages,
+    strangers,
+    hall,
+    access,
+    fleet,
+    perform,
+    serverView,
+    forecaster,
+    clock,
+    log,
+  } = options
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: PACKET_LIMIT,
+    allowRequest: (request, answer) => answer('A page from elsewhere.', pages.isOwn(request)),
     pingInterval: 10_000,
     pingTimeout: 8_000,
   })
+  strangers.watch(io)
   const snapshot = (audience: Audience) => snapshotOf(hall.live, audience, clock.now(), forecaster.wait)
   const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
 
-  const door = keepDoor(io, access, callers, log)
+  const door = keepDoor(io, { access, callers, strangers, log })
   const othersTold = tellOthers(fleet)
   for (const name of NAMES)
     io.of(name).on('connection', socket => door.safely(() => welcome(socket, name), undefined))
