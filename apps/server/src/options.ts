@@ -9,6 +9,7 @@ import type { Screens } from './http/screens.ts'
 export const USAGE = `Usage: node apps/server/src/main.ts [options]             runs the hall
        node apps/server/src/main.ts staff add NAME --role ROLE [--data DIR]
        node apps/server/src/main.ts device invite KIND NAME [--data DIR]
+       node apps/server/src/main.ts record accept REASON [--data DIR]
        node apps/server/src/main.ts hall print [--hall FILE]  a whole hall file, to begin with or to check
 
   --port N            TCP port, 0 for any free one (default 8300)

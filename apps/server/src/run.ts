@@ -3,6 +3,7 @@ import pino, { type Logger } from 'pino'
 import { addStaff, inviteDevice, printHall } from './administration.ts'
 import { setUpDemo } from './demo.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
+import { acceptRecord } from './record/accept.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 export async function run(args: string[]): Promise<void> {
@@ -16,6 +17,8 @@ export async function run(args: string[]): Promise<void> {
     else if (noun === 'staff' && verb === 'add') await addStaff(options.data, rest[0], options.role)
     else if (noun === 'device' && verb === 'invite')
       inviteDevice(options.data, rest[0], rest.slice(1).join(' '))
+    else if (noun === 'record' && verb === 'accept')
+      process.stdout.write(`${acceptRecord(options.data, rest.join(' '))}\n`)
     else if (noun === 'hall' && verb === 'print') printHall(options.config)
     else throw new Error(`There is no task '${options.positionals.join(' ')}'. See --help.`)
   } catch (error) {

@@ -13,6 +13,7 @@ export type AuditEntry = {
     | 'enrolment-failed'
     | 'device-revoked'
     | 'staff-added'
+    | 'record-accepted'
   actor: string
   address?: string | undefined
   detail?: string | undefined
