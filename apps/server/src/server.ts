@@ -20,6 +20,7 @@ import { createApp } from './http/app.ts'
 import { boothRoutes } from './http/booth-routes.ts'
 import { callersBehind } from './http/caller-address.ts'
 import { healthRoutes } from './http/health-routes.ts'
+import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
 import { supervisorRoutes } from './http/supervisor-routes.ts'
@@ -27,6 +28,7 @@ import { ticketRoutes } from './http/ticket-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { createFleet } from './ops/fleet.ts'
 import { createMetrics } from './ops/metrics.ts'
+import { createScreenFailures } from './ops/screen-failures.ts'
 import { serverFigures } from './ops/server-figures.ts'
 import { createPublisher, type Publisher } from './publish/publisher.ts'
 import { reportRoutes } from './reports/report-routes.ts'
@@ -92,12 +94,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const iso = (at: number) => isoInZone(hall.live.state.config!.timezone, at)
   const connections = () => sockets?.connections() ?? 0
+  const screenFailures = createScreenFailures(clock.now, iso)
   const figures = serverFigures({
     version: VERSION,
     hall,
     folder: data,
     startedAt: iso(clock.now()),
     connections,
+    troubles: screenFailures.troubles,
   })
   const metrics = createMetrics(hall, connections)
   const fleet = createFleet(access.devices, clock.now, iso)
@@ -114,6 +118,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   visitorRoutes(app, hall, clock)
   reportRoutes(app, access, hall, clock, reporter)
   supervisorRoutes(app, access, perform)
+  screenFailureRoutes(app, screenFailures)
   await mountScreens(app, screens)
   await app.ready()
   const forecaster = createForecaster({
