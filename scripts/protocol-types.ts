@@ -29,6 +29,7 @@ export const SHAPES = {
   HallChange: contract.HallChange,
   Heartbeat: contract.Heartbeat,
   HallInfo: contract.HallInfo,
+  OtherKiosks: contract.OtherKiosks,
   ServiceView: contract.ServiceView,
   BoothView: contract.BoothView,
   CallView: contract.CallView,

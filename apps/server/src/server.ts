@@ -18,7 +18,9 @@ import { blankLive, configure } from './hall/configure.ts'
 import { type Commit, type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
 import { boothRoutes } from './http/booth-routes.ts'
+import { callersBehind } from './http/caller-address.ts'
 import { healthRoutes } from './http/health-routes.ts'
+import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
 import { supervisorRoutes } from './http/supervisor-routes.ts'
@@ -26,6 +28,7 @@ import { ticketRoutes } from './http/ticket-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { createFleet } from './ops/fleet.ts'
 import { createMetrics } from './ops/metrics.ts'
+import { createScreenFailures } from './ops/screen-failures.ts'
 import { serverFigures } from './ops/server-figures.ts'
 import { serverTroubles } from './ops/server-troubles.ts'
 import { createPublisher, type Publisher } from './publish/publisher.ts'
@@ -49,6 +52,8 @@ export type ServerOptions = {
   /** What visitors' phones call the server; the address it listens on where it is not given. */
   publicUrl?: string | undefined
   screens?: Screens
+  /** Addresses and networks of reverse proxies, whose `X-Forwarded-For` is believed. */
+  proxies?: readonly string[]
   clock?: SteadyClock
   open?: (file: string) => Store
 }
@@ -73,8 +78,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         'The clock of this machine jumped. The hall goes on by its own clock and follows slowly; start the server again to take over the new time at once.',
       ),
     )
+  const callers = callersBehind(options.proxies ?? [])
   const folder = takeFolder(data)
-  const access = openAccess(folder.access, clock.now)
+  const access = openAccess(folder.access, clock.now, Object.values(config.name))
   let sockets: Sockets | null = null
   let publisher: Publisher | null = null
   let forecaster: Forecaster | null = null
@@ -105,13 +111,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const iso = (at: number) => isoInZone(hall.live.state.config!.timezone, at)
   const connections = () => sockets?.connections() ?? 0
   const troubles = serverTroubles(hall, folder.access, iso, clock.now)
+  const screenFailures = createScreenFailures(clock.now, iso)
   const figures = serverFigures({
     version: VERSION,
     hall,
     folder: data,
     startedAt: iso(clock.now()),
     connections,
-    troubles: troubles.now,
+    troubles: () => [...troubles.now(), ...screenFailures.troubles()],
   })
   const metrics = createMetrics(hall, connections)
   const fleet = createFleet(access.devices, clock.now, iso)
@@ -120,7 +127,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const perform = createPerform({ hall, access, devices: deviceCommands(access, fleet, iso), publicUrl })
 
   const reporter = createReporter(folder.hall, log)
-  const app = await createApp(log, VERSION)
+  const app = await createApp(log, VERSION, callers)
   healthRoutes(app, { hall, clock, metrics, troubles: troubles.now, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   ticketRoutes(app, access, hall, perform)
@@ -128,6 +135,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   visitorRoutes(app, hall, clock)
   reportRoutes(app, access, hall, clock, reporter)
   supervisorRoutes(app, access, perform)
+  screenFailureRoutes(app, screenFailures)
   await mountScreens(app, screens)
   await app.ready()
   forecaster = createForecaster({
@@ -143,6 +151,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   sockets = openSockets({
     http: app.server,
+    callers,
     hall,
     access,
     fleet,

@@ -13,6 +13,7 @@ import {
   type Heartbeat,
   type Namespace,
   type OpsEvent,
+  type OtherKiosks,
   type Payload,
   STALE_SECONDS,
   type Value,
@@ -29,6 +30,7 @@ import {
   withForecast,
   withOpen,
   withOps,
+  withOthers,
   withSnapshot,
 } from './link-state.ts'
 import { serverClock } from './server-clock.ts'
@@ -141,6 +143,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
     become(withOpen(state, beat.open))
   })
   socket.on('hall:forecast', (forecast: HallForecast) => become(withForecast(state, forecast)))
+  socket.on('kiosk:others', (others: OtherKiosks) => become(withOthers(state, others)))
   socket.on('ops:event', (event: OpsEvent) => become(withOps(state, event)))
 
   socket.on('connect', () => {
@@ -196,7 +199,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
         event,
         event === 'hall:resync' ? payload : { commandId, ...payload },
         retryAfterMs,
-        signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
+        ...(signal ? [signal, closing.signal] : [closing.signal]),
       ),
     close: () => {
       closing.abort()

@@ -7,6 +7,7 @@ import {
   type HallForecast,
   type HallSnapshot,
   type OpsEvent,
+  type OtherKiosks,
   type ServerView,
   type WireError,
 } from '@antrean/queue-core/contract'
@@ -30,6 +31,8 @@ export type LinkState = {
   forecast: HallForecast | null
   /** On /staff only. */
   ops: Ops | null
+  /** On /kiosk only: how many others can give a ticket now. */
+  otherKiosks: number | null
   /** Why the server refused the token. */
   refusal: WireError | null
 }
@@ -39,6 +42,7 @@ export const atFirst: LinkState = {
   snapshot: null,
   forecast: null,
   ops: null,
+  otherKiosks: null,
   refusal: null,
 }
 
@@ -87,6 +91,11 @@ export function withOpen(state: LinkState, open: boolean): LinkState {
   if (!snapshot || (state.status === 'live' && open === snapshot.hall.open)) return state
   return { ...state, status: 'live', snapshot: { ...snapshot, hall: { ...snapshot.hall, open } } }
 }
+
+export const withOthers = (state: LinkState, { canIssue }: OtherKiosks): LinkState => ({
+  ...state,
+  otherKiosks: canIssue,
+})
 
 export function withOps(state: LinkState, event: OpsEvent): LinkState {
   const known = new Map(state.ops?.devices.map(device => [device.id, device]))

@@ -68,7 +68,7 @@ export function ServicesWaiting({ services, phase, now, languages }: Props) {
 function ExpectedWait({ service, languages }: { service: ServiceView; languages: readonly Language[] }) {
   const seconds = service.expectedWaitSeconds
   // "± 4 min" is read in both languages; the words are not.
-  if (service.open && seconds) return wallTexts(languages.at(-1) ?? 'id').about(seconds)
+  if (service.open && seconds) return wallTexts(languages[languages.length - 1] ?? 'id').about(seconds)
   const words = !service.open ? 'serviceClosed' : seconds === null ? 'noBooth' : 'atOnce'
   return <Say languages={languages} text={language => wallTexts(language)[words]} />
 }

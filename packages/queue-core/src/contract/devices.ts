@@ -61,6 +61,10 @@ export const Trouble = z.object({
 })
 export type Trouble = z.infer<typeof Trouble>
 
+/** `kiosk:others` on /kiosk, on connect and after each change: how many other kiosks can give a ticket now. */
+export const OtherKiosks = z.object({ canIssue: z.int().min(0) })
+export type OtherKiosks = z.infer<typeof OtherKiosks>
+
 export const DeviceView = z.object({
   id: z.string(),
   kind: DeviceKind,
