@@ -37,7 +37,8 @@ export const CODES: Record<string, string> = {
   'token-revoked': 'The device was revoked. Enrol it again.',
   'session-expired': 'The session is over. Sign in again.',
   'wrong-credentials': 'The name or the password is wrong.',
-  'too-many-attempts': 'Ten failures within five minutes, by this name or from this address.',
+  'too-many-attempts':
+    'More than ten failures. The message and `Retry-After` say how long to wait: a minute at the most.',
   'not-allowed': "The caller's role does not allow it. The refusal is recorded.",
   'unknown-command': 'The namespace has no such command.',
   'not-found': 'There is nothing at this address.',

@@ -20,7 +20,7 @@ export type Demo = { staff: typeof DEMO_STAFF; kiosk: { token: string }; display
 
 export async function setUpDemo(access: Access, file: string): Promise<Demo> {
   for (const { name, role, password } of DEMO_STAFF)
-    if (!access.staff.byName(name)) await access.staff.set(name, role, password)
+    if (!access.staff.byName(name)) await access.staff.set(name, role, password, 'known')
   const known = readTokens(file)
   const tokenOf = (kind: DeviceKind) => {
     const token = known?.[kind]

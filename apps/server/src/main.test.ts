@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { HallConfig, referenceHall } from '@antrean/queue-core'
 import { describe, expect, it } from 'vitest'
+import { openAccess } from './access/access.ts'
 import { call, connect } from './testing/client.ts'
 import { spawnServer, temporaryFolder } from './testing/start-server.ts'
 
@@ -119,9 +120,10 @@ describe('a start and an end', () => {
     expect(await run(['staff', 'add', 'x', '--role', 'king', '--data', data])).toEqual(
       sentence(/^Give --role, one of/),
     )
-    expect(await run(['staff', 'add', 'x', '--role', 'ops', '--data', data], 'kurang\n')).toEqual(
-      sentence(/^A password has at least 8 characters/),
-    )
+    const add = (password: string) => run(['staff', 'add', 'x', '--role', 'ops', '--data', data], password)
+    expect(await add('kurang\n')).toEqual(sentence(/^A password has at least 8 characters/))
+    expect(await add('password\n')).toEqual(sentence(/^This password .* Choose another/))
+    expect(await add(`${'sandi panjang '.repeat(20)}\n`)).toEqual(sentence(/at most 200 characters/))
     const child = spawn(process.execPath, [MAIN, '--port', '0', '--data', data, '--json'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
@@ -143,8 +145,33 @@ describe('a start and an end', () => {
       status: 201,
       body: { name: 'Pintu utara' },
     })
+    expect(await run(['staff', 'list', '--data', data])).toMatchObject({
+      code: 0,
+      stdout: 'administrator  Ibu Kepala\n',
+    })
+    const { body: signedIn } = await session('Ibu Kepala', 'sandi-rahasia')
+    const open = await connect(ready.api, '/staff', signedIn.token)
+    const gone = new Promise(resolve => open.socket.once('disconnect', resolve))
+    expect(await run(['staff', 'remove', 'ibu kepala', '--data', data])).toMatchObject({ code: 0 })
+    await gone
+    expect(await session('Ibu Kepala', 'sandi-rahasia')).toMatchObject({ status: 401 })
+    expect(await run(['staff', 'remove', 'ibu kepala', '--data', data])).toEqual(
+      sentence(/^No member of staff is named ibu kepala/),
+    )
+    expect(await run(['staff', 'list', '--data', `${data}-mistyped`])).toEqual(sentence(/^There is no hall/))
     const ended = new Promise(resolve => child.once('exit', resolve))
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
+  })
+
+  it('a password and a hall file from Notepad are read', async () => {
+    const data = temporaryFolder()
+    const file = join(data, 'hall.json')
+    writeFileSync(file, `\ufeff${JSON.stringify(referenceHall)}`)
+    const args = ['staff', 'add', 'budi', '--role', 'ops', '--data', data, '--hall', file]
+    expect(await run(args, '\ufeffsandi-rahasia\r\n')).toMatchObject({ code: 0 })
+    const access = openAccess(join(data, 'access.sqlite'), Date.now)
+    expect(await access.staff.check('budi', 'sandi-rahasia')).toMatchObject({ role: 'ops' })
+    access.close()
   })
 })

@@ -1,6 +1,6 @@
 /** What the command line asks for: the hall itself, or one small task on its data folder. */
 import pino, { type Logger } from 'pino'
-import { addStaff, inviteDevice, printHall } from './administration.ts'
+import { addStaff, inviteDevice, listStaff, printHall, removeStaff } from './administration.ts'
 import { setUpDemo } from './demo.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { type RunningServer, startServer } from './server.ts'
@@ -13,7 +13,10 @@ export async function run(args: string[]): Promise<void> {
     const [noun, verb, ...rest] = options.positionals
     if (options.help) process.stdout.write(USAGE)
     else if (noun === undefined) await runHall(options)
-    else if (noun === 'staff' && verb === 'add') await addStaff(options.data, rest[0], options.role)
+    else if (noun === 'staff' && verb === 'add')
+      await addStaff(options.data, rest[0], options.role, options.config.name)
+    else if (noun === 'staff' && verb === 'remove') removeStaff(options.data, rest[0])
+    else if (noun === 'staff' && verb === 'list') listStaff(options.data)
     else if (noun === 'device' && verb === 'invite')
       inviteDevice(options.data, rest[0], rest.slice(1).join(' '))
     else if (noun === 'hall' && verb === 'print') printHall(options.config)

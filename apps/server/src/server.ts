@@ -18,7 +18,9 @@ import { configure } from './hall/configure.ts'
 import { type Commit, type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
 import { boothRoutes } from './http/booth-routes.ts'
+import { callersBehind } from './http/caller-address.ts'
 import { healthRoutes } from './http/health-routes.ts'
+import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
 import { supervisorRoutes } from './http/supervisor-routes.ts'
@@ -26,6 +28,7 @@ import { ticketRoutes } from './http/ticket-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { createFleet } from './ops/fleet.ts'
 import { createMetrics } from './ops/metrics.ts'
+import { createScreenFailures } from './ops/screen-failures.ts'
 import { serverFigures } from './ops/server-figures.ts'
 import { createPublisher, type Publisher } from './publish/publisher.ts'
 import { reportRoutes } from './reports/report-routes.ts'
@@ -46,6 +49,8 @@ export type ServerOptions = {
   /** What visitors' phones call the server; the address it listens on where it is not given. */
   publicUrl?: string | undefined
   screens?: Screens
+  /** Addresses and networks of reverse proxies, whose `X-Forwarded-For` is believed. */
+  proxies?: readonly string[]
   clock?: SteadyClock
   open?: (file: string) => Store
 }
@@ -70,8 +75,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         'The clock of this machine jumped. The hall goes on by its own clock and follows slowly; start the server again to take over the new time at once.',
       ),
     )
+  const callers = callersBehind(options.proxies ?? [])
   const folder = takeFolder(data)
-  const access = openAccess(folder.access, clock.now)
+  const access = openAccess(folder.access, clock.now, Object.values(config.name))
   let sockets: Sockets | null = null
   let publisher: Publisher | null = null
   const followers: ((commit: Commit) => void)[] = []
@@ -88,12 +94,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const iso = (at: number) => isoInZone(hall.live.state.config!.timezone, at)
   const connections = () => sockets?.connections() ?? 0
+  const screenFailures = createScreenFailures(clock.now, iso)
   const figures = serverFigures({
     version: VERSION,
     hall,
     folder: data,
     startedAt: iso(clock.now()),
     connections,
+    troubles: screenFailures.troubles,
   })
   const metrics = createMetrics(hall, connections)
   const fleet = createFleet(access.devices, clock.now, iso)
@@ -102,7 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const perform = createPerform({ hall, access, devices: deviceCommands(access, fleet, iso), publicUrl })
 
   const reporter = createReporter(folder.hall, log)
-  const app = await createApp(log, VERSION)
+  const app = await createApp(log, VERSION, callers)
   healthRoutes(app, hall, clock, metrics, VERSION)
   sessionRoutes(app, access, fleet, iso)
   ticketRoutes(app, access, hall, perform)
@@ -110,6 +118,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   visitorRoutes(app, hall, clock)
   reportRoutes(app, access, hall, clock, reporter)
   supervisorRoutes(app, access, perform)
+  screenFailureRoutes(app, screenFailures)
   await mountScreens(app, screens)
   await app.ready()
   const forecaster = createForecaster({
@@ -124,6 +133,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   sockets = openSockets({
     http: app.server,
+    callers,
     hall,
     access,
     fleet,

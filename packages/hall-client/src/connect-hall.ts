@@ -199,7 +199,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
         event,
         event === 'hall:resync' ? payload : { commandId, ...payload },
         retryAfterMs,
-        signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
+        ...(signal ? [signal, closing.signal] : [closing.signal]),
       ),
     close: () => {
       closing.abort()

@@ -19,7 +19,7 @@ const isThere = (snapshot: HallSnapshot, call: CallView): boolean =>
 export function recentCalls(snapshot: HallSnapshot, announced: CallView | null): RecentCall[] {
   const listed = new Set([announced?.number])
   const rows: RecentCall[] = []
-  for (const call of snapshot.calls.toReversed()) {
+  for (const call of [...snapshot.calls].reverse()) {
     if (listed.has(call.number)) continue
     listed.add(call.number)
     rows.push({ number: call.number, booth: call.booth, there: isThere(snapshot, call) })

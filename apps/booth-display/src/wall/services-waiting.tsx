@@ -73,7 +73,7 @@ function ExpectedWait({ service, languages }: { service: ServiceView; languages:
   }
   if (waitMinutes === null) return '–'
   // "± 5 min" is read in both languages; the words are not.
-  if (waitMinutes > 0) return waitWords(languages.at(-1) ?? 'id').brief(waitMinutes)
+  if (waitMinutes > 0) return waitWords(languages[languages.length - 1] ?? 'id').brief(waitMinutes)
   return <Say languages={languages} text={language => waitWords(language).brief(0)} />
 }
 

@@ -30,7 +30,7 @@ export function useAnnouncements(
   const [state, hear] = useReducer(react, announcementsAt(undefined))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the day begins when its date changes.
-  useEffect(() => hear({ type: 'day', latest: link.state().snapshot?.calls.at(-1) }), [link, date])
+  useEffect(() => hear({ type: 'day', latest: link.state().snapshot?.calls.slice(-1)[0] }), [link, date])
 
   useEffect(() => link.onCall(call => hear({ type: 'call', call, now: performance.now() })), [link])
 

@@ -41,21 +41,23 @@ export function TopBar({ shift, page, link: line, onLeave }: Props) {
         </nav>
       )}
       <LinkWord status={status} at={now} timezone={timezone} />
-      <time className="top-bar-clock figure">{snapshot ? clockTime(now, language, timezone) : ''}</time>
-      <span className="top-bar-person">
-        {name} <small>{words[role === 'ops' ? 'role-ops' : role]}</small>
-      </span>
-      <LanguageSwitch />
-      <Settings role={role} />
-      <button
-        type="button"
-        className="bar-button"
-        title={words.signOut}
-        aria-label={words.signOut}
-        onClick={() => (mine ? setLeaving(mine) : onLeave())}
-      >
-        <LogOut aria-hidden size={20} />
-      </button>
+      <div className="top-bar-end">
+        <time className="top-bar-clock figure">{snapshot ? clockTime(now, language, timezone) : ''}</time>
+        <span className="top-bar-person">
+          {name} <small>{words[role === 'ops' ? 'role-ops' : role]}</small>
+        </span>
+        <LanguageSwitch />
+        <Settings role={role} />
+        <button
+          type="button"
+          className="bar-button"
+          title={words.signOut}
+          aria-label={words.signOut}
+          onClick={() => (mine ? setLeaving(mine) : onLeave())}
+        >
+          <LogOut aria-hidden size={20} />
+        </button>
+      </div>
       {leaving && shift.booth && (
         <LeaveDialog
           booth={mine ?? leaving}

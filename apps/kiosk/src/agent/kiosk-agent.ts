@@ -84,7 +84,9 @@ export function startAgent({ hall, printer, printerUrl, journal, log, logo }: Ag
 
   /** @throws when the disk refuses */
   function record(pressId: string, happening: Happening): Visit {
-    const visit = journal.append({ ...happening, pressId, at: Math.round(hall.now()) } as VisitEvent)
+    const done = journal.append({ ...happening, pressId, at: Math.round(hall.now()) } as VisitEvent)
+    if (!done.ok) throw new Error(done.error.message)
+    const { visit } = done
     if (current?.pressId === pressId) current = visit
     changed()
     return visit

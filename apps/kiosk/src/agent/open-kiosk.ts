@@ -19,9 +19,10 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
   const giveBack = await takeDataFolder(data)
   try {
     const token = await deviceToken('kiosk', options)
-    const journal = openPressJournal(data, Date.now())
+    const tell = (news: string) => log.warn(news)
+    const journal = openPressJournal(data, Date.now(), tell)
     const printer = openPrinter(printerUrl, {
-      journal: await openFileJournal(path.join(data, 'paper.jsonl')),
+      journal: await openFileJournal(path.join(data, 'paper.jsonl'), { tell }),
       log: (level, message) => log[level]({ printer: printerUrl }, message),
       ...(logo && { logo }),
       onResolved: outcome => agent.paperResolved(outcome),

@@ -137,7 +137,8 @@ export type Report = Known & { ticketId: string; copy: boolean }
 
 export const reportsDue = (visit: Visit): Report[] =>
   visit.papers.flatMap(({ known, copy }) =>
-    known && !known.reported ? [{ ...known, copy, ticketId: visit.ticket!.id }] : [],
+    // A journal that lost the answer's line has papers of no ticket.
+    visit.ticket && known && !known.reported ? [{ ...known, copy, ticketId: visit.ticket.id }] : [],
   )
 
 /** Nothing is left to do, and nobody looks at it. */

@@ -3,17 +3,17 @@ import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Logger } from 'pino'
 import { PAYLOAD_LIMIT } from '../commands/perform.ts'
+import type { Callers } from './caller-address.ts'
 import { describeApi } from './openapi.ts'
 import { onError, onNotFound } from './reply.ts'
 
-function newApp(log: Logger) {
+function newApp(log: Logger, callers: Callers) {
   return Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: PAYLOAD_LIMIT,
     requestTimeout: 30_000,
-    // A reverse proxy on this machine says who calls; nobody else is believed.
-    trustProxy: 'loopback',
+    trustProxy: address => callers.isProxy(address),
     // Addresses that cannot be read never reach the error handler.
     frameworkErrors: (error, request, reply) => void onError(error, request, reply),
     routerOptions: { maxParamLength: 200 },
@@ -26,8 +26,8 @@ function newApp(log: Logger) {
 
 export type App = ReturnType<typeof newApp>
 
-export async function createApp(log: Logger, version: string): Promise<App> {
-  const app = newApp(log)
+export async function createApp(log: Logger, version: string, callers: Callers): Promise<App> {
+  const app = newApp(log, callers)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(onError)
@@ -44,6 +44,16 @@ export async function createApp(log: Logger, version: string): Promise<App> {
     }
   })
 
+  let warned = false
+  app.addHook('onRequest', async ({ headers, socket }) => {
+    if (warned || headers['x-forwarded-for'] === undefined || callers.isProxy(socket.remoteAddress ?? ''))
+      return
+    warned = true
+    log.warn(
+      { from: socket.remoteAddress },
+      'X-Forwarded-For is not believed from this address. If it is the reverse proxy of the hall, name it with --trust-proxy.',
+    )
+  })
   app.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff')
     reply.header('referrer-policy', 'no-referrer')

@@ -71,19 +71,32 @@ describe('a ticket by HTTP', () => {
   })
 })
 
-describe('behind a reverse proxy on the same machine', () => {
-  it('failed sign-ins are counted by the address of the caller, not of the proxy', async () => {
-    const wrong = (name: string, address: string) =>
-      call(hall.url, 'POST', '/api/v1/session', {
-        body: { name, password: 'wrong' },
-        headers: { 'x-forwarded-for': address },
-      })
-    for (let n = 0; n < 10; n++) expect((await wrong(`guess-${n}`, '10.1.1.1')).status).toBe(401)
-    expect(await wrong('guess', '10.1.1.1')).toMatchObject({
-      status: 429,
-      body: { error: { code: 'too-many-attempts' } },
-    })
-    expect((await wrong('guess', '10.1.1.2')).status).toBe(401)
+describe('signing in', () => {
+  const session = (url: string, password: string, headers: Record<string, string>) =>
+    call(url, 'POST', '/api/v1/session', { body: { name: 'sari', password }, headers })
+  const from = (address: string) => ({ 'x-forwarded-for': address })
+
+  it('behind a proxy that was named, callers are told apart by what it says', async () => {
+    const proxied = await startTestServer({ proxies: ['127.0.0.0/8'] })
+    for (let n = 0; n < 10; n++)
+      expect((await session(proxied.url, 'wrong', from('10.1.1.1'))).status).toBe(401)
+    const refused = await session(proxied.url, 'wrong', from('10.1.1.1'))
+    expect(refused).toMatchObject({ status: 429, body: { error: { code: 'too-many-attempts' } } })
+    expect(refused.headers.get('retry-after')).toBe('1')
+    expect((await session(proxied.url, 'wrong', from('10.1.1.2'))).status).toBe(401)
+    await proxied.stop()
+  })
+
+  it('anybody else cannot pass for another, and a browser known to this person is let through', async () => {
+    const own = await startTestServer()
+    const first = await session(own.url, 'antrean-sari', {})
+    const [cookie] = first.headers.get('set-cookie')!.split(';')
+    expect(first.headers.get('set-cookie')).toMatch(/; Path=\/api\/v1\/session; .*HttpOnly; SameSite=Strict/)
+    expect(Object.keys(first.body).toSorted()).toEqual(['expiresAt', 'name', 'role', 'token'])
+    for (let n = 0; n < 10; n++) await session(own.url, 'wrong', from(`10.1.1.${n}`))
+    expect((await session(own.url, 'antrean-sari', from('10.1.1.99'))).status).toBe(429)
+    expect((await session(own.url, 'antrean-sari', { cookie: `a=b; ${cookie}` })).status).toBe(201)
+    await own.stop()
   })
 })
 

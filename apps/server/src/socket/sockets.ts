@@ -20,12 +20,13 @@ import {
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import type { Access } from '../access/access.ts'
-import { INTERNAL, STORAGE_FAILED } from '../answer.ts'
+import { INTERNAL, refuse, STORAGE_FAILED } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Perform } from '../commands/perform.ts'
 import type { Forecaster } from '../forecast/forecaster.ts'
 import { forOfficers, forPublic } from '../forecast/look.ts'
 import type { Hall } from '../hall/hall.ts'
+import type { Callers } from '../http/caller-address.ts'
 import type { Fleet } from '../ops/fleet.ts'
 import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
@@ -50,6 +51,10 @@ const NAMES = Object.keys(NAMESPACES) as Namespace[]
 const OPS_ROLES: Role[] = ['supervisor', 'ops', 'administrator']
 const OPS_ROOM = 'ops'
 const OPS_EVERY_MS = 5_000
+/** Where sessions are that end by their hour. */
+const STAFFED = ['/booth', '/staff'] as const
+/** How often it is asked whether the terminal has changed who may come in: a look at a number in memory. */
+const ELSEWHERE_EVERY_MS = 250
 /** Above the payload limit, which is answered with a code, the protocol itself closes the connection. */
 const PACKET_LIMIT = 1_000_000
 
@@ -66,6 +71,7 @@ export type Sockets = Channel & {
 
 export function openSockets(options: {
   http: HttpServer
+  callers: Callers
   hall: Hall
   access: Access
   fleet: Fleet
@@ -75,7 +81,7 @@ export function openSockets(options: {
   clock: Clock
   log: Logger
 }): Sockets {
-  const { http, hall, access, fleet, perform, serverView, forecaster, clock, log } = options
+  const { http, callers, hall, access, fleet, perform, serverView, forecaster, clock, log } = options
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: PACKET_LIMIT,
@@ -85,7 +91,7 @@ export function openSockets(options: {
   const snapshot = (audience: Audience) => snapshotOf(hall.live, audience, clock.now(), forecaster.wait)
   const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
 
-  const door = keepDoor(io, access, log)
+  const door = keepDoor(io, access, callers, log)
   const othersTold = tellOthers(fleet)
   for (const name of NAMES)
     io.of(name).on('connection', socket => door.safely(() => welcome(socket, name), undefined))
@@ -93,7 +99,7 @@ export function openSockets(options: {
   function welcome(socket: Client, namespace: Namespace): void {
     const { caller } = socket.data
     socket.on('error', error => log.warn({ err: error, actor: caller.actor }, 'A socket failed.'))
-    socket.onAny((name: string, ...args: unknown[]) => {
+    socket.onAny((name: unknown, ...args: unknown[]) => {
       const last = args.at(-1)
       const reply = typeof last === 'function' ? (last as (ack: Ack<unknown>) => void) : () => {}
       const payload = typeof last === 'function' && args.length === 1 ? undefined : args[0]
@@ -116,17 +122,17 @@ export function openSockets(options: {
   async function receive(
     socket: Client,
     namespace: Namespace,
-    name: string,
+    name: unknown,
     payload: unknown,
   ): Promise<Ack<unknown>> {
     try {
-      // A device is dropped the moment it is revoked; a session ends while its socket stays open.
-      const { caller, token } = socket.data
+      const asked = door.ask(socket)
+      if (!asked.ok) return asked
+      const caller = asked.value
       if (caller.kind === 'device') fleet.seen(caller.id)
-      else {
-        const still = access.identify(token, caller.address)
-        if (!still.ok) return still
-      }
+      // The protocol lets an event be named by a number.
+      if (typeof name !== 'string')
+        return refuse('bad-request', 'The name of an event is a text. See docs/protocol.md.')
       if (name === 'hall:resync') return { ok: true, value: snapshot(AUDIENCE[namespace]) }
       return await perform(caller, namespace, name, payload)
     } catch (error) {
@@ -155,11 +161,15 @@ export function openSockets(options: {
     changed: () => {
       opsTimer ??= setTimeout(tellFleet, 50)
     },
-    revoked: door.dropDevice,
+    revoked: () => door.dropEnded(['/kiosk', '/display']),
   })
-  access.listen({ signedOut: door.dropEnded })
+  access.listen({ ended: () => door.dropEnded(STAFFED) })
+  const elsewhere = setInterval(
+    () => door.safely(() => access.changedElsewhere() && door.dropEnded(NAMES), undefined),
+    ELSEWHERE_EVERY_MS,
+  )
   const opsEvery = setInterval(() => {
-    door.safely(door.dropEnded, undefined)
+    door.safely(() => door.dropEnded(STAFFED), undefined)
     tellOps()
   }, OPS_EVERY_MS)
   let waitsTold = ''
@@ -194,6 +204,7 @@ export function openSockets(options: {
     connections: () => io.engine.clientsCount,
     async close() {
       clearInterval(opsEvery)
+      clearInterval(elsewhere)
       await io.close()
       // Each socket that closed was news for ops staff, who are gone themselves.
       if (opsTimer) clearTimeout(opsTimer)

@@ -25,6 +25,8 @@ type Words = {
   cancelledThen: string
   expired: string
   expiredThen: string
+  /** Where the page's own script does not run and the browser does not load it again either. */
+  still: string
   stale: string
   asOf: string
   free: string
@@ -59,6 +61,7 @@ export const WORDS: Record<Language, Words> = {
     cancelledThen: 'Jika ini tidak benar, hubungi petugas di ruang tunggu.',
     expired: 'Hari pelayanan sudah berakhir',
     expiredThen: 'Nomor ini tidak berlaku lagi. Silakan ambil nomor baru pada hari pelayanan berikutnya.',
+    still: 'Halaman ini tidak berubah sendiri. Muat ulang untuk melihat keadaan terbaru.',
     stale: 'Sambungan terputus. Halaman ini mencoba lagi.',
     asOf: 'Pukul',
     free: 'Semua pelayanan gratis',
@@ -90,6 +93,7 @@ export const WORDS: Record<Language, Words> = {
     cancelledThen: 'If this is not right, speak to the staff in the waiting room.',
     expired: 'The service day has ended',
     expiredThen: 'This number is no longer valid. Please take a new one on the next service day.',
+    still: 'This page does not change by itself. Reload it to see the latest.',
     stale: 'No connection. This page keeps trying.',
     asOf: 'At',
     free: 'All services are free',
