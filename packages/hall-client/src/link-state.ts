@@ -80,6 +80,7 @@ function withWaits(snapshot: HallSnapshot, forecast: HallForecast | null): HallS
       expectedWaitSeconds: wait.expectedSeconds,
       waitLowSeconds: wait.lowSeconds,
       waitHighSeconds: wait.highSeconds,
+      ...(wait.minutes !== undefined && { waitMinutes: wait.minutes }),
     }
   })
   return { ...snapshot, services }

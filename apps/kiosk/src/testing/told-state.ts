@@ -6,7 +6,7 @@ type Service = NonNullable<KioskState['hall']>['services'][number]
 
 export const toldServices: Service[] = referenceHall.services.map(({ letter, unit, name, matters }, i) => ({
   ...{ letter, unit, name, matters, open: true },
-  ...{ waiting: i, expectedWaitSeconds: 60 * i, targetSeconds: 300 },
+  ...{ waiting: i, expectedWaitSeconds: 60 * i, waitMinutes: i, targetSeconds: 300 },
 }))
 
 export const toldState: KioskState = {

@@ -13,6 +13,8 @@ export const ServiceWait = z.object({
   expectedSeconds: seconds,
   lowSeconds: seconds,
   highSeconds: seconds,
+  /** The figure that every surface shows: `ServiceView.waitMinutes`. */
+  minutes: z.int().min(0).nullable().optional(),
 })
 export type ServiceWait = z.infer<typeof ServiceWait>
 
