@@ -47,15 +47,18 @@ export function look(
     ...(whole && {
       advice: advise(state, history, at),
       misses: misses(state, iso),
-      hour: lookAnHourAhead(state, history, at).map(({ at: from, late, ...seconds }) => ({
+      hour: lookAnHourAhead(state, history, at).map(({ at: from, late, lateHere, ...seconds }) => ({
         at: iso(from),
         ...rounded(seconds),
-        late: Math.round(late * 100) / 100,
+        late: hundredths(late),
+        lateHere: hundredths(lateHere),
       })),
       ...complianceOf(state, at),
     }),
   }
 }
+
+const hundredths = (n: number) => Math.round(n * 100) / 100
 
 function waits(state: HallState, { services }: Forecast, said: Said): ServiceWait[] {
   return [...services].flatMap(([letter, its]) => {

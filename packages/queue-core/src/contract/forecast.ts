@@ -69,6 +69,8 @@ export const HourStep = z.object({
   highSeconds: seconds.nullable(),
   /** Promises that run out in this step and are not kept, in the mean. */
   late: z.number(),
+  /** Those of them who wait already: `late` counts who may come as well. */
+  lateHere: z.number().optional(),
 })
 export type HourStep = z.infer<typeof HourStep>
 
