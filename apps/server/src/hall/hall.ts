@@ -278,6 +278,8 @@ export function openHall(options: {
     },
     close() {
       this.drain()
+      const harm = store && record.follow(store, live)
+      if (harm) harmed(harm)
       shut()
     },
   }
