@@ -1,3 +1,4 @@
+import { guard } from '@antrean/ui/guard'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -6,7 +7,15 @@ const hall = process.env.ANTREAN_URL ?? 'http://127.0.0.1:8300'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    guard({
+      surface: 'display',
+      root: '#root',
+      report: '/api/v1/screen-failures',
+      needs: { browser: 'Chromium 87', style: 'inset: 0' },
+    }),
+  ],
   // The server's content security policy lets no font in from a data: address.
   // Televisions and Windows 7 stand still at Chromium 87. Scripts run in 78 too, the older one that tests can have;
   // scripts/engines.test.ts looks for what those engines lack beside syntax.

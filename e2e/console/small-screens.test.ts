@@ -42,6 +42,8 @@ afterAll(async () => {
 /** Everything wrong with this page at any size, each with its size. */
 async function lookAt(page: Page, name: string): Promise<string[]> {
   const faults: string[] = []
+  // Pictures that move all the time are not waited for.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const size of SIZES) {
     const [width = 0, height = 0] = size.split('x').map(Number)
     await page.setViewportSize({ width, height })
@@ -52,6 +54,17 @@ async function lookAt(page: Page, name: string): Promise<string[]> {
   await page.setViewportSize({ width: 1366, height: 625 })
   return faults
 }
+const breakPrinter = () =>
+  kiosk.send('printer:status', {
+    printer: {
+      state: 'error',
+      canPrint: false,
+      detail: 'The printer reports an error: switch it off and on. Asked three times on /dev/ttyUSB0.',
+      model: 'Virtual 80 mm',
+      url: 'virtual:',
+    },
+  })
+
 const arrive = async (name: string) => {
   const page = await openDesk(browser, hall, 'id')
   await signIn(page, hall.person(name))
@@ -78,6 +91,9 @@ test('signing in, choosing a booth, and every state of the desk', async () => {
   await page.keyboard.press('n')
   await page.locator('.message[data-tone=late]').waitFor()
   faults.push(...(await lookAt(page, 'desk-called')))
+  await breakPrinter()
+  await page.locator('.trouble-line').waitFor()
+  faults.push(...(await lookAt(page, 'desk-trouble')))
   await page.keyboard.press('a')
   await page.locator('.chooser').waitFor()
   faults.push(...(await lookAt(page, 'desk-transfer')))
@@ -92,15 +108,7 @@ test('signing in, choosing a booth, and every state of the desk', async () => {
 }, 60_000)
 
 test('ops with something broken, the reports, and the devices', async () => {
-  await kiosk.send('printer:status', {
-    printer: {
-      state: 'error',
-      canPrint: false,
-      detail: 'The printer reports an error: switch it off and on. Asked three times on /dev/ttyUSB0.',
-      model: 'Virtual 80 mm',
-      url: 'virtual:',
-    },
-  })
+  await breakPrinter()
   const page = await arrive('admin')
   await page.locator('.exceptions [data-matter=printer-error]').waitFor()
   const faults = await lookAt(page, 'ops')
@@ -152,5 +160,9 @@ test('the supervisor’s hall, with what is missed, and its questions', async ()
   await page.locator('.hall-waiting tbody tr').first().getByRole('button', { name: 'Batalkan' }).click()
   await page.locator('.dialog .danger').click()
   faults.push(...(await lookAt(page, 'hall-cancel')))
+  await page.keyboard.press('Escape')
+  hall.cable.cut()
+  await page.locator('.top-bar[data-status=stale]').waitFor()
+  faults.push(...(await lookAt(page, 'hall-stale')))
   expect(faults).toEqual([])
 }, 60_000)

@@ -11,6 +11,9 @@ export const USAGE = `Usage: node apps/server/src/main.ts [options]             
        node apps/server/src/main.ts staff add NAME --role ROLE [--data DIR]
        node apps/server/src/main.ts staff remove NAME | staff list [--data DIR]
        node apps/server/src/main.ts device invite KIND NAME [--data DIR]
+       node apps/server/src/main.ts backup DIR [--data DIR]   a copy of the hall, also while it runs
+       node apps/server/src/main.ts restore DIR [--data DIR]  a copy in the place of the hall, which is kept
+       node apps/server/src/main.ts record accept REASON [--data DIR]
        node apps/server/src/main.ts hall print [--hall FILE]  a whole hall file, to begin with or to check
 
   --port N            TCP port, 0 for any free one (default 8300)

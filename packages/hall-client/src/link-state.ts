@@ -29,7 +29,7 @@ export type LinkState = {
   snapshot: HallSnapshot | null
   /** What is to be expected; null until it was told. The rows of `snapshot.services` carry its waits. */
   forecast: HallForecast | null
-  /** On /staff only. */
+  /** On /staff, and on /booth of the kiosks alone. */
   ops: Ops | null
   /** On /kiosk only: how many others can give a ticket now. */
   otherKiosks: number | null
@@ -80,6 +80,7 @@ function withWaits(snapshot: HallSnapshot, forecast: HallForecast | null): HallS
       expectedWaitSeconds: wait.expectedSeconds,
       waitLowSeconds: wait.lowSeconds,
       waitHighSeconds: wait.highSeconds,
+      ...(wait.minutes !== undefined && { waitMinutes: wait.minutes }),
     }
   })
   return { ...snapshot, services }

@@ -11,7 +11,7 @@ function live(disk: MemoryDisk): Life {
   const mayBeOver = new Set<number>()
   const journal = openBook(FILE, { disk })
   try {
-    for (let n = 1; n <= 6; n++) {
+    for (let n = 1; n <= 7; n++) {
       if (journal.append(entry(n)).ok) acknowledged.add(n)
       if (n % 3 !== 0) continue
       mayBeOver.add(n - 1)

@@ -41,6 +41,20 @@ test('half a line that cannot be taken back yet is taken back before the next on
   expect(disk.read(FILE).toString()).toBe(line(entry(1)) + line(entry(3)))
 })
 
+test('half a line that can never be taken back is a line of its own', () => {
+  const disk = memoryDisk()
+  const journal = openBook(FILE, { disk })
+  journal.append(entry(1))
+  disk.failAt(1, 3, 'half')
+  journal.append(entry(2))
+  const before = disk.read(FILE).toString()
+  disk.failAt(1, 1, 'EIO')
+  expect(journal.append(entry(3))).toEqual({ ok: true })
+  expect(disk.read(FILE).toString()).toBe(`${before}\n${line(entry(3))}`)
+  expect(journal.append(entry(4))).toEqual({ ok: true })
+  expect(numbers(openBook(FILE, { disk }))).toEqual([1, 3, 4])
+})
+
 test('lines of a newer release stay where they are, and are told', () => {
   const disk = memoryDisk()
   const newer = { n: 5, type: 'weighed', grams: 3 }
@@ -96,8 +110,18 @@ test('damaged pieces stay in the file while the disk has no room beside it', () 
   expect(told[0]).toMatch(/could not be tidied/)
   disk.capacity = Number.POSITIVE_INFINITY
   expect(journal.append(entry(3))).toEqual({ ok: true })
+  expect(disk.read(FILE).toString()).toBe(`${before}\n${line(entry(3))}`)
   expect(numbers(openBook(FILE, { disk }))).toEqual([1, 3])
   expect(disk.read(asideOf(FILE)).toString()).toBe('{"n":2,"type":"op\n')
+})
+
+test('what could not be set aside is not tidied away, though the disk has room for that', () => {
+  const disk = memoryDisk()
+  disk.put(FILE, `shopping list\n${line(entry(1))}`)
+  const before = disk.read(FILE)
+  disk.failAt(1, 1, 'ENOSPC')
+  expect(openBook(FILE, { disk }).found).toMatchObject({ damaged: 1, keptIn: FILE })
+  expect(disk.read(FILE)).toEqual(before)
 })
 
 test('tidying on a disk that is too full leaves all as it was, and no draft in its way', () => {
@@ -157,9 +181,14 @@ test('trouble is known before a line fails, and over when there is room again', 
   expect(disk.calls()).toBe(calls)
   disk.failAt(1, 1, 'EIO')
   journal.append(entry(2))
-  disk.failAt(1, 1, 'EIO')
-  expect(journal.trouble()).toMatchObject({ code: 'io' })
+  for (const at of [1, 2, 3]) {
+    disk.failAt(at, 1, 'EIO')
+    expect(journal.trouble()).toMatchObject({ code: 'io' })
+  }
   expect(journal.trouble()).toBeNull()
+  const tried = disk.calls()
+  expect(journal.trouble()).toBeNull()
+  expect(disk.calls()).toBe(tried)
   for (const draft of DRAFTS) expect(disk.files()).not.toContain(draft)
 })
 
@@ -194,6 +223,17 @@ test('a file that cannot be read is moved away', () => {
   expect(numbers(journal)).toEqual([])
   expect(told).toEqual([expect.stringMatching(/cannot be read \(a bad sector\)/)])
   expect(disk.files()).toEqual([expect.stringContaining(`${FILE}.unreadable-`)])
+})
+
+test('a machine that can open no file now does not lose sight of the one it has', () => {
+  const disk = memoryDisk()
+  disk.put(FILE, line(entry(1)))
+  const { read } = disk
+  disk.read = () => {
+    throw Object.assign(new Error('too many open files'), { code: 'EMFILE' })
+  }
+  expect(() => openBook(FILE, { disk })).toThrow('too many open files')
+  expect(read(FILE).toString()).toBe(line(entry(1)))
 })
 
 test('lines whose fsync runs beside the program stand in line, and fail one by one', async () => {

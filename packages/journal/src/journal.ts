@@ -54,8 +54,13 @@ export type Journal<T> = {
 /** Lines of another release that stay in the file; older ones are set aside. */
 const FOREIGN_AT_MOST = 1000
 const RESERVE = 65_536
+/** A bad sector, a broken file system, a folder or a stranger's file of that name: it will be no better tomorrow. */
+const UNREADABLE = new Set(['EIO', 'EUCLEAN', 'EBADMSG', 'EISDIR', 'EACCES', 'EPERM'])
 
-/** The folder must be there. One process only may have a journal open. Never throws for what the file holds. */
+/**
+ * The folder must be there. One process only may have a journal open.
+ * @throws where the machine cannot open any file now (EMFILE, ENOMEM, …); never for what the file holds
+ */
 export function openJournal<T extends object>(file: string, options: JournalOptions<T>): Journal<T> {
   const { read, isOver = () => false, tell = () => {}, reserve = RESERVE, disk = realDisk } = options
   const { lines: first, damaged, zeroed, endsWhole } = readLines(readOrMoveAway(), read)
@@ -72,6 +77,7 @@ export function openJournal<T extends object>(file: string, options: JournalOpti
     try {
       return readOrNothing(disk, file)
     } catch (error) {
+      if (!UNREADABLE.has((error as NodeJS.ErrnoException).code ?? '')) throw error
       const away = `${file}.unreadable-${Date.now()}`
       const moved = attempt(file, () => disk.rename(file, away))
       tell(`${file} cannot be read (${(error as Error).message}). ${moved.ok ? `It is ${away} now.` : ''}`)
@@ -107,7 +113,7 @@ export function openJournal<T extends object>(file: string, options: JournalOpti
     if (!done.ok && !done.isReplaced) return stays(done.error)
     lines = kept
     needsTidying = unkept.length > 0
-    tail.moveTo({ isNamed: done.ok, endsWhole: true })
+    tail.moveTo({ isNamed: done.ok })
     return stored
   }
 

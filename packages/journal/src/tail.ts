@@ -13,8 +13,8 @@ export type Tail = {
   appendLater: (line: string) => Promise<Stored>
   /** Somebody removed the open file, put another in its place, or cut lines off that were written. */
   isLost: () => boolean
-  /** Another file has taken the place of the one that was open. `isNamed`: and its name is durable. */
-  moveTo: (place: { isNamed: boolean; endsWhole: boolean }) => void
+  /** A file of whole lines has taken the place of the one that was open. `isNamed`: and its name is durable. */
+  moveTo: (place: { isNamed: boolean }) => void
   close: () => void
 }
 
@@ -102,7 +102,7 @@ export function openTail(disk: Disk, file: string, endsWhole: boolean): Tail {
       close()
       size = 0
       isNamed = place.isNamed
-      needsBreak = !place.endsWhole
+      needsBreak = false
       tornAt = null
     },
     close,

@@ -34,7 +34,7 @@ export function EquipmentTable({ conditions, since, now, timezone }: Props) {
           {machines.map(condition => {
             const { id, part, level, matter, device, detail } = condition
             const Icon = ICONS[level]
-            const inner = part === 'printer' || part === 'panel'
+            const inner = part !== 'kiosk' && part !== 'display'
             const known = since.get(id)
             return (
               <tr key={id} data-level={level} data-part={part} data-matter={matter}>

@@ -1,5 +1,5 @@
 /** Where a visit stands, in the words of the screens. */
-import type { IssuedTicket } from '@antrean/queue-core/contract'
+import { type IssuedTicket, isServed } from '@antrean/queue-core/contract'
 import type { Press, ShownTicket } from '../api/index.ts'
 import { isFresh, PAPERS_AT_MOST, type Visit } from './visit.ts'
 
@@ -23,13 +23,10 @@ export function pressView(visit: Visit | null, now: number, canPrint: boolean): 
   return { stage: known.outcome === 'unknown' ? 'uncertain' : 'not-printed', ...withTicket, canReprint }
 }
 
-const shown = ({ number, service, callBy, ahead, url }: IssuedTicket): ShownTicket => ({
-  number,
-  service,
-  callBy,
-  ahead,
-  url,
-})
+const shown = (ticket: IssuedTicket): ShownTicket => {
+  const { number, service, callBy, ahead, url } = ticket
+  return { number, service, callBy, ahead, url, served: isServed(ticket) }
+}
 
 /** One press at a time: the next one is taken when this one has come to its end. */
 export const isUnderWay = (press: Press): boolean => press.stage === 'issuing' || press.stage === 'printing'

@@ -1,3 +1,4 @@
+import { screenFailed } from '@antrean/ui'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@antrean/ui/style.css'
@@ -13,7 +14,7 @@ const kiosk = kioskBridge ? bridgedKiosk(kioskBridge) : loopbackKiosk()
 // A finger that rests is not a right click, and a ticket machine has nothing to drag.
 for (const gesture of ['contextmenu', 'dragstart']) addEventListener(gesture, event => event.preventDefault())
 
-createRoot(document.getElementById('kiosk')!).render(
+createRoot(document.getElementById('kiosk')!, { onUncaughtError: screenFailed }).render(
   <StrictMode>
     <App kiosk={kiosk} />
   </StrictMode>,

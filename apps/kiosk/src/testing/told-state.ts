@@ -6,7 +6,7 @@ type Service = NonNullable<KioskState['hall']>['services'][number]
 
 export const toldServices: Service[] = referenceHall.services.map(({ letter, unit, name, matters }, i) => ({
   ...{ letter, unit, name, matters, open: true },
-  ...{ waiting: i, expectedWaitSeconds: 60 * i, targetSeconds: 300 },
+  ...{ waiting: i, expectedWaitSeconds: 60 * i, waitMinutes: i, targetSeconds: 300 },
 }))
 
 export const toldState: KioskState = {
@@ -22,7 +22,7 @@ export const toldState: KioskState = {
 
 const underWay = { pressId: '11111111-1111-4111-8111-111111111111', language: 'id', service: 'A' } as const
 const ticket = {
-  ...{ number: 'A017', service: 'A', callBy: '2026-03-02T09:17:00+07:00', ahead: 2 },
+  ...{ number: 'A017', service: 'A', callBy: '2026-03-02T09:17:00+07:00', ahead: 2, served: true },
   url: 'https://antrean.example/t/0123456789abcdef0123',
 }
 const known = { ...underWay, ticket }

@@ -1,7 +1,9 @@
 /** The door: who comes in with which token, and how staff and devices get one. */
 import type { Enrolled, Session } from '@antrean/queue-core'
 import { done, type Refusal, refuse } from '../answer.ts'
+import { openMark } from '../record/mark.ts'
 import { openDatabase } from '../store/database.ts'
+import { widen } from '../store/room.ts'
 import { limitAttempts } from './attempts.ts'
 import { openAudit } from './audit.ts'
 import type { Caller } from './caller.ts'
@@ -57,6 +59,16 @@ export function openAccess(file: string, now: () => number, hall: string[] = [])
     devices,
     staff,
     sessions,
+    record: openMark(db),
+    /** Opened as it should be, once there is room, where it was opened on a full disk. Returns whether that was now. */
+    widen(): boolean {
+      try {
+        return widen(db)
+      } catch {
+        // Somebody else is at the file this very moment: the next try is soon.
+        return false
+      }
+    },
 
     /** Set once, when the sockets are there to be told that somebody may no longer come in. */
     listen(listeners: { ended: () => void }): void {

@@ -14,6 +14,7 @@ export type AuditEntry = {
     | 'enrolment-failed'
     | 'device-revoked'
     | 'staff-added'
+    | 'record-accepted'
     | 'staff-removed'
   actor: string
   address?: string | undefined

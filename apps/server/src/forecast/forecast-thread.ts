@@ -8,7 +8,7 @@ import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { followLog } from './follow-log.ts'
-import { look } from './look.ts'
+import { look, type Said } from './look.ts'
 
 export type Question = { at: number; whole: boolean }
 
@@ -17,8 +17,9 @@ const { file } = workerData as { file: string }
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 })
 const follow = followLog(db)
+const said: Said = new Map()
 
 parentPort!.on('message', ({ at, whole }: Question) => {
   const { state, history } = follow()
-  parentPort!.postMessage(state.day ? look(state, history, at, whole) : null)
+  parentPort!.postMessage(state.day ? look(state, history, at, whole, said) : null)
 })

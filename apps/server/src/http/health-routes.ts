@@ -1,5 +1,5 @@
 /** For whoever watches the server: is it alive, can it store, and how much does it do. */
-import { HallSnapshot } from '@antrean/queue-core'
+import { HallSnapshot, type Trouble } from '@antrean/queue-core'
 import type { Clock } from '../clock.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Metrics } from '../ops/metrics.ts'
@@ -7,7 +7,11 @@ import { snapshotOf } from '../publish/snapshot.ts'
 import type { App } from './app.ts'
 import { Health, Refusals } from './schemas.ts'
 
-export function healthRoutes(app: App, hall: Hall, clock: Clock, metrics: Metrics, version: string): void {
+export function healthRoutes(
+  app: App,
+  options: { hall: Hall; clock: Clock; metrics: Metrics; troubles: () => Trouble[]; version: string },
+): void {
+  const { hall, clock, metrics, troubles, version } = options
   app.get(
     '/healthz',
     {
@@ -18,10 +22,13 @@ export function healthRoutes(app: App, hall: Hall, clock: Clock, metrics: Metric
       },
     },
     async (_, reply) => {
-      const trouble = hall.trouble()
-      return reply
-        .code(trouble ? 503 : 200)
-        .send({ status: trouble ? 'storage-failed' : 'ok', seq: hall.live.seq, version })
+      const trouble = troubles().find(({ code }) => code !== 'clock-wrong')
+      return reply.code(trouble ? 503 : 200).send({
+        status: trouble ? 'storage-failed' : 'ok',
+        ...(trouble && { trouble: trouble.code, detail: trouble.detail }),
+        seq: hall.live.seq,
+        version,
+      })
     },
   )
 

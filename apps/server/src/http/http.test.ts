@@ -169,6 +169,7 @@ describe("the visitor's own page", () => {
   it('tells place and promise in the language of the ticket, or the other', async () => {
     await issue('D')
     const { url } = await issue('D')
+    await post('/api/v1/booths/6/open', sari)
     const { body, status, headers } = await page(url)
     expect(status).toBe(200)
     expect(body).toContain('D002')
@@ -181,6 +182,15 @@ describe("the visitor's own page", () => {
     expect((await page(url, '?lang=xx')).status).toBe(200)
     expect(body.length).toBeLessThan(20_000)
     expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'sha256-/)
+  })
+
+  it('[P14] promises no moment while no booth is open for the service, and no turn', async () => {
+    const { url } = await issue('B')
+    const { body } = await page(url)
+    expect(body).toMatch(/Tidak ada antrean di depan Anda|orang di depan Anda/)
+    expect(body).toContain('Loket belum dibuka. Anda dipanggil setelah loket dibuka.')
+    expect(body).not.toMatch(/paling lambat|Giliran Anda berikutnya/)
+    expect((await page(url, '?lang=en')).body).toContain('You are called once one opens.')
   })
 
   it('says called, and where, and then that it is done', async () => {

@@ -185,7 +185,20 @@ describe('ops staff see the devices, live', () => {
     await until(() => heard.at(-1) === 0)
   })
 
-  it('an officer is told nothing of them', async () => {
+  it('an officer at a booth is told how the kiosks are, without addresses', async () => {
+    const officer = await connect(hall.url, '/booth', await hall.signIn('sari'))
+    const heard: OpsEvent[] = []
+    officer.socket.on('ops:event', event => heard.push(event))
+    const report = { state: 'paper-out', canPrint: false, url: 'tcp://192.168.1.50:9100' }
+    await kiosk.send('printer:status', { printer: report })
+    const printers = () => heard.flatMap(({ devices }) => devices.map(({ printer }) => printer))
+    await until(() => printers().some(printer => printer?.state === 'paper-out'))
+    expect(printers().map(printer => printer?.url ?? '')).toEqual(printers().map(() => ''))
+    expect(heard.flatMap(({ devices }) => devices.map(({ kind }) => kind))).not.toContain('display')
+    officer.close()
+  })
+
+  it('an officer on /staff is told nothing of them', async () => {
     const officer = await connect(hall.url, '/staff', await hall.signIn('sari'))
     let told = false
     officer.socket.on('ops:event', () => {

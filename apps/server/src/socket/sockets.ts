@@ -29,6 +29,7 @@ import type { Hall } from '../hall/hall.ts'
 import type { Callers } from '../http/caller-address.ts'
 import type { OwnPages } from '../http/own-pages.ts'
 import type { Fleet } from '../ops/fleet.ts'
+import { forBooths } from '../ops/for-booths.ts'
 import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
 import { isStorageError } from '../store/storage-error.ts'
@@ -132,9 +133,13 @@ export function openSockets(options: {
       fleet.connected(caller.id)
       if (namespace === '/kiosk') othersTold(socket, caller.id)
       socket.on('disconnect', () => fleet.disconnected(caller.id, socket.id))
-    } else if (namespace === '/staff' && OPS_ROLES.includes(caller.role)) {
-      socket.join(OPS_ROOM)
-      socket.emit('ops:event', { at: now(), devices: fleet.all(), server: serverView() } satisfies OpsEvent)
+    } else {
+      const all: OpsEvent = { at: now(), devices: fleet.all(), server: serverView() }
+      if (namespace === '/booth') socket.emit('ops:event', forBooths(all))
+      else if (OPS_ROLES.includes(caller.role)) {
+        socket.join(OPS_ROOM)
+        socket.emit('ops:event', all)
+      }
     }
   }
 
@@ -171,10 +176,12 @@ export function openSockets(options: {
       if (socket.data.caller.kind === 'device') othersTold(socket, socket.data.caller.id)
   }
   function tellOps(): void {
-    if (!hasListeners('/staff')) return
+    if (!hasListeners('/staff') && !hasListeners('/booth')) return
     const devices = door.safely(fleet.takeChanged, [])
     const news: OpsEvent = { at: now(), devices, server: serverView() }
     io.of('/staff').to(OPS_ROOM).emit('ops:event', news)
+    const atBooths = forBooths(news)
+    if (atBooths.devices.length > 0) io.of('/booth').emit('ops:event', atBooths)
   }
   fleet.listen({
     changed: () => {

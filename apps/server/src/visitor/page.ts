@@ -50,7 +50,7 @@ function quietPart(visit: Visit, language: Language): string {
   const words = WORDS[language]
   const { number, service, state, booth, endedAt } = visit
   const waiting = `<p class="place">${stateOf(visit, language)}</p>
-<p class="${visit.late ? 'late' : 'promise'}">${visit.late ? words.late : words.calledBy(words.time(visit.callBy))}</p>`
+<p class="${visit.late ? 'late' : 'promise'}">${whenCalled(visit, language)}</p>`
   const told = (text: string) => `<p class="place">${stateOf(visit, language)}</p><p class="text">${text}</p>`
   const below: Record<Visit['state'], string> = {
     waiting,
@@ -67,11 +67,17 @@ function quietPart(visit: Visit, language: Language): string {
 <p class="service">${asText(service[language])}</p>${below[state]}`
 }
 
+function whenCalled({ late, served, callBy }: Visit, language: Language): string {
+  const words = WORDS[language]
+  if (late) return words.late
+  return served ? words.calledBy(words.time(callBy)) : words.noBooth
+}
+
 /** In few words what is so: below the number, and as the title of the page. */
-function stateOf({ state, ahead, booth }: Visit, language: Language): string {
+function stateOf({ state, ahead, booth, served }: Visit, language: Language): string {
   const words = WORDS[language]
   const inWords: Record<Visit['state'], string> = {
-    waiting: ahead === 0 ? words.next : words.ahead(ahead),
+    waiting: ahead > 0 ? words.ahead(ahead) : served ? words.next : words.nobodyAhead,
     called: `${words.booth} ${booth}`,
     serving: words.serving(booth ?? 0),
     parked: words.parked,

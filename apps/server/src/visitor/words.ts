@@ -7,6 +7,8 @@ type Words = {
   yourNumber: string
   ahead(count: number): string
   next: string
+  nobodyAhead: string
+  noBooth: string
   calledBy(time: string): string
   late: string
   goTo: string
@@ -43,6 +45,8 @@ export const WORDS: Record<Language, Words> = {
     yourNumber: 'Nomor Anda',
     ahead: count => `${plain(count)} orang di depan Anda`,
     next: 'Giliran Anda berikutnya',
+    nobodyAhead: 'Tidak ada antrean di depan Anda',
+    noBooth: 'Loket belum dibuka. Anda dipanggil setelah loket dibuka.',
     calledBy: time => `Anda dipanggil paling lambat ${time}`,
     late: 'Maaf, panggilan Anda terlambat. Petugas sudah mengetahuinya. Tetaplah di ruang tunggu.',
     goTo: 'Silakan menuju',
@@ -75,6 +79,8 @@ export const WORDS: Record<Language, Words> = {
     yourNumber: 'Your number',
     ahead: count => (count === 1 ? '1 person before you' : `${plain(count)} people before you`),
     next: 'You are next',
+    nobodyAhead: 'Nobody waits ahead of you',
+    noBooth: 'No booth is open yet. You are called once one opens.',
     calledBy: time => `You will be called by ${time}`,
     late: 'We are sorry: your call is late. The staff have been told. Please stay in the waiting room.',
     goTo: 'Please go to',

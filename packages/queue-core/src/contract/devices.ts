@@ -97,6 +97,6 @@ export const ServerView = z.object({
 })
 export type ServerView = z.infer<typeof ServerView>
 
-/** `ops:event` on /staff, on connect and after each change: the devices that changed (all, on connect) and the server. */
+/** `ops:event` on /staff and (of kiosks alone) /booth, on connect and after each change: the devices that changed (all, on connect) and the server. */
 export const OpsEvent = z.object({ at: Time, devices: z.array(DeviceView), server: ServerView })
 export type OpsEvent = z.infer<typeof OpsEvent>

@@ -40,8 +40,7 @@ describe('[P12] how fast visitors come', () => {
       hall.wait(15)
     }
     const rates = perHour(arrivals(hall.state, history, 'A', hall.at))
-    expect(Math.max(...rates)).toBeLessThan(30)
-    expect(rates[0]).toBeGreaterThan(rates[1]!)
+    expect(Math.max(...rates)).toBeLessThan(20)
   })
 
   it('four presses that were served leave no long wait to a hall of six open booths', () => {

@@ -9,6 +9,9 @@ import { type History, ISSUES_KEPT, localHour } from './history.ts'
 
 export type Rates = { until: number; rate: number }[]
 
+/** So many visitors were seen in so many ms. */
+type Seen = { seen: number; time: number }
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 /** The latest visitors tell the pace for so long; what comes later is as usual. */
@@ -27,13 +30,19 @@ export function arrivals(state: HallState, history: History, letter: string, at:
   const { day } = state
   const known = history.services[letter]
   if (!day || day.closed || !state.services.get(letter)!.open || !known?.issued) return []
-  const usual = (moment: number) => usualRate(state, day, history, letter, moment, at)
-  const rates = [
-    { until: at + PACE_HOLDS, rate: pace(known.issues, usual(at), openFor(day, history, at), at) },
-  ]
+  const { issued } = state.services.get(letter)!
+  const open = openFor(day, history, at)
+  const recent = latest(known.issues, open, at)
+  // What tells the pace must not tell as well what is usual: it would count twice.
+  const before = { seen: issued - recent.seen, time: Math.max(0, open - recent.time) }
+  const usual = (moment: number, today: Seen) => usualRate(state, day, history, letter, moment, today)
+  const rates = [{ until: at + PACE_HOLDS, rate: shrunk(recent, usual(at, before), WORTH.pace) }]
   for (let n = 0; n < HOURS_AHEAD; n++) {
     const from = rates.at(-1)!.until
-    rates.push({ until: (Math.floor(from / HOUR) + 1) * HOUR, rate: usual(from) })
+    rates.push({
+      until: (Math.floor(from / HOUR) + 1) * HOUR,
+      rate: usual(from, { seen: issued, time: open }),
+    })
   }
   return rates
     .filter((_, n) => n === 0 || rates[n - 1]!.until < day.closesAt)
@@ -47,20 +56,19 @@ function usualRate(
   history: History,
   letter: string,
   moment: number,
-  at: number,
+  today: Seen,
 ): number {
   const known = history.services[letter]
   const { byHour = {} } = known ?? {}
   const before = history.days ?? 0
   const counts = Object.values(byHour).reduce((sum, count) => sum + count, 0)
-  const time = before * (day.closesAt - day.opensAt) + openFor(day, history, at)
   const mean = shrunk(
-    counts + state.services.get(letter)!.issued,
-    time,
+    { seen: counts + today.seen, time: before * (day.closesAt - day.opensAt) + today.time },
     setUpRate(state, letter),
     WORTH.setUp,
   )
-  return before === 0 ? mean : shrunk(byHour[localHour(state, moment)] ?? 0, before * HOUR, mean, WORTH.hour)
+  if (before === 0) return mean
+  return shrunk({ seen: byHour[localHour(state, moment)] ?? 0, time: before * HOUR }, mean, WORTH.hour)
 }
 
 /** What the booths of the set-up could take, each shared out over its services, and a part of it. */
@@ -77,14 +85,13 @@ function openFor({ opensAt, closesAt }: DayPlan, { openedAt = 0 }: History, at: 
 }
 
 /** Of the latest hour, or of the latest visitors where there were more than are kept. */
-function pace(issues: readonly number[], usual: number, open: number, at: number): number {
+function latest(issues: readonly number[], open: number, at: number): Seen {
   const recent = issues.filter(issue => issue > at - HOUR && issue <= at)
   return recent.length < ISSUES_KEPT
-    ? shrunk(recent.length, Math.min(HOUR, open), usual, WORTH.pace)
-    : shrunk(recent.length - 1, at - recent[0]!, usual, WORTH.pace)
+    ? { seen: recent.length, time: Math.min(HOUR, open) }
+    : { seen: recent.length - 1, time: at - recent[0]! }
 }
 
-/** `seen` visitors in `time` ms, drawn towards the rate `prior`, which is worth as much as `worth` visitors. */
-function shrunk(seen: number, time: number, prior: number, worth: number): number {
-  return prior > 0 ? (worth + seen) / (worth / prior + time) : seen / Math.max(time, HOUR)
-}
+/** A rate drawn towards the rate `prior`, which is worth as much as `worth` visitors. */
+const shrunk = ({ seen, time }: Seen, prior: number, worth: number): number =>
+  prior > 0 ? (worth + seen) / (worth / prior + time) : seen / Math.max(time, HOUR)

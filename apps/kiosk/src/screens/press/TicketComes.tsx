@@ -1,9 +1,9 @@
-import { clockTime } from '@antrean/ui'
 import { ArrowDown } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
 import { useTimeLeft } from '../use-time-left.ts'
 import type { PressProps } from './PressScreen.tsx'
+import { whenCalled } from './when-called.ts'
 
 /** Long enough to read the number and take the paper; the bar shows it. */
 const PRINTED_SHOWN_SECONDS = 8
@@ -41,7 +41,7 @@ export function TicketComes({
           <span className="visually-hidden">{say.yourNumber}: </span>
           {ticket.number}
         </p>
-        <p className="called-by">{say.calledBy(clockTime(ticket.callBy, language, timezone))}</p>
+        <p className="called-by">{whenCalled(ticket, language, timezone, say)}</p>
         <p className="ahead">{say.ahead(ticket.ahead)}</p>
         <div className="paper-comes" aria-hidden>
           {isPrinted ? <ArrowDown className="take" /> : !isBlocked && <span className="working" />}

@@ -31,7 +31,7 @@ export function ServiceCard({
         {!brief && <span className="matters">{matters.map(matter => matter[language]).join('  ·  ')}</span>}
       </span>
       <span className="wait" data-tone={toneOf(service)}>
-        {brief ? waitInBrief(service, say) : waitSentence(service, say)}
+        {brief ? waitInBrief(service, say, language) : waitSentence(service, say, language)}
       </span>
     </button>
   )
