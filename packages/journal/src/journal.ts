@@ -42,6 +42,8 @@ export type Journal<T> = {
   appendLater: (entry: T) => Promise<Stored>
   /** Takes out what is over; not ok: the file is as it was. */
   tidy: () => Stored
+  /** The same, once the lines that stand in line are written. */
+  tidyLater: () => Promise<Stored>
   /**
    * Why nothing can be stored now, or null. Asks the disk for its free room, and after a write that failed tries
    * another one, so that room which is back is noticed: meant to be called about once a second.
@@ -86,7 +88,6 @@ export function openJournal<T extends object>(file: string, options: JournalOpti
   }
 
   function tidy(): Stored {
-    failIfMixed()
     const isForeign = ({ entry }: Line<T>) => entry === null
     const tooMany = new Set(lines.filter(isForeign).slice(0, -FOREIGN_AT_MOST))
     const kept = lines.filter(line => !tooMany.has(line) && (line.entry === null || !isOver(line.entry)))
@@ -135,6 +136,13 @@ export function openJournal<T extends object>(file: string, options: JournalOpti
     return done
   }
 
+  function standInLine(work: () => Promise<Stored>): Promise<Stored> {
+    waiting++
+    const done = inLine.then(work).finally(() => waiting--)
+    inLine = done
+    return done
+  }
+
   const lineOf = (entry: T): Line<T> => ({ text: JSON.stringify(entry), entry })
 
   const isTidy = tidy().ok
@@ -161,17 +169,16 @@ export function openJournal<T extends object>(file: string, options: JournalOpti
     },
     appendLater: entry => {
       const line = lineOf(entry)
-      waiting++
-      const done = inLine.then(async () => {
+      return standInLine(async () => {
         const place = restoreIfLost()
-        const end = settle(line, place.ok ? await tail.appendLater(line.text) : place)
-        waiting--
-        return end
+        return settle(line, place.ok ? await tail.appendLater(line.text) : place)
       })
-      inLine = done
-      return done
     },
-    tidy,
+    tidy: () => {
+      failIfMixed()
+      return tidy()
+    },
+    tidyLater: () => standInLine(async () => tidy()),
     trouble: () => {
       let free = 0
       const asked = attempt(file, () => {

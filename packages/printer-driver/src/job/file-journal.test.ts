@@ -134,6 +134,27 @@ describe('the journal on disk', () => {
     await later.close()
   })
 
+  test('forgets them while it runs, too, and nothing that is under way', async () => {
+    let time = 1000
+    const journal = await openFileJournal(path, { now: () => time, keepMs: 1000, tidyAfter: 4 })
+    for (const id of ['A001', 'A002']) await journal.begin({ ...first, id })
+    await journal.settle({ id: 'A001', attempt: 1 }, printed)
+    await journal.begin({ ...first, id: 'A003' })
+    time = 5000
+    await Promise.all([journal.settle({ id: 'A003', attempt: 1 }, printed), journal.begin(first)])
+    expect(journal.attemptsOf('A001')).toEqual([])
+    expect(journal.unresolved()).toMatchObject([{ id: 'A002' }, { id: 'A012' }])
+    await journal.close()
+    const again = await openFileJournal(path, { now: () => time, keepMs: 1000 })
+    const all = ['A001', 'A002', 'A003', 'A012'].flatMap(id => again.attemptsOf(id))
+    expect(all.map(({ id, state }) => [id, state])).toEqual([
+      ['A002', 'unknown'],
+      ['A003', 'printed'],
+      ['A012', 'unknown'],
+    ])
+    await again.close()
+  })
+
   test('has on disk everything it acknowledged, when the process is killed at any moment', async () => {
     const script = new URL('../testing/journal-writer.ts', import.meta.url)
     for (let round = 0; round < 4; round++) {

@@ -28,8 +28,10 @@ const lineSchema = z.discriminatedUnion('type', [
 type Line = z.infer<typeof lineSchema>
 
 export interface FileJournalOptions {
-  /** Papers that are older than this are forgotten when the journal is opened. */
+  /** Papers that are older than this are forgotten when the journal is opened, and when it has grown long. */
   readonly keepMs?: number
+  /** Lines that are added before it is looked through for such papers. */
+  readonly tidyAfter?: number
   readonly now?: () => number
   /** Hears in a sentence each what was found damaged in the file, and what could not be tidied. */
   readonly tell?: (news: string) => void
@@ -43,20 +45,37 @@ const interrupted: Verdict = { outcome: 'unknown', reason: 'interrupted', partia
  * @throws when there can be no such folder
  */
 export async function openFileJournal(path: string, options: FileJournalOptions = {}): Promise<Journal> {
-  const { keepMs = aMonth, now = Date.now, tell } = options
+  const { keepMs = aMonth, tidyAfter = 20_000, now = Date.now, tell } = options
   await mkdir(dirname(path), { recursive: true })
-  const found = createBook()
-  const since = now() - keepMs
-  /** What was under way at the stop has just become known as unknown. */
+  let book = createBook()
+  let since = now() - keepMs
+  /** What was under way at a stop is known as unknown only now. */
   const isRecent = ({ at, state }: Attempt) => at >= since || state === 'sending'
-  const isOver = ({ id }: Line) => !found.attemptsOf(id).some(isRecent)
+  /** An id of which the memory knows nothing is one that is being begun. */
+  const isOld = (attempts: readonly Attempt[]) => attempts.length > 0 && !attempts.some(isRecent)
   const file = openJournal<Line>(path, {
-    read: value => readInto(found, value),
-    isOver,
+    read: value => readInto(book, value),
+    isOver: ({ id }) => isOld(book.attemptsOf(id)),
     ...(tell && { tell }),
   })
-  const book = createBook()
-  for (const line of file.entries()) if (!isOver(line)) enter(book, line)
+  let tidyAt = 0
+  forget()
+
+  function forget(): void {
+    const kept = createBook()
+    for (const attempt of book.all()) if (!isOld(book.attemptsOf(attempt.id))) kept.take(attempt)
+    book = kept
+    tidyAt = file.lineCount() + tidyAfter
+  }
+
+  async function tidyWhenLong(): Promise<void> {
+    if (file.lineCount() < tidyAt) return
+    since = now() - keepMs
+    const done = await file.tidyLater()
+    if (done.ok) forget()
+    else tidyAt = file.lineCount() + tidyAfter
+  }
+
   const brokenOff = book.all().filter(({ state }) => state === 'sending')
   for (const attempt of brokenOff) {
     const { id } = attempt
@@ -75,6 +94,7 @@ export async function openFileJournal(path: string, options: FileJournalOptions 
     hasBrokenOff: brokenOff.length > 0,
     async begin({ id, attempt, copy, processId }) {
       const at = now()
+      await tidyWhenLong()
       await append({ v: 1, at, type: 'begun', id, attempt, copy, processId })
       book.begin({ id, attempt, copy, processId }, at)
     },
@@ -84,8 +104,8 @@ export async function openFileJournal(path: string, options: FileJournalOptions 
       book.settle({ id, attempt }, verdict, at)
       await append({ v: 1, at, type: 'settled', id, attempt, ...verdict })
     },
-    attemptsOf: book.attemptsOf,
-    unresolved: book.unresolved,
+    attemptsOf: id => book.attemptsOf(id),
+    unresolved: () => book.unresolved(),
     close: file.close,
   }
 }
