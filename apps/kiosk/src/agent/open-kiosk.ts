@@ -5,6 +5,7 @@ import { deviceToken } from '@antrean/hall-client/device-token'
 import { openFileJournal, openPrinter } from '@antrean/printer-driver'
 import type { Logger } from 'pino'
 import { takeDataFolder } from './data-folder.ts'
+import { watchDisk } from './disk-room.ts'
 import { type KioskAgent, startAgent } from './kiosk-agent.ts'
 import type { Options } from './options.ts'
 import { openPressJournal } from './press-journal.ts'
@@ -33,12 +34,14 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
       if (status === 'refused')
         log.error({ code: refusal?.code }, `The server refuses this kiosk: ${refusal?.message}`)
     })
-    const agent = startAgent({ hall, printer, printerUrl, journal, log, logo })
+    const disk = watchDisk(journal)
+    const agent = startAgent({ hall, printer, printerUrl, journal, disk, log, logo })
     return {
       agent,
       close: async () => {
         await Promise.all([agent.stop(), printer.close()])
         await printer.journal.close()
+        disk.close()
         hall.close()
         journal.close()
         giveBack()

@@ -4,6 +4,7 @@ import { Blocked } from './blocked/Blocked.tsx'
 import { Footer } from './frame/Footer.tsx'
 import { Header } from './frame/Header.tsx'
 import { StillHere } from './frame/StillHere.tsx'
+import { TooSmall, useIsTooSmall } from './frame/TooSmall.tsx'
 import { PressScreen } from './press/PressScreen.tsx'
 import { Priority } from './step/Priority.tsx'
 import { Services } from './step/Services.tsx'
@@ -32,9 +33,11 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
     document.documentElement.lang = language
   }, [language])
   const dropSecondTap = useSecondTap(left === null ? name : `${name}, asked`)
+  const isTooSmall = useIsTooSmall()
   const services = state?.hall?.services ?? []
   const timezone = state?.hall?.timezone ?? 'Asia/Jakarta'
 
+  if (isTooSmall) return <TooSmall />
   return (
     <div className="kiosk" data-testid="kiosk" data-screen={name} onClickCapture={dropSecondTap}>
       <Header hall={state?.hall ?? null} clockAheadMs={state?.clockAheadMs ?? 0} language={language} />
@@ -48,7 +51,13 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
     switch (screen.show) {
       case 'services':
         return (
-          <Services services={screen.hall.services} language={language} say={say} choose={steps.choose} />
+          <Services
+            services={screen.hall.services}
+            justClosed={screen.justClosed}
+            language={language}
+            say={say}
+            choose={steps.choose}
+          />
         )
       case 'priority':
         return <Priority service={screen.service} language={language} say={say} steps={steps} />

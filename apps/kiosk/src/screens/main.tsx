@@ -5,6 +5,7 @@ import '@antrean/ui/style.css'
 import './kiosk.css'
 import type { KioskBridge } from '../api/index.ts'
 import { App } from './App.tsx'
+import { CrashScreen } from './frame/CrashScreen.tsx'
 import { bridgedKiosk } from './link/bridged.ts'
 import { loopbackKiosk } from './link/loopback.ts'
 
@@ -16,6 +17,8 @@ for (const gesture of ['contextmenu', 'dragstart']) addEventListener(gesture, ev
 
 createRoot(document.getElementById('kiosk')!, { onUncaughtError: screenFailed }).render(
   <StrictMode>
-    <App kiosk={kiosk} />
+    <CrashScreen kiosk={kiosk}>
+      <App kiosk={kiosk} />
+    </CrashScreen>
   </StrictMode>,
 )
