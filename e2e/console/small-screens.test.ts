@@ -7,6 +7,7 @@ import { referenceHall } from '@antrean/queue-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../browser.ts'
+import { eventually } from '../open-hall.ts'
 import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
 import { layoutFaults } from './layout-faults.ts'
 
@@ -157,6 +158,16 @@ test('the supervisor’s hall, with what is missed, and its questions', async ()
       }).length,
   )
   expect(seen).toBeGreaterThanOrEqual(5)
+  const sent: string[] = []
+  page.on('websocket', socket => socket.on('framesent', ({ payload }) => sent.push(String(payload))))
+  await page.reload()
+  await page.locator('[data-miss]').first().getByRole('button', { name: 'Sudah ditinjau' }).click()
+  await page.locator('.dialog [name=note]').fill('Loket 4 dibuka')
+  faults.push(...(await lookAt(page, 'hall-acknowledge')))
+  const misses = await page.locator('[data-miss]').count()
+  await page.locator('.dialog .primary').click()
+  await eventually(async () => (await page.locator('[data-miss]').count()) === misses - 1)
+  expect(sent.filter(its => its.includes('miss:acknowledge')).join()).toContain('Loket 4 dibuka')
   await page.locator('.hall-waiting tbody tr').first().getByRole('button', { name: 'Batalkan' }).click()
   await page.locator('.dialog .danger').click()
   faults.push(...(await lookAt(page, 'hall-cancel')))

@@ -15,6 +15,11 @@ export const hallWords = defineTexts({
     asked: (time: string) => `diminta ${time}`,
     missTitle: 'Terlambat dipanggil, belum ditinjau',
     acknowledge: 'Sudah ditinjau',
+    acknowledgeTitle: (numbers: string[]) =>
+      numbers.length === 1 ? `${numbers[0]} sudah ditinjau?` : `${numbers.length} tiket sudah ditinjau?`,
+    note: 'Apa yang dilakukan? (boleh kosong)',
+    noteHint: 'Misalnya: loket 5 dibuka, pengunjung ditemui',
+    noteWhy: 'Dicatat atas nama Anda.',
     acknowledgeAll: (n: number) => `Semua ${n} sudah ditinjau`,
     promisedAt: (time: string) => `janji ${time}`,
     calledAt: (time: string, booth: number) => `dipanggil ${time} di loket ${booth}`,
@@ -113,6 +118,11 @@ export const hallWords = defineTexts({
     asked: (time: string) => `asked ${time}`,
     missTitle: 'Called too late, not yet looked at',
     acknowledge: 'Acknowledge',
+    acknowledgeTitle: (numbers: string[]) =>
+      numbers.length === 1 ? `${numbers[0]} was looked into?` : `${numbers.length} tickets were looked into?`,
+    note: 'What was done? (may stay empty)',
+    noteHint: 'For example: booth 5 was opened, the visitor was met',
+    noteWhy: 'It is on record in your name.',
     acknowledgeAll: (n: number) => `Acknowledge all ${n}`,
     promisedAt: (time: string) => `promised ${time}`,
     calledAt: (time: string, booth: number) => `called ${time} at booth ${booth}`,

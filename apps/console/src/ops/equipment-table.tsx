@@ -4,6 +4,7 @@ import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns } from '../shell/table.tsx'
 import type { Condition } from './conditions.ts'
+import { machineWords } from './machine-words.ts'
 import { nameOf } from './names.ts'
 import { opsWords } from './ops-words.ts'
 import type { Since } from './since.ts'
@@ -32,7 +33,7 @@ export function EquipmentTable({ conditions, since, now, timezone }: Props) {
         <Columns of={[words.all, words.state, words.detail, words.lastSeen]} />
         <tbody>
           {machines.map(condition => {
-            const { id, part, level, matter, device, detail } = condition
+            const { id, part, level, matter, device } = condition
             const Icon = ICONS[level]
             const inner = part !== 'kiosk' && part !== 'display'
             const known = since.get(id)
@@ -46,7 +47,11 @@ export function EquipmentTable({ conditions, since, now, timezone }: Props) {
                   {matter === 'fine' ? (inner ? words.ready : words.fine) : words[matter]}
                 </td>
                 <td className="equipment-detail">
-                  {level === 'quiet' ? part === 'printer' && device?.printer?.model : detail}
+                  {level === 'quiet' ? (
+                    part === 'printer' && device?.printer?.model
+                  ) : (
+                    <span lang="en">{machineWords(condition)}</span>
+                  )}
                 </td>
                 <td>
                   {inner

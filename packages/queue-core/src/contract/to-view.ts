@@ -35,6 +35,7 @@ export function ticketView(ticket: Ticket, timezone: string, audience: Audience,
     transfers: ticket.transfers,
     rank: ticket.rank,
     ...(audience === 'staff' && {
+      ...(ticket.transferredAt !== undefined && { transferredAt: time(ticket.transferredAt) }),
       ...(ticket.why && { why: ticket.why }),
       ...(ticket.auto && { auto: true }),
       ...(ticket.reason && { reason: ticket.reason }),

@@ -39,6 +39,8 @@ export const TicketView = z.object({
   transfers: z.int(),
   /** Rank among the day's tickets by order of issue. */
   rank: z.int(),
+  /** For staff: the latest transfer, from which a visitor who waits again has waited. */
+  transferredAt: Time.optional(),
   /** For staff, each from the moment it happens: at risk of being late, missed and why, acknowledged. */
   atRiskAt: Time.optional(),
   missedAt: Time.optional(),

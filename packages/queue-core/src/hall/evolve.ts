@@ -95,6 +95,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       leave(state, ticket, event.at)
       ticket.service = event.service
       ticket.transfers += 1
+      ticket.transferredAt = event.at
       ticket.servingAt = null
       enter(state, ticket, 'waiting')
       break
