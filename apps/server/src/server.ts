@@ -134,7 +134,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const reporter = createReporter(folder.hall, log)
   const app = await createApp(log, VERSION, callers, pages)
-  healthRoutes(app, { hall, clock, metrics, troubles: troubles.now, version: VERSION })
+  healthRoutes(app, { access, hall, clock, metrics, troubles: troubles.now, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   ticketRoutes(app, access, hall, perform)
   boothRoutes(app, access, perform)
@@ -143,7 +143,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   supervisorRoutes(app, access, perform)
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, screenFailures)
-  await mountScreens(app, screens)
+  await mountScreens(app, screens, pages)
   await app.ready()
   forecaster = createForecaster({
     file: folder.hall,

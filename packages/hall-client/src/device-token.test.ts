@@ -40,6 +40,17 @@ test('a code is used once, and the token that it gave is kept for this machineâ€
   expect(statSync(path.join(data, 'device.json')).mode & 0o777).toBe(0o600)
 })
 
+test('a token file is read, from Notepad too, and one that holds something else is named', async () => {
+  const data = dataFolder()
+  const tokenFile = path.join(data, 'kiosk.token')
+  const read = () => deviceToken('kiosk', { server: 'http://127.0.0.1:9', data, tokenFile })
+  await expect(read()).rejects.toThrow(/^The token file .*kiosk\.token cannot be read: ENOENT/)
+  writeFileSync(tokenFile, '\ufeffgiven-token_1\r\n')
+  expect(await read()).toBe('given-token_1')
+  writeFileSync(tokenFile, 'two words')
+  await expect(read()).rejects.toThrow(/does not hold one token and nothing else/)
+})
+
 test('another code is a new enrolment, and a token that is given wins over all', async () => {
   const [{ url, asked }, data] = [await serverThat({ body: enrolled }), dataFolder()]
   await deviceToken('display', { server: url, data, code: 'ABCD-1234' })

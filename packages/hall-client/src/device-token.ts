@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findRoom, replaceFile } from '@antrean/journal'
+import { plainText } from '@antrean/queue-core'
 import { type DeviceKind, Enrolled, WireError } from '@antrean/queue-core/contract'
 
 type Kept = { token: string; code: string }
@@ -11,6 +12,8 @@ export type TokenAsked = {
   data: string
   code?: string | undefined
   token?: string | undefined
+  /** A file with the token; `-` is standard input. */
+  tokenFile?: string | undefined
 }
 
 /**
@@ -21,9 +24,10 @@ export type TokenAsked = {
  */
 export async function deviceToken(
   kind: DeviceKind,
-  { server, data, code, token }: TokenAsked,
+  { server, data, code, token, tokenFile }: TokenAsked,
 ): Promise<string> {
   if (token) return token
+  if (tokenFile !== undefined) return readToken(tokenFile)
   const file = path.join(data, 'device.json')
   const kept = existsSync(file) ? readKept(file) : null
   if (kept && kept !== 'damaged' && (code === undefined || kept.code === code)) return kept.token
@@ -31,7 +35,7 @@ export async function deviceToken(
     throw new Error(
       kept === 'damaged'
         ? `${file} is damaged. Start once with a new --code.`
-        : `This machine is no ${kind} of the hall yet. Give --code with a one-time code, or --token.`,
+        : `This machine is no ${kind} of the hall yet. Give --code with a one-time code, or --token-file.`,
     )
   const trouble = findRoom(file)
   if (trouble) throw new Error(`${trouble.message} The code is not used yet.`)
@@ -43,6 +47,19 @@ export async function deviceToken(
   const done = replaceFile(file, JSON.stringify({ token: fresh, code } satisfies Kept))
   if (!done.ok) throw new Error(`${done.error.message} The code is used up: start with a new one.`)
   return fresh
+}
+
+/** A command line can be read by everybody on the machine; a file, or standard input, cannot. */
+function readToken(file: string): string {
+  let token: string
+  try {
+    token = plainText(readFileSync(file === '-' ? 0 : file)).trim()
+  } catch (error) {
+    throw new Error(`The token file ${file} cannot be read: ${(error as Error).message}.`)
+  }
+  if (!/^[\w-]+$/.test(token))
+    throw new Error(`The token file ${file} does not hold one token and nothing else.`)
+  return token
 }
 
 function readKept(file: string): Kept | 'damaged' {

@@ -1,17 +1,28 @@
 /** For whoever watches the server: is it alive, can it store, and how much does it do. */
+import type { IncomingMessage } from 'node:http'
 import { HallSnapshot, type Trouble } from '@antrean/queue-core'
+import type { Access } from '../access/access.ts'
 import type { Clock } from '../clock.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
 import type { App } from './app.ts'
+import { callerOf } from './bearer.ts'
+import { send } from './reply.ts'
 import { Health, Refusals } from './schemas.ts'
 
 export function healthRoutes(
   app: App,
-  options: { hall: Hall; clock: Clock; metrics: Metrics; troubles: () => Trouble[]; version: string },
+  options: {
+    access: Access
+    hall: Hall
+    clock: Clock
+    metrics: Metrics
+    troubles: () => Trouble[]
+    version: string
+  },
 ): void {
-  const { hall, clock, metrics, troubles, version } = options
+  const { access, hall, clock, metrics, troubles, version } = options
   app.get(
     '/healthz',
     {
@@ -32,8 +43,22 @@ export function healthRoutes(
     },
   )
 
-  app.get('/metrics', { schema: { summary: 'Prometheus figures', tags: ['ops'] } }, async (_, reply) =>
-    reply.type(metrics.contentType).send(await metrics.text()),
+  app.get(
+    '/metrics',
+    {
+      schema: {
+        summary: 'Prometheus figures, for this very machine or whoever has a token',
+        tags: ['ops'],
+        security: [{ bearer: [] }, {}],
+      },
+    },
+    async (request, reply) => {
+      if (!isOnThisMachine(request.raw)) {
+        const caller = callerOf(access, request)
+        if (!caller.ok) return send(reply, caller)
+      }
+      return reply.type(metrics.contentType).send(await metrics.text())
+    },
   )
 
   app.get(
@@ -48,3 +73,10 @@ export function healthRoutes(
     async () => snapshotOf(hall.live, 'public', clock.now()),
   )
 }
+
+const LOOPBACK = /^(::ffff:)?127\.|^::1$/
+const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']
+
+/** Called by a program on this machine for itself, not for somebody behind a proxy here. */
+const isOnThisMachine = ({ socket, headers }: IncomingMessage): boolean =>
+  LOOPBACK.test(socket.remoteAddress ?? '') && FORWARDED.every(name => headers[name] === undefined)

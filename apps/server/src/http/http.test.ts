@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../testing/client.ts'
@@ -12,6 +12,13 @@ beforeAll(async () => {
   mkdirSync(join(screens, 'assets'))
   writeFileSync(join(screens, 'index.html'), '<!doctype html><title>Console</title>')
   writeFileSync(join(screens, 'assets', 'index-AbCd1234.js'), '// the console')
+  const outside = temporaryFolder()
+  writeFileSync(join(outside, 'secret.txt'), 'a secret')
+  for (const hidden of ['.env', 'assets/.secret']) writeFileSync(join(screens, hidden), 'a secret')
+  symlinkSync(join(outside, 'secret.txt'), join(screens, 'out'))
+  symlinkSync(outside, join(screens, 'outside'))
+  symlinkSync('/nowhere', join(screens, 'nowhere'))
+  symlinkSync('assets/index-AbCd1234.js', join(screens, 'within.js'))
   hall = await startTestServer({
     screens: [{ name: 'console', folder: screens }],
     publicUrl: 'https://antrean.example.go.id',
@@ -117,6 +124,18 @@ describe('for whoever watches', () => {
     expect(body).toMatch(/antrean_nodejs_eventloop_lag_seconds/)
   })
 
+  it('figures are for this machine alone, or for a token: a proxy here asks for somebody else', async () => {
+    const asked = (headers: Record<string, string>, token?: string) =>
+      call(hall.url, 'GET', '/metrics', { headers, ...(token && { token }) })
+    expect((await asked({})).status).toBe(200)
+    expect(await asked({ 'x-forwarded-for': '127.0.0.1' })).toMatchObject({
+      status: 401,
+      body: { error: { code: 'unauthenticated' } },
+    })
+    expect((await asked({ 'x-real-ip': '10.0.0.1' })).status).toBe(401)
+    expect((await asked({ 'x-forwarded-for': '10.0.0.1' }, hall.tokens.display)).status).toBe(200)
+  })
+
   it('the interface describes itself', async () => {
     const { body } = await get('/api/openapi.json')
     expect(Object.keys(body.paths)).toEqual(
@@ -151,6 +170,27 @@ describe('the screens', () => {
   it('never leave their folder', async () => {
     expect((await get('/console/..%2f..%2f..%2fetc%2fpasswd')).status).toBeGreaterThanOrEqual(400)
     expect((await get('/console/nothing.js')).body).toMatchObject({ error: { code: 'not-found' } })
+  })
+
+  it('have a policy without styles in the page, and with sockets of their own host alone', async () => {
+    const policy = (await get('/console/')).headers.get('content-security-policy')!
+    expect(policy).not.toContain('unsafe-inline')
+    const { host } = new URL(hall.url)
+    expect(policy).toContain(
+      `connect-src 'self' ws://${host} wss://${host} ws://antrean.example.go.id wss://antrean.example.go.id;`,
+    )
+  })
+
+  it('are found without their last slash, with what was asked', async () => {
+    const bare = await fetch(`${hall.url}/console?booth=1`, { redirect: 'manual' })
+    expect([bare.status, bare.headers.get('location')]).toEqual([308, '/console/?booth=1'])
+    expect((await get('/console')).body).toContain('Console')
+  })
+
+  it('do not hand out what is hidden, nor what a link in their folder leads to', async () => {
+    for (const path of ['.env', 'assets/.secret', 'out', 'outside/secret.txt', 'nowhere'])
+      expect(await get(`/console/${path}`), path).toMatchObject({ status: 404 })
+    expect((await get('/console/within.js')).body).toBe('// the console')
   })
 
   it('without a home page, the root names the interface', async () => {
