@@ -4,7 +4,6 @@ import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns } from '../shell/table.tsx'
 import type { Condition } from './conditions.ts'
-import { machineWords } from './machine-words.ts'
 import { nameOf } from './names.ts'
 import { opsWords } from './ops-words.ts'
 import type { Since } from './since.ts'
@@ -46,13 +45,7 @@ export function EquipmentTable({ conditions, since, now, timezone }: Props) {
                   <Icon aria-hidden size={18} />
                   {matter === 'fine' ? (inner ? words.ready : words.fine) : words[matter]}
                 </td>
-                <td className="equipment-detail">
-                  {level === 'quiet' ? (
-                    part === 'printer' && device?.printer?.model
-                  ) : (
-                    <span lang="en">{machineWords(condition)}</span>
-                  )}
-                </td>
+                <td className="equipment-detail">{part === 'printer' && device?.printer?.model}</td>
                 <td>
                   {inner
                     ? known && !known.atLeast && words.since(clockTime(known.at, language, timezone))
