@@ -95,6 +95,12 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
       ]
     }
 
+    /** Not on the command line, which everybody on this machine can read. */
+    const tokenFile = (device: 'kiosk' | 'display'): string => {
+      const file = path.join(options.data, `${device}.token`)
+      writeFileSync(file, server.ready[device].token, { mode: 0o600 })
+      return file
+    }
     const printer = options.printer ? null : await openVirtualPrinter()
     async function openVirtualPrinter() {
       const args = (tcp: string, http: string) => [
@@ -109,7 +115,7 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
     }
 
     const kioskArgs = (at: string) => [
-      ...['--server', server.ready.api, '--token', server.ready.kiosk.token],
+      ...['--server', server.ready.api, '--token-file', tokenFile('kiosk')],
       ...['--printer', options.printer ?? printer!.ready.printer],
       // The mark is the reference hall's own; another hall prints without one.
       ...(options.hall ? [] : ['--logo', path.join(import.meta.dirname, 'hall-mark.png')]),
@@ -145,7 +151,7 @@ export async function openHall(options: Options, root: string): Promise<Hall> {
       ),
     )
     const agentArgs = [
-      ...['--server', server.ready.api, '--token', server.ready.display.token],
+      ...['--server', server.ready.api, '--token-file', tokenFile('display')],
       ...['--displays', places, '--data', path.join(options.data, 'displays'), '--json'],
     ]
     await open('The display agent', 'apps/booth-display/src/agent/main.ts', agentArgs, () => agentArgs)

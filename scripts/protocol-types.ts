@@ -29,6 +29,7 @@ export const SHAPES = {
   HallChange: contract.HallChange,
   Heartbeat: contract.Heartbeat,
   HallInfo: contract.HallInfo,
+  OtherKiosks: contract.OtherKiosks,
   ServiceView: contract.ServiceView,
   BoothView: contract.BoothView,
   CallView: contract.CallView,
@@ -73,12 +74,14 @@ export function tableOf(schema: z.ZodType, io: 'input' | 'output', leaveOut: str
   const { properties = {}, required = [] } = toJson(schema, io).json
   const rows = Object.entries(properties).filter(([field]) => !leaveOut.includes(field))
   if (rows.length === 0) return ''
+  const descriptions = schema instanceof z.ZodObject ? schema.shape : {}
   return [
     '| field | type | |',
     '| --- | --- | --- |',
-    ...rows.map(
-      ([field, json]) => `| \`${field}\` | ${typed(json)} | ${need(json, required.includes(field))} |`,
-    ),
+    ...rows.map(([field, json]) => {
+      const about = [descriptions[field]?.description, need(json, required.includes(field))].filter(Boolean)
+      return `| \`${field}\` | ${typed(json)} | ${about.join(' ')} |`
+    }),
   ].join('\n')
 }
 
@@ -120,6 +123,7 @@ function text({ format, pattern, minLength, maxLength }: Json): string {
   if (format === 'uuid') return 'UUID'
   if (format === 'uri') return 'URL'
   if (pattern === '^[A-Z]$') return 'letter A–Z'
+  if (pattern?.includes(':[0-5]')) return 'time of day, HH:MM'
   if (maxLength) return `text, ${minLength ? `${minLength}–` : 'at most '}${maxLength} characters`
   return 'text'
 }

@@ -6,6 +6,7 @@ export const COMMANDS: Record<string, string> = {
   'ticket:printed': 'The printer says that the ticket is printed.',
   'ticket:print-failed':
     'The ticket is not printed; `unknown` where bytes were sent and nobody knows what became of them.',
+  'kiosk:status': 'What ails the kiosk beside its printer, for ops staff; what is not named is over.',
   'printer:status': 'How the printer is, for ops staff.',
   'booth:open': 'Open a booth, or open it again after a pause.',
   'booth:pause': 'Call nobody for a while.',
@@ -31,12 +32,14 @@ export const COMMANDS: Record<string, string> = {
 
 export const CODES: Record<string, string> = {
   'bad-request': 'The payload does not fit its schema; the message names the field.',
-  'payload-too-large': 'More than 65,536 bytes. Beyond 1 MB the connection is closed.',
+  'payload-too-large':
+    'More than 65,536 bytes. Beyond 1 MB, or 8 KiB before the token, the connection is closed.',
   unauthenticated: 'No token, or one that nobody holds.',
   'token-revoked': 'The device was revoked. Enrol it again.',
   'session-expired': 'The session is over. Sign in again.',
   'wrong-credentials': 'The name or the password is wrong.',
-  'too-many-attempts': 'Ten failures within five minutes, by this name or from this address.',
+  'too-many-attempts':
+    'More than ten failures. The message and `Retry-After` say how long to wait: a minute at the most.',
   'not-allowed': "The caller's role does not allow it. The refusal is recorded.",
   'unknown-command': 'The namespace has no such command.',
   'not-found': 'There is nothing at this address.',

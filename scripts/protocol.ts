@@ -77,9 +77,11 @@ const following = `## Following the hall
 | --- | --- | --- |
 | \`hall:snapshot\` | all | the whole state, on connecting and whenever a change cannot tell it: [HallSnapshot](#hallsnapshot) |
 | \`hall:event\` | all | what is different at \`seq\` from what it was at \`prev\`: [HallChange](#hallchange) |
+| \`kiosk:others\` | /kiosk | how many other kiosks can give a ticket now, on connecting and after each change: [OtherKiosks](#otherkiosks) |
 | \`hall:heartbeat\` | all | every ${HEARTBEAT_SECONDS} s: [Heartbeat](#heartbeat) |
 | \`hall:forecast\` | all | what is to be expected; each takes the place of the last: [HallForecast](#hallforecast) |
 | \`ops:event\` | \`/staff\` | for supervisors, ops and administrators: [OpsEvent](#opsevent); all devices on connecting, then those that changed, and the server every 5 s |
+| \`ops:event\` | \`/booth\` | how the kiosks are, without their addresses: all on connecting, then those that changed |
 | \`hall:goodbye\` | all | \`{ code, message }\`: this device was revoked, or the session has ended; the connection ends |
 
 1. Keep the latest \`hall:snapshot\`; it takes the place of all you knew.

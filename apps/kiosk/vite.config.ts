@@ -1,9 +1,17 @@
+import { guard } from '@antrean/ui/guard'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** The screens, for both shells: the agent serves them on loopback, Electron under its own scheme. */
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  build: { outDir: 'dist/screens', target: 'es2024', chunkSizeWarningLimit: 900 },
+  plugins: [
+    react(),
+    guard({
+      surface: 'kiosk',
+      root: '#kiosk',
+      needs: { browser: 'Chromium 122', call: 'Set.prototype.union' },
+    }),
+  ],
+  build: { outDir: 'dist/screens', target: 'chrome122', chunkSizeWarningLimit: 900 },
 })

@@ -74,7 +74,15 @@ test('the files are downloaded under their own names, and say what the page says
   }
   const csv = await download('CSV')
   expect(csv.name).toMatch(/^antrean-kepatuhan-.*-service\.csv$/)
-  expect(csv.bytes.toString()).toContain('A,Hubungan industrial dan jaminan sosial,2,2,0,')
+  expect(csv.bytes.toString()).toContain('A;Hubungan industrial dan jaminan sosial;2;2;0;0;0;0;100,00;')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.top-bar').isVisible()).toBe(false)
+  expect(await page.locator('.downloads').isVisible()).toBe(false)
+  expect(await page.locator('.reports tbody tr').first().isVisible()).toBe(true)
+  expect(await page.locator('.reports thead').evaluate(head => getComputedStyle(head).display)).toBe(
+    'table-header-group',
+  )
+  await page.emulateMedia({ media: 'screen' })
   const xlsx = await download('Excel')
   expect(xlsx.name).toMatch(/^antrean-kepatuhan-.*\.xlsx$/)
   expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK')

@@ -94,6 +94,19 @@ const measure = (page: Page) =>
     }
   })
 
+test('many calls at once are read from ten metres too', async () => {
+  for (const size of [LANDSCAPE[0]!, PORTRAIT]) {
+    const { page, hall } = await look('?screen=wall', size, () => undefined, morning(grandHall()))
+    for (let booth = 17; booth <= 25; booth++) hall.call(`A10${booth}`, booth)
+    await page.locator('[data-many="4"]').waitFor()
+    await still(page)
+    const { figures, cut } = await measure(page)
+    expect(cut).toEqual([])
+    if (size !== PORTRAIT) expect(Math.min(...figures)).toBeGreaterThanOrEqual(size.height / 12)
+    await page.context().close()
+  }
+})
+
 describe('the wall', () => {
   const halls = [
     ['of six booths', morning(), busyMorning],

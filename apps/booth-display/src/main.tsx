@@ -1,4 +1,5 @@
 import '@antrean/ui/style.css'
+import { screenFailed } from '@antrean/ui'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { panelName, readAddress } from './screen/address.ts'
@@ -9,7 +10,7 @@ const address = readAddress(location.search)
 if (address.shows) takeTokenFromAddress(panelName(address.shows))
 document.documentElement.lang = address.languages[0] ?? 'id'
 
-createRoot(document.getElementById('root')!).render(
+createRoot(document.getElementById('root')!, { onUncaughtError: screenFailed }).render(
   <StrictMode>
     <Screen address={address} />
   </StrictMode>,

@@ -1,10 +1,12 @@
 /** The screens as they run in a hall: built, in real Chromium, on the real wire. */
+import { morning } from '@antrean/hall-client/morning'
 import { type VirtualHall, virtualHall } from '@antrean/hall-client/virtual'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { openBrowser, openScreen, type ScreenSize } from '../virtual/browser.ts'
 import { type BuiltScreens, builtScreens } from '../virtual/built-screens.ts'
 import { countGongs, gongs } from '../virtual/gongs.ts'
+import { grandHall } from '../virtual/scenes.ts'
 import { screensServer } from '../virtual/screens-server.ts'
 import { listed, newest } from '../virtual/wall-page.ts'
 
@@ -20,8 +22,16 @@ async function inHall(): Promise<VirtualHall> {
   return hall
 }
 
-async function screen(hall: VirtualHall, address: string, size?: ScreenSize): Promise<Page> {
-  const page = await openScreen(screens.browser, hall.url, address, size, countGongs)
+async function screen(
+  hall: VirtualHall,
+  address: string,
+  size?: ScreenSize,
+  before: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Page> {
+  const page = await openScreen(screens.browser, hall.url, address, size, async it => {
+    await countGongs(it)
+    await before(it)
+  })
   onTestFinished(() => page.context().close())
   return page
 }
@@ -58,6 +68,36 @@ test('two calls at once: one after the other on top, both right at once', async 
   await until(async () => expect([await newest(page), await listed(page)]).toEqual(['B004 2', ['A012']]))
   expect(performance.now() - shownAt).toBeGreaterThan(3000)
   expect(await gongs(page)).toBe(2)
+})
+
+test('25 booths call at once: each number is announced with a gong within a minute, and stands in the list before', async () => {
+  const hall = await virtualHall({
+    heartbeatMs: 500,
+    snapshot: morning(grandHall()),
+    onRequest: screensServer(screens.folder),
+  })
+  onTestFinished(() => hall.stop())
+  const page = await screen(hall, '?screen=wall#token=a-token', undefined, it => it.clock.install())
+  await page.locator('.wall').waitFor()
+  const numbers = hall.snapshot().booths.map(({ number }) => `A${String(number).padStart(3, '0')}`)
+  const at = new Date().toISOString()
+  hall.change({
+    booths: hall.snapshot().booths.map((booth, i) => ({
+      ...booth,
+      ticket: { number: numbers[i]!, service: 'A', state: 'called', calledAt: at },
+    })),
+  })
+  await until(async () => expect(await newest(page)).not.toBeNull())
+  const big = new Set<string>()
+  const small = new Set<string>()
+  for (let second = 0; second < 60 && big.size < 25; second++) {
+    for (const number of await page.locator('.call .number').allInnerTexts()) big.add(number)
+    for (const number of await listed(page)) small.add(number)
+    await page.clock.runFor(1000)
+  }
+  expect([...big].sort()).toEqual(numbers)
+  expect([...small]).toEqual(expect.arrayContaining(numbers.slice(16)))
+  expect(await gongs(page)).toBe(9)
 })
 
 test('a recall sounds again and takes no second row', async () => {

@@ -30,6 +30,7 @@ await picture('wall-english', '?screen=wall&lang=en', [FULL_HD], async hall => {
 await picture('wall-crowded', '?screen=wall', [FULL_HD], crowdedMorning)
 await picture('wall-indonesian', '?screen=wall&lang=id', [FULL_HD], busyMorning)
 await picture('wall-25-booths', '?screen=wall', SIZES, busyMorning, morning(grandHall()))
+await picture('wall-burst', '?screen=wall', [FULL_HD, SIZES[1]!, PORTRAIT], burst, morning(grandHall()))
 await picture('wall-first', '?screen=wall', [FULL_HD], () => undefined)
 await picture('wall-stale', '?screen=wall', [FULL_HD, PORTRAIT], hall => {
   busyMorning(hall)
@@ -72,6 +73,15 @@ await picture('booth-stale', '?screen=booth&booth=3', boothSizes, hall => {
 })
 await browser.close()
 
+/** Every booth presses *next* at once; the picture shows a group of four, and the list. */
+function burst(hall: VirtualHall) {
+  busyMorning(hall)
+  return async () => {
+    for (let booth = 1; booth <= 25; booth++) hall.call(`A10${String(booth).padStart(2, '0')}`, booth)
+    await new Promise(resolve => setTimeout(resolve, 4200))
+  }
+}
+
 type Scene = (hall: VirtualHall) => unknown
 
 /** Opens the screen after `scene`; what the scene returns happens while the screen is watched. */
@@ -91,7 +101,7 @@ async function picture(
     const page = await openScreen(browser, hall.url, address + token, size)
     await page.locator('main').waitFor()
     await page.evaluate(() => document.fonts.ready)
-    if (typeof then === 'function') then()
+    if (typeof then === 'function') await then()
     if (hall.faults.silent) await page.locator('[data-stale]').waitFor({ timeout: 8000 })
     await page.waitForTimeout(600)
     await page.screenshot({ path: join(folder, `${name}-${size.width}x${size.height}.png`) })

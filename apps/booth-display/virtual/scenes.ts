@@ -7,11 +7,11 @@ import type { HallSnapshot } from '@antrean/queue-core/contract'
 const HOUR = 3_600_000
 
 const LINES = [
-  { waiting: 12, expectedWaitSeconds: 240 },
-  { waiting: 4, expectedWaitSeconds: 180 },
-  { waiting: 0, expectedWaitSeconds: null },
-  { waiting: 1, expectedWaitSeconds: 60 },
-  { waiting: 0, expectedWaitSeconds: 0 },
+  { waiting: 12, expectedWaitSeconds: 240, waitMinutes: 5 },
+  { waiting: 4, expectedWaitSeconds: 180, waitMinutes: 3 },
+  { waiting: 0, expectedWaitSeconds: null, waitMinutes: null },
+  { waiting: 1, expectedWaitSeconds: 60, waitMinutes: 1 },
+  { waiting: 0, expectedWaitSeconds: 0, waitMinutes: 0 },
 ]
 
 /** Visitors in every line but one, and ten calls in the last minutes. */
@@ -29,7 +29,11 @@ export function busyMorning(hall: VirtualHall): void {
 /** So many come that the promise cannot be kept for now, and one service is closed for today. */
 export function crowdedMorning(hall: VirtualHall): void {
   busyMorning(hall)
-  const services = hall.snapshot().services.map(service => ({ ...service, expectedWaitSeconds: 900 }))
+  const services = hall.snapshot().services.map(service => ({
+    ...service,
+    expectedWaitSeconds: 900,
+    waitMinutes: 15,
+  }))
   hall.change({ services: services.map((service, i) => ({ ...service, open: i !== 3 })) })
 }
 

@@ -9,7 +9,8 @@ const GROUND = '#f5f7fa'
 const RELOAD_AFTER_MS = [100, 500, 2000, 5000]
 const CALM_MS = 60_000
 
-export function openKioskWindow(log: Logger): BrowserWindow {
+/** `onFailed` hears why the screens have to be loaded again. */
+export function openKioskWindow(log: Logger, onFailed: (why: string) => void): BrowserWindow {
   const window = new BrowserWindow({
     kiosk: true,
     backgroundColor: GROUND,
@@ -39,11 +40,11 @@ export function openKioskWindow(log: Logger): BrowserWindow {
   window.on('close', event => {
     if (!stopping) event.preventDefault()
   })
-  comeBack(window, log)
+  comeBack(window, log, onFailed)
   return window
 }
 
-function comeBack(window: BrowserWindow, log: Logger): void {
+function comeBack(window: BrowserWindow, log: Logger, onFailed: (why: string) => void): void {
   const { webContents } = window
   let failures = 0
   let lastAt = 0
@@ -55,6 +56,7 @@ function comeBack(window: BrowserWindow, log: Logger): void {
     lastAt = Date.now()
     const wait = RELOAD_AFTER_MS[Math.min(failures, RELOAD_AFTER_MS.length - 1)]!
     log.warn({ why, wait }, 'the screens are loaded again')
+    onFailed(why)
     coming = setTimeout(() => {
       coming = undefined
       if (!window.isDestroyed()) window.loadURL(SCREENS_URL).catch(() => {})

@@ -43,7 +43,7 @@ async function openWindow(kiosk: OpenKiosk, options: Options, log: Logger): Prom
   powerSaveBlocker.start('prevent-display-sleep')
   denyPermissions()
   serveScreens(path.join(import.meta.dirname, '../screens'))
-  const window = openKioskWindow(log)
+  const window = openKioskWindow(log, why => void kiosk.agent.screenFailed({ detail: why.slice(0, 500) }))
   answerScreens(kiosk.agent, window)
   app.on('second-instance', () => window.focus())
   await window.loadURL(SCREENS_URL)

@@ -54,6 +54,14 @@ describe.each(['tm-t88', 'generic-80', 'generic-58'])('on a %s', profile => {
     expect(paper.heightMm).toBeLessThan(121)
   })
 
+  test('[P14] no moment is promised where no booth is open: what happens is said', async () => {
+    const paper = await print(profile, { ...ticket, expectedWaitSeconds: null })
+    const text = paper.text.join(' ').replace(/\s+/g, ' ')
+    expect(text).not.toMatch(/09\.17|paling lambat/)
+    expect(text).toContain('Loket belum dibuka. Anda dipanggil setelah loket dibuka. 3 orang di depan Anda')
+    expect(paper.heightMm).toBeLessThan(121)
+  })
+
   test('the thousandth ticket of a day has room', async () => {
     const paper = await print(profile, { ...ticket, number: 'A1000' })
     expect(paper.text.map(line => line.trim())).toContain('A1000')

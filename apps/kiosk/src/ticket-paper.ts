@@ -1,7 +1,7 @@
 /** The ticket on paper: the number first and biggest, then the service, then when it is called. Short. */
 import type { LogoBlock, PaperBlock, PaperDocument, TextBlock } from '@antrean/printer-driver'
-import type { HallInfo, IssuedTicket, ServiceView } from '@antrean/queue-core/contract'
-import { clockTime, defineTexts, longDate } from '@antrean/ui/words'
+import { type HallInfo, type IssuedTicket, isServed, type ServiceView } from '@antrean/queue-core/contract'
+import { clockTime, defineTexts, longDate, waitWords } from '@antrean/ui/words'
 
 const words = defineTexts({
   id: {
@@ -55,8 +55,7 @@ export function ticketPaper(
   if (ticket.priority === 'priority') blocks.push(line(say.priority, { bold: true }))
   blocks.push(
     { kind: 'feed', lines: 0.5 },
-    line(say.callBy),
-    line(clockTime(ticket.callBy, language, zone), { width: 3, height: 3, bold: true }),
+    ...whenCalled(ticket, zone),
     line(say.ahead(ticket.ahead)),
     // The quiet zone: four modules.
     { kind: 'feed', lines: 0.8 },
@@ -73,6 +72,17 @@ export function ticketPaper(
     { kind: 'cut' },
   )
   return { blocks }
+}
+
+/** The promised moment; where no booth was open for the service, what happens instead. [P14] */
+function whenCalled(ticket: IssuedTicket, zone: string): TextBlock[] {
+  const { language, callBy } = ticket
+  if (isServed(ticket))
+    return [
+      line(words(language).callBy),
+      line(clockTime(callBy, language, zone), { width: 3, height: 3, bold: true }),
+    ]
+  return [line(waitWords(language).noBooth, { bold: true, height: 2 })]
 }
 
 /** Paper is short where two things fit on one line. */

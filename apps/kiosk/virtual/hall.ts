@@ -24,6 +24,7 @@ import {
   KIOSK,
   type PrinterReport,
   serviceView,
+  type Trouble,
   ticketView,
 } from '@antrean/queue-core/contract'
 import { Server } from 'socket.io'
@@ -34,11 +35,15 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
   const state = emptyHall()
   const config = { ...referenceHall, alwaysOpen: true, ...set }
   const answers = new Map<string, Ack<unknown>>()
+  /** Set while the hall is frozen; ends with it. */
+  let frozen: { until: Promise<void>; end: () => void } | null = null
   const faults = {
     /** Commands whose next answers are lost after they were done. */
     loseAnswers: 0,
     /** Commands that do not arrive at all. */
     loseCommands: 0,
+    /** What a kiosk says of itself does not arrive. */
+    loseStatus: false,
     delayMs: 0,
     /** The next answers of the boundary, instead of the deed. */
     refuse: [] as ErrorCode[],
@@ -47,6 +52,8 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
   const heard = {
     reports: [] as { event: string; payload: Record<string, unknown> }[],
     printers: [] as PrinterReport[],
+    /** Of the kiosk that spoke last. */
+    troubles: [] as Trouble[],
   }
   let seq = 0
 
@@ -106,6 +113,10 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
       heard.printers.push(payload.printer as PrinterReport)
       return { ok: true, value: null }
     }
+    if (event === 'kiosk:status') {
+      heard.troubles = payload.troubles as Trouble[]
+      return { ok: true, value: null }
+    }
     if (event === 'ticket:issue') {
       const ticketId = crypto.randomUUID()
       const { notAfter, ...fields } = KIOSK['ticket:issue'].payload.parse(payload)
@@ -142,12 +153,15 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
   io.of('/kiosk').on('connection', socket => {
     socket.emit('hall:snapshot', snapshot())
     socket.onAny(async (event: keyof typeof KIOSK, message: unknown, ack: (answer: Ack<unknown>) => void) => {
-      if (faults.loseCommands > 0 && event !== 'printer:status') {
+      await frozen?.until
+      const isStatus = event === 'printer:status' || event === 'kiosk:status'
+      if (isStatus && faults.loseStatus) return
+      if (faults.loseCommands > 0 && !isStatus) {
         faults.loseCommands -= 1
         return
       }
       const done = answer(event, message)
-      if (faults.loseAnswers > 0 && event !== 'printer:status') {
+      if (faults.loseAnswers > 0 && !isStatus) {
         faults.loseAnswers -= 1
         return
       }
@@ -157,6 +171,7 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
   })
   const heartbeat = setInterval(
     () =>
+      !frozen &&
       io.of('/kiosk').emit('hall:heartbeat', {
         seq,
         at: new Date().toISOString(),
@@ -176,6 +191,20 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
       io.of('/kiosk').emit('hall:snapshot', snapshot())
       return done
     },
+    /** As SIGSTOP would: everything stays connected, nothing answers; what came meanwhile is heard afterwards. */
+    freeze: () => {
+      let end = () => {}
+      const until = new Promise<void>(resolve => {
+        end = resolve
+      })
+      frozen = { until, end }
+    },
+    thaw: () => {
+      frozen?.end()
+      frozen = null
+    },
+    /** So many other kiosks can give a ticket. */
+    tellOthers: (canIssue: number) => io.of('/kiosk').emit('kiosk:others', { canIssue }),
     /** Every client loses its connection and has to come back. */
     dropClients: () => io.of('/kiosk').disconnectSockets(true),
     close: async () => {

@@ -1,18 +1,32 @@
 /** Small tasks on the data folder, also while the hall runs: the first administrator, a code for a device. */
-import { createInterface } from 'node:readline/promises'
-import { DeviceKind, PASSWORD_MIN, Role } from '@antrean/queue-core'
-import { openAccess } from './access/access.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import {
+  DeviceKind,
+  type HallConfig,
+  PASSWORD_MAX,
+  PASSWORD_MIN,
+  plainText,
+  Role,
+  STAFF_NAME_MAX,
+  setUpRemarks,
+} from '@antrean/queue-core'
+import { type Access, openAccess } from './access/access.ts'
 import { filesIn } from './store/folder.ts'
 
 export async function addStaff(
   data: string,
   name: string | undefined,
   role: string | undefined,
+  hall: HallConfig['name'],
 ): Promise<void> {
-  if (!name || name.length > 60) throw new Error('Name the member of staff: staff add NAME --role ROLE.')
+  if (!name) throw new Error('Name the member of staff: staff add NAME --role ROLE.')
+  if (name.length > STAFF_NAME_MAX)
+    throw new Error(`A name has at most ${STAFF_NAME_MAX} characters. Choose a shorter one.`)
   const parsed = Role.safeParse(role)
   if (!parsed.success) throw new Error(`Give --role, one of ${Role.options.join(', ')}.`)
-  const access = openAccess(filesIn(data).access, Date.now)
+  const access = openAccess(filesIn(data).access, Date.now, Object.values(hall))
   try {
     await access.staff.set(name, parsed.data, await askPassword(name))
     access.audit.record({ what: 'staff-added', actor: 'terminal', detail: `${name} ${parsed.data}` })
@@ -20,6 +34,39 @@ export async function addStaff(
   } finally {
     access.close()
   }
+}
+
+export function removeStaff(data: string, name: string | undefined): void {
+  if (!name) throw new Error('Name the member of staff: staff remove NAME. staff list shows all.')
+  const access = openKnown(data)
+  try {
+    if (!access.staff.remove(name))
+      throw new Error(`No member of staff is named ${name}. staff list shows all.`)
+    access.audit.record({ what: 'staff-removed', actor: 'terminal', detail: name })
+    process.stdout.write(`${name} may no longer sign in; their sessions have ended.\n`)
+  } finally {
+    access.close()
+  }
+}
+
+export function listStaff(data: string): void {
+  const access = openKnown(data)
+  try {
+    for (const { name, role } of access.staff.all())
+      process.stdout.write(`${role.padEnd(LONGEST_ROLE)}  ${name}\n`)
+  } finally {
+    access.close()
+  }
+}
+
+const LONGEST_ROLE = Math.max(...Role.options.map(role => role.length))
+
+/** Who may come in is looked up where it is kept already: a folder that was mistyped is not made. */
+function openKnown(data: string): Access {
+  const file = join(data, 'access.sqlite')
+  if (!existsSync(file))
+    throw new Error(`There is no hall in the folder ${data}. Name its folder with --data.`)
+  return openAccess(filesIn(data).access, Date.now)
 }
 
 export function inviteDevice(data: string, kind: string | undefined, name: string): void {
@@ -36,14 +83,17 @@ export function inviteDevice(data: string, kind: string | undefined, name: strin
   }
 }
 
+/** A whole hall file with every field: the example to begin with, or a file of one's own as the hall reads it. */
+export function printHall(config: HallConfig): void {
+  process.stdout.write(`${JSON.stringify(config, null, 2)}\n`)
+  for (const remark of setUpRemarks(config)) process.stderr.write(`${remark}\n`)
+}
+
 /** From the terminal without showing it, or the first line of standard input. */
 async function askPassword(name: string): Promise<string> {
   const { stdin, stderr } = process
-  if (!stdin.isTTY) {
-    for await (const line of createInterface({ input: stdin })) return line
-    return ''
-  }
-  stderr.write(`Password for ${name} (${PASSWORD_MIN} characters or more): `)
+  if (!stdin.isTTY) return plainText(await buffer(stdin)).split(/\r?\n/, 1)[0]!
+  stderr.write(`Password for ${name} (${PASSWORD_MIN} to ${PASSWORD_MAX} characters): `)
   stdin.setRawMode(true)
   let typed = ''
   for await (const chunk of stdin) {

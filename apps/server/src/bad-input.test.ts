@@ -204,6 +204,21 @@ describe('at the socket', () => {
     unchanged()
   })
 
+  it('an event named by a number is a bad request', async () => {
+    const emit = kiosk.socket.emitWithAck.bind(kiosk.socket) as unknown as (name: number) => Promise<unknown>
+    for (const name of [0, 5, -1.5]) expect(await emit(name)).toEqual(refusal('bad-request'))
+    unchanged()
+  })
+
+  it('a refusal says to whom the command is open, and sends nobody to themselves', async () => {
+    const dewi = await connect(hall.url, '/staff', tokens.dewi)
+    const { error } = (await dewi.send('device:revoke', { deviceId: 'kiosk-1' })) as Refusal
+    expect(error.message).toBe(
+      'device:revoke is not allowed for the role supervisor. It is open to the roles ops, administrator.',
+    )
+    dewi.close()
+  })
+
   it('a command without an acknowledgement does not disturb the server', async () => {
     kiosk.socket.emit('ticket:issue')
     kiosk.socket.emit('ticket:issue', { service: 'AA' })

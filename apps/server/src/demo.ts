@@ -1,5 +1,6 @@
 /** The demonstration: staff with known passwords, one kiosk and one display, kept over a restart. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import type { DeviceKind, Role } from '@antrean/queue-core'
 import { z } from 'zod'
 import type { Access } from './access/access.ts'
@@ -20,7 +21,7 @@ export type Demo = { staff: typeof DEMO_STAFF; kiosk: { token: string }; display
 
 export async function setUpDemo(access: Access, file: string): Promise<Demo> {
   for (const { name, role, password } of DEMO_STAFF)
-    if (!access.staff.byName(name)) await access.staff.set(name, role, password)
+    if (!access.staff.byName(name)) await access.staff.set(name, role, password, 'known')
   const known = readTokens(file)
   const tokenOf = (kind: DeviceKind) => {
     const token = known?.[kind]
@@ -28,7 +29,9 @@ export async function setUpDemo(access: Access, file: string): Promise<Demo> {
     return device && !device.revokedAt ? token! : access.devices.add(kind, NAMES[kind]).token
   }
   const tokens = { kiosk: tokenOf('kiosk'), display: tokenOf('display') }
-  writeFileSync(file, `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600 })
+  // On a full disk a file that is written anew is lost.
+  if (!isDeepStrictEqual(tokens, known))
+    writeFileSync(file, `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600 })
   return { staff: DEMO_STAFF, kiosk: { token: tokens.kiosk }, display: { token: tokens.display } }
 }
 

@@ -4,7 +4,9 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { HallConfig, referenceHall } from '@antrean/queue-core'
 import { describe, expect, it } from 'vitest'
+import { openAccess } from './access/access.ts'
 import { call, connect } from './testing/client.ts'
 import { spawnServer, temporaryFolder } from './testing/start-server.ts'
 
@@ -68,6 +70,20 @@ describe('what cannot start says why in one sentence', () => {
     )
   })
 
+  it('the hall file is printed whole, or what is wrong with it', async () => {
+    const file = join(temporaryFolder(), 'hall.json')
+    const { stdout } = await run(['hall', 'print'])
+    const hall = HallConfig.parse(JSON.parse(stdout))
+    expect(hall).toEqual(referenceHall)
+    writeFileSync(file, JSON.stringify({ ...hall, booths: [{ number: 1, services: ['A', 'B', 'C', 'D'] }] }))
+    expect(await run(['hall', 'print', '--hall', file])).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^No booth serves service E .*\n$/),
+    })
+    writeFileSync(file, JSON.stringify({ ...hall, booths: [{ number: 1, services: ['Z'] }] }))
+    expect(await run(['hall', 'print', '--hall', file])).toEqual(sentence(/booth 1 names no service Z/))
+  })
+
   it('an option that is none', async () => {
     expect(await run(['--port', 'http'])).toEqual(sentence(/^--port http is no port\./))
     expect(await run(['--prot', '1'])).toEqual(sentence(/--prot/))
@@ -104,9 +120,10 @@ describe('a start and an end', () => {
     expect(await run(['staff', 'add', 'x', '--role', 'king', '--data', data])).toEqual(
       sentence(/^Give --role, one of/),
     )
-    expect(await run(['staff', 'add', 'x', '--role', 'ops', '--data', data], 'kurang\n')).toEqual(
-      sentence(/^A password has at least 8 characters/),
-    )
+    const add = (password: string) => run(['staff', 'add', 'x', '--role', 'ops', '--data', data], password)
+    expect(await add('kurang\n')).toEqual(sentence(/^A password has at least 8 characters/))
+    expect(await add('password\n')).toEqual(sentence(/^This password .* Choose another/))
+    expect(await add(`${'sandi panjang '.repeat(20)}\n`)).toEqual(sentence(/at most 200 characters/))
     const child = spawn(process.execPath, [MAIN, '--port', '0', '--data', data, '--json'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
@@ -128,8 +145,33 @@ describe('a start and an end', () => {
       status: 201,
       body: { name: 'Pintu utara' },
     })
+    expect(await run(['staff', 'list', '--data', data])).toMatchObject({
+      code: 0,
+      stdout: 'administrator  Ibu Kepala\n',
+    })
+    const { body: signedIn } = await session('Ibu Kepala', 'sandi-rahasia')
+    const open = await connect(ready.api, '/staff', signedIn.token)
+    const gone = new Promise(resolve => open.socket.once('disconnect', resolve))
+    expect(await run(['staff', 'remove', 'ibu kepala', '--data', data])).toMatchObject({ code: 0 })
+    await gone
+    expect(await session('Ibu Kepala', 'sandi-rahasia')).toMatchObject({ status: 401 })
+    expect(await run(['staff', 'remove', 'ibu kepala', '--data', data])).toEqual(
+      sentence(/^No member of staff is named ibu kepala/),
+    )
+    expect(await run(['staff', 'list', '--data', `${data}-mistyped`])).toEqual(sentence(/^There is no hall/))
     const ended = new Promise(resolve => child.once('exit', resolve))
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
+  })
+
+  it('a password and a hall file from Notepad are read', async () => {
+    const data = temporaryFolder()
+    const file = join(data, 'hall.json')
+    writeFileSync(file, `\ufeff${JSON.stringify(referenceHall)}`)
+    const args = ['staff', 'add', 'budi', '--role', 'ops', '--data', data, '--hall', file]
+    expect(await run(args, '\ufeffsandi-rahasia\r\n')).toMatchObject({ code: 0 })
+    const access = openAccess(join(data, 'access.sqlite'), Date.now)
+    expect(await access.staff.check('budi', 'sandi-rahasia')).toMatchObject({ role: 'ops' })
+    access.close()
   })
 })

@@ -2,13 +2,19 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { HallConfig, referenceHall } from '@antrean/queue-core'
+import { HallConfig, plainText, referenceHall } from '@antrean/queue-core'
 import { complaint } from './commands/complaint.ts'
+import { callersBehind } from './http/caller-address.ts'
 import type { Screens } from './http/screens.ts'
 
 export const USAGE = `Usage: node apps/server/src/main.ts [options]             runs the hall
        node apps/server/src/main.ts staff add NAME --role ROLE [--data DIR]
+       node apps/server/src/main.ts staff remove NAME | staff list [--data DIR]
        node apps/server/src/main.ts device invite KIND NAME [--data DIR]
+       node apps/server/src/main.ts backup DIR [--data DIR]   a copy of the hall, also while it runs
+       node apps/server/src/main.ts restore DIR [--data DIR]  a copy in the place of the hall, which is kept
+       node apps/server/src/main.ts record accept REASON [--data DIR]
+       node apps/server/src/main.ts hall print [--hall FILE]  a whole hall file, to begin with or to check
 
   --port N            TCP port, 0 for any free one (default 8300)
   --host ADDRESS      address to listen on (default 127.0.0.1: this machine only)
@@ -16,6 +22,9 @@ export const USAGE = `Usage: node apps/server/src/main.ts [options]             
   --hall FILE         the hall's set-up as JSON (default: the reference hall)
   --public-url URL    what visitors' phones call this server; printed as the QR code
   --screens NAME=DIR  serves built screens at /NAME/; '=DIR' serves the home page; may be repeated
+  --known-as NAME     another name by which browsers open this server's screens; may be repeated
+  --trust-proxy ADDR  a reverse proxy whose X-Forwarded-For is believed, as 127.0.0.1 or 10.0.0.0/8;
+                      may be repeated (default: none)
   --always-open       keeps the hall open around the clock, for demonstrations
   --demo              makes demonstration staff and devices with known secrets
   --json              prints one JSON line on standard output when ready
@@ -35,6 +44,8 @@ export function readOptions(args: string[]) {
       hall: { type: 'string' },
       'public-url': { type: 'string' },
       screens: { type: 'string', multiple: true, default: [] },
+      'trust-proxy': { type: 'string', multiple: true, default: [] },
+      'known-as': { type: 'string', multiple: true, default: [] },
       role: { type: 'string' },
       'always-open': { type: 'boolean', default: false },
       demo: { type: 'boolean', default: false },
@@ -52,6 +63,8 @@ export function readOptions(args: string[]) {
     port,
     data: resolve(values.data),
     publicUrl: readUrl(values['public-url']),
+    names: values['known-as'].map(readName),
+    proxies: readProxies(values['trust-proxy']),
     screens: values.screens.map(readScreens),
     config: values['always-open'] ? { ...config, alwaysOpen: true } : config,
   }
@@ -61,7 +74,7 @@ export function readHall(file: string | undefined): HallConfig {
   if (file === undefined) return referenceHall
   let json: unknown
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'))
+    json = JSON.parse(plainText(readFileSync(file)))
   } catch (error) {
     throw new Error(`The hall file ${file} cannot be read: ${(error as Error).message}.`)
   }
@@ -75,6 +88,17 @@ function readUrl(url: string | undefined): string | undefined {
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
     throw new Error(`--public-url ${url} is no address. Give one like https://antrean.example.go.id.`)
   return url.replace(/\/+$/, '')
+}
+
+function readName(name: string): string {
+  if (!/^[\w-]+(\.[\w-]+)*$/.test(name))
+    throw new Error(`--known-as ${name} is no name of a machine. Give one like antrean.example.go.id.`)
+  return name.toLowerCase()
+}
+
+function readProxies(given: string[]): string[] {
+  callersBehind(given)
+  return given
 }
 
 function readScreens(given: string): Screens[number] {

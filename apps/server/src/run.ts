@@ -1,8 +1,12 @@
 /** What the command line asks for: the hall itself, or one small task on its data folder. */
+import { resolve } from 'node:path'
 import pino, { type Logger } from 'pino'
-import { addStaff, inviteDevice } from './administration.ts'
+import { addStaff, inviteDevice, listStaff, printHall, removeStaff } from './administration.ts'
+import { backUp } from './backup/backup.ts'
+import { restore } from './backup/restore.ts'
 import { setUpDemo } from './demo.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
+import { acceptRecord } from './record/accept.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 export async function run(args: string[]): Promise<void> {
@@ -13,9 +17,17 @@ export async function run(args: string[]): Promise<void> {
     const [noun, verb, ...rest] = options.positionals
     if (options.help) process.stdout.write(USAGE)
     else if (noun === undefined) await runHall(options)
-    else if (noun === 'staff' && verb === 'add') await addStaff(options.data, rest[0], options.role)
+    else if (noun === 'staff' && verb === 'add')
+      await addStaff(options.data, rest[0], options.role, options.config.name)
+    else if (noun === 'staff' && verb === 'remove') removeStaff(options.data, rest[0])
+    else if (noun === 'staff' && verb === 'list') listStaff(options.data)
     else if (noun === 'device' && verb === 'invite')
       inviteDevice(options.data, rest[0], rest.slice(1).join(' '))
+    else if (noun === 'backup') process.stdout.write(`${await backUp(options.data, verb && resolve(verb))}\n`)
+    else if (noun === 'restore') process.stdout.write(`${restore(options.data, verb && resolve(verb))}\n`)
+    else if (noun === 'record' && verb === 'accept')
+      process.stdout.write(`${acceptRecord(options.data, rest.join(' '))}\n`)
+    else if (noun === 'hall' && verb === 'print') printHall(options.config)
     else throw new Error(`There is no task '${options.positionals.join(' ')}'. See --help.`)
   } catch (error) {
     process.stderr.write(`${sentence(error)}\n`)

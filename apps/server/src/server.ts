@@ -12,13 +12,16 @@ import { type Access, openAccess } from './access/access.ts'
 import { machine, type SteadyClock, startClock } from './clock.ts'
 import { deviceCommands } from './commands/device-commands.ts'
 import { createPerform } from './commands/perform.ts'
-import { createForecaster } from './forecast/forecaster.ts'
+import { createForecaster, type Forecaster } from './forecast/forecaster.ts'
 import { warnEarly } from './forecast/warn-early.ts'
-import { configure } from './hall/configure.ts'
+import { blankLive, configure } from './hall/configure.ts'
 import { type Commit, type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
 import { boothRoutes } from './http/booth-routes.ts'
+import { callersBehind } from './http/caller-address.ts'
 import { healthRoutes } from './http/health-routes.ts'
+import { ownPages } from './http/own-pages.ts'
+import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
 import { supervisorRoutes } from './http/supervisor-routes.ts'
@@ -26,13 +29,18 @@ import { ticketRoutes } from './http/ticket-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { createFleet } from './ops/fleet.ts'
 import { createMetrics } from './ops/metrics.ts'
+import { createScreenFailures } from './ops/screen-failures.ts'
 import { serverFigures } from './ops/server-figures.ts'
+import { serverTroubles } from './ops/server-troubles.ts'
 import { createPublisher, type Publisher } from './publish/publisher.ts'
+import { keepRecord } from './record/keeper.ts'
+import { settleRecord } from './record/settle.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
 import { openStore, type Store } from './store/store.ts'
+import { limitStrangers, type StrangerLimits } from './strangers/strangers.ts'
 import { startTicking } from './ticking.ts'
 import { VERSION } from './version.ts'
 
@@ -46,6 +54,11 @@ export type ServerOptions = {
   /** What visitors' phones call the server; the address it listens on where it is not given. */
   publicUrl?: string | undefined
   screens?: Screens
+  /** Addresses and networks of reverse proxies, whose `X-Forwarded-For` is believed. */
+  proxies?: readonly string[]
+  /** Further names by which pages of this server may be opened. */
+  names?: readonly string[]
+  strangers?: Partial<StrangerLimits>
   clock?: SteadyClock
   open?: (file: string) => Store
 }
@@ -70,30 +83,48 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         'The clock of this machine jumped. The hall goes on by its own clock and follows slowly; start the server again to take over the new time at once.',
       ),
     )
+  const callers = callersBehind(options.proxies ?? [])
+  const pages = ownPages({ publicUrl: options.publicUrl, names: options.names ?? [], callers })
   const folder = takeFolder(data)
-  const access = openAccess(folder.access, clock.now)
+  const access = openAccess(folder.access, clock.now, Object.values(config.name))
   let sockets: Sockets | null = null
   let publisher: Publisher | null = null
+  let forecaster: Forecaster | null = null
   const followers: ((commit: Commit) => void)[] = []
   const hall: Hall = openHall({
-    openStore: () => open(folder.hall),
+    record: keepRecord(folder.hall, access.record, open),
+    // A hall that was known starts even where its record is damaged, and says so.
+    blank: access.record.mark() ? () => blankLive(config, clock.now()) : undefined,
     clock,
     log,
     onCommitted(commit) {
       for (const follow of followers) follow(commit)
     },
-    onReread: () => publisher?.reread(),
+    onReread() {
+      publisher?.reread()
+      forecaster?.anew()
+      void takeUp()
+    },
   })
+  /** What a record that was just opened still lacks. */
+  async function takeUp(): Promise<void> {
+    if (hall.live.seq === 0) await configure(hall, config, log)
+    await settleRecord(hall, access.record)
+  }
   await configure(hall, config, log)
+  await takeUp()
 
   const iso = (at: number) => isoInZone(hall.live.state.config!.timezone, at)
   const connections = () => sockets?.connections() ?? 0
+  const troubles = serverTroubles(hall, folder.access, iso, clock.now)
+  const screenFailures = createScreenFailures(clock.now, iso)
   const figures = serverFigures({
     version: VERSION,
     hall,
     folder: data,
     startedAt: iso(clock.now()),
     connections,
+    troubles: () => [...troubles.now(), ...screenFailures.troubles()],
   })
   const metrics = createMetrics(hall, connections)
   const fleet = createFleet(access.devices, clock.now, iso)
@@ -102,21 +133,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const perform = createPerform({ hall, access, devices: deviceCommands(access, fleet, iso), publicUrl })
 
   const reporter = createReporter(folder.hall, log)
-  const app = await createApp(log, VERSION)
-  healthRoutes(app, hall, clock, metrics, VERSION)
+  const app = await createApp(log, VERSION, callers, pages)
+  healthRoutes(app, { access, hall, clock, metrics, troubles: troubles.now, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   ticketRoutes(app, access, hall, perform)
   boothRoutes(app, access, perform)
   visitorRoutes(app, hall, clock)
   reportRoutes(app, access, hall, clock, reporter)
   supervisorRoutes(app, access, perform)
-  await mountScreens(app, screens)
+  const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
+  screenFailureRoutes(app, screenFailures)
+  await mountScreens(app, screens, pages)
   await app.ready()
-  const forecaster = createForecaster({
+  forecaster = createForecaster({
     file: folder.hall,
     clock,
     log,
-    listeners: () => sockets?.listening() ?? 'none',
+    // A thread beside a record in trouble would hold it open.
+    listeners: () => (hall.trouble() ? 'none' : (sockets?.listening() ?? 'none')),
     told(forecast) {
       sockets?.forecast(forecast)
       warnEarly(hall, forecast)
@@ -124,6 +158,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   sockets = openSockets({
     http: app.server,
+    callers,
+    pages,
+    strangers,
     hall,
     access,
     fleet,
@@ -135,10 +172,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   publisher = createPublisher(() => hall.live, sockets, forecaster.wait)
   followers.push(publisher.committed, metrics.committed, figures.committed, commit => {
-    if (commit.recorded.length > 0) forecaster.wake()
+    if (commit.recorded.length > 0) forecaster?.wake()
   })
   url = await app.listen({ host, port })
-  const stopTicking = startTicking(hall, clock, () => hall.sound() && sockets?.beat(publisher!.told()))
+  const stopTicking = startTicking(hall, clock, () => {
+    if (hall.sound()) sockets?.beat(publisher!.told())
+    if (!hall.trouble()) troubles.accessOpened(access.widen())
+  })
 
   return {
     url,
@@ -154,7 +194,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       publisher?.close()
       await sockets?.close()
       await reporter.close()
-      await forecaster.close()
+      await forecaster?.close()
       await app.close()
       hall.close()
       access.close()

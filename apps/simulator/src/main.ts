@@ -1,7 +1,7 @@
 /** `npm run simulate`: a hall in virtual time, over the very rules of the real one. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DEFAULT_POLICY } from '@antrean/queue-core'
+import { DEFAULT_POLICY, plainText } from '@antrean/queue-core'
 import { writeCharts } from './charts.ts'
 import { compare } from './compare.ts'
 import { figuresOf } from './figures.ts'
@@ -34,7 +34,7 @@ function load(name: string): Scenario {
   const path = existsSync(name) ? name : shipped
   if (!existsSync(path)) throw new Error(`There is no scenario "${name}": neither a file nor a shipped one.`)
   try {
-    return readScenario(JSON.parse(readFileSync(path, 'utf8')))
+    return readScenario(JSON.parse(plainText(readFileSync(path))))
   } catch (error) {
     throw new Error(`${name} is not a scenario. ${(error as Error).message}`)
   }

@@ -13,6 +13,7 @@ import {
   type Heartbeat,
   type Namespace,
   type OpsEvent,
+  type OtherKiosks,
   type Payload,
   STALE_SECONDS,
   type Value,
@@ -29,6 +30,7 @@ import {
   withForecast,
   withOpen,
   withOps,
+  withOthers,
   withSnapshot,
 } from './link-state.ts'
 import { serverClock } from './server-clock.ts'
@@ -57,7 +59,7 @@ export type HallLink<N extends Namespace> = {
   state: () => LinkState
   /** Called after each change of the state; returns the way to stop. */
   subscribe: (listener: () => void) => () => void
-  /** Each call and recall as it happens, and those missed for at most ten seconds. */
+  /** Each call and recall as it happens, and those missed for at most a minute whose visitor is still awaited. */
   onCall: (listener: (call: Call) => void) => () => void
   /** Now, if connected, and at each new connection: the moment to tell the server what it cannot know. */
   onConnect: (listener: () => void) => () => void
@@ -98,13 +100,15 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
   const closing = new AbortController()
   let state = atFirst
   let resyncing = false
+  /** What is heard lay in a buffer: nothing of it is told as a call before the hall was asked what is so now. */
+  let catchingUp = false
   let dialledAt = performance.now()
   let redial: ReturnType<typeof setTimeout> | undefined
 
   function become(next: LinkState): void {
     if (next === state) return
     state = next
-    const calls = state.snapshot ? freshCalls(state.snapshot, clock.now()) : []
+    const calls = state.snapshot && !catchingUp ? freshCalls(state.snapshot, clock.now()) : []
     for (const call of calls) for (const listener of [...callListeners]) listener(call)
     for (const listener of [...listeners]) listener()
   }
@@ -115,7 +119,9 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
     try {
       const answer: Ack<HallSnapshot> = await socket.timeout(ANSWER_MS).emitWithAck('hall:resync', {})
       // A change may have overtaken the answer.
-      if (answer.ok && answer.value.seq >= (state.snapshot?.seq ?? 0)) hearSnapshot(answer.value)
+      if (!answer.ok || answer.value.seq < (state.snapshot?.seq ?? 0)) return
+      clock.forget()
+      hearSnapshot(answer.value)
     } catch {
       // The next heartbeat or the next connection asks again.
     } finally {
@@ -124,26 +130,32 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
   }
 
   // Only what leaves the state complete counts as heard: a link that misses something and cannot mend it goes stale.
+  function hear(at: string): void {
+    catchingUp = !clock.hear(at)
+    if (catchingUp) void resync()
+  }
   function hearSnapshot(snapshot: HallSnapshot): void {
-    clock.hear(snapshot.at)
+    hear(snapshot.at)
     become(withSnapshot(state, snapshot))
   }
   socket.on('hall:snapshot', hearSnapshot)
   socket.on('hall:event', (change: HallChange) => {
     const next = withChange(state, change)
     if (next === 'gap') return void resync()
-    clock.hear(change.at)
+    hear(change.at)
     become(next)
   })
   socket.on('hall:heartbeat', (beat: Heartbeat) => {
     if (!state.snapshot || beat.seq > state.snapshot.seq) return void resync()
-    clock.hear(beat.at)
+    hear(beat.at)
     become(withOpen(state, beat.open))
   })
   socket.on('hall:forecast', (forecast: HallForecast) => become(withForecast(state, forecast)))
+  socket.on('kiosk:others', (others: OtherKiosks) => become(withOthers(state, others)))
   socket.on('ops:event', (event: OpsEvent) => become(withOps(state, event)))
 
   socket.on('connect', () => {
+    clock.forget()
     dialledAt = performance.now()
     for (const listener of [...connectListeners]) listener()
   })
@@ -196,7 +208,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
         event,
         event === 'hall:resync' ? payload : { commandId, ...payload },
         retryAfterMs,
-        signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
+        ...(signal ? [signal, closing.signal] : [closing.signal]),
       ),
     close: () => {
       closing.abort()

@@ -8,19 +8,23 @@ const PAUSE_MS = 500
 /** A server that is slow and not dumb is heard at last: after each silence it is given twice the time, up to this. */
 const LONGEST_WAIT_MS = 60_000
 
-/** Rejects only when `stop` aborts, and then at once; the command may or may not have happened. */
+/**
+ * Rejects only when one of `stops` aborts, and then at once; the command may or may not have happened.
+ * A list, because televisions know no AbortSignal.any.
+ */
 export function deliver<Value>(
   socket: Socket,
   event: string,
   message: unknown,
   retryAfterMs: number,
-  stop: AbortSignal,
+  ...stops: AbortSignal[]
 ): Promise<Ack<Value>> {
   let wait = retryAfterMs
+  const stopped = () => stops.some(stop => stop.aborted)
   return new Promise((resolve, reject) => {
     const finish = () => {
       socket.off('connect', attempt)
-      stop.removeEventListener('abort', abandon)
+      for (const stop of stops) stop.removeEventListener('abort', abandon)
     }
     const abandon = () => {
       finish()
@@ -40,12 +44,12 @@ export function deliver<Value>(
       }
     }
     const whenConnected = () => {
-      if (stop.aborted) return
+      if (stopped()) return
       if (socket.connected) void attempt()
       else socket.once('connect', attempt)
     }
-    if (stop.aborted) return abandon()
-    stop.addEventListener('abort', abandon)
+    if (stopped()) return abandon()
+    for (const stop of stops) stop.addEventListener('abort', abandon)
     whenConnected()
   })
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { mountSmallDisk, whyNoSmallDisks } from '@antrean/journal/virtual'
 import { expect, onTestFinished, test } from 'vitest'
 import { deviceToken } from './device-token.ts'
 
@@ -37,6 +38,17 @@ test('a code is used once, and the token that it gave is kept for this machineâ€
   expect(await deviceToken('display', { server: url, data })).toBe('fresh')
   expect(asked).toEqual([{ code: 'ABCD-1234' }])
   expect(statSync(path.join(data, 'device.json')).mode & 0o777).toBe(0o600)
+})
+
+test('a token file is read, from Notepad too, and one that holds something else is named', async () => {
+  const data = dataFolder()
+  const tokenFile = path.join(data, 'kiosk.token')
+  const read = () => deviceToken('kiosk', { server: 'http://127.0.0.1:9', data, tokenFile })
+  await expect(read()).rejects.toThrow(/^The token file .*kiosk\.token cannot be read: ENOENT/)
+  writeFileSync(tokenFile, '\ufeffgiven-token_1\r\n')
+  expect(await read()).toBe('given-token_1')
+  writeFileSync(tokenFile, 'two words')
+  await expect(read()).rejects.toThrow(/does not hold one token and nothing else/)
 })
 
 test('another code is a new enrolment, and a token that is given wins over all', async () => {
@@ -78,4 +90,39 @@ test('a damaged file is named, and left as it is', async () => {
     /device\.json is damaged/,
   )
   expect(readFileSync(path.join(data, 'device.json'), 'utf8')).toBe('{"token":')
+})
+
+test('a damaged file is replaced by what a new code gives, and stays while the code is refused', async () => {
+  for (const damage of ['', '{"token":', '\0\0\0\0', '{"token":"","code":"x"}', '[]']) {
+    const data = dataFolder()
+    const file = path.join(data, 'device.json')
+    writeFileSync(file, damage)
+    const refusing = await serverThat({
+      status: 404,
+      body: { error: { code: 'code-unknown', message: 'No.' } },
+    })
+    await expect(deviceToken('display', { server: refusing.url, data, code: 'USED' })).rejects.toThrow(
+      /device\.json is damaged.*No\./,
+    )
+    expect(readFileSync(file, 'utf8')).toBe(damage)
+    const { url } = await serverThat({ body: enrolled })
+    expect(await deviceToken('display', { server: url, data, code: 'FRESH' })).toBe('fresh')
+    expect(await deviceToken('display', { server: url, data })).toBe('fresh')
+    expect(readdirSync(data)).toEqual(['device.json'])
+  }
+})
+
+const noSmallDisks = whyNoSmallDisks()
+if (noSmallDisks) console.warn(noSmallDisks)
+
+test.skipIf(noSmallDisks !== null)('a code is not used up where the disk cannot keep its token', async () => {
+  const disk = mountSmallDisk('a tmpfs of 16 KiB')
+  onTestFinished(() => disk.unmount())
+  const { url, asked } = await serverThat({ body: enrolled })
+  disk.fill(0)
+  const options = { server: url, data: disk.folder, code: 'ABCD-1234' }
+  await expect(deviceToken('display', options)).rejects.toThrow(/disk is full.*The code is not used yet/)
+  expect(asked).toEqual([])
+  disk.empty()
+  expect(await deviceToken('display', options)).toBe('fresh')
 })

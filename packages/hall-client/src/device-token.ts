@@ -1,6 +1,8 @@
 /** This machine's right to be a device of the hall: got once by a one-time code, kept in its data folder. For Node. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { findRoom, replaceFile } from '@antrean/journal'
+import { plainText } from '@antrean/queue-core'
 import { type DeviceKind, Enrolled, WireError } from '@antrean/queue-core/contract'
 
 type Kept = { token: string; code: string }
@@ -10,38 +12,64 @@ export type TokenAsked = {
   data: string
   code?: string | undefined
   token?: string | undefined
+  /** A file with the token; `-` is standard input. */
+  tokenFile?: string | undefined
 }
 
 /**
  * A token that was given wins; then the one that was kept; then a new one for the code. A code that is not the one this
- * machine was enrolled with is a new enrolment, as after a revocation.
+ * machine was enrolled with is a new enrolment, as after a revocation; and where the kept one is damaged, any code is. A
+ * code works once, so it is used only where the token can be kept.
  * @throws one sentence when there is none to be had
  */
 export async function deviceToken(
   kind: DeviceKind,
-  { server, data, code, token }: TokenAsked,
+  { server, data, code, token, tokenFile }: TokenAsked,
 ): Promise<string> {
   if (token) return token
+  if (tokenFile !== undefined) return readToken(tokenFile)
   const file = path.join(data, 'device.json')
   const kept = existsSync(file) ? readKept(file) : null
-  if (kept && (code === undefined || kept.code === code)) return kept.token
+  if (kept && kept !== 'damaged' && (code === undefined || kept.code === code)) return kept.token
   if (code === undefined)
     throw new Error(
-      `This machine is no ${kind} of the hall yet. Give --code with a one-time code, or --token.`,
+      kept === 'damaged'
+        ? `${file} is damaged. Start once with a new --code.`
+        : `This machine is no ${kind} of the hall yet. Give --code with a one-time code, or --token-file.`,
     )
-  const { token: fresh } = await enrol(server, code, kind)
-  writeFileSync(file, JSON.stringify({ token: fresh, code } satisfies Kept), { mode: 0o600 })
+  const trouble = findRoom(file)
+  if (trouble) throw new Error(`${trouble.message} The code is not used yet.`)
+  const { token: fresh } = await enrol(server, code, kind).catch((error: Error) => {
+    throw kept === 'damaged'
+      ? new Error(`${file} is damaged, and a new --code is needed. ${error.message}`)
+      : error
+  })
+  const done = replaceFile(file, JSON.stringify({ token: fresh, code } satisfies Kept))
+  if (!done.ok) throw new Error(`${done.error.message} The code is used up: start with a new one.`)
   return fresh
 }
 
-function readKept(file: string): Kept {
+/** A command line can be read by everybody on the machine; a file, or standard input, cannot. */
+function readToken(file: string): string {
+  let token: string
+  try {
+    token = plainText(readFileSync(file === '-' ? 0 : file)).trim()
+  } catch (error) {
+    throw new Error(`The token file ${file} cannot be read: ${(error as Error).message}.`)
+  }
+  if (!/^[\w-]+$/.test(token))
+    throw new Error(`The token file ${file} does not hold one token and nothing else.`)
+  return token
+}
+
+function readKept(file: string): Kept | 'damaged' {
   try {
     const { token, code } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Kept>
     if (typeof token === 'string' && token !== '' && typeof code === 'string') return { token, code }
   } catch {
-    // The same sentence.
+    // The same answer.
   }
-  throw new Error(`${file} is damaged. Remove it, and start once with a new --code.`)
+  return 'damaged'
 }
 
 async function enrol(server: string, code: string, kind: DeviceKind): Promise<Enrolled> {

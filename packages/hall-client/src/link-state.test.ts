@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { morning } from '../virtual/morning.ts'
 import { atFirst, withForecast, withSnapshot } from './link-state.ts'
 
-const wait = { letter: 'A', expectedSeconds: 120, lowSeconds: 60, highSeconds: 300 }
+const wait = { letter: 'A', expectedSeconds: 120, lowSeconds: 60, highSeconds: 300, minutes: 2 }
 const foretold = (...services: HallForecast['services']): HallForecast => ({
   at: new Date().toISOString(),
   services,
@@ -11,7 +11,7 @@ const foretold = (...services: HallForecast['services']): HallForecast => ({
 const rowA = ({ snapshot }: typeof atFirst) => snapshot!.services.find(({ letter }) => letter === 'A')!
 
 test('the rows of the services say what the latest forecast says, whichever came first', () => {
-  const told = { expectedWaitSeconds: 120, waitLowSeconds: 60, waitHighSeconds: 300 }
+  const told = { expectedWaitSeconds: 120, waitLowSeconds: 60, waitHighSeconds: 300, waitMinutes: 2 }
   expect(rowA(withForecast(withSnapshot(atFirst, morning()), foretold(wait)))).toMatchObject(told)
   expect(rowA(withSnapshot(withForecast(atFirst, foretold(wait)), morning()))).toMatchObject(told)
 })

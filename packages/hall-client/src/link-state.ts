@@ -7,6 +7,7 @@ import {
   type HallForecast,
   type HallSnapshot,
   type OpsEvent,
+  type OtherKiosks,
   type ServerView,
   type WireError,
 } from '@antrean/queue-core/contract'
@@ -28,8 +29,10 @@ export type LinkState = {
   snapshot: HallSnapshot | null
   /** What is to be expected; null until it was told. The rows of `snapshot.services` carry its waits. */
   forecast: HallForecast | null
-  /** On /staff only. */
+  /** On /staff, and on /booth of the kiosks alone. */
   ops: Ops | null
+  /** On /kiosk only: how many others can give a ticket now. */
+  otherKiosks: number | null
   /** Why the server refused the token. */
   refusal: WireError | null
 }
@@ -39,6 +42,7 @@ export const atFirst: LinkState = {
   snapshot: null,
   forecast: null,
   ops: null,
+  otherKiosks: null,
   refusal: null,
 }
 
@@ -76,6 +80,7 @@ function withWaits(snapshot: HallSnapshot, forecast: HallForecast | null): HallS
       expectedWaitSeconds: wait.expectedSeconds,
       waitLowSeconds: wait.lowSeconds,
       waitHighSeconds: wait.highSeconds,
+      ...(wait.minutes !== undefined && { waitMinutes: wait.minutes }),
     }
   })
   return { ...snapshot, services }
@@ -87,6 +92,11 @@ export function withOpen(state: LinkState, open: boolean): LinkState {
   if (!snapshot || (state.status === 'live' && open === snapshot.hall.open)) return state
   return { ...state, status: 'live', snapshot: { ...snapshot, hall: { ...snapshot.hall, open } } }
 }
+
+export const withOthers = (state: LinkState, { canIssue }: OtherKiosks): LinkState => ({
+  ...state,
+  otherKiosks: canIssue,
+})
 
 export function withOps(state: LinkState, event: OpsEvent): LinkState {
   const known = new Map(state.ops?.devices.map(device => [device.id, device]))

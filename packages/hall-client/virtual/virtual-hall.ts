@@ -35,6 +35,8 @@ export type VirtualHall = {
   faults: {
     /** Says nothing at all, as a stopped process or a pulled cable. */
     silent: boolean
+    /** What is said lies in a buffer until this ends, and then arrives at once, as where a machine slept. */
+    held: boolean
     /** Changes happen, and are not told. */
     losesChanges: boolean
     /** So many answers are lost after the command was done. */
@@ -68,8 +70,17 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
   let port = 0
   let dialled = 0
   const answers = new Map<string, Ack<unknown>>()
+  let held: [event: string, message: unknown][] | null = null
   const faults: VirtualHall['faults'] = {
     silent: false,
+    get held() {
+      return held !== null
+    },
+    set held(holds) {
+      const kept = held ?? []
+      held = holds ? kept : null
+      if (!holds) for (const [event, message] of kept) tell(event, message)
+    },
     losesChanges: false,
     losesAnswers: 0,
     answersAfterMs: 0,
@@ -82,6 +93,7 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
 
   function tell(event: string, message: unknown): void {
     if (faults.silent) return
+    if (held) return void held.push([event, message])
     for (const namespace of namespaces()) namespace.emit(event, message)
   }
 

@@ -2,6 +2,7 @@
 export * from './contract/index.ts'
 export * from './forecast/index.ts'
 export * from './hall/index.ts'
+export { plainText } from './plain-text.ts'
 export * from './policy/index.ts'
 export { referenceHall } from './reference-hall.ts'
 export * from './report/index.ts'

@@ -1,3 +1,3 @@
 /** For the tests of the apps: a small hall, and random moves in it. */
 export { type Move, moves, toCommand } from './random-hall.ts'
-export { MORNING, smallHall } from './test-hall.ts'
+export { MORNING, smallHall, testHall } from './test-hall.ts'

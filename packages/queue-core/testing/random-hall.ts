@@ -23,7 +23,7 @@ const kinds = fc.oneof(
   often(4, 'RecordPaper', 'PauseBooth', 'OpenService', 'ConfigureHall'),
   often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
   often(2, 'CallTicket', 'MarkAtRisk', 'MarkMissed', 'AskBoothBack', 'AutoCall', 'AcknowledgeMiss'),
-  often(1, 'CloseDay'),
+  often(1, 'CloseDay', 'AcceptRecord'),
 )
 const seconds = fc.oneof(
   { weight: 100, arbitrary: fc.integer({ min: 0, max: 300 }) },
@@ -126,6 +126,19 @@ export function toCommand(
       return { type: kind, ...meta, ticketId }
     case 'AcknowledgeMiss':
       return { type: kind, ...meta, ticketId, note: 'two officers ill' }
+    case 'AcceptRecord': {
+      const date = state.day?.date ?? null
+      const issued = { [service]: (state.services.get(service)?.issued ?? 0) + (other % 3) }
+      return {
+        type: kind,
+        ...meta,
+        reason: 'a copy of yesterday',
+        expectedSeq: n,
+        foundSeq: other,
+        date,
+        issued,
+      }
+    }
     case 'ResumeTicket': {
       const parked = [...state.tickets.values()].filter(ticket => ticket.state === 'parked')
       return {

@@ -9,7 +9,7 @@ export const USAGE = `Usage: node apps/booth-display/src/agent/main.ts --server 
                    [ { "booth": 3, "url": "serial:/dev/ttyUSB1?family=dmd" },
                      { "wall": true, "url": "tcp://192.168.1.60:4001?family=alpha" } ]
   --code CODE      one-time code that makes this machine a display of the hall; needed once
-  --token TOKEN    a device token in place of a code (or ANTREAN_DISPLAY_TOKEN)
+  --token-file FILE  a device token in place of a code, - for standard input (or ANTREAN_DISPLAY_TOKEN)
   --data DIR       where the token is kept (default ./data/displays)
   --json           prints one JSON line on standard output when ready
 `
@@ -25,6 +25,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env
       displays: { type: 'string' },
       code: { type: 'string' },
       token: { type: 'string' },
+      'token-file': { type: 'string' },
       data: { type: 'string', default: 'data/displays' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -37,7 +38,9 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env
     displays: values.help ? '' : readFileName(values.displays),
     data: path.resolve(values.data),
     code: values.code,
-    token: values.token ?? env.ANTREAN_DISPLAY_TOKEN,
+    // Everybody on the machine can read a command line: a token given there is taken, and not recommended.
+    token: values.token ?? (values['token-file'] === undefined ? env.ANTREAN_DISPLAY_TOKEN : undefined),
+    tokenFile: values['token-file'],
   }
 }
 

@@ -1,7 +1,7 @@
 /** Which display hangs where: the displays file, checked. */
 import { readFileSync } from 'node:fs'
 import { parseDisplayUrl } from '@antrean/display-driver'
-import { BoothNumber } from '@antrean/queue-core'
+import { BoothNumber, plainText } from '@antrean/queue-core'
 import { z } from 'zod'
 
 const Common = {
@@ -28,7 +28,7 @@ export type Place = {
 export function readPlaces(file: string): Place[] {
   let json: unknown
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'))
+    json = JSON.parse(plainText(readFileSync(file)))
   } catch (error) {
     throw new Error(`The displays file ${file} cannot be read: ${(error as Error).message}.`)
   }

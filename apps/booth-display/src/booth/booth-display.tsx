@@ -36,7 +36,12 @@ export function BoothDisplay({ link, booth, languages }: Props) {
   const number = 'number' in face ? face.number : null
   const Icon = ICONS[face.kind]
   return (
-    <main className="booth-display" data-face={face.kind} data-stale={stale || undefined}>
+    <main
+      className="booth-display"
+      data-face={face.kind}
+      data-empty={number === null || undefined}
+      data-stale={stale || undefined}
+    >
       <p className="booth-number">
         <span>
           <Say languages={languages} text={language => boothTexts(language).booth} />

@@ -6,7 +6,8 @@ import { wallTexts } from './wall-texts.ts'
 
 type Props = {
   hall: HallInfo
-  call: CallView | null
+  /** One, or a few where many are called at once. */
+  calls: readonly CallView[]
   /** It draws the eye: just called. */
   lit: boolean
   since: number | null
@@ -14,30 +15,38 @@ type Props = {
   languages: readonly Language[]
 }
 
-/** A third of the screen: one number, one booth, one line. */
-export function NewestCall({ hall, call, lit, since, now, languages }: Props) {
+/** A third of the screen: a number and its booth as one line; up to four lines where the hall calls faster than it reads. */
+export function NewestCall({ hall, calls, lit, since, now, languages }: Props) {
   return (
-    <section className="newest" data-lit={(lit && call !== null) || undefined}>
+    <section className="newest" data-lit={(lit && calls.length > 0) || undefined}>
       <header>
         <h1>
           <Say languages={languages} text={language => hall.name[language]} />
         </h1>
         <HallClock {...{ hall, now, languages }} />
       </header>
-      {call ? (
-        <p
+      {calls.length > 0 ? (
+        <div
           key={since}
-          className="call figure"
+          className="calls"
+          data-many={calls.length > 1 ? calls.length : undefined}
           aria-live="assertive"
-          style={{ '--figures': call.number.length + String(call.booth).length } as CSSProperties}
         >
-          <span className="number">{call.number}</span>
-          <ArrowRight aria-hidden="true" />
-          <span className="booth-word">
-            <Say languages={languages} text={language => wallTexts(language).booth} />
-          </span>
-          <span className="booth">{call.booth}</span>
-        </p>
+          {calls.map(call => (
+            <p
+              key={call.number}
+              className="call figure"
+              style={{ '--figures': call.number.length + String(call.booth).length } as CSSProperties}
+            >
+              <span className="number">{call.number}</span>
+              <ArrowRight aria-hidden="true" />
+              <span className="booth-word">
+                <Say languages={languages} text={language => wallTexts(language).booth} />
+              </span>
+              <span className="booth">{call.booth}</span>
+            </p>
+          ))}
+        </div>
       ) : (
         <p className="invitation">
           <Say languages={languages} text={language => wallTexts(language).wait} />

@@ -15,14 +15,19 @@ test('different promises are said by each service', () => {
 })
 
 test('a promise that is not being kept is not said', () => {
-  expect(promiseLine(with0({ expectedWaitSeconds: 301 }))).toEqual({ kind: 'behind' })
+  expect(promiseLine(with0({ waitMinutes: 10 }))).toEqual({ kind: 'behind' })
+  expect(promiseLine(with0({ waitMinutes: null }))).toEqual({ kind: 'behind' })
   expect(promiseLine(with0({ expectedWaitSeconds: null, waiting: 1 }))).toEqual({ kind: 'behind' })
-  expect(promiseLine(with0({ expectedWaitSeconds: null, waiting: 0 }))).toEqual({
-    kind: 'same',
+  expect(promiseLine(with0({ waitMinutes: 10, open: false }))).toEqual({ kind: 'same', seconds: 300 })
+})
+
+test('[P14] nothing is promised of a service that no open booth serves', () => {
+  expect(promiseLine(with0({ expectedWaitSeconds: null }))).toEqual({ kind: 'some', seconds: 300 })
+  expect(promiseLine(with0({ expectedWaitSeconds: null, targetSeconds: 600 }))).toEqual({
+    kind: 'some',
     seconds: 300,
   })
-  expect(promiseLine(with0({ expectedWaitSeconds: 301, open: false }))).toEqual({
-    kind: 'same',
-    seconds: 300,
+  expect(promiseLine(services.map(service => ({ ...service, expectedWaitSeconds: null })))).toEqual({
+    kind: 'none',
   })
 })

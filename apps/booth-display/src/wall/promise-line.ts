@@ -1,10 +1,14 @@
 /** The hall's promise as one calm line, said only while it is true. */
-import type { ServiceView } from '@antrean/queue-core/contract'
+import { isServed, type ServiceView } from '@antrean/queue-core/contract'
 
 export type PromiseLine =
   /** Every service promises the same, in seconds. */
   | { kind: 'same'; seconds: number }
-  /** Each service says its own. */
+  /** So does every service that an open booth serves; others are open to tickets alone. */
+  | { kind: 'some'; seconds: number }
+  /** No booth is open for any of them. */
+  | { kind: 'none' }
+  /** Each service says its own, where an open booth serves it. */
   | { kind: 'own' }
   /** Somebody is expected to wait longer than promised, or waits where no booth is open. */
   | { kind: 'behind' }
@@ -12,9 +16,16 @@ export type PromiseLine =
 export function promiseLine(services: readonly ServiceView[]): PromiseLine {
   const open = services.filter(service => service.open)
   if (open.some(isBehind)) return { kind: 'behind' }
-  const [first, ...others] = new Set(open.map(service => service.targetSeconds))
-  return first !== undefined && others.length === 0 ? { kind: 'same', seconds: first } : { kind: 'own' }
+  const served = open.filter(isServed)
+  if (open.length > 0 && served.length === 0) return { kind: 'none' }
+  const [seconds, ...others] = new Set(served.map(({ targetSeconds }) => targetSeconds))
+  if (seconds === undefined || others.length > 0) return { kind: 'own' }
+  return { kind: served.length === open.length ? 'same' : 'some', seconds }
 }
 
-const isBehind = ({ expectedWaitSeconds, targetSeconds, waiting }: ServiceView): boolean =>
-  expectedWaitSeconds === null ? waiting > 0 : expectedWaitSeconds > targetSeconds
+/** Where no figure can be said, the wait may be long. */
+function isBehind(service: ServiceView): boolean {
+  const { waitMinutes = null, targetSeconds, waiting } = service
+  if (!isServed(service)) return waiting > 0
+  return waitMinutes === null || waitMinutes * 60 > targetSeconds
+}

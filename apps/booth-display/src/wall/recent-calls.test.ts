@@ -1,7 +1,8 @@
 import { morning } from '@antrean/hall-client/morning'
 import { applyChange, type CallView, type HallSnapshot } from '@antrean/queue-core/contract'
 import { expect, test } from 'vitest'
-import { RECENT_ROWS, recentCalls, standingCall } from './recent-calls.ts'
+import { grandHall } from '../../virtual/scenes.ts'
+import { RECENT_ROWS, recentCalls, standingCalls } from './recent-calls.ts'
 
 const NINE = Date.parse('2026-03-02T09:00:00+07:00')
 
@@ -27,38 +28,68 @@ function after(...calls: string[]): HallSnapshot {
   )
 }
 const latest = (snapshot: HallSnapshot): CallView => snapshot.calls.at(-1)!
+const numbers = (snapshot: HallSnapshot, announced: CallView[] = [], now = NINE) =>
+  recentCalls(snapshot, announced, now).rows.map(({ number }) => number)
+/** The visitor at this booth has come, or has gone. */
+const booth = (snapshot: HallSnapshot, number: number, state: 'serving' | null): HallSnapshot => ({
+  ...snapshot,
+  booths: snapshot.booths.map(row =>
+    row.number === number ? { ...row, ticket: state && { ...row.ticket!, state } } : row,
+  ),
+})
 
-test('newest first, each number once, without the one that is announced', () => {
+test('newest first, each number once, without those that are announced', () => {
   const hall = after('A001 1', 'B001 2', 'A001 1', 'C001 3')
-  expect(recentCalls(hall, latest(hall)).map(({ number }) => number)).toEqual(['A001', 'B001'])
-  expect(recentCalls(hall, null).map(({ number }) => number)).toEqual(['C001', 'A001', 'B001'])
+  expect(numbers(hall, [latest(hall)])).toEqual(['A001', 'B001'])
+  expect(numbers(hall)).toEqual(['C001', 'A001', 'B001'])
+  expect(numbers(hall, hall.calls.slice(2))).toEqual(['B001'])
 })
 
-test('a booth’s new number is listed while another call is still announced', () => {
-  const hall = after('A001 1', 'B001 2')
-  expect(recentCalls(hall, hall.calls[0]!)).toEqual([{ number: 'B001', booth: 2, there: true }])
+test('whoever has not come stands before whoever is served, and those before whoever has left', () => {
+  let hall = after('A001 1', 'B001 2', 'C001 3', 'D001 4')
+  hall = booth(booth(hall, 4, 'serving'), 3, null)
+  expect(recentCalls(hall, [], NINE).rows).toEqual([
+    { number: 'B001', booth: 2, visitor: 'awaited' },
+    { number: 'A001', booth: 1, visitor: 'awaited' },
+    { number: 'D001', booth: 4, visitor: 'there' },
+    { number: 'C001', booth: 3, visitor: 'past' },
+  ])
 })
 
-test('a call whose visitor has left the booth is history', () => {
+test('a call whose visitor was called to another booth, or whose booth called the next, is history', () => {
   const hall = after('A001 1', 'A002 1', 'B001 2')
-  expect(recentCalls(hall, latest(hall))).toEqual([
-    { number: 'A002', booth: 1, there: true },
-    { number: 'A001', booth: 1, there: false },
+  expect(recentCalls(hall, [latest(hall)], NINE).rows).toEqual([
+    { number: 'A002', booth: 1, visitor: 'awaited' },
+    { number: 'A001', booth: 1, visitor: 'past' },
   ])
 })
 
 test('never more rows than there is room', () => {
   const hall = after(...Array.from({ length: 12 }, (_, i) => `A${String(i).padStart(3, '0')} ${(i % 6) + 1}`))
-  expect(recentCalls(hall, latest(hall))).toHaveLength(RECENT_ROWS)
+  expect(numbers(hall, [latest(hall)])).toHaveLength(RECENT_ROWS)
 })
 
-test('the big call stands while its visitor is there, and two minutes for who comes late', () => {
+test('of 25 who are awaited, more than the list of calls holds, each stands on one of the pages', () => {
+  const snapshot = morning(grandHall(), NINE)
+  const hall: HallSnapshot = {
+    ...snapshot,
+    booths: snapshot.booths.map(row => ({
+      ...row,
+      ticket: { number: `A${row.number}`, service: 'A', state: 'called', calledAt: snapshot.at },
+    })),
+  }
+  const { pages } = recentCalls(hall, [], NINE)
+  const seen = Array.from({ length: pages }, (_, i) => recentCalls(hall, [], NINE + i * 8_000))
+  expect(seen.map(({ page }) => page).sort()).toEqual([0, 1, 2, 3])
+  expect(new Set(seen.flatMap(({ rows }) => rows.map(({ number }) => number))).size).toBe(25)
+})
+
+test('a big call stands while its visitor is there, and two minutes for who comes late', () => {
   const hall = after('A001 1')
   const call = latest(hall)
   const anHourLater = NINE + 3_600_000
-  expect(standingCall(hall, call, anHourLater)).toBe(call)
-  const left = { ...hall, booths: hall.booths.map(booth => ({ ...booth, ticket: null })) }
-  expect(standingCall(left, call, NINE + 100_000)).toBe(call)
-  expect(standingCall(left, call, NINE + 130_000)).toBeNull()
-  expect(standingCall(left, null, NINE)).toBeNull()
+  expect(standingCalls(hall, [call], anHourLater)).toEqual([call])
+  const left = booth(hall, 1, null)
+  expect(standingCalls(left, [call], NINE + 100_000)).toEqual([call])
+  expect(standingCalls(left, [call], NINE + 130_000)).toEqual([])
 })

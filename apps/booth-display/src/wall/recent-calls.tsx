@@ -1,20 +1,25 @@
 import { type Language, Say } from '@antrean/ui'
 import { ArrowRight } from 'lucide-react'
-import type { RecentCall } from './recent-calls.ts'
+import type { RecentPage } from './recent-calls.ts'
 import { wallTexts } from './wall-texts.ts'
 
-export function RecentCalls({ calls, languages }: { calls: RecentCall[]; languages: readonly Language[] }) {
+export function RecentCalls({ page, languages }: { page: RecentPage; languages: readonly Language[] }) {
   return (
     <section className="recent">
       <h2>
         <Say languages={languages} text={language => wallTexts(language).recent} />
+        {page.pages > 1 && (
+          <span className="page figure">
+            {page.page + 1}/{page.pages}
+          </span>
+        )}
       </h2>
       <ol>
-        {calls.map(({ number, booth, there }) => (
+        {page.rows.map(({ number, booth, visitor }) => (
           <li
             key={number}
             className="figure"
-            data-history={!there || undefined}
+            data-visitor={visitor}
             data-long={number.length > 4 || undefined}
           >
             <span className="number">{number}</span>

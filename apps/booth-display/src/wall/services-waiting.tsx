@@ -1,5 +1,5 @@
-import type { ServiceView } from '@antrean/queue-core/contract'
-import { type Language, Say } from '@antrean/ui'
+import { isServed, type ServiceView } from '@antrean/queue-core/contract'
+import { type Language, Say, waitWords } from '@antrean/ui'
 import type { CSSProperties } from 'react'
 import type { HallPhase } from './hall-phase.ts'
 import { type PromiseLine, promiseLine } from './promise-line.ts'
@@ -66,16 +66,22 @@ export function ServicesWaiting({ services, phase, now, languages }: Props) {
 }
 
 function ExpectedWait({ service, languages }: { service: ServiceView; languages: readonly Language[] }) {
-  const seconds = service.expectedWaitSeconds
-  // "± 4 min" is read in both languages; the words are not.
-  if (service.open && seconds) return wallTexts(languages.at(-1) ?? 'id').about(seconds)
-  const words = !service.open ? 'serviceClosed' : seconds === null ? 'noBooth' : 'atOnce'
-  return <Say languages={languages} text={language => wallTexts(language)[words]} />
+  const { open, waitMinutes = null } = service
+  if (!open || !isServed(service)) {
+    const words = open ? 'noBooth' : 'serviceClosed'
+    return <Say languages={languages} text={language => wallTexts(language)[words]} />
+  }
+  if (waitMinutes === null) return '–'
+  // "± 5 min" is read in both languages; the words are not.
+  if (waitMinutes > 0) return waitWords(languages[languages.length - 1] ?? 'id').brief(waitMinutes)
+  return <Say languages={languages} text={language => waitWords(language).brief(0)} />
 }
 
 function serviceLine(service: ServiceView, promise: PromiseLine, language: Language): string {
   const name = service.name[language]
-  return promise.kind === 'own' ? `${name}, ${wallTexts(language).within(service.targetSeconds)}` : name
+  return promise.kind === 'own' && isServed(service)
+    ? `${name}, ${wallTexts(language).within(service.targetSeconds)}`
+    : name
 }
 
 function lastLine(promise: PromiseLine, phase: HallPhase, language: Language): string {
@@ -86,6 +92,10 @@ function lastLine(promise: PromiseLine, phase: HallPhase, language: Language): s
       return texts.promise(promise.seconds)
     case 'behind':
       return texts.behind
+    case 'some':
+      return texts.promiseOfSome(promise.seconds)
+    case 'none':
+      return waitWords(language).noBooth
     case 'own':
       return ''
   }

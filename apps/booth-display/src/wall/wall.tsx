@@ -7,7 +7,7 @@ import { useStatusReport } from '../screen/use-status-report.ts'
 import { ClosedWall } from './closed-wall.tsx'
 import { hallPhase } from './hall-phase.ts'
 import { NewestCall } from './newest-call.tsx'
-import { recentCalls, standingCall } from './recent-calls.ts'
+import { recentCalls, standingCalls } from './recent-calls.ts'
 import { RecentCalls } from './recent-calls.tsx'
 import { ServicesWaiting } from './services-waiting.tsx'
 import { useAnnouncements } from './use-announcements.ts'
@@ -31,7 +31,7 @@ export function Wall({ link, address: { languages, sound } }: Props) {
   if (!snapshot) return <Connecting languages={languages} />
 
   const phase = hallPhase(snapshot, now)
-  const call = standingCall(snapshot, shown, now)
+  const calls = standingCalls(snapshot, shown, now)
   const isWide = snapshot.booths.some(({ number }) => number > 99)
   return (
     <main className="wall" data-phase={phase} data-stale={stale || undefined} data-wide={isWide || undefined}>
@@ -40,8 +40,8 @@ export function Wall({ link, address: { languages, sound } }: Props) {
         <ClosedWall hall={snapshot.hall} now={now} languages={languages} />
       ) : (
         <>
-          <NewestCall hall={snapshot.hall} {...{ call, lit, since, now, languages }} />
-          <RecentCalls calls={recentCalls(snapshot, call)} languages={languages} />
+          <NewestCall hall={snapshot.hall} {...{ calls, lit, since, now, languages }} />
+          <RecentCalls page={recentCalls(snapshot, calls, now)} languages={languages} />
           <ServicesWaiting services={snapshot.services} {...{ phase, now, languages }} />
         </>
       )}

@@ -1,9 +1,6 @@
 /** The officer's page: choose a booth, then work at it. Which booth is his the server says, so a reload changes nothing. */
 import type { HallSnapshot, Session } from '@antrean/queue-core/contract'
-import { useEffect } from 'react'
 import type { Line } from '../session/shift.ts'
-import { useWords } from '../shell/preferences.ts'
-import { boothWords } from './booth-words.ts'
 import { ChooseBooth } from './choose-booth.tsx'
 import { DeskPage } from './desk-page.tsx'
 import './booth.css'
@@ -11,18 +8,7 @@ import './booth.css'
 type Props = { line: Line<'/booth'>; snapshot: HallSnapshot; session: Session }
 
 export function BoothPage({ line, snapshot, session }: Props) {
-  const words = useWords(boothWords)
   const mine = snapshot.booths.find(booth => booth.officer === session.name && booth.state !== 'closed')
-  const title = mine
-    ? `${mine.ticket ? `${mine.ticket.number} · ` : ''}${words.booth(mine.number)}`
-    : 'Antrean'
-  useEffect(() => {
-    document.title = title
-    return () => {
-      document.title = 'Antrean'
-    }
-  }, [title])
-
   return mine ? (
     <DeskPage line={line} snapshot={snapshot} booth={mine} />
   ) : (

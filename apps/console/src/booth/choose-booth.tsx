@@ -22,6 +22,8 @@ export function ChooseBooth({ line, snapshot }: Props) {
   const list = useRef<HTMLUListElement>(null)
   useTypedNumber(list, keys)
   useAsked(snapshot.booths, sounds)
+  /** The booth that was refused: its card knows who has it. */
+  const asked = snapshot.booths.find(({ number }) => number === outbox.refusal?.payload.booth)
 
   return (
     <section className="choose">
@@ -41,7 +43,7 @@ export function ChooseBooth({ line, snapshot }: Props) {
           </li>
         ))}
       </ul>
-      <MessageLine outbox={outbox} facts={{}} />
+      <MessageLine outbox={outbox} facts={{ booth: asked?.number, officer: asked?.officer ?? undefined }} />
     </section>
   )
 }

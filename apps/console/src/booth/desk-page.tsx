@@ -121,7 +121,11 @@ export function DeskPage({ line, snapshot, booth }: Props) {
         />
         <MessageLine
           outbox={outbox}
-          facts={{ booth: booth.number, ticket: desk.ticket?.number }}
+          facts={{
+            booth: booth.number,
+            ticket: desk.ticket?.number,
+            officer: booth.officer ?? undefined,
+          }}
           notice={notice.whilePending && !pending ? '' : notice.text}
           waiting={waiting.length}
         />

@@ -9,7 +9,6 @@ export function useLeftWords(): (ticket: TicketView, now: number) => Slack & { t
   const words = useWords(boothWords)
   return (ticket, now) => {
     const slack = slackOf(ticket, now)
-    if (ticket.firstCalledAt !== null) return { ...slack, text: words.transferred }
     const time = stopwatch(Math.abs(slack.leftMs))
     const say = { calm: words.left, risk: words.risk, late: words.late }[slack.state]
     return { ...slack, text: say(time) }

@@ -6,6 +6,7 @@ const TONES = {
   asked: [659.25, 523.25, 659.25],
   risk: [440],
   late: [392, 329.63],
+  trouble: [329.63, 329.63, 261.63],
 } as const
 
 export function softTone(name: keyof typeof TONES): void {

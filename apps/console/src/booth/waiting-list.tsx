@@ -1,7 +1,8 @@
 /** Who waits for this booth, nearest to the promise first; calm ones stay quiet. */
 import type { TicketView } from '@antrean/queue-core/contract'
-import { Accessibility } from 'lucide-react'
+import { Accessibility, ArrowRightLeft } from 'lucide-react'
 import { useRef } from 'react'
+import { waitsAgain } from '../promise/promise.ts'
 import { useWords } from '../shell/preferences.ts'
 import { boothWords } from './booth-words.ts'
 import { useLeftWords } from './left-words.ts'
@@ -31,6 +32,7 @@ export function WaitingList({ tickets, now }: { tickets: TicketView[]; now: numb
               <span className="waiting-number figure">{ticket.number}</span>
               <span className="waiting-mark">
                 {ticket.priority === 'priority' && <Accessibility aria-label={words.priority} size={18} />}
+                {waitsAgain(ticket) && <ArrowRightLeft aria-label={words.transferred} size={18} />}
               </span>
               <span className="waiting-left figure">{text}</span>
               <span className="waiting-bar" aria-hidden="true">

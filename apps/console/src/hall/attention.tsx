@@ -8,6 +8,7 @@ import type { Line } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { refusalSentence } from '../shell/refusal-words.ts'
 import { useOutbox } from '../shell/use-store.ts'
+import { AcknowledgeDialog } from './acknowledge-dialog.tsx'
 import { hallWords } from './hall-words.ts'
 import { steadyOrder } from './steady-order.ts'
 
@@ -74,6 +75,7 @@ function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: stri
   const { language } = usePreferences()
   const causes = reportWords(language).cause
   const { acknowledge, trouble } = useAcknowledging(line)
+  const [asking, setAsking] = useState<MissView[]>([])
   const time = (at: string) => clockTime(at, language, timezone)
   const newest = misses.toReversed()
   const more = misses.length - SHOWN
@@ -82,38 +84,50 @@ function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: stri
       <h2>
         <CircleAlert aria-hidden className="attention-icon" size={20} /> {words.missTitle}{' '}
         {more > 0 && (
-          <button
-            type="button"
-            className="quiet row-button attention-all"
-            onClick={() => acknowledge(misses.map(({ ticketId }) => ticketId))}
-          >
+          <button type="button" className="quiet row-button attention-all" onClick={() => setAsking(misses)}>
             {words.acknowledgeAll(misses.length)}
           </button>
         )}
       </h2>
       <ul>
-        {newest.slice(0, SHOWN).map(({ ticketId, number, cause, callBy, calledAt, booth, gone }) => (
-          <li key={ticketId} data-miss={number}>
-            <span>
-              <b className="figure">{number}</b> {causes[cause]}
-              <small>
-                {' '}
-                {words.promisedAt(time(callBy))}
-                {', '}
-                {calledAt && booth
-                  ? words.calledAt(time(calledAt), booth)
-                  : gone
-                    ? words.neverCalled
-                    : words.stillWaits}
-              </small>
-            </span>
-            <button type="button" className="plain small" onClick={() => acknowledge([ticketId])}>
-              {words.acknowledge}
-              <span className="visually-hidden"> {number}</span>
-            </button>
-          </li>
-        ))}
+        {newest.slice(0, SHOWN).map(miss => {
+          const { ticketId, number, cause, callBy, calledAt, booth, gone } = miss
+          return (
+            <li key={ticketId} data-miss={number}>
+              <span>
+                <b className="figure">{number}</b> {causes[cause]}
+                <small>
+                  {' '}
+                  {words.promisedAt(time(callBy))}
+                  {', '}
+                  {calledAt && booth
+                    ? words.calledAt(time(calledAt), booth)
+                    : gone
+                      ? words.neverCalled
+                      : words.stillWaits}
+                </small>
+              </span>
+              <button type="button" className="plain small" onClick={() => setAsking([miss])}>
+                {words.acknowledge}
+                <span className="visually-hidden"> {number}</span>
+              </button>
+            </li>
+          )
+        })}
       </ul>
+      {asking.length > 0 && (
+        <AcknowledgeDialog
+          numbers={asking.map(({ number }) => number)}
+          onBack={() => setAsking([])}
+          onAcknowledge={note => {
+            acknowledge(
+              asking.map(({ ticketId }) => ticketId),
+              note,
+            )
+            setAsking([])
+          }}
+        />
+      )}
       {trouble && (
         <p className="complaint" role="alert">
           {trouble}
@@ -127,15 +141,16 @@ function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: stri
 function useAcknowledging({ outbox }: Line<'/staff'>) {
   const { language } = usePreferences()
   const { pending, refusal } = useOutbox(outbox)
-  const [left, setLeft] = useState<string[]>([])
+  const [left, setLeft] = useState<{ ticketId: string; note: string }[]>([])
   useEffect(() => {
-    const [ticketId, ...rest] = left
-    if (!ticketId || pending) return
-    if (outbox.give({ event: 'miss:acknowledge', payload: { ticketId, note: '' } })) setLeft(rest)
+    const [payload, ...rest] = left
+    if (!payload || pending) return
+    if (outbox.give({ event: 'miss:acknowledge', payload })) setLeft(rest)
   }, [left, pending, outbox])
   const refused = refusal?.event === 'miss:acknowledge' || refusal?.event === 'booth:ask'
   return {
-    acknowledge: (ids: string[]) => setLeft(waiting => [...new Set([...waiting, ...ids])]),
+    acknowledge: (ids: string[], note: string) =>
+      setLeft(waiting => [...waiting, ...ids.map(ticketId => ({ ticketId, note }))]),
     trouble: refused ? refusalSentence(refusal.error, language) : '',
   }
 }

@@ -12,7 +12,9 @@ type Props = { forecast: HallForecast; snapshot: HallSnapshot }
 export function NextHour({ forecast, snapshot }: Props) {
   const words = useWords(hallWords)
   const { hour = [] } = forecast
-  const late = Math.round(hour.reduce((sum, step) => sum + step.late, 0))
+  // Of the people who are there; the bars show those who may come as well.
+  const late = Math.round(hour.reduce((sum, step) => sum + (step.lateHere ?? 0), 0))
+  const waiting = snapshot.services.reduce((sum, service) => sum + service.waiting, 0)
   const target = Math.max(...snapshot.services.map(({ targetSeconds }) => targetSeconds)) / 60
   const data = useMemo(() => columnsOf(hour, target), [hour, target])
   return (
@@ -20,7 +22,7 @@ export function NextHour({ forecast, snapshot }: Props) {
       <header>
         <h2>{words.hourTitle}</h2>
         <p className={late > 0 ? 'tone-late' : 'tone-calm'}>
-          {late > 0 ? words.hourLate(late) : words.hourCalm}
+          {late > 0 ? words.hourLate(Math.min(late, waiting), waiting) : words.hourCalm}
         </p>
       </header>
       <Chart data={data} timezone={snapshot.hall.timezone} />

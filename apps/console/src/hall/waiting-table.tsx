@@ -1,9 +1,10 @@
 /** Everybody who waits, nearest to the promise first, with the picture of what is left. */
 import type { HallSnapshot, TicketOutlook, TicketView } from '@antrean/queue-core/contract'
 import { clockTime } from '@antrean/ui'
-import { Accessibility } from 'lucide-react'
+import { Accessibility, ArrowRightLeft } from 'lucide-react'
 import { boothWords } from '../booth/booth-words.ts'
 import { useLeftWords } from '../booth/left-words.ts'
+import { dueAt, waitsAgain } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns, RowButton } from '../shell/table.tsx'
 import { hallWords } from './hall-words.ts'
@@ -19,7 +20,7 @@ type Props = {
 
 export function WaitingTable({ snapshot, tickets, outlooks, now, onCall, onCancel }: Props) {
   const words = useWords(hallWords)
-  const { priority } = useWords(boothWords)
+  const { priority, transferred } = useWords(boothWords)
   const { language } = usePreferences()
   const left = useLeftWords()
   const { services, booths, hall } = snapshot
@@ -55,6 +56,7 @@ export function WaitingTable({ snapshot, tickets, outlooks, now, onCall, onCance
                   <th scope="row" className="figure">
                     {ticket.number}
                     {ticket.priority === 'priority' && <Accessibility aria-label={priority} size={18} />}
+                    {waitsAgain(ticket) && <ArrowRightLeft aria-label={transferred} size={18} />}
                   </th>
                   <td className="hall-name">
                     <b>{ticket.service}</b> {name(ticket.service)}
@@ -62,7 +64,7 @@ export function WaitingTable({ snapshot, tickets, outlooks, now, onCall, onCance
                   <td className="figure-quiet">
                     {can.length > 0 ? can.join(', ') : <b className="tone-late">{words.noBooth}</b>}
                   </td>
-                  <td className="figure-quiet">{clockTime(ticket.callBy, language, hall.timezone)}</td>
+                  <td className="figure-quiet">{clockTime(dueAt(ticket), language, hall.timezone)}</td>
                   <td className="hall-left figure">
                     {text}
                     <span className="waiting-bar" aria-hidden="true">

@@ -1,5 +1,5 @@
 import type { DeviceView, PrinterReport, ServerView } from '@antrean/queue-core/contract'
-import { PRINTER_STATES } from '@antrean/queue-core/contract'
+import { PRINTER_STATES, TROUBLES } from '@antrean/queue-core/contract'
 import { expect, test } from 'vitest'
 import { conditionsOf, exceptions } from './conditions.ts'
 import { opsWords } from './ops-words.ts'
@@ -68,6 +68,18 @@ test('each panel of a display stands for itself', () => {
   expect(brief(display)).toEqual(['D/booth-2 broken panel-stale'])
 })
 
+test('what a machine tells of itself stands beside its printer, with the moment that it began', () => {
+  const since = '2026-03-02T08:30:00+07:00'
+  const troubles = [{ code: 'disk-full', since, detail: 'ENOSPC' } as const]
+  const full = device('K', { troubles })
+  expect(brief(full)).toEqual(['K/disk-full broken trouble-disk-full'])
+  expect(noteConditions(new Map(), of(full), Date.now()).get('K/disk-full')).toEqual({
+    matter: 'trouble-disk-full',
+    at: Date.parse(since),
+    atLeast: false,
+  })
+})
+
 test('what is broken comes before what will break, and each keeps its place among its like', () => {
   const devices = [
     device('Kios 10', { printer: printer('paper-out') }),
@@ -92,6 +104,14 @@ test('every state of a printer has a sentence and a remedy in both languages', (
     for (const state of PRINTER_STATES.filter(its => its !== 'ready')) {
       expect(opsWords(language)[`printer-${state}`]).not.toBe('')
       expect(opsWords(language)[`do-printer-${state}`]).toMatch(/\.$/)
+    }
+})
+
+test('every trouble of a machine has a sentence and a remedy in both languages', () => {
+  for (const language of ['id', 'en'] as const)
+    for (const code of TROUBLES) {
+      expect(opsWords(language)[`trouble-${code}`]).not.toBe('')
+      expect(opsWords(language)[`do-trouble-${code}`]).toMatch(/\.$/)
     }
 })
 

@@ -1,6 +1,12 @@
 /** The state of every machine of the hall, in a fixed order, and what of it needs somebody to do something. */
 import type { Ops } from '@antrean/hall-client'
-import type { DeviceView, PanelReport, PrinterReport, ServerView } from '@antrean/queue-core/contract'
+import type {
+  DeviceView,
+  PanelReport,
+  PrinterReport,
+  ServerView,
+  Trouble,
+} from '@antrean/queue-core/contract'
 
 export type Level = 'broken' | 'attention' | 'quiet'
 export type PrinterState = PrinterReport['state']
@@ -12,6 +18,7 @@ export type Matter =
   | 'display-away'
   | `printer-${PrinterState}`
   | 'printer-silent'
+  | `trouble-${Trouble['code']}`
   | 'panel-stale'
   | 'panel-offline'
   | 'panel-error'
@@ -23,13 +30,15 @@ export type Matter =
 export type Condition = {
   /** One machine or one part of it, for good: it keeps its place in the list. */
   id: string
-  part: 'server' | 'kiosk' | 'printer' | 'display' | 'panel'
+  part: 'server' | 'kiosk' | 'printer' | 'display' | 'panel' | 'trouble'
   device: DeviceView | null
   panel: PanelReport | null
   level: Level
   matter: Matter
   /** What the machine itself says. */
   detail: string
+  /** When it began, where the machine itself says so; ISO 8601. */
+  since?: string
 }
 
 const ATTENTION: ReadonlySet<PrinterState> = new Set(['paper-low', 'ticket-not-taken', 'unknown'])
@@ -56,8 +65,18 @@ function deviceConditions(device: DeviceView): Condition[] {
   const base = { device, panel: null, detail: '' }
   if (!connected) return [{ ...base, id, part, level: 'broken', matter: `${kind}-away` }]
   const own: Condition = { ...base, id, part, level: 'quiet', matter: 'fine' }
-  if (kind === 'kiosk') return [own, printerCondition(device, printer)]
-  return [own, ...panels.map(panel => panelCondition(device, panel))]
+  const told = (device.troubles ?? []).map(trouble => troubleCondition(device, trouble))
+  if (kind === 'kiosk') return [own, ...told, printerCondition(device, printer)]
+  return [own, ...told, ...panels.map(panel => panelCondition(device, panel))]
+}
+
+/** A wrong clock or a screen that was loaded again works on for now; what cannot be stored does not. */
+const WORKS_ON: ReadonlySet<Trouble['code']> = new Set(['clock-wrong', 'screen-failed'])
+
+function troubleCondition(device: DeviceView, { code, since, detail }: Trouble): Condition {
+  const level = WORKS_ON.has(code) ? 'attention' : 'broken'
+  const id = `${device.id}/${code}`
+  return { id, part: 'trouble', device, panel: null, level, matter: `trouble-${code}`, detail, since }
 }
 
 function printerCondition(device: DeviceView, printer: PrinterReport | null): Condition {

@@ -32,9 +32,9 @@ export function EquipmentTable({ conditions, since, now, timezone }: Props) {
         <Columns of={[words.all, words.state, words.detail, words.lastSeen]} />
         <tbody>
           {machines.map(condition => {
-            const { id, part, level, matter, device, detail } = condition
+            const { id, part, level, matter, device } = condition
             const Icon = ICONS[level]
-            const inner = part === 'printer' || part === 'panel'
+            const inner = part !== 'kiosk' && part !== 'display'
             const known = since.get(id)
             return (
               <tr key={id} data-level={level} data-part={part} data-matter={matter}>
@@ -45,9 +45,7 @@ export function EquipmentTable({ conditions, since, now, timezone }: Props) {
                   <Icon aria-hidden size={18} />
                   {matter === 'fine' ? (inner ? words.ready : words.fine) : words[matter]}
                 </td>
-                <td className="equipment-detail">
-                  {level === 'quiet' ? part === 'printer' && device?.printer?.model : detail}
-                </td>
+                <td className="equipment-detail">{part === 'printer' && device?.printer?.model}</td>
                 <td>
                   {inner
                     ? known && !known.atLeast && words.since(clockTime(known.at, language, timezone))

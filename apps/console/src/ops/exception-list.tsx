@@ -3,12 +3,10 @@ import { clockTime } from '@antrean/ui'
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import type { Condition, Matter } from './conditions.ts'
+import { machineWords } from './machine-words.ts'
 import { nameOf, placeOf } from './names.ts'
 import { opsWords } from './ops-words.ts'
 import type { Since } from './since.ts'
-
-/** Where our own words do not say enough, the machine’s are shown beside them. */
-const UNCLEAR = /-(error|unknown|offline)$/
 
 type Props = { conditions: Condition[]; since: ReadonlyMap<string, Since>; timezone: string }
 
@@ -18,7 +16,8 @@ export function ExceptionList({ conditions, since, timezone }: Props) {
   return (
     <ul className="exceptions">
       {conditions.map(condition => {
-        const { id, level, matter, detail } = condition
+        const { id, level, matter } = condition
+        const said = machineWords(condition)
         const known = since.get(id)
         const Icon = level === 'broken' ? CircleAlert : TriangleAlert
         const remedy = words[`do-${matter as Exclude<Matter, 'fine'>}`]
@@ -31,10 +30,15 @@ export function ExceptionList({ conditions, since, timezone }: Props) {
                 {nameOf(condition, words)}: {lower(words[matter])}
               </h2>
               <p>{remedy}</p>
+              {said && (
+                <small className="machine-words">
+                  {words.machineSays} <span lang="en">{said}</span>
+                </small>
+              )}
             </div>
             <p className="exception-since">
               {known && <b>{say(clockTime(known.at, language, timezone))}</b>}
-              <span>{UNCLEAR.test(matter) ? detail || placeOf(condition) : placeOf(condition)}</span>
+              <span>{placeOf(condition)}</span>
             </p>
           </li>
         )

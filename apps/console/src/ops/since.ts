@@ -19,9 +19,10 @@ export function noteConditions(
   const changed = conditions.filter(({ id, matter }) => known.get(id)?.matter !== matter)
   if (changed.length === 0) return known
   const next = new Map(known)
-  for (const { id, matter, device } of changed) {
-    // A machine that went away says itself when it was last heard.
-    const heard = matter.endsWith('-away') && device?.lastSeenAt ? Date.parse(device.lastSeenAt) : null
+  for (const { id, matter, device, since } of changed) {
+    // A machine that went away was last heard then; a trouble that it tells has its own moment.
+    const told = since ?? (matter.endsWith('-away') ? device?.lastSeenAt : null)
+    const heard = told ? Date.parse(told) : null
     next.set(id, { matter, at: heard ?? now, atLeast: heard === null && first })
   }
   return next

@@ -11,18 +11,43 @@ export type Slack = {
   share: number
 }
 
-type Promised = Pick<TicketView, 'issuedAt' | 'callBy' | 'firstCalledAt' | 'atRiskAt'>
+type Promised = Pick<TicketView, 'issuedAt' | 'callBy' | 'firstCalledAt' | 'atRiskAt'> &
+  Partial<Pick<TicketView, 'state' | 'transferredAt'>>
+
+/** Of a second wait: the server marks who is at risk of the promise alone. */
+const RISK_SHARE = 0.25
+
+/**
+ * Who was called, transferred and waits again has a clock of their own: as long as the promise was, from the transfer.
+ * It is for those who call them; what is counted of the promise was settled by the first call.
+ */
+export const waitsAgain = ({ state, transferredAt }: Promised): boolean =>
+  state === 'waiting' && transferredAt !== undefined
+
+/** The moment by which a visitor who waits is to be called, epoch ms. */
+export function dueAt(ticket: Promised): number {
+  const callBy = Date.parse(ticket.callBy)
+  if (!waitsAgain(ticket) || !ticket.transferredAt) return callBy
+  return Date.parse(ticket.transferredAt) + callBy - Date.parse(ticket.issuedAt)
+}
 
 /** A first call settles the promise: what happens to the ticket afterwards neither breaks nor mends it. */
 export function slackOf(ticket: Promised, now: number): Slack {
+  if (waitsAgain(ticket)) {
+    const leftMs = dueAt(ticket) - now
+    const share = Math.min(Math.max(leftMs / Math.max(promisedMs(ticket), 1), 0), 1)
+    return { state: leftMs < 0 ? 'late' : share < RISK_SHARE ? 'risk' : 'calm', leftMs, share }
+  }
   const callBy = Date.parse(ticket.callBy)
-  const whole = Math.max(callBy - Date.parse(ticket.issuedAt), 1)
+  const whole = Math.max(promisedMs(ticket), 1)
   const leftMs = callBy - (ticket.firstCalledAt === null ? now : Date.parse(ticket.firstCalledAt))
   const share = Math.min(Math.max(leftMs / whole, 0), 1)
   if (leftMs < 0) return { state: 'late', leftMs, share }
   const settled = ticket.firstCalledAt !== null
   return { state: !settled && ticket.atRiskAt ? 'risk' : 'calm', leftMs, share }
 }
+
+const promisedMs = ({ callBy, issuedAt }: Promised): number => Date.parse(callBy) - Date.parse(issuedAt)
 
 /** Milliseconds the visitor waited until the first call, or has waited so far. */
 export const waitedMs = (ticket: Promised, now: number): number =>

@@ -35,7 +35,7 @@ export async function askFile(
   format: 'csv' | 'xlsx',
   token: string,
 ): Promise<Answer<File>> {
-  const answer = await ask(question, format, token)
+  const answer = await ask({ ...question, numbers: 'local' }, format, token)
   if (!answer.ok) return answer
   const given = answer.value.headers.get('content-disposition') ?? ''
   const name = /filename="([^"]+)"/.exec(given)?.[1] ?? `report.${format}`
@@ -43,7 +43,7 @@ export async function askFile(
 }
 
 async function ask(
-  question: Question,
+  question: Question & { numbers?: 'local' },
   format: string,
   token: string,
   signal?: AbortSignal,

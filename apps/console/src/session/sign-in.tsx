@@ -4,6 +4,7 @@ import { CircleAlert } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { useWords } from '../shell/preferences.ts'
+import { useTitle } from '../shell/use-page-title.ts'
 import { signIn } from './session.ts'
 import { signInWords } from './sign-in-words.ts'
 import './sign-in.css'
@@ -13,6 +14,7 @@ type Complaint = 'missing' | 'wrong' | 'too-many' | 'unreachable' | 'server'
 
 export function SignIn({ again, onSignedIn, onGiveUp }: Props) {
   const words = useWords(signInWords)
+  useTitle(`${again ? words.againTitle : words.title} · Antrean`)
   const [busy, setBusy] = useState(false)
   const [shown, setShown] = useState(false)
   const [complaint, setComplaint] = useState<Complaint | null>(null)

@@ -3,7 +3,8 @@ import type { BoothView } from '@antrean/queue-core/contract'
 import { useEffect, useState } from 'react'
 import type { Line } from '../session/shift.ts'
 import { Dialog } from './dialog.tsx'
-import { useWords } from './preferences.ts'
+import { usePreferences, useWords } from './preferences.ts'
+import { refusalSentence } from './refusal-words.ts'
 import { shellWords } from './shell-words.ts'
 import { useOutbox } from './use-store.ts'
 
@@ -11,6 +12,7 @@ type Props = { booth: BoothView; line: Line<'/booth'>; onLeave: () => void; onSt
 
 export function LeaveDialog({ booth, line, onLeave, onStay }: Props) {
   const words = useWords(shellWords)
+  const { language } = usePreferences()
   const { answer, refusal } = useOutbox(line.outbox)
   const [closing, setClosing] = useState(false)
   useEffect(() => {
@@ -21,7 +23,7 @@ export function LeaveDialog({ booth, line, onLeave, onStay }: Props) {
     <Dialog title={words.boothOpen(booth.number)} onClose={onStay}>
       <p>{booth.ticket ? words.hasTicket(booth.ticket.number) : words.boothOpenWhy}</p>
       <p className="complaint" role="alert">
-        {closing && refusal?.error.message}
+        {closing && refusal && refusalSentence(refusal.error, language, { booth: booth.number })}
       </p>
       <div className="dialog-actions">
         <button type="button" onClick={onStay}>

@@ -1,35 +1,55 @@
-/** The frame of every page: who, where, whether the link is alive; then the page itself. */
-import type { HallSnapshot } from '@antrean/queue-core/contract'
-import { useLink } from '@antrean/ui'
+/** The frame of every page: who, where, whether the link is alive, what is the matter; then the page itself. */
+import type { HallLink } from '@antrean/hall-client'
+import type { HallSnapshot, Namespace } from '@antrean/queue-core/contract'
+import { useLink, useNow } from '@antrean/ui'
 import { useEffect, useState } from 'react'
 import { BoothPage } from '../booth/booth-page.tsx'
 import { DevicesPage } from '../devices/devices-page.tsx'
 import { HallPage } from '../hall/hall-page.tsx'
+import { conditionsOf } from '../ops/conditions.ts'
 import { OpsPage } from '../ops/ops-page.tsx'
 import { ReportsPage } from '../reports/reports-page.tsx'
 import type { Shift } from '../session/shift.ts'
-import { pageAt } from './pages.ts'
+import { isCalledUpon } from '../trouble/at-kiosks.ts'
+import { TroubleLine } from '../trouble/trouble-line.tsx'
+import { useTroubles } from '../trouble/use-troubles.ts'
+import { type Page, pageAt, pagesOf } from './pages.ts'
+import { usePreferences } from './preferences.ts'
 import { TopBar } from './top-bar.tsx'
+import { usePageTitle } from './use-page-title.ts'
 
 export function Shell({ shift, onLeave }: { shift: Shift; onLeave: () => void }) {
-  const { role } = shift.session
-  const [page, setPage] = useState(() => pageAt(location.hash, role))
-  useEffect(() => {
-    const turn = () => setPage(pageAt(location.hash, role))
-    turn()
-    addEventListener('hashchange', turn)
-    return () => removeEventListener('hashchange', turn)
-  }, [role])
-
+  const { role, name } = shift.session
+  const page = usePage(shift)
   const { booth, staff } = shift
-  const line = page === 'booth' ? (booth ?? staff) : (staff ?? booth)
-  const link = useLink(line!.link as Parameters<typeof useLink>[0])
+  const line = (page === 'booth' ? (booth ?? staff) : (staff ?? booth))!.link as HallLink<Namespace>
+  const { status, snapshot } = useLink(line)
+  const { ops } = useLink((staff ?? booth)!.link as HallLink<Namespace>)
+  const now = useNow(line)
+  const { sounds } = usePreferences()
+  const mine = snapshot?.booths.find(its => its.officer === name && its.state !== 'closed')
+  const calledUpon = isCalledUpon(role, mine)
+  const troubles = useTroubles(ops, snapshot?.hall.open ?? false, now, calledUpon && sounds)
+  // The page of the machines counts whatever is broken, as it shows it.
+  const broken =
+    page === 'ops' && ops
+      ? conditionsOf(ops).filter(({ level }) => level === 'broken').length
+      : troubles.all.length
+  usePageTitle(page, snapshot, mine, broken, now)
+
   return (
     <>
-      <TopBar shift={shift} page={page} link={line!.link} onLeave={onLeave} />
-      <main className={`page page-${page}`} data-status={link.status}>
-        {link.snapshot ? (
-          <PageOf page={page} shift={shift} snapshot={link.snapshot} />
+      <TopBar shift={shift} page={page} link={line} troubles={troubles} onLeave={onLeave} />
+      {snapshot && calledUpon && page !== 'ops' && (
+        <TroubleLine
+          troubles={troubles}
+          timezone={snapshot.hall.timezone}
+          hasOps={pagesOf(role).includes('ops')}
+        />
+      )}
+      <main className={`page page-${page}`} data-status={status}>
+        {snapshot ? (
+          <PageOf page={page} shift={shift} snapshot={snapshot} />
         ) : (
           <div className="page-waiting" />
         )}
@@ -38,7 +58,18 @@ export function Shell({ shift, onLeave }: { shift: Shift; onLeave: () => void })
   )
 }
 
-function PageOf({ page, shift, snapshot }: { page: string; shift: Shift; snapshot: HallSnapshot }) {
+function usePage({ session: { role } }: Shift): Page {
+  const [page, setPage] = useState(() => pageAt(location.hash, role))
+  useEffect(() => {
+    const turn = () => setPage(pageAt(location.hash, role))
+    turn()
+    addEventListener('hashchange', turn)
+    return () => removeEventListener('hashchange', turn)
+  }, [role])
+  return page
+}
+
+function PageOf({ page, shift, snapshot }: { page: Page; shift: Shift; snapshot: HallSnapshot }) {
   const { booth, staff, session } = shift
   if (page === 'booth' && booth) return <BoothPage line={booth} snapshot={snapshot} session={session} />
   if (page === 'hall' && booth && staff) return <HallPage booth={booth} staff={staff} snapshot={snapshot} />

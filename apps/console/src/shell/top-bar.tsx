@@ -5,6 +5,8 @@ import { clockTime, useLink, useNow } from '@antrean/ui'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import type { Shift } from '../session/shift.ts'
+import { TroubleBadge } from '../trouble/trouble-badge.tsx'
+import type { Troubles } from '../trouble/use-troubles.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { LinkWord } from './link-word.tsx'
@@ -14,12 +16,17 @@ import { Settings } from './settings.tsx'
 import { shellWords } from './shell-words.ts'
 import './top-bar.css'
 
-type Props = { shift: Shift; page: Page; link: HallLink<'/booth'> | HallLink<'/staff'>; onLeave: () => void }
+type Props = {
+  shift: Shift
+  page: Page
+  link: HallLink<Namespace>
+  troubles: Troubles
+  onLeave: () => void
+}
 
-export function TopBar({ shift, page, link: line, onLeave }: Props) {
+export function TopBar({ shift, page, link, troubles, onLeave }: Props) {
   const words = useWords(shellWords)
   const { language } = usePreferences()
-  const link = line as unknown as HallLink<Namespace>
   const { status, snapshot } = useLink(link)
   const now = useNow(link)
   const [leaving, setLeaving] = useState<BoothView | null>(null)
@@ -41,21 +48,24 @@ export function TopBar({ shift, page, link: line, onLeave }: Props) {
         </nav>
       )}
       <LinkWord status={status} at={now} timezone={timezone} />
-      <time className="top-bar-clock figure">{snapshot ? clockTime(now, language, timezone) : ''}</time>
-      <span className="top-bar-person">
-        {name} <small>{words[role === 'ops' ? 'role-ops' : role]}</small>
-      </span>
-      <LanguageSwitch />
-      <Settings role={role} />
-      <button
-        type="button"
-        className="bar-button"
-        title={words.signOut}
-        aria-label={words.signOut}
-        onClick={() => (mine ? setLeaving(mine) : onLeave())}
-      >
-        <LogOut aria-hidden size={20} />
-      </button>
+      <div className="top-bar-end">
+        <TroubleBadge troubles={troubles} />
+        <time className="top-bar-clock figure">{snapshot ? clockTime(now, language, timezone) : ''}</time>
+        <span className="top-bar-person">
+          {name} <small>{words[role === 'ops' ? 'role-ops' : role]}</small>
+        </span>
+        <LanguageSwitch />
+        <Settings role={role} />
+        <button
+          type="button"
+          className="bar-button"
+          title={words.signOut}
+          aria-label={words.signOut}
+          onClick={() => (mine ? setLeaving(mine) : onLeave())}
+        >
+          <LogOut aria-hidden size={20} />
+        </button>
+      </div>
       {leaving && shift.booth && (
         <LeaveDialog
           booth={mine ?? leaving}

@@ -8,6 +8,7 @@ import { openVirtualHall, type VirtualHall } from '../../virtual/hall.ts'
 import { scriptedPrinter } from '../../virtual/scripted-printer.ts'
 import type { PressOrder, PressStage } from '../api/index.ts'
 import { until } from '../testing/until.ts'
+import { watchDisk } from './disk-room.ts'
 import { startAgent } from './kiosk-agent.ts'
 import { openPressJournal, readPresses } from './press-journal.ts'
 import { ASKED_FOR_MS, STILL_HERE_MS } from './visit.ts'
@@ -29,13 +30,15 @@ afterEach(async () => {
 })
 
 /** `url`: where the hall is; another one than the hall's own lets a test hide it. */
-async function openKiosk(url = hall.url) {
+async function openKiosk(url = hall.url, more: { letGoMs?: number } = {}) {
   const link = connectHall({ url, namespace: '/kiosk', token: 'a-token' })
   const journal = openPressJournal(folder, Date.now())
   const log = pino({ level: 'silent' })
-  const agent = startAgent({ hall: link, printer, printerUrl: 'virtual:', journal, log })
+  const disk = watchDisk(journal, 50)
+  const agent = startAgent({ hall: link, printer, printerUrl: 'virtual:', journal, disk, log, ...more })
   const stop = async () => {
     await agent.stop()
+    disk.close()
     link.close()
     journal.close()
     toStop.splice(toStop.indexOf(stop), 1)
@@ -43,8 +46,8 @@ async function openKiosk(url = hall.url) {
   toStop.push(stop)
   return { ...agent, stop }
 }
-const openLiveKiosk = async () => {
-  const kiosk = await openKiosk()
+const openLiveKiosk = async (more: { letGoMs?: number } = {}) => {
+  const kiosk = await openKiosk(hall.url, more)
   await until('the kiosk is live', () => kiosk.state().link === 'live')
   return kiosk
 }
@@ -167,6 +170,87 @@ describe('a lost answer', () => {
     await until('it is slow', () => kiosk.state().press.stage === 'issuing' && 'slow' in kiosk.state().press)
     await until('said slow', () => (kiosk.state().press as { slow?: boolean }).slow === true)
     await stage(kiosk, 'printed')
+  })
+})
+
+describe('a server that has stopped while everything stays connected', () => {
+  it('holds nobody: the visitor is let go, and what comes later makes no ticket [Q20]', async () => {
+    const kiosk = await openLiveKiosk({ letGoMs: 600 })
+    hall.freeze()
+    const one = order()
+    await kiosk.press(one)
+    await stage(kiosk, 'unanswered')
+    await kiosk.leave(one)
+    expect(kiosk.state().press.stage).toBe('idle')
+    hall.thaw()
+    await until('the old press is settled', () => readPresses(folder).get(one.pressId)?.refusal)
+    expect(readPresses(folder).get(one.pressId)?.refusal?.code).toBe('too-late')
+    expect(hall.tickets()).toEqual([])
+    await kiosk.press(order())
+    await stage(kiosk, 'printed')
+    expect(hall.tickets()).toHaveLength(1)
+  })
+
+  it('and had made the ticket before: it is printed for whoever still stands there', async () => {
+    const kiosk = await openLiveKiosk({ letGoMs: 400 })
+    hall.faults.loseAnswers = 1
+    await kiosk.press(order())
+    await stage(kiosk, 'unanswered')
+    await stage(kiosk, 'printed')
+    expect(hall.tickets()).toHaveLength(1)
+  })
+
+  it('and had made the ticket before: nothing is printed behind a visitor who has left', async () => {
+    const kiosk = await openLiveKiosk({ letGoMs: 400 })
+    hall.faults.loseAnswers = 1
+    const one = order()
+    await kiosk.press(one)
+    await stage(kiosk, 'unanswered')
+    await kiosk.leave(one)
+    await until('the server knows', () => paperOf('A001') === 'not-printed')
+    expect(printer.printed).toEqual([])
+  })
+
+  it('is admitted at once where the connection is gone: the press is kept here', async () => {
+    const kiosk = await openLiveKiosk()
+    hall.faults.loseCommands = 1
+    hall.faults.loseAnswers = 1
+    await kiosk.press(order())
+    hall.freeze()
+    await until('the link is stale', () => kiosk.state().link === 'stale')
+    expect(kiosk.state().press).toMatchObject({ stage: 'issuing', slow: true })
+    hall.thaw()
+  })
+})
+
+describe('what stands in the way', () => {
+  it('is told to the staff before the screen says so', async () => {
+    const kiosk = await openLiveKiosk()
+    await until('told', () => kiosk.state().staffTold)
+    hall.faults.loseStatus = true
+    printer.become('paper-out', false)
+    expect(kiosk.state()).toMatchObject({ staffTold: false, printer: { state: 'paper-out' } })
+    hall.faults.loseStatus = false
+    hall.dropClients()
+    await until('told', () => kiosk.state().staffTold)
+  })
+
+  it('is a screen that broke off, too', async () => {
+    const kiosk = await openLiveKiosk()
+    await kiosk.screenFailed({ detail: 'TypeError: x is undefined' })
+    await until('the staff know', () => hall.heard.troubles.length > 0)
+    expect(hall.heard.troubles).toMatchObject([
+      { code: 'screen-failed', detail: 'TypeError: x is undefined' },
+    ])
+  })
+
+  it('sends people to another kiosk only where there is one', async () => {
+    const kiosk = await openLiveKiosk()
+    expect(kiosk.state().otherKiosks).toBe(0)
+    hall.tellOthers(2)
+    await until('it knows', () => kiosk.state().otherKiosks === 2)
+    hall.tellOthers(0)
+    await until('it knows', () => kiosk.state().otherKiosks === 0)
   })
 })
 

@@ -13,27 +13,31 @@ import {
   accepted,
   type KioskApi,
   type KioskState,
+  type Press,
   type PressOrder,
   refuse,
 } from '../api/index.ts'
 import { ticketPaper } from '../ticket-paper.ts'
 import { deliver } from './deliver.ts'
+import type { DiskRoom } from './disk-room.ts'
 import { kioskState } from './kiosk-state.ts'
-import type { PressJournal } from './press-journal.ts'
+import type { Appended, PressJournal } from './press-journal.ts'
 import { isUnderWay, pressView, SLOW_MS } from './press-view.ts'
-import { reportPrinter } from './printer-reports.ts'
+import { reportStatus } from './status-reports.ts'
+import { keepTroubles } from './troubles.ts'
 import {
   ASKED_FOR_MS,
   isFresh,
+  LET_GO_MS,
   mustBeCopy,
   nextStep,
   type PaperOutcome,
   reportsDue,
-  STILL_HERE_MS,
   type Visit,
   type VisitEvent,
 } from './visit.ts'
-import { whyNot } from './why-not.ts'
+import { openVisitBook } from './visit-book.ts'
+import { DISK_REFUSED, whyNot } from './why-not.ts'
 
 const NEVER_ANSWERED = { code: 'internal', message: 'The server never answered.' } as const
 
@@ -50,9 +54,12 @@ export type AgentParts = {
   /** The printer's address, for ops staff. */
   printerUrl: string
   journal: PressJournal
+  disk: DiskRoom
   /** At the top of every ticket. */
   logo?: LogoBlock | undefined
   log: Pick<Logger, 'info' | 'warn' | 'error'>
+  /** So long a visitor waits for an answer, in ms; for tests. */
+  letGoMs?: number
 }
 
 /** Distributes over the union: what happens to a visit, without the visit's name and the time. */
@@ -62,18 +69,51 @@ type Happening = VisitEvent extends infer E
     : never
   : never
 
-export function startAgent({ hall, printer, printerUrl, journal, log, logo }: AgentParts): KioskAgent {
+/** @throws where nothing was stored; what comes of a press stops there, and is tried again */
+function must(done: Appended): Visit {
+  if (!done.ok) throw new Error(done.error.message)
+  return done.visit
+}
+
+export function startAgent(parts: AgentParts): KioskAgent {
+  const { hall, printer, printerUrl, disk, log, logo, letGoMs = LET_GO_MS } = parts
+  const book = openVisitBook(parts.journal)
   const listeners = new Set<() => void>()
   const stopping = new AbortController()
   /** What runs now, by name. */
   const running = new Map<string, Promise<void>>()
   const timers = new Set<NodeJS.Timeout>()
-  let current: Visit | null = null
-  let state = look()
-
-  function look(): KioskState {
-    return kioskState(hall, printer.status(), pressView(current, hall.now(), printer.status().canPrint))
+  /** The press that the screen is about. */
+  let current: string | null = null
+  const heldUp = new Set<string>()
+  const troubles = keepTroubles(disk, () => {
+    reports.troublesChanged()
+    changed()
+    if (!disk.canStore()) return
+    for (const pressId of heldUp) after(0, () => goOnWith(pressId))
+    heldUp.clear()
+  })
+  const reports = reportStatus(hall, {
+    printer,
+    url: printerUrl,
+    troubles: troubles.all,
+    onHeard: () => changed(),
+  })
+  const currentVisit = () => (current === null ? undefined : book.known(current))
+  function lookAtPress(): Press {
+    return pressView(currentVisit(), {
+      now: hall.now(),
+      isLive: hall.state().status === 'live',
+      canPrint: printer.status().canPrint,
+      canStore: disk.canStore(),
+      letGoMs,
+    })
   }
+  function look(): KioskState {
+    const own = { press: lookAtPress(), canStore: disk.canStore(), staffTold: reports.isTold() }
+    return kioskState(hall, printer.status(), own)
+  }
+  let state = look()
 
   function changed(): void {
     const next = look()
@@ -82,12 +122,16 @@ export function startAgent({ hall, printer, printerUrl, journal, log, logo }: Ag
     for (const listener of [...listeners]) listener()
   }
 
-  /** @throws when the disk refuses */
+  const eventOf = (pressId: string, happening: Happening) =>
+    ({ ...happening, pressId, at: Math.round(hall.now()) }) as VisitEvent
+
+  /** @throws when the disk refuses; the screen shows it all the same */
   function record(pressId: string, happening: Happening): Visit {
-    const visit = journal.append({ ...happening, pressId, at: Math.round(hall.now()) } as VisitEvent)
-    if (current?.pressId === pressId) current = visit
-    changed()
-    return visit
+    try {
+      return must(book.record(eventOf(pressId, happening)))
+    } finally {
+      changed()
+    }
   }
 
   /** Does what is next for the visit, one thing after the other; reports go beside it. */
@@ -132,21 +176,29 @@ export function startAgent({ hall, printer, printerUrl, journal, log, logo }: Ag
   }
 
   function goOnWith(pressId: string): void {
-    const visit = journal.visits.get(pressId)
-    if (visit && !stopping.signal.aborted) goOn(visit)
+    if (stopping.signal.aborted) return
+    try {
+      const done = book.catchUp(pressId)
+      changed()
+      if (done) goOn(must(done))
+    } catch (error) {
+      tryAgain(pressId, error)
+    }
   }
 
-  /** A disk that is full may have room again; every step of a visit may be taken twice. */
+  /** Every step of a visit may be taken twice: when the disk has room again, or in a moment. */
   function tryAgain(pressId: string, error: unknown): void {
     if (stopping.signal.aborted) return
     log.error({ err: error, press: pressId }, 'a press could not go on; it is tried again')
-    after(1000, () => goOnWith(pressId))
+    disk.look()
+    if (disk.canStore()) after(1000, () => goOnWith(pressId))
+    else heldUp.add(pressId)
   }
 
   async function ask({ pressId, pressedAt, order }: Visit): Promise<void> {
     const patience = AbortSignal.timeout(Math.max(Math.ceil(pressedAt + ASKED_FOR_MS - hall.now()), 0) + 1000)
     const { service, priorityReason, language } = order
-    const notAfter = new Date(pressedAt + STILL_HERE_MS).toISOString()
+    const notAfter = new Date(pressedAt + letGoMs).toISOString()
     const priority = priorityReason ? 'priority' : 'normal'
     const ack = await deliver(
       hall,
@@ -162,7 +214,8 @@ export function startAgent({ hall, printer, printerUrl, journal, log, logo }: Ag
   }
 
   async function print(pressId: string, ticket: NonNullable<Visit['ticket']>, copy: boolean): Promise<void> {
-    record(pressId, { type: 'print-started' })
+    must(book.begin(eventOf(pressId, { type: 'print-started' })))
+    changed()
     const info = hall.state().snapshot
     const document = ticketPaper(ticket, {
       hall: info?.hall ?? null,
@@ -196,48 +249,59 @@ export function startAgent({ hall, printer, printerUrl, journal, log, logo }: Ag
     record(pressId, { type: 'reported', reportId })
   }
 
-  /** Records, or says that the disk refused; nothing has happened then. */
-  function tryRecord(pressId: string, happening: Happening): Visit | null {
+  /** The screen is free, whatever the disk says; a disk that refuses is told later. */
+  function letGo(pressId: string): void {
     try {
-      return record(pressId, happening)
+      record(pressId, { type: 'left' })
     } catch (error) {
-      log.error({ error }, 'the journal cannot be written')
-      return null
+      tryAgain(pressId, error)
     }
   }
-  const diskRefused = refuse('storage-failed', 'The kiosk cannot write its journal: check its disk.')
+
+  /** Begins what nobody may forget; null where the disk refused, and nothing has happened then. */
+  function begin(pressId: string, happening: Happening): Visit | null {
+    const done = book.begin(eventOf(pressId, happening))
+    if (done.ok) return done.visit
+    log.error({ error: done.error }, 'the journal cannot be written')
+    disk.look()
+    return null
+  }
 
   async function press(order: PressOrder): Promise<Answer> {
-    if (journal.visits.has(order.pressId)) return accepted
-    const refusal = whyNot(order.service, look().press, hall.state(), printer.status())
+    if (book.stored(order.pressId)) return accepted
+    const refusal = whyNot(order.service, lookAtPress(), hall.state(), printer.status(), disk.canStore())
     if (refusal) return refusal
-    if (current && !current.left) tryRecord(current.pressId, { type: 'left' })
-    const visit = tryRecord(order.pressId, { type: 'pressed', order })
-    if (!visit) return diskRefused
-    current = visit
+    const before = currentVisit()
+    const visit = begin(order.pressId, { type: 'pressed', order })
+    if (!visit) return DISK_REFUSED
+    if (before && !before.left) letGo(before.pressId)
+    current = order.pressId
     changed()
     // What a screen shows changes with time alone: a press becomes slow, then unanswered.
-    for (const ms of [SLOW_MS, STILL_HERE_MS]) after(ms + 50, changed)
+    for (const ms of [SLOW_MS, letGoMs]) after(ms + 50, changed)
     goOn(visit)
     return accepted
   }
 
   async function reprint({ pressId }: { pressId: string }): Promise<Answer> {
-    const view = look().press
-    if (current?.pressId !== pressId) return refuse('no-such-press', 'That press is not on the screen.')
+    const view = lookAtPress()
+    const visit = book.stored(pressId)
+    if (current !== pressId || !visit) return refuse('no-such-press', 'That press is not on the screen.')
     if (view.stage === 'printing') return accepted
     if ((view.stage !== 'uncertain' && view.stage !== 'not-printed') || !view.canReprint)
       return refuse('no-reprint', 'The ticket cannot be printed again now.')
-    const visit = tryRecord(pressId, { type: 'reprint-asked', copy: mustBeCopy(current) })
-    if (!visit) return diskRefused
-    goOn(visit)
+    const asked = begin(pressId, { type: 'reprint-asked', copy: mustBeCopy(visit) })
+    changed()
+    if (!asked) return DISK_REFUSED
+    goOn(asked)
     return accepted
   }
 
   async function leave({ pressId }: { pressId: string }): Promise<Answer> {
-    if (current?.pressId !== pressId || current.left) return accepted
-    if (isUnderWay(look().press)) return refuse('busy', 'The ticket is still on its way.')
-    return tryRecord(pressId, { type: 'left' }) ? accepted : diskRefused
+    if (current !== pressId || currentVisit()?.left) return accepted
+    if (isUnderWay(lookAtPress())) return refuse('busy', 'The ticket is still on its way.')
+    letGo(pressId)
+    return accepted
   }
 
   function after(ms: number, act: () => void): void {
@@ -249,22 +313,27 @@ export function startAgent({ hall, printer, printerUrl, journal, log, logo }: Ag
   }
 
   function paperResolved({ id, outcome, partial, detail }: PrintOutcome): void {
-    if (journal.visits.get(id)?.papers.at(-1)?.known?.outcome !== 'unknown') return
-    paperKnown(id, outcome, partial, detail)
-    goOnWith(id)
+    if (book.known(id)?.papers.at(-1)?.known?.outcome !== 'unknown') return
+    try {
+      goOn(paperKnown(id, outcome, partial, detail))
+    } catch (error) {
+      tryAgain(id, error)
+    }
   }
 
-  const unsubscribers = [
-    hall.subscribe(changed),
-    printer.subscribe(changed),
-    reportPrinter(hall, printer, printerUrl),
-  ]
+  async function screenFailed({ detail }: { detail: string }): Promise<Answer> {
+    log.error({ detail }, 'a screen broke off and is loaded again')
+    troubles.screenFailed(detail)
+    return accepted
+  }
+
+  const unsubscribers = [hall.subscribe(changed), printer.subscribe(changed), reports.stop, troubles.stop]
 
   // What a crash or a power cut left open: the visitor of the last press may still stand there.
-  for (const visit of [...journal.visits.values()]) {
-    if (!visit.left && !isFresh(visit.pressedAt, hall.now())) tryRecord(visit.pressId, { type: 'left' })
-    else if (!visit.left) current = visit
-    goOnWith(visit.pressId)
+  for (const { pressId, pressedAt, left } of book.all()) {
+    if (!left && !isFresh(pressedAt, hall.now())) letGo(pressId)
+    else if (!left) current = pressId
+    goOnWith(pressId)
   }
   changed()
 
@@ -277,6 +346,7 @@ export function startAgent({ hall, printer, printerUrl, journal, log, logo }: Ag
     press,
     reprint,
     leave,
+    screenFailed,
     paperResolved,
     stop: async () => {
       stopping.abort()

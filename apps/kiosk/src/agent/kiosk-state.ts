@@ -3,13 +3,16 @@ import type { HallLink } from '@antrean/hall-client'
 import type { PrinterStatus } from '@antrean/printer-driver'
 import type { KioskState, Press } from '../api/index.ts'
 
-export function kioskState(hall: HallLink<'/kiosk'>, printer: PrinterStatus, press: Press): KioskState {
-  const { status, snapshot } = hall.state()
+type Own = { press: Press; canStore: boolean; staffTold: boolean }
+
+export function kioskState(hall: HallLink<'/kiosk'>, printer: PrinterStatus, own: Own): KioskState {
+  const { status, snapshot, otherKiosks } = hall.state()
   return {
     link: status,
     hall: snapshot && { ...snapshot.hall, services: snapshot.services },
     printer: { state: printer.state, canPrint: printer.canPrint },
-    press,
+    ...own,
+    otherKiosks: otherKiosks ?? 0,
     // Whole seconds: a clock on a screen shows no more, and a state that does not change is not sent.
     clockAheadMs: Math.round((hall.now() - Date.now()) / 1000) * 1000,
   }

@@ -5,6 +5,7 @@ import { deviceToken } from '@antrean/hall-client/device-token'
 import { openFileJournal, openPrinter } from '@antrean/printer-driver'
 import type { Logger } from 'pino'
 import { takeDataFolder } from './data-folder.ts'
+import { watchDisk } from './disk-room.ts'
 import { type KioskAgent, startAgent } from './kiosk-agent.ts'
 import type { Options } from './options.ts'
 import { openPressJournal } from './press-journal.ts'
@@ -19,9 +20,10 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
   const giveBack = await takeDataFolder(data)
   try {
     const token = await deviceToken('kiosk', options)
-    const journal = openPressJournal(data, Date.now())
+    const tell = (news: string) => log.warn(news)
+    const journal = openPressJournal(data, Date.now(), tell)
     const printer = openPrinter(printerUrl, {
-      journal: await openFileJournal(path.join(data, 'paper.jsonl')),
+      journal: await openFileJournal(path.join(data, 'paper.jsonl'), { tell }),
       log: (level, message) => log[level]({ printer: printerUrl }, message),
       ...(logo && { logo }),
       onResolved: outcome => agent.paperResolved(outcome),
@@ -32,12 +34,14 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
       if (status === 'refused')
         log.error({ code: refusal?.code }, `The server refuses this kiosk: ${refusal?.message}`)
     })
-    const agent = startAgent({ hall, printer, printerUrl, journal, log, logo })
+    const disk = watchDisk(journal)
+    const agent = startAgent({ hall, printer, printerUrl, journal, disk, log, logo })
     return {
       agent,
       close: async () => {
         await Promise.all([agent.stop(), printer.close()])
         await printer.journal.close()
+        disk.close()
         hall.close()
         journal.close()
         giveBack()

@@ -8,7 +8,7 @@ export const USAGE = `Usage: node apps/kiosk/src/agent/main.ts --server URL --pr
   --server URL     the hall's server, e.g. http://192.168.1.10:8300
   --printer URL    serial:/dev/ttyUSB0?baudRate=19200, tcp://HOST:9100, device:/dev/usb/lp0 or virtual:
   --code CODE      one-time code that makes this machine a kiosk of the hall; needed once
-  --token TOKEN    a device token in place of a code (or ANTREAN_KIOSK_TOKEN)
+  --token-file FILE  a device token in place of a code, - for standard input (or ANTREAN_KIOSK_TOKEN)
   --data DIR       where token and journals are kept (default ./data/kiosk)
   --port N         TCP port of the screens, 0 for any free one (default 8301)
   --host ADDRESS   address of the screens (default 127.0.0.1: this machine only)
@@ -22,6 +22,7 @@ const OPTIONS = {
   printer: { type: 'string' },
   code: { type: 'string' },
   token: { type: 'string' },
+  'token-file': { type: 'string' },
   data: { type: 'string', default: 'data/kiosk' },
   port: { type: 'string', default: '8301' },
   host: { type: 'string', default: '127.0.0.1' },
@@ -50,7 +51,9 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env
     server: values.help ? '' : readServer(values.server),
     printer: values.help ? '' : readPrinter(values.printer),
     code: values.code,
-    token: values.token ?? env.ANTREAN_KIOSK_TOKEN,
+    // Everybody on the machine can read a command line: a token given there is taken, and not recommended.
+    token: values.token ?? (values['token-file'] === undefined ? env.ANTREAN_KIOSK_TOKEN : undefined),
+    tokenFile: values['token-file'],
   }
 }
 

@@ -3,9 +3,12 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { mountSmallDisk, whyNoSmallDisks } from '@antrean/journal/virtual'
+import type { IssuedTicket } from '@antrean/queue-core/contract'
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { openPressJournal } from './press-journal.ts'
-import type { VisitEvent } from './visit.ts'
+import { nextStep, reportsDue, type VisitEvent } from './visit.ts'
 
 let folder: string
 beforeEach(() => {
@@ -27,10 +30,10 @@ const file = () => path.join(folder, 'presses.jsonl')
 test('what was appended is there again', () => {
   const before = openPressJournal(folder, 0)
   const event = pressed()
-  const visit = before.append(event)
+  const done = before.append(event)
   before.close()
   const after = openPressJournal(folder, 0)
-  expect([...after.visits]).toEqual([[event.pressId, visit]])
+  expect([...after.visits]).toEqual([[event.pressId, done.ok && done.visit]])
   after.close()
 })
 
@@ -65,11 +68,113 @@ test('a line cut short is taken away; the ones before it stay', () => {
   third.close()
 })
 
-test('a file that is no journal is named, and not touched', () => {
+test('a file that is no journal is set aside and told, and the kiosk starts', () => {
   writeFileSync(file(), 'shopping list\n')
-  expect(() => openPressJournal(folder, 0)).toThrow(/presses\.jsonl, line 1/)
-  expect(readFileSync(file(), 'utf8')).toBe('shopping list\n')
+  const told: string[] = []
+  const journal = openPressJournal(folder, 0, news => told.push(news))
+  const event = pressed()
+  expect(journal.append(event)).toMatchObject({ ok: true })
+  journal.close()
+  expect(told).toEqual([expect.stringMatching(/presses\.jsonl: 1 damaged piece.*presses\.jsonl\.aside/)])
+  expect(readFileSync(`${file()}.aside`, 'utf8')).toBe('shopping list\n')
+  expect([...openPressJournal(folder, 0).visits.keys()]).toEqual([event.pressId])
 })
+
+const ISSUED: Omit<IssuedTicket, 'id'> = {
+  ...{ number: 'A001', service: 'A', priority: 'normal', priorityReason: null, language: 'id' },
+  ...{ state: 'waiting', paper: 'pending', issuedAt: '2026-08-03T01:00:00.000Z', rank: 1, ahead: 0 },
+  ...{ callBy: '2026-08-03T01:05:00.000Z', calledAt: null, firstCalledAt: null, servingAt: null },
+  ...{ endedAt: null, booth: null, calls: 0, transfers: 0, expectedWaitSeconds: null },
+  url: 'http://127.0.0.1/t/1',
+}
+
+/** Everything that can happen to one visit. */
+function wholeVisit(): VisitEvent[] {
+  const first = pressed()
+  const { pressId, at } = first
+  const ticket = { ...ISSUED, id: crypto.randomUUID() }
+  const [report, second] = [crypto.randomUUID(), crypto.randomUUID()]
+  const known = { type: 'paper-known', pressId, at, partial: true, detail: '' } as const
+  return [
+    first,
+    { type: 'answered', pressId, at, ticket },
+    { type: 'print-started', pressId, at },
+    { ...known, outcome: 'unknown', reportId: report },
+    { type: 'reported', pressId, at, reportId: report },
+    { type: 'reprint-asked', pressId, at, copy: true },
+    { type: 'print-started', pressId, at },
+    { ...known, outcome: 'printed', reportId: second },
+    { type: 'left', pressId, at },
+  ]
+}
+
+test('whichever lines are lost, the kiosk starts and knows what to do about each press', () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 18, maxLength: 18 }), isThere => {
+      const lines = [...wholeVisit(), ...wholeVisit()].filter((_, i) => isThere[i])
+      writeFileSync(file(), lines.map(line => `${JSON.stringify(line)}\n`).join(''))
+      const journal = openPressJournal(folder, Date.now())
+      for (const visit of journal.visits.values()) {
+        nextStep(visit, Date.now())
+        reportsDue(visit)
+      }
+      const begun = lines.filter(({ type }) => type === 'pressed')
+      expect(journal.visits.size).toBeLessThanOrEqual(begun.length)
+      journal.close()
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a line of a newer release stays while the presses around it come and go', () => {
+  const newer = { type: 'weighed', pressId: crypto.randomUUID(), at: 1, grams: 3 }
+  writeFileSync(file(), `${JSON.stringify(newer)}\n`)
+  for (let round = 0; round < 2; round++) {
+    const journal = openPressJournal(folder, 0)
+    const event = pressed()
+    journal.append(event)
+    journal.append({ ...event, type: 'refused', error: { code: 'hall-closed', message: 'Closed.' } })
+    journal.append({ ...event, type: 'left' })
+    journal.close()
+  }
+  openPressJournal(folder, 0).close()
+  expect(readFileSync(file(), 'utf8')).toBe(`${JSON.stringify(newer)}\n`)
+})
+
+const noSmallDisks = whyNoSmallDisks()
+if (noSmallDisks) console.warn(noSmallDisks)
+
+test.skipIf(noSmallDisks !== null)(
+  'a full disk is an answer; forty open presses outlive it, and a start',
+  () => {
+    const disk = mountSmallDisk('an ext4 with blocks of 1 kB')
+    onTestFinished(() => disk.unmount())
+    const journal = openPressJournal(disk.folder, 0)
+    expect(journal.diskTrouble()).toBeNull()
+    const open = Array.from({ length: 40 }, () => pressed())
+    for (const event of open) expect(journal.append(event).ok).toBe(true)
+    const over = pressed()
+    journal.append(over)
+    journal.append({ ...over, type: 'refused', error: { code: 'hall-closed', message: 'Closed.' } })
+    journal.append({ ...over, type: 'left' })
+    disk.fill(0)
+    expect(journal.diskTrouble()).toMatchObject({ code: 'disk-full' })
+    const refused = []
+    for (let tries = 0; tries < 8; tries++) {
+      const event = pressed()
+      if (journal.append(event).ok) open.push(event)
+      else refused.push(event)
+    }
+    expect(refused.length).toBeGreaterThan(1)
+    journal.close()
+    const again = openPressJournal(disk.folder, 0)
+    expect([...again.visits.keys()]).toEqual(open.map(({ pressId }) => pressId))
+    disk.empty()
+    expect(again.diskTrouble()).toBeNull()
+    expect(again.append(pressed()).ok).toBe(true)
+    again.close()
+  },
+)
 
 test('nothing that was written is lost when the kiosk is killed at any moment', async () => {
   const writer = path.join(import.meta.dirname, '../testing/write-presses.ts')

@@ -1,18 +1,10 @@
 /**
- * The kiosk's memory of its presses: one JSON line an event, on disk with fsync before `append` returns. A line that a
- * crash cut short was never acted upon and is taken away; what is over is left out at the next start.
+ * The kiosk's memory of its presses: one JSON line an event, durable before `append` says so. It opens whatever a power
+ * cut, a full disk or another release left in the file; what is over is left out at the next start.
  */
-import {
-  closeSync,
-  fdatasyncSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { openJournal, readJournal, type StorageError } from '@antrean/journal'
 import { IssuedTicket, WireError } from '@antrean/queue-core/contract'
 import { z } from 'zod'
 import { PressId, PressOrder } from '../api/index.ts'
@@ -38,11 +30,18 @@ const Line = z.discriminatedUnion('type', [
   z.object({ type: z.literal('left'), ...happened }),
 ])
 
+export type Appended = { ok: true; visit: Visit } | { ok: false; error: StorageError }
+
 export type PressJournal = {
   /** Visits by pressId, in the order they began. */
   visits: ReadonlyMap<string, Visit>
-  /** Durable when it returns. @throws when the disk refuses; then nothing happened. */
-  append: (event: VisitEvent) => Visit
+  /** Durable when it says ok; otherwise nothing has happened. */
+  append: (event: VisitEvent) => Appended
+  /**
+   * Why no press can be stored now, or null. Asks the disk, and notices room that is back: one system call while all is
+   * well, one small write with fsync after a write that failed. Meant to be called about once a second.
+   */
+  diskTrouble: () => StorageError | null
   close: () => void
 }
 
@@ -50,78 +49,63 @@ const FILE = 'presses.jsonl'
 /** Lines in the file before those of visits that are over are taken out. */
 const TIDY_AFTER = 2000
 
-/** @throws when the folder cannot be written, or the file holds something else than a journal */
-export function openPressJournal(folder: string, now: number): PressJournal {
+/**
+ * `tell` hears in a sentence each what was found damaged, and what could not be tidied.
+ * @throws when there can be no such folder
+ */
+export function openPressJournal(folder: string, now: number, tell?: (news: string) => void): PressJournal {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = path.join(folder, FILE)
-  let events = readEvents(file)
-  const visits = foldVisits(events)
-  let fd = tidy(now)
+  const visits = new Map<string, Visit>()
+  let at = now
+  const isPast = (visit: Visit | undefined) => !visit || isOver(visit, at)
+  const journal = openJournal<VisitEvent>(path.join(folder, FILE), {
+    read: value => readInto(visits, value),
+    isOver: ({ pressId }) => isPast(visits.get(pressId)),
+    ...(tell && { tell }),
+  })
+  forgetPast()
+  let tidyAt = TIDY_AFTER
 
-  function tidy(at: number): number {
-    for (const [pressId, visit] of visits) if (isOver(visit, at)) visits.delete(pressId)
-    events = events.filter(event => visits.has(event.pressId))
-    rewrite(file, events)
-    return openSync(file, 'a')
+  function forgetPast(): void {
+    for (const [pressId, visit] of visits) if (isPast(visit)) visits.delete(pressId)
+  }
+
+  function tidy(): void {
+    journal.tidy()
+    forgetPast()
+    // A disk that is too full for it, or a day with so many open visits, is not asked again at every press.
+    tidyAt = journal.lineCount() + TIDY_AFTER
   }
 
   return {
     visits,
     append: event => {
-      if (events.length >= TIDY_AFTER && event.type === 'pressed') {
-        closeSync(fd)
-        fd = tidy(event.at)
-      }
+      at = event.at
+      if (journal.lineCount() >= tidyAt && event.type === 'pressed') tidy()
       const visit = evolveVisit(visits.get(event.pressId), event)
-      writeSync(fd, `${JSON.stringify(event)}\n`)
-      fdatasyncSync(fd)
-      events.push(event)
+      const done = journal.append(event)
+      if (!done.ok) return done
       visits.set(event.pressId, visit)
-      return visit
+      return { ok: true, visit }
     },
-    close: () => closeSync(fd),
+    diskTrouble: journal.trouble,
+    close: () => void journal.close(),
   }
 }
 
 /** Visits of the journal in `folder` by pressId; for others than the kiosk that writes it. */
-export const readPresses = (folder: string): ReadonlyMap<string, Visit> =>
-  foldVisits(readEvents(path.join(folder, FILE)))
-
-function foldVisits(events: VisitEvent[]): Map<string, Visit> {
+export function readPresses(folder: string): ReadonlyMap<string, Visit> {
   const visits = new Map<string, Visit>()
-  for (const event of events) visits.set(event.pressId, evolveVisit(visits.get(event.pressId), event))
+  readJournal<VisitEvent>(path.join(folder, FILE), value => readInto(visits, value))
   return visits
 }
 
-function readEvents(file: string): VisitEvent[] {
-  let text = ''
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-  // What follows the last line break was cut short by a crash: nobody acted upon it.
-  const whole = text.split('\n').slice(0, -1)
-  return whole.map((line, i) => {
-    try {
-      return Line.parse(JSON.parse(line))
-    } catch (cause) {
-      throw new Error(
-        `${file}, line ${i + 1}, is not an entry of a kiosk's journal. Move the file away to start afresh.`,
-        { cause },
-      )
-    }
-  })
-}
-
-function rewrite(file: string, events: VisitEvent[]): void {
-  const fresh = `${file}.new`
-  const fd = openSync(fresh, 'w', 0o600)
-  writeSync(fd, events.map(event => `${JSON.stringify(event)}\n`).join(''))
-  fsyncSync(fd)
-  closeSync(fd)
-  renameSync(fresh, file)
-  const folder = openSync(path.dirname(file), 'r')
-  fsyncSync(folder)
-  closeSync(folder)
+/** What follows a press whose own line was lost tells nothing any more. */
+function readInto(visits: Map<string, Visit>, value: object): VisitEvent | 'foreign' | 'damaged' {
+  const line = Line.safeParse(value)
+  if (!line.success) return 'foreign'
+  const before = visits.get(line.data.pressId)
+  if (!before && line.data.type !== 'pressed') return 'damaged'
+  visits.set(line.data.pressId, evolveVisit(before, line.data))
+  return line.data
 }

@@ -12,6 +12,7 @@ const state: KioskState = {
   link: 'live',
   hall: null,
   printer: { state: 'ready', canPrint: true },
+  ...{ canStore: true, staffTold: true, otherKiosks: 0 },
   press: { stage: 'idle' },
   clockAheadMs: 0,
 }
@@ -22,6 +23,7 @@ const hear = async (payload: unknown) => {
 }
 const agent: KioskAgent = {
   ...{ state: () => state, subscribe: () => () => {}, press: hear, reprint: hear, leave: hear },
+  screenFailed: hear,
   ...{ paperResolved: () => {}, stop: async () => {} },
 }
 

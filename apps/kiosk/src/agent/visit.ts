@@ -54,6 +54,8 @@ export type Visit = {
   left: boolean
 }
 
+/** Nobody waits longer than this for an answer; a press that arrives later makes no ticket [Q20]. */
+export const LET_GO_MS = 20_000
 /** A visitor can be expected to stand before the kiosk for so long; after that no paper is printed unasked. */
 export const STILL_HERE_MS = 120_000
 /** A press that is older is not asked for again: it would make a ticket that nobody holds (docs/decisions/0051). */
@@ -126,18 +128,21 @@ export function nextStep(visit: Visit, now: number): Step {
   if (!visit.ticket) return { do: Math.abs(now - visit.pressedAt) <= ASKED_FOR_MS ? 'ask' : 'forget' }
   const paper = visit.papers.at(-1)!
   if (paper.known) return { do: 'nothing' }
-  if (isFresh(paper.wantedAt, now)) return { do: 'print', ticket: visit.ticket, copy: paper.copy }
+  if (!visit.left && isFresh(paper.wantedAt, now))
+    return { do: 'print', ticket: visit.ticket, copy: paper.copy }
   return { do: 'give-up', outcome: paper.started ? 'unknown' : 'not-printed' }
 }
 
 /** A clock that was set back is no fresher than one that was set forward. */
-export const isFresh = (since: number, now: number): boolean => Math.abs(now - since) <= STILL_HERE_MS
+export const isFresh = (since: number, now: number, withinMs = STILL_HERE_MS): boolean =>
+  Math.abs(now - since) <= withinMs
 
 export type Report = Known & { ticketId: string; copy: boolean }
 
 export const reportsDue = (visit: Visit): Report[] =>
   visit.papers.flatMap(({ known, copy }) =>
-    known && !known.reported ? [{ ...known, copy, ticketId: visit.ticket!.id }] : [],
+    // A journal that lost the answer's line has papers of no ticket.
+    visit.ticket && known && !known.reported ? [{ ...known, copy, ticketId: visit.ticket.id }] : [],
   )
 
 /** Nothing is left to do, and nobody looks at it. */

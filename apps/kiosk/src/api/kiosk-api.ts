@@ -41,6 +41,8 @@ export const KIOSK_CALLS = {
   reprint: ofPress,
   /** The visitor has seen the end of the press: back to the first screen. */
   leave: ofPress,
+  /** A screen broke off; it loads itself again. For ops staff. */
+  screenFailed: z.strictObject({ detail: z.string().max(500) }),
 } as const
 export type KioskCall = keyof typeof KIOSK_CALLS
 export const KIOSK_CALL_NAMES = Object.keys(KIOSK_CALLS) as KioskCall[]

@@ -7,6 +7,12 @@ export const KioskState = z.object({
   link: z.enum(['connecting', 'live', 'stale', 'refused']),
   hall: HallInfo.extend({ services: z.array(ServiceView) }).nullable(),
   printer: PrinterReport.pick({ state: true, canPrint: true }),
+  /** False while the disk refuses: no press can be taken. */
+  canStore: z.boolean(),
+  /** The server has acknowledged what keeps this kiosk from giving tickets. */
+  staffTold: z.boolean(),
+  /** How many others can give a ticket now. */
+  otherKiosks: z.int().min(0),
   press: Press,
   /** Milliseconds by which the server's clock is ahead of this machine's. */
   clockAheadMs: z.int(),

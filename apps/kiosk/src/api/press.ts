@@ -22,6 +22,9 @@ export const ShownTicket = IssuedTicket.pick({
   callBy: true,
   ahead: true,
   url: true,
+}).extend({
+  /** An open booth served it when it was issued: only then is `callBy` said. [P14] */
+  served: z.boolean(),
 })
 export type ShownTicket = z.infer<typeof ShownTicket>
 

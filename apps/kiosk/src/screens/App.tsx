@@ -1,13 +1,14 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { KioskApi } from '../api/index.ts'
 import { Blocked } from './blocked/Blocked.tsx'
 import { Footer } from './frame/Footer.tsx'
 import { Header } from './frame/Header.tsx'
 import { StillHere } from './frame/StillHere.tsx'
+import { TooSmall, useIsTooSmall } from './frame/TooSmall.tsx'
 import { PressScreen } from './press/PressScreen.tsx'
-import { isSecondHalf, type Tap } from './second-tap.ts'
 import { Priority } from './step/Priority.tsx'
 import { Services } from './step/Services.tsx'
+import { useSecondTap } from './use-second-tap.ts'
 import { useSilence } from './use-silence.ts'
 import { useVisit } from './use-visit.ts'
 import { waitsForVisitor, whichScreen } from './which-screen.ts'
@@ -21,7 +22,7 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   const { language } = visit
   const say = words(language)
   const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show
-  const { left, stay } = useSilence(waitsForVisitor(screen, language), name, startOver)
+  const { left, stay } = useSilence(waitsForVisitor(screen, language) ? name : null, startOver)
   // After a trouble the next one may stand there: nothing half chosen waits for them.
   const isBlocked = screen.show !== 'press' && screen.show !== 'priority' && screen.show !== 'services'
   const { back } = steps
@@ -31,19 +32,14 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  const lastTap = useRef<Tap | null>(null)
-  const dropSecondHalf = (event: MouseEvent) => {
-    const tap = { at: event.timeStamp, x: event.clientX, y: event.clientY, screen: name }
-    // A click without a place comes from a keyboard or a screen reader.
-    if (event.detail === 0) return
-    if (isSecondHalf(lastTap.current, tap)) event.stopPropagation()
-    else lastTap.current = tap
-  }
+  const dropSecondTap = useSecondTap(left === null ? name : `${name}, asked`)
+  const isTooSmall = useIsTooSmall()
   const services = state?.hall?.services ?? []
   const timezone = state?.hall?.timezone ?? 'Asia/Jakarta'
 
+  if (isTooSmall) return <TooSmall />
   return (
-    <div className="kiosk" data-testid="kiosk" data-screen={name} onClickCapture={dropSecondHalf}>
+    <div className="kiosk" data-testid="kiosk" data-screen={name} onClickCapture={dropSecondTap}>
       <Header hall={state?.hall ?? null} clockAheadMs={state?.clockAheadMs ?? 0} language={language} />
       <main>{content()}</main>
       <Footer language={language} say={say} speak={steps.speak} />
@@ -55,7 +51,13 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
     switch (screen.show) {
       case 'services':
         return (
-          <Services services={screen.hall.services} language={language} say={say} choose={steps.choose} />
+          <Services
+            services={screen.hall.services}
+            justClosed={screen.justClosed}
+            language={language}
+            say={say}
+            choose={steps.choose}
+          />
         )
       case 'priority':
         return <Priority service={screen.service} language={language} say={say} steps={steps} />

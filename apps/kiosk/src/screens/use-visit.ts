@@ -8,6 +8,7 @@ const freshVisit = (): Visit => ({
   pressId: newCommandId(),
   language: 'id',
   service: null,
+  justClosed: null,
   sent: false,
 })
 
@@ -32,19 +33,29 @@ export function useVisit(kiosk: KioskApi) {
     if (isLost) setVisit(freshVisit())
   }, [isLost])
 
+  // Said until the next choice, and not taken up again if the service opens after all.
+  const isClosed =
+    state?.hall?.services.some(({ letter, open }) => letter === visit.service && !open) ?? false
+  useEffect(() => {
+    if (isClosed) setVisit(before => ({ ...before, service: null, justClosed: before.service }))
+  }, [isClosed])
+
   const startOver = useCallback(() => {
     if (press && press.stage !== 'idle') void kiosk.leave({ pressId: press.pressId })
     setVisit(freshVisit())
   }, [kiosk, press])
 
-  const back = useCallback(() => setVisit(before => ({ ...before, service: null, sent: false })), [])
+  const back = useCallback(
+    () => setVisit(before => ({ ...before, service: null, justClosed: null, sent: false })),
+    [],
+  )
 
   return {
     state,
     visit,
     startOver,
     speak: (language: Visit['language']) => setVisit(before => ({ ...before, language })),
-    choose: (service: string) => setVisit(before => ({ ...before, service })),
+    choose: (service: string) => setVisit(before => ({ ...before, service, justClosed: null })),
     back,
     order: async (priorityReason: PriorityReason | null) => {
       const { pressId, language, service } = visit
@@ -52,7 +63,9 @@ export function useVisit(kiosk: KioskApi) {
       setVisit(before => ({ ...before, sent: true }))
       const answer = await kiosk.press({ pressId, language, service, priorityReason })
       // The screen of what stands in the way follows by itself from the state.
-      if (!answer.ok) setVisit(before => ({ ...freshVisit(), language: before.language }))
+      if (answer.ok) return
+      const justClosed = answer.error.code === 'service-closed' ? service : null
+      setVisit(before => ({ ...freshVisit(), language: before.language, justClosed }))
     },
     reprint: () => press && press.stage !== 'idle' && kiosk.reprint({ pressId: press.pressId }),
   }

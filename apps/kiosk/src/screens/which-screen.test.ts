@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { KioskState } from '../api/index.ts'
-import { waitsForVisitor, whichScreen } from './which-screen.ts'
+import { type Visit, waitsForVisitor, whichScreen } from './which-screen.ts'
 
 const service = {
   ...{ letter: 'A', unit: 'Unit', name: { id: 'Satu', en: 'One' }, matters: [] },
@@ -14,15 +14,16 @@ const well: KioskState = {
   link: 'live',
   hall,
   printer: { state: 'ready', canPrint: true },
+  ...{ canStore: true, staffTold: true, otherKiosks: 0 },
   press: { stage: 'idle' },
   clockAheadMs: 0,
 }
-const visit = { pressId: 'p', language: 'id' as const, service: null as string | null, sent: false }
+const visit: Visit = { pressId: 'p', language: 'id', service: null, justClosed: null, sent: false }
 const underWay = { pressId: 'p', language: 'id' as const, service: 'A' }
 const outOfPaper = { state: 'paper-out' as const, canPrint: false }
 
 describe('the screen', () => {
-  test.each<[string, KioskState | null, typeof visit, string]>([
+  test.each<[string, KioskState | null, Visit, string]>([
     ['asks for the service', well, visit, 'services'],
     ['asks for priority', well, { ...visit, service: 'A' }, 'priority'],
     ['shows a press at once', well, { ...visit, service: 'A', sent: true }, 'press'],
@@ -37,6 +38,7 @@ describe('the screen', () => {
     ['says that the server is silent', { ...well, link: 'stale' }, { ...visit, service: 'A' }, 'no-server'],
     ['says that the kiosk was refused', { ...well, link: 'refused' }, visit, 'unregistered'],
     ['says that the hall is closed', { ...well, hall: { ...hall, open: false } }, visit, 'hall-closed'],
+    ['says that nothing can be stored', { ...well, canStore: false }, visit, 'storage'],
     ['says what ails the printer', { ...well, printer: outOfPaper }, { ...visit, service: 'A' }, 'printer'],
   ])('%s', (_, state, visit, show) => expect(whichScreen(state, visit).show).toBe(show))
 
@@ -48,6 +50,14 @@ describe('the screen', () => {
       expect(whichScreen(state, visit)).toMatchObject({ show: 'press', press, canPrint: false })
     },
   )
+})
+
+test('a service that closes under its visitor is named, until they choose another', () => {
+  const closing = whichScreen(well, { ...visit, service: 'B' })
+  expect(closing).toMatchObject({ show: 'services', justClosed: { letter: 'B' } })
+  expect(waitsForVisitor(closing, 'id')).toBe(true)
+  expect(whichScreen(well, { ...visit, justClosed: 'B' })).toMatchObject({ justClosed: { letter: 'B' } })
+  expect(whichScreen(well, visit)).toMatchObject({ justClosed: null })
 })
 
 test('it asks whether anybody is there only where it waits for somebody', () => {

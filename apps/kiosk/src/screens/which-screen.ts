@@ -8,15 +8,21 @@ export type Visit = {
   language: 'id' | 'en'
   /** Chosen on the first screen. */
   service: string | null
+  /** Of the service that was chosen and closed before it was pressed; said until the next choice. */
+  justClosed: string | null
   /** The press was sent; shown at once, before the agent says so. */
   sent: boolean
 }
 
+/** What a visitor can do where this kiosk gives no ticket: said only as far as it is so. */
+export type Help = Pick<KioskState, 'staffTold' | 'otherKiosks'>
+
 export type Screen =
   | { show: 'starting' | 'unregistered' | 'connecting' | 'no-server' }
   | { show: 'hall-closed'; hall: KioskHall }
-  | { show: 'printer'; state: KioskState['printer']['state'] }
-  | { show: 'services'; hall: KioskHall }
+  | { show: 'storage'; help: Help }
+  | { show: 'printer'; state: KioskState['printer']['state']; help: Help }
+  | { show: 'services'; hall: KioskHall; justClosed: KioskHall['services'][number] | null }
   | { show: 'priority'; service: KioskHall['services'][number] }
   | { show: 'press'; press: Exclude<Press, { stage: 'idle' }>; canPrint: boolean }
 
@@ -28,9 +34,18 @@ export function whichScreen(state: KioskState | null, visit: Visit): Screen {
   if (link === 'refused') return { show: 'unregistered' }
   if (link !== 'live' || !hall) return { show: hall ? 'no-server' : 'connecting' }
   if (!hall.open) return { show: 'hall-closed', hall }
-  if (!printer.canPrint) return { show: 'printer', state: printer.state }
+  const help = { staffTold: state.staffTold, otherKiosks: state.otherKiosks }
+  if (!state.canStore) return { show: 'storage', help }
+  if (!printer.canPrint) return { show: 'printer', state: printer.state, help }
   const service = hall.services.find(({ letter, open }) => open && letter === visit.service)
-  if (!service) return { show: 'services', hall }
+  if (!service) {
+    const closed = visit.service ?? visit.justClosed
+    return {
+      show: 'services',
+      hall,
+      justClosed: hall.services.find(({ letter }) => letter === closed) ?? null,
+    }
+  }
   if (!visit.sent) return { show: 'priority', service }
   const { pressId, language } = visit
   const sent = { stage: 'issuing', pressId, language, service: service.letter, slow: false } as const
@@ -41,5 +56,6 @@ export function whichScreen(state: KioskState | null, visit: Visit): Screen {
 export function waitsForVisitor(screen: Screen, language: 'id' | 'en'): boolean {
   if (screen.show === 'press')
     return ['refused', 'unanswered', 'uncertain', 'not-printed'].includes(screen.press.stage)
+  if (screen.show === 'services' && screen.justClosed) return true
   return screen.show === 'priority' || language !== 'id'
 }

@@ -18,7 +18,7 @@ export type RunningShell = {
 }
 
 const kiosk = path.resolve(import.meta.dirname, '../..')
-const CHROMIUM = {
+export const CHROMIUM = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
     ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
@@ -27,9 +27,10 @@ const CHROMIUM = {
 }
 export const PORTRAIT = { width: 1080, height: 1920 }
 export const MAIN = path.join(kiosk, 'dist/electron/main.mjs')
+export const SCREENS = path.join(kiosk, 'dist/screens')
 
-function mustBeBuilt(): void {
-  for (const file of [MAIN, path.join(kiosk, 'dist/screens/index.html')])
+export function mustBeBuilt(): void {
+  for (const file of [MAIN, path.join(SCREENS, 'index.html')])
     if (!existsSync(file)) throw new Error(`${file} is missing. Build first: npm run build -w apps/kiosk`)
 }
 

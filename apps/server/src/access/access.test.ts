@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/start-server.ts'
 import { type Access, openAccess } from './access.ts'
 import { INVITATION_MS } from './devices.ts'
+import { placeOf } from './sign-in-limits.ts'
 
 const MINUTE = 60_000
 let now: number
@@ -36,13 +37,78 @@ describe('signing in', () => {
     expect(await access.signIn('sari', 'wrong', '::1')).toEqual(wrongName)
   })
 
-  it('stops guessing by name and by address after ten failures, for five minutes', async () => {
-    await Promise.all(Array.from({ length: 10 }, () => access.signIn('sari', 'wrong', '10.0.0.1')))
-    expect(code(await access.signIn('sari', 'rahasia-sari', '10.0.0.2'))).toBe('too-many-attempts')
-    expect(code(await access.signIn('other', 'wrong', '10.0.0.1'))).toBe('too-many-attempts')
+  const guess = (name: string, address: string, times: number) =>
+    Promise.all(Array.from({ length: times }, () => access.signIn(name, 'wrong', address)))
+
+  it('ten wrong passwords slow down that name from that place, and lock out neither the name nor the office', async () => {
+    await guess('sari', '10.0.0.1', 10)
+    const answer = await access.signIn('sari', 'rahasia-sari', '10.0.0.1')
+    expect(answer).toMatchObject({ error: { code: 'too-many-attempts' }, waitSeconds: 1 })
     expect(access.audit.latest(1)[0]).toMatchObject({ what: 'sign-in-blocked', address: '10.0.0.1' })
-    now += 5 * MINUTE + 1
+    await access.staff.set('Budi', 'officer', 'rahasia-budi')
+    expect(code(await access.signIn('budi', 'rahasia-budi', '10.0.0.1'))).toBe('ok')
     expect(code(await access.signIn('sari', 'rahasia-sari', '10.0.0.2'))).toBe('ok')
+    now += 1_000
+    expect(code(await access.signIn('sari', 'rahasia-sari', '10.0.0.1'))).toBe('ok')
+    expect(code(await access.signIn('sari', 'wrong', '10.0.0.1'))).toBe('wrong-credentials')
+  })
+
+  it('the wait grows with each failure, up to a minute, and is over after a quarter of an hour', async () => {
+    await guess('sari', '10.0.0.1', 10)
+    const waits: number[] = []
+    for (let i = 0; i < 8; i++) {
+      const refused = await access.signIn('sari', 'rahasia-sari', '10.0.0.1')
+      const wait = (refused as { waitSeconds: number }).waitSeconds
+      waits.push(wait)
+      now += wait * 1000
+      expect(code(await access.signIn('sari', 'wrong', '10.0.0.1'))).toBe('wrong-credentials')
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60])
+    now += 15 * MINUTE
+    expect((await guess('sari', '10.0.0.1', 10)).map(code)).toEqual(Array(10).fill('wrong-credentials'))
+  })
+
+  it('one who tries every name from one place, or one name from everywhere, waits for seconds', async () => {
+    for (let i = 0; i < 10; i++) await guess(`guess-${i}`, '10.0.0.1', 10)
+    expect(code(await access.signIn('other', 'wrong', '10.0.0.1'))).toBe('too-many-attempts')
+    for (let i = 0; i < 50; i++) await guess('sari', `10.0.1.${i}`, 2)
+    expect(await access.signIn('sari', 'wrong', '10.0.2.1')).toMatchObject({ waitSeconds: 1 })
+    now += 5_000
+    expect(code(await access.signIn('sari', 'rahasia-sari', '10.0.2.1'))).toBe('ok')
+  })
+
+  it('a machine that this person signed in from before is let through, and its mark is of no other use', async () => {
+    const first = await access.signIn('sari', 'rahasia-sari', '10.0.0.1')
+    const { mark } = first as { mark: string }
+    await guess('sari', '10.0.0.1', 20)
+    for (let i = 0; i < 60; i++) await guess('sari', `10.0.1.${i}`, 2)
+    expect(code(await access.signIn('sari', 'rahasia-sari', '10.0.0.1'))).toBe('too-many-attempts')
+    expect(code(await access.signIn('Sari', 'rahasia-sari', '10.0.0.1', mark))).toBe('ok')
+    await access.staff.set('Budi', 'officer', 'rahasia-budi')
+    await guess('budi', '10.0.0.1', 20)
+    expect(code(await access.signIn('budi', 'rahasia-budi', '10.0.0.1', mark))).toBe('too-many-attempts')
+    for (let i = 0; i < 10; i++)
+      expect(code(await access.signIn('sari', 'wrong', '10.0.0.1', mark))).toBe('wrong-credentials')
+    expect(code(await access.signIn('sari', 'wrong', '10.0.0.1', mark))).toBe('too-many-attempts')
+    await access.staff.set('Sari', 'officer', 'sandi-yang-baru')
+    expect(access.staff.machineOf('sari', mark)).toBeNull()
+    expect(access.staff.machineOf('sari', `${mark}x`)).toBeNull()
+  })
+
+  it('a rush of strangers waits its turn, and beyond that is refused without a check', async () => {
+    const rush = await Promise.all(
+      Array.from({ length: 80 }, (_, i) => access.signIn(`guess-${i}`, 'wrong', `10.0.0.${i}`)),
+    )
+    const codes = rush.map(code)
+    expect(codes.filter(one => one === 'wrong-credentials').length).toBe(52)
+    expect(codes.filter(one => one === 'too-many-attempts').length).toBe(28)
+  })
+
+  it('the network of one subscriber is one place', () => {
+    expect(placeOf('2001:db8:1:2:3:4:5:6')).toBe(placeOf('2001:db8:1:2::1'))
+    expect(placeOf('2001:db8:1:2::1')).not.toBe(placeOf('2001:db8:1:3::1'))
+    expect(placeOf('::ffff:10.0.0.1')).toBe('10.0.0.1')
+    expect(placeOf('::1')).toBe('0:0:0:0::/64')
   })
 
   it('of many at once from one address is not stopped where all succeed', async () => {

@@ -1,35 +1,85 @@
 /** The door: who comes in with which token, and how staff and devices get one. */
-import type { Ack, Enrolled, Session } from '@antrean/queue-core'
+import type { Enrolled, Session } from '@antrean/queue-core'
 import { done, type Refusal, refuse } from '../answer.ts'
+import { openMark } from '../record/mark.ts'
 import { openDatabase } from '../store/database.ts'
+import { widen } from '../store/room.ts'
 import { limitAttempts } from './attempts.ts'
 import { openAudit } from './audit.ts'
 import type { Caller } from './caller.ts'
 import { openDevices } from './devices.ts'
 import { ACCESS_SCHEMA, ACCESS_VERSION } from './schema.ts'
 import { openSessions } from './sessions.ts'
+import { enrolmentLimit, limitsOf } from './sign-in-limits.ts'
 import { openStaff } from './staff.ts'
+import { takeTurns } from './turns.ts'
 
-const TOO_MANY = refuse('too-many-attempts', 'Too many failed attempts. Wait five minutes, then try again.')
+/** Passwords checked at a time, and callers who wait for that: each check takes 19 MiB and a core for 20 ms. */
+const CHECKED_AT_ONCE = 2
+const MOST_WAITING = 50
+const CROWDED_MS = 3_000
 
-export function openAccess(file: string, now: () => number) {
+/** A refusal that says how long to wait. */
+export type Later = Refusal & { waitSeconds?: number }
+export type SignedIn = {
+  ok: true
+  value: Omit<Session, 'expiresAt'> & { expiresAt: number }
+  /** For this machine to keep, and to show at its next sign-in. */
+  mark: string | null
+}
+
+function later(waitMs: number): Later {
+  const waitSeconds = Math.ceil(waitMs / 1000)
+  return {
+    ...refuse('too-many-attempts', `Too many failed attempts. Wait ${waitSeconds} s, then try again.`),
+    waitSeconds,
+  }
+}
+
+/** `hall`: names of the hall, which are no passwords. */
+export function openAccess(file: string, now: () => number, hall: string[] = []) {
   const db = openDatabase(file, ACCESS_SCHEMA, ACCESS_VERSION)
   const audit = openAudit(db, now)
   const devices = openDevices(db, now)
-  const staff = openStaff(db, now)
+  let onEnded = () => {}
+  const staff = openStaff(db, now, hall, () => onEnded())
   const sessions = openSessions(db, now)
   const attempts = limitAttempts(now)
-  let onSignedOut = () => {}
+  const turns = {
+    known: takeTurns(CHECKED_AT_ONCE, MOST_WAITING),
+    strangers: takeTurns(CHECKED_AT_ONCE, MOST_WAITING),
+  }
+  let version = dataVersion()
+  function dataVersion(): number {
+    return db.pragma('data_version', { simple: true }) as number
+  }
 
   return {
     audit,
     devices,
     staff,
     sessions,
+    record: openMark(db),
+    /** Opened as it should be, once there is room, where it was opened on a full disk. Returns whether that was now. */
+    widen(): boolean {
+      try {
+        return widen(db)
+      } catch {
+        // Somebody else is at the file this very moment: the next try is soon.
+        return false
+      }
+    },
 
-    /** Set once, when the sockets are there to be told. */
-    listen(listeners: { signedOut: () => void }): void {
-      onSignedOut = listeners.signedOut
+    /** Set once, when the sockets are there to be told that somebody may no longer come in. */
+    listen(listeners: { ended: () => void }): void {
+      onEnded = listeners.ended
+    },
+
+    /** Whether another process, such as `staff add` at the terminal, has changed something since this was last asked. */
+    changedElsewhere(): boolean {
+      const before = version
+      version = dataVersion()
+      return version !== before
     },
 
     /** Who holds the token. */
@@ -54,40 +104,49 @@ export function openAccess(file: string, now: () => number) {
       return done({ kind: 'staff', name, role, actor: `staff:${name}`, address })
     },
 
-    async signIn(
-      name: string,
-      password: string,
-      address: string,
-    ): Promise<Ack<Omit<Session, 'expiresAt'> & { expiresAt: number }>> {
-      const keys = [`name:${name.toLowerCase()}`, `address:${address}`]
+    /** `mark`: what an earlier sign-in of this name gave to the machine that asks. */
+    async signIn(name: string, password: string, address: string, mark?: string): Promise<SignedIn | Later> {
+      const machine = staff.machineOf(name, mark)
+      const limits = limitsOf(name, address, machine)
       const actor = `staff:${name}`
-      if (attempts.blocked(...keys)) {
+      const wait = attempts.wait(...limits)
+      if (wait > 0) {
         audit.record({ what: 'sign-in-blocked', actor, address })
-        return TOO_MANY
+        return later(wait)
       }
-      attempts.begin(...keys)
-      const found = await staff.check(name, password)
+      attempts.begin(...limits)
+      const turn = machine ? turns.known : turns.strangers
+      const found = await turn(async () => ({ member: await staff.check(name, password) }))
       if (!found) {
+        attempts.takeBack(...limits)
+        return later(CROWDED_MS)
+      }
+      const { member } = found
+      if (!member) {
         audit.record({ what: 'sign-in-failed', actor, address })
         return refuse('wrong-credentials', 'The name or the password is wrong. Check both and try again.')
       }
-      attempts.takeBack(...keys)
-      audit.record({ what: 'signed-in', actor: `staff:${found.name}`, address })
-      return done({ ...sessions.begin(found.name), role: found.role, name: found.name })
+      const [own, ...shared] = limits
+      attempts.forget(own!)
+      attempts.takeBack(...shared)
+      audit.record({ what: 'signed-in', actor: `staff:${member.name}`, address })
+      const value = { ...sessions.begin(member.name), role: member.role, name: member.name }
+      return { ...done(value), mark: staff.markFor(member.name) }
     },
 
     signOut(token: string, { actor, address }: Caller): void {
       sessions.end(token)
       audit.record({ what: 'signed-out', actor, address })
-      onSignedOut()
+      onEnded()
     },
 
-    enrol(code: string, address: string): Ack<Enrolled> {
-      const key = `enrol:${address}`
-      if (attempts.blocked(key)) return TOO_MANY
+    enrol(code: string, address: string): { ok: true; value: Enrolled } | Later {
+      const limit = enrolmentLimit(address)
+      const wait = attempts.wait(limit)
+      if (wait > 0) return later(wait)
       const enrolled = devices.enrol(code)
       if (!enrolled) {
-        attempts.begin(key)
+        attempts.begin(limit)
         audit.record({ what: 'enrolment-failed', actor: 'device:unknown', address })
         return refuse('code-unknown', 'This code is unknown, used or too old. Ask ops staff for a new one.')
       }
@@ -100,7 +159,10 @@ export function openAccess(file: string, now: () => number) {
       return done(enrolled)
     },
 
-    close: () => void db.close(),
+    close(): void {
+      audit.settle()
+      db.close()
+    },
   }
 }
 

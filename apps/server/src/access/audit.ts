@@ -1,5 +1,6 @@
 /** Who tried what: sign-ins, refusals by role, devices that came and went. */
 import type { Database } from '../store/database.ts'
+import { tallyTries } from './tally.ts'
 
 export type AuditEntry = {
   what:
@@ -13,19 +14,35 @@ export type AuditEntry = {
     | 'enrolment-failed'
     | 'device-revoked'
     | 'staff-added'
+    | 'record-accepted'
+    | 'staff-removed'
   actor: string
   address?: string | undefined
   detail?: string | undefined
 }
 
+/** What somebody may try as often as they like. */
+const REPEATED: ReadonlySet<AuditEntry['what']> = new Set([
+  'sign-in-failed',
+  'sign-in-blocked',
+  'refused-by-role',
+  'enrolment-failed',
+])
+
 export function openAudit(db: Database, now: () => number) {
   const insert = db.prepare('INSERT INTO audit (at, what, actor, address, detail) VALUES (?, ?, ?, ?, ?)')
   const newest = db.prepare('SELECT at, what, actor, address, detail FROM audit ORDER BY id DESC LIMIT ?')
+  const write = ({ what, actor, address, detail }: AuditEntry) =>
+    void insert.run(now(), what, actor, address ?? null, detail ?? null)
+  const tally = tallyTries(write, now)
   return {
-    record({ what, actor, address, detail }: AuditEntry): void {
-      insert.run(now(), what, actor, address ?? null, detail ?? null)
+    record(entry: AuditEntry): void {
+      if (REPEATED.has(entry.what)) tally.note(entry)
+      else write(entry)
     },
     latest: (count: number) => newest.all(count) as (AuditEntry & { at: number })[],
+    /** Before the file is closed: what was only counted so far. */
+    settle: tally.settle,
   }
 }
 

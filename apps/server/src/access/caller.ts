@@ -37,3 +37,16 @@ export function maySend(caller: Caller, namespace: Namespace, command: string): 
 
 export const describe = (caller: Caller): string =>
   caller.kind === 'staff' ? `the role ${caller.role}` : `a device of the kind ${caller.device}`
+
+/** To whom a command, or a whole namespace, is open: the remedy of a refusal. */
+export function whoMay(namespace: Namespace, command?: string): string {
+  if (namespace === '/kiosk') return 'It is for kiosks.'
+  if (namespace === '/display') return 'It is for displays.'
+  const roles: readonly Role[] =
+    STAFF_COMMAND_ROLES[(namespace === '/staff' ? command : '') as keyof typeof STAFF_COMMAND_ROLES] ??
+    NAMESPACE_ROLES[namespace]
+  return openTo(roles)
+}
+
+export const openTo = (roles: readonly Role[]): string =>
+  `It is open to the ${roles.length > 1 ? 'roles' : 'role'} ${roles.join(', ')}.`

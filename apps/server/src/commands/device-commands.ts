@@ -7,7 +7,7 @@ import { COMMAND_ID_REUSED, done, type Refusal, refuse } from '../answer.ts'
 import type { Fleet } from '../ops/fleet.ts'
 
 type Wire = typeof KIOSK & typeof DISPLAY & typeof STAFF
-type Name = 'printer:status' | 'display:status' | 'device:invite' | 'device:revoke'
+type Name = 'printer:status' | 'kiosk:status' | 'display:status' | 'device:invite' | 'device:revoke'
 type DeviceCommands = {
   [N in Name]: (
     payload: z.output<Wire[N]['payload']>,
@@ -23,6 +23,10 @@ export function deviceCommands(access: Access, fleet: Fleet, iso: (at: number) =
   return {
     'printer:status': ({ printer }, caller) => {
       if (caller.kind === 'device') fleet.printerReported(caller.id, printer)
+      return done(null)
+    },
+    'kiosk:status': ({ troubles }, caller) => {
+      if (caller.kind === 'device') fleet.troublesReported(caller.id, troubles)
       return done(null)
     },
     'display:status': ({ panels }, caller) => {

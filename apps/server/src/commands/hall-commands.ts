@@ -27,7 +27,7 @@ type HallCommand<Payload, Value> = {
 }
 
 type Wire = typeof KIOSK & typeof BOOTH & typeof STAFF
-type Elsewhere = 'hall:resync' | 'printer:status' | 'device:invite' | 'device:revoke'
+type Elsewhere = 'hall:resync' | 'printer:status' | 'kiosk:status' | 'device:invite' | 'device:revoke'
 type HallCommands = {
   [Name in Exclude<keyof Wire, Elsewhere>]: HallCommand<
     z.output<Wire[Name]['payload']>,

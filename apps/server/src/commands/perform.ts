@@ -6,7 +6,7 @@ import { hash } from 'node:crypto'
 import { type Ack, NAMESPACES, type Namespace } from '@antrean/queue-core'
 import type { z } from 'zod'
 import type { Access } from '../access/access.ts'
-import { type Caller, describe, maySend } from '../access/caller.ts'
+import { type Caller, describe, maySend, whoMay } from '../access/caller.ts'
 import { refuse } from '../answer.ts'
 import type { Hall } from '../hall/hall.ts'
 import { complaint } from './complaint.ts'
@@ -54,7 +54,10 @@ export function createPerform(options: {
     if (!maySend(caller, namespace, name)) {
       const { actor, address } = caller
       access.audit.record({ what: 'refused-by-role', actor, address, detail: name })
-      return refuse('not-allowed', `${name} is not allowed for ${describe(caller)}. Ask a supervisor.`)
+      return refuse(
+        'not-allowed',
+        `${name} is not allowed for ${describe(caller)}. ${whoMay(namespace, name)}`,
+      )
     }
     const parsed = entry.payload.safeParse(payload)
     if (!parsed.success) return refuse('bad-request', complaint(name, parsed.error))

@@ -16,6 +16,8 @@ export type Forecaster = {
   /** The latest, or null where there is none yet, or none since half a minute. */
   latest(): HallForecast | null
   wait(letter: string): ServiceWait | undefined
+  /** The record was opened again and may be another file: the thread begins anew. */
+  anew(): void
   close(): Promise<void>
 }
 
@@ -89,6 +91,7 @@ export function createForecaster(options: {
   return {
     wake,
     latest: fresh,
+    anew: () => void thread?.terminate(),
     wait: letter => fresh()?.services.find(service => service.letter === letter),
     async close() {
       closed = true

@@ -15,33 +15,61 @@ import {
   MISSES_TOLD,
   type MissView,
   OUTLOOKS_TOLD,
+  type ServiceWait,
+  situationOf,
   type TicketFacts,
+  type WaitFigure,
+  waitFigure,
   zoneOffset,
 } from '@antrean/queue-core'
 
 /** Ways that the next hours may go, of those a forecast would try: enough for figures that people act on. */
 const WAYS = 100
 
+/** What was said of each service last; `look` changes it in place. */
+export type Said = Map<string, WaitFigure>
+
 /** `whole`: with what only supervisors are told. */
-export function look(state: HallState, history: History, at: number, whole: boolean): HallForecast {
+export function look(
+  state: HallState,
+  history: History,
+  at: number,
+  whole: boolean,
+  said: Said = new Map(),
+): HallForecast {
   const iso = (moment: number) => isoInZone(state.config!.timezone, moment)
   const foretold = forecast(state, history, at, WAYS)
   return {
     at: iso(at),
-    services: [...foretold.services.values()].flatMap(its => (its ? [rounded(its)] : [])),
+    services: waits(state, foretold, said),
     tickets: outlooks(state, foretold),
     next: nextOfFreeBooths(state, at),
     ...(whole && {
       advice: advise(state, history, at),
       misses: misses(state, iso),
-      hour: lookAnHourAhead(state, history, at).map(({ at: from, late, ...seconds }) => ({
+      hour: lookAnHourAhead(state, history, at).map(({ at: from, late, lateHere, ...seconds }) => ({
         at: iso(from),
         ...rounded(seconds),
-        late: Math.round(late * 100) / 100,
+        late: hundredths(late),
+        lateHere: hundredths(lateHere),
       })),
       ...complianceOf(state, at),
     }),
   }
+}
+
+const hundredths = (n: number) => Math.round(n * 100) / 100
+
+function waits(state: HallState, { services }: Forecast, said: Said): ServiceWait[] {
+  return [...services].flatMap(([letter, its]) => {
+    if (!its) {
+      said.delete(letter)
+      return []
+    }
+    const figure = waitFigure(its, situationOf(state, letter), said.get(letter))
+    said.set(letter, figure)
+    return [{ ...rounded(its), minutes: figure.minutes }]
+  })
 }
 
 /** What officers are told: nothing that is a supervisor's affair. */
@@ -54,8 +82,8 @@ export const forOfficers = ({ at, services, tickets, next }: HallForecast): Hall
 /** In steps that a visitor can use, so that a wait which hardly moves is no news. */
 export const forPublic = ({ at, services }: HallForecast): HallForecast => ({
   at,
-  services: services.map(({ letter, expectedSeconds, lowSeconds, highSeconds }) => ({
-    letter,
+  services: services.map(({ expectedSeconds, lowSeconds, highSeconds, ...wait }) => ({
+    ...wait,
     expectedSeconds: Math.round(expectedSeconds / STEP) * STEP,
     lowSeconds: Math.floor(lowSeconds / STEP) * STEP,
     highSeconds: Math.ceil(highSeconds / STEP) * STEP,

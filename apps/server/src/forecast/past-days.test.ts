@@ -9,9 +9,11 @@ import { learnFromPastDays } from './past-days.ts'
 const nine = Date.parse('2026-03-02T09:00:00+07:00')
 const ended = (more: Partial<Ticket>): Ticket =>
   ({
+    number: `${more.service ?? 'A'}001`,
     service: 'A',
     priority: 'normal',
     state: 'done',
+    issuedAt: nine - 60_000,
     calledAt: nine,
     servingAt: nine + 10_000,
     endedAt: nine + 130_000,
@@ -29,16 +31,29 @@ it('[P5] what earlier days taught: seconds at the booth by service and hour, of 
     ended({ service: 'C' }),
   ]
   for (const [n, ticket] of tickets.entries()) store.tickets.file(n + 1, ticket, '2026-03-02')
-  const { services } = learnFromPastDays(store.db, 5, 'Asia/Jakarta')
+  const { days, services } = learnFromPastDays(store.db, 5, 'Asia/Jakarta')
+  expect(days).toBe(1)
   expect(services.A).toEqual({
     all: [120, 130],
     hours: { 9: [120, 130] },
     issues: [],
     issued: 3,
     priority: 1,
+    byHour: { 8: 3 },
   })
   expect(services.B?.hours).toEqual({ 10: [3600] })
   expect(services.C).toBeUndefined()
+  store.close()
+  rmSync(data, { recursive: true })
+})
+
+it('[P12] a day whose tickets were not all read is not counted, but for how long its services lasted', () => {
+  const data = temporaryFolder()
+  const store = openStore(join(data, 'hall.sqlite'))
+  const dates = ['2026-03-02', '2026-03-02', '2026-03-03', '2026-03-03', '2026-03-04']
+  for (const [n, date] of dates.entries()) store.tickets.file(n + 1, ended({}), date)
+  const { days, services } = learnFromPastDays(store.db, 99, 'Asia/Jakarta', 4)
+  expect({ days, ...services.A }).toMatchObject({ days: 2, byHour: { 8: 3 }, all: [120, 120, 120, 120] })
   store.close()
   rmSync(data, { recursive: true })
 })

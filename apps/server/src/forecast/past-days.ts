@@ -1,26 +1,42 @@
-/** What earlier days taught: how long services last, by service and hour, out of the tickets that were filed last. */
+/** What earlier days taught: how long services last and how many came, by service and hour, out of the tickets filed last. */
 import { type History, type ServiceHistory, type Ticket, zoneOffset } from '@antrean/queue-core'
 import type { Database } from '../store/database.ts'
 
 /** A start costs the same after years of tickets. */
-const TICKETS_READ = 2_000
+const TICKETS_READ = 5_000
 
-/** `before`: the seq with which today began. */
-export function learnFromPastDays(db: Database, before: number, timezone: string): History {
-  const rows = db
-    .prepare('SELECT data FROM tickets WHERE key < ? ORDER BY key DESC LIMIT ?')
-    .pluck()
-    .all(before, TICKETS_READ) as string[]
+/** `before`: the seq with which today began; `most`: so many tickets are read. */
+export function learnFromPastDays(
+  db: Database,
+  before: number,
+  timezone: string,
+  most = TICKETS_READ,
+): History {
+  const rows = (
+    db
+      .prepare('SELECT date, data FROM tickets WHERE key < ? ORDER BY key DESC LIMIT ?')
+      .all(before, most) as Row[]
+  ).reverse()
+  const dates = new Set(rows.map(({ date }) => date))
+  // Of a day whose tickets were not all read, nobody knows how many came.
+  if (rows.length === most && dates.size > 1) dates.delete(rows[0]!.date)
+  const hourOf = (at: number) => new Date(at + zoneOffset(timezone, at)).getUTCHours()
   const services: Record<string, ServiceHistory> = {}
-  for (const row of rows.reverse()) {
-    const ticket = JSON.parse(row) as Ticket
-    services[ticket.service] ??= { all: [], hours: {}, issues: [], issued: 0, priority: 0 }
-    const service = services[ticket.service]!
-    service.issued += 1
-    if (ticket.priority === 'priority') service.priority += 1
+  const of = (letter: string) => {
+    services[letter] ??= { ...{ all: [], hours: {}, issues: [], issued: 0, priority: 0 }, byHour: {} }
+    return services[letter]
+  }
+  for (const { date, data } of rows) {
+    const ticket = JSON.parse(data) as Ticket
+    // The number says for which service it came, wherever it was sent on to.
+    const came = of(ticket.number.slice(0, 1))
+    came.issued += 1
+    if (ticket.priority === 'priority') came.priority += 1
+    if (dates.has(date)) count(came, hourOf(ticket.issuedAt))
     const seconds = secondsAtBooth(ticket)
     if (seconds === null) continue
-    const hour = new Date(ticket.endedAt! + zoneOffset(timezone, ticket.endedAt!)).getUTCHours()
+    const service = of(ticket.service)
+    const hour = hourOf(ticket.endedAt!)
     service.hours[hour] ??= []
     service.all.push(seconds)
     service.hours[hour].push(seconds)
@@ -29,7 +45,13 @@ export function learnFromPastDays(db: Database, before: number, timezone: string
     service.all = service.all.slice(-200)
     for (const [hour, list] of Object.entries(service.hours)) service.hours[Number(hour)] = list.slice(-60)
   }
-  return { services }
+  return { services, days: dates.size }
+}
+
+type Row = { date: string; data: string }
+
+function count({ byHour = {} }: ServiceHistory, hour: number): void {
+  byHour[hour] = (byHour[hour] ?? 0) + 1
 }
 
 /** A visitor who did not come kept the booth as well. */

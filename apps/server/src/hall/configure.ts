@@ -1,12 +1,21 @@
 /** Takes over the set-up of the file where it differs from the one in the log. */
 import { isDeepStrictEqual } from 'node:util'
-import type { HallConfig } from '@antrean/queue-core'
+import { evolve, type HallConfig, setUpRemarks } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Hall } from './hall.ts'
+import { emptyLive, type Live } from './live.ts'
+
+/** What is shown of a hall whose record cannot be read: its set-up, closed. */
+export function blankLive(config: HallConfig, at: number): Live {
+  const live = emptyLive()
+  evolve(live.state, { type: 'HallConfigured', at, actor: 'system', config })
+  return live
+}
 
 /** Throws only where the hall would have no set-up at all. */
 export async function configure(hall: Hall, config: HallConfig, log: Logger): Promise<void> {
-  const known = hall.live.state.config
+  // Before its first event a hall shows the file's set-up at the most, and has none.
+  const known = hall.live.seq > 0 ? hall.live.state.config : null
   if (!known || !isDeepStrictEqual(known, config)) {
     const answer = await hall.submit({
       commandId: null,
@@ -15,11 +24,13 @@ export async function configure(hall: Hall, config: HallConfig, log: Logger): Pr
       command: ({ at, actor }) => ({ type: 'ConfigureHall', at, actor, config }),
       value: () => null,
     })
-    if (!answer.ok && !known) throw new Error(`The hall cannot be set up: ${answer.error.message}`)
-    if (!answer.ok)
+    if (!answer.ok && !hall.live.state.config)
+      throw new Error(`The hall cannot be set up: ${answer.error.message}`)
+    if (!answer.ok && known)
       log.warn(
         `The new set-up is not taken over: ${answer.error.message} The hall goes on with the one before.`,
       )
   }
+  for (const remark of setUpRemarks(hall.live.state.config!)) log.warn(remark)
   hall.tick()
 }

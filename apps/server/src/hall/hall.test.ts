@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { HallConfig } from '@antrean/queue-core'
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { unkept } from '../record/keeper.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { until } from '../testing/client.ts'
 import { openHallConfig, temporaryFolder } from '../testing/start-server.ts'
@@ -24,7 +25,7 @@ let hall: Hall
 
 const open = (openFile: (file: string) => Store = openStore) => {
   hall = openHall({
-    openStore: () => openFile(file),
+    record: unkept(() => openFile(file)),
     clock,
     log,
     onCommitted: commit => commits.push(commit),
@@ -83,7 +84,7 @@ describe('one commit for what arrives together', () => {
 it('a listener that fails harms nobody', async () => {
   hall.close()
   hall = openHall({
-    openStore: () => openStore(file),
+    record: unkept(() => openStore(file)),
     clock,
     log,
     onReread() {},
@@ -234,7 +235,7 @@ describe('a disk that is full', () => {
       }
     }
     expect(refusals).toBeGreaterThan(0)
-    expect(hall.trouble()).toMatch(/full/)
+    expect(hall.trouble()?.detail).toMatch(/full/)
     expect(rereads).toBeGreaterThan(0)
     expect(numbers()).toEqual(kept)
 
@@ -322,7 +323,7 @@ describe('the end', () => {
   it('a set-up that is refused leaves the one before, and the hall opens', async () => {
     await hall.submit(issue('A'))
     hall.close()
-    hall = openHall({ openStore: () => openStore(file), clock, log, onCommitted() {}, onReread() {} })
+    hall = openHall({ record: unkept(() => openStore(file)), clock, log, onCommitted() {}, onReread() {} })
     const { services, booths } = openHallConfig
     await configure(
       hall,

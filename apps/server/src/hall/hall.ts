@@ -4,11 +4,17 @@
  *
  *   submit ─► queue ─(setImmediate)─► transaction ─► commit ─► answers ─► onCommitted
  *                                          └─ failed: open again, look what landed
+ *
+ * Nothing is acknowledged into a record that is gone or was changed: the hall is shown as it was and refuses until the
+ * record is back (record/keeper.ts).
  */
 import { type Ack, dueCommands } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import { INTERNAL, SHUTTING_DOWN, STORAGE_FAILED } from '../answer.ts'
 import type { Clock } from '../clock.ts'
+import type { RecordKeeper } from '../record/keeper.ts'
+import { type Harm, harmOf, recordError } from '../record/record-error.ts'
+import { NEWER_RELEASE } from '../store/database.ts'
 import type { Recorded } from '../store/log.ts'
 import { isStorageError } from '../store/storage-error.ts'
 import type { Store } from '../store/store.ts'
@@ -25,12 +31,20 @@ export type Hall = {
   /** Does what the passing of time calls for; to be called several times a second. */
   tick(): void
   /** Why nothing can be stored now, or null when all is well. */
-  trouble(): string | null
+  trouble(): StorageTrouble | null
   /** Whether `live` is what the log says: not where a commit failed and the log cannot be read again. */
   sound(): boolean
   /** Answers what is queued; what comes later is refused. */
   drain(): void
   close(): void
+}
+
+export type StorageTrouble = {
+  code: 'disk-full' | Harm['code']
+  /** For those who mend it: which file, how far, what to do. */
+  detail: string
+  /** Epoch ms. */
+  since: number
 }
 
 type Waiting = { submission: Submission; answer(ack: Ack<unknown>): void }
@@ -39,24 +53,72 @@ type Waiting = { submission: Submission; answer(ack: Ack<unknown>): void }
 const MOST_TOGETHER = 256
 /** While the disk is in trouble, it is tried so often and no more. */
 const RETRY_MS = 500
+const NO_ROOM = 'The disk of the data folder is full. Make room: the hall goes on by itself.'
 
 export function openHall(options: {
-  openStore: () => Store
+  record: RecordKeeper
+  /** What is shown of a hall whose record cannot be read; without it such a hall does not start. */
+  blank?: (() => Live) | undefined
   clock: Clock
   log: Logger
   onCommitted: (commit: Commit) => void
   /** The state was read again from the log: whoever follows the changes needs the whole of it. */
   onReread: () => void
 }): Hall {
-  const { openStore, clock, log, onCommitted, onReread } = options
-  let store = openStore()
-  let live = rebuild(store.log)
+  const { record, blank, clock, log, onCommitted, onReread } = options
+  let store: Store | null = null
+  let live: Live
+  let trouble: (StorageTrouble & { triedAt: number }) | null = null
+  try {
+    live = read()
+    if (store!.narrow) troubled({ code: 'disk-full', detail: NO_ROOM })
+  } catch (error) {
+    if (!blank || (error as { code?: unknown }).code === NEWER_RELEASE) throw error
+    live = blank()
+    troubled(asTrouble(error as Error))
+  }
   const queue: Waiting[] = []
   let scheduled = false
   let closed = false
   /** Since the last checkpoint: nothing, something, or something and then a quiet moment. */
   let written: 'nothing' | 'lately' | 'earlier' = 'nothing'
-  let trouble: { reason: string; triedAt: number } | null = null
+
+  /** The state as the record tells it, through a handle that is opened anew. */
+  function read(): Live {
+    shut()
+    const opened = record.open()
+    store = opened
+    try {
+      const found = rebuild(opened.log)
+      // A record that was begun anew has yet to be set up.
+      return found.state.config || !blank ? found : { ...blank(), seq: found.seq }
+    } catch (error) {
+      shut()
+      throw recordError({ code: 'record-changed', detail: (error as Error).message })
+    }
+  }
+
+  function shut(): void {
+    try {
+      store?.close()
+    } catch {
+      // A broken handle; a fresh one is opened next.
+    }
+    store = null
+  }
+
+  function troubled({ code, detail }: Omit<StorageTrouble, 'since'>): void {
+    const [triedAt, since] = [performance.now(), trouble?.since ?? clock.now()]
+    if (trouble?.code !== code) log.error({ trouble: code }, detail)
+    trouble = { code, detail, since, triedAt }
+  }
+
+  /** The record is gone or was changed: what the handle still holds is saved, and nothing more is written through it. */
+  function harmed(harm: Harm): void {
+    const saved = store && harm.held ? record.rescue(store) : ''
+    troubled({ ...harm, detail: `${saved} ${harm.detail}`.trim() })
+    shut()
+  }
 
   function takeNext(): void {
     scheduled = false
@@ -72,6 +134,8 @@ export function openHall(options: {
   }
 
   function run(batch: Waiting[]): void {
+    const before = trouble ? null : record.harm()
+    if (before) harmed(before)
     if (trouble && !recovered()) {
       answerAll(batch, STORAGE_FAILED)
       return
@@ -80,7 +144,7 @@ export function openHall(options: {
     let committed: Committed
     try {
       committed = transact(
-        store,
+        store!,
         live,
         batch.map(({ submission }) => submission),
         clock.now(),
@@ -88,6 +152,12 @@ export function openHall(options: {
     } catch (error) {
       if (isStorageError(error)) lookAgain(batch, error as Error)
       else isolate(batch, error as Error)
+      return
+    }
+    const after = record.harm()
+    if (after) {
+      harmed(after)
+      answerAll(batch, STORAGE_FAILED)
       return
     }
     const { at, answers, recorded } = committed
@@ -121,14 +191,14 @@ export function openHall(options: {
   /** After a failed commit the outcome is unknown: what landed gets its answer, the rest may be sent again. */
   function lookAgain(batch: Waiting[], error: Error): void {
     log.error({ err: error }, 'The hall cannot store anything. It keeps trying.')
-    trouble = { reason: error.message, triedAt: performance.now() }
+    troubled(asTrouble(error))
     const readable = reopen(error)
     for (const { submission, answer } of batch) answer(readable ? landed(submission) : STORAGE_FAILED)
   }
 
   function landed({ commandId, fingerprint }: Submission): Ack<unknown> {
     try {
-      const known = commandId && store.answers.find(commandId)
+      const known = commandId && store!.answers.find(commandId)
       return known && known.fingerprint === fingerprint ? known.answer : STORAGE_FAILED
     } catch {
       return STORAGE_FAILED
@@ -137,18 +207,12 @@ export function openHall(options: {
 
   function reopen(cause: Error): boolean {
     try {
-      store.close()
-    } catch {
-      // A broken handle; a fresh one is opened next.
-    }
-    try {
-      store = openStore()
-      live = rebuild(store.log)
+      live = read()
       onReread()
       return true
     } catch (error) {
       log.error({ err: error, cause }, 'The database cannot be opened.')
-      trouble = { reason: (error as Error).message, triedAt: performance.now() }
+      troubled(asTrouble(error as Error))
       return false
     }
   }
@@ -156,16 +220,18 @@ export function openHall(options: {
   function recovered(): boolean {
     if (!trouble || performance.now() - trouble.triedAt < RETRY_MS) return !trouble
     try {
-      if (!store.db.open) {
-        store = openStore()
-        live = rebuild(store.log)
+      if (store?.narrow && !store.hasRoom()) throw new Error(NO_ROOM)
+      if (!store || store.narrow) {
+        live = read()
         onReread()
       }
-      store.probe()
+      store!.probe()
+      const harm = record.harm()
+      if (harm) throw recordError(harm)
       log.info('The hall can store again.')
       trouble = null
     } catch (error) {
-      trouble = { reason: (error as Error).message, triedAt: performance.now() }
+      troubled(asTrouble(error as Error))
     }
     return !trouble
   }
@@ -174,7 +240,7 @@ export function openHall(options: {
   function checkpointWhenQuiet(): void {
     if (written === 'earlier')
       try {
-        store.checkpoint()
+        store!.checkpoint()
       } catch (error) {
         log.warn({ err: error }, 'The write-ahead log could not be emptied. It is tried again.')
         return
@@ -187,6 +253,8 @@ export function openHall(options: {
       return live
     },
     get store() {
+      if (!store)
+        throw recordError({ code: 'record-missing', detail: trouble?.detail ?? 'The hall is closed.' })
       return store
     },
     submit: submission =>
@@ -197,20 +265,28 @@ export function openHall(options: {
       }),
     tick() {
       if (closed || (trouble && !recovered())) return
-      if (dueCommands(live.state, clock.now()).length > 0) run([])
+      const harm = record.follow(store!, live)
+      if (harm) harmed(harm)
+      else if (dueCommands(live.state, clock.now()).length > 0) run([])
       else checkpointWhenQuiet()
     },
-    trouble: () => trouble?.reason ?? null,
-    sound: () => store.db.open,
+    trouble: () => trouble,
+    sound: () => store !== null,
     drain() {
       closed = true
       while (queue.length > 0) run(queue.splice(0, MOST_TOGETHER))
     },
     close() {
       this.drain()
-      store.close()
+      const harm = store && record.follow(store, live)
+      if (harm) harmed(harm)
+      shut()
     },
   }
+}
+
+function asTrouble(error: Error): Omit<StorageTrouble, 'since'> {
+  return harmOf(error) ?? { code: 'disk-full', detail: error.message }
 }
 
 function answerAll(batch: Waiting[], ack: Ack<unknown>): void {

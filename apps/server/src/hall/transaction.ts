@@ -47,7 +47,8 @@ export function transact(store: Store, live: Live, submissions: Submission[], at
   }
 
   store.begin()
-  for (const command of dueCommands(live.state, at)) {
+  // A record begins with a set-up, also where one is shown already.
+  for (const command of live.seq > 0 ? dueCommands(live.state, at) : []) {
     perform(command, null)
     if (command.type === 'OpenDay') store.answers.forgetBefore(at)
   }

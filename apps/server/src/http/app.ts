@@ -3,17 +3,23 @@ import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Logger } from 'pino'
 import { PAYLOAD_LIMIT } from '../commands/perform.ts'
+import type { Callers } from './caller-address.ts'
 import { describeApi } from './openapi.ts'
-import { onError, onNotFound } from './reply.ts'
+import type { OwnPages } from './own-pages.ts'
+import { onError, onNotFound, refuseWith } from './reply.ts'
 
-function newApp(log: Logger) {
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+function newApp(log: Logger, callers: Callers) {
   return Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: PAYLOAD_LIMIT,
     requestTimeout: 30_000,
-    // A reverse proxy on this machine says who calls; nobody else is believed.
-    trustProxy: 'loopback',
+    // Whoever begins a request and does not go on is let go soon, and so is whoever has no more to ask.
+    keepAliveTimeout: 20_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    trustProxy: address => callers.isProxy(address),
     // Addresses that cannot be read never reach the error handler.
     frameworkErrors: (error, request, reply) => void onError(error, request, reply),
     routerOptions: { maxParamLength: 200 },
@@ -26,8 +32,13 @@ function newApp(log: Logger) {
 
 export type App = ReturnType<typeof newApp>
 
-export async function createApp(log: Logger, version: string): Promise<App> {
-  const app = newApp(log)
+export async function createApp(
+  log: Logger,
+  version: string,
+  callers: Callers,
+  pages: OwnPages,
+): Promise<App> {
+  const app = newApp(log, callers)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(onError)
@@ -44,6 +55,24 @@ export async function createApp(log: Logger, version: string): Promise<App> {
     }
   })
 
+  let warned = false
+  app.addHook('onRequest', async ({ headers, socket }) => {
+    if (warned || headers['x-forwarded-for'] === undefined || callers.isProxy(socket.remoteAddress ?? ''))
+      return
+    warned = true
+    log.warn(
+      { from: socket.remoteAddress },
+      'X-Forwarded-For is not believed from this address. If it is the reverse proxy of the hall, name it with --trust-proxy.',
+    )
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    if (READS.has(request.method) || pages.isOwn(request.raw)) return
+    return refuseWith(
+      reply,
+      'not-allowed',
+      `Pages of ${request.headers.origin?.slice(0, 100)} may not use this server. If this is a name of the server, start it with --known-as.`,
+    )
+  })
   app.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff')
     reply.header('referrer-policy', 'no-referrer')

@@ -1,13 +1,28 @@
 /** For whoever watches the server: is it alive, can it store, and how much does it do. */
-import { HallSnapshot } from '@antrean/queue-core'
+import type { IncomingMessage } from 'node:http'
+import { HallSnapshot, type Trouble } from '@antrean/queue-core'
+import type { Access } from '../access/access.ts'
 import type { Clock } from '../clock.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
 import type { App } from './app.ts'
+import { callerOf } from './bearer.ts'
+import { send } from './reply.ts'
 import { Health, Refusals } from './schemas.ts'
 
-export function healthRoutes(app: App, hall: Hall, clock: Clock, metrics: Metrics, version: string): void {
+export function healthRoutes(
+  app: App,
+  options: {
+    access: Access
+    hall: Hall
+    clock: Clock
+    metrics: Metrics
+    troubles: () => Trouble[]
+    version: string
+  },
+): void {
+  const { access, hall, clock, metrics, troubles, version } = options
   app.get(
     '/healthz',
     {
@@ -18,15 +33,32 @@ export function healthRoutes(app: App, hall: Hall, clock: Clock, metrics: Metric
       },
     },
     async (_, reply) => {
-      const trouble = hall.trouble()
-      return reply
-        .code(trouble ? 503 : 200)
-        .send({ status: trouble ? 'storage-failed' : 'ok', seq: hall.live.seq, version })
+      const trouble = troubles().find(({ code }) => code !== 'clock-wrong')
+      return reply.code(trouble ? 503 : 200).send({
+        status: trouble ? 'storage-failed' : 'ok',
+        ...(trouble && { trouble: trouble.code, detail: trouble.detail }),
+        seq: hall.live.seq,
+        version,
+      })
     },
   )
 
-  app.get('/metrics', { schema: { summary: 'Prometheus figures', tags: ['ops'] } }, async (_, reply) =>
-    reply.type(metrics.contentType).send(await metrics.text()),
+  app.get(
+    '/metrics',
+    {
+      schema: {
+        summary: 'Prometheus figures, for this very machine or whoever has a token',
+        tags: ['ops'],
+        security: [{ bearer: [] }, {}],
+      },
+    },
+    async (request, reply) => {
+      if (!isOnThisMachine(request.raw)) {
+        const caller = callerOf(access, request)
+        if (!caller.ok) return send(reply, caller)
+      }
+      return reply.type(metrics.contentType).send(await metrics.text())
+    },
   )
 
   app.get(
@@ -41,3 +73,10 @@ export function healthRoutes(app: App, hall: Hall, clock: Clock, metrics: Metric
     async () => snapshotOf(hall.live, 'public', clock.now()),
   )
 }
+
+const LOOPBACK = /^(::ffff:)?127\.|^::1$/
+const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']
+
+/** Called by a program on this machine for itself, not for somebody behind a proxy here. */
+const isOnThisMachine = ({ socket, headers }: IncomingMessage): boolean =>
+  LOOPBACK.test(socket.remoteAddress ?? '') && FORWARDED.every(name => headers[name] === undefined)

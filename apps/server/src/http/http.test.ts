@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../testing/client.ts'
@@ -12,6 +12,13 @@ beforeAll(async () => {
   mkdirSync(join(screens, 'assets'))
   writeFileSync(join(screens, 'index.html'), '<!doctype html><title>Console</title>')
   writeFileSync(join(screens, 'assets', 'index-AbCd1234.js'), '// the console')
+  const outside = temporaryFolder()
+  writeFileSync(join(outside, 'secret.txt'), 'a secret')
+  for (const hidden of ['.env', 'assets/.secret']) writeFileSync(join(screens, hidden), 'a secret')
+  symlinkSync(join(outside, 'secret.txt'), join(screens, 'out'))
+  symlinkSync(outside, join(screens, 'outside'))
+  symlinkSync('/nowhere', join(screens, 'nowhere'))
+  symlinkSync('assets/index-AbCd1234.js', join(screens, 'within.js'))
   hall = await startTestServer({
     screens: [{ name: 'console', folder: screens }],
     publicUrl: 'https://antrean.example.go.id',
@@ -71,19 +78,32 @@ describe('a ticket by HTTP', () => {
   })
 })
 
-describe('behind a reverse proxy on the same machine', () => {
-  it('failed sign-ins are counted by the address of the caller, not of the proxy', async () => {
-    const wrong = (name: string, address: string) =>
-      call(hall.url, 'POST', '/api/v1/session', {
-        body: { name, password: 'wrong' },
-        headers: { 'x-forwarded-for': address },
-      })
-    for (let n = 0; n < 10; n++) expect((await wrong(`guess-${n}`, '10.1.1.1')).status).toBe(401)
-    expect(await wrong('guess', '10.1.1.1')).toMatchObject({
-      status: 429,
-      body: { error: { code: 'too-many-attempts' } },
-    })
-    expect((await wrong('guess', '10.1.1.2')).status).toBe(401)
+describe('signing in', () => {
+  const session = (url: string, password: string, headers: Record<string, string>) =>
+    call(url, 'POST', '/api/v1/session', { body: { name: 'sari', password }, headers })
+  const from = (address: string) => ({ 'x-forwarded-for': address })
+
+  it('behind a proxy that was named, callers are told apart by what it says', async () => {
+    const proxied = await startTestServer({ proxies: ['127.0.0.0/8'] })
+    for (let n = 0; n < 10; n++)
+      expect((await session(proxied.url, 'wrong', from('10.1.1.1'))).status).toBe(401)
+    const refused = await session(proxied.url, 'wrong', from('10.1.1.1'))
+    expect(refused).toMatchObject({ status: 429, body: { error: { code: 'too-many-attempts' } } })
+    expect(refused.headers.get('retry-after')).toBe('1')
+    expect((await session(proxied.url, 'wrong', from('10.1.1.2'))).status).toBe(401)
+    await proxied.stop()
+  })
+
+  it('anybody else cannot pass for another, and a browser known to this person is let through', async () => {
+    const own = await startTestServer()
+    const first = await session(own.url, 'antrean-sari', {})
+    const [cookie] = first.headers.get('set-cookie')!.split(';')
+    expect(first.headers.get('set-cookie')).toMatch(/; Path=\/api\/v1\/session; .*HttpOnly; SameSite=Strict/)
+    expect(Object.keys(first.body).toSorted()).toEqual(['expiresAt', 'name', 'role', 'token'])
+    for (let n = 0; n < 10; n++) await session(own.url, 'wrong', from(`10.1.1.${n}`))
+    expect((await session(own.url, 'antrean-sari', from('10.1.1.99'))).status).toBe(429)
+    expect((await session(own.url, 'antrean-sari', { cookie: `a=b; ${cookie}` })).status).toBe(201)
+    await own.stop()
   })
 })
 
@@ -102,6 +122,18 @@ describe('for whoever watches', () => {
     expect(body).toMatch(/antrean_waiting\{service="A"\} \d/)
     expect(body).toMatch(/antrean_commit_seconds_count [1-9]/)
     expect(body).toMatch(/antrean_nodejs_eventloop_lag_seconds/)
+  })
+
+  it('figures are for this machine alone, or for a token: a proxy here asks for somebody else', async () => {
+    const asked = (headers: Record<string, string>, token?: string) =>
+      call(hall.url, 'GET', '/metrics', { headers, ...(token && { token }) })
+    expect((await asked({})).status).toBe(200)
+    expect(await asked({ 'x-forwarded-for': '127.0.0.1' })).toMatchObject({
+      status: 401,
+      body: { error: { code: 'unauthenticated' } },
+    })
+    expect((await asked({ 'x-real-ip': '10.0.0.1' })).status).toBe(401)
+    expect((await asked({ 'x-forwarded-for': '10.0.0.1' }, hall.tokens.display)).status).toBe(200)
   })
 
   it('the interface describes itself', async () => {
@@ -140,6 +172,27 @@ describe('the screens', () => {
     expect((await get('/console/nothing.js')).body).toMatchObject({ error: { code: 'not-found' } })
   })
 
+  it('have a policy without styles in the page, and with sockets of their own host alone', async () => {
+    const policy = (await get('/console/')).headers.get('content-security-policy')!
+    expect(policy).not.toContain('unsafe-inline')
+    const { host } = new URL(hall.url)
+    expect(policy).toContain(
+      `connect-src 'self' ws://${host} wss://${host} ws://antrean.example.go.id wss://antrean.example.go.id;`,
+    )
+  })
+
+  it('are found without their last slash, with what was asked', async () => {
+    const bare = await fetch(`${hall.url}/console?booth=1`, { redirect: 'manual' })
+    expect([bare.status, bare.headers.get('location')]).toEqual([308, '/console/?booth=1'])
+    expect((await get('/console')).body).toContain('Console')
+  })
+
+  it('do not hand out what is hidden, nor what a link in their folder leads to', async () => {
+    for (const path of ['.env', 'assets/.secret', 'out', 'outside/secret.txt', 'nowhere'])
+      expect(await get(`/console/${path}`), path).toMatchObject({ status: 404 })
+    expect((await get('/console/within.js')).body).toBe('// the console')
+  })
+
   it('without a home page, the root names the interface', async () => {
     expect((await get('/')).body).toContain('/api/openapi.json')
   })
@@ -156,6 +209,7 @@ describe("the visitor's own page", () => {
   it('tells place and promise in the language of the ticket, or the other', async () => {
     await issue('D')
     const { url } = await issue('D')
+    await post('/api/v1/booths/6/open', sari)
     const { body, status, headers } = await page(url)
     expect(status).toBe(200)
     expect(body).toContain('D002')
@@ -168,6 +222,15 @@ describe("the visitor's own page", () => {
     expect((await page(url, '?lang=xx')).status).toBe(200)
     expect(body.length).toBeLessThan(20_000)
     expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'sha256-/)
+  })
+
+  it('[P14] promises no moment while no booth is open for the service, and no turn', async () => {
+    const { url } = await issue('B')
+    const { body } = await page(url)
+    expect(body).toMatch(/Tidak ada antrean di depan Anda|orang di depan Anda/)
+    expect(body).toContain('Loket belum dibuka. Anda dipanggil setelah loket dibuka.')
+    expect(body).not.toMatch(/paling lambat|Giliran Anda berikutnya/)
+    expect((await page(url, '?lang=en')).body).toContain('You are called once one opens.')
   })
 
   it('says called, and where, and then that it is done', async () => {

@@ -1,5 +1,5 @@
 /** What the HTTP face takes and gives, in addition to the wire contract. */
-import { BoothNumber, TicketView, Time, WireError } from '@antrean/queue-core'
+import { BoothNumber, TicketView, Time, TROUBLES, WireError } from '@antrean/queue-core'
 import { z } from 'zod'
 
 export const ErrorBody = z.object({ error: WireError })
@@ -31,6 +31,9 @@ export const TicketWithStages = TicketView.extend({ stages: z.array(Stage) })
 
 export const Health = z.object({
   status: z.enum(['ok', 'storage-failed']),
+  /** What is wrong, and what to do about it. */
+  trouble: z.enum(TROUBLES).optional(),
+  detail: z.string().optional(),
   /** The sequence number of the last event that is safe on the disk. */
   seq: z.int(),
   version: z.string(),

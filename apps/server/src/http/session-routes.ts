@@ -1,11 +1,13 @@
 /** Signing in and out, and turning a machine into a device. */
 import { Enrol, Enrolled, Session, SignIn } from '@antrean/queue-core'
+import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import type { Access } from '../access/access.ts'
+import type { Access, Later } from '../access/access.ts'
 import { refuse } from '../answer.ts'
 import type { Fleet } from '../ops/fleet.ts'
 import type { App } from './app.ts'
 import { callerOf, tokenOf } from './bearer.ts'
+import { keepMark, markIn } from './known-cookie.ts'
 import { send } from './reply.ts'
 import { Refusals } from './schemas.ts'
 
@@ -22,8 +24,9 @@ export function sessionRoutes(app: App, access: Access, fleet: Fleet, iso: (at: 
     },
     async (request, reply) => {
       const { name, password } = request.body
-      const answer = await access.signIn(name, password, request.ip)
-      if (!answer.ok) return send(reply, answer)
+      const answer = await access.signIn(name, password, request.ip, markIn(request, name))
+      if (!answer.ok) return sendLater(reply, answer)
+      if (answer.mark) reply.header('set-cookie', keepMark(request, answer.value.name, answer.mark))
       return send(
         reply,
         { ok: true, value: { ...answer.value, expiresAt: iso(answer.value.expiresAt) } },
@@ -57,8 +60,14 @@ export function sessionRoutes(app: App, access: Access, fleet: Fleet, iso: (at: 
     },
     async (request, reply) => {
       const answer = access.enrol(request.body.code, request.ip)
-      if (answer.ok) fleet.enrolled(answer.value.deviceId)
+      if (!answer.ok) return sendLater(reply, answer)
+      fleet.enrolled(answer.value.deviceId)
       return send(reply, answer, 201)
     },
   )
+}
+
+function sendLater(reply: FastifyReply, refusal: Later): FastifyReply {
+  if (refusal.waitSeconds) reply.header('retry-after', String(refusal.waitSeconds))
+  return send(reply, refusal)
 }

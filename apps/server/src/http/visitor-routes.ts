@@ -21,6 +21,7 @@ const VisitBody = z.object({
   ahead: z.int(),
   expectedWaitSeconds: z.int().nullable(),
   callBy: Time,
+  served: z.boolean(),
   late: z.boolean(),
   booth: BoothNumber.nullable(),
   calledAt: Time.nullable(),

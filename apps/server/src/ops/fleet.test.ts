@@ -41,6 +41,34 @@ test('what a connection names no more, it has no longer', () => {
   expect(panels(fleet)).toEqual({ 'booth-2': 'ready' })
 })
 
+test('a kiosk counts for the others while it is there, can print and can store', () => {
+  const kiosk = { id: 'k1', kind: 'kiosk', name: 'East', enrolledAt: 0, revokedAt: null as number | null }
+  const all = [kiosk, { ...kiosk, id: 'k2' }, record]
+  const known = { byId: (id: string) => all.find(one => one.id === id), all: () => all }
+  const fleet = createFleet(known as unknown as Devices, () => 0, String)
+  const others = () => fleet.othersThatIssue('k2')
+  const ready = { state: 'ready', canPrint: true, detail: '', model: '', url: '' } as const
+  expect(others()).toBe(0)
+  fleet.connected('k1')
+  fleet.connected('d1')
+  expect(others()).toBe(0)
+  fleet.printerReported('k1', ready)
+  expect(others()).toBe(1)
+  expect(fleet.othersThatIssue('k1')).toBe(0)
+  fleet.printerReported('k1', { ...ready, state: 'paper-out', canPrint: false })
+  expect(others()).toBe(0)
+  fleet.printerReported('k1', ready)
+  fleet.troublesReported('k1', [{ code: 'disk-full', since: '', detail: '' }])
+  expect(others()).toBe(0)
+  fleet.troublesReported('k1', [{ code: 'screen-failed', since: '', detail: '' }])
+  expect(others()).toBe(1)
+  fleet.disconnected('k1', 'one')
+  expect(others()).toBe(0)
+  fleet.connected('k1')
+  kiosk.revokedAt = 1
+  expect(others()).toBe(0)
+})
+
 test('ever new names do not fill the memory', () => {
   const fleet = openFleet()
   for (let n = 0; n < 500; n++) fleet.panelsReported('d1', `c${n}`, [panel(`p${n}`)])

@@ -1,11 +1,12 @@
 /** Every device as ops staff see it: what is stored of it, and what it said since the server started. */
-import type { DeviceView, PanelReport, PrinterReport } from '@antrean/queue-core'
+import type { DeviceView, PanelReport, PrinterReport, Trouble } from '@antrean/queue-core'
 import type { Devices } from '../access/devices.ts'
 
 type Heard = {
   connections: number
   lastSeenAt: number | null
   printer: PrinterReport | null
+  troubles: Trouble[]
   /** By name; `from` is the connection that reported it last. */
   panels: Map<string, { report: PanelReport; from: string }>
 }
@@ -13,6 +14,9 @@ type Heard = {
 const GONE = { state: 'offline', detail: 'It is not connected to the server.' } as const
 /** Of one device; a screen that is enrolled anew under ever new names must not fill the memory. */
 const MOST_PANELS = 128
+
+const canIssue = ({ connections, printer, troubles }: Heard): boolean =>
+  connections > 0 && printer?.canPrint === true && troubles.every(({ code }) => code !== 'disk-full')
 
 export type Fleet = ReturnType<typeof createFleet>
 
@@ -25,7 +29,7 @@ export function createFleet(devices: Devices, now: () => number, iso: (at: numbe
   function of(id: string): Heard {
     let found = heard.get(id)
     if (!found) {
-      found = { connections: 0, lastSeenAt: null, printer: null, panels: new Map() }
+      found = { connections: 0, lastSeenAt: null, printer: null, troubles: [], panels: new Map() }
       heard.set(id, found)
     }
     return found
@@ -42,7 +46,7 @@ export function createFleet(devices: Devices, now: () => number, iso: (at: numbe
   function view(id: string): DeviceView | null {
     const record = devices.byId(id)
     if (!record) return null
-    const { connections, lastSeenAt, printer, panels } = of(id)
+    const { connections, lastSeenAt, printer, troubles, panels } = of(id)
     return {
       id,
       kind: record.kind,
@@ -53,6 +57,7 @@ export function createFleet(devices: Devices, now: () => number, iso: (at: numbe
       lastSeenAt: lastSeenAt === null ? null : iso(lastSeenAt),
       printer,
       panels: [...panels.values()].map(({ report }) => report),
+      ...(troubles.length > 0 && { troubles }),
     }
   }
 
@@ -81,6 +86,15 @@ export function createFleet(devices: Devices, now: () => number, iso: (at: numbe
       update(id, device => {
         device.printer = printer
       }),
+    troublesReported: (id: string, troubles: Trouble[]) =>
+      update(id, device => {
+        device.troubles = troubles
+      }),
+    /** How many kiosks beside this one can give a ticket now. */
+    othersThatIssue: (id: string): number => {
+      const others = devices.all().filter(({ id: other, kind }) => kind === 'kiosk' && other !== id)
+      return others.filter(other => other.revokedAt === null && canIssue(of(other.id))).length
+    },
     /** All panels of one connection: what it does not name any more, it has no longer. */
     panelsReported: (id: string, connection: string, reports: PanelReport[]) =>
       update(id, ({ panels }) => {

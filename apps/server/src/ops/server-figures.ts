@@ -1,6 +1,6 @@
 /** How the server itself is doing, for ops staff. */
 import { statfsSync } from 'node:fs'
-import type { ServerView } from '@antrean/queue-core'
+import type { ServerView, Trouble } from '@antrean/queue-core'
 import type { Commit, Hall } from '../hall/hall.ts'
 
 /** The latest commits that the median is taken of. */
@@ -12,8 +12,9 @@ export function serverFigures(options: {
   folder: string
   startedAt: string
   connections: () => number
+  troubles: () => Trouble[]
 }) {
-  const { version, hall, folder, startedAt, connections } = options
+  const { version, hall, folder, startedAt, connections, troubles } = options
   const commits: number[] = []
   return {
     committed({ seconds }: Commit): void {
@@ -21,6 +22,7 @@ export function serverFigures(options: {
       if (commits.length > COMMITS_KEPT * 2) commits.splice(0, commits.length - COMMITS_KEPT)
     },
     view(): ServerView {
+      const wrong = troubles()
       const sorted = commits.slice(-COMMITS_KEPT).sort((a, b) => a - b)
       const quantile = (q: number) => round(sorted[Math.floor(q * (sorted.length - 1))] ?? 0)
       return {
@@ -33,6 +35,7 @@ export function serverFigures(options: {
         freeDiskBytes: bytesOr0(() => freeBytes(folder)),
         commitP50Ms: quantile(0.5),
         commitP99Ms: quantile(0.99),
+        ...(wrong.length > 0 && { troubles: wrong }),
       }
     },
   }

@@ -128,6 +128,7 @@ export type Publisher = ReturnType<typeof createPublisher>
 
 function isNews(told: ServiceView | undefined, row: ServiceView): boolean {
   if (!told || told.waiting !== row.waiting || told.open !== row.open) return true
+  if (told.waitMinutes !== row.waitMinutes) return true
   const [before, now] = [told.expectedWaitSeconds, row.expectedWaitSeconds]
   if (before === null || now === null) return before !== now
   return Math.abs(before - now) >= WAIT_STEP_SECONDS

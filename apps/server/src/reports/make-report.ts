@@ -41,7 +41,7 @@ export async function makeReport(db: Database, order: ReportOrder): Promise<stri
       return JSON.stringify(report)
     }
     case 'csv':
-      return toCsv(sheets()[0]!)
+      return toCsv(sheets()[0]!, order.numbers === 'local' ? language : null)
     case 'xlsx': {
       // Loaded only where a workbook is asked for.
       const { toXlsx } = await import('./xlsx.ts')

@@ -3,7 +3,7 @@ import { type Ack, ComplianceQuery, ComplianceReport, type Role } from '@antrean
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
-import { type Caller, describe } from '../access/caller.ts'
+import { type Caller, describe, openTo } from '../access/caller.ts'
 import { done, refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Hall } from '../hall/hall.ts'
@@ -80,7 +80,7 @@ function mayRead(caller: Caller, { audit }: Access): Ack<null> {
   if (caller.kind === 'staff' && READERS.includes(caller.role)) return done(null)
   const { actor, address } = caller
   audit.record({ what: 'refused-by-role', actor, address, detail: 'reports/compliance' })
-  return refuse('not-allowed', `Reports are not allowed for ${describe(caller)}. Ask a supervisor.`)
+  return refuse('not-allowed', `This report is not allowed for ${describe(caller)}. ${openTo(READERS)}`)
 }
 
 function checkRange({ from, to }: ComplianceQuery): Ack<null> {

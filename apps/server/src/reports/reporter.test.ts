@@ -16,6 +16,7 @@ const order: ReportOrder = {
   by: 'day',
   format: 'json',
   language: 'id',
+  numbers: 'plain',
   at: 0,
   moment: { seq: 0, open: [] },
   hall: { name: 'Balai', timezone: 'Asia/Jakarta', services: {} },

@@ -176,6 +176,24 @@ describe('CSV', () => {
   })
 })
 
+describe('CSV for people', () => {
+  it('has semicolons and decimal commas in Indonesian, and stays as it was for programs', async () => {
+    const text = async (more: string) =>
+      new TextDecoder().decode((await bytes(`${range}&by=service&format=csv${more}`)).body)
+    const plain = await text('&language=id')
+    expect(await text('')).toBe(plain)
+    const total = (lines: string) => lines.trimEnd().split('\r\n').at(-1)!
+    const local = await text('&language=id&numbers=local')
+    expect(
+      total(local)
+        .split(';')
+        .map(its => its.replace(',', '.')),
+    ).toEqual(total(plain).split(','))
+    expect(total(local)).toMatch(/;\d+,\d\d;/)
+    expect(await text('&language=en&numbers=local')).toBe(await text('&language=en'))
+  })
+})
+
 describe('XLSX', () => {
   it('has a sheet for each grouping and the definition, says what JSON says, with its heading frozen', async () => {
     const { headers, body } = await bytes(`${range}&format=xlsx&language=en`)
@@ -189,6 +207,11 @@ describe('XLSX', () => {
       'Booth',
       'Priority',
       'Definition',
+    ])
+    expect(sheets.map(({ fitsWidth }) => fitsWidth)).toEqual(sheets.map(() => true))
+    expect(sheets.map(({ printTitles }) => printTitles)).toEqual([
+      ...sheets.slice(0, 5).map(({ name }) => `'${name}'!$1:$1`),
+      '',
     ])
     for (const [n, by] of GROUPINGS.entries()) {
       const { frozenRows, rows } = sheets[n]!
@@ -234,6 +257,7 @@ it('OpenAPI describes the report in its three formats', async () => {
     'by',
     'format',
     'language',
+    'numbers',
   ])
   expect(Object.keys(responses['200'].content)).toEqual([
     'application/json',

@@ -3,6 +3,7 @@ import type { Language } from '@antrean/queue-core'
 import { DEFINITION, type ReportWords } from '@antrean/queue-core/report'
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node'
 import type { Cell, Sheet } from './columns.ts'
+import { PRINTED } from './printed.ts'
 
 /** What stands above the definition: the hall, the period, the moment. */
 export type About = { hall: string; period: string; made: string }
@@ -36,10 +37,10 @@ export async function toXlsx(
     sheet: words.definition,
     data: definitionRows(about, words, language),
     columns: [{ width: 8 }, { width: 110 }],
-    stickyRowsCount: 1,
     showGridLines: false,
+    orientation: 'landscape' as const,
   }
-  return writeExcelFile([...tables, definition]).toBuffer()
+  return writeExcelFile([...tables, definition], { features: [PRINTED] }).toBuffer()
 }
 
 function cell({ kind, value }: Cell): CellObject | null {

@@ -3,32 +3,54 @@ import { type Ack, NAMESPACES, type Namespace } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { DefaultEventsMap, Server, Socket } from 'socket.io'
 import type { Access } from '../access/access.ts'
-import { type Caller, describe, mayEnter } from '../access/caller.ts'
+import { type Caller, describe, mayEnter, whoMay } from '../access/caller.ts'
 import { done, INTERNAL, refuse } from '../answer.ts'
+import type { Callers } from '../http/caller-address.ts'
+import type { Strangers } from '../strangers/strangers.ts'
+
+const { error: NOWHERE } = refuse(
+  'unauthenticated',
+  `Connect to one of ${Object.keys(NAMESPACES).join(', ')}, with a token.`,
+)
 
 export type SocketData = { caller: Caller; token: string }
 export type Client = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
 export type Io = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
 
-export function keepDoor(io: Io, access: Access, log: Logger) {
+export function keepDoor(
+  io: Io,
+  {
+    access,
+    callers,
+    strangers,
+    log,
+  }: { access: Access; callers: Callers; strangers: Strangers; log: Logger },
+) {
+  // Nobody waits in the namespace that every client may ask for.
+  io.of('/').use((_, next) => next(Object.assign(new Error(NOWHERE.message), { data: NOWHERE })))
   for (const name of Object.keys(NAMESPACES) as Namespace[])
     io.of(name).use((socket, next) => {
       const admitted = safely(() => admit(socket, name), INTERNAL)
       if (!admitted.ok)
         return next(Object.assign(new Error(admitted.error.message), { data: admitted.error }))
       socket.data = admitted.value
+      strangers.known(socket.conn)
       next()
     })
 
   function admit(socket: Client, namespace: Namespace): Ack<SocketData> {
-    const { address, auth } = socket.handshake
+    const { auth } = socket.handshake
+    const address = callers.addressOf(socket.request)
     const token = typeof auth.token === 'string' ? auth.token : ''
     const found = access.identify(token, address)
     if (!found.ok) return found
     if (!mayEnter(found.value, namespace)) {
       const { actor } = found.value
       access.audit.record({ what: 'refused-by-role', actor, address, detail: namespace })
-      return refuse('not-allowed', `${namespace} is not open to ${describe(found.value)}.`)
+      return refuse(
+        'not-allowed',
+        `${namespace} is not allowed for ${describe(found.value)}. ${whoMay(namespace)}`,
+      )
     }
     const { value } = found
     const caller = value.kind === 'device' ? { ...value, connection: socket.id } : value
@@ -45,24 +67,24 @@ export function keepDoor(io: Io, access: Access, log: Logger) {
     }
   }
 
+  /** Who is at the other end now; whoever may no longer be there is told, and hears no more of the hall. */
+  function ask(socket: Client): Ack<Caller> {
+    const { caller, token } = socket.data
+    const still = access.identify(token, caller.address)
+    if (!still.ok) {
+      // Whoever sent a command gets its answer first.
+      setImmediate(() => sendAway(socket, still.error))
+      return still
+    }
+    return done(still.value.kind === 'device' ? { ...still.value, connection: socket.id } : still.value)
+  }
+
   return {
     safely,
-    /** Staff whose session has ended are told, and hear no more of the hall. */
-    dropEnded(): void {
-      for (const name of ['/booth', '/staff'] as const)
-        for (const socket of io.of(name).sockets.values()) {
-          const still = access.identify(socket.data.token, socket.handshake.address)
-          if (!still.ok) sendAway(socket, still.error)
-        }
-    },
-    /** A device that was revoked is told, and dropped. */
-    dropDevice(deviceId: string): void {
-      const { error } = refuse('token-revoked', 'This device was revoked. Enrol it again with a new code.')
-      for (const name of ['/kiosk', '/display'] as const)
-        for (const socket of io.of(name).sockets.values()) {
-          const { caller } = socket.data
-          if (caller.kind === 'device' && caller.id === deviceId) sendAway(socket, error)
-        }
+    ask,
+    /** Of these namespaces, everybody whose session has ended and every device that was revoked. */
+    dropEnded(names: readonly Namespace[]): void {
+      for (const name of names) for (const socket of io.of(name).sockets.values()) ask(socket)
     },
   }
 }

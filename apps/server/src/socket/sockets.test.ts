@@ -131,6 +131,12 @@ describe('ops staff see the devices, live', () => {
     await until(() => device(deviceId)?.connected === true)
     await east.send('printer:status', { printer: { state: 'paper-out', canPrint: false } })
     await until(() => device(deviceId)?.printer?.state === 'paper-out')
+    const trouble = { code: 'disk-full', since: '2026-03-02T08:00:00+07:00', detail: '' }
+    await east.send('kiosk:status', { troubles: [trouble] })
+    await until(() => device(deviceId)?.troubles?.length === 1)
+    expect(device(deviceId)?.troubles).toEqual([trouble])
+    await east.send('kiosk:status', { troubles: [] })
+    await until(() => device(deviceId)?.troubles === undefined)
 
     const goodbye = new Promise(resolve => east.socket.once('hall:goodbye', resolve))
     const gone = new Promise(resolve => east.socket.once('disconnect', resolve))
@@ -163,7 +169,36 @@ describe('ops staff see the devices, live', () => {
     ops.close()
   })
 
-  it('an officer is told nothing of them', async () => {
+  it('a kiosk hears how many others can give a ticket', async () => {
+    const ops = await connect(hall.url, '/staff', await hall.signIn('ops'))
+    const { value } = (await ops.send('device:invite', { kind: 'kiosk', name: 'Pintu barat' })) as {
+      value: { code: string }
+    }
+    ops.close()
+    const { body } = await call(hall.url, 'POST', '/api/v1/devices/enrol', { body: { code: value.code } })
+    const heard: number[] = []
+    kiosk.socket.on('kiosk:others', ({ canIssue }) => heard.push(canIssue))
+    const west = await connect(hall.url, '/kiosk', body.token)
+    await west.send('printer:status', { printer: { state: 'ready', canPrint: true } })
+    await until(() => heard.at(-1) === 1)
+    west.close()
+    await until(() => heard.at(-1) === 0)
+  })
+
+  it('an officer at a booth is told how the kiosks are, without addresses', async () => {
+    const officer = await connect(hall.url, '/booth', await hall.signIn('sari'))
+    const heard: OpsEvent[] = []
+    officer.socket.on('ops:event', event => heard.push(event))
+    const report = { state: 'paper-out', canPrint: false, url: 'tcp://192.168.1.50:9100' }
+    await kiosk.send('printer:status', { printer: report })
+    const printers = () => heard.flatMap(({ devices }) => devices.map(({ printer }) => printer))
+    await until(() => printers().some(printer => printer?.state === 'paper-out'))
+    expect(printers().map(printer => printer?.url ?? '')).toEqual(printers().map(() => ''))
+    expect(heard.flatMap(({ devices }) => devices.map(({ kind }) => kind))).not.toContain('display')
+    officer.close()
+  })
+
+  it('an officer on /staff is told nothing of them', async () => {
     const officer = await connect(hall.url, '/staff', await hall.signIn('sari'))
     let told = false
     officer.socket.on('ops:event', () => {

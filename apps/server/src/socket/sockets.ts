@@ -20,17 +20,22 @@ import {
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import type { Access } from '../access/access.ts'
-import { INTERNAL, STORAGE_FAILED } from '../answer.ts'
+import { INTERNAL, refuse, STORAGE_FAILED } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Perform } from '../commands/perform.ts'
 import type { Forecaster } from '../forecast/forecaster.ts'
 import { forOfficers, forPublic } from '../forecast/look.ts'
 import type { Hall } from '../hall/hall.ts'
+import type { Callers } from '../http/caller-address.ts'
+import type { OwnPages } from '../http/own-pages.ts'
 import type { Fleet } from '../ops/fleet.ts'
+import { forBooths } from '../ops/for-booths.ts'
 import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
 import { isStorageError } from '../store/storage-error.ts'
+import type { Strangers } from '../strangers/strangers.ts'
 import { type Client, type Io, keepDoor } from './door.ts'
+import { tellOthers } from './tell-others.ts'
 
 const AUDIENCE: Record<Namespace, Audience> = {
   '/kiosk': 'public',
@@ -49,6 +54,10 @@ const NAMES = Object.keys(NAMESPACES) as Namespace[]
 const OPS_ROLES: Role[] = ['supervisor', 'ops', 'administrator']
 const OPS_ROOM = 'ops'
 const OPS_EVERY_MS = 5_000
+/** Where sessions are that end by their hour. */
+const STAFFED = ['/booth', '/staff'] as const
+/** How often it is asked whether the terminal has changed who may come in: a look at a number in memory. */
+const ELSEWHERE_EVERY_MS = 250
 /** Above the payload limit, which is answered with a code, the protocol itself closes the connection. */
 const PACKET_LIMIT = 1_000_000
 
@@ -65,6 +74,9 @@ export type Sockets = Channel & {
 
 export function openSockets(options: {
   http: HttpServer
+  callers: Callers
+  pages: OwnPages
+  strangers: Strangers
   hall: Hall
   access: Access
   fleet: Fleet
@@ -74,24 +86,40 @@ export function openSockets(options: {
   clock: Clock
   log: Logger
 }): Sockets {
-  const { http, hall, access, fleet, perform, serverView, forecaster, clock, log } = options
+  const {
+    http,
+    callers,
+    pages,
+    strangers,
+    hall,
+    access,
+    fleet,
+    perform,
+    serverView,
+    forecaster,
+    clock,
+    log,
+  } = options
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: PACKET_LIMIT,
+    allowRequest: (request, answer) => answer('A page from elsewhere.', pages.isOwn(request)),
     pingInterval: 10_000,
     pingTimeout: 8_000,
   })
+  strangers.watch(io)
   const snapshot = (audience: Audience) => snapshotOf(hall.live, audience, clock.now(), forecaster.wait)
   const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
 
-  const door = keepDoor(io, access, log)
+  const door = keepDoor(io, { access, callers, strangers, log })
+  const othersTold = tellOthers(fleet)
   for (const name of NAMES)
     io.of(name).on('connection', socket => door.safely(() => welcome(socket, name), undefined))
 
   function welcome(socket: Client, namespace: Namespace): void {
     const { caller } = socket.data
     socket.on('error', error => log.warn({ err: error, actor: caller.actor }, 'A socket failed.'))
-    socket.onAny((name: string, ...args: unknown[]) => {
+    socket.onAny((name: unknown, ...args: unknown[]) => {
       const last = args.at(-1)
       const reply = typeof last === 'function' ? (last as (ack: Ack<unknown>) => void) : () => {}
       const payload = typeof last === 'function' && args.length === 1 ? undefined : args[0]
@@ -103,27 +131,32 @@ export function openSockets(options: {
     forecaster.wake()
     if (caller.kind === 'device') {
       fleet.connected(caller.id)
+      if (namespace === '/kiosk') othersTold(socket, caller.id)
       socket.on('disconnect', () => fleet.disconnected(caller.id, socket.id))
-    } else if (namespace === '/staff' && OPS_ROLES.includes(caller.role)) {
-      socket.join(OPS_ROOM)
-      socket.emit('ops:event', { at: now(), devices: fleet.all(), server: serverView() } satisfies OpsEvent)
+    } else {
+      const all: OpsEvent = { at: now(), devices: fleet.all(), server: serverView() }
+      if (namespace === '/booth') socket.emit('ops:event', forBooths(all))
+      else if (OPS_ROLES.includes(caller.role)) {
+        socket.join(OPS_ROOM)
+        socket.emit('ops:event', all)
+      }
     }
   }
 
   async function receive(
     socket: Client,
     namespace: Namespace,
-    name: string,
+    name: unknown,
     payload: unknown,
   ): Promise<Ack<unknown>> {
     try {
-      // A device is dropped the moment it is revoked; a session ends while its socket stays open.
-      const { caller, token } = socket.data
+      const asked = door.ask(socket)
+      if (!asked.ok) return asked
+      const caller = asked.value
       if (caller.kind === 'device') fleet.seen(caller.id)
-      else {
-        const still = access.identify(token, caller.address)
-        if (!still.ok) return still
-      }
+      // The protocol lets an event be named by a number.
+      if (typeof name !== 'string')
+        return refuse('bad-request', 'The name of an event is a text. See docs/protocol.md.')
       if (name === 'hall:resync') return { ok: true, value: snapshot(AUDIENCE[namespace]) }
       return await perform(caller, namespace, name, payload)
     } catch (error) {
@@ -133,22 +166,36 @@ export function openSockets(options: {
   }
 
   let opsTimer: NodeJS.Timeout | null = null
-  function tellOps(): void {
+  function tellFleet(): void {
     opsTimer = null
-    if (!hasListeners('/staff')) return
+    door.safely(tellKiosks, undefined)
+    tellOps()
+  }
+  function tellKiosks(): void {
+    for (const socket of io.of('/kiosk').sockets.values())
+      if (socket.data.caller.kind === 'device') othersTold(socket, socket.data.caller.id)
+  }
+  function tellOps(): void {
+    if (!hasListeners('/staff') && !hasListeners('/booth')) return
     const devices = door.safely(fleet.takeChanged, [])
     const news: OpsEvent = { at: now(), devices, server: serverView() }
     io.of('/staff').to(OPS_ROOM).emit('ops:event', news)
+    const atBooths = forBooths(news)
+    if (atBooths.devices.length > 0) io.of('/booth').emit('ops:event', atBooths)
   }
   fleet.listen({
     changed: () => {
-      opsTimer ??= setTimeout(tellOps, 50)
+      opsTimer ??= setTimeout(tellFleet, 50)
     },
-    revoked: door.dropDevice,
+    revoked: () => door.dropEnded(['/kiosk', '/display']),
   })
-  access.listen({ signedOut: door.dropEnded })
+  access.listen({ ended: () => door.dropEnded(STAFFED) })
+  const elsewhere = setInterval(
+    () => door.safely(() => access.changedElsewhere() && door.dropEnded(NAMES), undefined),
+    ELSEWHERE_EVERY_MS,
+  )
   const opsEvery = setInterval(() => {
-    door.safely(door.dropEnded, undefined)
+    door.safely(() => door.dropEnded(STAFFED), undefined)
     tellOps()
   }, OPS_EVERY_MS)
   let waitsTold = ''
@@ -183,6 +230,7 @@ export function openSockets(options: {
     connections: () => io.engine.clientsCount,
     async close() {
       clearInterval(opsEvery)
+      clearInterval(elsewhere)
       await io.close()
       // Each socket that closed was news for ops staff, who are gone themselves.
       if (opsTimer) clearTimeout(opsTimer)

@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { makePrivate } from './private-files.ts'
 
 export type Folder = { hall: string; access: string; demoDevices: string; release(): void }
 
@@ -15,6 +16,7 @@ export function filesIn(path: string) {
       `The data folder ${path} cannot be written. Choose another with --data, or change its owner.`,
     )
   }
+  makePrivate(path)
   return {
     hall: join(path, 'hall.sqlite'),
     access: join(path, 'access.sqlite'),

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { openAnswers } from './answers.ts'
 import { openDatabase } from './database.ts'
 import { openLog } from './log.ts'
+import { hasRoom } from './room.ts'
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts'
 import { openTickets } from './tickets.ts'
 
@@ -28,6 +29,9 @@ export function openStore(file: string) {
       fill.run()
       empty.run()
     }),
+    /** On a full disk the file is opened for reading alone (room.ts); once there is room, it is opened again. */
+    narrow: db.pragma('locking_mode', { simple: true }) === 'exclusive',
+    hasRoom: () => hasRoom(file),
     /** Moves what was committed from the write-ahead log into the database; nobody should be waiting meanwhile. */
     checkpoint: () => void db.pragma('wal_checkpoint(PASSIVE)'),
     bytes: () => statSync(file).size,

@@ -2,7 +2,14 @@
 import { inflateRawSync } from 'node:zlib'
 
 export type ReadCell = { value: string | number; format: string }
-export type ReadSheet = { name: string; frozenRows: number; rows: (ReadCell | null)[][] }
+export type ReadSheet = {
+  name: string
+  frozenRows: number
+  /** Printed as wide as the paper, however long; and the rows on every page of it. */
+  fitsWidth: boolean
+  printTitles: string
+  rows: (ReadCell | null)[][]
+}
 
 export function readXlsx(bytes: Uint8Array): ReadSheet[] {
   const parts = unzip(Buffer.from(bytes))
@@ -12,12 +19,17 @@ export function readXlsx(bytes: Uint8Array): ReadSheet[] {
   const files = new Map(
     all(part('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ of }) => [of('Id'), of('Target')]),
   )
-  return all(part('xl/workbook.xml'), 'sheet').map(({ of }) => {
+  const titles = all(part('xl/workbook.xml'), 'definedName')
+  return all(part('xl/workbook.xml'), 'sheet').map(({ of }, n) => {
     const xml = part(`xl/${files.get(of('r:id'))!.replace(/^\/?(xl\/)?/, '')}`)
     const pane = all(xml, 'pane').find(found => found.of('state') === 'frozen')
     return {
       name: plain(of('name')),
       frozenRows: Number(pane?.of('ySplit') ?? 0),
+      fitsWidth:
+        all(all(xml, 'sheetPr')[0]?.inner ?? '', 'pageSetUpPr')[0]?.of('fitToPage') === '1' &&
+        all(xml, 'pageSetup')[0]?.of('fitToHeight') === '0',
+      printTitles: plain(titles.find(its => its.of('localSheetId') === String(n))?.inner ?? ''),
       rows: all(xml, 'row').map(row => cellsOf(row.inner, strings, formats)),
     }
   })

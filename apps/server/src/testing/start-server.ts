@@ -54,7 +54,7 @@ export type ServerProcess = {
   kill(signal: NodeJS.Signals): Promise<void>
 }
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
+export const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 
 /** The server as it is in the hall: a process of its own, that can be killed. `args` are further options. */
 export async function spawnServer(data: string, args: string[] = []): Promise<ServerProcess> {

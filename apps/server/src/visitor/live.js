@@ -1,35 +1,50 @@
 // Keeps the visitor's page true: asks again every few seconds, and says so when nobody answers.
+// Written for telephones of 2018: no syntax and no call that came later.
 const EVERY_MS = 4000
-const STALE_MS = 10_000
+const STALE_MS = 10000
 const stale = document.getElementById('stale')
 let heard = Date.now()
 let timer = 0
 
-async function refresh() {
+function refresh() {
   clearTimeout(timer)
-  try {
-    const answer = await fetch(location.href, { cache: 'no-cache', signal: AbortSignal.timeout(EVERY_MS) })
-    if (answer.ok) show(await answer.text())
-  } catch {
-    // Out of reach; the next try may succeed.
+  const ask = new XMLHttpRequest()
+  ask.open('GET', location.href)
+  ask.setRequestHeader('cache-control', 'no-cache')
+  ask.timeout = EVERY_MS
+  ask.onload = () => {
+    // Not found is an answer too: the hall's new day knows this ticket no more.
+    if (ask.status === 200 || ask.status === 404) show(ask.responseText)
   }
-  stale.hidden = Date.now() - heard < STALE_MS
-  if (!document.hidden) timer = setTimeout(refresh, EVERY_MS)
+  ask.onloadend = () => {
+    stale.hidden = Date.now() - heard < STALE_MS
+    clearTimeout(timer)
+    if (!document.hidden) timer = setTimeout(refresh, EVERY_MS)
+  }
+  ask.send()
 }
 
 function show(html) {
   const fresh = new DOMParser().parseFromString(html, 'text/html')
+  // Somebody else's page, as a public network shows one.
+  if (!fresh.querySelector('main') || !fresh.querySelector('footer')) return
   heard = Date.now()
   const before = document.body.className
   document.body.className = fresh.body.className
   document.title = fresh.title
   for (const part of ['main', 'footer']) {
-    const [old, next] = [document.querySelector(part), fresh.querySelector(part)]
-    if (old.innerHTML !== next.innerHTML) old.replaceWith(document.adoptNode(next))
+    const old = document.querySelector(part)
+    const next = fresh.querySelector(part)
+    if (old.innerHTML !== next.innerHTML) old.innerHTML = next.innerHTML
   }
-  if (before !== 'called' && fresh.body.className === 'called') navigator.vibrate?.([400, 150, 400])
+  // The page now follows by itself: no need to say that it does not.
+  document.getElementById('still').hidden = true
+  if (before !== 'called' && fresh.body.className === 'called' && navigator.vibrate)
+    navigator.vibrate([400, 150, 400])
 }
 
-document.addEventListener('visibilitychange', () => document.hidden || refresh())
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) refresh()
+})
 addEventListener('online', refresh)
 timer = setTimeout(refresh, EVERY_MS)

@@ -14,11 +14,10 @@ export const VISITOR_POLICY = `default-src 'none'; script-src ${sha256(SCRIPT)};
 
 export function visitPage(visit: Visit, language: Language): string {
   const words = WORDS[language]
-  const { state, booth, number } = visit
-  const called = state === 'called'
+  const called = visit.state === 'called'
   return layout({
     language,
-    title: called ? `${number} → ${words.booth.toLowerCase()} ${booth}` : number,
+    title: `${visit.number}: ${stateOf(visit, language)}`,
     hall: visit.hall,
     mood: called ? 'called' : '',
     main: called ? calledPart(visit, language) : quietPart(visit, language),
@@ -35,7 +34,7 @@ export function unknownPage(hall: Bilingual, language: Language): string {
     title: words.unknown,
     hall,
     mood: '',
-    main: `<p class="place">${words.unknown}</p><p class="text">${words.unknownThen}</p>`,
+    main: `<h1 class="place">${words.unknown}</h1><p class="text">${words.unknownThen}</p>`,
     footer: `<span>${words.free}</span>`,
     live: false,
   })
@@ -43,29 +42,52 @@ export function unknownPage(hall: Bilingual, language: Language): string {
 
 function calledPart({ number, booth }: Visit, language: Language): string {
   const words = WORDS[language]
-  return `<p class="label">${words.goNow}</p><p class="number small">${number}</p>
+  return `<p class="label">${words.goNow}</p><h1 class="number small">${number}</h1>
 <p class="go">${words.goTo}</p><p class="booth">${words.booth}</p><p class="figure of${String(booth).length}">${booth}</p>`
 }
 
 function quietPart(visit: Visit, language: Language): string {
   const words = WORDS[language]
-  const { number, service, state, ahead, booth, endedAt } = visit
-  const waiting = `<p class="place">${ahead === 0 ? words.next : words.ahead(ahead)}</p>
-<p class="${visit.late ? 'late' : 'promise'}">${visit.late ? words.late : words.calledBy(words.time(visit.callBy))}</p>`
-  const told = (title: string, text: string) => `<p class="place">${title}</p><p class="text">${text}</p>`
+  const { number, service, state, booth, endedAt } = visit
+  const waiting = `<p class="place">${stateOf(visit, language)}</p>
+<p class="${visit.late ? 'late' : 'promise'}">${whenCalled(visit, language)}</p>`
+  const told = (text: string) => `<p class="place">${stateOf(visit, language)}</p><p class="text">${text}</p>`
   const below: Record<Visit['state'], string> = {
     waiting,
     called: '',
-    serving: `<p class="place">${words.serving(booth ?? 0)}</p>`,
-    parked: told(words.parked, words.parkedAt(booth ?? 0)),
-    done: told(words.done, `${endedAt ? words.doneAt(words.time(endedAt)) : ''} ${words.thanks}`),
-    escalated: told(words.done, words.escalated),
-    'no-show': told(words.noShow, words.noShowThen),
-    cancelled: told(words.cancelled, words.cancelledThen),
-    expired: told(words.expired, words.expiredThen),
+    serving: `<p class="place">${stateOf(visit, language)}</p>`,
+    parked: told(words.parkedAt(booth ?? 0)),
+    done: told(`${endedAt ? words.doneAt(words.time(endedAt)) : ''} ${words.thanks}`),
+    escalated: told(words.escalated),
+    'no-show': told(words.noShowThen),
+    cancelled: told(words.cancelledThen),
+    expired: told(words.expiredThen),
   }
-  return `<p class="label">${words.yourNumber}</p><p class="number${number.length > 4 ? ' long' : ''}">${number}</p>
+  return `<p class="label">${words.yourNumber}</p><h1 class="number${number.length > 4 ? ' long' : ''}">${number}</h1>
 <p class="service">${asText(service[language])}</p>${below[state]}`
+}
+
+function whenCalled({ late, served, callBy }: Visit, language: Language): string {
+  const words = WORDS[language]
+  if (late) return words.late
+  return served ? words.calledBy(words.time(callBy)) : words.noBooth
+}
+
+/** In few words what is so: below the number, and as the title of the page. */
+function stateOf({ state, ahead, booth, served }: Visit, language: Language): string {
+  const words = WORDS[language]
+  const inWords: Record<Visit['state'], string> = {
+    waiting: ahead > 0 ? words.ahead(ahead) : served ? words.next : words.nobodyAhead,
+    called: `${words.booth} ${booth}`,
+    serving: words.serving(booth ?? 0),
+    parked: words.parked,
+    done: words.done,
+    escalated: words.done,
+    'no-show': words.noShow,
+    cancelled: words.cancelled,
+    expired: words.expired,
+  }
+  return inWords[state]
 }
 
 type Layout = {
@@ -93,7 +115,7 @@ function layout({ language, title, hall, mood, main, footer, live }: Layout): st
 <body class="${mood}">
 <header><span>${asText(hall[language])}</span><a href="?lang=${other}" lang="${other}">${words.otherLanguage}</a></header>
 <main aria-live="polite">${main}</main>
-<footer>${footer}</footer>${live ? `\n<p id="stale" role="alert" hidden>${words.stale}</p>\n<script>${SCRIPT}</script>` : ''}
+<footer>${footer}</footer>${live ? `\n<p id="still">${words.still}</p><p id="stale" role="alert" hidden>${words.stale}</p>\n<script>${SCRIPT}</script>` : ''}
 </body>
 </html>
 `

@@ -20,6 +20,8 @@ export type Visit = {
   ahead: number
   expectedWaitSeconds: number | null
   callBy: string
+  /** An open booth serves it: only then is `callBy` said. [P14] */
+  served: boolean
   /** The promised moment has passed, and nobody has called. */
   late: boolean
   booth: number | null
@@ -42,6 +44,7 @@ export function visitOf(state: HallState, ticket: Ticket, at: number): Visit {
     ahead: aheadOf(state, ticket.id),
     expectedWaitSeconds: waiting && service ? expectedWaitSeconds(state, ticket.service, at) : null,
     callBy: isoInZone(timezone, ticket.callBy),
+    served: expectedWaitSeconds(state, ticket.service, at) !== null,
     late: waiting && at > ticket.callBy,
     booth: ticket.booth,
     calledAt: iso(ticket.calledAt),

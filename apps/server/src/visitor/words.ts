@@ -7,6 +7,8 @@ type Words = {
   yourNumber: string
   ahead(count: number): string
   next: string
+  nobodyAhead: string
+  noBooth: string
   calledBy(time: string): string
   late: string
   goTo: string
@@ -25,6 +27,8 @@ type Words = {
   cancelledThen: string
   expired: string
   expiredThen: string
+  /** Where the page's own script does not run and the browser does not load it again either. */
+  still: string
   stale: string
   asOf: string
   free: string
@@ -41,6 +45,8 @@ export const WORDS: Record<Language, Words> = {
     yourNumber: 'Nomor Anda',
     ahead: count => `${plain(count)} orang di depan Anda`,
     next: 'Giliran Anda berikutnya',
+    nobodyAhead: 'Tidak ada antrean di depan Anda',
+    noBooth: 'Loket belum dibuka. Anda dipanggil setelah loket dibuka.',
     calledBy: time => `Anda dipanggil paling lambat ${time}`,
     late: 'Maaf, panggilan Anda terlambat. Petugas sudah mengetahuinya. Tetaplah di ruang tunggu.',
     goTo: 'Silakan menuju',
@@ -59,6 +65,7 @@ export const WORDS: Record<Language, Words> = {
     cancelledThen: 'Jika ini tidak benar, hubungi petugas di ruang tunggu.',
     expired: 'Hari pelayanan sudah berakhir',
     expiredThen: 'Nomor ini tidak berlaku lagi. Silakan ambil nomor baru pada hari pelayanan berikutnya.',
+    still: 'Halaman ini tidak berubah sendiri. Muat ulang untuk melihat keadaan terbaru.',
     stale: 'Sambungan terputus. Halaman ini mencoba lagi.',
     asOf: 'Pukul',
     free: 'Semua pelayanan gratis',
@@ -72,6 +79,8 @@ export const WORDS: Record<Language, Words> = {
     yourNumber: 'Your number',
     ahead: count => (count === 1 ? '1 person before you' : `${plain(count)} people before you`),
     next: 'You are next',
+    nobodyAhead: 'Nobody waits ahead of you',
+    noBooth: 'No booth is open yet. You are called once one opens.',
     calledBy: time => `You will be called by ${time}`,
     late: 'We are sorry: your call is late. The staff have been told. Please stay in the waiting room.',
     goTo: 'Please go to',
@@ -90,6 +99,7 @@ export const WORDS: Record<Language, Words> = {
     cancelledThen: 'If this is not right, speak to the staff in the waiting room.',
     expired: 'The service day has ended',
     expiredThen: 'This number is no longer valid. Please take a new one on the next service day.',
+    still: 'This page does not change by itself. Reload it to see the latest.',
     stale: 'No connection. This page keeps trying.',
     asOf: 'At',
     free: 'All services are free',

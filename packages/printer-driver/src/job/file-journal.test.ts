@@ -2,12 +2,15 @@ import { fork } from 'node:child_process'
 import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { mountSmallDisk, whyNoSmallDisks } from '@antrean/journal/virtual'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { openFileJournal } from './file-journal.ts'
 import type { Verdict } from './outcome.ts'
 
 const printed: Verdict = { outcome: 'printed', reason: 'confirmed', partial: false }
 const first = { id: 'A012', attempt: 1, copy: false, processId: 'ABCD' }
+const noSmallDisks = whyNoSmallDisks()
+if (noSmallDisks) console.warn(noSmallDisks)
 let folder: string
 let path: string
 
@@ -74,6 +77,47 @@ describe('the journal on disk', () => {
     ).toEqual(['A012', 'A012', 'A013'])
   })
 
+  test('starts with whatever the file holds, and tells what it set aside', async () => {
+    const journal = await openFileJournal(path)
+    await journal.begin(first)
+    await journal.settle(first, printed)
+    await journal.close()
+    const newer = '{"v":2,"at":17,"type":"weighed","id":"A012"}'
+    await appendFile(path, `{"v":1,"at":17,"ty${await readFile(path, 'utf8')}${newer}\n\0\0\0`)
+    const told: string[] = []
+    const again = await openFileJournal(path, { tell: news => told.push(news) })
+    expect(again.attemptsOf('A012')).toMatchObject([{ state: 'printed' }, { state: 'printed' }])
+    await again.close()
+    expect(told).toEqual([
+      expect.stringMatching(/1 damaged piece.*3 byte.*1 line\(s\) are of another release/),
+    ])
+    expect(await readFile(path, 'utf8')).toContain(newer)
+    expect(await readFile(`${path}.aside`, 'utf8')).toBe('{"v":1,"at":17,"ty\n')
+  })
+
+  test.skipIf(noSmallDisks !== null)(
+    'says of a full disk that a job cannot be recorded, and goes on later',
+    async () => {
+      const disk = mountSmallDisk('a tmpfs of 16 KiB')
+      onTestFinished(() => disk.unmount())
+      const journal = await openFileJournal(join(disk.folder, 'printer.jsonl'))
+      await journal.begin(first)
+      disk.fill(0)
+      const refused: string[] = []
+      for (let n = 0; n < 60; n++)
+        await journal.begin({ ...first, id: `B${n}` }).catch((error: Error) => refused.push(error.message))
+      expect(refused.length).toBeGreaterThan(1)
+      expect(refused[0]).toMatch(/The disk is full/)
+      disk.empty()
+      await journal.begin({ ...first, id: 'C001' })
+      await journal.close()
+      const again = await openFileJournal(join(disk.folder, 'printer.jsonl'))
+      for (const id of ['A012', 'C001']) expect(again.attemptsOf(id)).toHaveLength(1)
+      expect(again.unresolved()).toHaveLength(62 - refused.length)
+      await again.close()
+    },
+  )
+
   test('forgets old papers, with all their prints or with none', async () => {
     let time = 1000
     const journal = await openFileJournal(path, { now: () => time })
@@ -88,6 +132,27 @@ describe('the journal on disk', () => {
     expect(later.attemptsOf('A012')).toEqual([])
     expect(later.attemptsOf('B001')).toMatchObject([{ state: 'printed' }, { state: 'unknown' }])
     await later.close()
+  })
+
+  test('forgets them while it runs, too, and nothing that is under way', async () => {
+    let time = 1000
+    const journal = await openFileJournal(path, { now: () => time, keepMs: 1000, tidyAfter: 4 })
+    for (const id of ['A001', 'A002']) await journal.begin({ ...first, id })
+    await journal.settle({ id: 'A001', attempt: 1 }, printed)
+    await journal.begin({ ...first, id: 'A003' })
+    time = 5000
+    await Promise.all([journal.settle({ id: 'A003', attempt: 1 }, printed), journal.begin(first)])
+    expect(journal.attemptsOf('A001')).toEqual([])
+    expect(journal.unresolved()).toMatchObject([{ id: 'A002' }, { id: 'A012' }])
+    await journal.close()
+    const again = await openFileJournal(path, { now: () => time, keepMs: 1000 })
+    const all = ['A001', 'A002', 'A003', 'A012'].flatMap(id => again.attemptsOf(id))
+    expect(all.map(({ id, state }) => [id, state])).toEqual([
+      ['A002', 'unknown'],
+      ['A003', 'printed'],
+      ['A012', 'unknown'],
+    ])
+    await again.close()
   })
 
   test('has on disk everything it acknowledged, when the process is killed at any moment', async () => {

@@ -4,11 +4,12 @@
  *   {"v":1,"at":…,"type":"begun","id":"A012","attempt":1,"copy":false,"processId":"BkaM"}
  *   {"v":1,"at":…,"type":"settled","id":"A012","attempt":1,"outcome":"printed","reason":"confirmed","partial":false}
  *
- * A line that a power cut left half written was never acted on, so it is dropped. A job that is begun and not settled
- * when the journal is opened was under way when the kiosk stopped: nobody knows what is on paper.
+ * A line that a power cut left half written was never acted on. A job that is begun and not settled when the journal is
+ * opened was under way when the kiosk stopped: nobody knows what is on paper.
  */
-import { type FileHandle, mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { openJournal } from '@antrean/journal'
 import { z } from 'zod'
 import { type Attempt, type Book, createBook, type Journal } from './journal.ts'
 import type { Reason, Verdict } from './outcome.ts'
@@ -27,48 +28,73 @@ const lineSchema = z.discriminatedUnion('type', [
 type Line = z.infer<typeof lineSchema>
 
 export interface FileJournalOptions {
-  /** Papers that are older than this are forgotten when the journal is opened. */
+  /** Papers that are older than this are forgotten when the journal is opened, and when it has grown long. */
   readonly keepMs?: number
+  /** Lines that are added before it is looked through for such papers. */
+  readonly tidyAfter?: number
   readonly now?: () => number
+  /** Hears in a sentence each what was found damaged in the file, and what could not be tidied. */
+  readonly tell?: (news: string) => void
 }
 
 const aMonth = 31 * 24 * 60 * 60 * 1000
 const interrupted: Verdict = { outcome: 'unknown', reason: 'interrupted', partial: true }
 
-/** Opens the journal of one printer, or begins it. One process only may have it open. */
+/**
+ * Opens the journal of one printer, or begins it, whatever the file holds. One process only may have it open.
+ * @throws when there can be no such folder
+ */
 export async function openFileJournal(path: string, options: FileJournalOptions = {}): Promise<Journal> {
-  const { keepMs = aMonth, now = Date.now } = options
+  const { keepMs = aMonth, tidyAfter = 20_000, now = Date.now, tell } = options
   await mkdir(dirname(path), { recursive: true })
-  const found = createBook()
-  for (const line of await readLines(path)) enter(found, line)
-  const brokenOff = found.all().filter(({ state }) => state === 'sending')
-  for (const attempt of brokenOff) found.settle(attempt, interrupted, now())
-  const kept = linesOf(found, now() - keepMs)
-  await rewrite(path, kept)
-  const book = createBook()
-  for (const line of kept) enter(book, line)
-  const file = await open(path, 'a')
-  let writing: Promise<void> = Promise.resolve()
-  let isTorn = false
+  let book = createBook()
+  let since = now() - keepMs
+  /** What was under way at a stop is known as unknown only now. */
+  const isRecent = ({ at, state }: Attempt) => at >= since || state === 'sending'
+  /** An id of which the memory knows nothing is one that is being begun. */
+  const isOld = (attempts: readonly Attempt[]) => attempts.length > 0 && !attempts.some(isRecent)
+  const file = openJournal<Line>(path, {
+    read: value => readInto(book, value),
+    isOver: ({ id }) => isOld(book.attemptsOf(id)),
+    ...(tell && { tell }),
+  })
+  let tidyAt = 0
+  forget()
+
+  function forget(): void {
+    const kept = createBook()
+    for (const attempt of book.all()) if (!isOld(book.attemptsOf(attempt.id))) kept.take(attempt)
+    book = kept
+    tidyAt = file.lineCount() + tidyAfter
+  }
+
+  async function tidyWhenLong(): Promise<void> {
+    if (file.lineCount() < tidyAt) return
+    since = now() - keepMs
+    const done = await file.tidyLater()
+    if (done.ok) forget()
+    else tidyAt = file.lineCount() + tidyAfter
+  }
+
+  const brokenOff = book.all().filter(({ state }) => state === 'sending')
+  for (const attempt of brokenOff) {
+    const { id } = attempt
+    book.settle(attempt, interrupted, now())
+    // A disk that refuses it is told the same at the next start.
+    await file.appendLater({ v: 1, at: now(), type: 'settled', id, attempt: attempt.attempt, ...interrupted })
+  }
 
   /** Lines reach the disk in order; a failed one does not stop those after it. */
-  function append(line: Line): Promise<void> {
-    const written = writing.then(() => appendSynced(file, line, isTorn))
-    writing = written.then(
-      () => {
-        isTorn = false
-      },
-      () => {
-        isTorn = true
-      },
-    )
-    return written
+  async function append(line: Line): Promise<void> {
+    const done = await file.appendLater(line)
+    if (!done.ok) throw new Error(done.error.message)
   }
 
   return {
     hasBrokenOff: brokenOff.length > 0,
     async begin({ id, attempt, copy, processId }) {
       const at = now()
+      await tidyWhenLong()
       await append({ v: 1, at, type: 'begun', id, attempt, copy, processId })
       book.begin({ id, attempt, copy, processId }, at)
     },
@@ -78,74 +104,23 @@ export async function openFileJournal(path: string, options: FileJournalOptions 
       book.settle({ id, attempt }, verdict, at)
       await append({ v: 1, at, type: 'settled', id, attempt, ...verdict })
     },
-    attemptsOf: book.attemptsOf,
-    unresolved: book.unresolved,
-    async close() {
-      await writing
-      await file.close()
-    },
+    attemptsOf: id => book.attemptsOf(id),
+    unresolved: () => book.unresolved(),
+    close: file.close,
   }
 }
 
-/** After a write that failed half way, a new line keeps the torn piece apart. */
-async function appendSynced(file: FileHandle, line: Line, afterTorn: boolean): Promise<void> {
-  await file.appendFile(`${afterTorn ? '\n' : ''}${JSON.stringify(line)}\n`)
-  await file.datasync()
-}
-
-async function readLines(path: string): Promise<Line[]> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
-  return text.split('\n').flatMap(line => {
-    const checked = lineSchema.safeParse(parseJson(line))
-    return checked.success ? [checked.data] : []
-  })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+/** How a paper ended is worth nothing where the line of its beginning is lost. */
+function readInto(book: Book, value: object): Line | 'foreign' | 'damaged' {
+  const line = lineSchema.safeParse(value)
+  if (!line.success) return 'foreign'
+  const { id, attempt, type } = line.data
+  if (type === 'settled' && !book.attemptsOf(id).some(one => one.attempt === attempt)) return 'damaged'
+  enter(book, line.data)
+  return line.data
 }
 
 function enter(book: Book, line: Line): void {
   if (line.type === 'begun') book.begin(line, line.at)
   else book.settle(line, { outcome: line.outcome, reason: line.reason, partial: line.partial }, line.at)
-}
-
-/** All attempts of the papers of which something happened since then. */
-function linesOf(book: Book, since: number): Line[] {
-  const recent = new Set(book.all().flatMap(({ id, at }) => (at >= since ? [id] : [])))
-  return book
-    .all()
-    .filter(({ id }) => recent.has(id))
-    .flatMap(toLines)
-}
-
-function toLines({ id, attempt, copy, processId, state, reason, partial, at }: Attempt): Line[] {
-  const begun: Line = { v: 1, at, type: 'begun', id, attempt, copy, processId }
-  if (state === 'sending' || reason === undefined) return [begun]
-  return [begun, { v: 1, at, type: 'settled', id, attempt, outcome: state, reason, partial }]
-}
-
-/** The new file takes the old one's place whole: synced, renamed, and the folder synced. */
-async function rewrite(path: string, lines: readonly Line[]): Promise<void> {
-  const draft = `${path}.new`
-  const file = await open(draft, 'w')
-  try {
-    await file.writeFile(lines.map(line => `${JSON.stringify(line)}\n`).join(''))
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(draft, path)
-  const folder = await open(dirname(path), 'r')
-  await folder.sync().finally(() => folder.close())
 }

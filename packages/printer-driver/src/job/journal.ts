@@ -47,6 +47,8 @@ export function openMemoryJournal(): Journal {
 export interface Book {
   begin(attempt: Pick<Attempt, 'id' | 'attempt' | 'copy' | 'processId'>, at: number): void
   settle(attempt: Pick<Attempt, 'id' | 'attempt'>, verdict: Verdict, at: number): void
+  /** An attempt as another book holds it. */
+  take(attempt: Attempt): void
   attemptsOf(id: string): readonly Attempt[]
   unresolved(): readonly Attempt[]
   all(): readonly Attempt[]
@@ -55,6 +57,7 @@ export interface Book {
 export function createBook(): Book {
   const byId = new Map<string, Attempt[]>()
   const attemptsOf = (id: string): readonly Attempt[] => byId.get(id) ?? []
+  const take = (attempt: Attempt): void => void byId.set(attempt.id, [...attemptsOf(attempt.id), attempt])
   const all = (): readonly Attempt[] => [...byId.values()].flat()
   return {
     begin({ id, attempt, copy, processId }, at) {
@@ -68,7 +71,7 @@ export function createBook(): Book {
         partial: true,
         at,
       }
-      byId.set(id, [...attemptsOf(id), begun])
+      take(begun)
     },
     settle({ id, attempt }, verdict, at) {
       const { outcome: state, reason, partial } = verdict
@@ -77,6 +80,7 @@ export function createBook(): Book {
       )
       byId.set(id, settled)
     },
+    take,
     attemptsOf,
     all,
     unresolved: () =>

@@ -30,7 +30,8 @@ export function findProfile(name = 'generic-80'): PrinterProfile {
 function readProfile(path: string): PrinterProfile {
   let data: unknown
   try {
-    data = JSON.parse(readFileSync(path, 'utf8'))
+    // The decoder takes off the byte-order mark of a file from Notepad.
+    data = JSON.parse(new TextDecoder().decode(readFileSync(path)))
   } catch (error) {
     throw new ProfileError(`The printer profile ${path} cannot be read: ${(error as Error).message}`)
   }

@@ -1,7 +1,7 @@
 /** What clients may send: each socket.io event with its payload, and the value of its acknowledgement. */
 import { z } from 'zod'
 import { BoothNumber, ServiceLetter } from '../hall/config.ts'
-import { DeviceKind, PanelReport, PrinterReport } from './devices.ts'
+import { DeviceKind, PanelReport, PrinterReport, Trouble } from './devices.ts'
 import {
   BoothView,
   HallSnapshot,
@@ -55,6 +55,8 @@ export const KIOSK = {
     value: TicketView,
   },
   'printer:status': { payload: command({ printer: PrinterReport }), value: Nothing },
+  /** All that ails it beside its printer, worst first; none is left out, and what is not named is over. */
+  'kiosk:status': { payload: command({ troubles: z.array(Trouble).max(8) }), value: Nothing },
 } as const
 
 /** What an officer may send; `booth:next` answers null when nobody waits for the booth. */

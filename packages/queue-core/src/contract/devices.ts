@@ -61,6 +61,10 @@ export const Trouble = z.object({
 })
 export type Trouble = z.infer<typeof Trouble>
 
+/** `kiosk:others` on /kiosk, on connect and after each change: how many other kiosks can give a ticket now. */
+export const OtherKiosks = z.object({ canIssue: z.int().min(0) })
+export type OtherKiosks = z.infer<typeof OtherKiosks>
+
 export const DeviceView = z.object({
   id: z.string(),
   kind: DeviceKind,
@@ -93,6 +97,6 @@ export const ServerView = z.object({
 })
 export type ServerView = z.infer<typeof ServerView>
 
-/** `ops:event` on /staff, on connect and after each change: the devices that changed (all, on connect) and the server. */
+/** `ops:event` on /staff and (of kiosks alone) /booth, on connect and after each change: the devices that changed (all, on connect) and the server. */
 export const OpsEvent = z.object({ at: Time, devices: z.array(DeviceView), server: ServerView })
 export type OpsEvent = z.infer<typeof OpsEvent>

@@ -13,6 +13,8 @@ export const ServiceWait = z.object({
   expectedSeconds: seconds,
   lowSeconds: seconds,
   highSeconds: seconds,
+  /** The figure that every surface shows: `ServiceView.waitMinutes`. */
+  minutes: z.int().min(0).nullable().optional(),
 })
 export type ServiceWait = z.infer<typeof ServiceWait>
 
@@ -67,6 +69,8 @@ export const HourStep = z.object({
   highSeconds: seconds.nullable(),
   /** Promises that run out in this step and are not kept, in the mean. */
   late: z.number(),
+  /** Those of them who wait already: `late` counts who may come as well. */
+  lateHere: z.number().optional(),
 })
 export type HourStep = z.infer<typeof HourStep>
 

@@ -1,3 +1,4 @@
+export { LONGEST_WAIT, WAIT_STEPS } from '../forecast/wait-figure.ts'
 export * from './apply-change.ts'
 export * from './commands.ts'
 export * from './devices.ts'

@@ -14,6 +14,8 @@ export const ComplianceQuery = z.object({
   format: z.enum(REPORT_FORMATS).default('json'),
   /** Of the labels, of CSV and of XLSX. */
   language: LanguageWire.default('id'),
+  /** Of CSV: for programs, or as spreadsheets of the language read it (Indonesian: semicolons and decimal commas). */
+  numbers: z.enum(['plain', 'local']).default('plain'),
 })
 export type ComplianceQuery = z.infer<typeof ComplianceQuery>
 

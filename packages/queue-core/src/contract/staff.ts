@@ -6,9 +6,15 @@ export const ROLES = ['officer', 'supervisor', 'ops', 'administrator'] as const
 export const Role = z.enum(ROLES)
 export type Role = z.infer<typeof Role>
 
+/** The longest name of a member of staff, in characters. */
+export const STAFF_NAME_MAX = 60
+/** The least and the most characters of a password (OWASP ASVS 5, 6.2.1 and 6.2.9), wherever one is given. */
+export const PASSWORD_MIN = 8
+export const PASSWORD_MAX = 200
+
 export const SignIn = z.strictObject({
-  name: z.string().min(1).max(60),
-  password: z.string().min(1).max(200),
+  name: z.string().min(1).max(STAFF_NAME_MAX),
+  password: z.string().min(1).max(PASSWORD_MAX),
 })
 export const Session = z.object({
   token: z.string(),
@@ -17,9 +23,6 @@ export const Session = z.object({
   expiresAt: z.string(),
 })
 export type Session = z.infer<typeof Session>
-
-/** The minimum length of a password (OWASP ASVS 5, 6.2.1). */
-export const PASSWORD_MIN = 8
 
 export const Enrol = z.strictObject({ code: z.string().trim().min(4).max(40) })
 export const Enrolled = z.object({

@@ -1,4 +1,5 @@
 /** From the hall's state to its rows on the wire. */
+import { roundWait } from '../forecast/wait-figure.ts'
 import { isoInZone } from '../hall/calendar.ts'
 import type { Rungs } from '../hall/rungs.ts'
 import { type Booth, type HallState, hallIsOpen, type Service, waitingIn } from '../hall/state.ts'
@@ -34,6 +35,7 @@ export function ticketView(ticket: Ticket, timezone: string, audience: Audience,
     transfers: ticket.transfers,
     rank: ticket.rank,
     ...(audience === 'staff' && {
+      ...(ticket.transferredAt !== undefined && { transferredAt: time(ticket.transferredAt) }),
       ...(ticket.why && { why: ticket.why }),
       ...(ticket.auto && { auto: true }),
       ...(ticket.reason && { reason: ticket.reason }),
@@ -64,11 +66,20 @@ export function serviceView(state: HallState, service: Service, at: number, wait
     matters: config.matters,
     open: service.open,
     waiting: waitingIn(service),
+    waitMinutes: figureOf(expected, foretold),
     expectedWaitSeconds: foretold ? foretold.expectedSeconds : expected,
     ...(foretold && { waitLowSeconds: foretold.lowSeconds, waitHighSeconds: foretold.highSeconds }),
     targetSeconds: config.targetSeconds,
   }
 }
+
+/** Where nothing was foretold, as the line and the booths say. */
+const figureOf = (expected: number | null, { minutes }: Partial<ServiceWait> = {}): number | null =>
+  expected === null ? null : minutes === undefined ? roundWait(expected) : minutes
+
+/** Whether an open booth serves the service of this row, or of this ticket: only then is its moment promised. [P14] */
+export const isServed = ({ expectedWaitSeconds: its }: { expectedWaitSeconds: number | null }): boolean =>
+  its !== null
 
 export function boothView(booth: Booth, timezone: string, audience: Audience): BoothView {
   const { ticket } = booth

@@ -39,6 +39,8 @@ export const TicketView = z.object({
   transfers: z.int(),
   /** Rank among the day's tickets by order of issue. */
   rank: z.int(),
+  /** For staff: the latest transfer, from which a visitor who waits again has waited. */
+  transferredAt: Time.optional(),
   /** For staff, each from the moment it happens: at risk of being late, missed and why, acknowledged. */
   atRiskAt: Time.optional(),
   missedAt: Time.optional(),
@@ -73,6 +75,11 @@ export const ServiceView = z.object({
   /** Of ten visitors who came now, eight would wait for so long; absent where it is not foretold. */
   waitLowSeconds: z.int().optional(),
   waitHighSeconds: z.int().optional(),
+  /**
+   * What every surface says of the wait: one of 0, 1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90 minutes, or 120 for all that is
+   * longer. Null where a figure would say nothing, and where no open booth serves it.
+   */
+  waitMinutes: z.int().min(0).nullable().optional(),
   targetSeconds: z.int(),
 })
 export type ServiceView = z.infer<typeof ServiceView>

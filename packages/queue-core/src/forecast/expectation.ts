@@ -1,12 +1,13 @@
 /** What may be expected of a service now: how long it keeps a booth, and how fast its visitors come. */
 import type { HallState } from '../hall/state.ts'
+import { arrivals, type Rates } from './arrivals.ts'
 import { type History, localHour } from './history.ts'
 
 export type Expectation = {
   /** Possible durations in ms, shortest first, each as likely as the other. */
   durations: number[]
   /** Visitors expected in one ms, until one moment and the next. */
-  rates: { until: number; rate: number }[]
+  rates: Rates
   /** The share of them that has priority. */
   priorityShare: number
 }
@@ -17,14 +18,6 @@ export type Expectation = {
  */
 const PRIOR = [0.38, 0.53, 0.64, 0.75, 0.85, 0.97, 1.1, 1.28, 1.55, 1.95]
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const PACE_HOLDS = 20 * MINUTE
-const HOURS_AHEAD = 4
-
-/** Visitors come at the pace of the latest ones; fewer than so many say nothing. */
-const ISSUES_NEEDED = 4
-
 export function expectationOf(state: HallState, history: History, letter: string, at: number): Expectation {
   const known = history.services[letter]
   const typical = state.services.get(letter)!.config.typicalSeconds
@@ -32,32 +25,9 @@ export function expectationOf(state: HallState, history: History, letter: string
   const seconds = [...PRIOR.map(share => share * typical), ...(known?.all ?? []), ...hour]
   return {
     durations: seconds.map(s => s * 1000).sort((a, b) => a - b),
-    rates: ratesOf(state, history, letter, at),
+    rates: arrivals(state, history, letter, at),
     priorityShare: ((known?.priority ?? 0) + 1) / ((known?.issued ?? 0) + 10),
   }
-}
-
-/** For a while they come at the pace of the latest ones; later as they came at that hour on the days before. */
-function ratesOf(state: HallState, history: History, letter: string, at: number): Expectation['rates'] {
-  const known = history.services[letter]
-  const pace = paceOf(known?.issues ?? [], at)
-  const rates = [{ until: at + PACE_HOLDS, rate: pace }]
-  const before = (history.days ?? 0) - 1
-  for (let n = 0; n < HOURS_AHEAD; n++) {
-    const from = rates.at(-1)!.until
-    const count = known?.byHour?.[localHour(state, from)] ?? 0
-    rates.push({
-      until: (Math.floor(from / HOUR) + 1) * HOUR,
-      rate: before > 0 ? count / before / HOUR : pace,
-    })
-  }
-  return rates
-}
-
-function paceOf(issues: readonly number[], at: number): number {
-  const recent = issues.filter(issue => issue > at - HOUR && issue <= at)
-  if (recent.length < ISSUES_NEEDED) return recent.length / HOUR
-  return (recent.length - 1) / Math.max(at - recent[0]!, MINUTE)
 }
 
 /** One of the durations by chance, `u` from 0 up to 1. */

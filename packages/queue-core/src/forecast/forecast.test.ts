@@ -4,7 +4,6 @@ import { moves } from '../../testing/random-hall.ts'
 import { run } from '../../testing/run.ts'
 import { smallHall, testHall } from '../../testing/test-hall.ts'
 import { advise } from './advise.ts'
-import { expectationOf } from './expectation.ts'
 import { forecast } from './forecast.ts'
 import { emptyHistory, type History, learn } from './history.ts'
 
@@ -57,20 +56,6 @@ describe('the forecast', () => {
       booth: 1,
     })
     expect(history.services.A).toMatchObject({ all: [90], hours: { 8: [90] } })
-  })
-
-  it('[P5] expects visitors of later hours as they came on the days before', () => {
-    const { state, at } = testHall()
-    const history = emptyHistory()
-    history.days = 11
-    history.services.A = { all: [], hours: {}, issues: [], issued: 0, priority: 0, byHour: { 8: 50, 9: 20 } }
-    const { rates } = expectationOf(state, history, 'A', at)
-    const minutes = (n: number) => at + n * 60_000
-    expect(rates.slice(0, 3)).toEqual([
-      { until: minutes(20), rate: 0 },
-      { until: minutes(60), rate: 5 / 3_600_000 },
-      { until: minutes(120), rate: 2 / 3_600_000 },
-    ])
   })
 
   it('[P5] is the same whenever it is asked, changes nothing, and keeps within its bounds', () => {

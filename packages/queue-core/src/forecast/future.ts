@@ -27,8 +27,11 @@ export type Outlook = {
   opened: ReadonlySet<number>
   /** Ends when all who wait were called, and newcomers would have been: what comes after does not matter. */
   untilCalled?: boolean
-  /** Told of each visitor who came or may come, and when he was called: infinite if not until the end. */
-  heard?: (letter: string, cameAt: number, calledAt: number, callBy: number) => void
+  /**
+   * Told of each visitor who came (`index` in `tickets`) or may come (-1), and when they were called: infinite if not until
+   * the end.
+   */
+  heard?: (index: number, cameAt: number, calledAt: number, callBy: number) => void
 }
 
 export type Future = {
@@ -68,7 +71,7 @@ export function play(outlook: Outlook, random: () => number): Future {
       continue
     }
     visitor.taken = true
-    outlook.heard?.(lane.letter, visitor.at, now, visitor.callBy)
+    outlook.heard?.(visitor.index, visitor.at, now, visitor.callBy)
     if (visitor.index >= 0) {
       calledAt[visitor.index] = now
       open -= 1
@@ -79,7 +82,7 @@ export function play(outlook: Outlook, random: () => number): Future {
   for (const { letter, line } of lanes)
     for (const { index, taken, callBy, at: cameAt } of line) {
       if (taken) continue
-      outlook.heard?.(letter, cameAt, Number.POSITIVE_INFINITY, callBy)
+      outlook.heard?.(index, cameAt, Number.POSITIVE_INFINITY, callBy)
       if (index < 0 && callBy < until) comesLate(letter)
     }
   return { calledAt, newcomers, lateComers }

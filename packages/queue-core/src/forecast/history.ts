@@ -15,13 +15,16 @@ export type ServiceHistory = {
   /** Tickets ever issued, and those of priority visitors among them. */
   issued: number
   priority: number
-  /** Tickets ever issued in each hour of the day. */
+  /** Tickets issued in each hour of the day on the days before today, and today. */
   byHour?: Record<number, number>
+  today?: Record<number, number>
 }
 export type History = {
   services: Record<string, ServiceHistory>
-  /** Days that began, today's among them. */
+  /** Days before today on which anybody came. */
   days?: number
+  /** When today began, epoch ms. */
+  openedAt?: number
 }
 
 export const emptyHistory = (): History => ({ services: {} })
@@ -29,13 +32,13 @@ export const emptyHistory = (): History => ({ services: {} })
 /** So many observations of a service are kept, and so many of each of its hours. */
 const KEPT = 200
 const KEPT_OF_HOUR = 60
-const ISSUES_KEPT = 24
+export const ISSUES_KEPT = 24
 
 /** Learns from an event. Call it before `evolve`: it needs the ticket as it was at the booth. */
 export function learn(history: History, state: HallState, event: HallEvent): void {
   switch (event.type) {
     case 'DayOpened':
-      history.days = (history.days ?? 0) + 1
+      beginDay(history, event.at)
       break
     case 'TicketIssued':
       issue(of(history, event.service), event, localHour(state, event.at))
@@ -48,12 +51,30 @@ export function learn(history: History, state: HallState, event: HallEvent): voi
   }
 }
 
+/** What was today is a day before; a holiday is none. */
+function beginDay(history: History, at: number): void {
+  let came = false
+  for (const service of Object.values(history.services)) {
+    came ||= Object.keys(service.today ?? {}).length > 0
+    service.byHour = added(service.byHour, service.today)
+    service.today = {}
+  }
+  if (came) history.days = (history.days ?? 0) + 1
+  history.openedAt = at
+}
+
+function added(one: Record<number, number> = {}, other: Record<number, number> = {}): Record<number, number> {
+  const sums = { ...one }
+  for (const [hour, count] of Object.entries(other)) sums[Number(hour)] = (sums[Number(hour)] ?? 0) + count
+  return sums
+}
+
 function issue(service: ServiceHistory, { at, priority }: EventOf<'TicketIssued'>, hour: number): void {
   keep(service.issues, at, ISSUES_KEPT)
   service.issued += 1
   if (priority === 'priority') service.priority += 1
-  service.byHour ??= {}
-  service.byHour[hour] = (service.byHour[hour] ?? 0) + 1
+  service.today ??= {}
+  service.today[hour] = (service.today[hour] ?? 0) + 1
 }
 
 export const localHour = (state: HallState, at: number): number =>

@@ -23,6 +23,21 @@ describe('the next hour', () => {
     expect(sum(steps)).toBeCloseTo(4)
   })
 
+  it('[P12] tells those who are there apart from those who may come: never more than there are', () => {
+    const hall = testHall().open(1)
+    const history = emptyHistory()
+    for (let n = 0; n < 13; n++) {
+      hall.issue('A')
+      hall.wait(2)
+      learn(history, hall.state, hall.events.at(-1)!)
+    }
+    const steps = lookAnHourAhead(hall.state, history, hall.at)
+    const here = steps.reduce((total, { lateHere }) => total + lateHere, 0)
+    expect(here).toBeGreaterThan(5)
+    expect(here).toBeLessThanOrEqual(13)
+    expect(sum(steps)).toBeGreaterThan(here)
+  })
+
   it('[P5] goes by the pace of those who came, says the same twice, and better with a booth more', () => {
     const hall = testHall().open(1)
     const history: History = emptyHistory()

@@ -12,8 +12,9 @@ export type HourAhead = {
   expectedSeconds: number | null
   lowSeconds: number | null
   highSeconds: number | null
-  /** Promises that run out in this step and are not kept, in the mean. */
+  /** Promises that run out in this step and are not kept, in the mean: of all, and of those who wait now. */
   late: number
+  lateHere: number
 }
 
 const STEP = 5 * 60_000
@@ -23,18 +24,21 @@ const AFTERWARDS = 30 * 60_000
 const WAYS = 40
 
 export function lookAnHourAhead(state: HallState, history: History, at: number, ways = WAYS): HourAhead[] {
-  const steps = Array.from({ length: STEPS }, () => ({ waits: [] as number[], late: 0 }))
+  const steps = Array.from({ length: STEPS }, () => ({ waits: [] as number[], late: 0, lateHere: 0 }))
   const outlook = lookOut(state, history, at, STEP * STEPS + AFTERWARDS)
   const stepOf = (moment: number) => steps[Math.floor((moment - at) / STEP)]
-  const heard = (_: string, cameAt: number, calledAt: number, callBy: number) => {
+  const heard = (index: number, cameAt: number, calledAt: number, callBy: number) => {
     stepOf(Math.max(cameAt, at))?.waits.push(Math.min(calledAt, outlook.until) - cameAt)
-    if (calledAt > callBy && callBy >= at) {
-      const step = stepOf(callBy)
-      if (step) step.late += 1 / ways
-    }
+    // Who was called in time and sent on to another service has had their promise kept.
+    const keptBefore = index >= 0 && outlook.tickets[index]!.firstCalledAt !== null
+    if (calledAt <= callBy || callBy < at || keptBefore) return
+    const step = stepOf(callBy)
+    if (!step) return
+    step.late += 1 / ways
+    if (index >= 0) step.lateHere += 1 / ways
   }
   for (let way = 0; way < ways; way++) play({ ...outlook, heard }, chance(way))
-  return steps.map(({ waits, late }, n) => ({ at: at + n * STEP, ...summary(waits), late }))
+  return steps.map(({ waits, ...late }, n) => ({ at: at + n * STEP, ...summary(waits), ...late }))
 }
 
 function summary(waits: number[]): Pick<HourAhead, 'expectedSeconds' | 'lowSeconds' | 'highSeconds'> {

@@ -47,6 +47,15 @@ export type Command = Meta &
     | { type: 'AskBoothBack'; booth: number }
     | { type: 'AutoCall'; booth: number }
     | { type: 'AcknowledgeMiss'; ticketId: string; note: string }
+    | {
+        type: 'AcceptRecord'
+        reason: string
+        expectedSeq: number
+        foundSeq: number
+        /** Numbers that were given, by service, and the date of it. */
+        date: string | null
+        issued: Record<string, number>
+      }
   )
 /** The commands of one or more types, e.g. `CommandOf<'CallNext'>`. */
 export type CommandOf<Type extends Command['type']> = Carrying<Command, Type>

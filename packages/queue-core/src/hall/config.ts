@@ -1,4 +1,7 @@
-/** What an administrator sets up: the hall, its services, its booths and its promise. */
+/**
+ * What an administrator sets up: the hall, its services, its booths and its promise. `docs/hall-file.md` is made of the
+ * descriptions here.
+ */
 import { z } from 'zod'
 
 /** A text that visitors see, in both languages. */
@@ -13,44 +16,75 @@ const TimeOfDay = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day is HH:MM, 00:00 to 24:00')
 
 export const ServiceConfig = z.strictObject({
-  letter: ServiceLetter,
-  /** The unit that answers for the service. */
-  unit: z.string().min(1).max(120),
-  name: Bilingual,
-  /** What visitors come for, one line each. */
-  matters: z.array(Bilingual).max(12).default([]),
-  /** Seconds from issue to call that the hall promises. */
-  targetSeconds: z.int().min(10).max(86_400).default(300),
-  /** Seconds one service usually takes: the expectation before any was observed. */
-  typicalSeconds: z.int().min(5).max(86_400).default(480),
+  letter: ServiceLetter.describe('Names the service and begins the number of its tickets: A001.'),
+  unit: z.string().min(1).max(120).describe('The unit that answers for the service.'),
+  name: Bilingual.describe('As the kiosk, the wall and the ticket call it.'),
+  matters: z.array(Bilingual).max(12).default([]).describe('What visitors come for, one line each.'),
+  targetSeconds: z
+    .int()
+    .min(10)
+    .max(86_400)
+    .default(300)
+    .describe('Seconds from the issue of a ticket to its call that the hall promises.'),
+  typicalSeconds: z
+    .int()
+    .min(5)
+    .max(86_400)
+    .default(480)
+    .describe('Seconds that one service usually takes: the expectation before any was observed.'),
 })
 export type ServiceConfig = z.infer<typeof ServiceConfig>
 
 export const BoothConfig = z.strictObject({
-  number: BoothNumber,
-  services: z.array(ServiceLetter).min(1).max(26),
+  number: BoothNumber.describe('As its display and the calls say it.'),
+  services: z.array(ServiceLetter).min(1).max(26).describe('Letters of the services that it can serve.'),
 })
 export type BoothConfig = z.infer<typeof BoothConfig>
 
 export const HallConfig = z
   .strictObject({
-    name: Bilingual,
-    /** IANA time zone that decides the hall's day, e.g. Asia/Jakarta. */
-    timezone: z.string().refine(isTimezone, 'not a time zone of the IANA database, e.g. Asia/Jakarta'),
-    opens: TimeOfDay,
-    closes: TimeOfDay,
-    /** Keeps the hall open around the clock, for demonstrations. */
-    alwaysOpen: z.boolean().default(false),
-    /** Of a hundred calls, at most so many may take a priority visitor ahead of an earlier promise. */
-    prioritySharePercent: z.int().min(0).max(100).default(50),
-    /** Seconds after its promised moment from which a ticket is passed over a few times running at most. [P4] */
-    overdueSeconds: z.int().min(0).max(86_400).default(1800),
-    /** Share of its target after which a waiting ticket is at risk. */
-    atRiskPercent: z.int().min(1).max(100).default(60),
-    /** Seconds after which a free booth calls by itself while somebody waits for it; null: never. */
-    autoCallSeconds: z.int().min(1).max(3600).nullable().default(null),
-    services: z.array(ServiceConfig).min(1).max(26),
-    booths: z.array(BoothConfig).min(1).max(200),
+    name: Bilingual.describe('As every screen and the ticket call the hall.'),
+    timezone: z
+      .string()
+      .refine(isTimezone, 'not a time zone of the IANA database, e.g. Asia/Jakarta')
+      .describe("IANA time zone that decides the hall's day: Asia/Jakarta, Asia/Makassar, Asia/Jayapura."),
+    opens: TimeOfDay.describe('From when tickets are issued, HH:MM.'),
+    closes: TimeOfDay.describe('Until when tickets are issued, HH:MM, after `opens`.'),
+    alwaysOpen: z
+      .boolean()
+      .default(false)
+      .describe('Keeps the hall open around the clock, for demonstrations.'),
+    prioritySharePercent: z
+      .int()
+      .min(0)
+      .max(100)
+      .default(50)
+      .describe(
+        'Of a hundred calls, at most so many may take a priority visitor ahead of an earlier promise.',
+      ),
+    overdueSeconds: z
+      .int()
+      .min(0)
+      .max(86_400)
+      .default(1800)
+      .describe(
+        'Seconds after its promised moment from which a ticket is passed over at most twice running.',
+      ),
+    atRiskPercent: z
+      .int()
+      .min(1)
+      .max(100)
+      .default(60)
+      .describe('Share of its target after which a waiting ticket is at risk.'),
+    autoCallSeconds: z
+      .int()
+      .min(1)
+      .max(3600)
+      .nullable()
+      .default(null)
+      .describe('Seconds after which a free booth calls by itself while somebody waits for it; null: never.'),
+    services: z.array(ServiceConfig).min(1).max(26).describe('In the order in which the kiosk shows them.'),
+    booths: z.array(BoothConfig).min(1).max(200).describe('Each serves one service or several.'),
   })
   .superRefine((hall, ctx) => {
     const complain = (path: (string | number)[], message: string) =>
@@ -70,6 +104,17 @@ export const HallConfig = z
     })
   })
 export type HallConfig = z.infer<typeof HallConfig>
+
+/** What is allowed and still needs a look: one sentence each, none for most halls. */
+export function setUpRemarks({ services, booths }: HallConfig): string[] {
+  const served = new Set(booths.flatMap(booth => booth.services))
+  return services
+    .filter(({ letter }) => !served.has(letter))
+    .map(
+      ({ letter, name }) =>
+        `No booth serves service ${letter} (${name.id}): its visitors would never be called. Add ${letter} to the services of a booth, or leave the service out.`,
+    )
+}
 
 function isTimezone(name: string): boolean {
   try {

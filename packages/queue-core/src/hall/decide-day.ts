@@ -83,6 +83,12 @@ export function closeDay(state: HallState, command: CommandOf<'CloseDay'>): Deci
   return accept(...events, { type: 'DayClosed', ...meta, date: day.date })
 }
 
+/** What was lost stays lost, and is on record; no number of it is given again. [Q21] */
+export function acceptRecord(command: CommandOf<'AcceptRecord'>): Decision<HallEvent> {
+  const { reason, expectedSeq, foundSeq, date, issued } = command
+  return accept({ type: 'RecordAccepted', ...by(command), reason, expectedSeq, foundSeq, date, issued })
+}
+
 /** A supervisor closes a service for the day; who waits for it already is still served. */
 export function switchService(
   state: HallState,

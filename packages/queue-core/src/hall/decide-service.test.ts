@@ -53,6 +53,7 @@ describe('the ticket at a booth', () => {
     hall.wait(60)
     const later = hall.issue('B')
     hall.do({ type: 'TransferTicket', booth: 1, service: 'B' })
+    expect(ticket.transferredAt).toBe(later.issuedAt)
     expect(ticket).toMatchObject({
       number: 'A001',
       service: 'B',

@@ -63,6 +63,16 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('TicketMissed', { ...ticket, cause: z.enum(MISS_CAUSES) }),
   event('MissAcknowledged', { ...ticket, note: z.string() }),
   event('BoothAskedBack', { booth: BoothNumber }),
+  /** Another record than the known one was put in its place, on purpose: an older copy, or none. */
+  event('RecordAccepted', {
+    reason: z.string(),
+    /** The last event that was known, and the last one found. */
+    expectedSeq: z.int(),
+    foundSeq: z.int(),
+    /** Numbers given on `date` that the record may not know: it goes on after them. */
+    date: z.string().nullable(),
+    issued: z.record(z.string(), z.int()),
+  }),
 ])
 export type HallEvent = z.infer<typeof HallEvent>
 export type EventOf<Type extends HallEvent['type']> = Extract<HallEvent, { type: Type }>

@@ -95,6 +95,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       leave(state, ticket, event.at)
       ticket.service = event.service
       ticket.transfers += 1
+      ticket.transferredAt = event.at
       ticket.servingAt = null
       enter(state, ticket, 'waiting')
       break
@@ -110,6 +111,9 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       break
     case 'BoothAskedBack':
       state.booths.get(event.booth)!.askedBackAt = event.at
+      break
+    case 'RecordAccepted':
+      if (event.date === state.day?.date) numberAfter(state, event.issued)
       break
     default:
       event satisfies never
@@ -154,6 +158,14 @@ function beginDay(state: HallState, { date, opensAt, closesAt, endsAt, at }: Eve
   state.priorityCredit = WHOLE_CALL
   for (const service of state.config!.services) state.services.set(service.letter, newService(service))
   for (const booth of state.config!.booths) state.booths.set(booth.number, newBooth(booth, at))
+}
+
+/** Numbers that were given already are not given again. [Q2] */
+function numberAfter({ services, retired }: HallState, issued: Record<string, number>): void {
+  for (const [letter, last] of Object.entries(issued)) {
+    const service = services.get(letter) ?? retired.services.get(letter)
+    if (service) service.issued = Math.max(service.issued, last)
+  }
 }
 
 function issue(state: HallState, event: EventOf<'TicketIssued'>): void {

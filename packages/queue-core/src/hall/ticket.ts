@@ -57,6 +57,8 @@ export type Ticket = {
   endedAt: number | null
   calls: number
   transfers: number
+  /** The latest transfer; absent where there was none. */
+  transferredAt?: number | undefined
   /** Why it was called: absent until then, and of tickets from before it was kept. */
   why?: CallReason | undefined
   /** Called by the hall, because the booth was free and did not call. */

@@ -1,7 +1,16 @@
 import { clockTime, type Language } from '@antrean/ui'
-import { CircleSlash, DoorClosed, Hourglass, Printer, PrinterX, ScrollText, Unplug } from 'lucide-react'
+import {
+  CircleSlash,
+  Database,
+  DoorClosed,
+  Hourglass,
+  Printer,
+  PrinterX,
+  ScrollText,
+  Unplug,
+} from 'lucide-react'
 import type { KioskState } from '../../api/index.ts'
-import type { Screen } from '../which-screen.ts'
+import type { Help, Screen } from '../which-screen.ts'
 import type { Words } from '../words.ts'
 
 export type BlockedScreen = Exclude<Screen, { show: 'services' | 'priority' | 'press' }>
@@ -32,7 +41,7 @@ function tell(screen: BlockedScreen, language: Language, say: Words): Told {
     case 'starting':
       return { Icon: Hourglass, title: say.starting, hint: say.startingHint }
     case 'unregistered':
-      return { Icon: CircleSlash, title: say.unregistered, hint: say.otherKiosk }
+      return { Icon: CircleSlash, title: say.unregistered, hint: say.askStaff }
     case 'connecting':
       return { Icon: Hourglass, title: say.connecting, hint: say.startingHint }
     case 'no-server':
@@ -44,15 +53,24 @@ function tell(screen: BlockedScreen, language: Language, say: Words): Told {
       return { Icon: DoorClosed, title: say.hallClosed, hint }
     }
     case 'printer':
-      return tellPrinter(screen.state, say)
+      return tellPrinter(screen.state, screen.help, say)
+    case 'storage':
+      return { Icon: Database, title: say.cannotStore, hint: helpIn(screen.help, say) }
     default:
       return screen satisfies never
   }
 }
 
-function tellPrinter(state: KioskState['printer']['state'], say: Words): Told {
+/** Nothing is said that is not so: of staff who were not told, of another kiosk that is not there. */
+function helpIn({ staffTold, otherKiosks }: Help, say: Words): string {
+  if (otherKiosks > 0) return staffTold ? say.helpToldOther : say.helpOther
+  return staffTold ? say.helpTold : say.help
+}
+
+function tellPrinter(state: KioskState['printer']['state'], help: Help, say: Words): Told {
+  const hint = helpIn(help, say)
   if (state === 'unknown') return { Icon: Printer, title: say.printerStarting, hint: say.startingHint }
-  if (state === 'paper-out') return { Icon: ScrollText, title: say.paperOut, hint: say.printerHint }
-  if (state === 'cover-open') return { Icon: PrinterX, title: say.coverOpen, hint: say.printerHint }
-  return { Icon: PrinterX, title: say.printerTrouble, hint: say.printerHint }
+  if (state === 'paper-out') return { Icon: ScrollText, title: say.paperOut, hint }
+  if (state === 'cover-open') return { Icon: PrinterX, title: say.coverOpen, hint }
+  return { Icon: PrinterX, title: say.printerTrouble, hint }
 }

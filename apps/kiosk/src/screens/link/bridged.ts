@@ -17,5 +17,6 @@ export function bridgedKiosk(bridge: KioskBridge): KioskApi {
     press: order => bridge.call('press', order),
     reprint: which => bridge.call('reprint', which),
     leave: which => bridge.call('leave', which),
+    screenFailed: what => bridge.call('screenFailed', what),
   }
 }

@@ -35,5 +35,6 @@ export function loopbackKiosk(): KioskApi {
     press: call('press'),
     reprint: call('reprint'),
     leave: call('leave'),
+    screenFailed: call('screenFailed'),
   }
 }

@@ -6,9 +6,7 @@ import type { Words } from '../words.ts'
 type NoTicket = Extract<Press, { stage: 'refused' | 'unanswered' }>
 
 export function NoNumber({ press, say, leave }: { press: NoTicket; say: Words; leave: () => void }) {
-  const isClosed =
-    press.stage === 'refused' && (press.error.code === 'service-closed' || press.error.code === 'hall-closed')
-  const title = press.stage === 'unanswered' ? say.unanswered : isClosed ? say.refusedClosed : say.refused
+  const { title, hint, next } = tell(press, say)
   return (
     <>
       <Question step={2} say={say}>
@@ -16,13 +14,29 @@ export function NoNumber({ press, say, leave }: { press: NoTicket; say: Words; l
       </Question>
       <div className="under-way">
         <CircleAlert aria-hidden />
-        <p>{press.stage === 'unanswered' ? say.unansweredHint : say.refusedHint}</p>
+        <p>{hint}</p>
       </div>
       <div className="choices">
         <button type="button" className="big-button" onClick={leave} data-testid="done">
-          {say.back}
+          {next}
         </button>
       </div>
     </>
   )
+}
+
+/** What happened, what helps, and the way there: another service only where this one is closed. */
+function tell(press: NoTicket, say: Words): { title: string; hint: string; next: string } {
+  if (press.stage === 'unanswered')
+    return { title: say.unanswered, hint: say.unansweredHint, next: say.pressAgain }
+  switch (press.error.code) {
+    case 'service-closed':
+      return { title: say.refusedClosed, hint: say.refusedClosedHint, next: say.back }
+    case 'hall-closed':
+      return { title: say.hallClosed, hint: say.hallThanks, next: say.back }
+    case 'too-late':
+      return { title: say.tooLate, hint: say.tooLateHint, next: say.pressAgain }
+    default:
+      return { title: say.refused, hint: say.refusedHint, next: say.pressAgain }
+  }
 }

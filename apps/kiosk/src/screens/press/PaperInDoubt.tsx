@@ -1,9 +1,9 @@
-import { clockTime } from '@antrean/ui'
 import { Printer, TriangleAlert } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
 import type { PressProps } from './PressScreen.tsx'
 import { QrCode } from './QrCode.tsx'
+import { whenCalled } from './when-called.ts'
 
 type Doubtful = Extract<Press, { stage: 'uncertain' | 'not-printed' }>
 
@@ -29,7 +29,7 @@ export function PaperInDoubt({
           <p className="number figure" data-testid="number">
             {ticket.number}
           </p>
-          <p className="called-by">{say.calledBy(clockTime(ticket.callBy, language, timezone))}</p>
+          <p className="called-by">{whenCalled(ticket, language, timezone, say)}</p>
           <p className="trouble" role="status">
             <TriangleAlert aria-hidden /> {stage === 'uncertain' ? say.uncertain : say.notPrinted}
           </p>

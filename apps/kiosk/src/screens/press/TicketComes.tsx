@@ -1,12 +1,12 @@
-import { clockTime } from '@antrean/ui'
 import { ArrowDown } from 'lucide-react'
-import { useEffect } from 'react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
+import { useTimeLeft } from '../use-time-left.ts'
 import type { PressProps } from './PressScreen.tsx'
+import { whenCalled } from './when-called.ts'
 
 /** Long enough to read the number and take the paper; the bar shows it. */
-export const PRINTED_SHOWN_MS = 8000
+const PRINTED_SHOWN_SECONDS = 8
 
 type Comes = Extract<Press, { stage: 'printing' | 'printed' }>
 
@@ -21,11 +21,7 @@ export function TicketComes({
 }: PressProps & { press: Comes }) {
   const { ticket, stage, copy } = press
   const isPrinted = stage === 'printed'
-  useEffect(() => {
-    if (!isPrinted) return
-    const timer = setTimeout(leave, PRINTED_SHOWN_MS)
-    return () => clearTimeout(timer)
-  }, [isPrinted, leave])
+  useTimeLeft(isPrinted ? press.pressId : null, { seconds: PRINTED_SHOWN_SECONDS }, leave)
   const isBlocked = !isPrinted && !canPrint
   const title = isPrinted
     ? copy
@@ -45,7 +41,7 @@ export function TicketComes({
           <span className="visually-hidden">{say.yourNumber}: </span>
           {ticket.number}
         </p>
-        <p className="called-by">{say.calledBy(clockTime(ticket.callBy, language, timezone))}</p>
+        <p className="called-by">{whenCalled(ticket, language, timezone, say)}</p>
         <p className="ahead">{say.ahead(ticket.ahead)}</p>
         <div className="paper-comes" aria-hidden>
           {isPrinted ? <ArrowDown className="take" /> : !isBlocked && <span className="working" />}

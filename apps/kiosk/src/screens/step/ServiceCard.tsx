@@ -1,5 +1,6 @@
 import type { Language } from '@antrean/ui'
 import type { Words } from '../words.ts'
+import { withSoftHyphens } from './soft-hyphens.ts'
 import { type Service, toneOf, waitInBrief, waitSentence } from './wait-sentence.ts'
 
 export function ServiceCard({
@@ -27,11 +28,15 @@ export function ServiceCard({
     >
       <span className="letter figure">{letter}</span>
       <span className="service-words">
-        <span className="service-name">{name[language]}</span>
-        {!brief && <span className="matters">{matters.map(matter => matter[language]).join('  ·  ')}</span>}
+        <span className="service-name">{withSoftHyphens(name[language])}</span>
+        {!brief && (
+          <span className="matters">
+            {withSoftHyphens(matters.map(matter => matter[language]).join('  ·  '))}
+          </span>
+        )}
       </span>
       <span className="wait" data-tone={toneOf(service)}>
-        {brief ? waitInBrief(service, say) : waitSentence(service, say)}
+        {brief ? waitInBrief(service, say, language) : waitSentence(service, say, language)}
       </span>
     </button>
   )

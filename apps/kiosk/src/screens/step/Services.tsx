@@ -1,5 +1,5 @@
 import type { Language } from '@antrean/ui'
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp, CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { KioskHall } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
@@ -12,11 +12,14 @@ type Service = KioskHall['services'][number]
 /** The first screen: every service at once where they fit; fewer have room to say more. */
 export function Services({
   services,
+  justClosed,
   language,
   say,
   choose,
 }: {
   services: Service[]
+  /** What the visitor had chosen. */
+  justClosed: Service | null
   language: Language
   say: Words
   choose: (letter: string) => void
@@ -29,6 +32,11 @@ export function Services({
       <Question step={0} say={say}>
         {say.whichService}
       </Question>
+      {justClosed && (
+        <p className="trouble just-closed" role="alert" data-testid="just-closed">
+          <CircleAlert aria-hidden /> {say.justClosed(justClosed.name[language])}
+        </p>
+      )}
       <ul className="services" data-crowd={crowd} ref={setList}>
         {services.map(service => (
           <li key={service.letter}>

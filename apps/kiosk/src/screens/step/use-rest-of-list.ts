@@ -1,6 +1,7 @@
 /** A list that may be longer than its screen: whether something lies below or all has been seen, and the way there. */
 import { useEffect, useState } from 'react'
 import { SILENCE_SECONDS } from '../use-silence.ts'
+import { useTimeLeft } from '../use-time-left.ts'
 
 /** 'none': the list fits. 'below': more follows. 'above': the end is seen, and the beginning is not. */
 export type RestOfList = 'none' | 'below' | 'above'
@@ -11,21 +12,22 @@ export function useRestOfList(
   length: number,
 ): { rest: RestOfList; turn: () => void } {
   const [rest, setRest] = useState<RestOfList>('none')
+  const [isTurned, setTurned] = useState(false)
+  useTimeLeft(isTurned ? 'list' : null, { seconds: SILENCE_SECONDS, hears: true }, () =>
+    list?.scrollTo({ top: 0 }),
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: another length is other children to look at
   useEffect(() => {
     if (!list) return
-    let left: ReturnType<typeof setTimeout>
     const look = () => {
       const below = list.scrollHeight - list.clientHeight - list.scrollTop
       setRest(below > 1 ? 'below' : list.scrollTop > 1 ? 'above' : 'none')
-      clearTimeout(left)
-      if (list.scrollTop > 1) left = setTimeout(() => list.scrollTo({ top: 0 }), SILENCE_SECONDS * 1000)
+      setTurned(list.scrollTop > 1)
     }
     const size = new ResizeObserver(look)
     for (const part of [list, ...list.children]) size.observe(part)
     list.addEventListener('scroll', look)
     return () => {
-      clearTimeout(left)
       size.disconnect()
       list.removeEventListener('scroll', look)
     }

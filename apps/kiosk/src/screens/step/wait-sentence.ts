@@ -1,45 +1,34 @@
-/** How long it takes, said as people say it: honest about what is not known, and no more exact than it is. */
+/** How long it takes, as the hall says it: its one figure, what happens where no booth is open, or nothing more. */
+import { isServed } from '@antrean/queue-core/contract'
+import { type Language, waitWords } from '@antrean/ui/words'
 import type { KioskHall } from '../../api/index.ts'
 import type { Words } from '../words.ts'
 
 export type Service = KioskHall['services'][number]
 
-export function waitSentence(service: Service, say: Words): string {
+export function waitSentence(service: Service, say: Words, language: Language): string {
   if (!service.open) return say.closedToday
   const { waiting } = service
-  return `${waiting === 0 ? say.nobodyWaits : say.waiting(waiting)} ${callSentence(service, say, say.callBetween)}`
+  return `${waiting === 0 ? say.nobodyWaits : say.waiting(waiting)} ${callSentence(service, say, language)}`.trim()
 }
 
 /** Where many services share the screen: one line. */
-export function waitInBrief(service: Service, say: Words): string {
-  return service.open ? callSentence(service, say, say.callBetweenBriefly) : say.closedToday
+export function waitInBrief(service: Service, say: Words, language: Language): string {
+  if (!service.open) return say.closedToday
+  return callSentence(service, say, language) || say.waiting(service.waiting)
 }
 
-function callSentence(service: Service, say: Words, between: (low: number, high: number) => string): string {
-  const { expectedWaitSeconds, waitLowSeconds, waitHighSeconds } = service
-  if (expectedWaitSeconds === null) return say.noBooth
-  const atLeast = waitLowSeconds ?? expectedWaitSeconds
-  if (atLeast >= HOUR) return say.callInHours(Math.floor(atLeast / HOUR))
-  if (waitLowSeconds === undefined || waitHighSeconds === undefined)
-    return expectedWaitSeconds === 0 ? say.callSoon : say.callIn(roundly(expectedWaitSeconds, nearest))
-  const low = roundly(waitLowSeconds, Math.floor)
-  const high = roundly(waitHighSeconds, Math.ceil)
-  if (high === 0) return say.callSoon
-  if (low === 0) return say.callWithin(high)
-  return low === high ? say.callIn(high) : between(low, high)
-}
-
-const HOUR = 3600
-const nearest = (minutes: number) => Math.max(1, Math.round(minutes))
-
-/** Whole minutes, and whole fives where minutes would pretend to be known; outward, so that eight of ten still fit. */
-function roundly(seconds: number, outward: (n: number) => number): number {
-  const whole = outward(seconds / 60)
-  return whole > 20 ? outward(whole / 5) * 5 : whole
+/** Empty where a figure would say nothing. */
+function callSentence(service: Service, say: Words, language: Language): string {
+  const { waitMinutes } = service
+  const words = waitWords(language)
+  if (!isServed(service)) return words.noBooth
+  if (waitMinutes === null || waitMinutes === undefined) return ''
+  return waitMinutes === 0 ? say.callSoon : say.callIn(words.about(waitMinutes))
 }
 
 /** Calm, where the wait keeps the hall's promise; the sentence says the same without the colour. */
-export function toneOf({ open, expectedWaitSeconds, targetSeconds }: Service): 'calm' | 'risk' | 'none' {
+export function toneOf({ open, waitMinutes = null, targetSeconds }: Service): 'calm' | 'risk' | 'none' {
   if (!open) return 'none'
-  return expectedWaitSeconds !== null && expectedWaitSeconds <= targetSeconds ? 'calm' : 'risk'
+  return waitMinutes !== null && waitMinutes * 60 <= targetSeconds ? 'calm' : 'risk'
 }

@@ -1,0 +1,51 @@
+import type { BoothView, HallSnapshot, TicketView } from '@antrean/queue-core/contract'
+import { expect, test } from 'vitest'
+import { pageTitle } from './page-title.ts'
+
+const words = {
+  needsAction: (n: number) => `Perlu tindakan (${n})`,
+  late: (n: number) => `${n} terlambat`,
+  atRisk: (n: number) => `${n} mendesak`,
+  booth: (n: number) => `Loket ${n}`,
+  page: 'Aula',
+}
+const ticket = (callBy: string, atRiskAt?: string) =>
+  ({
+    state: 'waiting',
+    issuedAt: '2026-03-02T09:00:00+07:00',
+    callBy,
+    firstCalledAt: null,
+    rank: 1,
+    atRiskAt,
+  }) as TicketView
+const late = ticket('2026-03-02T09:05:00+07:00')
+const risk = ticket('2026-03-02T09:15:00+07:00', '2026-03-02T09:08:00+07:00')
+const calm = ticket('2026-03-02T09:15:00+07:00')
+const now = Date.parse('2026-03-02T09:10:00+07:00')
+const seen = (tickets: TicketView[], more: object = {}) => ({
+  page: 'hall' as const,
+  snapshot: { tickets } as HallSnapshot,
+  mine: undefined,
+  broken: 0,
+  hall: 'PTSA',
+  now,
+  ...more,
+})
+
+test('the hall tells who is late, else who is at risk, else nothing', () => {
+  expect(pageTitle(seen([late, late, risk, calm]), words)).toBe('2 terlambat · Aula · PTSA')
+  expect(pageTitle(seen([risk, calm]), words)).toBe('1 mendesak · Aula · PTSA')
+  expect(pageTitle(seen([calm]), words)).toBe('Aula · PTSA')
+})
+
+test('a desk tells its booth and its visitor; another page only its name', () => {
+  const mine = { number: 3, ticket: { number: 'B012' } } as BoothView
+  expect(pageTitle(seen([late], { page: 'booth', mine }), words)).toBe('B012 · Loket 3 · PTSA')
+  expect(pageTitle(seen([late], { page: 'booth' }), words)).toBe('Aula · PTSA')
+  expect(pageTitle(seen([late], { page: 'reports' }), words)).toBe('Aula · PTSA')
+})
+
+test('trouble comes first on every page', () => {
+  for (const page of ['booth', 'hall', 'ops', 'reports', 'devices'])
+    expect(pageTitle(seen([], { page, broken: 2 }), words)).toBe('Perlu tindakan (2) · Aula · PTSA')
+})

@@ -1,0 +1,38 @@
+/** The title of each page, with its state first, so that a tab that is not looked at still tells. */
+import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
+import { waitingFor } from '../promise/lines.ts'
+import { slackOf } from '../promise/promise.ts'
+import type { Page } from './pages.ts'
+
+export type TitleWords = {
+  needsAction: (n: number) => string
+  late: (n: number) => string
+  atRisk: (n: number) => string
+  booth: (n: number) => string
+  page: string
+}
+type Seen = {
+  page: Page
+  snapshot: HallSnapshot
+  /** The person's own booth. */
+  mine: BoothView | undefined
+  /** How many things need somebody. */
+  broken: number
+  /** The hall's name in the person's language. */
+  hall: string
+  now: number
+}
+
+/** “Perlu tindakan (1) · 3 terlambat · Aula · Pelayanan Terpadu Satu Atap”. */
+export function pageTitle({ page, snapshot, mine, broken, hall, now }: Seen, words: TitleWords): string {
+  const state = (() => {
+    if (page === 'booth') return mine?.ticket?.number
+    if (page !== 'hall') return
+    const waiting = waitingFor(snapshot.tickets ?? []).map(ticket => slackOf(ticket, now).state)
+    const count = (of: 'late' | 'risk') => waiting.filter(its => its === of).length
+    if (count('late') > 0) return words.late(count('late'))
+    return count('risk') > 0 ? words.atRisk(count('risk')) : undefined
+  })()
+  const place = page === 'booth' && mine ? words.booth(mine.number) : words.page
+  return [broken > 0 && words.needsAction(broken), state, place, hall].filter(Boolean).join(' · ')
+}

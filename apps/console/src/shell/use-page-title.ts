@@ -1,0 +1,34 @@
+/** Keeps the tab's title true: by the page, the hall and what is the matter. */
+import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
+import { useEffect } from 'react'
+import { troubleWords } from '../trouble/trouble-words.ts'
+import { pageTitle } from './page-title.ts'
+import type { Page } from './pages.ts'
+import { usePreferences, useWords } from './preferences.ts'
+import { shellWords } from './shell-words.ts'
+
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}
+
+export function usePageTitle(
+  page: Page,
+  snapshot: HallSnapshot | null,
+  mine: BoothView | undefined,
+  broken: number,
+  now: number,
+): void {
+  const words = useWords(shellWords)
+  const { needsAction } = useWords(troubleWords)
+  const { language } = usePreferences()
+  const { titleLate: late, titleAtRisk: atRisk, boothNumber: booth } = words
+  const title = snapshot
+    ? pageTitle(
+        { page, snapshot, mine, broken, hall: snapshot.hall.name[language], now },
+        { needsAction, late, atRisk, booth, page: words[page] },
+      )
+    : `${words[page]} · Antrean`
+  useTitle(title)
+}

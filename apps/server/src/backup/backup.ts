@@ -1,0 +1,51 @@
+/**
+ * `backup DIR`: a copy of the hall while it runs, whole or not there at all.
+ *
+ *   hall.sqlite, access.sqlite ─(one moment)─► DIR.part ─► checked, synced ─► DIR
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { seenIn } from '../record/seen.ts'
+import { filesIn } from '../store/folder.ts'
+import { copyAtOneMoment, sync } from './copy.ts'
+
+export const COPIED = ['hall.sqlite', 'access.sqlite'] as const
+
+/** Returns one sentence about the copy; throws one about what is in the way. */
+export async function backUp(data: string, to: string | undefined): Promise<string> {
+  if (!to) throw new Error('Name the folder of the copy: backup DIR [--data DIR]. A new one each time.')
+  if (existsSync(to) && (!statSync(to).isDirectory() || readdirSync(to).length > 0))
+    throw new Error(`${to} exists, and a backup overwrites nothing. Name another folder.`)
+  const { hall, access } = filesIn(data)
+  for (const file of [hall, access])
+    if (!existsSync(file)) throw new Error(`There is no whole hall in ${data}: ${basename(file)} is missing.`)
+  const started = performance.now()
+  const part = `${to}.part`
+  rmSync(part, { recursive: true, force: true })
+  try {
+    mkdirSync(part, { recursive: true })
+    await copyAtOneMoment([
+      [hall, join(part, 'hall.sqlite')],
+      [access, join(part, 'access.sqlite')],
+    ])
+    sync(part)
+    renameSync(part, to)
+    sync(dirname(to))
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true })
+    throw new Error(`The hall could not be copied: ${(error as Error).message}`)
+  }
+  const megabytes = (statSync(join(to, 'hall.sqlite')).size / 1e6).toFixed(1)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  return `A copy of ${lastSeq(join(to, 'hall.sqlite'))} events (${megabytes} MB) is in ${to}, whole and checked, after ${seconds} s.`
+}
+
+export function lastSeq(file: string): number {
+  const db = new Database(file, { fileMustExist: true })
+  try {
+    return seenIn(db)?.seq ?? 0
+  } finally {
+    db.close()
+  }
+}

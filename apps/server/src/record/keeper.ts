@@ -1,0 +1,165 @@
+/**
+ * Keeps the hall's record from being lost or changed in silence: it is measured against its mark when it is opened, and
+ * watched while it is written.
+ *
+ *   mark (access.sqlite) ─┐
+ *   hall.sqlite ──────────┴► open ─► watch (before and after each commit) ─► note the mark
+ */
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { HallState } from '@antrean/queue-core'
+import Database from 'better-sqlite3'
+import type { Live } from '../hall/live.ts'
+import { NEWER_RELEASE } from '../store/database.ts'
+import type { Store } from '../store/store.ts'
+import { watchFiles, writtenAt } from './files.ts'
+import type { Mark, Numbers, RecordMark } from './mark.ts'
+import { type Harm, harmOf, recordError } from './record-error.ts'
+import { digestAt, gapIn, seenIn } from './seen.ts'
+
+export type RecordKeeper = {
+  /** Throws a `recordError` where the record is not the one that is known. */
+  open(): Store
+  /** What has become of the files since, or null: to be asked before and after each commit. */
+  harm(): Harm | null
+  /** A deeper look, and the mark follows; to be called several times a second. */
+  follow(store: Store, live: Live): Harm | null
+  /** Saves what the open handle still holds of files that are gone. Returns what to do with it. */
+  rescue(store: Store): string
+}
+
+/** For a record that nobody marks. */
+export const unkept = (open: () => Store): RecordKeeper => ({
+  open,
+  harm: () => null,
+  follow: () => null,
+  rescue: () => '',
+})
+
+/** Room and access come back by themselves; whatever else keeps a known record from being opened is damage. */
+const PASSING = /^SQLITE_(FULL|BUSY|CANTOPEN|LOCKED|READONLY|PERM|IOERR_(?!SHORT_READ|CORRUPTFS))|^E[A-Z]+$/
+
+export function keepRecord(file: string, mark: RecordMark, openStore: (file: string) => Store): RecordKeeper {
+  const folder = dirname(file)
+  const remedy =
+    `Put the file back, or restore the latest backup (docs/operate.md). ` +
+    `To go on with what is there, on purpose: npm run server -- record accept --data DIR`
+  const say = (harm: Harm): Harm => ({ ...harm, detail: `${harm.detail} ${remedy}` })
+  let watch: () => Harm | null = () => null
+  let noted = 0
+  let lookedAt = 0
+
+  function measured(known: Mark, store: Store): Harm | null {
+    const found = seenIn(store.db)
+    const changed = (detail: string): Harm => ({ code: 'record-changed', detail })
+    if (!found) return changed(`hall.sqlite is empty, and ${known.seq} events of it are known.`)
+    if (found.hall !== known.hall)
+      return changed('hall.sqlite is the record of another hall or another time.')
+    if (found.seq < known.seq)
+      return changed(`hall.sqlite ends with event ${found.seq}, and ${known.seq} are known.`)
+    if (digestAt(store.db, known.seq) !== known.last)
+      return changed(`Event ${known.seq} of hall.sqlite is not the one that was written.`)
+    const gap = gapIn(store.db)
+    return gap === null ? null : changed(`Event ${gap} of hall.sqlite is missing.`)
+  }
+
+  function openKnown(known: Mark): Store {
+    if (!existsSync(file))
+      throw recordError(
+        say({
+          code: 'record-missing',
+          detail: `hall.sqlite is not in the data folder, and ${known.seq} events of it are known.`,
+        }),
+      )
+    if (statSync(file).size === 0) {
+      const detail = `hall.sqlite is empty, and ${known.seq} events of it are known.`
+      throw recordError(say({ code: 'record-changed', detail }))
+    }
+    let store: Store | null = null
+    try {
+      store = openStore(file)
+      const harm = measured(known, store)
+      if (harm) throw recordError(say(harm))
+      return store
+    } catch (error) {
+      store?.close()
+      const { code = '', message } = error as { code?: string; message: string }
+      if (harmOf(error) || code === NEWER_RELEASE || PASSING.test(code)) throw error
+      throw recordError(say({ code: 'record-changed', detail: `hall.sqlite cannot be read: ${message}.` }))
+    }
+  }
+
+  /** Through a connection of its own: what another program wrote into the file is not hidden by what is in memory. */
+  function changedUnderneath(store: Store): Harm | null {
+    const at = writtenAt(file)
+    if (at === lookedAt || store.db.pragma('locking_mode', { simple: true }) !== 'normal') return null
+    lookedAt = at
+    const own = JSON.stringify(seenIn(store.db))
+    let found: string
+    try {
+      const fresh = new Database(file, { readonly: true, fileMustExist: true, timeout: 1_000 })
+      try {
+        found = JSON.stringify(seenIn(fresh))
+      } finally {
+        fresh.close()
+      }
+    } catch (error) {
+      const { code = '', message } = error as { code?: string; message: string }
+      return PASSING.test(code)
+        ? null
+        : { code: 'record-changed', detail: `hall.sqlite cannot be read: ${message}.` }
+    }
+    return found === own
+      ? null
+      : { code: 'record-changed', detail: 'hall.sqlite was overwritten while the hall runs.' }
+  }
+
+  return {
+    open() {
+      const known = mark.mark()
+      const store = known ? openKnown(known) : openStore(file)
+      watch = watchFiles(file)
+      lookedAt = writtenAt(file)
+      return store
+    },
+    harm() {
+      const harm = watch()
+      return harm && say(harm)
+    },
+    follow(store, live) {
+      const harm = watch() ?? changedUnderneath(store)
+      if (harm) return say(harm)
+      const found = seenIn(store.db)
+      if ((found?.seq ?? 0) !== live.seq)
+        return say({
+          code: 'record-changed',
+          detail: `hall.sqlite ends with event ${found?.seq ?? 0}, and the hall wrote ${live.seq}.`,
+        })
+      if (found && found.seq !== noted)
+        try {
+          mark.note({ ...found, numbers: numbersOf(live.state) })
+          noted = found.seq
+        } catch {
+          // A full disk: an older mark says as much, and the next may be written.
+        }
+      return null
+    },
+    rescue(store) {
+      const rescued = join(folder, 'hall.rescued.sqlite')
+      if (existsSync(rescued)) return ''
+      try {
+        store.db.prepare('VACUUM INTO ?').run(rescued)
+        return `All that was stored is in hall.rescued.sqlite: rename it to hall.sqlite.`
+      } catch {
+        rmSync(rescued, { force: true })
+        return ''
+      }
+    },
+  }
+}
+
+function numbersOf({ day, services, retired }: HallState): Numbers | null {
+  if (!day) return null
+  const all = [...services, ...retired.services]
+  return { date: day.date, issued: Object.fromEntries(all.map(([letter, { issued }]) => [letter, issued])) }
+}

@@ -1,0 +1,15 @@
+/** The record is not what it was: which file, how far, and what to do. Whoever needs the record meets it as a failed storage. */
+export type Harm = {
+  code: 'record-missing' | 'record-changed'
+  detail: string
+  /** The handle that is open still holds all of it. */
+  held?: boolean
+}
+
+export const recordError = (harm: Harm): Error =>
+  Object.assign(new Error(harm.detail), {
+    code: harm.code === 'record-missing' ? 'RECORD_MISSING' : 'RECORD_CHANGED',
+    harm,
+  })
+
+export const harmOf = (error: unknown): Harm | null => (error as { harm?: Harm }).harm ?? null

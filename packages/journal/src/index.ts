@@ -1,0 +1,5 @@
+export { type Disk, realDisk } from './disk.ts'
+export { type Found, type Journal, type JournalOptions, openJournal, readJournal } from './journal.ts'
+export { type Replaced, replaceFile } from './replace-file.ts'
+export { findRoom } from './room.ts'
+export { type StorageError, type Stored, stored } from './stored.ts'

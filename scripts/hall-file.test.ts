@@ -1,0 +1,21 @@
+/** What docs/hall-file.md says is what the schema reads. */
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { HallConfig, setUpRemarks } from '../packages/queue-core/src/index.ts'
+import { EXAMPLE, FILE, hallFile } from './hall-file.ts'
+
+it('the hall file is written down as it is (npm run hall-file)', () => {
+  expect(readFileSync(FILE, 'utf8')).toBe(hallFile())
+})
+
+it('the example can be opened, and needs no second look', () => {
+  expect(setUpRemarks(HallConfig.parse(EXAMPLE))).toEqual([])
+})
+
+it('every field has its sentence', () => {
+  const fields = hallFile()
+    .split('\n')
+    .filter(line => line.startsWith('| `'))
+  expect(fields).toHaveLength(19)
+  for (const field of fields) expect(field).toMatch(/\.( default .*)? \|$/)
+})

@@ -1,0 +1,70 @@
+/**
+ * Writes docs/hall-file.md from the schema of the set-up, with an example that the schema reads.
+ * `npm run hall-file` writes it; a test says where it is out of date.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BoothConfig, HallConfig, ServiceConfig } from '../packages/queue-core/src/index.ts'
+import { tableOf } from './protocol-types.ts'
+
+export const FILE = join(import.meta.dirname, '..', 'docs', 'hall-file.md')
+
+/** The least that a hall needs. */
+export const EXAMPLE = {
+  name: { id: 'Pelayanan Terpadu Kota Contoh', en: 'Example City Service Hall' },
+  timezone: 'Asia/Makassar',
+  opens: '08:00',
+  closes: '15:30',
+  services: [
+    {
+      letter: 'A',
+      unit: 'Dinas Kependudukan',
+      name: { id: 'Kartu keluarga dan KTP', en: 'Family and identity cards' },
+      matters: [{ id: 'Kartu keluarga baru', en: 'A new family card' }],
+      targetSeconds: 300,
+      typicalSeconds: 540,
+    },
+    { letter: 'B', unit: 'Dinas Perizinan', name: { id: 'Izin usaha', en: 'Business licences' } },
+  ],
+  booths: [
+    { number: 1, services: ['A'] },
+    { number: 2, services: ['A', 'B'] },
+  ],
+} satisfies Parameters<typeof HallConfig.parse>[0]
+
+export const hallFile = (): string => `# The hall file
+
+Generated from the schema in \`packages/queue-core/src/hall/config.ts\` by \`npm run hall-file\`; do not edit by hand.
+
+A hall is set up by one JSON file: \`npm run server -- --hall FILE\`, or \`npm start -- --hall FILE\` to try it. To begin with,
+print the reference hall with every field in it, and change it:
+
+\`\`\`sh
+npm run --silent server -- hall print > hall.json        # the reference hall, whole
+npm run --silent server -- hall print --hall hall.json   # reads yours, fills in the defaults, or says what is wrong with it
+\`\`\`
+
+Any editor will do; a file saved by Notepad with its byte-order mark is read as well. When a changed file takes effect, and when
+it cannot, is told in [operate.md](operate.md) (*The set-up*).
+
+## The hall
+${tableOf(HallConfig, 'input')}
+
+## services
+${tableOf(ServiceConfig, 'input')}
+
+## booths
+${tableOf(BoothConfig, 'input')}
+
+Each letter and each booth number stands once; a booth names only letters that there are. A service that no booth serves is
+taken over, and said at the start: its visitors would never be called.
+
+## An example
+What is left out takes its default.
+
+\`\`\`json
+${JSON.stringify(EXAMPLE, null, 2)}
+\`\`\`
+`
+
+if (import.meta.main) writeFileSync(FILE, hallFile())
