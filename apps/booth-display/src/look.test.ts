@@ -107,11 +107,21 @@ test('many calls at once are read from ten metres too', async () => {
   }
 })
 
+/** One word for each service, as ministries make them. */
+const longWords: HallSnapshot = {
+  ...morning(),
+  services: morning().services.map(service => ({
+    ...service,
+    name: { id: 'Ketenagakerjaan pertanggungjawaban', en: 'Telecommunications responsibilities' },
+  })),
+}
+
 describe('the wall', () => {
   const halls = [
     ['of six booths', morning(), busyMorning],
     ['of six booths, crowded', morning(), crowdedMorning],
     ['of twenty-five booths', morning(grandHall()), busyMorning],
+    ['with words that are wider than their column', longWords, busyMorning],
     [
       'with numbers past the thousandth',
       morning(grandHall()),

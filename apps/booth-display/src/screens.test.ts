@@ -239,6 +239,15 @@ test('a browser that keeps the page silent is said so, to the hall and to ops, u
   }
   // Asking the page anything counts as touching it, so the hall is asked what the screen says of itself.
   await until(async () => expect(details()).toEqual(['', 'The browser']))
+  const hint = (await page.locator('.sound-switch').boundingBox())!
+  for (const words of ['.promise', '.recent ol', '.recent h2', '.newest']) {
+    const box = (await page.locator(words).boundingBox())!
+    const isBeside = hint.x >= box.x + box.width || hint.x + hint.width <= box.x
+    expect([words, isBeside || hint.y >= box.y + box.height || hint.y + hint.height <= box.y]).toEqual([
+      words,
+      true,
+    ])
+  }
   await page.getByText('Ketuk layar untuk menyalakan suara').click()
   await until(async () => expect(await page.locator('.sound-switch').count()).toBe(0))
   await until(async () => expect(details()).toEqual(['', 'The browser', '']))

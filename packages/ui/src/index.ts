@@ -1,6 +1,7 @@
 export { type Chime, createChime } from './chime.ts'
 export { Say } from './say.tsx'
 export { screenFailed } from './screen-failed.ts'
+export { withSoftHyphens } from './soft-hyphens.ts'
 export { SoundSwitch } from './sound-switch.tsx'
 export { StaleBanner } from './stale-banner.tsx'
 export { defineTexts, type Language } from './texts.ts'

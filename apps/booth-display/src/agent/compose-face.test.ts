@@ -76,6 +76,16 @@ describe('a booth’s panel', () => {
     expect(boothFace(vfd, elsewhere)).toEqual(boothFace(vfd, null))
   })
 
+  test('shows a number whole or not at all: one that is cut would be another number', () => {
+    const long = withBooth({ ticket: { ...ticket, number: 'A1017' } })
+    expect(boothFace(four, long).lines).toEqual(['----'])
+    expect(boothFace({ columns: 4, rows: 2 }, long).lines).toEqual(['3', '----'])
+    const hundred = { ...hall, booths: [{ ...hall.booths[0]!, number: 125, state: 'closed' as const }] }
+    const place = { booth: 125, language: 'id' as const }
+    const glass = { columns: 2, rows: 1 }
+    expect(composeFace({ place, glass, snapshot: hundred, calling: false }).lines).toEqual(['--'])
+  })
+
   test('speaks English where it is asked to', () => {
     expect(boothFace(vfd, withBooth({ state: 'closed' }), { language: 'en' }).lines).toEqual([
       'BOOTH 3',
@@ -100,6 +110,14 @@ describe('the wall', () => {
       brightness: 'bright',
     })
     expect(wallFace(six, { ...hall, calls }).lines).toEqual(['A012 3'])
+  })
+
+  test('shows whoever is called and has not come before whoever is served', () => {
+    const served = withBooth({ ticket: { ...ticket, state: 'serving' } })
+    const booths = served.booths.map(booth =>
+      booth.number === 1 ? { ...booth, ticket: { ...ticket, number: 'B007', service: 'B' } } : booth,
+    )
+    expect(wallFace(sign, { ...served, booths, calls }).lines).toEqual(['B007 LOKET 1'])
   })
 
   test('welcomes before the first call, is dark when all is closed, and shows dashes when nothing is known', () => {

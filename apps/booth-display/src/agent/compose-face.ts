@@ -2,6 +2,7 @@
 import { type DisplayFace, darkFace, type Glass } from '@antrean/display-driver'
 import type { HallSnapshot } from '@antrean/queue-core/contract'
 import { boothFace } from '../booth/booth-face.ts'
+import { recentCalls } from '../wall/recent-calls.ts'
 import { panelTexts } from './panel-texts.ts'
 import type { Place } from './places.ts'
 
@@ -23,8 +24,8 @@ export function composeFace({ place, glass, snapshot, calling }: Asked): Display
 
 /** What is not known is not shown: a display never pretends. */
 function dashes({ booth, language }: Asked['place'], glass: Glass): DisplayFace {
-  const line = '-'.repeat(Math.min(4, glass.columns))
-  const lines = booth === null || glass.rows === 1 ? [line] : [panelTexts[language].booth(booth), line]
+  const line = dashesOf(glass)
+  const lines = booth === null || glass.rows === 1 ? [line] : [boothLine(booth, language, glass), line]
   return { lines, blink: false, brightness: 'dim' }
 }
 
@@ -38,7 +39,10 @@ function boothPanelFace(
   const texts = panelTexts[language]
   const face = boothFace(snapshot, number)
   const dim = (word: string): DisplayFace => ({
-    lines: glass.rows > 1 ? [texts.booth(number), word] : [firstThatFits(glass, word, `${number}`)],
+    lines:
+      glass.rows > 1
+        ? [boothLine(number, language, glass), firstThatFits(glass, word)]
+        : [firstThatFits(glass, word, `${number}`)],
     blink: false,
     brightness: 'dim',
   })
@@ -48,14 +52,14 @@ function boothPanelFace(
       return {
         lines:
           glass.rows > 1
-            ? [texts.booth(number), face.number]
+            ? [boothLine(number, language, glass), firstThatFits(glass, face.number)]
             : [ticketAtBooth(face.number, number, language, glass)],
         blink: calling,
         brightness: calling ? 'bright' : 'normal',
       }
     case 'free':
       return {
-        lines: [firstThatFits(glass, texts.booth(number), `${number}`)],
+        lines: [boothLine(number, language, glass)],
         blink: false,
         brightness: 'normal',
       }
@@ -70,19 +74,19 @@ function boothPanelFace(
   }
 }
 
-/** The wall: the newest call on top, and below it those before. */
+/** The wall: whoever is called and has not come, the newest on top, and below them those before. */
 function wallFace(
   { language }: Asked['place'],
   glass: Glass,
-  { hall, booths, calls }: HallSnapshot,
+  snapshot: HallSnapshot,
   calling: boolean,
 ): DisplayFace {
+  const { hall, booths } = snapshot
   if (!hall.open && booths.every(booth => booth.state === 'closed')) return darkFace
   const texts = panelTexts[language]
-  const lines = calls
-    .slice(-glass.rows)
-    .reverse()
-    .map(call => ticketAtBooth(call.number, call.booth, language, glass))
+  const lines = recentCalls(snapshot, [], Date.parse(snapshot.at), glass.rows).rows.map(call =>
+    ticketAtBooth(call.number, call.booth, language, glass),
+  )
   if (lines.length === 0) lines.push(firstThatFits(glass, texts.welcome, texts.welcomeShort, ''))
   return { lines, blink: calling, brightness: calling ? 'bright' : 'normal' }
 }
@@ -91,7 +95,12 @@ function ticketAtBooth(ticket: string, booth: number, language: Place['language'
   return firstThatFits(glass, `${ticket} ${panelTexts[language].booth(booth)}`, `${ticket} ${booth}`, ticket)
 }
 
-/** The last one is taken where none fits: the panel cuts it. */
-function firstThatFits({ columns }: Glass, ...lines: string[]): string {
-  return lines.find(line => line.length <= columns) ?? lines.at(-1) ?? ''
+/** Dashes where none fits: a number that is cut is another number. */
+function firstThatFits(glass: Glass, ...lines: string[]): string {
+  return lines.find(line => line.length <= glass.columns) ?? dashesOf(glass)
 }
+
+const boothLine = (booth: number, language: Place['language'], glass: Glass): string =>
+  firstThatFits(glass, panelTexts[language].booth(booth), `${booth}`)
+
+const dashesOf = ({ columns }: Glass): string => '-'.repeat(Math.min(4, columns))

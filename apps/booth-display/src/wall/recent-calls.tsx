@@ -1,19 +1,30 @@
 import { type Language, Say } from '@antrean/ui'
 import { ArrowRight } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { RecentPage } from './recent-calls.ts'
 import { wallTexts } from './wall-texts.ts'
 
-export function RecentCalls({ page, languages }: { page: RecentPage; languages: readonly Language[] }) {
+type Props = {
+  page: RecentPage
+  languages: readonly Language[]
+  /** Beside the heading, where it covers nothing. */
+  children?: ReactNode
+}
+
+export function RecentCalls({ page, languages, children }: Props) {
   return (
     <section className="recent">
-      <h2>
-        <Say languages={languages} text={language => wallTexts(language).recent} />
-        {page.pages > 1 && (
-          <span className="page figure">
-            {page.page + 1}/{page.pages}
-          </span>
-        )}
-      </h2>
+      <header>
+        <h2>
+          <Say languages={languages} text={language => wallTexts(language).recent} />
+          {page.pages > 1 && (
+            <span className="page figure">
+              {page.page + 1}/{page.pages}
+            </span>
+          )}
+        </h2>
+        {children}
+      </header>
       <ol>
         {page.rows.map(({ number, booth, visitor }) => (
           <li

@@ -1,5 +1,5 @@
 import { isServed, type ServiceView } from '@antrean/queue-core/contract'
-import { type Language, Say, waitWords } from '@antrean/ui'
+import { type Language, Say, waitWords, withSoftHyphens } from '@antrean/ui'
 import type { CSSProperties } from 'react'
 import type { HallPhase } from './hall-phase.ts'
 import { type PromiseLine, promiseLine } from './promise-line.ts'
@@ -78,7 +78,7 @@ function ExpectedWait({ service, languages }: { service: ServiceView; languages:
 }
 
 function serviceLine(service: ServiceView, promise: PromiseLine, language: Language): string {
-  const name = service.name[language]
+  const name = withSoftHyphens(service.name[language])
   return promise.kind === 'own' && isServed(service)
     ? `${name}, ${wallTexts(language).within(service.targetSeconds)}`
     : name

@@ -41,11 +41,12 @@ export function Wall({ link, address: { languages, sound } }: Props) {
       ) : (
         <>
           <NewestCall hall={snapshot.hall} {...{ calls, lit, since, now, languages }} />
-          <RecentCalls page={recentCalls(snapshot, calls, now)} languages={languages} />
+          <RecentCalls page={recentCalls(snapshot, calls, now)} languages={languages}>
+            <SoundSwitch allowed={allowed} languages={languages} />
+          </RecentCalls>
           <ServicesWaiting services={snapshot.services} {...{ phase, now, languages }} />
         </>
       )}
-      <SoundSwitch allowed={allowed} languages={languages} />
     </main>
   )
 }

@@ -1,6 +1,5 @@
-import type { Language } from '@antrean/ui'
+import { type Language, withSoftHyphens } from '@antrean/ui'
 import type { Words } from '../words.ts'
-import { withSoftHyphens } from './soft-hyphens.ts'
 import { type Service, toneOf, waitInBrief, waitSentence } from './wait-sentence.ts'
 
 export function ServiceCard({

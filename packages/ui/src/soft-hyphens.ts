@@ -1,5 +1,5 @@
 /**
- * Where long words may break: browsers carry no dictionary for Indonesian, and a kiosk without a network none at all. Soft
+ * Where long words may break: browsers carry no dictionary for Indonesian, and a machine without a network none at all. Soft
  * hyphens stand before the last consonant of each syllable's beginning, as Indonesian divides its words; short words stay
  * whole.
  */
