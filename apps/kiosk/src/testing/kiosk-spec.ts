@@ -86,7 +86,7 @@ export function kioskSpec(shell: Shell, more?: (parts: { running: () => RunningS
       expect(number).toBe('A001')
       expect(await hall.issued('A')).toBe(1)
       expect(paper.isCut).toBe(true)
-      expect(paper.text.join('\n')).toMatch(/Dipanggil paling lambat[\s\S]*Gratis/)
+      expect(paper.text.join('\n')).toMatch(/Loket belum dibuka[\s\S]*Gratis/)
       const ownPage = readQr(await hall.picture(paper))
       expect(ownPage).toBe(paper.qr[0])
       const answer = await fetch(ownPage!)
@@ -107,7 +107,7 @@ export function kioskSpec(shell: Shell, more?: (parts: { running: () => RunningS
       await page.keyboard.press('Enter')
       await screen('press printed')
       const paper = await paperWith(await numberShown(page))
-      expect(paper.text.join('\n')).toMatch(/Priority[\s\S]*Called no later than[\s\S]*Free of charge/)
+      expect(paper.text.join('\n')).toMatch(/Priority[\s\S]*No booth is open yet[\s\S]*Free of charge/)
     })
 
     test('tapped twice it is one ticket', async () => {

@@ -6,7 +6,9 @@ type Service = NonNullable<KioskState['hall']>['services'][number]
 
 export const toldServices: Service[] = referenceHall.services.map(({ letter, unit, name, matters }, i) => ({
   ...{ letter, unit, name, matters, open: true },
-  ...{ waiting: i, expectedWaitSeconds: 60 * i, waitMinutes: i, targetSeconds: 300 },
+  ...{ waiting: i, targetSeconds: 300 },
+  // The longest that a card has to say is that no booth is open.
+  ...(i === 1 ? { expectedWaitSeconds: 60, waitMinutes: 1 } : { expectedWaitSeconds: null }),
 }))
 
 export const toldState: KioskState = {
