@@ -27,6 +27,8 @@ export const COMMANDS: Record<string, string> = {
   'miss:acknowledge': 'A miss was seen, and what was done about it.',
   'booth:ask': 'Ask for a booth that is paused or closed; consoles say so until it opens.',
   'device:invite': 'A one-time code, valid for 15 minutes, that turns a machine into a device of this hall.',
+  'clock:correct':
+    'The hall’s clock is set to `at`, on record. Who waits keeps their place and their wait; no number is given twice on a date.',
   'device:revoke': 'The device is told, dropped, and let in no more.',
 }
 

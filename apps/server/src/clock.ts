@@ -1,6 +1,7 @@
 /**
  * The hall's own time. It starts from the machine's clock and then counts steadily, so that a clock set forward or back
- * while the hall runs neither ends the day nor opens it again. It follows the machine's clock by 1 % at the most.
+ * while the hall runs neither ends the day nor opens it again. It follows the machine's clock by 1 % at the most, and not at
+ * all where the two differ by more than can be explained: then somebody decides (clock-check.ts).
  *
  *   wall clock ──(start, then slowly)──► anchor
  *   steady counter + time asleep ──────► elapsed ──► now()
@@ -22,11 +23,15 @@ export const machine: Machine = {
 export type SteadyClock = Clock & {
   /** Moves slowly towards the machine's clock; to be called every second or so. */
   follow(): void
+  /** Sets the hall's time: at a start, and where somebody corrects it. */
+  set(at: number): void
+  /** Milliseconds that the machine's clock is ahead of the hall's. */
+  ahead(): number
 }
 
 const SLEW = 0.01
 /** Where the two differ by more, the machine's clock was set by hand or is broken. */
-const JUMP_MS = 60_000
+export const JUMP_MS = 60_000
 /** `sinceBoot` counts whole seconds on some machines: less than this is no sleep. */
 const SLEEP_MS = 5_000
 
@@ -38,6 +43,11 @@ export function startClock(source: Machine, onJump: (aheadMs: number) => void): 
   const now = () => Math.floor(anchor + source.steady())
   return {
     now,
+    ahead: () => Math.round(source.wall()) - now(),
+    set(at) {
+      anchor = at - source.steady()
+      jumped = false
+    },
     follow() {
       const steady = source.steady()
       const slept = source.sinceBoot() - steady - asleep
@@ -49,7 +59,7 @@ export function startClock(source: Machine, onJump: (aheadMs: number) => void): 
       if (Math.abs(ahead) > JUMP_MS && !jumped) onJump(ahead)
       jumped = Math.abs(ahead) > JUMP_MS
       const most = (steady - followed) * SLEW
-      anchor += Math.max(-most, Math.min(most, ahead))
+      if (!jumped) anchor += Math.max(-most, Math.min(most, ahead))
       followed = steady
     },
   }

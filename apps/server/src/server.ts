@@ -9,7 +9,9 @@ import { setImmediate } from 'node:timers/promises'
 import { type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import { type Access, openAccess } from './access/access.ts'
-import { machine, type SteadyClock, startClock } from './clock.ts'
+import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
+import { checkClock } from './clock-check.ts'
+import { correctClock } from './commands/clock-command.ts'
 import { deviceCommands } from './commands/device-commands.ts'
 import { createPerform } from './commands/perform.ts'
 import { createForecaster, type Forecaster } from './forecast/forecaster.ts'
@@ -59,7 +61,8 @@ export type ServerOptions = {
   /** Further names by which pages of this server may be opened. */
   names?: readonly string[]
   strangers?: Partial<StrangerLimits>
-  clock?: SteadyClock
+  /** One that cannot be set is never compared. */
+  clock?: Clock & Pick<SteadyClock, 'follow'> & Partial<SteadyClock>
   open?: (file: string) => Store
 }
 
@@ -75,14 +78,14 @@ export type RunningServer = {
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { data, config, log, host = '127.0.0.1', port = 0, screens = [], open = openStore } = options
-  const clock =
-    options.clock ??
-    startClock(machine, ahead =>
-      log.warn(
-        { aheadMs: Math.round(ahead) },
-        'The clock of this machine jumped. The hall goes on by its own clock and follows slowly; start the server again to take over the new time at once.',
-      ),
-    )
+  const clock: SteadyClock = options.clock
+    ? { set() {}, ahead: () => 0, ...options.clock }
+    : startClock(machine, ahead =>
+        log.warn(
+          { aheadMs: Math.round(ahead) },
+          'The clock of this machine jumped. The hall goes on by its own clock; whoever may set it right is asked on ops and supervisor pages.',
+        ),
+      )
   const callers = callersBehind(options.proxies ?? [])
   const pages = ownPages({ publicUrl: options.publicUrl, names: options.names ?? [], callers })
   const folder = takeFolder(data)
@@ -111,10 +114,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (hall.live.seq === 0) await configure(hall, config, log)
     await settleRecord(hall, access.record)
   }
+  const iso = (at: number) => isoInZone((hall.live.state.config ?? config).timezone, at)
+  const clocks = checkClock(clock, iso)
+  if (hall.sound()) clocks.begin(hall.store.log.lastAt())
+  followers.push(({ recorded }) => {
+    for (const { event } of recorded) if (event.type === 'ClockCorrected') clock.set(event.at)
+  })
   await configure(hall, config, log)
   await takeUp()
 
-  const iso = (at: number) => isoInZone(hall.live.state.config!.timezone, at)
   const connections = () => sockets?.connections() ?? 0
   const troubles = serverTroubles(hall, folder.access, iso, clock.now)
   const screenFailures = createScreenFailures(clock.now, iso)
@@ -124,7 +132,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     folder: data,
     startedAt: iso(clock.now()),
     connections,
-    troubles: () => [...troubles.now(), ...screenFailures.troubles()],
+    troubles: () => [...troubles.now(), ...clocks.troubles(), ...screenFailures.troubles()],
+    clock: clocks.view,
   })
   const metrics = createMetrics(hall, connections)
   const fleet = createFleet(access.devices, clock.now, iso)
@@ -168,6 +177,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     serverView: figures.view,
     forecaster,
     clock,
+    hearClock: clocks.heard,
     log,
   })
   publisher = createPublisher(() => hall.live, sockets, forecaster.wait)
@@ -178,6 +188,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stopTicking = startTicking(hall, clock, () => {
     if (hall.sound()) sockets?.beat(publisher!.told())
     if (!hall.trouble()) troubles.accessOpened(access.widen())
+    const right = clocks.released()
+    if (right !== null)
+      void correctClock(hall, right, { commandId: null, actor: 'system', fingerprint: 'clock' })
   })
 
   return {

@@ -84,7 +84,8 @@ const ANSWER_MS = 4000
 export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallLink<N> {
   const { url, namespace, token, staleAfterMs = STALE_SECONDS * 1000 } = options
   const socket: Socket = io(new URL(namespace, url).href, {
-    auth: { token },
+    // With this machine's own time, so that a wrong clock of the server is noticed.
+    auth: hand => hand({ token, at: new Date().toISOString() }),
     transports: ['websocket'],
     forceNew: true,
     reconnectionDelay: 200,

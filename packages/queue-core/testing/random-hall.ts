@@ -126,6 +126,8 @@ export function toCommand(
       return { type: kind, ...meta, ticketId }
     case 'AcknowledgeMiss':
       return { type: kind, ...meta, ticketId, note: 'two officers ill' }
+    case 'CorrectClock':
+      return { type: kind, ...meta, from: at, before: { issued: {}, expired: [] } }
     case 'AcceptRecord': {
       const date = state.day?.date ?? null
       const issued = { [service]: (state.services.get(service)?.issued ?? 0) + (other % 3) }

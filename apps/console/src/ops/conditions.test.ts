@@ -96,7 +96,8 @@ test('the server speaks up before its disk is full', () => {
   const of = (more: Partial<ServerView>) => conditionsOf({ devices: [], server: { ...server, ...more } })[0]
   expect(of({ freeDiskBytes: 4e9 })?.matter).toBe('server-disk-low')
   expect(of({ freeDiskBytes: 4e8 })?.level).toBe('broken')
-  expect(of({ commitP99Ms: 80 })?.matter).toBe('server-slow')
+  expect(of({ commitsSlow: true })?.matter).toBe('server-slow')
+  expect(of({ commitP99Ms: 80, commitsSlow: false })?.matter).toBe('fine')
 })
 
 test('every state of a printer has a sentence and a remedy in both languages', () => {

@@ -104,13 +104,11 @@ function panelCondition(device: DeviceView, panel: PanelReport): Condition {
 const GIGABYTE = 1e9
 export const DISK_LOW = 5 * GIGABYTE
 export const DISK_FULL = GIGABYTE
-/** A commit slower than this is felt at the kiosk. */
-export const SLOW_COMMIT_MS = 50
 
-function serverCondition({ freeDiskBytes, commitP99Ms }: ServerView): Condition {
+function serverCondition({ freeDiskBytes, commitsSlow }: ServerView): Condition {
   const base = { id: 'server', part: 'server' as const, device: null, panel: null, detail: '' }
   if (freeDiskBytes < DISK_FULL) return { ...base, level: 'broken', matter: 'server-disk-full' }
   if (freeDiskBytes < DISK_LOW) return { ...base, level: 'attention', matter: 'server-disk-low' }
-  if (commitP99Ms > SLOW_COMMIT_MS) return { ...base, level: 'attention', matter: 'server-slow' }
+  if (commitsSlow) return { ...base, level: 'attention', matter: 'server-slow' }
   return { ...base, level: 'quiet', matter: 'fine' }
 }

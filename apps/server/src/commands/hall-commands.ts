@@ -27,7 +27,13 @@ type HallCommand<Payload, Value> = {
 }
 
 type Wire = typeof KIOSK & typeof BOOTH & typeof STAFF
-type Elsewhere = 'hall:resync' | 'printer:status' | 'kiosk:status' | 'device:invite' | 'device:revoke'
+type Elsewhere =
+  | 'clock:correct'
+  | 'hall:resync'
+  | 'printer:status'
+  | 'kiosk:status'
+  | 'device:invite'
+  | 'device:revoke'
 type HallCommands = {
   [Name in Exclude<keyof Wire, Elsewhere>]: HallCommand<
     z.output<Wire[Name]['payload']>,

@@ -9,6 +9,7 @@ import type { Access } from '../access/access.ts'
 import { type Caller, describe, maySend, whoMay } from '../access/caller.ts'
 import { refuse } from '../answer.ts'
 import type { Hall } from '../hall/hall.ts'
+import { clockCommand } from './clock-command.ts'
 import { complaint } from './complaint.ts'
 import type { deviceCommands } from './device-commands.ts'
 import { HALL_COMMANDS } from './hall-commands.ts'
@@ -33,8 +34,10 @@ export function createPerform(options: {
   const hallCommands = new Map(Object.entries(HALL_COMMANDS)) as Map<string, Loose>
   const deviceTable = new Map(Object.entries(devices)) as Map<
     string,
-    (payload: unknown, caller: Caller) => Ack<unknown>
+    (payload: unknown, caller: Caller) => Ack<unknown> | Promise<Ack<unknown>>
   >
+
+  deviceTable.set('clock:correct', clockCommand(hall, fingerprintOf) as never)
 
   return async function perform(
     caller: Caller,

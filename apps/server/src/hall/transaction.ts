@@ -2,6 +2,7 @@
 import {
   type Ack,
   type Command,
+  dateInZone,
   decide,
   dueCommands,
   type HallEvent,
@@ -18,8 +19,9 @@ import type { Submission } from './submission.ts'
 export type Committed = { at: number; answers: Ack<unknown>[]; recorded: Recorded[] }
 
 /** Runs and commits, or throws: then nothing is known of `live`, and of the database only after another look. */
-export function transact(store: Store, live: Live, submissions: Submission[], at: number): Committed {
+export function transact(store: Store, live: Live, submissions: Submission[], from: number): Committed {
   const recorded: Recorded[] = []
+  let at = from
 
   function perform(command: Command, commandId: string | null): HallEvent[] | { error: Rejection } {
     const decision = decide(live.state, command)
@@ -30,6 +32,8 @@ export function transact(store: Store, live: Live, submissions: Submission[], at
       apply(live, row)
       fileTicket(store, live, event)
       recorded.push(row)
+      // What comes after a correction in the same commit happens at the right time.
+      if (event.type === 'ClockCorrected') at = event.at
     }
     return decision.events
   }
@@ -49,7 +53,10 @@ export function transact(store: Store, live: Live, submissions: Submission[], at
   store.begin()
   // A record begins with a set-up, also where one is shown already.
   for (const command of live.seq > 0 ? dueCommands(live.state, at) : []) {
-    perform(command, null)
+    perform(
+      command.type === 'OpenDay' ? { ...command, issued: store.numbersOn(dateOf(live, at)) } : command,
+      null,
+    )
     if (command.type === 'OpenDay') store.answers.forgetBefore(at)
   }
   const answers = submissions.map(answer)
@@ -57,9 +64,11 @@ export function transact(store: Store, live: Live, submissions: Submission[], at
   return { at, answers, recorded }
 }
 
+const dateOf = ({ state }: Live, at: number): string => dateInZone(state.config!.timezone, at)
+
 /** A ticket that has ended is filed, with whatever is recorded of it afterwards. */
 function fileTicket({ tickets }: Store, { state }: Live, event: HallEvent): void {
   if (!('ticketId' in event)) return
   const ticket = state.tickets.get(event.ticketId)!
-  if (!isOpen(ticket.state)) tickets.file(keyOfId(ticket.id)!, ticket, state.day!.date)
+  if (!isOpen(ticket.state)) tickets.file(keyOfId(ticket.id)!, ticket, ticket.issuedOn ?? state.day!.date)
 }

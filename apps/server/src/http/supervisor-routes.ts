@@ -1,5 +1,5 @@
 /** A supervisor's commands on the promise: call a chosen visitor, ask for a booth, acknowledge a miss. */
-import { BoothView, TicketView } from '@antrean/queue-core'
+import { BoothView, TicketView, Time } from '@antrean/queue-core'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
 import type { Perform } from '../commands/perform.ts'
@@ -16,7 +16,7 @@ type Route = {
   path: string
   command: string
   summary: string
-  params: z.ZodType<{ number: number } | { id: string }>
+  params: z.ZodType<{ number: number } | { id: string } | Record<string, never>>
   body: z.ZodType<object>
   value: z.ZodType
 }
@@ -46,6 +46,14 @@ const ROUTES: Route[] = [
     body: z.strictObject({ note: z.string().trim().max(300).default('') }),
     value: TicketView,
   },
+  {
+    path: 'clock',
+    command: 'clock:correct',
+    summary: 'The hall’s clock is wrong: what time it is',
+    params: z.object({}),
+    body: z.strictObject({ at: Time }),
+    value: z.null(),
+  },
 ]
 
 export function supervisorRoutes(app: App, access: Access, perform: Perform): void {
@@ -67,8 +75,8 @@ export function supervisorRoutes(app: App, access: Access, perform: Perform): vo
         const caller = callerOf(access, request)
         if (!caller.ok) return send(reply, caller)
         const commandId = commandIdFor(caller.value.actor, request.headers['idempotency-key'])
-        const where = request.params as { number: number } | { id: string }
-        const about = 'id' in where ? { ticketId: where.id } : { booth: where.number }
+        const where = request.params as { number?: number; id?: string }
+        const about = where.id ? { ticketId: where.id } : where.number ? { booth: where.number } : {}
         const payload = { ...(request.body as object), ...about, commandId }
         return send(reply, await perform(caller.value, '/staff', command, payload))
       },

@@ -32,6 +32,8 @@ export function note(changed: Changed, { event }: Recorded): void {
   switch (event.type) {
     case 'HallConfigured':
     case 'DayOpened':
+    case 'ClockCorrected':
+    case 'RecordAccepted':
       changed.everything = true
       break
     case 'DayReplanned':

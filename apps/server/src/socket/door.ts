@@ -23,8 +23,16 @@ export function keepDoor(
     access,
     callers,
     strangers,
+    hearClock,
     log,
-  }: { access: Access; callers: Callers; strangers: Strangers; log: Logger },
+  }: {
+    access: Access
+    callers: Callers
+    strangers: Strangers
+    /** What a client says that its own clock is. */
+    hearClock: (caller: string, at: unknown) => void
+    log: Logger
+  },
 ) {
   // Nobody waits in the namespace that every client may ask for.
   io.of('/').use((_, next) => next(Object.assign(new Error(NOWHERE.message), { data: NOWHERE })))
@@ -53,6 +61,7 @@ export function keepDoor(
       )
     }
     const { value } = found
+    hearClock(`${value.actor} ${address}`, auth.at)
     const caller = value.kind === 'device' ? { ...value, connection: socket.id } : value
     return done({ caller, token })
   }

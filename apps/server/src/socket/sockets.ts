@@ -84,6 +84,7 @@ export function openSockets(options: {
   serverView: () => OpsEvent['server']
   forecaster: Pick<Forecaster, 'latest' | 'wait' | 'wake'>
   clock: Clock
+  hearClock: (caller: string, at: unknown) => void
   log: Logger
 }): Sockets {
   const {
@@ -98,6 +99,7 @@ export function openSockets(options: {
     serverView,
     forecaster,
     clock,
+    hearClock,
     log,
   } = options
   const io: Io = new Server(http, {
@@ -111,7 +113,7 @@ export function openSockets(options: {
   const snapshot = (audience: Audience) => snapshotOf(hall.live, audience, clock.now(), forecaster.wait)
   const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
 
-  const door = keepDoor(io, { access, callers, strangers, log })
+  const door = keepDoor(io, { access, callers, strangers, hearClock, log })
   const othersTold = tellOthers(fleet)
   for (const name of NAMES)
     io.of(name).on('connection', socket => door.safely(() => welcome(socket, name), undefined))

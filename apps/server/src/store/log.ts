@@ -17,6 +17,11 @@ export function openLog(db: Database) {
        WHERE type IN ('HallConfigured', 'DayOpened') AND type = ? AND seq < ?`,
     )
     .pluck()
+  const lastAt = db.prepare('SELECT at FROM events ORDER BY seq DESC LIMIT 1').pluck()
+  const openedOn = db.prepare(
+    `SELECT 1 FROM events WHERE type IN ('HallConfigured', 'DayOpened') AND type = 'DayOpened'
+     AND data ->> '$.date' = ? LIMIT 1`,
+  )
   const one = db.prepare('SELECT seq, at, type, actor, data FROM events WHERE seq = ?')
   const since = db.prepare('SELECT seq, at, type, actor, data FROM events WHERE seq >= ? ORDER BY seq')
   const ofTicket = db.prepare('SELECT seq, at, type, actor, data FROM events WHERE ticket = ? ORDER BY seq')
@@ -30,6 +35,9 @@ export function openLog(db: Database) {
       const ticket = 'ticketId' in data ? keyOfId(data.ticketId) : null
       insert.run(seq, at, type, actor, commandId, ticket, JSON.stringify(data))
     },
+    /** When the last event happened, or null where there is none. */
+    lastAt: () => (lastAt.get() as number | undefined) ?? null,
+    wasOpened: (date: string) => openedOn.get(date) !== undefined,
     lastSeq: () => (last.get() as number | null) ?? 0,
     /** What today's state is made of: the set-up that the day began with, and all that happened since. */
     *today(): Generator<Recorded> {

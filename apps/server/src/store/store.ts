@@ -16,11 +16,14 @@ export function openStore(file: string) {
   ]
   const fill = db.prepare('INSERT INTO probe VALUES (zeroblob(65536))')
   const empty = db.prepare('DELETE FROM probe')
+  const [log, tickets] = [openLog(db), openTickets(db)]
   return {
     db,
-    log: openLog(db),
+    log,
     answers: openAnswers(db),
-    tickets: openTickets(db),
+    tickets,
+    /** The last numbers of a date that was opened before; none of one that was not. */
+    numbersOn: (date: string) => (log.wasOpened(date) ? tickets.numbersOn(date) : {}),
     begin: () => void begin.run(),
     commit: () => void commit.run(),
     rollback: () => void (db.inTransaction && rollback.run()),

@@ -106,6 +106,8 @@ export const STAFF = {
     payload: command({ kind: DeviceKind, name: z.string().trim().min(1).max(60) }),
     value: z.object({ code: z.string(), expiresAt: z.string() }),
   },
+  /** The hall's clock is wrong: `at` is the right time. */
+  'clock:correct': { payload: command({ at: Time }), value: Nothing },
   'device:revoke': { payload: command({ deviceId: z.string().min(1).max(64) }), value: Nothing },
 } as const
 

@@ -81,6 +81,15 @@ export const DeviceView = z.object({
 })
 export type DeviceView = z.infer<typeof DeviceView>
 
+/** The clocks that disagree, each as it is now. */
+export const ClockView = z.object({
+  hall: Time,
+  machine: Time,
+  /** What the machines that are connected say in the middle; null where none says. */
+  clients: Time.nullable(),
+})
+export type ClockView = z.infer<typeof ClockView>
+
 export const ServerView = z.object({
   version: z.string(),
   startedAt: Time,
@@ -92,6 +101,10 @@ export const ServerView = z.object({
   /** Median and 99th percentile of the latest commits, in ms. */
   commitP50Ms: z.number(),
   commitP99Ms: z.number(),
+  /** Of at least twenty commits within ten minutes, a tenth took longer than 50 ms. */
+  commitsSlow: z.boolean().optional(),
+  /** Where it has the trouble `clock-wrong`. */
+  clock: ClockView.optional(),
   /** Worst first; absent where it has none. */
   troubles: z.array(Trouble).optional(),
 })

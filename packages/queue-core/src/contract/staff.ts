@@ -49,5 +49,6 @@ export const STAFF_COMMAND_ROLES = {
   'miss:acknowledge': ['supervisor', 'administrator'],
   'booth:ask': ['supervisor', 'administrator'],
   'device:invite': ['ops', 'administrator'],
+  'clock:correct': ['supervisor', 'ops', 'administrator'],
   'device:revoke': ['ops', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>

@@ -1,6 +1,6 @@
 /** What somebody wants. The time, the ids and the actor come in with the command: the rules invent nothing. */
 import type { HallConfig } from './config.ts'
-import type { Language, Priority, PriorityReason } from './ticket.ts'
+import type { Language, Priority, PriorityReason, Ticket } from './ticket.ts'
 
 /** `at`: epoch ms by the server's clock. `actor`: who asks, e.g. `staff:sari`, `device:kiosk-1`, `system`. */
 export type Meta = { at: number; actor: string }
@@ -14,7 +14,8 @@ export type Officer = { name: string; anyBooth: boolean }
 export type Command = Meta &
   (
     | { type: 'ConfigureHall'; config: HallConfig }
-    | { type: 'OpenDay' }
+    /** `issued`: the last numbers, by service, where the date was opened before by a clock that was wrong. */
+    | { type: 'OpenDay'; issued?: Record<string, number> | undefined }
     | { type: 'CloseDay' }
     | { type: 'OpenService' | 'CloseService'; service: string }
     | {
@@ -47,6 +48,8 @@ export type Command = Meta &
     | { type: 'AskBoothBack'; booth: number }
     | { type: 'AutoCall'; booth: number }
     | { type: 'AcknowledgeMiss'; ticketId: string; note: string }
+    /** `at` is the right time, `from` what the hall's clock says; `before`: what is known of that date already. */
+    | { type: 'CorrectClock'; from: number; before: { issued: Record<string, number>; expired: Ticket[] } }
     | {
         type: 'AcceptRecord'
         reason: string

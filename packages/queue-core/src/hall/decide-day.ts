@@ -62,7 +62,9 @@ export function openDay(state: HallState, command: CommandOf<'OpenDay'>): Decisi
   const plan = planDay(state.config, command.at)
   if (state.day && (!state.day.closed || plan.date <= state.day.date))
     return reject('day-open', `The day ${state.day.date} was opened already.`)
-  return accept({ type: 'DayOpened', ...by(command), ...plan })
+  const { issued = {} } = command
+  const known = Object.keys(issued).length > 0 && { issued }
+  return accept({ type: 'DayOpened', ...by(command), ...plan, ...known })
 }
 
 /** What still waits expires; what is being served counts as finished; every booth closes. [Q14] */

@@ -3,6 +3,7 @@
 import { fewestLate } from '../policy/fewest-late.ts'
 import type { Command } from './commands.ts'
 import { autoCall, callNext, callTicket, closeBooth, openBooth, pauseBooth } from './decide-booth.ts'
+import { correctClock } from './decide-clock.ts'
 import { acceptRecord, closeDay, configureHall, openDay, switchService } from './decide-day.ts'
 import { cancelTicket, issueTicket, recordPaper } from './decide-issue.ts'
 import { acknowledgeMiss, askBoothBack, markAtRisk, markMissed } from './decide-promise.ts'
@@ -71,6 +72,8 @@ export function decide(state: HallState, command: Command, policy: Policy = fewe
       return transferTicket(state, command)
     case 'ResumeTicket':
       return resumeTicket(state, command)
+    case 'CorrectClock':
+      return correctClock(state, command)
     case 'AcceptRecord':
       return acceptRecord(command)
     default:

@@ -14,7 +14,14 @@ const ticketAtBooth = { ticketId: z.string(), booth: BoothNumber }
 
 export const HallEvent = z.discriminatedUnion('type', [
   event('HallConfigured', { config: HallConfig }),
-  event('DayOpened', { date: z.string(), opensAt: Instant, closesAt: Instant, endsAt: Instant }),
+  event('DayOpened', {
+    date: z.string(),
+    opensAt: Instant,
+    closesAt: Instant,
+    endsAt: Instant,
+    /** The last numbers that were given on this date before: it goes on after them. */
+    issued: z.record(z.string(), z.int()).optional(),
+  }),
   event('DayReplanned', { opensAt: Instant, closesAt: Instant, endsAt: Instant }),
   event('DayClosed', { date: z.string() }),
   event('ServiceOpened', { service: ServiceLetter }),
@@ -63,6 +70,16 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('TicketMissed', { ...ticket, cause: z.enum(MISS_CAUSES) }),
   event('MissAcknowledged', { ...ticket, note: z.string() }),
   event('BoothAskedBack', { booth: BoothNumber }),
+  /** The hall's clock was wrong and was set right; `at` is the right time, `from` what it said. */
+  event('ClockCorrected', {
+    from: Instant,
+    /** The day as it is by the right time; absent where time has merely passed, and what is due follows. */
+    day: z.object({ date: z.string(), opensAt: Instant, closesAt: Instant, endsAt: Instant }).optional(),
+    /** Numbers given on that date before: it goes on after them. */
+    issued: z.record(z.string(), z.int()).optional(),
+    /** Tickets that expired only because the clock was wrong, as they were filed. */
+    revived: z.array(z.record(z.string(), z.unknown())).optional(),
+  }),
   /** Another record than the known one was put in its place, on purpose: an older copy, or none. */
   event('RecordAccepted', {
     reason: z.string(),

@@ -1,4 +1,5 @@
 /** What an event does to the hall. Owns `state` and changes it in place; returns it. Never refuses. */
+import { correct } from './correct.ts'
 import type { EventOf, HallEvent } from './events.ts'
 import { joinLine, leaveLine } from './line.ts'
 import { WHOLE_CALL } from './policy.ts'
@@ -112,6 +113,9 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     case 'BoothAskedBack':
       state.booths.get(event.booth)!.askedBackAt = event.at
       break
+    case 'ClockCorrected':
+      correct(state, event, numberAfter)
+      break
     case 'RecordAccepted':
       if (event.date === state.day?.date) numberAfter(state, event.issued)
       break
@@ -149,7 +153,10 @@ function replace<K, V>(present: Map<K, V>, retired: Map<K, V>, next: Map<K, V>):
   }
 }
 
-function beginDay(state: HallState, { date, opensAt, closesAt, endsAt, at }: EventOf<'DayOpened'>): void {
+function beginDay(
+  state: HallState,
+  { date, opensAt, closesAt, endsAt, at, issued = {} }: EventOf<'DayOpened'>,
+): void {
   state.day = { date, opensAt, closesAt, endsAt, closed: false }
   state.tickets.clear()
   state.rungs.clear()
@@ -158,6 +165,7 @@ function beginDay(state: HallState, { date, opensAt, closesAt, endsAt, at }: Eve
   state.priorityCredit = WHOLE_CALL
   for (const service of state.config!.services) state.services.set(service.letter, newService(service))
   for (const booth of state.config!.booths) state.booths.set(booth.number, newBooth(booth, at))
+  numberAfter(state, issued)
 }
 
 /** Numbers that were given already are not given again. [Q2] */

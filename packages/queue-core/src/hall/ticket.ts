@@ -59,6 +59,8 @@ export type Ticket = {
   transfers: number
   /** The latest transfer; absent where there was none. */
   transferredAt?: number | undefined
+  /** The date its number was given under, where the clock was wrong then; otherwise the day's. */
+  issuedOn?: string | undefined
   /** Why it was called: absent until then, and of tickets from before it was kept. */
   why?: CallReason | undefined
   /** Called by the hall, because the booth was free and did not call. */

@@ -1,0 +1,133 @@
+/** What keeps the server from its work, for whoever can act, and the one thing that they can do about it here. */
+import type { ClockView, Trouble } from '@antrean/queue-core/contract'
+import { clockTime, defineTexts, useLink } from '@antrean/ui'
+import { CircleAlert } from 'lucide-react'
+import { useState } from 'react'
+import type { Line } from '../session/shift.ts'
+import { Ask } from '../shell/ask.tsx'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+
+type Told = Exclude<Trouble['code'], 'screen-failed'>
+
+const serverTroubleWords = defineTexts({
+  id: {
+    'disk-full': 'Server tidak dapat menyimpan: disknya penuh',
+    'do-disk-full': 'Kosongkan disk server sekarang. Layanan berjalan lagi dengan sendirinya.',
+    'clock-wrong': 'Jam server tidak cocok',
+    'do-clock-wrong': 'Pilih waktu yang benar. Antrean dan nomor tidak berubah.',
+    'record-missing': 'Berkas catatan server hilang',
+    'do-record-missing':
+      'Panggil teknisi: berkasnya harus dikembalikan. Sampai itu, tiket tidak dapat diambil.',
+    'record-changed': 'Berkas catatan server bukan yang semula',
+    'do-record-changed':
+      'Panggil teknisi: berkasnya harus dipulihkan. Sampai itu, tiket tidak dapat diambil.',
+    setClock: 'Betulkan jam',
+    askClock: 'Pukul berapa sekarang?',
+    clockNow: (time: string) => `Layanan ini berjalan menurut ${time}.`,
+    machine: (time: string) => `${time} (jam server)`,
+    clients: (time: string) => `${time} (perangkat lain)`,
+    own: (time: string) => `${time} (perangkat ini)`,
+    back: 'Batal',
+  },
+  en: {
+    'disk-full': 'The server cannot store anything: its disk is full',
+    'do-disk-full': 'Free space on the server’s disk now. The hall goes on by itself.',
+    'clock-wrong': 'The server’s clock does not agree',
+    'do-clock-wrong': 'Choose the right time. The queue and its numbers stay as they are.',
+    'record-missing': 'The server’s record is missing',
+    'do-record-missing': 'Call a technician: the file must be put back. Until then no ticket can be taken.',
+    'record-changed': 'The server’s record is not the one it wrote',
+    'do-record-changed': 'Call a technician: the file must be restored. Until then no ticket can be taken.',
+    setClock: 'Set the clock right',
+    askClock: 'What time is it?',
+    clockNow: (time: string) => `This hall goes by ${time}.`,
+    machine: (time: string) => `${time} (the server’s machine)`,
+    clients: (time: string) => `${time} (other machines)`,
+    own: (time: string) => `${time} (this machine)`,
+    back: 'Cancel',
+  },
+})
+
+type Props = { line: Line<'/staff'>; timezone: string }
+
+export function ServerTroubles({ line, timezone }: Props) {
+  const words = useWords(serverTroubleWords)
+  const { language } = usePreferences()
+  const { ops } = useLink(line.link)
+  const [asking, setAsking] = useState(false)
+  const server = ops?.server
+  const troubles = (server?.troubles ?? []).filter(({ code }) => code !== 'screen-failed')
+  if (troubles.length === 0) return null
+  return (
+    <section className="server-troubles" role="alert">
+      <ul className="exceptions">
+        {troubles.map(({ code, since, detail }) => (
+          <li key={`${code} ${since}`} className="card" data-level="broken" data-matter={code}>
+            <CircleAlert aria-hidden size={28} />
+            <div>
+              <h2>{words[code as Told]}</h2>
+              <p>{words[`do-${code as Told}`]}</p>
+              {code === 'clock-wrong' && server?.clock && (
+                <button type="button" onClick={() => setAsking(true)}>
+                  {words.setClock}
+                </button>
+              )}
+            </div>
+            <p className="exception-since">
+              <b>{clockTime(since, language, timezone)}</b>
+              <span lang="en">{detail}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {asking && server?.clock && (
+        <AskTime clock={server.clock} line={line} timezone={timezone} onDone={() => setAsking(false)} />
+      )}
+    </section>
+  )
+}
+
+/** One answer for each clock that is known; what passes while somebody thinks is added. */
+function AskTime({ clock, line, timezone, onDone }: Props & { clock: ClockView; onDone: () => void }) {
+  const words = useWords(serverTroubleWords)
+  const { language } = usePreferences()
+  const [asked] = useState(() => ({ clock, own: new Date().toISOString(), steady: performance.now() }))
+  const say = (at: string) =>
+    new Date(at).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {
+      timeZone: timezone,
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    })
+  const answer = (label: string, at: string) => ({
+    label,
+    orders: () => {
+      const now = new Date(Date.parse(at) + performance.now() - asked.steady).toISOString()
+      return [{ event: 'clock:correct', payload: { at: now } }]
+    },
+  })
+  const { hall, machine, clients } = asked.clock
+  const told = new Set([say(hall)])
+  const answers = (
+    [
+      [words.own, asked.own],
+      [words.machine, machine],
+      [words.clients, clients],
+    ] as const
+  ).flatMap(([label, at]) => {
+    if (at === null || told.has(say(at))) return []
+    told.add(say(at))
+    return [answer(label(say(at)), at)]
+  })
+  return (
+    <Ask
+      title={words.askClock}
+      back={words.back}
+      answers={answers}
+      outbox={line.outbox}
+      onDone={onDone}
+      onBack={onDone}
+    >
+      <p>{words.clockNow(say(hall))}</p>
+    </Ask>
+  )
+}

@@ -1,0 +1,71 @@
+/**
+ * Compares the hall's clock with the machine's, with the last event and with the clocks of those who are connected, and
+ * says so where they disagree. A start with an impossible date goes on from the last event instead of believing it.
+ */
+import type { ClockView, Trouble } from '@antrean/queue-core'
+import { JUMP_MS, type SteadyClock } from './clock.ts'
+
+/** A hall that was shut for longer asks somebody's clock before it believes the machine's. */
+const LONGEST_PAUSE_MS = 31 * 86_400_000
+/** Clients' messages take their time, and their clocks are nobody's pride. */
+const CLIENTS_OFF_MS = 120_000
+const MOST_CLIENTS = 256
+
+export type ClockCheck = ReturnType<typeof checkClock>
+
+export function checkClock(clock: SteadyClock, iso: (at: number) => string) {
+  /** By caller: its clock, less the steady counter. */
+  const said = new Map<string, number>()
+  let held = false
+  let since: number | null = null
+
+  const machineNow = () => clock.now() + clock.ahead()
+  function clientsNow(): number | null {
+    const all = [...said.values()].sort((a, b) => a - b)
+    const middle = all[Math.floor(all.length / 2)]
+    return middle === undefined ? null : Math.round(middle + performance.now())
+  }
+
+  function view(): ClockView | null {
+    const [hall, machine, clients] = [clock.now(), machineNow(), clientsNow()]
+    const wrong =
+      Math.abs(machine - hall) > JUMP_MS || (clients !== null && Math.abs(clients - hall) > CLIENTS_OFF_MS)
+    since = wrong ? (since ?? hall) : null
+    if (!wrong) return null
+    return { hall: iso(hall), machine: iso(machine), clients: clients === null ? null : iso(clients) }
+  }
+
+  return {
+    /** `last`: the time of the last event, or null. To be asked before anything is decided. */
+    begin(last: number | null): void {
+      if (last === null || (clock.now() >= last && clock.now() - last <= LONGEST_PAUSE_MS)) return
+      held = Math.abs(clock.now() - last) > JUMP_MS
+      clock.set(last)
+    },
+    /** A client's own time as it connected; anything that is no time is nothing. */
+    heard(caller: string, at: unknown): void {
+      const time = typeof at === 'string' ? Date.parse(at) : Number.NaN
+      if (!Number.isFinite(time)) return
+      said.delete(caller)
+      said.set(caller, time - performance.now())
+      if (said.size > MOST_CLIENTS) said.delete(said.keys().next().value!)
+    },
+    view,
+    troubles(): Trouble[] {
+      const seen = view()
+      if (!seen) return []
+      const { hall, machine, clients } = seen
+      const others = clients ? `, and machines of the hall say ${clients}` : ''
+      const detail = `The hall goes by ${hall}; the clock of the server's machine says ${machine}${others}.`
+      return [{ code: 'clock-wrong', since: iso(since!), detail }]
+    },
+    /** The right time, where the hall was held back at its start and the machine was right: others say so too. */
+    released(): number | null {
+      const [machine, clients] = [machineNow(), clientsNow()]
+      const agreed = clients !== null && Math.abs(clients - machine) <= CLIENTS_OFF_MS
+      if (!held || !agreed || machine - clock.now() <= JUMP_MS) return null
+      held = false
+      return machine
+    },
+  }
+}

@@ -1,0 +1,118 @@
+/** A machine whose clock is wrong: the hall is not closed by it, says so, and is set right by one command. */
+import { rmSync } from 'node:fs'
+import { io } from 'socket.io-client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startClock } from './clock.ts'
+import { call, connect, type Loose, until } from './testing/client.ts'
+import { startTestServer, type TestServer, temporaryFolder } from './testing/start-server.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const MORNING = Date.parse('2026-03-02T09:00:00+07:00')
+let data: string
+let hall: TestServer | null
+
+/** Starts the hall on a machine whose clock says `wall`. */
+async function start(wall: number): Promise<TestServer> {
+  await hall?.stop()
+  const began = performance.now()
+  const machine = {
+    wall: () => wall + performance.now() - began,
+    steady: () => performance.now(),
+    sinceBoot: () => performance.now(),
+  }
+  hall = await startTestServer({ data, clock: startClock(machine, () => {}) })
+  return hall
+}
+beforeEach(() => {
+  hall = null
+  data = temporaryFolder()
+})
+afterEach(async () => {
+  await hall?.stop()
+  rmSync(data, { recursive: true })
+})
+
+const post = async (path: string, body: object, token: string) =>
+  await call(hall!.url, 'POST', `/api/v1/${path}`, { token, body })
+const press = async () => (await post('tickets', { service: 'A' }, hall!.tokens.kiosk)).body.number
+const date = () => hall!.server.hall.live.state.day?.date
+const waiting = () =>
+  [...hall!.server.hall.live.state.services.values()].flatMap(({ lines }) => lines.normal.map(t => t.number))
+const correct = async (at: number, who = 'supervisor') =>
+  await post('clock', { at: new Date(at).toISOString() }, await hall!.signIn(who))
+
+async function opsTold(): Promise<Loose> {
+  const ops = await connect(hall!.url, '/staff', await hall!.signIn('ops'))
+  const told = await new Promise<Loose>(resolve => ops.socket.once('ops:event', resolve))
+  ops.close()
+  return told.server
+}
+
+describe('a start with an impossible date', () => {
+  it.each([
+    ['years ahead', 5 * 365 * DAY],
+    ['years behind', -20 * 365 * DAY],
+    ['hours behind', -3 * HOUR],
+  ])('[Q22] that is %s keeps the day, its numbers and who waits, and is told', async (_, off) => {
+    await start(MORNING)
+    expect([await press(), await press()]).toEqual(['A001', 'A002'])
+    await start(MORNING + off)
+    expect(date()).toBe('2026-03-02')
+    expect(waiting()).toEqual(['A001', 'A002'])
+    expect(await press()).toBe('A003')
+    const server = await opsTold()
+    expect(server.troubles).toMatchObject([{ code: 'clock-wrong' }])
+    expect(server.clock).toMatchObject({ hall: expect.stringMatching(/^2026-03-02T09:00/) })
+    await start(MORNING + 60_000)
+    expect([date(), await press()]).toEqual(['2026-03-02', 'A004'])
+    expect((await opsTold()).troubles).toBeUndefined()
+  })
+
+  it('[Q22] is taken over by itself where the machines of the hall say the same: it was shut for long', async () => {
+    await start(MORNING)
+    await start(MORNING + 90 * DAY)
+    expect(date()).toBe('2026-03-02')
+    const clients = hall!.server
+    const now = new Date(MORNING + 90 * DAY).toISOString()
+    const socket = io(`${clients.url}/kiosk`, {
+      auth: { token: hall!.tokens.kiosk, at: now },
+      transports: ['websocket'],
+    })
+    await until(() => date() === '2026-05-31')
+    socket.close()
+    expect(await press()).toBe('A001')
+  })
+})
+
+describe('a clock that is set right', () => {
+  it('[Q22] [Q23] a day that was opened too early is the right day again: who waited waits, numbers go on', async () => {
+    await start(MORNING)
+    await press()
+    await press()
+    await start(MORNING + DAY)
+    expect([date(), waiting()]).toEqual(['2026-03-03', []])
+    expect(await press()).toBe('A001')
+    expect((await correct(MORNING + 60_000, 'officer')).status).toBe(403)
+    expect((await correct(MORNING + 60_000)).status).toBe(200)
+    expect(date()).toBe('2026-03-02')
+    expect(hall!.server.hall.live.state.tickets.size).toBe(3)
+    expect(waiting()).toEqual(['A001', 'A002', 'A001'])
+    expect(await press()).toBe('A003')
+    const events = [...hall!.server.hall.store.log.today()].map(({ event }) => event.type)
+    expect(events).toContain('ClockCorrected')
+    // The next day comes after all, and goes on after the number that was given under its date.
+    await start(MORNING + DAY)
+    expect([date(), await press()]).toEqual(['2026-03-03', 'A002'])
+  })
+
+  it('[Q22] within the day moves what was promised with it', async () => {
+    await start(MORNING)
+    await press()
+    const [ticket] = hall!.server.hall.live.state.tickets.values()
+    const { callBy } = ticket!
+    await correct(MORNING + 3 * HOUR)
+    expect(Math.abs(ticket!.callBy - callBy - 3 * HOUR)).toBeLessThan(10_000)
+    expect(waiting()).toEqual(['A001'])
+  })
+})

@@ -1,0 +1,60 @@
+/** What a correction of the clock does to the hall: every moment moves with the clock, so that nobody waits longer by it. */
+import type { EventOf } from './events.ts'
+import { joinLine } from './line.ts'
+import type { HallState } from './state.ts'
+import { isOpen, type Ticket } from './ticket.ts'
+
+/** `numberAfter`: has the numbers go on after those that were given. */
+export function correct(
+  state: HallState,
+  { at, from, day, issued = {}, revived = [] }: EventOf<'ClockCorrected'>,
+  numberAfter: (state: HallState, issued: Record<string, number>) => void,
+): void {
+  if (!day || !state.day) return
+  const sameDate = day.date === state.day.date
+  const by = at - from
+  for (const ticket of state.tickets.values())
+    if (!sameDate || isOpen(ticket.state)) {
+      if (!sameDate) ticket.issuedOn ??= state.day.date
+      move(ticket, by)
+      const rungs = state.rungs.get(ticket.id)
+      if (rungs)
+        state.rungs.set(ticket.id, {
+          ...rungs,
+          atRiskAt: moved(rungs.atRiskAt, by),
+          missedAt: moved(rungs.missedAt, by),
+          acknowledgedAt: moved(rungs.acknowledgedAt, by),
+        })
+    }
+  state.day = { ...day, closed: false }
+  for (const booth of [...state.booths.values(), ...state.retired.booths.values()]) {
+    booth.since += by
+    booth.askedBackAt = moved(booth.askedBackAt, by)
+  }
+  numberAfter(state, issued)
+  for (const ticket of revived) revive(state, ticket as unknown as Ticket)
+}
+
+const moved = (at: number | null, by: number): number | null => (at === null ? null : at + by)
+
+function move(ticket: Ticket, by: number): void {
+  const { issuedAt, callBy, firstCalledAt, calledAt, servingAt, endedAt, transferredAt } = ticket
+  Object.assign(ticket, {
+    issuedAt: issuedAt + by,
+    callBy: callBy + by,
+    firstCalledAt: moved(firstCalledAt, by),
+    calledAt: moved(calledAt, by),
+    servingAt: moved(servingAt, by),
+    endedAt: moved(endedAt, by),
+    ...(transferredAt !== undefined && { transferredAt: transferredAt + by }),
+  })
+}
+
+/** Back into its line, by the moment that was promised. */
+function revive(state: HallState, filed: Ticket): void {
+  const service = state.services.get(filed.service)
+  if (!service || state.tickets.has(filed.id)) return
+  const ticket: Ticket = { ...filed, state: 'waiting', booth: null, endedAt: null }
+  state.tickets.set(ticket.id, ticket)
+  joinLine(service.lines[ticket.priority], ticket)
+}
