@@ -11,6 +11,8 @@ const LONGEST_PAUSE_MS = 31 * 86_400_000
 const CLIENTS_OFF_MS = 120_000
 const MOST_CLIENTS = 256
 
+const brief = (iso: string | null): string | null => iso?.slice(0, 16).replace('T', ' ') ?? null
+
 export type ClockCheck = ReturnType<typeof checkClock>
 
 export function checkClock(clock: SteadyClock, iso: (at: number) => string) {
@@ -54,7 +56,7 @@ export function checkClock(clock: SteadyClock, iso: (at: number) => string) {
     troubles(): Trouble[] {
       const seen = view()
       if (!seen) return []
-      const { hall, machine, clients } = seen
+      const [hall, machine, clients] = [seen.hall, seen.machine, seen.clients].map(brief)
       const others = clients ? `, and machines of the hall say ${clients}` : ''
       const detail = `The hall goes by ${hall}; the clock of the server's machine says ${machine}${others}.`
       return [{ code: 'clock-wrong', since: iso(since!), detail }]

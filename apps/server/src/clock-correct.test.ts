@@ -99,6 +99,11 @@ describe('a clock that is set right', () => {
     expect(hall!.server.hall.live.state.tickets.size).toBe(3)
     expect(waiting()).toEqual(['A001', 'A002', 'A001'])
     expect(await press()).toBe('A003')
+    const report = await call(hall!.url, 'GET', '/api/v1/reports/compliance?from=2026-03-02&to=2026-03-02', {
+      token: await hall!.signIn('supervisor'),
+    })
+    // The two of the morning and the one after the correction; the third waits under the date that it was given.
+    expect(JSON.stringify(report.body)).toContain('"issued":3')
     const events = [...hall!.server.hall.store.log.today()].map(({ event }) => event.type)
     expect(events).toContain('ClockCorrected')
     // The next day comes after all, and goes on after the number that was given under its date.

@@ -2,6 +2,7 @@
 import type { BoothView, HallSnapshot, ServiceView, TicketView } from '@antrean/queue-core/contract'
 import { useLink, useNow } from '@antrean/ui'
 import { useState } from 'react'
+import { ServerTroubles } from '../ops/server-troubles.tsx'
 import { waitingFor } from '../promise/lines.ts'
 import type { Line } from '../session/shift.ts'
 import { usePreferences } from '../shell/preferences.ts'
@@ -33,7 +34,9 @@ export function HallPage({ booth, staff, snapshot }: Props) {
 
   return (
     <div className="hall">
-      <HallSummary snapshot={snapshot} waiting={waiting} today={forecast?.today} now={now} />
+      <ServerTroubles line={staff} timezone={snapshot.hall.timezone}>
+        <HallSummary snapshot={snapshot} waiting={waiting} today={forecast?.today} now={now} />
+      </ServerTroubles>
       {forecast && <Attention forecast={forecast} snapshot={snapshot} line={staff} />}
       <div className="hall-main">
         <QueueTable

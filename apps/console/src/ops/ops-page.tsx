@@ -11,6 +11,7 @@ import { OpsSummary } from './ops-summary.tsx'
 import { opsWords } from './ops-words.ts'
 import { PaperInDoubt, withoutPaper } from './paper-in-doubt.tsx'
 import { ServerFigures } from './server-figures.tsx'
+import { ServerTroubles } from './server-troubles.tsx'
 import { noteConditions, type Since } from './since.ts'
 import './ops.css'
 
@@ -29,7 +30,9 @@ export function OpsPage({ line, snapshot }: Props) {
   const shared = { since: since.current, timezone: snapshot.hall.timezone }
   return (
     <div className="ops">
-      <OpsSummary conditions={conditions} />
+      <ServerTroubles line={line} timezone={snapshot.hall.timezone}>
+        <OpsSummary conditions={conditions} />
+      </ServerTroubles>
       <div className="ops-body fades">
         {trouble.length > 0 && <ExceptionList conditions={trouble} {...shared} />}
         <PaperInDoubt tickets={withoutPaper(snapshot.tickets ?? [])} />

@@ -2,10 +2,11 @@
 import type { ClockView, Trouble } from '@antrean/queue-core/contract'
 import { clockTime, defineTexts, useLink } from '@antrean/ui'
 import { CircleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Line } from '../session/shift.ts'
 import { Ask } from '../shell/ask.tsx'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import './server-troubles.css'
 
 type Told = Exclude<Trouble['code'], 'screen-failed'>
 
@@ -21,6 +22,7 @@ const serverTroubleWords = defineTexts({
     'record-changed': 'Berkas catatan server bukan yang semula',
     'do-record-changed':
       'Panggil teknisi: berkasnya harus dipulihkan. Sampai itu, tiket tidak dapat diambil.',
+    mendMachine: 'Layanan memakai waktu yang benar. Betulkan jam mesin server sebelum dinyalakan lagi.',
     setClock: 'Betulkan jam',
     askClock: 'Pukul berapa sekarang?',
     clockNow: (time: string) => `Layanan ini berjalan menurut ${time}.`,
@@ -38,6 +40,8 @@ const serverTroubleWords = defineTexts({
     'do-record-missing': 'Call a technician: the file must be put back. Until then no ticket can be taken.',
     'record-changed': 'The server’s record is not the one it wrote',
     'do-record-changed': 'Call a technician: the file must be restored. Until then no ticket can be taken.',
+    mendMachine:
+      'The hall goes by the right time. Set the clock of the server’s machine before it is started again.',
     setClock: 'Set the clock right',
     askClock: 'What time is it?',
     clockNow: (time: string) => `This hall goes by ${time}.`,
@@ -50,42 +54,55 @@ const serverTroubleWords = defineTexts({
 
 type Props = { line: Line<'/staff'>; timezone: string }
 
-export function ServerTroubles({ line, timezone }: Props) {
+/** Above what is given: the head of a page. */
+export function ServerTroubles({ line, timezone, children }: Props & { children: ReactNode }) {
   const words = useWords(serverTroubleWords)
   const { language } = usePreferences()
   const { ops } = useLink(line.link)
   const [asking, setAsking] = useState(false)
   const server = ops?.server
   const troubles = (server?.troubles ?? []).filter(({ code }) => code !== 'screen-failed')
-  if (troubles.length === 0) return null
   return (
-    <section className="server-troubles" role="alert">
-      <ul className="exceptions">
-        {troubles.map(({ code, since, detail }) => (
-          <li key={`${code} ${since}`} className="card" data-level="broken" data-matter={code}>
-            <CircleAlert aria-hidden size={28} />
-            <div>
-              <h2>{words[code as Told]}</h2>
-              <p>{words[`do-${code as Told}`]}</p>
-              {code === 'clock-wrong' && server?.clock && (
-                <button type="button" onClick={() => setAsking(true)}>
-                  {words.setClock}
-                </button>
-              )}
-            </div>
-            <p className="exception-since">
-              <b>{clockTime(since, language, timezone)}</b>
-              <span lang="en">{detail}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
+    <div className="server-troubles">
+      {troubles.length > 0 && (
+        <div role="alert">
+          <ul className="exceptions">
+            {troubles.map(({ code, since, detail }) => (
+              <li key={`${code} ${since}`} className="card" data-level="broken" data-matter={code}>
+                <CircleAlert aria-hidden size={28} />
+                <div>
+                  <h2>{words[code as Told]}</h2>
+                  <p>
+                    {code === 'clock-wrong' && server?.clock && othersAgree(server.clock)
+                      ? words.mendMachine
+                      : words[`do-${code as Told}`]}
+                  </p>
+                  {code === 'clock-wrong' && server?.clock && !othersAgree(server.clock) && (
+                    <button type="button" className="plain small" onClick={() => setAsking(true)}>
+                      {words.setClock}
+                    </button>
+                  )}
+                </div>
+                <p className="exception-since">
+                  <b>{clockTime(since, language, timezone)}</b>
+                  <span lang="en">{detail}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {asking && server?.clock && (
         <AskTime clock={server.clock} line={line} timezone={timezone} onDone={() => setAsking(false)} />
       )}
-    </section>
+      {children}
+    </div>
   )
 }
+
+/** The hall is right and its server's machine is not: nothing is to be set here. */
+const othersAgree = ({ hall, clients }: ClockView): boolean =>
+  clients !== null && Math.abs(Date.parse(clients) - Date.parse(hall)) < 120_000
 
 /** One answer for each clock that is known; what passes while somebody thinks is added. */
 function AskTime({ clock, line, timezone, onDone }: Props & { clock: ClockView; onDone: () => void }) {

@@ -11,6 +11,7 @@ export type Moment = { seq: number; open: readonly FiledTicket[] }
 export function momentOf({ state, seq }: Live): Moment {
   const open: FiledTicket[] = []
   for (const ticket of state.tickets.values())
-    if (isOpen(ticket.state)) open.push({ key: keyOfId(ticket.id)!, date: state.day!.date, ticket })
+    if (isOpen(ticket.state))
+      open.push({ key: keyOfId(ticket.id)!, date: ticket.issuedOn ?? state.day!.date, ticket })
   return { seq, open }
 }

@@ -54,28 +54,39 @@ function* ticketsOf(
   const filed = db.prepare('SELECT key, date, data FROM tickets WHERE key >= ? AND key < ? ORDER BY key')
   for (const row of filed.iterate(begin, end)) {
     const { key, date, data } = row as Row
-    if (!stillOpen.has(key)) yield { key, date, ticket: JSON.parse(data) as Ticket }
+    if (!stillOpen.has(key) && date >= range.from && date <= range.to)
+      yield { key, date, ticket: JSON.parse(data) as Ticket }
   }
   for (const one of open) if (one.date >= range.from && one.date <= range.to) yield one
 }
 
-/** From the first date of the range to before the first one after it. The log's dates rise, and are read from its end. */
+/**
+ * From the first stretch of the log that was written under a date of the range to the end of the last one. A stretch begins
+ * where a day was opened, or was given its right date by a correction of the clock; so dates need not rise.
+ */
 function keysOf(
   db: Database,
   { from, to }: { from: string; to: string },
   seq: number,
 ): { begin: number; end: number } {
-  const days = db.prepare(
-    `SELECT seq, data ->> '$.date' AS date FROM events
-     WHERE type IN ('HallConfigured', 'DayOpened') AND type = 'DayOpened' ORDER BY seq DESC`,
-  )
-  let end = seq + 1
-  let begin = end
-  for (const row of days.iterate()) {
-    const day = row as Day
-    if (day.date < from) break
-    if (day.date > to) end = Math.min(end, day.seq)
-    begin = day.seq
+  const opened = db
+    .prepare(
+      `SELECT seq, data ->> '$.date' AS date FROM events
+       WHERE type IN ('HallConfigured', 'DayOpened') AND type = 'DayOpened'`,
+    )
+    .all() as Day[]
+  const corrected = db
+    .prepare(
+      `SELECT seq, data ->> '$.day.date' AS date FROM events
+       WHERE type = 'ClockCorrected' AND data ->> '$.day.date' IS NOT NULL`,
+    )
+    .all() as Day[]
+  const stretches = [...opened, ...corrected].sort((a, b) => a.seq - b.seq)
+  let [begin, end] = [seq + 1, 0]
+  for (const [n, day] of stretches.entries()) {
+    if (day.date < from || day.date > to) continue
+    begin = Math.min(begin, day.seq)
+    end = Math.max(end, stretches[n + 1]?.seq ?? seq + 1)
   }
-  return { begin, end }
+  return { begin, end: Math.min(end, seq + 1) }
 }

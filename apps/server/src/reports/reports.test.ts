@@ -29,7 +29,7 @@ let token: string
 let range: string
 
 beforeAll(async () => {
-  server = await startAfterRandomDays(7, 900, config)
+  server = await startAfterRandomDays(4, 900, config)
   token = await server.signIn('supervisor')
   const { db } = server.server.hall.store
   const days = db

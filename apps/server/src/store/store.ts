@@ -1,7 +1,7 @@
 /** What the hall keeps: one file, one transaction at a time. */
 import { statSync } from 'node:fs'
 import { openAnswers } from './answers.ts'
-import { openDatabase } from './database.ts'
+import { type Database, openDatabase } from './database.ts'
 import { openLog } from './log.ts'
 import { hasRoom } from './room.ts'
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts'
@@ -16,6 +16,7 @@ export function openStore(file: string) {
   ]
   const fill = db.prepare('INSERT INTO probe VALUES (zeroblob(65536))')
   const empty = db.prepare('DELETE FROM probe')
+  indexCorrections(db)
   const [log, tickets] = [openLog(db), openTickets(db)]
   return {
     db,
@@ -39,6 +40,15 @@ export function openStore(file: string) {
     checkpoint: () => void db.pragma('wal_checkpoint(PASSIVE)'),
     bytes: () => statSync(file).size,
     close: () => void db.close(),
+  }
+}
+
+/** Corrections of the clock are rare and asked for by every report. Files of an earlier release get the index late. */
+function indexCorrections(db: Database): void {
+  try {
+    db.exec(`CREATE INDEX IF NOT EXISTS events_corrections ON events (seq) WHERE type = 'ClockCorrected'`)
+  } catch {
+    // A full disk: the next start has room.
   }
 }
 
