@@ -66,6 +66,7 @@ else
       '',
       ...ready.staff.map(({ name, password, role }) => `  ${role.padEnd(14)} ${name.padEnd(10)} ${password}`),
       '',
+      `  First: sign in at the console as ${ready.staff.find(({ role }) => role === 'officer')?.name} and open booth ${ready.booths[0]?.number}.`,
       '  Ctrl-C closes the hall; the next start goes on with the same day.',
       '',
       '',

@@ -1,5 +1,5 @@
 /** A hall as large as can be set up: 26 services, booths of three figures. Its kiosk and its wall stay readable. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { referenceHall } from '@antrean/queue-core'
 import type { Browser, Page } from 'playwright-core'
@@ -128,3 +128,9 @@ async function everyServiceTakesItsTurn(page: Page, height: number): Promise<voi
     return seen.size === LETTERS.length
   }, 40)
 }
+
+test("the kiosk of another hall is not given the reference hall's logo", () => {
+  const commandLine = readFileSync(`/proc/${hall.ready.pids['The kiosk']}/cmdline`, 'utf8')
+  expect(commandLine).toContain('--printer')
+  expect(commandLine).not.toContain('--logo')
+})

@@ -5,13 +5,26 @@ import type { Ready } from '../hall.ts'
 
 const demo: Ready = await (await fetch('./demo.json')).json()
 
+const named = (role: string) => demo.staff.find(person => person.role === role)?.name ?? role
+const [first] = demo.booths
+
 const screens: [name: string, who: string, url: string | null][] = [
+  [
+    'Console',
+    `The officer calls and serves. First: sign in as ${named('officer')} and open booth ${first?.number}.`,
+    demo.urls.console,
+  ],
   ['Kiosk', 'The visitor chooses a service and takes a ticket.', demo.urls.kiosk],
   ['Paper', 'What the virtual printer printed, and its cover and paper to play with.', demo.urls.paper],
-  ['Console', 'The officer calls and serves; supervisor and ops watch.', demo.urls.console],
   ['Wall', 'The waiting room sees and hears the call.', demo.urls.wall],
-  [`Booth ${demo.booths[0]?.number}`, 'The screen above the booth.', demo.urls.booth],
+  [`Booth ${first?.number}`, 'The screen above the booth.', demo.urls.booth],
   ['Counters', 'Counter displays and a sign made of light, virtual ones.', demo.urls.displays],
+  [
+    'Supervisor',
+    `Who waits too long, and what would help. Sign in as ${named('supervisor')}.`,
+    `${demo.urls.console}#hall`,
+  ],
+  ['Ops', `What is broken, first. Sign in as ${named('ops')}.`, `${demo.urls.console}#ops`],
 ]
 
 const make = (tag: string, text = '', ...children: Element[]) => {
@@ -40,6 +53,8 @@ document
       ),
     ),
   )
+document.getElementById('screens')?.append(visitorCard())
+document.getElementById('hall')?.replaceChildren((await (await fetch('/api/v1/hall')).json()).hall.name.en)
 const display = (booth: number) => demo.urls.booth.replace(/booth=\d+/, `booth=${booth}`)
 document
   .getElementById('booths')
@@ -48,3 +63,30 @@ document
       make('li', '', link(`Booth ${number}`, display(number)), make('span', services.join(' '))),
     ),
   )
+
+/** A visitor's page belongs to a ticket: this takes one as the kiosk does, only without paper. */
+function visitorCard(): Element {
+  const open = link("Visitor's page", '#')
+  const told = make('p', 'What the QR code on a ticket opens. This takes a ticket for it, without paper.')
+  open.addEventListener('click', async event => {
+    event.preventDefault()
+    // Opened at once, within the click: browsers stop a window that comes later.
+    const page = window.open()
+    const response = await fetch('/api/v1/tickets', {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${demo.kiosk.token}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ service: first?.services[0] }),
+    })
+    const answer = await response.json()
+    if (response.ok && page) page.location.href = new URL(answer.url).pathname
+    else {
+      page?.close()
+      told.textContent =
+        answer.error?.message ?? 'The browser did not let the page open. Scan a ticket instead.'
+    }
+  })
+  return make('li', '', open, told)
+}

@@ -55,7 +55,7 @@ export function ticketPaper(
   if (ticket.priority === 'priority') blocks.push(line(say.priority, { bold: true }))
   blocks.push(
     { kind: 'feed', lines: 0.5 },
-    ...whenCalled(ticket, zone),
+    ...whenCalled(ticket, zone, columns),
     line(say.ahead(ticket.ahead)),
     // The quiet zone: four modules.
     { kind: 'feed', lines: 0.8 },
@@ -75,14 +75,16 @@ export function ticketPaper(
 }
 
 /** The promised moment; where no booth was open for the service, what happens instead. [P14] */
-function whenCalled(ticket: IssuedTicket, zone: string): TextBlock[] {
+function whenCalled(ticket: IssuedTicket, zone: string, columns: number): TextBlock[] {
   const { language, callBy } = ticket
   if (isServed(ticket))
     return [
       line(words(language).callBy),
       line(clockTime(callBy, language, zone), { width: 3, height: 3, bold: true }),
     ]
-  return [line(waitWords(language).noBooth, { bold: true, height: 2 })]
+  const { noBooth } = waitWords(language)
+  // A sentence a line, where it has room.
+  return [line(columns < 40 ? noBooth : noBooth.replace('. ', '.\n'), { bold: true, height: 2 })]
 }
 
 /** Paper is short where two things fit on one line. */

@@ -26,7 +26,7 @@ export async function addStaff(
     throw new Error(`A name has at most ${STAFF_NAME_MAX} characters. Choose a shorter one.`)
   const parsed = Role.safeParse(role)
   if (!parsed.success) throw new Error(`Give --role, one of ${Role.options.join(', ')}.`)
-  const access = openAccess(filesIn(data).access, Date.now, Object.values(hall))
+  const access = openKnown(data, Object.values(hall))
   try {
     await access.staff.set(name, parsed.data, await askPassword(name))
     access.audit.record({ what: 'staff-added', actor: 'terminal', detail: `${name} ${parsed.data}` })
@@ -62,18 +62,21 @@ export function listStaff(data: string): void {
 const LONGEST_ROLE = Math.max(...Role.options.map(role => role.length))
 
 /** Who may come in is looked up where it is kept already: a folder that was mistyped is not made. */
-function openKnown(data: string): Access {
+/** Only the server makes a new folder: a mistyped one would take staff that no hall knows, for a user who is not its own. */
+function openKnown(data: string, hallNames: string[] = []): Access {
   const file = join(data, 'access.sqlite')
   if (!existsSync(file))
-    throw new Error(`There is no hall in the folder ${data}. Name its folder with --data.`)
-  return openAccess(filesIn(data).access, Date.now)
+    throw new Error(
+      `There is no hall in the folder ${data}. Name its folder with --data; a new hall is made by the first start of the server.`,
+    )
+  return openAccess(filesIn(data).access, Date.now, hallNames)
 }
 
 export function inviteDevice(data: string, kind: string | undefined, name: string): void {
   const parsed = DeviceKind.safeParse(kind)
   if (!parsed.success || !name)
     throw new Error(`Say which: device invite KIND NAME, KIND being one of ${DeviceKind.options.join(', ')}.`)
-  const access = openAccess(filesIn(data).access, Date.now)
+  const access = openKnown(data)
   try {
     const { code } = access.devices.invite(parsed.data, name)
     access.audit.record({ what: 'device-invited', actor: 'terminal', detail: `${parsed.data} ${name}` })

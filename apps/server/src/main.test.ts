@@ -1,6 +1,6 @@
 /** The process itself: what it says when it cannot start, and how it ends. */
 import { execFile, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -112,6 +112,14 @@ describe('a start and an end', () => {
 
   it('without --demo there is no staff and no device until somebody adds them', async () => {
     const data = temporaryFolder()
+    const child = spawn(process.execPath, [MAIN, '--port', '0', '--data', data, '--json'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const line = await new Promise<string>(resolve =>
+      child.stdout.once('data', data => resolve(String(data))),
+    )
+    const ready = JSON.parse(line)
+    expect(Object.keys(ready)).toEqual(['event', 'api', 'booths'])
     const added = await run(
       ['staff', 'add', 'Ibu Kepala', '--role', 'administrator', '--data', data],
       'sandi-rahasia\n',
@@ -124,14 +132,6 @@ describe('a start and an end', () => {
     expect(await add('kurang\n')).toEqual(sentence(/^A password has at least 8 characters/))
     expect(await add('password\n')).toEqual(sentence(/^This password .* Choose another/))
     expect(await add(`${'sandi panjang '.repeat(20)}\n`)).toEqual(sentence(/at most 200 characters/))
-    const child = spawn(process.execPath, [MAIN, '--port', '0', '--data', data, '--json'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    const line = await new Promise<string>(resolve =>
-      child.stdout.once('data', data => resolve(String(data))),
-    )
-    const ready = JSON.parse(line)
-    expect(Object.keys(ready)).toEqual(['event', 'api', 'booths'])
     const session = (name: string, password: string) =>
       call(ready.api, 'POST', '/api/v1/session', { body: { name, password } })
     expect(await session('admin', 'antrean-admin')).toMatchObject({ status: 401 })
@@ -164,14 +164,41 @@ describe('a start and an end', () => {
     expect(await ended).toBe(0)
   })
 
+  it.each([
+    ['staff', 'add', 'x', '--role', 'ops'],
+    ['device', 'invite', 'kiosk', 'x'],
+  ])('%s %s in a mistyped folder makes none, and says who does', async (...task) => {
+    const data = join(temporaryFolder(), 'mistyped')
+    expect(await run([...task, '--data', data], 'sandi-rahasia\n')).toEqual(
+      sentence(
+        /^There is no hall in the folder .*mistyped\. Name .* --data; .* first start of the server\.\n$/,
+      ),
+    )
+    expect(existsSync(data)).toBe(false)
+  })
+
+  it.skipIf(process.getuid?.() !== 0)('files of a task that root does stay those of the hall', async () => {
+    const data = temporaryFolder()
+    await (await spawnServer(data)).kill('SIGTERM')
+    const theirs = 65_534
+    for (const file of ['', ...readdirSync(data)]) chownSync(join(data, file), theirs, theirs)
+    expect(
+      await run(['staff', 'add', 'x', '--role', 'ops', '--data', data], 'sandi-rahasia\n'),
+    ).toMatchObject({ code: 0 })
+    expect(readdirSync(data).map(file => statSync(join(data, file)).uid)).toEqual(
+      readdirSync(data).map(() => theirs),
+    )
+  })
+
   it('a password and a hall file from Notepad are read', async () => {
     const data = temporaryFolder()
+    await (await spawnServer(data)).kill('SIGTERM')
     const file = join(data, 'hall.json')
     writeFileSync(file, `\ufeff${JSON.stringify(referenceHall)}`)
-    const args = ['staff', 'add', 'budi', '--role', 'ops', '--data', data, '--hall', file]
+    const args = ['staff', 'add', 'bayu', '--role', 'ops', '--data', data, '--hall', file]
     expect(await run(args, '\ufeffsandi-rahasia\r\n')).toMatchObject({ code: 0 })
     const access = openAccess(join(data, 'access.sqlite'), Date.now)
-    expect(await access.staff.check('budi', 'sandi-rahasia')).toMatchObject({ role: 'ops' })
+    expect(await access.staff.check('bayu', 'sandi-rahasia')).toMatchObject({ role: 'ops' })
     access.close()
   })
 })

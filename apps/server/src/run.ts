@@ -6,6 +6,7 @@ import { backUp } from './backup/backup.ts'
 import { restore } from './backup/restore.ts'
 import { setUpDemo } from './demo.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
+import { qrTrouble } from './qr-code.ts'
 import { acceptRecord } from './record/accept.ts'
 import { type RunningServer, startServer } from './server.ts'
 
@@ -46,6 +47,8 @@ async function runHall(options: Options): Promise<void> {
     ...demo,
     booths: server.config.booths.map(({ number, services }) => ({ number, services })),
   }
+  const trouble = qrTrouble({ ...options, url: server.url })
+  if (trouble) log.warn(trouble)
   if (options.json) process.stdout.write(`${JSON.stringify(ready)}\n`)
   log.info({ api: server.url, data: options.data, seq: server.hall.live.seq }, 'The hall is ready.')
 }

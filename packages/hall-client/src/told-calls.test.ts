@@ -29,6 +29,14 @@ test('calls before the first snapshot are the past; each one after it is told on
   expect(told).toEqual(['A002', 'A003', 'A003 again'])
 })
 
+test('a recall in the very millisecond of its call is told too', async () => {
+  const { hall, told } = await listening()
+  const at = new Date().toISOString()
+  hall.call('A002', 1, { at })
+  hall.call('A002', 1, { at, recall: true })
+  await until(() => expect(told).toEqual(['A002', 'A002 again']))
+})
+
 test('a call during a short break is told after it, and the calls before it are not told again', async () => {
   const { hall, link, told } = await listening()
   hall.call('A002', 1)

@@ -18,7 +18,8 @@ export function toldCalls(): (snapshot: HallSnapshot, now: number) => CallView[]
     return [...told.values()]
       .filter(call => {
         const known = before.get(call.booth)
-        const isKnown = known?.number === call.number && known.at === call.at
+        const isKnown =
+          known?.number === call.number && known.at === call.at && (known.recall || !call.recall)
         return !isKnown && now - Date.parse(call.at) < MISSED_CALL_MS
       })
       .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq)
@@ -27,10 +28,11 @@ export function toldCalls(): (snapshot: HallSnapshot, now: number) => CallView[]
 
 /** The latest call of everybody who is called and has not come yet, in the order of the booths. */
 export function awaitedCalls({ seq, booths, calls }: HallSnapshot): CallView[] {
+  const latestFirst = [...calls].reverse()
   return booths.flatMap(({ number: booth, ticket }) => {
     if (ticket?.state !== 'called') return []
     const { number, service, calledAt: at } = ticket
-    const listed = calls.find(call => call.booth === booth && call.number === number && call.at === at)
+    const listed = latestFirst.find(call => call.booth === booth && call.number === number && call.at === at)
     return [listed ?? { seq, number, service, booth, at, recall: false }]
   })
 }

@@ -15,9 +15,9 @@ export type PromiseLine =
 
 export function promiseLine(services: readonly ServiceView[]): PromiseLine {
   const open = services.filter(service => service.open)
-  if (open.some(isBehind)) return { kind: 'behind' }
   const served = open.filter(isServed)
   if (open.length > 0 && served.length === 0) return { kind: 'none' }
+  if (open.some(isBehind)) return { kind: 'behind' }
   const [seconds, ...others] = new Set(served.map(({ targetSeconds }) => targetSeconds))
   if (seconds === undefined || others.length > 0) return { kind: 'own' }
   return { kind: served.length === open.length ? 'same' : 'some', seconds }

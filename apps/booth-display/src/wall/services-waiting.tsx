@@ -72,9 +72,10 @@ function ExpectedWait({ service, languages }: { service: ServiceView; languages:
     return <Say languages={languages} text={language => wallTexts(language)[words]} />
   }
   if (waitMinutes === null) return '–'
-  // "± 5 min" is read in both languages; the words are not.
-  if (waitMinutes > 0) return waitWords(languages[languages.length - 1] ?? 'id').brief(waitMinutes)
-  return <Say languages={languages} text={language => waitWords(language).brief(0)} />
+  // "± 5 min" is read in both languages; hours and words are not.
+  if (waitMinutes > 0 && waitMinutes < 60)
+    return waitWords(languages[languages.length - 1] ?? 'id').brief(waitMinutes)
+  return <Say languages={languages} text={language => waitWords(language).brief(waitMinutes)} />
 }
 
 function serviceLine(service: ServiceView, promise: PromiseLine, language: Language): string {

@@ -194,7 +194,11 @@ describe('the screens', () => {
   })
 
   it('without a home page, the root names the interface', async () => {
-    expect((await get('/')).body).toContain('/api/openapi.json')
+    const home = (await get('/')).body
+    for (const link of ['/console/', '/api/openapi.json', '/healthz'])
+      expect(home).toContain(`href="${link}"`)
+    // A screen that is not served here is not offered.
+    expect(home).not.toContain('/display/')
   })
 })
 

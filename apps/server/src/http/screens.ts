@@ -51,7 +51,7 @@ export async function mountScreens(
           'content-security-policy',
           `default-src 'none'; style-src ${PLAIN_STYLE_HASH}; frame-ancestors 'none'`,
         )
-        .send(PLAIN_HOME),
+        .send(plainHome(screens)),
     )
 }
 
@@ -73,9 +73,20 @@ const pagePolicy = (sockets: string): string =>
 const PLAIN_STYLE =
   'body{font:1.1rem/1.6 system-ui,sans-serif;max-width:36rem;margin:15vh auto;padding:0 1.5rem;color:#0c2340}'
 const PLAIN_STYLE_HASH = `'sha256-${createHash('sha256').update(PLAIN_STYLE).digest('base64')}'`
-const PLAIN_HOME = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Antrean</title>
+/** What the screens of these names are called where they are listed. */
+const LINKS: Record<string, string> = {
+  console:
+    '<li><a href="/console/">The console</a>: officers, supervisors, ops and administrators sign in here.</li>',
+  display:
+    '<li><a href="/display/?screen=wall">The wall</a> and <a href="/display/">the displays of the booths</a>.</li>',
+}
+
+const plainHome = (
+  screens: Screens,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Antrean</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>${PLAIN_STYLE}</style>
-<h1>Antrean</h1><p>The queue server of this hall runs. Its interface is described in
-<a href="/api/openapi.json">/api/openapi.json</a>; its health is at <a href="/healthz">/healthz</a>.</p></html>
+<h1>Antrean</h1><p>The queue server of this hall runs.</p>
+<ul>${screens.map(({ name }) => LINKS[name] ?? `<li><a href="/${name}/">${name}</a></li>`).join('\n')}</ul>
+<p>For other systems: <a href="/api/openapi.json">the interface</a> and <a href="/healthz">the health</a> of the server.</p></html>
 `

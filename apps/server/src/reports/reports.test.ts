@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../testing/client.ts'
 import { type RandomDays, startAfterRandomDays } from '../testing/random-days.ts'
 import { readXlsx } from '../testing/read-xlsx.ts'
-import { atBooth, issue } from '../testing/submissions.ts'
+import { atBooth, cancel, issue } from '../testing/submissions.ts'
 
 const DAY = 86_400_000
 const TRAP = '=HYPERLINK("http://x.id"), "A"'
@@ -29,7 +29,8 @@ let token: string
 let range: string
 
 beforeAll(async () => {
-  server = await startAfterRandomDays(4, 900, config)
+  server = await startAfterRandomDays(7, 500, config)
+  await liveOneOfEach()
   token = await server.signIn('supervisor')
   const { db } = server.server.hall.store
   const days = db
@@ -40,6 +41,19 @@ beforeAll(async () => {
   range = `from=${dates[0]}&to=${dates.at(-1)}`
 })
 afterAll(() => server.stop())
+
+/** Whatever the dice threw: on the next morning one is called in time, one leaves in time, and one is never called. */
+async function liveOneOfEach() {
+  const { hall } = server.server
+  server.clock.at = hall.live.state.day!.opensAt + DAY
+  await hall.submit(atBooth('OpenBooth'))
+  for (let i = 0; i < 3; i++) await hall.submit(issue('A'))
+  await hall.submit(atBooth('CallNext'))
+  const leaver = [...hall.live.state.tickets.values()].find(({ state }) => state === 'waiting')!
+  await hall.submit(cancel(leaver.id))
+  server.clock.at += DAY
+  hall.tick()
+}
 
 const ask = (query: string, as: string | null = token) =>
   call(server.url, 'GET', `/api/v1/reports/compliance?${query}`, as === null ? {} : { token: as })

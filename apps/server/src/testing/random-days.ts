@@ -1,4 +1,5 @@
 /** A server whose hall has lived through some random days, by a clock that the test moves. */
+import type { HallState } from '@antrean/queue-core'
 import { MORNING, moves, smallHall, toCommand } from '@antrean/queue-core/testing'
 import fc from 'fast-check'
 import { ticketId, ticketToken } from '../store/ticket-key.ts'
@@ -19,7 +20,7 @@ export async function startAfterRandomDays(
   const list = fc.sample(moves(length), { seed, numRuns: 20 }).toSorted((a, b) => b.length - a.length)[0]!
   for (const [n, move] of list.entries()) {
     if (move.kind === 'ConfigureHall') continue
-    clock.at += Math.max(0, move.seconds) * 1000
+    clock.at = whenOpen(clock.at + Math.max(0, move.seconds) * 1000, hall.live.state.day)
     const fresh = submission(({ at, nextSeq }) => {
       const command = toCommand(move, hall.live.state, at, n)
       const names = { ticketId: ticketId(nextSeq), token: ticketToken(nextSeq) }
@@ -28,4 +29,12 @@ export async function startAfterRandomDays(
     await hall.submit({ ...fresh, value: () => null })
   }
   return { ...server, clock }
+}
+
+const DAY = 86_400_000
+
+/** Where the day is over it is the next morning: nights in which every press is refused would be most of the moves. */
+function whenOpen(at: number, day: HallState['day']): number {
+  const over = day !== null && at < day.endsAt && (day.closed || at >= day.closesAt)
+  return over ? day.opensAt + DAY : at
 }

@@ -44,3 +44,6 @@ export const atBooth = (
   type: 'OpenBooth' | 'CallNext' | 'StartService' | 'FinishTicket' | 'ParkTicket',
   booth = 1,
 ): Submission => submission(({ at, actor }) => ({ type, at, actor, booth, officer }))
+
+export const cancel = (ticketId: string): Submission =>
+  submission(({ at, actor }) => ({ type: 'CancelTicket', at, actor, ticketId, reason: 'left the hall' }))

@@ -56,7 +56,7 @@ describe('[P13] the figure of a wait', () => {
   it('is none where it would say nothing, and does not flip at the border of that', () => {
     expect(said(between(4, 40, 120))).toEqual([null])
     expect(said(between(10, 20, 61), between(10, 20, 59), between(10, 20, 44))).toEqual([null, null, 20])
-    expect(said(between(10, 20, 50), between(10, 20, 59))).toEqual([20, 20])
+    expect(said(between(10, 20, 50), between(10, 20, 79), between(10, 20, 81))).toEqual([20, 20, null])
     expect(said(between(0, 3, 12))).toEqual([3])
   })
 

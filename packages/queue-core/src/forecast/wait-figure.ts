@@ -15,10 +15,10 @@ export type WaitFigure = {
   situation: string
 }
 
-/** An interval that is wider than so many times its low end, or than so many times five minutes, says nothing. */
-const WIDE = 6
-/** And one that said nothing is narrower when it says something again. */
-const NARROW = 4.5
+/** A figure is said where the high end of the interval is so many times its low end, or five minutes, at the most. */
+const NARROW = 5
+/** And it is said no longer where it is more than so many times that. */
+const WIDE = 8
 const LEAST_SECONDS = 300
 /** Of the way to the next step, so much before it is said. */
 const MOST_OF_A_STEP = 2 / 3
@@ -38,7 +38,7 @@ export function roundWait(seconds: number): number {
  */
 export function waitFigure(foretold: ServiceForecast, situation: string, before?: WaitFigure): WaitFigure {
   const { expectedSeconds, lowSeconds, highSeconds } = foretold
-  const most = before?.minutes === null ? NARROW : WIDE
+  const most = (before?.minutes ?? null) === null ? NARROW : WIDE
   if (highSeconds > most * Math.max(lowSeconds, LEAST_SECONDS)) return { minutes: null, situation }
   const minutes = roundWait(expectedSeconds)
   const from = before?.minutes ?? null
