@@ -43,7 +43,7 @@ test('an hour later it is over', () => {
 test('whoever tells too much or too long is not heard: a few lines, of bounded length', () => {
   const { tell, troubles, clock } = failures()
   const heard = Array.from({ length: 100 }, (_, i) =>
-    tell({ ...wall, page: `/${i}`, message: 'x'.repeat(5000) }),
+    tell({ ...wall, address: `192.168.1.${i}`, page: `/${i}`, message: 'x'.repeat(5000) }),
   )
   expect(heard.filter(Boolean)).toHaveLength(60)
   expect(troubles()).toHaveLength(8)
@@ -51,4 +51,21 @@ test('whoever tells too much or too long is not heard: a few lines, of bounded l
   for (const { detail } of troubles()) expect(detail.length).toBeLessThanOrEqual(500)
   clock.at = 60_000
   expect(tell(wall)).toBe(true)
+})
+
+test('one place fills neither the list nor the minute: the screens of others are still heard', () => {
+  const { tell, troubles } = failures()
+  tell(wall)
+  for (let i = 0; i < 500; i++) tell({ ...wall, address: `2001:db8::${i.toString(16)}`, page: `/${i}` })
+  expect(tell({ ...wall, address: '192.168.1.21' })).toBe(true)
+  const told = troubles().map(({ detail }) => detail)
+  expect(told.filter(detail => detail.includes('2001:db8'))).toHaveLength(3)
+  expect(told.filter(detail => detail.includes('192.168.1.2'))).toHaveLength(2)
+})
+
+test('what it says is one line of letters: no line ends, no marks that turn the text around', () => {
+  const { tell, troubles } = failures()
+  tell({ ...wall, page: '/\u202edisplay', message: '<b>\u0007a\r\nb</b>\u2066' })
+  expect(troubles()[0]!.detail).toContain(': <b> a b</b>')
+  expect(troubles()[0]!.detail).not.toMatch(/[\p{C}\n]/u)
 })

@@ -1,5 +1,6 @@
 /** Screens that broke off and were loaded again, as they tell it themselves: bounded, in memory, gone after an hour. */
 import type { Trouble } from '@antrean/queue-core'
+import { placeOf } from '../access/sign-in-limits.ts'
 
 /** The last hour is what somebody can still look into. */
 const KEPT_MS = 3_600_000
@@ -7,6 +8,9 @@ const KEPT_MS = 3_600_000
 const MOST = 8
 /** From everybody together: anyone on the network may tell, nobody may flood. */
 const MOST_A_MINUTE = 60
+/** From one place, so that a single one neither uses up the minute nor pushes the screens of others off the list. */
+const PLACE_A_MINUTE = 10
+const MOST_OF_PLACE = 3
 const DETAIL = 500
 
 export type ScreenFailure = {
@@ -21,24 +25,30 @@ export type ScreenFailure = {
 export type ScreenFailures = ReturnType<typeof createScreenFailures>
 
 export function createScreenFailures(now: () => number, iso: (at: number) => string) {
-  const known = new Map<string, { since: number; last: number; times: number; failure: ScreenFailure }>()
-  let minute = { began: Number.NEGATIVE_INFINITY, told: 0 }
+  type Known = { since: number; last: number; times: number; place: string; failure: ScreenFailure }
+  const known = new Map<string, Known>()
+  let minute = { began: Number.NEGATIVE_INFINITY, heard: 0, of: new Map<string, number>() }
 
   function forget(): void {
-    for (const [name, { last }] of known) if (now() - last > KEPT_MS || known.size > MOST) known.delete(name)
+    for (const [name, { last, place }] of known)
+      if (now() - last > KEPT_MS || known.size > MOST || screensOf(place) > MOST_OF_PLACE) known.delete(name)
   }
+  const screensOf = (place: string) => [...known.values()].filter(its => its.place === place).length
 
   return {
-    /** False where so many were told in this minute that this one is not heard. */
+    /** False where so many were told in this minute, from this place or in all, that this one is not heard. */
     tell(failure: ScreenFailure): boolean {
-      if (now() - minute.began >= 60_000) minute = { began: now(), told: 0 }
-      minute.told += 1
-      if (minute.told > MOST_A_MINUTE) return false
+      if (now() - minute.began >= 60_000) minute = { began: now(), heard: 0, of: new Map() }
+      const place = placeOf(failure.address)
+      const before = minute.of.get(place) ?? 0
+      if (minute.heard >= MOST_A_MINUTE || before >= PLACE_A_MINUTE) return false
+      minute.heard += 1
+      minute.of.set(place, before + 1)
       const name = `${failure.address} ${failure.surface} ${failure.page}`
       const { since = now(), times = 0 } = known.get(name) ?? {}
       // The latest stands last: the oldest is the first to be forgotten.
       known.delete(name)
-      known.set(name, { since, last: now(), times: times + 1, failure })
+      known.set(name, { since, last: now(), times: times + 1, place, failure })
       forget()
       return true
     },
