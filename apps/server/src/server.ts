@@ -13,6 +13,7 @@ import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
 import { checkClock } from './clock-check.ts'
 import { correctClock } from './commands/clock-command.ts'
 import { deviceCommands } from './commands/device-commands.ts'
+import { watchLeftBooths } from './commands/left-booths.ts'
 import { createPerform } from './commands/perform.ts'
 import { createForecaster, type Forecaster } from './forecast/forecaster.ts'
 import { warnEarly } from './forecast/warn-early.ts'
@@ -126,13 +127,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const connections = () => sockets?.connections() ?? 0
   const troubles = serverTroubles(hall, folder.access, iso, clock.now)
   const screenFailures = createScreenFailures(clock.now, iso)
+  const leftBooths = watchLeftBooths({ hall, staff: access.staff, now: clock.now, iso, log })
   const figures = serverFigures({
     version: VERSION,
     hall,
     folder: data,
     startedAt: iso(clock.now()),
     connections,
-    troubles: () => [...troubles.now(), ...clocks.troubles(), ...screenFailures.troubles()],
+    troubles: () => [...troubles.now(), ...clocks.troubles(), ...leftBooths.troubles(), ...screenFailures.troubles()],
     clock: clocks.view,
   })
   const metrics = createMetrics(hall, connections)
@@ -178,12 +180,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     forecaster,
     clock,
     hearClock: clocks.heard,
+    rightsChanged: leftBooths.look,
     log,
   })
   publisher = createPublisher(() => hall.live, sockets, forecaster.wait)
-  followers.push(publisher.committed, metrics.committed, figures.committed, commit => {
+  followers.push(publisher.committed, metrics.committed, figures.committed, leftBooths.committed, commit => {
     if (commit.recorded.length > 0) forecaster?.wake()
   })
+  leftBooths.look()
   url = await app.listen({ host, port })
   const stopTicking = startTicking(hall, clock, () => {
     if (hall.sound()) sockets?.beat(publisher!.told())

@@ -85,6 +85,8 @@ export function openSockets(options: {
   forecaster: Pick<Forecaster, 'latest' | 'wait' | 'wake'>
   clock: Clock
   hearClock: (caller: string, at: unknown) => void
+  /** Somebody's right to act may have changed, here or at the terminal. */
+  rightsChanged: () => void
   log: Logger
 }): Sockets {
   const {
@@ -100,6 +102,7 @@ export function openSockets(options: {
     forecaster,
     clock,
     hearClock,
+    rightsChanged,
     log,
   } = options
   const io: Io = new Server(http, {
@@ -191,9 +194,14 @@ export function openSockets(options: {
     },
     revoked: () => door.dropEnded(['/kiosk', '/display']),
   })
-  access.listen({ ended: () => door.dropEnded(STAFFED) })
+  function dropEnded(names: readonly Namespace[]): void {
+    door.dropEnded(names)
+    door.safely(rightsChanged, undefined)
+    tellOps()
+  }
+  access.listen({ ended: () => dropEnded(STAFFED) })
   const elsewhere = setInterval(
-    () => door.safely(() => access.changedElsewhere() && door.dropEnded(NAMES), undefined),
+    () => door.safely(() => access.changedElsewhere() && dropEnded(NAMES), undefined),
     ELSEWHERE_EVERY_MS,
   )
   const opsEvery = setInterval(() => {

@@ -52,6 +52,8 @@ export const TROUBLES = [
   'record-missing',
   /** The record does not go on where it ended: cut, emptied or altered. */
   'record-changed',
+  /** A booth has a ticket, and its officer may no longer serve. */
+  'booth-left',
 ] as const
 export const Trouble = z.object({
   code: z.enum(TROUBLES),
