@@ -134,7 +134,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     folder: data,
     startedAt: iso(clock.now()),
     connections,
-    troubles: () => [...troubles.now(), ...clocks.troubles(), ...leftBooths.troubles(), ...screenFailures.troubles()],
+    troubles: () => [
+      ...troubles.now(),
+      ...clocks.troubles(),
+      ...leftBooths.troubles(),
+      ...screenFailures.troubles(),
+    ],
     clock: clocks.view,
   })
   const metrics = createMetrics(hall, connections)

@@ -22,6 +22,8 @@ const serverTroubleWords = defineTexts({
     'record-changed': 'Berkas catatan server bukan yang semula',
     'do-record-changed':
       'Panggil teknisi: berkasnya harus dipulihkan. Sampai itu, tiket tidak dapat diambil.',
+    'booth-left': 'Loket masih dipegang petugas yang tidak lagi bertugas',
+    'do-booth-left': 'Selesaikan atau alihkan tiketnya. Setelah itu loket ditutup otomatis.',
     mendMachine: 'Layanan memakai waktu yang benar. Betulkan jam mesin server sebelum dinyalakan lagi.',
     setClock: 'Betulkan jam',
     askClock: 'Pukul berapa sekarang?',
@@ -40,6 +42,8 @@ const serverTroubleWords = defineTexts({
     'do-record-missing': 'Call a technician: the file must be put back. Until then no ticket can be taken.',
     'record-changed': 'The server’s record is not the one it wrote',
     'do-record-changed': 'Call a technician: the file must be restored. Until then no ticket can be taken.',
+    'booth-left': 'A booth is held by somebody who may no longer serve',
+    'do-booth-left': 'Finish or transfer its ticket. The booth then closes by itself.',
     mendMachine:
       'The hall goes by the right time. Set the clock of the server’s machine before it is started again.',
     setClock: 'Set the clock right',
@@ -68,7 +72,7 @@ export function ServerTroubles({ line, timezone, children }: Props & { children:
         <div role="alert">
           <ul className="exceptions">
             {troubles.map(({ code, since, detail }) => (
-              <li key={`${code} ${since}`} className="card" data-level="broken" data-matter={code}>
+              <li key={`${code} ${since} ${detail}`} className="card" data-level="broken" data-matter={code}>
                 <CircleAlert aria-hidden size={28} />
                 <div>
                   <h2>{words[code as Told]}</h2>
