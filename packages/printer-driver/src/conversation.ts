@@ -5,6 +5,7 @@
 import type { Line } from './line.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import type { StatusBoard } from './status/board.ts'
+import { demandProof, isStrange } from './status/proof.ts'
 import { readAutomatic, readCustom } from './status/readings.ts'
 import type { Reply } from './status/replies.ts'
 import { enableAutomaticStatus } from './status/requests.ts'
@@ -27,6 +28,10 @@ export interface Conversation {
   completeCommand(): number
   /** This cable will not come back by itself. */
   isDead(answered: Answered): boolean
+  /** It has shown that it is a printer; until then nothing that it says is believed. */
+  isProven(): boolean
+  /** What to tell of a cable that is gone or silent: that there never was a printer, or the reason given. */
+  whyOffline(reason?: string): string | undefined
 }
 
 const missesUntilSilent = 3
@@ -38,6 +43,15 @@ const longestCommand = 65_600
 const roundsBetweenGreetings = 40
 /** And until the printer reports by itself, which it does at once when it has understood. */
 const roundsPerGreeting = 4
+/** Noise while a plug is pushed in is over by then. */
+const roundsOfNoise = 3
+/** A report that comes so soon after noise, in ms, may be more of it; the next round asks. */
+const noiseLasts = 250
+
+const notAPrinter = {
+  socket: 'What answers there is not a printer: check the address and the port.',
+  line: 'What answers there is not a printer: check which cable it is, and the baud rate.',
+}
 
 export function converse(
   line: Line,
@@ -48,8 +62,11 @@ export function converse(
   onLost: (reason: string) => void,
 ): Conversation {
   const questions = learnQuestions()
+  const proof = demandProof(profile.dialect)
+  let noiseAt = Number.NEGATIVE_INFINITY
   const stuckUntilSilent = timing.answerWithin * 4
   let misses = 0
+  let roundsInVain = 0
   let asking: Promise<Answered> | undefined
   let turn = 0
   let xoffSeen = false
@@ -64,9 +81,12 @@ export function converse(
     if (line.stuckForMs() === 0) line.send(bytes).catch(() => {})
   }
 
+  const whyOffline = (reason?: string): string | undefined =>
+    proof.isRefuted() ? notAPrinter[wire.isSocket ? 'socket' : 'line'] : reason
+
   function fallSilent(reason: string): void {
     zeros = longestCommand
-    board.show('offline')
+    board.show('offline', whyOffline())
     onLost(reason)
   }
 
@@ -81,6 +101,13 @@ export function converse(
     const before = reports
     const answers = await askRound(line, profile, timing.answerWithin, questions.skip)
     if (!line.isOpen()) return 'none'
+    const wasProven = proof.isGiven()
+    proof.judge(answers.answered)
+    if (proof.isRefuted() && answers.heard) {
+      if (++roundsInVain >= roundsOfNoise) board.show('offline', whyOffline())
+      return 'some'
+    }
+    roundsInVain = 0
     questions.learn(answers)
     if (!answers.heard) {
       noteSilence()
@@ -91,18 +118,21 @@ export function converse(
     misses = 0
     zeros = 0
     // What the printer reported by itself meanwhile is newer than the first answers of this round.
-    if (profile.dialect !== 'none' && reports === before) board.read(answers.readings)
-    return answers.stoppedAt === undefined ? 'all' : 'some'
+    if (profile.dialect === 'escpos' && reports === before && proof.isGiven()) board.read(answers.readings)
+    return answers.stoppedAt === undefined && wasProven ? 'all' : 'some'
   }
 
   return {
     hear(reply) {
-      if (reply.kind === 'automatic') {
-        isGreeted = true
+      proof.hear(reply)
+      if (isStrange(reply)) noiseAt = performance.now()
+      const isBelieved = proof.isGiven() && performance.now() - noiseAt > noiseLasts
+      if (reply.kind === 'automatic') isGreeted = true
+      if (reply.kind === 'automatic' && isBelieved) {
         reports++
         board.read(readAutomatic(reply.bytes))
       }
-      if (reply.kind === 'custom') board.read(readCustom(reply))
+      if (reply.kind === 'custom' && isBelieved) board.read(readCustom(reply))
       if (reply.kind === 'xoff') xoffSeen = true
       if (reply.kind === 'xon') {
         // A printer says XON when its power comes on; after an XOFF it only means "go on".
@@ -127,7 +157,7 @@ export function converse(
     completeCommand() {
       // A printer that lost bytes takes questions for its data. Zeros complete any command and print nothing.
       const count = Math.min(zeros, zerosAtOnce)
-      if (count === 0 || line.stuckForMs() > 0) return 0
+      if (count === 0 || proof.isRefuted() || line.stuckForMs() > 0) return 0
       zeros -= count
       put(new Uint8Array(count))
       return count * wire.msPerByte
@@ -136,9 +166,12 @@ export function converse(
     isDead(answered) {
       // Even a printer that is blocked by a known cause gets a fresh line at last: its XON may have been lost.
       if (line.stuckForMs() > timing.blockedPatience) return true
+      if (wire.isSocket && roundsInVain >= roundsOfNoise) return true
       const isSilent = board.status().state === 'offline' && answered === 'none'
       // A socket to a printer that was switched off stays open for minutes, and a stopped port stays stopped.
       return isSilent && (wire.isSocket || line.stuckForMs() > stuckUntilSilent)
     },
+    isProven: proof.isGiven,
+    whyOffline,
   }
 }

@@ -1,8 +1,8 @@
 /**
  * Keeps the cable open and knows how the printer is:
  *
- *   open ──▶ greet (GS a) ──▶ ask round after round ──▶ readings ──▶ state ──▶ listeners
- *    ▲                             │ three answers missing, or the cable gone
+ *   open ──▶ greet (GS a) ──▶ ask round after round ──▶ proven? ──▶ readings ──▶ state ──▶ listeners
+ *    ▲                             │ three answers missing, no printer, or the cable gone
  *    └──── growing waits ◀─────────┘
  */
 import { type Conversation, converse } from './conversation.ts'
@@ -79,8 +79,9 @@ export function supervise(
       onLost(reason) {
         lost = reason
         if (line === undefined || line !== opened) return
+        const why = talk?.whyOffline(`The cable is gone: ${reason}.`)
         letGo()
-        board.show('offline', `The cable is gone: ${reason}.`)
+        board.show('offline', why)
         if (!closing) listener.onLost(reason)
         wake()
       },
@@ -98,14 +99,14 @@ export function supervise(
 
   async function keepAsking(
     on: Line,
-    { greet, round, isDead, completeCommand }: Conversation,
+    { greet, round, isDead, whyOffline, completeCommand }: Conversation,
   ): Promise<void> {
     while (line === on && !closing) {
       greet()
       const answered = await round()
       if (line !== on || closing) return
       if (isDead(answered)) {
-        board.show('offline')
+        board.show('offline', whyOffline())
         listener.onLost('the printer takes no bytes')
         return restart('the printer does not answer')
       }
@@ -126,6 +127,12 @@ export function supervise(
     })
   }
 
+  /** Two rounds prove a printer. */
+  async function isKnownBy(by: Conversation): Promise<boolean> {
+    if (line === undefined || (await by.round()) === 'none') return false
+    return by.isProven() || ((await by.round()) !== 'none' && by.isProven())
+  }
+
   function letGo(): void {
     line = undefined
     if (!closing) attempt = Promise.withResolvers()
@@ -144,7 +151,7 @@ export function supervise(
     status: board.status,
     line: () => line,
     tried: () => attempt.promise,
-    refresh: async () => line !== undefined && talk !== undefined && (await talk.round()) !== 'none',
+    refresh: async () => talk !== undefined && isKnownBy(talk),
     restart,
     async close() {
       closing = true

@@ -8,6 +8,8 @@ export interface RoundAnswers {
   readonly readings: Partial<Readings>
   /** The printer answered at all. */
   readonly heard: boolean
+  /** How many of the questions it answered. */
+  readonly answered: number
   /** The question at which it stopped answering. */
   readonly stoppedAt?: RealTimeQuestion
 }
@@ -21,20 +23,22 @@ export async function askRound(
   timeoutMs: number,
   skip: ReadonlySet<RealTimeQuestion>,
 ): Promise<RoundAnswers> {
-  if (profile.dialect === 'none') return { readings: {}, heard: true }
+  if (profile.dialect === 'none') return { readings: {}, heard: true, answered: 0 }
   if (profile.dialect === 'custom') {
     // Its readings arrive with the reply itself, asked or not.
     const answered = await line.ask(askCustomStatus, reply => reply.kind === 'custom' || undefined, timeoutMs)
-    return { readings: {}, heard: answered === true }
+    return { readings: {}, heard: answered === true, answered: Number(answered === true) }
   }
   let readings: Partial<Readings> = {}
+  let answered = 0
   for (const question of questions) {
     if (skip.has(question)) continue
     const byte = await line.ask(askRealTime(question), realTimeByte, timeoutMs)
-    if (byte === undefined) return { readings, heard: question > 1, stoppedAt: question }
+    if (byte === undefined) return { readings, heard: question > 1, answered, stoppedAt: question }
+    answered++
     readings = { ...readings, ...readRealTime(question, byte) }
   }
-  return { readings, heard: true }
+  return { readings, heard: true, answered }
 }
 
 function realTimeByte(reply: Reply): number | undefined {
