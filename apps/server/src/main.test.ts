@@ -201,4 +201,13 @@ describe('a start and an end', () => {
     expect(await access.staff.check('bayu', 'sandi-rahasia')).toMatchObject({ role: 'ops' })
     access.close()
   })
+
+  it('the name of the hall in that folder is no password, though no --hall is given', async () => {
+    const data = temporaryFolder()
+    const file = join(data, 'hall.json')
+    writeFileSync(file, JSON.stringify({ ...referenceHall, name: { id: 'Sukamaju Raya', en: 'Sukamaju' } }))
+    await (await spawnServer(data, ['--hall', file])).kill('SIGTERM')
+    const args = ['staff', 'add', 'bayu', '--role', 'ops', '--data', data]
+    expect(await run(args, 'SukamajuRaya1\n')).toEqual(sentence(/name/))
+  })
 })
