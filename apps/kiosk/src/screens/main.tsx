@@ -1,3 +1,4 @@
+import '@antrean/ui/no-eval'
 import { screenFailed } from '@antrean/ui'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
