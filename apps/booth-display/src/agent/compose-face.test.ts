@@ -26,6 +26,7 @@ const boothFace = (
     glass,
     snapshot,
     calling: more.calling ?? false,
+    turn: 0,
   })
 
 describe('a booth’s panel', () => {
@@ -83,7 +84,7 @@ describe('a booth’s panel', () => {
     const hundred = { ...hall, booths: [{ ...hall.booths[0]!, number: 125, state: 'closed' as const }] }
     const place = { booth: 125, language: 'id' as const }
     const glass = { columns: 2, rows: 1 }
-    expect(composeFace({ place, glass, snapshot: hundred, calling: false }).lines).toEqual(['--'])
+    expect(composeFace({ place, glass, snapshot: hundred, calling: false, turn: 0 }).lines).toEqual(['--'])
   })
 
   test('speaks English where it is asked to', () => {
@@ -99,8 +100,8 @@ describe('the wall', () => {
     { seq: 1, number: 'B007', service: 'B', booth: 1, at: hall.at, recall: false },
     { seq: 2, number: 'A012', service: 'A', booth: 3, at: hall.at, recall: false },
   ]
-  const wallFace = (glass: Glass, snapshot: HallSnapshot | null, calling = false) =>
-    composeFace({ place: { booth: null, language: 'id' }, glass, snapshot, calling })
+  const wallFace = (glass: Glass, snapshot: HallSnapshot | null, calling = false, turn = 0) =>
+    composeFace({ place: { booth: null, language: 'id' }, glass, snapshot, calling, turn })
 
   test('shows the newest call on top', () => {
     expect(wallFace(vfd, { ...hall, calls }).lines).toEqual(['A012 LOKET 3', 'B007 LOKET 1'])

@@ -13,12 +13,14 @@ export type Asked = {
   readonly snapshot: HallSnapshot | null
   /** A call for this place was made a moment ago. */
   readonly calling: boolean
+  /** How often a wall's page was turned since the latest call, which stands on the first. */
+  readonly turn: number
 }
 
-export function composeFace({ place, glass, snapshot, calling }: Asked): DisplayFace {
+export function composeFace({ place, glass, snapshot, calling, turn }: Asked): DisplayFace {
   if (!snapshot) return dashes(place, glass)
   return place.booth === null
-    ? wallFace(place, glass, snapshot, calling)
+    ? wallFace(place, glass, snapshot, calling, turn)
     : boothPanelFace(place.booth, place.language, glass, snapshot, calling)
 }
 
@@ -74,17 +76,18 @@ function boothPanelFace(
   }
 }
 
-/** The wall: whoever is called and has not come, the newest on top, and below them those before. */
+/** The wall: whoever is called and has not come, the newest on top, on as many pages as they need; then those before. */
 function wallFace(
   { language }: Asked['place'],
   glass: Glass,
   snapshot: HallSnapshot,
   calling: boolean,
+  turn: number,
 ): DisplayFace {
   const { hall, booths } = snapshot
   if (!hall.open && booths.every(booth => booth.state === 'closed')) return darkFace
   const texts = panelTexts[language]
-  const lines = recentCalls(snapshot, [], Date.parse(snapshot.at), glass.rows).rows.map(call =>
+  const lines = recentCalls(snapshot, [], turn, glass.rows).rows.map(call =>
     ticketAtBooth(call.number, call.booth, language, glass),
   )
   if (lines.length === 0) lines.push(firstThatFits(glass, texts.welcome, texts.welcomeShort, ''))
