@@ -47,7 +47,8 @@ export function Shell({ shift, onLeave }: { shift: Shift; onLeave: () => void })
           hasOps={pagesOf(role).includes('ops')}
         />
       )}
-      <main className={`page page-${page}`} data-status={status}>
+      {/* The machines' page has nothing to press, and must scroll by keyboard too. */}
+      <main className={`page page-${page}`} data-status={status} tabIndex={page === 'ops' ? 0 : undefined}>
         {snapshot ? (
           <PageOf page={page} shift={shift} snapshot={snapshot} />
         ) : (
