@@ -91,7 +91,7 @@ const fixed: Record<string, number> = {
     'GS w': 1,
     'GS z': 2,
   },
-  ...{ 'FS .': 0, 'FS &': 0, 'FS !': 1, 'FS -': 1, 'FS C': 1, 'FS S': 2, 'FS W': 1, 'FS p': 2 },
+  ...{ 'FS .': 0, 'FS &': 0, 'FS !': 1, 'FS -': 1, 'FS C': 1, 'FS S': 2, 'FS W': 1, 'FS p': 2, 'FS P': 4 },
 }
 
 const word = (low = 0, high = 0): number => low + high * 256

@@ -83,7 +83,7 @@ function writeCopyMark(pen: Pen, block: CopyMarkBlock, profile: PrinterProfile, 
 
 /** A line right across from a few wide characters: at eight times the width it costs 6 bytes in place of 48. */
 function rule(character: string, profile: PrinterProfile): TextBlock {
-  const width = profile.columns % 8 === 0 ? 8 : 1
+  const width = [8, 7, 6, 5, 4, 3, 2].find(times => profile.columns % times === 0) ?? 1
   return { kind: 'text', text: character.repeat(profile.columns / width), width }
 }
 
@@ -104,8 +104,9 @@ function writeRow(pen: Pen, block: RowBlock, profile: PrinterProfile): void {
 function writeQr(pen: Pen, block: QrBlock, profile: PrinterProfile): void {
   const { data, size = 6, level = 'M', align = 'left' } = block
   const image = drawQrCode(data, size, level)
-  if (profile.qr === 'native' && image.width <= profile.paper.dots) {
-    pen.whole(commands.qrCode(data, size, level), align, image.height)
+  if (profile.qr !== 'image' && image.width <= profile.paper.dots) {
+    const m = profile.qr === 'custom' ? 0x31 : 0x30
+    pen.whole(commands.qrCode(data, size, level, m), align, image.height)
   } else if (size % 2 === 0) pen.picture(drawQrCode(data, size / 2, level), align, true)
   else pen.picture(image, align)
 }

@@ -125,13 +125,14 @@ export function takePen(profile: PrinterProfile): Pen {
     },
     feed(dots) {
       height += dots
-      for (let left = dots; left > 0; left -= 255) pieces.push(commands.feedDots(Math.min(left, 255)))
+      pieces.push(...commands.feed(dots * profile.paper.unitsPerDot))
     },
     cut() {
-      const { kind, feedDots } = profile.cutter
-      if (kind === 'none') this.feed(feedDots)
-      else pieces.push(commands.feedAndCut(kind, feedDots))
-      if (profile.presenter) pieces.push(commands.presenter(profile.presenter.present))
+      const { presenter, paper, cutter } = profile
+      if (presenter?.cuts) pieces.push(...commands.feed(cutter.feedDots * paper.unitsPerDot))
+      else pieces.push(...commands.feedAndCut(profile))
+      if (cutter.kind === 'none' || cutter.command === 'esc-i') height += cutter.feedDots
+      if (presenter) pieces.push(Uint8Array.from(presenter.present))
     },
     finish: () => pieces,
     heightDots: () => height,
