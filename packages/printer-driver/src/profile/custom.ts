@@ -13,6 +13,7 @@ export const vkp80: ProfileData = {
   ],
   cutter: { kind: 'full', feedDots: 24 },
   smooths: true,
+  ownCharacters: true,
   // GS e 3 m: present m steps and wait for the hand. GS e 2 is left out on purpose: it retracts on one model and
   // switches a motor on at another.
   presenter: { present: [3, 12], eject: [5] },
@@ -22,6 +23,7 @@ export const vkp80: ProfileData = {
   speedMmPerSecond: 150,
   unconfirmed: [
     'The whole page is inferred from the KPM and VKP80II manuals; nothing was tried on a VKP80.',
+    'Characters of our own (ESC & and ESC %), which give it a plain zero.',
     'Length of GS e 3 and the bits of the paper byte beyond none, near end, ticket in output, virtual end.',
   ],
 }

@@ -13,6 +13,7 @@ const epson: Omit<ProfileData, 'name' | 'title'> = {
   // GS V 66 feeds to the blade by itself; n adds to that.
   cutter: { kind: 'partial', feedDots: 24 },
   smooths: true,
+  ownCharacters: true,
   qr: 'native',
   logo: 'gs-l',
   status: { realTime: true, automatic: true, finished: 'process-id', clears: true },

@@ -12,6 +12,8 @@ export const generic80: ProfileData = {
     { number: 0x00, encoding: 'cp437' },
   ],
   cutter: { kind: 'partial', feedDots: 24 },
+  // In every list of ESC/POS commands we know, those of small clones included.
+  ownCharacters: true,
   qr: 'native',
   logo: 'none',
   // A process id request (GS ( H) would be printed as text by a clone that does not know it; GS r is as old as
@@ -29,6 +31,7 @@ export const generic58: ProfileData = {
   columns: 32,
   codePages: [{ number: 0x00, encoding: 'cp437' }],
   cutter: { kind: 'none', feedDots: 96 },
+  ownCharacters: true,
   qr: 'image',
   logo: 'none',
   status: { realTime: true, automatic: false, finished: 'gs-r', clears: false },

@@ -26,6 +26,8 @@ export const profileSchema = z.strictObject({
   cutter: z.strictObject({ kind: z.enum(['partial', 'full', 'none']), feedDots: byte }),
   /** Knows `GS b`, which rounds off the steps of enlarged characters. */
   smooths: z.boolean().default(false),
+  /** Knows `ESC &` and `ESC %`, which put a plain zero in the place of its own crossed one; without, `&` would print dots. */
+  ownCharacters: z.boolean().default(false),
   /** Presenter models: `GS e` with these parameters, from the model's own manual. */
   presenter: z
     .strictObject({ present: z.array(byte).max(8), eject: z.array(byte).max(8).optional() })
