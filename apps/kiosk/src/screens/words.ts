@@ -76,7 +76,6 @@ export const words = defineTexts({
     stillHereHint: (seconds: number) => `Kami mulai dari awal dalam ${seconds} detik.`,
     stillHereYes: 'Ya, lanjutkan',
     startOver: 'Mulai dari awal',
-    screenFailed: 'Layar ini sedang dimuat ulang. Mohon tunggu sebentar.',
     tooSmall: (size: string, least: string) =>
       `Layar ini terlalu kecil (${size}). Mesin antrean memerlukan sedikitnya ${least}.`,
     free: 'Semua layanan gratis',
@@ -157,7 +156,6 @@ export const words = defineTexts({
     stillHereHint: (seconds: number) => `We start over in ${seconds} seconds.`,
     stillHereYes: 'Yes, continue',
     startOver: 'Start over',
-    screenFailed: 'This screen is being loaded again. Please wait a moment.',
     tooSmall: (size: string, least: string) =>
       `This screen is too small (${size}). The ticket machine needs at least ${least}.`,
     free: 'All services are free',
