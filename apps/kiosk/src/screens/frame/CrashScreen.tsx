@@ -27,8 +27,8 @@ export class CrashScreen extends Component<Props, { hasFailed: boolean }> {
         <main>
           <div className="blocked" role="alert">
             <RotateCw aria-hidden />
-            <h1>{words('id').screenFailed}</h1>
-            <p lang="en">{words('en').screenFailed}</p>
+            <h1>{words('id', undefined).screenFailed}</h1>
+            <p lang="en">{words('en', undefined).screenFailed}</p>
           </div>
         </main>
       </div>
