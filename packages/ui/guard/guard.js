@@ -18,7 +18,7 @@
     },
     old: {
       title: [
-        'Peramban ini terlalu lama. Perbarui peramban, atau pakai yang lain.',
+        'Peramban ini sudah usang. Perbarui peramban, atau pakai yang lain.',
         'This browser is too old. Update it, or use another.',
       ],
       next: [
