@@ -34,7 +34,7 @@ const words = defineTexts({
 
 export type PaperSetting = {
   /** Null where the hall is not known yet: the kiosk has just started. */
-  hall: Pick<HallInfo, 'name' | 'timezone'> | null
+  hall: Pick<HallInfo, 'name' | 'place' | 'timezone'> | null
   service: Pick<ServiceView, 'name'> | null
   /** Characters of font A on one line: 48 on 80 mm paper, 32 on 58 mm. */
   columns: number
@@ -61,7 +61,7 @@ export function ticketPaper(
   if (ticket.priority === 'priority') blocks.push(line(say.priority, { bold: true, height: 2 }))
   blocks.push(
     { kind: 'feed', lines: 0.5 },
-    ...whenCalled(ticket, zone, columns),
+    ...whenCalled(ticket, zone, columns, hall?.place),
     line(say.ahead(ticket.ahead)),
     { kind: 'feed', lines: 0.5 },
     line(say.whereToWait),
@@ -85,14 +85,19 @@ export function ticketPaper(
 }
 
 /** The promised moment; where no booth was open for the service, what happens instead. [P14] */
-function whenCalled(ticket: IssuedTicket, zone: string, columns: number): TextBlock[] {
+function whenCalled(
+  ticket: IssuedTicket,
+  zone: string,
+  columns: number,
+  place: HallInfo['place'],
+): TextBlock[] {
   const { language, callBy } = ticket
   if (isServed(ticket))
     return [
       line(words(language).callBy),
       line(clockTime(callBy, language, zone), { width: 3, height: 3, bold: true }),
     ]
-  const { noBooth } = waitWords(language)
+  const { noBooth } = waitWords(language, place)
   // A sentence a line, where it has room.
   return [line(columns < 40 ? noBooth : noBooth.replace('. ', '.\n'), { bold: true, height: 2 })]
 }

@@ -4,6 +4,7 @@ import { referenceHall } from '../reference-hall.ts'
 import { arrivals } from './arrivals.ts'
 import { forecast } from './forecast.ts'
 import { emptyHistory, type History, learn } from './history.ts'
+import { situationOf, type WaitFigure, waitFigure } from './wait-figure.ts'
 
 const HOUR = 3_600_000
 const perHour = (rates: { rate: number }[]) => rates.map(({ rate }) => rate * HOUR)
@@ -51,6 +52,29 @@ describe('[P12] how fast visitors come', () => {
     const a = forecast(hall.state, history, hall.at).services.get('A')!
     expect(a.expectedSeconds).toBeLessThan(15 * 60)
     expect(a.highSeconds).toBeLessThan(30 * 60)
+  })
+
+  it('six booths that serve while nobody waits promise no wait of an hour, to any service, and it comes down', () => {
+    const { hall, history, press } = firstDay()
+    for (const letter of ['A', 'B', 'C', 'C', 'D', 'E']) press(letter)
+    for (const booth of [1, 2, 3, 4, 5, 6]) hall.next(booth)
+    const said: (number | null)[][] = []
+    const before = new Map<string, WaitFigure>()
+    for (let minute = 0; minute < 6; minute++) {
+      hall.wait(60)
+      for (const [letter, foretold] of forecast(hall.state, history, hall.at).services) {
+        if (foretold === null) continue
+        before.set(letter, waitFigure(foretold, situationOf(hall.state, letter), before.get(letter)))
+      }
+      said.push([...before.values()].map(({ minutes }) => minutes))
+    }
+    expect(said[0]).toHaveLength(5)
+    for (const figures of said) for (const minutes of figures) expect(minutes ?? 0).toBeLessThanOrEqual(15)
+    // Nothing happened meanwhile: no figure of it went up.
+    const flips = said
+      .slice(1)
+      .flatMap((now, i) => now.filter((minutes, s) => (minutes ?? 0) > (said[i]![s] ?? 0)))
+    expect(flips).toEqual([])
   })
 
   it('on a first day goes by the set-up until there is more to go by', () => {
