@@ -47,10 +47,12 @@ const qrWords = { native: '`GS ( k`', custom: '`GS ( k`, m = 31h', image: 'as a 
 const finished = { 'process-id': '`GS ( H`', 'gs-r': '`GS r`', 'esc-v': '`ESC v`', none: 'nothing' }
 const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0')
 
+const words: Record<string, string> = { codePages: 'code pages', ownCharacters: 'own characters' }
+
 function origin({ name, sources, unconfirmed }: PrinterProfile): string {
   const bySource = Object.groupBy(Object.entries(sources), ([, source]) => source)
   const known = Object.entries(bySource).map(([source, facts = []]) => {
-    const said = facts.map(([fact]) => fact.replace('codePages', 'code pages')).join(', ')
+    const said = facts.map(([fact]) => words[fact] ?? fact).join(', ')
     return `${said}: ${source}`
   })
   return `- \`${name}\`: ${known.join('; ')}.${unconfirmed.map(words => ` ${words}`).join('')}`

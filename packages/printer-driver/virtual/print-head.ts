@@ -4,6 +4,7 @@
  */
 import { letterOf } from './code-pages.ts'
 import type { Command } from './commands.ts'
+import { definedCharacters } from './defined-characters.ts'
 import { type LineBox, openLineBox } from './line-box.ts'
 import { initialSettings, type Settings } from './settings.ts'
 import { columnStamp, qrStamp, rasterStamp, type Stamp } from './stamps.ts'
@@ -64,9 +65,10 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
       const isDouble = set.kanji && byte >= 0x80
       if (isDouble) at++
       const letter = isDouble ? '\ufffd' : letterOf(byte, set.codePage)
-      if (line.add(letter, set.style)) continue
+      const own = set.usesOwn && set.style.font === 'A' ? set.own.get(byte) : undefined
+      if (line.add(letter, set.style, own)) continue
       strokes.push(...printLine())
-      line.add(letter, set.style)
+      line.add(letter, set.style, own)
     }
     return strokes
   }
@@ -202,6 +204,14 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
       case 'ESC 3':
         return quietly(() => {
           set.lineDots = toDots(first)
+        })
+      case 'ESC %':
+        return quietly(() => {
+          set.usesOwn = (first & 1) === 1
+        })
+      case 'ESC &':
+        return quietly(() => {
+          for (const [code, rows] of definedCharacters(p)) set.own.set(code, rows)
         })
       case 'ESC $':
         return quietly(() => line.moveTo(first + (p[1] ?? 0) * 256))

@@ -76,7 +76,8 @@ export function drivePanel(
   function refresh(): void {
     const { status, snapshot } = hall.state()
     const trusted = status === 'live' ? snapshot : null
-    display.show(composeFace({ place, glass: display.model, snapshot: trusted, calling, turn }))
+    const heard = snapshot?.hall ?? null
+    display.show(composeFace({ place, glass: display.model, snapshot: trusted, heard, calling, turn }))
   }
 
   function health(): Pick<PanelReport, 'state' | 'detail'> {

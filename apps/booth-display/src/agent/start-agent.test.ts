@@ -112,7 +112,7 @@ test('without a server there are dashes from the start', async () => {
   await hall.stop()
   const booth = await hang('epson-dm-d')
   drive(place(booth, 3))
-  await shows(booth, 'LOKET 3|----')
+  await shows(booth, '3|----')
   await hall.start()
   await shows(booth, 'LOKET 3|')
 })

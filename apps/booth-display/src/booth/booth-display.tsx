@@ -44,7 +44,7 @@ export function BoothDisplay({ link, booth, languages }: Props) {
     >
       <p className="booth-number">
         <span>
-          <Say languages={languages} text={language => boothTexts(language).booth} />
+          <Say languages={languages} text={(language, place) => boothTexts(language, place).booth} />
         </span>
         <strong className="figure">{booth}</strong>
       </p>
@@ -64,7 +64,7 @@ export function BoothDisplay({ link, booth, languages }: Props) {
         <p className="state" role="status">
           <Icon aria-hidden="true" />
           <span>
-            <Say languages={languages} text={language => boothTexts(language)[face.kind]} />
+            <Say languages={languages} text={(language, place) => boothTexts(language, place)[face.kind]} />
           </span>
         </p>
       )}

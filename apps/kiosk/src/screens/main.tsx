@@ -6,7 +6,6 @@ import '@antrean/ui/style.css'
 import './kiosk.css'
 import type { KioskBridge } from '../api/index.ts'
 import { App } from './App.tsx'
-import { CrashScreen } from './frame/CrashScreen.tsx'
 import { bridgedKiosk } from './link/bridged.ts'
 import { loopbackKiosk } from './link/loopback.ts'
 
@@ -18,8 +17,6 @@ for (const gesture of ['contextmenu', 'dragstart']) addEventListener(gesture, ev
 
 createRoot(document.getElementById('kiosk')!, { onUncaughtError: screenFailed }).render(
   <StrictMode>
-    <CrashScreen kiosk={kiosk}>
-      <App kiosk={kiosk} />
-    </CrashScreen>
+    <App kiosk={kiosk} />
   </StrictMode>,
 )

@@ -25,6 +25,20 @@ export const characterSize = (width: number, height: number): Uint8Array =>
   command(GS, 0x21, ((width - 1) << 4) | (height - 1))
 /** Rounds off the steps of enlarged characters. */
 export const smoothing = (on: boolean): Uint8Array => command(GS, 0x62, Number(on))
+/**
+ * Puts a character of font A, 12 dots wide and 24 high, in the place of another until the printer is set back by `ESC @`;
+ * `rows` from top to bottom, bit 11 is the leftmost dot. The printer enlarges and smooths it like its own.
+ */
+export function defineCharacter(letter: string, rows: readonly number[]): Uint8Array {
+  const code = letter.charCodeAt(0)
+  const columns = Array.from({ length: 36 }, (_, at) => {
+    const [x, top] = [Math.floor(at / 3), (at % 3) * 8]
+    return rows.slice(top, top + 8).reduce((byte, row) => (byte << 1) | ((row >> (11 - x)) & 1), 0)
+  })
+  return command(ESC, 0x26, 3, code, code, 12, ...columns)
+}
+/** Prints the characters so defined; all others stay the printer's own. */
+export const ownCharacters = command(ESC, 0x25, 1)
 /** Starts the next character that many dots from the left margin. */
 export const moveTo = (dots: number): Uint8Array => command(ESC, 0x24, low(dots), high(dots))
 /** Prints the line and feeds; a command feeds 255 vertical motion units at the most. */

@@ -107,6 +107,24 @@ describe('composed paper', () => {
     expect(golden([logo], tm, { longestLogo: 99, storedLogos: new Set(['AN']) })).toHaveLength(1)
   })
 
+  test('gives the printer a plain zero once, before the first one', () => {
+    const zero = '1b 26 03 30 30 0c 00 00 00 '
+    const pieces = golden([
+      { kind: 'text', text: 'A' },
+      { kind: 'text', text: 'B005' },
+      { kind: 'row', left: '10', right: 'c' },
+    ])
+    expect(pieces[0]).toBe('41 0a')
+    expect(pieces[1]).toMatch(new RegExp(`^${zero}`))
+    expect(pieces[1]!.split(' ')).toHaveLength(6 + 36)
+    // No real-time command stands in its dots: some printers would carry it out.
+    expect(pieces[1]).not.toMatch(/10 (04|05|14)/)
+    expect(pieces[2]).toBe('1b 25 01')
+    expect(pieces.filter(piece => piece.startsWith('1b 26'))).toHaveLength(1)
+    const bare = { ...tm, ownCharacters: false }
+    expect(golden([{ kind: 'text', text: '0' }], bare)).toEqual(['30 0a'])
+  })
+
   test('marks a copy, and only a copy', () => {
     const blocks: PaperBlock[] = [{ kind: 'copy-mark', text: 'SALINAN' }]
     expect(golden(blocks)).toEqual([])

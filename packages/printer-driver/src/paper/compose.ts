@@ -72,8 +72,7 @@ function writeText(pen: Pen, block: TextBlock, profile: PrinterProfile, reversed
   const style = { align, bold, underline, width, height, reversed }
   const spelling = spell(printable(block.text), profile.codePages, pen.page())
   for (const line of wrap(spelling.text, Math.floor(profile.columns / width))) {
-    if (spelling.kind === 'image') pen.drawnLine(line, style)
-    else pen.line(line, style, spelling.page)
+    pen.line(line, style, spelling.page)
   }
 }
 
@@ -92,7 +91,7 @@ function writeRow(pen: Pen, block: RowBlock, profile: PrinterProfile): void {
   const [left, right] = [printable(block.left), printable(block.right)]
   const spelling = spell(left + right, profile.codePages, pen.page())
   const gap = profile.columns - lengthOf(left) - lengthOf(right)
-  if (spelling.kind === 'image' || spelling.text !== left + right || gap < 1) {
+  if (spelling.text !== left + right || gap < 1) {
     writeText(pen, { kind: 'text', text: left, bold, height }, profile)
     writeText(pen, { kind: 'text', text: right, bold, height, align: 'right' }, profile)
     return

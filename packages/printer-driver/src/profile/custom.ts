@@ -37,9 +37,10 @@ export const vkp80iii: ProfileData = {
   status: { realTime: true, automatic: false, finished: 'esc-v', clears: false },
   sources: from({
     [vkpLibrary]: ['dialect', 'paper', 'columns', 'codePages', 'cutter', 'presenter', 'qr', 'status'],
-    [nowhere]: ['smooths', 'logo', 'speed'],
+    [nowhere]: ['smooths', 'ownCharacters', 'logo', 'speed'],
   }),
   unconfirmed: [
+    'Characters of our own (ESC & and ESC %) are not in its library, so its zero stays crossed out.',
     'How far FS P and ESC i feed by themselves: 12 mm go before them, and the margin may be wider than need be.',
     'Its logos (FS 93h, FS 94h) need it switched off and on once, so logos are sent.',
   ],
@@ -53,9 +54,10 @@ export const kpm180: ProfileData = {
   title: 'Custom KPM180, KPM216 (presenter)',
   // GS e 3 m presents m steps and waits for the hand; GS e 5 ejects. GS e 2 is left out on purpose: it retracts on one
   // model and switches a motor on at another.
+  ownCharacters: true,
   presenter: { present: [0x1d, 0x65, 3, 12], eject: [0x1d, 0x65, 5] },
   sources: from({
-    [familyManuals]: ['dialect', 'codePages', 'status'],
+    [familyManuals]: ['dialect', 'codePages', 'status', 'ownCharacters'],
     [nowhere]: ['paper', 'columns', 'cutter', 'smooths', 'presenter', 'qr', 'logo', 'speed'],
   }),
   unconfirmed: ['Length of GS e 3, and whether GS ( k prints QR codes: they are sent as pictures.'],
@@ -69,7 +71,7 @@ export const tg2480: ProfileData = {
   title: 'Custom TG2480',
   sources: from({
     [familyManuals]: ['dialect', 'codePages', 'status', 'cutter'],
-    [nowhere]: ['paper', 'columns', 'smooths', 'qr', 'logo', 'speed'],
+    [nowhere]: ['paper', 'columns', 'smooths', 'ownCharacters', 'qr', 'logo', 'speed'],
   }),
   unconfirmed: [
     'Its own manual was not at hand: width, columns and QR are those of its siblings, carefully.',

@@ -14,6 +14,7 @@ const epson: Omit<ProfileData, 'name' | 'title'> = {
   // GS V 66 feeds to the blade by itself; n adds to that.
   cutter: { kind: 'partial', feedDots: 24 },
   smooths: true,
+  ownCharacters: true,
   qr: 'native',
   logo: 'gs-l',
   status: { realTime: true, automatic: true, finished: 'process-id', clears: true },
@@ -33,7 +34,7 @@ export const tmT82: ProfileData = {
   status: { realTime: true, automatic: true, finished: 'gs-r', clears: true },
   sources: from({
     [database('TM-T20II')]: ['dialect', 'paper', 'columns', 'codePages', 'qr'],
-    'Epson TM-T20 quick reference': ['cutter', 'logo', 'status', 'smooths'],
+    'Epson TM-T20 quick reference': ['cutter', 'logo', 'status', 'smooths', 'ownCharacters'],
     [nowhere]: ['speed'],
   }),
   unconfirmed: [
@@ -53,7 +54,7 @@ export const tmT88: ProfileData = {
   sources: from({
     [database('TM-T88V')]: ['dialect', 'paper', 'columns', 'codePages'],
     [encoder('TM-T88V–VII')]: ['qr'],
-    'Epson ESC/POS command reference': ['cutter', 'smooths', 'logo', 'status'],
+    'Epson ESC/POS command reference': ['cutter', 'smooths', 'ownCharacters', 'logo', 'status'],
     [nowhere]: ['speed'],
   }),
   unconfirmed: [
@@ -75,7 +76,7 @@ export const tmT88iii: ProfileData = {
   status: { realTime: true, automatic: true, finished: 'gs-r', clears: false },
   sources: from({
     [database('TM-T88II')]: ['dialect', 'codePages'],
-    [t88Manual]: ['paper', 'cutter', 'smooths', 'logo', 'status'],
+    [t88Manual]: ['paper', 'cutter', 'smooths', 'ownCharacters', 'logo', 'status'],
     [encoder('TM-T88III')]: ['columns', 'qr'],
     [nowhere]: ['speed'],
   }),
@@ -91,7 +92,7 @@ export const tmM30: ProfileData = {
   sources: from({
     [database('TM-m30III')]: ['dialect', 'paper', 'columns', 'codePages'],
     [encoder('TM-m30III')]: ['qr'],
-    'Epson ESC/POS command reference': ['cutter', 'smooths', 'logo', 'status'],
+    'Epson ESC/POS command reference': ['cutter', 'smooths', 'ownCharacters', 'logo', 'status'],
     [nowhere]: ['speed'],
   }),
   unconfirmed: ['The first TM-m30 can be set to 42 columns; its profile is then tm-t20 with columns 42.'],
@@ -104,7 +105,7 @@ export const euM30: ProfileData = {
   title: 'Epson EU-m30 kiosk unit',
   sources: from({
     [database('TM-m30III')]: ['dialect', 'paper', 'columns', 'codePages', 'qr'],
-    [nowhere]: ['cutter', 'smooths', 'logo', 'status', 'speed'],
+    [nowhere]: ['cutter', 'smooths', 'ownCharacters', 'logo', 'status', 'speed'],
   }),
   unconfirmed: [
     'Width and code pages are those of the TM-m30 family, whose mechanism it has.',

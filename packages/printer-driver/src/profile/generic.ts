@@ -14,6 +14,8 @@ export const generic80: ProfileData = {
     { number: 0x00, encoding: 'cp437' },
   ],
   cutter: { kind: 'partial', feedDots: 24 },
+  // In every list of ESC/POS commands we know, those of small clones included.
+  ownCharacters: true,
   qr: 'native',
   logo: 'none',
   // A process id request (GS ( H) would be printed as text by a clone that does not know it; GS r is as old as
@@ -23,7 +25,7 @@ export const generic80: ProfileData = {
   sources: from({
     [database('NT-80-V-UL')]: ['dialect', 'paper', 'codePages', 'qr'],
     [encoder('POS-8360')]: ['columns'],
-    'Xprinter XP-80XX programmer manual': ['cutter'],
+    'Xprinter XP-80XX programmer manual': ['cutter', 'ownCharacters'],
     [nowhere]: ['smooths', 'logo', 'status', 'speed'],
   }),
   unconfirmed: [
@@ -45,12 +47,14 @@ export const generic58: ProfileData = {
     { number: 0x10, encoding: 'cp1252' },
   ],
   cutter: { kind: 'none', feedDots: 96 },
+  ownCharacters: true,
   qr: 'image',
   logo: 'none',
   status: { realTime: true, automatic: false, finished: 'gs-r', clears: false },
   speedMmPerSecond: 50,
   sources: from({
     [database('POS-5890')]: ['dialect', 'paper', 'columns', 'codePages', 'cutter', 'qr'],
+    'the command lists of its like': ['ownCharacters'],
     [nowhere]: ['smooths', 'logo', 'status', 'speed'],
   }),
   unconfirmed: ['Clones differ in what they answer: probe the one that you have.'],

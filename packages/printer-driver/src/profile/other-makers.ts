@@ -12,6 +12,7 @@ const bixolon: Omit<ProfileData, 'name' | 'title'> = {
     { number: 0x13, encoding: 'cp858' },
   ],
   cutter: { kind: 'partial', feedDots: 24 },
+  ownCharacters: true,
   qr: 'native',
   logo: 'none',
   status: { realTime: true, automatic: true, finished: 'gs-r', clears: false },
@@ -26,7 +27,7 @@ export const srp350iii: ProfileData = {
   title: 'Bixolon SRP-350III, SRP-330II',
   sources: from({
     [encoder('SRP-350III')]: ['dialect', 'paper', 'columns', 'codePages', 'qr'],
-    [bixolonManual]: ['cutter', 'status'],
+    [bixolonManual]: ['cutter', 'status', 'ownCharacters'],
     [nowhere]: ['smooths', 'logo', 'speed'],
   }),
   unconfirmed: [
@@ -45,7 +46,7 @@ export const srp350: ProfileData = {
   sources: from({
     [encoder('SRP-350')]: ['dialect', 'columns', 'codePages', 'qr'],
     [database('T-1')]: ['paper'],
-    [bixolonManual]: ['cutter', 'status'],
+    [bixolonManual]: ['cutter', 'status', 'ownCharacters'],
     [nowhere]: ['smooths', 'logo', 'speed'],
   }),
 }
@@ -60,7 +61,7 @@ export const ctS310: ProfileData = {
   speedMmPerSecond: 150,
   sources: from({
     [database('CT-S651')]: ['dialect', 'paper', 'columns', 'codePages', 'qr'],
-    'Citizen command reference 0.23 (CT-S and CT-E series)': ['cutter', 'logo', 'status'],
+    'Citizen command reference 0.23 (CT-S and CT-E series)': ['cutter', 'logo', 'status', 'ownCharacters'],
     [nowhere]: ['smooths', 'speed'],
   }),
   unconfirmed: [
@@ -76,7 +77,7 @@ export const hprtTp80: ProfileData = {
   title: 'HPRT TP80 series',
   logo: 'gs-l',
   sources: from({
-    'HPRT TP809 programming manual 1.2': ['dialect', 'qr', 'logo', 'cutter'],
+    'HPRT TP809 programming manual 1.2': ['dialect', 'qr', 'logo', 'cutter', 'ownCharacters'],
     [nowhere]: ['paper', 'columns', 'codePages', 'smooths', 'status', 'speed'],
   }),
   unconfirmed: ['203 dpi is in its manual; dots, columns and code pages are those of other 80 mm printers.'],
@@ -88,7 +89,7 @@ export const sewoo: ProfileData = {
   aliases: ['slk-ts400', 'lk-tl320'],
   title: 'Sewoo SLK-TS, LK-T series',
   sources: from({
-    'Sewoo ESC/POS command manuals (LK-P41, LK-T21)': ['dialect', 'status'],
+    'Sewoo ESC/POS command manuals (LK-P41, LK-T21)': ['dialect', 'status', 'ownCharacters'],
     [nowhere]: ['paper', 'columns', 'codePages', 'cutter', 'smooths', 'qr', 'logo', 'speed'],
   }),
   unconfirmed: ['Some Sewoo have 180 dpi (512 dots, 42 columns): the ruler of the test page shows it.'],
@@ -106,7 +107,7 @@ export const np3511: ProfileData = {
   qr: 'image',
   status: { realTime: false, automatic: false, finished: 'none', clears: false },
   sources: from({
-    'Nippon Primex D-F0446, NP-2511/3511 specification': ['dialect', 'status'],
+    'Nippon Primex D-F0446 and D-F10116': ['dialect', 'status', 'ownCharacters'],
     [nowhere]: ['paper', 'codePages', 'columns', 'cutter', 'smooths', 'qr', 'logo', 'speed'],
   }),
   unconfirmed: [

@@ -15,6 +15,7 @@ export const facts = [
   'codePages',
   'cutter',
   'smooths',
+  'ownCharacters',
   'presenter',
   'qr',
   'logo',
@@ -51,6 +52,8 @@ export const profileSchema = z.strictObject({
   }),
   /** Knows `GS b`, which rounds off the steps of enlarged characters. */
   smooths: z.boolean().default(false),
+  /** Knows `ESC &` and `ESC %`, which put a plain zero in the place of its own crossed one; without, `&` would print dots. */
+  ownCharacters: z.boolean().default(false),
   /** Presenter models: whole commands, from the model's own manual. */
   presenter: z
     .strictObject({

@@ -13,8 +13,8 @@ describe.each(profiles)('the page of $name', profile => {
     expect(profile.columns * 12).toBeLessThanOrEqual(profile.paper.dots)
   })
 })
-/** Told in another field, or ours and not the maker's. */
-const notFacts = ['fastestMmPerSecond', 'ownCharacters']
+/** Told together with the speed. */
+const notFacts = ['fastestMmPerSecond']
 
 // Measured by others (escpos-printer-db, receipt-printer-encoder 4, quobox/vkp80iii), written out by hand.
 test.each([

@@ -112,6 +112,8 @@ export type CallView = z.infer<typeof CallView>
 
 export const HallInfo = z.object({
   name: Bilingual,
+  /** The hall's word for where visitors are served, as within a sentence; loket and booth where it is absent. */
+  place: Bilingual.optional(),
   timezone: z.string(),
   /** YYYY-MM-DD, or null before the first day. */
   date: z.string().nullable(),
