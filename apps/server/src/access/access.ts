@@ -61,7 +61,8 @@ export function openAccess(file: string, now: () => number, hall: string[] = [],
     const found = watch()
     if (!found) return null
     const name = found.held && !saved ? rescue(db, file) : null
-    if (name) saved = `All of it is in ${name}: stop the hall, rename it to access.sqlite, and start it again. `
+    if (name)
+      saved = `All of it is in ${name}: stop the hall, rename it to access.sqlite, and start it again. `
     return { ...found, detail: saved ? `${saved}${found.detail}` : `${found.detail} ${PUT_BACK}` }
   }
   let version = dataVersion()

@@ -60,7 +60,11 @@ function beginAccess(files: ReturnType<typeof filesIn>, reason: string): string 
       foundSeq: seq,
       numbers: null,
     })
-    access.audit.record({ what: 'record-accepted', actor: 'terminal', detail: `new staff and devices: ${reason}` })
+    access.audit.record({
+      what: 'record-accepted',
+      actor: 'terminal',
+      detail: `new staff and devices: ${reason}`,
+    })
   } finally {
     access.close()
   }

@@ -51,32 +51,45 @@ describe('at the start', () => {
   it.each([
     ['missing', 'record-missing', /^access.sqlite is not in the data folder, and hall.sqlite is/, () => {}],
     ['emptied', 'record-changed', /^access.sqlite is empty/, () => writeFileSync(file, '')],
-    ['no database', 'record-changed', /^access.sqlite cannot be read/, () => writeFileSync(file, 'x'.repeat(9000))],
-    ['without its tables', 'record-changed', /^access.sqlite is empty/, () => new Database(file).exec('VACUUM').close()],
-  ])('a file that is %s is said, with what to do, and nothing is made in its place', async (_, trouble, saying, put) => {
-    expect((await press()).status).toBe(201)
-    await stop()
-    renameSync(file, `${file}.right`)
-    put()
-    const before = readdirSync(data).sort()
-    await start()
-    expect(await health()).toMatchObject({ status: 503, body: { trouble } })
-    expect((await health()).body.detail).toMatch(saying)
-    expect((await health()).body.detail).toMatch(/restore the latest backup.*record accept/)
-    expect(await signIn()).toMatchObject(REFUSED)
-    expect(await enrol()).toMatchObject(REFUSED)
-    expect((await call(hall!.url, 'GET', '/api/v1/hall')).status).toBe(200)
-    expect(() => listStaff(data)).toThrow(saying)
-    expect(() => inviteDevice(data, 'kiosk', 'Pintu')).toThrow(saying)
-    await stop()
-    expect(readdirSync(data).sort()).toEqual(before)
+    [
+      'no database',
+      'record-changed',
+      /^access.sqlite cannot be read/,
+      () => writeFileSync(file, 'x'.repeat(9000)),
+    ],
+    [
+      'without its tables',
+      'record-changed',
+      /^access.sqlite is empty/,
+      () => new Database(file).exec('VACUUM').close(),
+    ],
+  ])(
+    'a file that is %s is said, with what to do, and nothing is made in its place',
+    async (_, trouble, saying, put) => {
+      expect((await press()).status).toBe(201)
+      await stop()
+      renameSync(file, `${file}.right`)
+      put()
+      const before = readdirSync(data).sort()
+      await start()
+      expect(await health()).toMatchObject({ status: 503, body: { trouble } })
+      expect((await health()).body.detail).toMatch(saying)
+      expect((await health()).body.detail).toMatch(/restore the latest backup.*record accept/)
+      expect(await signIn()).toMatchObject(REFUSED)
+      expect(await enrol()).toMatchObject(REFUSED)
+      expect((await call(hall!.url, 'GET', '/api/v1/hall')).status).toBe(200)
+      expect(() => listStaff(data)).toThrow(saying)
+      expect(() => inviteDevice(data, 'kiosk', 'Pintu')).toThrow(saying)
+      await stop()
+      expect(readdirSync(data).sort()).toEqual(before)
 
-    rmSync(file, { force: true })
-    renameSync(`${file}.right`, file)
-    await start()
-    expect((await health()).status).toBe(200)
-    expect(await press()).toMatchObject({ status: 201, body: { number: 'A002' } })
-  })
+      rmSync(file, { force: true })
+      renameSync(`${file}.right`, file)
+      await start()
+      expect((await health()).status).toBe(200)
+      expect(await press()).toMatchObject({ status: 201, body: { number: 'A002' } })
+    },
+  )
 
   it('a new list of staff and devices is begun on purpose, on record, and numbers go on', async () => {
     expect((await press()).status).toBe(201)
@@ -111,7 +124,10 @@ describe('while the hall runs', () => {
     expect(await call(hall!.url, 'DELETE', '/api/v1/session', { token })).toMatchObject(REFUSED)
     expect((await press()).status).toBe(201)
     const { status, body } = await health()
-    expect([status, body.detail]).toEqual([503, expect.stringMatching(/^All of it is in access.rescued.sqlite/)])
+    expect([status, body.detail]).toEqual([
+      503,
+      expect.stringMatching(/^All of it is in access.rescued.sqlite/),
+    ])
     await stop()
     for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
     renameSync(join(data, 'access.rescued.sqlite'), file)

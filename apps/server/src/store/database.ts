@@ -12,7 +12,12 @@ const BUSY_MS = 5_000
  * Opens `file`, or makes it with `schema`. Throws where it cannot, where a newer release wrote the file, or where it is
  * empty though `known`.
  */
-export function openDatabase(file: string, schema: string, version: number, known = false): Database.Database {
+export function openDatabase(
+  file: string,
+  schema: string,
+  version: number,
+  known = false,
+): Database.Database {
   const db = hasRoom(file) ? openWide(file) : openNarrow(file)
   try {
     db.pragma('synchronous = FULL')
