@@ -9,10 +9,9 @@ const words = defineTexts({
     callBy: 'Dipanggil paling lambat',
     ahead: (people: number) =>
       people === 0 ? 'Tidak ada antrean di depan Anda' : `${people} orang di depan Anda`,
-    scan: 'Pindai untuk melihat giliran Anda',
-    whereToWait: 'Silakan menunggu di ruang tunggu',
-    attend: 'Perhatikan layar dan panggilan',
-    missed: 'Terlewat? Hubungi petugas atau ambil nomor baru',
+    scan: 'Pindai: lihat giliran Anda',
+    whereToWait: 'Tunggu di ruang tunggu, lihat layar',
+    missed: 'Terlewat? Hubungi petugas',
     free: 'Gratis',
     copy: 'SALINAN',
   },
@@ -24,9 +23,8 @@ const words = defineTexts({
         ? 'Nobody waits ahead of you'
         : `${people} ${people === 1 ? 'person' : 'people'} ahead of you`,
     scan: 'Scan to see your turn',
-    whereToWait: 'Please wait in the waiting room',
-    attend: 'Watch the screen and listen for your number',
-    missed: 'Missed it? Ask the staff or take a new number',
+    whereToWait: 'Wait in the waiting room, watch the screen',
+    missed: 'Missed your call? Ask the staff',
     free: 'Free of charge',
     copy: 'COPY',
   },
@@ -65,7 +63,6 @@ export function ticketPaper(
     line(say.ahead(ticket.ahead)),
     { kind: 'feed', lines: 0.5 },
     line(say.whereToWait),
-    line(say.attend),
     line(say.missed),
     // The quiet zone: four modules.
     { kind: 'feed', lines: 0.8 },
