@@ -56,7 +56,7 @@ for (const [version, booth, officer] of [
 
     test('the console says in words what it needs', async () => {
       const console = await browser.open(hall.ready.urls.console)
-      await eventually(async () => (await console.text()).includes('Peramban ini terlalu lama'))
+      await eventually(async () => (await console.text()).includes('Peramban ini sudah usang'))
       expect(await console.text()).toContain('Chrome 122')
     })
 

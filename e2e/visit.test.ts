@@ -99,3 +99,19 @@ test('a server that is killed comes back with everything acknowledged, and every
   }
   expect(booths.find(booth => booth.number === 6)?.ticket?.number).toBe(first)
 })
+
+test('no page asks its browser for what its own policy forbids', async () => {
+  const { kiosk, wall, booth, console } = hall.ready.urls
+  const refused = await Promise.all(
+    [kiosk, wall, booth, console].map(async url => {
+      const page = await browser.newPage()
+      await page.addInitScript(`
+        refused = []
+        addEventListener('securitypolicyviolation', it => refused.push(it.effectiveDirective + ' ' + it.blockedURI))`)
+      await page.goto(url)
+      await eventually(async () => (await page.locator('body').innerText()).trim())
+      return page.evaluate('refused')
+    }),
+  )
+  expect(refused).toEqual([[], [], [], []])
+})

@@ -16,6 +16,6 @@ it('every field has its sentence', () => {
   const fields = hallFile()
     .split('\n')
     .filter(line => line.startsWith('| `'))
-  expect(fields).toHaveLength(19)
+  expect(fields).toHaveLength(20)
   for (const field of fields) expect(field).toMatch(/\.( default .*)? \|$/)
 })

@@ -10,6 +10,8 @@ export default defineConfig({
     guard({
       surface: 'kiosk',
       root: '#kiosk',
+      report: './screen-failures',
+      bridge: 'kioskBridge',
       needs: { browser: 'Chromium 122', call: 'Set.prototype.union' },
     }),
   ],

@@ -72,7 +72,7 @@ function look(): string[] {
         node,
       }
       let cut = ''
-      for (const around of ancestors(owner)) {
+      for (const around of [owner, ...ancestors(owner)]) {
         const style = getComputedStyle(around)
         if (style.overflowX === 'visible' && style.overflowY === 'visible') continue
         const frame = around.getBoundingClientRect()

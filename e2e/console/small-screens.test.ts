@@ -40,6 +40,10 @@ afterAll(async () => {
   rmSync(file)
 })
 
+/** The page has taken its new size. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+
 /** Everything wrong with this page at any size, each with its size. */
 async function lookAt(page: Page, name: string): Promise<string[]> {
   const faults: string[] = []
@@ -48,11 +52,12 @@ async function lookAt(page: Page, name: string): Promise<string[]> {
   for (const size of SIZES) {
     const [width = 0, height = 0] = size.split('x').map(Number)
     await page.setViewportSize({ width, height })
-    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+    await drawn(page)
     if (shots) await page.screenshot({ path: path.join(shots, `${name}-${size}.png`) })
     faults.push(...(await layoutFaults(page)).map(fault => `${name} ${size}: ${fault}`))
   }
   await page.setViewportSize({ width: 1366, height: 625 })
+  await drawn(page)
   return faults
 }
 const breakPrinter = () =>

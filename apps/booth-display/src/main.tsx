@@ -1,3 +1,4 @@
+import '@antrean/ui/no-eval'
 import '@antrean/ui/style.css'
 import { screenFailed } from '@antrean/ui'
 import { StrictMode } from 'react'

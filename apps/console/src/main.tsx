@@ -1,4 +1,5 @@
 /** The staff's console: officer, supervisor, ops and administrator, each with the pages of the role. */
+import '@antrean/ui/no-eval'
 import '@antrean/ui/style.css'
 import './shell/base.css'
 import { screenFailed } from '@antrean/ui'

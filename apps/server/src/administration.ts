@@ -12,8 +12,10 @@ import {
   STAFF_NAME_MAX,
   setUpRemarks,
 } from '@antrean/queue-core'
-import { type Access, openAccess } from './access/access.ts'
+import type { Access } from './access/access.ts'
+import { openKnownAccess } from './record/access-file.ts'
 import { filesIn } from './store/folder.ts'
+import { hallNamesIn } from './store/hall-names.ts'
 
 export async function addStaff(
   data: string,
@@ -26,7 +28,7 @@ export async function addStaff(
     throw new Error(`A name has at most ${STAFF_NAME_MAX} characters. Choose a shorter one.`)
   const parsed = Role.safeParse(role)
   if (!parsed.success) throw new Error(`Give --role, one of ${Role.options.join(', ')}.`)
-  const access = openKnown(data, Object.values(hall))
+  const access = openKnown(data, hall)
   try {
     await access.staff.set(name, parsed.data, await askPassword(name))
     access.audit.record({ what: 'staff-added', actor: 'terminal', detail: `${name} ${parsed.data}` })
@@ -61,15 +63,14 @@ export function listStaff(data: string): void {
 
 const LONGEST_ROLE = Math.max(...Role.options.map(role => role.length))
 
-/** Who may come in is looked up where it is kept already: a folder that was mistyped is not made. */
 /** Only the server makes a new folder: a mistyped one would take staff that no hall knows, for a user who is not its own. */
-function openKnown(data: string, hallNames: string[] = []): Access {
-  const file = join(data, 'access.sqlite')
-  if (!existsSync(file))
+function openKnown(data: string, hall?: HallConfig['name']): Access {
+  if (!['access.sqlite', 'hall.sqlite'].some(name => existsSync(join(data, name))))
     throw new Error(
       `There is no hall in the folder ${data}. Name its folder with --data; a new hall is made by the first start of the server.`,
     )
-  return openAccess(filesIn(data).access, Date.now, hallNames)
+  const files = filesIn(data)
+  return openKnownAccess(files, Date.now, hallNamesIn(files.hall) ?? Object.values(hall ?? {}))
 }
 
 export function inviteDevice(data: string, kind: string | undefined, name: string): void {

@@ -1,5 +1,5 @@
 /** The set-up of the hall that a scenario describes. */
-import type { HallConfig } from '@antrean/queue-core'
+import { DEFAULT_PLACE, type HallConfig } from '@antrean/queue-core'
 import { isTrace, type Scenario } from './scenario.ts'
 
 export function toHall(scenario: Scenario): HallConfig {
@@ -7,6 +7,7 @@ export function toHall(scenario: Scenario): HallConfig {
   const { opens, closes, prioritySharePercent, overdueSeconds } = scenario.hall
   return {
     name,
+    place: DEFAULT_PLACE,
     timezone: 'UTC',
     opens: opens.slice(0, 5),
     closes: closes.slice(0, 5),

@@ -9,6 +9,8 @@ export const SMALL_DISKS = {
   'a tmpfs of 24 KiB': { tmpfs: 24 },
   'an ext4 with blocks of 1 kB': { ext4: 1024 },
 } as const
+/** KiB of a tmpfs, or of an ext4. */
+type Kind = { tmpfs?: number; ext4?: number }
 export type SmallDisk = {
   folder: string
   /** Leaves room for so many bytes. */
@@ -21,8 +23,8 @@ const sh = (command: string, ...args: string[]) =>
   execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
 
 /** @throws where this process may not mount */
-export function mountSmallDisk(name: keyof typeof SMALL_DISKS): SmallDisk {
-  const kind: { tmpfs?: number; ext4?: number } = SMALL_DISKS[name]
+export function mountSmallDisk(asked: keyof typeof SMALL_DISKS | Kind): SmallDisk {
+  const kind: Kind = typeof asked === 'string' ? SMALL_DISKS[asked] : asked
   const place = mkdtempSync(path.join(tmpdir(), 'small-disk-'))
   const folder = path.join(place, 'mounted')
   const image = path.join(place, 'image')

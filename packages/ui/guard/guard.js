@@ -18,7 +18,7 @@
     },
     old: {
       title: [
-        'Peramban ini terlalu lama. Perbarui peramban, atau pakai yang lain.',
+        'Peramban ini sudah usang. Perbarui peramban, atau pakai yang lain.',
         'This browser is too old. Update it, or use another.',
       ],
       next: [
@@ -28,6 +28,8 @@
     },
   }
 
+  /** A window that carries its pages in itself: nothing has to be asked for, and the report goes no way by HTTP. */
+  const bridge = own.bridge ? window[own.bridge] : undefined
   let failed = false
   setTimeout(forget, WELL_MS)
   window.antreanGuard = { failed: fail }
@@ -91,6 +93,7 @@
 
   /** A reload while the server is away would leave the browser's own page, which nobody takes away again. */
   function ifServed(then, otherwise) {
+    if (bridge) return then()
     const ask = new XMLHttpRequest()
     ask.open('GET', location.href)
     ask.timeout = 5000
@@ -101,13 +104,14 @@
   }
 
   function report(error) {
+    const message = String((error && (error.stack || error.message)) || error)
+    if (bridge) return bridge.call('screenFailed', { detail: message.slice(0, 500) })
     if (!own.report) return
-    const message = (error && (error.stack || error.message)) || error
     const tell = new XMLHttpRequest()
     tell.open('POST', own.report)
     tell.setRequestHeader('content-type', 'application/json')
     const page = (location.pathname + location.search).slice(0, 200)
-    const asText = { surface: own.surface, page, message: String(message).slice(0, 1000) }
+    const asText = { surface: own.surface, page, message: message.slice(0, 1000) }
     tell.send(JSON.stringify(asText))
   }
 

@@ -14,6 +14,8 @@ export type Guarded = {
   root: string
   /** Where failures are told, e.g. `/api/v1/screen-failures`; nowhere if it is not given. */
   report?: string
+  /** A global of Electron's preload: where it is there, failures are told to its `call('screenFailed', { detail })`. */
+  bridge?: string
   /** A style or a call that the oldest engine of this app brought, and the words for engines that have them. */
   needs: { browser: string; style?: string; call?: string }
 }
@@ -22,9 +24,9 @@ const SOURCE = readFileSync(new URL('guard.js', import.meta.url), 'utf8')
 const HASH = createHash('sha256').update(SOURCE).digest('hex').slice(0, 8)
 const FILE = `assets/guard-${HASH}.js`
 
-export function guard({ surface, root, report, needs }: Guarded): Plugin {
+export function guard({ surface, root, report, bridge, needs }: Guarded): Plugin {
   const { browser, style, call } = needs
-  const data = { surface, root, report, browser, style, call }
+  const data = { surface, root, report, bridge, browser, style, call }
   const attributes = Object.entries(data).flatMap(([name, value]) => (value ? [[`data-${name}`, value]] : []))
   return {
     name: 'antrean-guard',

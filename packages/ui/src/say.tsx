@@ -1,17 +1,20 @@
 /** One text in the languages of the screen: the first leads, the others follow more quietly. */
 import type { ReactNode } from 'react'
-import type { Language } from './texts.ts'
+import { usePlace } from './place.ts'
+import type { Language, Place } from './texts.ts'
 
 export function Say({
   languages,
   text,
 }: {
   languages: readonly Language[]
-  text: (language: Language) => ReactNode
+  /** Given the hall's word for where visitors are served. */
+  text: (language: Language, place: Place) => ReactNode
 }) {
+  const place = usePlace()
   return languages.map((language, i) => (
     <span key={language} lang={language} className={i === 0 ? 'says' : 'says-too'}>
-      {text(language)}
+      {text(language, place)}
     </span>
   ))
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { waitWords } from './waits.ts'
 
 test('[P13] a wait is said in round figures, and a long one is only long', () => {
-  const [id, en] = [waitWords('id'), waitWords('en')]
+  const [id, en] = [waitWords('id', undefined), waitWords('en', undefined)]
   expect(WAIT_STEPS.slice(1).map(id.about)).toEqual([
     ...[1, 2, 3, 5, 10, 15, 20, 30, 45].map(minutes => `sekitar ${minutes} menit`),
     ...['sekitar 1 jam', 'sekitar 1,5 jam', 'lebih dari 1,5 jam'],

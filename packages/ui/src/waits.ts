@@ -1,9 +1,9 @@
 /** How a wait is said, on every surface alike. The figure is the hall's own: `ServiceView.waitMinutes`. */
 import { LONGEST_WAIT } from '@antrean/queue-core/contract'
-import { defineTexts } from './texts.ts'
+import { definePlaceTexts } from './texts.ts'
 
-export const waitWords = defineTexts({
-  id: {
+export const waitWords = definePlaceTexts({
+  id: ({ place, Place }) => ({
     /** Within a sentence. */
     about: (minutes: number) =>
       minutes >= LONGEST_WAIT ? 'lebih dari 1,5 jam' : `sekitar ${duration(minutes, 'menit', hours.id)}`,
@@ -12,9 +12,9 @@ export const waitWords = defineTexts({
       if (minutes === 0) return 'langsung'
       return minutes >= LONGEST_WAIT ? '> 1,5 jam' : `± ${duration(minutes, 'menit', hours.id)}`
     },
-    noBooth: 'Loket belum dibuka. Anda dipanggil setelah loket dibuka.',
-  },
-  en: {
+    noBooth: `${Place} belum dibuka. Anda dipanggil setelah ${place} dibuka.`,
+  }),
+  en: ({ place }) => ({
     about: (minutes: number) =>
       minutes >= LONGEST_WAIT
         ? 'more than 1½ hours'
@@ -23,8 +23,8 @@ export const waitWords = defineTexts({
       if (minutes === 0) return 'no wait'
       return minutes >= LONGEST_WAIT ? '> 1½ hours' : `± ${duration(minutes, 'min', hours.en)}`
     },
-    noBooth: 'No booth is open yet. You are called once one opens.',
-  },
+    noBooth: `No ${place} is open yet. You are called once one opens.`,
+  }),
 })
 
 const hours = { id: ['1 jam', '1,5 jam'], en: ['1 hour', '1½ hours'] } as const

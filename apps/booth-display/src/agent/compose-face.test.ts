@@ -19,16 +19,32 @@ const withBooth = (row: Partial<BoothView>, open = true): HallSnapshot => ({
 const boothFace = (
   glass: Glass,
   snapshot: HallSnapshot | null,
-  more: { calling?: boolean; language?: 'en' } = {},
+  more: { calling?: boolean; language?: 'en'; heard?: null } = {},
 ) =>
   composeFace({
     place: { booth: 3, language: more.language ?? 'id' },
     glass,
     snapshot,
+    heard: more.heard === null ? null : (snapshot ?? hall).hall,
     calling: more.calling ?? false,
+    turn: 0,
   })
 
 describe('a booth’s panel', () => {
+  test('says the hall’s word for the place, and the number alone where the word has no room', () => {
+    const meja = (en: string) => {
+      const called = withBooth({ ticket })
+      return { ...called, hall: { ...called.hall, place: { id: 'meja', en } } }
+    }
+    expect(boothFace(vfd, meja('counter')).lines).toEqual(['MEJA 3', 'A012'])
+    expect(boothFace(sign, meja('counter')).lines).toEqual(['A012 MEJA 3'])
+    expect(boothFace(vfd, meja('service counter'), { language: 'en' }).lines).toEqual([
+      'SERVICE COUNTER 3',
+      'A012',
+    ])
+    expect(boothFace(sign, meja('service counter'), { language: 'en' }).lines).toEqual(['A012 3'])
+  })
+
   test.each([
     [vfd, ['LOKET 3', 'A012']],
     [sign, ['A012 LOKET 3']],
@@ -71,6 +87,7 @@ describe('a booth’s panel', () => {
 
   test('shows dashes while nothing is known, and at a booth that the hall does not have', () => {
     expect(boothFace(vfd, null)).toEqual({ lines: ['LOKET 3', '----'], blink: false, brightness: 'dim' })
+    expect(boothFace(vfd, null, { heard: null }).lines).toEqual(['3', '----'])
     expect(boothFace(four, null).lines).toEqual(['----'])
     const elsewhere = { ...hall, booths: hall.booths.filter(booth => booth.number !== 3) }
     expect(boothFace(vfd, elsewhere)).toEqual(boothFace(vfd, null))
@@ -83,7 +100,9 @@ describe('a booth’s panel', () => {
     const hundred = { ...hall, booths: [{ ...hall.booths[0]!, number: 125, state: 'closed' as const }] }
     const place = { booth: 125, language: 'id' as const }
     const glass = { columns: 2, rows: 1 }
-    expect(composeFace({ place, glass, snapshot: hundred, calling: false }).lines).toEqual(['--'])
+    expect(
+      composeFace({ place, glass, snapshot: hundred, heard: hundred.hall, calling: false, turn: 0 }).lines,
+    ).toEqual(['--'])
   })
 
   test('speaks English where it is asked to', () => {
@@ -99,8 +118,8 @@ describe('the wall', () => {
     { seq: 1, number: 'B007', service: 'B', booth: 1, at: hall.at, recall: false },
     { seq: 2, number: 'A012', service: 'A', booth: 3, at: hall.at, recall: false },
   ]
-  const wallFace = (glass: Glass, snapshot: HallSnapshot | null, calling = false) =>
-    composeFace({ place: { booth: null, language: 'id' }, glass, snapshot, calling })
+  const wallFace = (glass: Glass, snapshot: HallSnapshot | null, calling = false, turn = 0) =>
+    composeFace({ place: { booth: null, language: 'id' }, glass, snapshot, heard: null, calling, turn })
 
   test('shows the newest call on top', () => {
     expect(wallFace(vfd, { ...hall, calls }).lines).toEqual(['A012 LOKET 3', 'B007 LOKET 1'])

@@ -1,47 +1,56 @@
 /** What a panel of a given size shows of the hall. Pure: the same hall, the same face. */
 import { type DisplayFace, darkFace, type Glass } from '@antrean/display-driver'
-import type { HallSnapshot } from '@antrean/queue-core/contract'
+import type { HallInfo, HallSnapshot } from '@antrean/queue-core/contract'
 import { boothFace } from '../booth/booth-face.ts'
 import { recentCalls } from '../wall/recent-calls.ts'
 import { panelTexts } from './panel-texts.ts'
 import type { Place } from './places.ts'
+
+type Texts = ReturnType<typeof panelTexts>
 
 export type Asked = {
   readonly place: Pick<Place, 'booth' | 'language'>
   readonly glass: Glass
   /** Null while nothing that can be trusted is known of the hall. */
   readonly snapshot: HallSnapshot | null
+  /** The hall as it was last heard, for its word for the place; null: never, and the number stands alone. */
+  readonly heard: HallInfo | null
   /** A call for this place was made a moment ago. */
   readonly calling: boolean
+  /** How often a wall's page was turned since the latest call, which stands on the first. */
+  readonly turn: number
 }
 
-export function composeFace({ place, glass, snapshot, calling }: Asked): DisplayFace {
-  if (!snapshot) return dashes(place, glass)
+export function composeFace({ place, glass, snapshot, heard, calling, turn }: Asked): DisplayFace {
+  const texts = panelTexts(place.language, (snapshot?.hall ?? heard)?.place)
+  if (!snapshot) return dashes(place, glass, heard && texts)
   return place.booth === null
-    ? wallFace(place, glass, snapshot, calling)
-    : boothPanelFace(place.booth, place.language, glass, snapshot, calling)
+    ? wallFace(texts, glass, snapshot, calling, turn)
+    : boothPanelFace(place.booth, texts, glass, snapshot, calling)
 }
 
 /** What is not known is not shown: a display never pretends. */
-function dashes({ booth, language }: Asked['place'], glass: Glass): DisplayFace {
+function dashes({ booth }: Pick<Place, 'booth'>, glass: Glass, texts: Texts | null): DisplayFace {
   const line = dashesOf(glass)
-  const lines = booth === null || glass.rows === 1 ? [line] : [boothLine(booth, language, glass), line]
+  const lines =
+    booth === null || glass.rows === 1
+      ? [line]
+      : [texts ? boothLine(booth, texts, glass) : firstThatFits(glass, `${booth}`), line]
   return { lines, blink: false, brightness: 'dim' }
 }
 
 function boothPanelFace(
   number: number,
-  language: Place['language'],
+  texts: Texts,
   glass: Glass,
   snapshot: HallSnapshot,
   calling: boolean,
 ): DisplayFace {
-  const texts = panelTexts[language]
   const face = boothFace(snapshot, number)
   const dim = (word: string): DisplayFace => ({
     lines:
       glass.rows > 1
-        ? [boothLine(number, language, glass), firstThatFits(glass, word)]
+        ? [boothLine(number, texts, glass), firstThatFits(glass, word)]
         : [firstThatFits(glass, word, `${number}`)],
     blink: false,
     brightness: 'dim',
@@ -52,14 +61,14 @@ function boothPanelFace(
       return {
         lines:
           glass.rows > 1
-            ? [boothLine(number, language, glass), firstThatFits(glass, face.number)]
-            : [ticketAtBooth(face.number, number, language, glass)],
+            ? [boothLine(number, texts, glass), firstThatFits(glass, face.number)]
+            : [ticketAtBooth(face.number, number, texts, glass)],
         blink: calling,
         brightness: calling ? 'bright' : 'normal',
       }
     case 'free':
       return {
-        lines: [boothLine(number, language, glass)],
+        lines: [boothLine(number, texts, glass)],
         blink: false,
         brightness: 'normal',
       }
@@ -68,31 +77,31 @@ function boothPanelFace(
     case 'closed':
       return snapshot.hall.open ? dim(texts.closed) : darkFace
     case 'unknown':
-      return dashes({ booth: number, language }, glass)
+      return dashes({ booth: number }, glass, texts)
     default:
       return face satisfies never
   }
 }
 
-/** The wall: whoever is called and has not come, the newest on top, and below them those before. */
+/** The wall: whoever is called and has not come, the newest on top, on as many pages as they need; then those before. */
 function wallFace(
-  { language }: Asked['place'],
+  texts: Texts,
   glass: Glass,
   snapshot: HallSnapshot,
   calling: boolean,
+  turn: number,
 ): DisplayFace {
   const { hall, booths } = snapshot
   if (!hall.open && booths.every(booth => booth.state === 'closed')) return darkFace
-  const texts = panelTexts[language]
-  const lines = recentCalls(snapshot, [], Date.parse(snapshot.at), glass.rows).rows.map(call =>
-    ticketAtBooth(call.number, call.booth, language, glass),
+  const lines = recentCalls(snapshot, [], turn, glass.rows).rows.map(call =>
+    ticketAtBooth(call.number, call.booth, texts, glass),
   )
   if (lines.length === 0) lines.push(firstThatFits(glass, texts.welcome, texts.welcomeShort, ''))
   return { lines, blink: calling, brightness: calling ? 'bright' : 'normal' }
 }
 
-function ticketAtBooth(ticket: string, booth: number, language: Place['language'], glass: Glass): string {
-  return firstThatFits(glass, `${ticket} ${panelTexts[language].booth(booth)}`, `${ticket} ${booth}`, ticket)
+function ticketAtBooth(ticket: string, booth: number, texts: Texts, glass: Glass): string {
+  return firstThatFits(glass, `${ticket} ${texts.booth(booth)}`, `${ticket} ${booth}`, ticket)
 }
 
 /** Dashes where none fits: a number that is cut is another number. */
@@ -100,7 +109,7 @@ function firstThatFits(glass: Glass, ...lines: string[]): string {
   return lines.find(line => line.length <= glass.columns) ?? dashesOf(glass)
 }
 
-const boothLine = (booth: number, language: Place['language'], glass: Glass): string =>
-  firstThatFits(glass, panelTexts[language].booth(booth), `${booth}`)
+const boothLine = (booth: number, texts: Texts, glass: Glass): string =>
+  firstThatFits(glass, texts.booth(booth), `${booth}`)
 
 const dashesOf = ({ columns }: Glass): string => '-'.repeat(Math.min(4, columns))

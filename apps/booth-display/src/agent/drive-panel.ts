@@ -6,12 +6,14 @@
  */
 import { type Display, darkFace } from '@antrean/display-driver'
 import type { HallLink } from '@antrean/hall-client'
-import type { PanelReport } from '@antrean/queue-core/contract'
+import { type PanelReport, placeWords } from '@antrean/queue-core/contract'
 import { composeFace } from './compose-face.ts'
 import type { Place } from './places.ts'
 
 /** How long a call blinks. */
 export const CALL_MS = 8_000
+/** A wall's glass has few rows: more than these are awaited, and its pages take turns, each so long. */
+export const PAGE_MS = 4_000
 
 export type PanelDriver = {
   report(): PanelReport
@@ -24,16 +26,26 @@ export function drivePanel(
   display: Display,
   hall: HallLink<'/display'>,
   onReport: () => void,
-  callMs = CALL_MS,
+  { callMs = CALL_MS, pageMs = PAGE_MS }: { callMs?: number | undefined; pageMs?: number | undefined } = {},
 ): PanelDriver {
   let calling = false
   let callEnds: NodeJS.Timeout | undefined
+  let turn = 0
+  const turning =
+    place.booth === null
+      ? setInterval(() => {
+          turn += 1
+          refresh()
+        }, pageMs)
+      : undefined
 
   const stops = [
     hall.subscribe(refresh),
     hall.onCall(call => {
       if (place.booth !== null && call.booth !== place.booth) return
       calling = true
+      turn = 0
+      turning?.refresh()
       clearTimeout(callEnds)
       callEnds = setTimeout(() => {
         calling = false
@@ -54,6 +66,7 @@ export function drivePanel(
     }),
     async stop() {
       clearTimeout(callEnds)
+      clearInterval(turning)
       for (const stop of stops) stop()
       display.show(darkFace)
       await display.close()
@@ -63,19 +76,23 @@ export function drivePanel(
   function refresh(): void {
     const { status, snapshot } = hall.state()
     const trusted = status === 'live' ? snapshot : null
-    display.show(composeFace({ place, glass: display.model, snapshot: trusted, calling }))
+    const heard = snapshot?.hall ?? null
+    display.show(composeFace({ place, glass: display.model, snapshot: trusted, heard, calling, turn }))
   }
 
   function health(): Pick<PanelReport, 'state' | 'detail'> {
     const { condition, detail } = display.state()
-    const booths = hall.state().snapshot?.booths
+    const { booths, hall: info } = hall.state().snapshot ?? {}
     if (
       condition === 'ready' &&
       booths &&
       place.booth !== null &&
       !booths.some(booth => booth.number === place.booth)
     )
-      return { state: 'error', detail: `The hall has no booth ${place.booth}. Correct the displays file.` }
+      return {
+        state: 'error',
+        detail: `The hall has no ${placeWords(info?.place, 'en').place} ${place.booth}. Correct the displays file.`,
+      }
     return { state: condition, detail: detail.slice(0, 500) }
   }
 }

@@ -41,8 +41,11 @@ const place = (line: VirtualLine, booth: number | null, query = ''): Place => ({
 
 /** `callMs`: long enough to be looked at, short enough to wait for. */
 function drive(...places: Place[]) {
+  return driveWith({}, ...places)
+}
+function driveWith(more: { pageMs?: number }, ...places: Place[]) {
   const link = connectHall({ url: hall.url, namespace: '/display', token: 'a-token', staleAfterMs: 400 })
-  const agent = startAgent({ hall: link, places, callMs: 600 })
+  const agent = startAgent({ hall: link, places, callMs: 600, ...more })
   toStop.push(async () => {
     await agent.stop()
     link.close()
@@ -68,6 +71,19 @@ test('a call appears at its booth and on the wall, blinks for some seconds, and 
   expect(glassOf(booth)).toBe('LOKET 3|A012')
   hall.call('A012', 3, { recall: true })
   await until(() => expect(blinks(booth)).toBe(true))
+})
+
+test('a sign with fewer rows than visitors who are awaited shows each in turn, the newest first', async () => {
+  const sign = await hang('betabrite')
+  driveWith({ pageMs: 300 }, place(sign, null))
+  await shows(sign, 'ANTREAN')
+  for (const [i, number] of ['A011', 'A012', 'A013'].entries()) hall.call(number, i + 1)
+  await shows(sign, 'A013 LOKET 3')
+  await shows(sign, 'A012 LOKET 2')
+  await shows(sign, 'A011 LOKET 1')
+  await shows(sign, 'A013 LOKET 3')
+  hall.call('A014', 4)
+  await shows(sign, 'A014 LOKET 4')
 })
 
 test('a call at another booth leaves this one alone', async () => {
@@ -96,7 +112,7 @@ test('without a server there are dashes from the start', async () => {
   await hall.stop()
   const booth = await hang('epson-dm-d')
   drive(place(booth, 3))
-  await shows(booth, 'LOKET 3|----')
+  await shows(booth, '3|----')
   await hall.start()
   await shows(booth, 'LOKET 3|')
 })

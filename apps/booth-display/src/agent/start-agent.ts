@@ -12,13 +12,15 @@ export type AgentOptions = {
   places: readonly Place[]
   /** Milliseconds for which a call blinks. */
   callMs?: number
+  /** Milliseconds for which each page of a wall stands. */
+  pageMs?: number
 }
 
-export function startAgent({ hall, places, callMs }: AgentOptions): DisplayAgent {
+export function startAgent({ hall, places, callMs, pageMs }: AgentOptions): DisplayAgent {
   const panels: PanelDriver[] = []
   const reporting = reportPanels(hall, () => panels.map(panel => panel.report()))
   for (const place of places) {
-    panels.push(drivePanel(place, openDisplay(place.url), hall, reporting.changed, callMs))
+    panels.push(drivePanel(place, openDisplay(place.url), hall, reporting.changed, { callMs, pageMs }))
   }
   reporting.changed()
 

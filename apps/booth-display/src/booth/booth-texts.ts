@@ -1,22 +1,22 @@
-import { defineTexts } from '@antrean/ui'
+import { definePlaceTexts } from '@antrean/ui'
 
-export const boothTexts = defineTexts({
-  id: {
-    booth: 'Loket',
-    called: 'Silakan ke loket ini',
+export const boothTexts = definePlaceTexts({
+  id: ({ place, Place }) => ({
+    booth: Place,
+    called: `Silakan ke ${place} ini`,
     serving: 'Sedang dilayani',
     free: 'Silakan menunggu panggilan',
     paused: 'Istirahat sebentar',
-    closed: 'Loket tutup',
-    unknown: 'Loket ini tidak terdaftar. Periksa alamat layar.',
-  },
-  en: {
-    booth: 'Booth',
-    called: 'Please come to this booth',
+    closed: `${Place} tutup`,
+    unknown: `${Place} ini tidak terdaftar. Periksa alamat layar.`,
+  }),
+  en: ({ place, Place }) => ({
+    booth: Place,
+    called: `Please come to this ${place}`,
     serving: 'Being served',
     free: 'Please wait to be called',
     paused: 'Back in a moment',
-    closed: 'Booth closed',
-    unknown: 'This hall has no such booth. Check the screen’s address.',
-  },
+    closed: `${Place} closed`,
+    unknown: `This hall has no such ${place}. Check the screen’s address.`,
+  }),
 })

@@ -1,6 +1,6 @@
 /** From the address to the screen: what to show, the right to connect, the link to the hall. */
 import { connectHall, type HallLink } from '@antrean/hall-client'
-import { useLink, useWakeLock } from '@antrean/ui'
+import { PlaceContext, useLink, useWakeLock } from '@antrean/ui'
 import { useEffect, useState } from 'react'
 import { BoothDisplay } from '../booth/booth-display.tsx'
 import { Wall } from '../wall/wall.tsx'
@@ -61,7 +61,8 @@ function LinkedScreen({
   onEnrolled: (token: string) => void
   onDialAgain: () => void
 }) {
-  const refused = useLink(link).status === 'refused'
+  const { status, snapshot } = useLink(link)
+  const refused = status === 'refused'
   useWakeLock()
   useNewBuild(link)
   useEffect(() => {
@@ -71,6 +72,13 @@ function LinkedScreen({
   }, [refused, onDialAgain])
 
   if (refused) return <EnrolScreen languages={address.languages} revoked onEnrolled={onEnrolled} />
-  if (shows.screen === 'wall') return <Wall link={link} address={address} />
-  return <BoothDisplay link={link} booth={shows.booth} languages={address.languages} />
+  return (
+    <PlaceContext value={snapshot?.hall.place}>
+      {shows.screen === 'wall' ? (
+        <Wall link={link} address={address} />
+      ) : (
+        <BoothDisplay link={link} booth={shows.booth} languages={address.languages} />
+      )}
+    </PlaceContext>
+  )
 }

@@ -26,14 +26,16 @@ export function ClosedWall({
       <p className="closed-word">
         <Say
           languages={languages}
-          text={language =>
-            before ? wallTexts(language).opens(before, hall.timezone) : wallTexts(language).closed
+          text={(language, place) =>
+            before
+              ? wallTexts(language, place).opens(before, hall.timezone)
+              : wallTexts(language, place).closed
           }
         />
       </p>
       {!before && (
         <p className="thanks">
-          <Say languages={languages} text={language => wallTexts(language).thanks} />
+          <Say languages={languages} text={(language, place) => wallTexts(language, place).thanks} />
         </p>
       )}
     </section>

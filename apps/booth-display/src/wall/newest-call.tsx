@@ -41,7 +41,7 @@ export function NewestCall({ hall, calls, lit, since, now, languages }: Props) {
               <span className="number">{call.number}</span>
               <ArrowRight aria-hidden="true" />
               <span className="booth-word">
-                <Say languages={languages} text={language => wallTexts(language).booth} />
+                <Say languages={languages} text={(language, place) => wallTexts(language, place).booth} />
               </span>
               <span className="booth">{call.booth}</span>
             </p>
@@ -49,7 +49,7 @@ export function NewestCall({ hall, calls, lit, since, now, languages }: Props) {
         </div>
       ) : (
         <p className="invitation">
-          <Say languages={languages} text={language => wallTexts(language).wait} />
+          <Say languages={languages} text={(language, place) => wallTexts(language, place).wait} />
         </p>
       )}
     </section>

@@ -10,18 +10,18 @@ export type RecentCall = {
 }
 
 export const RECENT_ROWS = 8
-/** More than these are awaited: pages take turns. */
-const PAGE_MS = 8_000
+/** More than these are awaited: pages take turns, each so long. */
+export const PAGE_MS = 8_000
 /** A call whose visitor has left the booth is worth announcing for so long, for who comes late. */
 const LATE_COMER_MS = 120_000
 
 export type RecentPage = { rows: RecentCall[]; page: number; pages: number }
 
-/** Awaited first, each kind newest first, without the numbers that are announced. `now` in epoch ms turns the pages. */
+/** Awaited first, each kind newest first, without the numbers that are announced. `turn`: how often the page was turned. */
 export function recentCalls(
   snapshot: HallSnapshot,
   announced: readonly CallView[],
-  now: number,
+  turn: number,
   rows = RECENT_ROWS,
 ): RecentPage {
   const listed = new Set(announced.map(({ number }) => number))
@@ -40,7 +40,7 @@ export function recentCalls(
   const there = before.filter(({ visitor }) => visitor === 'there')
   const past = before.filter(({ visitor }) => visitor === 'past')
   const pages = Math.max(1, Math.ceil(awaited.length / rows))
-  const page = Math.floor(now / PAGE_MS) % pages
+  const page = turn % pages
   const called = awaited.slice(page * rows, (page + 1) * rows)
   return { rows: [...called, ...there, ...past].slice(0, rows), page, pages }
 }

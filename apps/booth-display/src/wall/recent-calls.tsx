@@ -1,4 +1,4 @@
-import { type Language, Say } from '@antrean/ui'
+import { type Language, Say, usePlace } from '@antrean/ui'
 import { ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RecentPage } from './recent-calls.ts'
@@ -12,11 +12,12 @@ type Props = {
 }
 
 export function RecentCalls({ page, languages, children }: Props) {
+  const place = usePlace()
   return (
     <section className="recent">
       <header>
         <h2>
-          <Say languages={languages} text={language => wallTexts(language).recent} />
+          <Say languages={languages} text={(language, place) => wallTexts(language, place).recent} />
           {page.pages > 1 && (
             <span className="page figure">
               {page.page + 1}/{page.pages}
@@ -36,7 +37,7 @@ export function RecentCalls({ page, languages, children }: Props) {
             <span className="number">{number}</span>
             <ArrowRight aria-hidden="true" />
             <span className="booth">
-              <span className="visually-hidden">{wallTexts(languages[0] ?? 'id').booth} </span>
+              <span className="visually-hidden">{wallTexts(languages[0] ?? 'id', place).booth} </span>
               {booth}
             </span>
           </li>

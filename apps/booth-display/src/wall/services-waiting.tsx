@@ -1,5 +1,5 @@
 import { isServed, type ServiceView } from '@antrean/queue-core/contract'
-import { type Language, Say, waitWords, withSoftHyphens } from '@antrean/ui'
+import { type Language, type Place, Say, usePlace, waitWords, withSoftHyphens } from '@antrean/ui'
 import type { CSSProperties } from 'react'
 import type { HallPhase } from './hall-phase.ts'
 import { type PromiseLine, promiseLine } from './promise-line.ts'
@@ -36,7 +36,7 @@ export function ServicesWaiting({ services, phase, now, languages }: Props) {
                     {page + 1}/{pages}
                   </span>
                 )}
-                <Say languages={languages} text={language => wallTexts(language)[column]} />
+                <Say languages={languages} text={(language, place) => wallTexts(language, place)[column]} />
               </th>
             ))}
           </tr>
@@ -47,7 +47,10 @@ export function ServicesWaiting({ services, phase, now, languages }: Props) {
               <th scope="row">
                 <span className="letter figure">{service.letter}</span>
                 <span className="name">
-                  <Say languages={languages} text={language => serviceLine(service, promise, language)} />
+                  <Say
+                    languages={languages}
+                    text={(language, place) => serviceLine(service, promise, language, place)}
+                  />
                 </span>
               </th>
               <td className="figure">{service.waiting}</td>
@@ -59,7 +62,7 @@ export function ServicesWaiting({ services, phase, now, languages }: Props) {
         </tbody>
       </table>
       <p className="promise" data-kind={phase === 'open' ? promise.kind : 'behind'}>
-        <Say languages={languages} text={language => lastLine(promise, phase, language)} />
+        <Say languages={languages} text={(language, place) => lastLine(promise, phase, language, place)} />
       </p>
     </section>
   )
@@ -67,26 +70,29 @@ export function ServicesWaiting({ services, phase, now, languages }: Props) {
 
 function ExpectedWait({ service, languages }: { service: ServiceView; languages: readonly Language[] }) {
   const { open, waitMinutes = null } = service
+  const place = usePlace()
   if (!open || !isServed(service)) {
     const words = open ? 'noBooth' : 'serviceClosed'
-    return <Say languages={languages} text={language => wallTexts(language)[words]} />
+    return <Say languages={languages} text={(language, place) => wallTexts(language, place)[words]} />
   }
   if (waitMinutes === null) return '–'
   // "± 5 min" is read in both languages; hours and words are not.
   if (waitMinutes > 0 && waitMinutes < 60)
-    return waitWords(languages[languages.length - 1] ?? 'id').brief(waitMinutes)
-  return <Say languages={languages} text={language => waitWords(language).brief(waitMinutes)} />
+    return waitWords(languages[languages.length - 1] ?? 'id', place).brief(waitMinutes)
+  return (
+    <Say languages={languages} text={(language, place) => waitWords(language, place).brief(waitMinutes)} />
+  )
 }
 
-function serviceLine(service: ServiceView, promise: PromiseLine, language: Language): string {
+function serviceLine(service: ServiceView, promise: PromiseLine, language: Language, place: Place): string {
   const name = withSoftHyphens(service.name[language])
   return promise.kind === 'own' && isServed(service)
-    ? `${name}, ${wallTexts(language).within(service.targetSeconds)}`
+    ? `${name}, ${wallTexts(language, place).within(service.targetSeconds)}`
     : name
 }
 
-function lastLine(promise: PromiseLine, phase: HallPhase, language: Language): string {
-  const texts = wallTexts(language)
+function lastLine(promise: PromiseLine, phase: HallPhase, language: Language, place: Place): string {
+  const texts = wallTexts(language, place)
   if (phase === 'last-visitors') return texts.lastVisitors
   switch (promise.kind) {
     case 'same':
@@ -96,7 +102,7 @@ function lastLine(promise: PromiseLine, phase: HallPhase, language: Language): s
     case 'some':
       return texts.promiseOfSome(promise.seconds)
     case 'none':
-      return waitWords(language).noBooth
+      return waitWords(language, place).noBooth
     case 'own':
       return ''
   }

@@ -7,7 +7,7 @@ import { useStatusReport } from '../screen/use-status-report.ts'
 import { ClosedWall } from './closed-wall.tsx'
 import { hallPhase } from './hall-phase.ts'
 import { NewestCall } from './newest-call.tsx'
-import { recentCalls, standingCalls } from './recent-calls.ts'
+import { PAGE_MS, recentCalls, standingCalls } from './recent-calls.ts'
 import { RecentCalls } from './recent-calls.tsx'
 import { ServicesWaiting } from './services-waiting.tsx'
 import { useAnnouncements } from './use-announcements.ts'
@@ -41,7 +41,8 @@ export function Wall({ link, address: { languages, sound } }: Props) {
       ) : (
         <>
           <NewestCall hall={snapshot.hall} {...{ calls, lit, since, now, languages }} />
-          <RecentCalls page={recentCalls(snapshot, calls, now)} languages={languages}>
+          {/* By the hall's clock, so that all walls show the same page. */}
+          <RecentCalls page={recentCalls(snapshot, calls, Math.floor(now / PAGE_MS))} languages={languages}>
             <SoundSwitch allowed={allowed} languages={languages} />
           </RecentCalls>
           <ServicesWaiting services={snapshot.services} {...{ phase, now, languages }} />

@@ -8,6 +8,7 @@ import type { Line } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { boothOrder } from './actions.ts'
+import { BoothServices } from './booth-services.tsx'
 import { boothWords } from './booth-words.ts'
 import { keyPressOf } from './keys.ts'
 import { MessageLine } from './message-line.tsx'
@@ -69,11 +70,7 @@ function BoothCard({ booth, snapshot, pending, onOpen }: CardProps) {
     >
       <span className="booth-card-number figure">{booth.number}</span>
       <span className="booth-card-services">
-        {booth.services.map(letter => (
-          <span key={letter} className="booth-card-service">
-            <b>{letter}</b> {services.find(service => service.letter === letter)?.name[language]}
-          </span>
-        ))}
+        <BoothServices letters={booth.services} services={services} />
       </span>
       <span className="booth-card-foot">
         {free ? (

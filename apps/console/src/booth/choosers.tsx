@@ -41,6 +41,7 @@ function Chooser({ title, choices, onChoose, onCancel }: ChooserProps) {
             type="button"
             className="choice"
             aria-disabled={!fits}
+            title={typeof label === 'string' ? label : undefined}
             onClick={() => onChoose(id)}
           >
             <kbd>{key}</kbd>

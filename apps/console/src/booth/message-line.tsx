@@ -1,4 +1,5 @@
 /** One line, always there: what is on its way, why something was refused, that nobody waits. */
+import { usePlace } from '@antrean/ui'
 import { CircleAlert, LoaderCircle, Smile } from 'lucide-react'
 import type { OutboxState } from '../shell/outbox.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
@@ -21,6 +22,7 @@ type Props = {
 export function MessageLine({ outbox, facts, notice = '', waiting = 0 }: Props) {
   const words = useWords(boothWords)
   const { language } = usePreferences()
+  const place = usePlace()
   const { pending, refusal, answer, forgotten } = outbox
   const overdue = useSlow(pending, PATIENCE_MS)
   const said = (() => {
@@ -35,7 +37,7 @@ export function MessageLine({ outbox, facts, notice = '', waiting = 0 }: Props) 
       return {
         tone: 'late',
         icon: <CircleAlert aria-hidden size={20} />,
-        text: refusalSentence(refusal.error, language, facts),
+        text: refusalSentence(refusal.error, language, place, facts),
       }
     if (forgotten)
       return {

@@ -5,6 +5,7 @@ import { Accessibility, Clock, Languages, PrinterX } from 'lucide-react'
 import { slackOf, waitedMs } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import type { Desk } from './actions.ts'
+import { BoothServices } from './booth-services.tsx'
 import { boothWords } from './booth-words.ts'
 import { EmptyDesk } from './empty-desk.tsx'
 import { whyCalled } from './why-called.ts'
@@ -27,11 +28,7 @@ export function TicketCard({ desk, snapshot, now, waiting, arrived, next }: Prop
     <article className="ticket card" data-state={ticket?.state ?? booth.state}>
       <header className="ticket-booth">
         <h1>{words.booth(booth.number)}</h1>
-        {booth.services.map(letter => (
-          <span key={letter}>
-            <b>{letter}</b> {name(letter)}
-          </span>
-        ))}
+        <BoothServices letters={booth.services} services={snapshot.services} />
       </header>
       {ticket ? (
         <Visitor

@@ -7,14 +7,14 @@ import { whyCalled } from './why-called.ts'
 const ticket = (more: Partial<TicketView>) => more as TicketView
 
 test.each(['id', 'en'] as const)('every reason of the hall is one sentence (%s)', language => {
-  const words = boothWords(language)
+  const words = boothWords(language, undefined)
   const sentences = CALL_REASONS.map((why: CallReason) => whyCalled(ticket({ why }), words))
   for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z][^.]+\.$/)
   expect(new Set(sentences).size).toBe(CALL_REASONS.length)
 })
 
 test('a call by the hall itself and a supervisor’s reason are said', () => {
-  const words = boothWords('en')
+  const words = boothWords('en', undefined)
   expect(whyCalled(ticket({ why: 'priority', auto: true }), words)).toBe(
     'Called for you because a priority visitor goes first.',
   )
@@ -24,5 +24,5 @@ test('a call by the hall itself and a supervisor’s reason are said', () => {
 })
 
 test('a ticket from before reasons were kept says nothing', () => {
-  expect(whyCalled(ticket({}), boothWords('id'))).toBe('')
+  expect(whyCalled(ticket({}), boothWords('id', undefined))).toBe('')
 })

@@ -1,15 +1,15 @@
-import { defineTexts } from '@antrean/ui'
+import { definePlaceTexts } from '@antrean/ui'
 
-export const devicesWords = defineTexts({
-  id: {
-    title: 'Pendaftaran perangkat',
-    lead: 'Kios dan tampilan masuk sekali dengan kode, lalu menyimpan kuncinya sendiri.',
-    invite: 'Daftarkan perangkat baru',
+export const devicesWords = definePlaceTexts({
+  id: ({ place }) => ({
+    title: 'Daftarkan perangkat',
+    lead: 'Mesin antrean dan layar masuk sekali dengan kode, lalu menyimpan kuncinya sendiri.',
+    invite: 'Perangkat baru',
     kind: 'Jenis',
-    kiosk: 'Kios',
-    display: 'Tampilan (layar dinding atau papan loket)',
+    kiosk: 'Mesin antrean',
+    display: `Layar (layar dinding atau layar ${place})`,
     name: 'Nama',
-    nameHint: 'Misalnya: Kios pintu utara',
+    nameHint: 'Misalnya: Mesin antrean pintu utara',
     nameMissing: 'Beri nama perangkat itu.',
     make: 'Buat kode',
     code: 'Ketik kode ini di perangkat',
@@ -27,14 +27,14 @@ export const devicesWords = defineTexts({
     revokeWhy: 'Perangkat itu langsung terputus dan tidak dapat kembali tanpa kode baru.',
     doRevoke: 'Cabut perangkat',
     back: 'Kembali',
-  },
-  en: {
+  }),
+  en: ({ place }) => ({
     title: 'Enrolling devices',
     lead: 'Kiosks and displays sign in once with a code, then keep their own key.',
     invite: 'Enrol a new device',
     kind: 'Kind',
     kiosk: 'Kiosk',
-    display: 'Display (wall screen or booth display)',
+    display: `Display (wall screen or ${place} display)`,
     name: 'Name',
     nameHint: 'For example: Kiosk north door',
     nameMissing: 'Give the device a name.',
@@ -54,5 +54,5 @@ export const devicesWords = defineTexts({
     revokeWhy: 'The device is cut off at once and cannot come back without a new code.',
     doRevoke: 'Revoke the device',
     back: 'Back',
-  },
+  }),
 })

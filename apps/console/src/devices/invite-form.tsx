@@ -1,6 +1,6 @@
 /** A name and a kind in, a one-time code out, big enough to be read across a room. */
 import { STAFF } from '@antrean/queue-core/contract'
-import { clockTime } from '@antrean/ui'
+import { clockTime, usePlace } from '@antrean/ui'
 import { CircleAlert } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Line } from '../session/shift.ts'
@@ -14,6 +14,7 @@ type Props = { line: Line<'/staff'>; timezone: string }
 export function InviteForm({ line, timezone }: Props) {
   const words = useWords(devicesWords)
   const { language } = usePreferences()
+  const place = usePlace()
   const { pending, answer, refusal } = useOutbox(line.outbox)
   const [name, setName] = useState('')
   const [missing, setMissing] = useState(false)
@@ -61,7 +62,7 @@ export function InviteForm({ line, timezone }: Props) {
         {missing || refusal?.event === 'device:invite' ? (
           <p className="complaint">
             <CircleAlert aria-hidden size={20} />
-            {missing || !refusal ? words.nameMissing : refusalSentence(refusal.error, language)}
+            {missing || !refusal ? words.nameMissing : refusalSentence(refusal.error, language, place)}
           </p>
         ) : (
           invited?.success && (

@@ -1,7 +1,7 @@
 /** What would help, in order of its effect, and the misses that nobody has looked at: each with the one thing to do. */
 import type { AdviceView, HallForecast, HallSnapshot, MissView } from '@antrean/queue-core/contract'
 import { reportWords } from '@antrean/queue-core/report'
-import { clockTime } from '@antrean/ui'
+import { clockTime, usePlace } from '@antrean/ui'
 import { CircleAlert, Lightbulb } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Line } from '../session/shift.ts'
@@ -73,7 +73,8 @@ function Advices({ advice, snapshot, line }: { advice: AdviceView[] } & Omit<Pro
 function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: string; line: Line<'/staff'> }) {
   const words = useWords(hallWords)
   const { language } = usePreferences()
-  const causes = reportWords(language).cause
+  const place = usePlace()
+  const causes = reportWords(language, place).cause
   const { acknowledge, trouble } = useAcknowledging(line)
   const [asking, setAsking] = useState<MissView[]>([])
   const time = (at: string) => clockTime(at, language, timezone)
@@ -140,6 +141,7 @@ function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: stri
 /** One after the other, each as soon as the one before is answered. */
 function useAcknowledging({ outbox }: Line<'/staff'>) {
   const { language } = usePreferences()
+  const place = usePlace()
   const { pending, refusal } = useOutbox(outbox)
   const [left, setLeft] = useState<{ ticketId: string; note: string }[]>([])
   useEffect(() => {
@@ -151,6 +153,6 @@ function useAcknowledging({ outbox }: Line<'/staff'>) {
   return {
     acknowledge: (ids: string[], note: string) =>
       setLeft(waiting => [...waiting, ...ids.map(ticketId => ({ ticketId, note }))]),
-    trouble: refused ? refusalSentence(refusal.error, language) : '',
+    trouble: refused ? refusalSentence(refusal.error, language, place) : '',
   }
 }

@@ -1,5 +1,6 @@
 /** The hall in one sentence and three figures: the exception first. */
 import type { HallForecast, HallSnapshot, TicketView } from '@antrean/queue-core/contract'
+import { percent } from '@antrean/ui'
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import { type PromiseState, slackOf } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
@@ -50,7 +51,7 @@ export function HallSummary({ snapshot, waiting, today, now }: Props) {
         <div className="hall-today" data-promise={today?.missed ? 'late' : 'calm'}>
           <dt>{words.today}</dt>
           <dd className="figure">
-            {today?.share == null ? '–' : share(today.share, language)}
+            {today?.share == null ? '–' : percent(today.share, language, 1)}
             {today && today.share !== null && (
               <small>{words.ofAll(today.kept, today.kept + today.missed)}</small>
             )}
@@ -66,10 +67,3 @@ export function HallSummary({ snapshot, waiting, today, now }: Props) {
     </header>
   )
 }
-
-/** Rounded down: 100 % means that no promise was missed. */
-const share = (value: number, language: 'id' | 'en'): string =>
-  new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  }).format(Math.floor(value * 1000) / 1000)

@@ -1,6 +1,6 @@
 /** The queues: who waits for what, how long it takes now, and how near each of them is to his promise, as a picture. */
 import { type HallSnapshot, isServed, type ServiceView, type TicketView } from '@antrean/queue-core/contract'
-import { waitWords } from '@antrean/ui'
+import { usePlace, waitWords } from '@antrean/ui'
 import { type PromiseState, slackOf } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns, RowButton } from '../shell/table.tsx'
@@ -18,11 +18,12 @@ type Props = {
 export function QueueTable({ snapshot, tickets, now, onSwitch }: Props) {
   const words = useWords(hallWords)
   const { language } = usePreferences()
+  const place = usePlace()
   /** The very figure that visitors read. */
   const expected = (service: ServiceView) => {
     const { waitMinutes = null } = service
     if (!isServed(service)) return words.unknown
-    return waitMinutes === null ? words.unsure : waitWords(language).brief(waitMinutes)
+    return waitMinutes === null ? words.unsure : waitWords(language, place).brief(waitMinutes)
   }
   return (
     <section className="card hall-table hall-queues">

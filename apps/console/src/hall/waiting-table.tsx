@@ -1,6 +1,6 @@
 /** Everybody who waits, nearest to the promise first, with the picture of what is left. */
 import type { HallSnapshot, TicketOutlook, TicketView } from '@antrean/queue-core/contract'
-import { clockTime } from '@antrean/ui'
+import { clockTime, type Language, percent } from '@antrean/ui'
 import { Accessibility, ArrowRightLeft } from 'lucide-react'
 import { boothWords } from '../booth/booth-words.ts'
 import { useLeftWords } from '../booth/left-words.ts'
@@ -71,7 +71,9 @@ export function WaitingTable({ snapshot, tickets, outlooks, now, onCall, onCance
                       <span className="waiting-bar-left" style={{ scale: `${share} 1` }} />
                     </span>
                   </td>
-                  <td className="figure-quiet at-right hall-chance">{percent(chances.get(ticket.id))}</td>
+                  <td className="figure-quiet at-right hall-chance">
+                    {risk(chances.get(ticket.id), language)}
+                  </td>
                   <td className="at-right">
                     <RowButton about={ticket.number} onPress={() => onCall(ticket)}>
                       {words.call}
@@ -91,8 +93,7 @@ export function WaitingTable({ snapshot, tickets, outlooks, now, onCall, onCance
 }
 
 /** Of being late: nobody needs to know it closer than in steps of five. */
-function percent(chance: number | undefined): string {
-  if (chance === undefined) return ''
-  const rounded = Math.round(chance * 20) * 5
-  return rounded === 0 ? '' : `${rounded} %`
+function risk(chance: number | undefined, language: Language): string {
+  const rounded = Math.round((chance ?? 0) * 20) / 20
+  return rounded === 0 ? '' : percent(rounded, language, 0)
 }

@@ -103,16 +103,16 @@ test('the server speaks up before its disk is full', () => {
 test('every state of a printer has a sentence and a remedy in both languages', () => {
   for (const language of ['id', 'en'] as const)
     for (const state of PRINTER_STATES.filter(its => its !== 'ready')) {
-      expect(opsWords(language)[`printer-${state}`]).not.toBe('')
-      expect(opsWords(language)[`do-printer-${state}`]).toMatch(/\.$/)
+      expect(opsWords(language, undefined)[`printer-${state}`]).not.toBe('')
+      expect(opsWords(language, undefined)[`do-printer-${state}`]).toMatch(/\.$/)
     }
 })
 
 test('every trouble of a machine has a sentence and a remedy in both languages', () => {
   for (const language of ['id', 'en'] as const)
     for (const code of TROUBLES) {
-      expect(opsWords(language)[`trouble-${code}`]).not.toBe('')
-      expect(opsWords(language)[`do-trouble-${code}`]).toMatch(/\.$/)
+      expect(opsWords(language, undefined)[`trouble-${code}`]).not.toBe('')
+      expect(opsWords(language, undefined)[`do-trouble-${code}`]).toMatch(/\.$/)
     }
 })
 

@@ -1,17 +1,18 @@
 /** What keeps the server from its work, for whoever can act, and the one thing that they can do about it here. */
 import type { ClockView, Trouble } from '@antrean/queue-core/contract'
-import { clockTime, defineTexts, useLink } from '@antrean/ui'
+import { clockTime, definePlaceTexts, useLink, usePlace } from '@antrean/ui'
 import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { Line } from '../session/shift.ts'
 import { Ask } from '../shell/ask.tsx'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { type Said, saidIn } from './machine-words.ts'
 import './server-troubles.css'
 
 type Told = Exclude<Trouble['code'], 'screen-failed'>
 
-const serverTroubleWords = defineTexts({
-  id: {
+const serverTroubleWords = definePlaceTexts({
+  id: ({ place, Place }) => ({
     'disk-full': 'Server tidak dapat menyimpan: disknya penuh',
     'do-disk-full': 'Kosongkan disk server sekarang. Layanan berjalan lagi dengan sendirinya.',
     'clock-wrong': 'Jam server tidak cocok',
@@ -22,8 +23,8 @@ const serverTroubleWords = defineTexts({
     'record-changed': 'Berkas catatan server bukan yang semula',
     'do-record-changed':
       'Panggil teknisi: berkasnya harus dipulihkan. Sampai itu, tiket tidak dapat diambil.',
-    'booth-left': 'Loket masih dipegang petugas yang tidak lagi bertugas',
-    'do-booth-left': 'Selesaikan atau alihkan tiketnya. Setelah itu loket ditutup otomatis.',
+    'booth-left': `${Place} masih dipegang petugas yang tidak lagi bertugas`,
+    'do-booth-left': `Selesaikan atau alihkan tiketnya. Setelah itu ${place} ditutup otomatis.`,
     mendMachine: 'Layanan memakai waktu yang benar. Betulkan jam mesin server sebelum dinyalakan lagi.',
     setClock: 'Betulkan jam',
     askClock: 'Pukul berapa sekarang?',
@@ -32,8 +33,8 @@ const serverTroubleWords = defineTexts({
     clients: (time: string) => `${time} (perangkat lain)`,
     own: (time: string) => `${time} (perangkat ini)`,
     back: 'Batal',
-  },
-  en: {
+  }),
+  en: ({ place, aPlace }) => ({
     'disk-full': 'The server cannot store anything: its disk is full',
     'do-disk-full': 'Free space on the server’s disk now. The hall goes on by itself.',
     'clock-wrong': 'The server’s clock does not agree',
@@ -42,8 +43,8 @@ const serverTroubleWords = defineTexts({
     'do-record-missing': 'Call a technician: the file must be put back. Until then no ticket can be taken.',
     'record-changed': 'The server’s record is not the one it wrote',
     'do-record-changed': 'Call a technician: the file must be restored. Until then no ticket can be taken.',
-    'booth-left': 'A booth is held by somebody who may no longer serve',
-    'do-booth-left': 'Finish or transfer its ticket. The booth then closes by itself.',
+    'booth-left': `Somebody who may no longer serve holds ${aPlace}`,
+    'do-booth-left': `Finish or transfer its ticket. The ${place} then closes by itself.`,
     mendMachine:
       'The hall goes by the right time. Set the clock of the server’s machine before it is started again.',
     setClock: 'Set the clock right',
@@ -53,7 +54,7 @@ const serverTroubleWords = defineTexts({
     clients: (time: string) => `${time} (other machines)`,
     own: (time: string) => `${time} (this machine)`,
     back: 'Cancel',
-  },
+  }),
 })
 
 type Props = { line: Line<'/staff'>; timezone: string }
@@ -62,6 +63,7 @@ type Props = { line: Line<'/staff'>; timezone: string }
 export function ServerTroubles({ line, timezone, children }: Props & { children: ReactNode }) {
   const words = useWords(serverTroubleWords)
   const { language } = usePreferences()
+  const place = usePlace()
   const { ops } = useLink(line.link)
   const [asking, setAsking] = useState(false)
   const server = ops?.server
@@ -89,7 +91,7 @@ export function ServerTroubles({ line, timezone, children }: Props & { children:
                 </div>
                 <p className="exception-since">
                   <b>{clockTime(since, language, timezone)}</b>
-                  <span lang="en">{detail}</span>
+                  <Detail said={saidIn(detail, language, place)} />
                 </p>
               </li>
             ))}
@@ -107,6 +109,8 @@ export function ServerTroubles({ line, timezone, children }: Props & { children:
 /** The hall is right and its server's machine is not: nothing is to be set here. */
 const othersAgree = ({ hall, clients }: ClockView): boolean =>
   clients !== null && Math.abs(Date.parse(clients) - Date.parse(hall)) < 120_000
+
+const Detail = ({ said }: { said: Said | null }) => said && <span lang={said.language}>{said.text}</span>
 
 /** One answer for each clock that is known; what passes while somebody thinks is added. */
 function AskTime({ clock, line, timezone, onDone }: Props & { clock: ClockView; onDone: () => void }) {

@@ -1,5 +1,6 @@
 /** The exact definition of the figure, one press away. */
-import { DEFINITION } from '@antrean/queue-core/report'
+import { definitionOf } from '@antrean/queue-core/report'
+import { usePlace } from '@antrean/ui'
 import { CircleHelp } from 'lucide-react'
 import { useState } from 'react'
 import { Dialog } from '../shell/dialog.tsx'
@@ -9,6 +10,7 @@ import { reportsWords } from './reports-words.ts'
 export function DefinitionButton() {
   const words = useWords(reportsWords)
   const { language } = usePreferences()
+  const place = usePlace()
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -19,7 +21,7 @@ export function DefinitionButton() {
       {open && (
         <Dialog title={words.definitionTitle} onClose={() => setOpen(false)}>
           <dl className="definition">
-            {DEFINITION.map(its => (
+            {definitionOf(place).map(its => (
               <div key={its.rule}>
                 <dt>{its.rule}</dt>
                 <dd>{its[language]}</dd>

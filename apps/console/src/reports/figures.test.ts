@@ -24,8 +24,8 @@ const row = (key: string, share: number | null, missed: number) => ({
 })
 
 test('a share is written as the language writes it, and only what missed nothing is 100 %', () => {
-  expect([percent(0.9642, 'id'), percent(0.9642, 'en')]).toEqual(['96,42 %', '96.42 %'])
-  expect([percent(0.9999, 'id'), percent(1, 'id')]).toEqual(['99,99 %', '100 %'])
+  expect([percent(0.9642, 'id'), percent(0.9642, 'en')]).toEqual(['96,42%', '96.42%'])
+  expect([percent(0.9999, 'id'), percent(1, 'id')]).toEqual(['99,99%', '100%'])
 })
 
 test('the worst row is first, of equal ones the one that missed more, and nothing due is last', () => {

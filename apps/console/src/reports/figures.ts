@@ -1,14 +1,11 @@
 /** Figures as the language writes them, and rows with the worst first. */
 import { type Figures, REPORTED_CAUSES, type ReportedCause } from '@antrean/queue-core/report'
-import { type Language, stopwatch } from '@antrean/ui'
+import { percent as inPercent, type Language, stopwatch } from '@antrean/ui'
 
 const locale = (language: Language): string => (language === 'id' ? 'id-ID' : 'en-GB')
 
-/** 96,42 % in Indonesian, 96.42 % in English; as exact as the report, which never rounds up. */
-export function percent(share: number, language: Language): string {
-  const figure = (share * 100).toLocaleString(locale(language), { maximumFractionDigits: 2 })
-  return `${figure} %`
-}
+/** As exact as the report. */
+export const percent = (share: number, language: Language): string => inPercent(share, language, 2)
 
 export const whole = (count: number, language: Language): string => count.toLocaleString(locale(language))
 

@@ -1,6 +1,7 @@
 /** The period in one figure, and why the rest was late. */
 import type { ComplianceReport } from '@antrean/queue-core/contract'
 import { type Figures, reportWords } from '@antrean/queue-core/report'
+import { usePlace } from '@antrean/ui'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { causesOf, percent, period, whole } from './figures.ts'
 import { reportsWords } from './reports-words.ts'
@@ -42,7 +43,8 @@ export function ReportSummary({ report: { from, to, total } }: { report: Complia
 function Causes({ total }: { total: Figures }) {
   const words = useWords(reportsWords)
   const { language } = usePreferences()
-  const { cause: names } = reportWords(language)
+  const place = usePlace()
+  const { cause: names } = reportWords(language, place)
   const causes = causesOf(total)
   return (
     <section className="causes">

@@ -1,7 +1,7 @@
 /** One row for each day, hour, service, booth or priority; the total stays in sight. */
 import type { ComplianceReport, HallSnapshot } from '@antrean/queue-core/contract'
 import { type Figures, type Grouping, reportWords } from '@antrean/queue-core/report'
-import { longDate } from '@antrean/ui'
+import { longDate, usePlace } from '@antrean/ui'
 import type { ReactNode } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns } from '../shell/table.tsx'
@@ -57,7 +57,8 @@ type SubjectProps = { by: Grouping; row: { key: string; label: string }; snapsho
 
 function Subject({ by, row: { key, label }, snapshot }: SubjectProps): ReactNode {
   const { language } = usePreferences()
-  const its = reportWords(language)
+  const place = usePlace()
+  const its = reportWords(language, place)
   switch (by) {
     case 'day':
       return longDate(`${key}T12:00:00Z`, language, 'UTC')
@@ -78,7 +79,8 @@ function Subject({ by, row: { key, label }, snapshot }: SubjectProps): ReactNode
 
 function FigureCells({ of }: { of: Figures }) {
   const { language } = usePreferences()
-  const { cause: names } = reportWords(language)
+  const place = usePlace()
+  const { cause: names } = reportWords(language, place)
   const [most] = causesOf(of)
   return (
     <>

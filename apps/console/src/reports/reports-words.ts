@@ -1,8 +1,8 @@
-import { defineTexts } from '@antrean/ui'
+import { definePlaceTexts } from '@antrean/ui'
 
 /** The page's own words; those of the report itself are in queue-core, for its files have them too. */
-export const reportsWords = defineTexts({
-  id: {
+export const reportsWords = definePlaceTexts({
+  id: ({ Place }) => ({
     range: 'Periode',
     today: 'Hari ini',
     week: '7 hari',
@@ -15,17 +15,17 @@ export const reportsWords = defineTexts({
     day: 'Tanggal',
     hour: 'Jam',
     service: 'Layanan',
-    booth: 'Loket',
+    booth: Place,
     priority: 'Prioritas',
     worstFirst: 'Terburuk dulu',
     kept: 'Dipanggil tepat waktu',
     inTime: 'dipanggil dalam waktu yang dijanjikan',
-    nothing: 'Belum ada tiket yang jatuh janjinya dalam periode ini',
+    nothing: 'Belum ada tiket yang jatuh tempo dalam periode ini',
     nobody: 'Tidak ada tiket dalam periode ini.',
     of: (kept: string, due: string) => `${kept} dari ${due} tiket`,
     late: (n: string) => `${n} terlambat`,
-    neverCalled: (n: string) => `${n} di antaranya tidak pernah dipanggil`,
-    withdrawn: (n: string) => `${n} batal sebelum waktunya`,
+    neverCalled: (n: string) => `${n} di antaranya tanpa panggilan`,
+    withdrawn: (n: string) => `${n} batal sebelum batas waktu`,
     open: (n: string) => `${n} masih menunggu`,
     causes: 'Sebab keterlambatan',
     noCauses: 'Tidak ada yang terlambat.',
@@ -42,12 +42,12 @@ export const reportsWords = defineTexts({
     tickets: 'Tiket',
     missed: 'Terlambat',
     median: 'Median',
-    p95: '95 % dalam',
+    p95: '95% paling lama',
     worst: 'Terlama',
     cause: 'Sebab terbanyak',
     total: 'Jumlah',
-  },
-  en: {
+  }),
+  en: ({ Place }) => ({
     range: 'Period',
     today: 'Today',
     week: '7 days',
@@ -60,7 +60,7 @@ export const reportsWords = defineTexts({
     day: 'Date',
     hour: 'Hour',
     service: 'Service',
-    booth: 'Booth',
+    booth: Place,
     priority: 'Priority',
     worstFirst: 'Worst first',
     kept: 'Called in time',
@@ -69,7 +69,7 @@ export const reportsWords = defineTexts({
     nobody: 'No tickets in this period.',
     of: (kept: string, due: string) => `${kept} of ${due} tickets`,
     late: (n: string) => `${n} late`,
-    neverCalled: (n: string) => `${n} of them never called`,
+    neverCalled: (n: string) => `${n} of them without a call`,
     withdrawn: (n: string) => `${n} cancelled in time`,
     open: (n: string) => `${n} still waiting`,
     causes: 'Why they were late',
@@ -87,9 +87,9 @@ export const reportsWords = defineTexts({
     tickets: 'Tickets',
     missed: 'Late',
     median: 'Median',
-    p95: '95 % within',
+    p95: '95% within',
     worst: 'Longest',
     cause: 'Most frequent cause',
     total: 'Total',
-  },
+  }),
 })

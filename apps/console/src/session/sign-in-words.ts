@@ -1,12 +1,12 @@
-import { defineTexts } from '@antrean/ui'
+import { definePlaceTexts } from '@antrean/ui'
 
-export const signInWords = defineTexts({
-  id: {
+export const signInWords = definePlaceTexts({
+  id: ({ Place }) => ({
     title: 'Masuk',
     lead: 'Konsol petugas Antrean',
     againTitle: 'Sesi Anda berakhir',
     againLead: (name: string) =>
-      `Masuk lagi sebagai ${name}. Loket dan tiket Anda tetap seperti tadi, dan perintah yang belum terjawab akan dikirim.`,
+      `Masuk lagi sebagai ${name}. ${Place} dan tiket Anda tetap seperti tadi, dan perintah yang belum terjawab akan dikirim.`,
     name: 'Nama',
     password: 'Kata sandi',
     show: 'Tampilkan',
@@ -19,13 +19,13 @@ export const signInWords = defineTexts({
     'too-many': 'Terlalu banyak percobaan. Tunggu satu menit, lalu coba lagi.',
     unreachable: 'Server tidak terjangkau. Periksa kabel jaringan, lalu coba lagi.',
     server: 'Server belum siap. Tunggu sebentar, lalu coba lagi.',
-  },
-  en: {
+  }),
+  en: ({ place }) => ({
     title: 'Sign in',
     lead: 'Antrean staff console',
     againTitle: 'Your session has ended',
     againLead: (name: string) =>
-      `Sign in again as ${name}. Your booth and your ticket are as you left them, and any unanswered command will be sent.`,
+      `Sign in again as ${name}. Your ${place} and your ticket are as you left them, and any unanswered command will be sent.`,
     name: 'Name',
     password: 'Password',
     show: 'Show',
@@ -38,5 +38,5 @@ export const signInWords = defineTexts({
     'too-many': 'Too many attempts. Wait a minute, then try again.',
     unreachable: 'The server cannot be reached. Check the network cable and try again.',
     server: 'The server is not ready. Wait a moment, then try again.',
-  },
+  }),
 })

@@ -1,5 +1,6 @@
 /** Who is here: nobody (sign in), somebody at work, or somebody whose session ended in the middle. */
 import type { Session } from '@antrean/queue-core/contract'
+import { PlaceContext } from '@antrean/ui'
 import { type MouseEvent, useEffect, useState } from 'react'
 import { keepSession, keptSession, signOut } from '../session/session.ts'
 import { beginShift, type Shift } from '../session/shift.ts'
@@ -49,7 +50,9 @@ export function App() {
         </div>
       )}
       {(!session || ended) && (
-        <SignIn again={ended && session ? session.name : null} onSignedIn={arrive} onGiveUp={leave} />
+        <PlaceContext value={known?.hall.place}>
+          <SignIn again={ended && session ? session.name : null} onSignedIn={arrive} onGiveUp={leave} />
+        </PlaceContext>
       )}
     </PreferencesContext>
   )

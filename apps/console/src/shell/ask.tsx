@@ -1,4 +1,5 @@
 /** A question that ends in a command: it stays until the server has answered, and shows a refusal where it was asked. */
+import { usePlace } from '@antrean/ui'
 import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog } from './dialog.tsx'
@@ -32,6 +33,7 @@ type Props = {
 export function Ask({ title, back, answers, outbox, onDone, onBack, children }: Props) {
   const words = useWords(shellWords)
   const { language } = usePreferences()
+  const place = usePlace()
   const { pending, refusal, answer } = useOutbox(outbox)
   /** The last of the commands on their way. */
   const [asked, setAsked] = useState<Order | null>(null)
@@ -41,9 +43,9 @@ export function Ask({ title, back, answers, outbox, onDone, onBack, children }: 
   useEffect(() => {
     if (!asked || pending) return
     setAsked(null)
-    if (refusal) setTrouble(refusalSentence(refusal.error, language))
+    if (refusal) setTrouble(refusalSentence(refusal.error, language, place))
     else if (answer?.event === asked.event) onDone(answer.value)
-  }, [asked, pending, refusal, answer, onDone, language])
+  }, [asked, pending, refusal, answer, onDone, language, place])
 
   function choose(orders: Order[] | string): void {
     if (typeof orders === 'string') {

@@ -1,5 +1,6 @@
 /** Signing out with a booth still open: a booth without its officer misleads the whole hall. */
 import type { BoothView } from '@antrean/queue-core/contract'
+import { usePlace } from '@antrean/ui'
 import { useEffect, useState } from 'react'
 import type { Line } from '../session/shift.ts'
 import { Dialog } from './dialog.tsx'
@@ -13,6 +14,7 @@ type Props = { booth: BoothView; line: Line<'/booth'>; onLeave: () => void; onSt
 export function LeaveDialog({ booth, line, onLeave, onStay }: Props) {
   const words = useWords(shellWords)
   const { language } = usePreferences()
+  const place = usePlace()
   const { answer, refusal } = useOutbox(line.outbox)
   const [closing, setClosing] = useState(false)
   useEffect(() => {
@@ -23,7 +25,7 @@ export function LeaveDialog({ booth, line, onLeave, onStay }: Props) {
     <Dialog title={words.boothOpen(booth.number)} onClose={onStay}>
       <p>{booth.ticket ? words.hasTicket(booth.ticket.number) : words.boothOpenWhy}</p>
       <p className="complaint" role="alert">
-        {closing && refusal && refusalSentence(refusal.error, language, { booth: booth.number })}
+        {closing && refusal && refusalSentence(refusal.error, language, place, { booth: booth.number })}
       </p>
       <div className="dialog-actions">
         <button type="button" onClick={onStay}>

@@ -7,7 +7,7 @@ const words = {
   late: (n: number) => `${n} terlambat`,
   atRisk: (n: number) => `${n} mendesak`,
   booth: (n: number) => `Loket ${n}`,
-  page: 'Aula',
+  page: 'Ruang layanan',
 }
 const ticket = (callBy: string, atRiskAt?: string) =>
   ({
@@ -33,19 +33,19 @@ const seen = (tickets: TicketView[], more: object = {}) => ({
 })
 
 test('the hall tells who is late, else who is at risk, else nothing', () => {
-  expect(pageTitle(seen([late, late, risk, calm]), words)).toBe('2 terlambat · Aula · PTSA')
-  expect(pageTitle(seen([risk, calm]), words)).toBe('1 mendesak · Aula · PTSA')
-  expect(pageTitle(seen([calm]), words)).toBe('Aula · PTSA')
+  expect(pageTitle(seen([late, late, risk, calm]), words)).toBe('2 terlambat · Ruang layanan · PTSA')
+  expect(pageTitle(seen([risk, calm]), words)).toBe('1 mendesak · Ruang layanan · PTSA')
+  expect(pageTitle(seen([calm]), words)).toBe('Ruang layanan · PTSA')
 })
 
 test('a desk tells its booth and its visitor; another page only its name', () => {
   const mine = { number: 3, ticket: { number: 'B012' } } as BoothView
   expect(pageTitle(seen([late], { page: 'booth', mine }), words)).toBe('B012 · Loket 3 · PTSA')
-  expect(pageTitle(seen([late], { page: 'booth' }), words)).toBe('Aula · PTSA')
-  expect(pageTitle(seen([late], { page: 'reports' }), words)).toBe('Aula · PTSA')
+  expect(pageTitle(seen([late], { page: 'booth' }), words)).toBe('Ruang layanan · PTSA')
+  expect(pageTitle(seen([late], { page: 'reports' }), words)).toBe('Ruang layanan · PTSA')
 })
 
 test('trouble comes first on every page', () => {
   for (const page of ['booth', 'hall', 'ops', 'reports', 'devices'])
-    expect(pageTitle(seen([], { page, broken: 2 }), words)).toBe('Perlu tindakan (2) · Aula · PTSA')
+    expect(pageTitle(seen([], { page, broken: 2 }), words)).toBe('Perlu tindakan (2) · Ruang layanan · PTSA')
 })

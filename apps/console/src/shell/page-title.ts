@@ -23,7 +23,7 @@ type Seen = {
   now: number
 }
 
-/** “Perlu tindakan (1) · 3 terlambat · Aula · Pelayanan Terpadu Satu Atap”. */
+/** “Perlu tindakan (1) · 3 terlambat · Ruang layanan · Pelayanan Terpadu Satu Atap”. */
 export function pageTitle({ page, snapshot, mine, broken, hall, now }: Seen, words: TitleWords): string {
   const state = (() => {
     if (page === 'booth') return mine?.ticket?.number

@@ -1,5 +1,5 @@
 /** What a person sets for himself on this machine. */
-import type { Language } from '@antrean/ui'
+import { type Language, type Place, usePlace } from '@antrean/ui'
 import { createContext, use } from 'react'
 
 export type Preferences = {
@@ -37,6 +37,6 @@ export type PreferencesAndChange = Preferences & { change: (to: Partial<Preferen
 export const PreferencesContext = createContext<PreferencesAndChange>({ ...DEFAULTS, change: () => {} })
 export const usePreferences = (): PreferencesAndChange => use(PreferencesContext)
 
-/** The words of a set in the person's language. */
-export const useWords = <Words>(texts: (language: Language) => Words): Words =>
-  texts(usePreferences().language)
+/** The words of a set in the person's language, with the hall's word for where visitors are served. */
+export const useWords = <Words>(texts: (language: Language, place: Place) => Words): Words =>
+  texts(usePreferences().language, usePlace())

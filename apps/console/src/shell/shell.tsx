@@ -1,7 +1,7 @@
 /** The frame of every page: who, where, whether the link is alive, what is the matter; then the page itself. */
 import type { HallLink } from '@antrean/hall-client'
 import type { HallSnapshot, Namespace } from '@antrean/queue-core/contract'
-import { useLink, useNow } from '@antrean/ui'
+import { PlaceContext, useLink, useNow } from '@antrean/ui'
 import { useEffect, useState } from 'react'
 import { BoothPage } from '../booth/booth-page.tsx'
 import { DevicesPage } from '../devices/devices-page.tsx'
@@ -18,7 +18,18 @@ import { usePreferences } from './preferences.ts'
 import { TopBar } from './top-bar.tsx'
 import { usePageTitle } from './use-page-title.ts'
 
-export function Shell({ shift, onLeave }: { shift: Shift; onLeave: () => void }) {
+type Props = { shift: Shift; onLeave: () => void }
+
+export function Shell({ shift, onLeave }: Props) {
+  const { snapshot } = useLink((shift.booth ?? shift.staff)!.link as HallLink<Namespace>)
+  return (
+    <PlaceContext value={snapshot?.hall.place}>
+      <Frame shift={shift} onLeave={onLeave} />
+    </PlaceContext>
+  )
+}
+
+function Frame({ shift, onLeave }: Props) {
   const { role, name } = shift.session
   const page = usePage(shift)
   const { booth, staff } = shift
@@ -47,7 +58,8 @@ export function Shell({ shift, onLeave }: { shift: Shift; onLeave: () => void })
           hasOps={pagesOf(role).includes('ops')}
         />
       )}
-      <main className={`page page-${page}`} data-status={status}>
+      {/* The machines' page has nothing to press, and must scroll by keyboard too. */}
+      <main className={`page page-${page}`} data-status={status} tabIndex={page === 'ops' ? 0 : undefined}>
         {snapshot ? (
           <PageOf page={page} shift={shift} snapshot={snapshot} />
         ) : (

@@ -1,17 +1,19 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { connectHall } from '@antrean/hall-client'
+import { mountSmallDisk, whyNoSmallDisks } from '@antrean/journal/virtual'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openVirtualHall, type VirtualHall } from '../../virtual/hall.ts'
 import { scriptedPrinter } from '../../virtual/scripted-printer.ts'
-import { mountTinyDisk } from '../testing/tiny-disk.ts'
 import { until } from '../testing/until.ts'
 import { watchDisk } from './disk-room.ts'
 import { startAgent } from './kiosk-agent.ts'
 import { openPressJournal, type PressJournal, readPresses } from './press-journal.ts'
 
-const disk = mountTinyDisk(128 * 1024)
+const whyNot = whyNoSmallDisks()
+if (whyNot) console.warn(whyNot)
+const disk = whyNot === null ? mountSmallDisk({ tmpfs: 128 }) : null
 
 describe.skipIf(disk === null)('a kiosk whose disk is full (needs root, to mount one)', () => {
   let hall: VirtualHall
@@ -24,7 +26,7 @@ describe.skipIf(disk === null)('a kiosk whose disk is full (needs root, to mount
   })
   afterAll(async () => {
     await hall.close()
-    disk?.close()
+    disk?.unmount()
   })
   beforeEach(async () => {
     printer = scriptedPrinter()
@@ -54,7 +56,7 @@ describe.skipIf(disk === null)('a kiosk whose disk is full (needs root, to mount
   const stage = (wanted: string) => until(`it is ${wanted}`, () => kiosk.state().press.stage === wanted)
   const tickets = () => hall.tickets().length
   const fill = async () => {
-    disk!.fill()
+    disk!.fill(0)
     // The journal's last page may still have room for a line.
     const [pressId] = [...journal.visits.keys()]
     const filler = {
@@ -87,7 +89,7 @@ describe.skipIf(disk === null)('a kiosk whose disk is full (needs root, to mount
 
   it('refuses the press that finds it full, and has taken none', async () => {
     const before = tickets()
-    disk!.fill()
+    disk!.fill(0)
     const answer = await kiosk.press(order())
     // A page that was begun may have room for one line; then it is a press like any other.
     if (!answer.ok) {

@@ -99,6 +99,20 @@ describe('only its own page', () => {
   })
 })
 
+test('a screen that has no socket tells its failure by HTTP, from its own page alone', async () => {
+  const report = (headers: Record<string, string>) =>
+    fetch(new URL('screen-failures', screens.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ surface: 'kiosk', page: '/', message: `TypeError: ${'x'.repeat(900)}` }),
+    })
+  expect((await report({ origin: 'http://evil.example' })).status).toBe(403)
+  expect((await report({})).status).toBe(403)
+  expect(heard).toEqual([])
+  expect((await report(own())).status).toBe(204)
+  expect(heard).toEqual([{ detail: `TypeError: ${'x'.repeat(900)}`.slice(0, 500) }])
+})
+
 test.each([
   { payload: { pressId: 'x' }, names: /pressId/ },
   { payload: null, names: /the payload/ },

@@ -33,6 +33,13 @@ export async function serveScreens(
       response.header('cache-control', isNamedByContent ? 'max-age=31536000, immutable' : 'no-cache')
     },
   })
+  // The guard's report comes from a page that may have no socket: its script did not arrive, or broke.
+  app.post('/screen-failures', { bodyLimit: 8192 }, async (request, reply) => {
+    if (!isOwnPage(request.raw, host)) return reply.code(403).send()
+    const { message } = (request.body ?? {}) as { message?: unknown }
+    const answer = await runKioskCall(kiosk, 'screenFailed', { detail: String(message).slice(0, 500) })
+    return reply.code(answer.ok ? 204 : 400).send()
+  })
   const io = new Server(app.server, {
     transports: ['websocket'],
     serveClient: false,

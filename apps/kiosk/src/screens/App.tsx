@@ -1,3 +1,4 @@
+import { PlaceContext } from '@antrean/ui'
 import { useEffect } from 'react'
 import type { KioskApi } from '../api/index.ts'
 import { Blocked } from './blocked/Blocked.tsx'
@@ -20,7 +21,8 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   const { state, visit, startOver } = steps
   const screen = whichScreen(state, visit)
   const { language } = visit
-  const say = words(language)
+  const place = state?.hall?.place
+  const say = words(language, place)
   const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show
   const { left, stay } = useSilence(waitsForVisitor(screen, language) ? name : null, startOver)
   // After a trouble the next one may stand there: nothing half chosen waits for them.
@@ -39,12 +41,14 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
 
   if (isTooSmall) return <TooSmall />
   return (
-    <div className="kiosk" data-testid="kiosk" data-screen={name} onClickCapture={dropSecondTap}>
-      <Header hall={state?.hall ?? null} clockAheadMs={state?.clockAheadMs ?? 0} language={language} />
-      <main>{content()}</main>
-      <Footer language={language} say={say} speak={steps.speak} />
-      {left !== null && <StillHere seconds={left} say={say} stay={stay} leave={startOver} />}
-    </div>
+    <PlaceContext value={place}>
+      <div className="kiosk" data-testid="kiosk" data-screen={name} onClickCapture={dropSecondTap}>
+        <Header hall={state?.hall ?? null} clockAheadMs={state?.clockAheadMs ?? 0} language={language} />
+        <main>{content()}</main>
+        <Footer language={language} say={say} speak={steps.speak} />
+        {left !== null && <StillHere seconds={left} say={say} stay={stay} leave={startOver} />}
+      </div>
+    </PlaceContext>
   )
 
   function content() {

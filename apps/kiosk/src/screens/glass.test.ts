@@ -162,6 +162,15 @@ test('a slow second tap answers nothing', () =>
     expect(await calls()).toEqual([])
   }))
 
+test('a script that does not arrive is said, and told to the agent', () =>
+  on(PORTRAIT, async ({ page, tell, calls }) => {
+    await tell(toldState)
+    await page.route('**/assets/index-*.js', route => route.fulfill({ status: 404, body: '' }))
+    await page.reload()
+    await page.getByText('Maaf, layar ini sedang terganggu.').waitFor()
+    await until('it is told', async () => (await calls()).some(({ name }) => name === 'screenFailed'))
+  }))
+
 test('a screen that breaks off says so, tells ops, and is loaded again', () =>
   on(PORTRAIT, async screens => {
     const { page, tell, calls } = screens
@@ -171,8 +180,12 @@ test('a screen that breaks off says so, tells ops, and is loaded again', () =>
       ...toldState,
       press: { ...press, ticket: { ...ticket, url: `https://a.example/${'x'.repeat(5000)}` } },
     })
-    await page.getByText('Layar ini sedang dimuat ulang').waitFor()
-    expect(await calls()).toMatchObject([{ name: 'screenFailed' }])
+    await page.getByText('Maaf, layar ini sedang terganggu.').waitFor()
+    const [call] = await calls()
+    expect(call).toMatchObject({
+      name: 'screenFailed',
+      payload: { detail: expect.stringContaining('Error') },
+    })
     await page.clock.runFor(5000)
     await shows(screens, 'starting')
   }))

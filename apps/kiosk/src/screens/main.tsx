@@ -1,3 +1,4 @@
+import '@antrean/ui/no-eval'
 import { screenFailed } from '@antrean/ui'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -5,7 +6,6 @@ import '@antrean/ui/style.css'
 import './kiosk.css'
 import type { KioskBridge } from '../api/index.ts'
 import { App } from './App.tsx'
-import { CrashScreen } from './frame/CrashScreen.tsx'
 import { bridgedKiosk } from './link/bridged.ts'
 import { loopbackKiosk } from './link/loopback.ts'
 
@@ -17,8 +17,6 @@ for (const gesture of ['contextmenu', 'dragstart']) addEventListener(gesture, ev
 
 createRoot(document.getElementById('kiosk')!, { onUncaughtError: screenFailed }).render(
   <StrictMode>
-    <CrashScreen kiosk={kiosk}>
-      <App kiosk={kiosk} />
-    </CrashScreen>
+    <App kiosk={kiosk} />
   </StrictMode>,
 )

@@ -1,14 +1,14 @@
 /** Every word of the kiosk, in both languages. */
-import { defineTexts } from '@antrean/ui'
+import { definePlaceTexts } from '@antrean/ui'
 
-export const words = defineTexts({
-  id: {
+export const words = definePlaceTexts({
+  id: ({ place }) => ({
     language: 'Bahasa',
     steps: 'Langkah',
     stepService: 'Pilih layanan',
     stepPriority: 'Prioritas',
     stepTicket: 'Ambil tiket',
-    whichService: 'Anda mengurus apa?',
+    whichService: 'Apa keperluan Anda?',
     justClosed: (service: string) => `${service} baru saja ditutup. Silakan pilih layanan lain.`,
     moreServices: 'Layanan berikutnya',
     firstServices: 'Kembali ke layanan pertama',
@@ -18,7 +18,7 @@ export const words = defineTexts({
     callIn: (wait: string) => `Dipanggil ${wait} lagi.`,
     closedToday: 'Tutup hari ini',
     priorityQuestion: 'Apakah Anda perlu didahulukan?',
-    priorityHint: 'Petugas akan memastikannya di loket.',
+    priorityHint: `Petugas akan memastikannya di ${place}.`,
     noPriority: 'Tidak',
     noPriorityNext: 'Langsung cetak tiket',
     elderly: 'Lanjut usia',
@@ -53,11 +53,11 @@ export const words = defineTexts({
     unanswered: 'Belum ada jawaban',
     unansweredHint:
       'Sistem antrean tidak menjawab, dan nomor Anda belum didapat. Silakan tekan lagi, atau temui petugas.',
-    starting: 'Kios sedang disiapkan',
+    starting: 'Mesin antrean sedang disiapkan',
     startingHint: 'Mohon tunggu sebentar.',
-    unregistered: 'Kios ini tidak digunakan',
+    unregistered: 'Mesin antrean ini tidak digunakan',
     askStaff: 'Silakan temui petugas.',
-    connecting: 'Kios sedang tersambung',
+    connecting: 'Mesin antrean sedang menyambung',
     noServer: 'Nomor belum dapat diambil',
     noServerHint: 'Sambungan ke sistem antrean terputus. Silakan tunggu, atau temui petugas.',
     hallClosed: 'Layanan tutup',
@@ -76,12 +76,11 @@ export const words = defineTexts({
     stillHereHint: (seconds: number) => `Kami mulai dari awal dalam ${seconds} detik.`,
     stillHereYes: 'Ya, lanjutkan',
     startOver: 'Mulai dari awal',
-    screenFailed: 'Layar ini sedang dimuat ulang. Mohon tunggu sebentar.',
     tooSmall: (size: string, least: string) =>
       `Layar ini terlalu kecil (${size}). Mesin antrean memerlukan sedikitnya ${least}.`,
     free: 'Semua layanan gratis',
-  },
-  en: {
+  }),
+  en: ({ place }) => ({
     language: 'Language',
     steps: 'Steps',
     stepService: 'Choose a service',
@@ -97,7 +96,7 @@ export const words = defineTexts({
     callIn: (wait: string) => `Called in ${wait}.`,
     closedToday: 'Closed today',
     priorityQuestion: 'Do you need to go first?',
-    priorityHint: 'The officer will confirm it at the booth.',
+    priorityHint: `The officer will confirm it at the ${place}.`,
     noPriority: 'No',
     noPriorityNext: 'Print my ticket now',
     elderly: 'Elderly',
@@ -157,10 +156,9 @@ export const words = defineTexts({
     stillHereHint: (seconds: number) => `We start over in ${seconds} seconds.`,
     stillHereYes: 'Yes, continue',
     startOver: 'Start over',
-    screenFailed: 'This screen is being loaded again. Please wait a moment.',
     tooSmall: (size: string, least: string) =>
       `This screen is too small (${size}). The ticket machine needs at least ${least}.`,
     free: 'All services are free',
-  },
+  }),
 })
 export type Words = ReturnType<typeof words>

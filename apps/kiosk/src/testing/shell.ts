@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { startProcess } from './process.ts'
+import { until } from './until.ts'
 
 export type Shell = {
   name: string
@@ -68,7 +69,12 @@ export const virtualElectronShell: Shell = {
       await browser.close().catch(() => {})
     }
     return {
-      page: async () => browser.contexts()[0]!.pages().at(-1)!,
+      // A page that crashed is gone before the next one is there.
+      page: async () => {
+        const last = () => browser.contexts()[0]?.pages().at(-1)
+        await until('the window has a page', () => last() !== undefined)
+        return last()!
+      },
       stop: () => end(main.stop()),
       kill: () => end(main.kill()),
     }

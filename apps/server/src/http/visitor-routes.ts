@@ -14,6 +14,7 @@ import { Refusals } from './schemas.ts'
 
 const VisitBody = z.object({
   hall: Bilingual,
+  place: Bilingual.optional(),
   number: z.string(),
   service: Bilingual,
   state: TicketStateWire,
@@ -64,7 +65,7 @@ export function visitorRoutes(app: App, hall: Hall, clock: Clock): void {
     async (request, reply) => {
       const visit = find(request.params.token)
       const language = request.query.lang ?? visit?.language ?? 'id'
-      const page = visit ? visitPage(visit, language) : unknownPage(hall.live.state.config!.name, language)
+      const page = visit ? visitPage(visit, language) : unknownPage(hall.live.state.config!, language)
       // The page asks again every few seconds: an unchanged one costs a few bytes.
       const tag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 16)}"`
       reply

@@ -1,5 +1,5 @@
 /** From the database to the bytes that the reader asked for. Runs in the report's own thread (report-thread.ts). */
-import type { ComplianceQuery, ComplianceReport } from '@antrean/queue-core'
+import type { Bilingual, ComplianceQuery, ComplianceReport } from '@antrean/queue-core'
 import {
   countCompliance,
   GROUPINGS,
@@ -18,7 +18,7 @@ export type ReportOrder = ComplianceQuery & {
   /** The moment of the report, epoch ms. */
   at: number
   moment: Moment
-  hall: { name: string; timezone: string; services: ServiceNames }
+  hall: { name: string; place?: Bilingual | undefined; timezone: string; services: ServiceNames }
 }
 
 export async function makeReport(db: Database, order: ReportOrder): Promise<string | Uint8Array> {
@@ -29,7 +29,7 @@ export async function makeReport(db: Database, order: ReportOrder): Promise<stri
     for (const facts of readFacts(db, order, order.moment, hall.timezone)) compliance.add(facts)
   })()
 
-  const words = reportWords(language)
+  const words = reportWords(language, hall.place)
   const total = compliance.total()
   const tables = compliance.tables()
   const made = isoInZone(hall.timezone, at)
@@ -45,7 +45,12 @@ export async function makeReport(db: Database, order: ReportOrder): Promise<stri
     case 'xlsx': {
       // Loaded only where a workbook is asked for.
       const { toXlsx } = await import('./xlsx.ts')
-      const about = { hall: hall.name, period: words.period(from, to), made: words.reportedAt(made) }
+      const about = {
+        hall: hall.name,
+        place: hall.place,
+        period: words.period(from, to),
+        made: words.reportedAt(made),
+      }
       return toXlsx(sheets(), about, words, language)
     }
   }

@@ -96,13 +96,14 @@ function checkRange({ from, to }: ComplianceQuery): Ack<null> {
 
 /** What the report's thread cannot know: the hall at this moment, and its names. */
 function orderOf(query: ComplianceQuery, live: Live, at: number): ReportOrder {
-  const { name, timezone, services } = live.state.config!
+  const { name, place, timezone, services } = live.state.config!
   return {
     ...query,
     at,
     moment: momentOf(live),
     hall: {
       name: name[query.language],
+      place,
       timezone,
       services: Object.fromEntries(services.map(service => [service.letter, service.name[query.language]])),
     },

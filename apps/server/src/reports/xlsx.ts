@@ -1,12 +1,12 @@
 /** A workbook: a sheet for each grouping with real dates, numbers and percentages, and one with the definition. */
-import type { Language } from '@antrean/queue-core'
-import { DEFINITION, type ReportWords } from '@antrean/queue-core/report'
+import type { Bilingual, Language } from '@antrean/queue-core'
+import { definitionOf, type ReportWords } from '@antrean/queue-core/report'
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node'
 import type { Cell, Sheet } from './columns.ts'
 import { PRINTED } from './printed.ts'
 
 /** What stands above the definition: the hall, the period, the moment. */
-export type About = { hall: string; period: string; made: string }
+export type About = { hall: string; place: Bilingual | undefined; period: string; made: string }
 
 const HEADING = {
   fontWeight: 'bold',
@@ -74,7 +74,7 @@ function definitionRows(about: About, words: ReportWords, language: Language): R
     line(about.period),
     line(about.made),
     [],
-    ...DEFINITION.map(
+    ...definitionOf(about.place).map(
       (its): Row => [
         { value: its.rule, fontWeight: 'bold', alignVertical: 'top' },
         { value: its[language], wrap: true, alignVertical: 'top' },

@@ -3,17 +3,19 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Bilingual, Language } from '@antrean/queue-core'
 import type { Visit } from './visit.ts'
-import { WORDS } from './words.ts'
+import { visitorWords } from './words.ts'
 
 const STYLE = readFileSync(new URL('page.css', import.meta.url), 'utf8')
 const SCRIPT = readFileSync(new URL('live.js', import.meta.url), 'utf8')
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
+type Named = { name: Bilingual; place?: Bilingual | undefined }
+
 /** The page runs its own script and wears its own style, and nothing else. */
 export const VISITOR_POLICY = `default-src 'none'; script-src ${sha256(SCRIPT)}; style-src ${sha256(STYLE)}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 export function visitPage(visit: Visit, language: Language): string {
-  const words = WORDS[language]
+  const words = visitorWords(language, visit.place)
   const called = visit.state === 'called'
   return layout({
     language,
@@ -27,12 +29,12 @@ export function visitPage(visit: Visit, language: Language): string {
 }
 
 /** For an address that names no ticket. */
-export function unknownPage(hall: Bilingual, language: Language): string {
-  const words = WORDS[language]
+export function unknownPage(hall: Named, language: Language): string {
+  const words = visitorWords(language, hall.place)
   return layout({
     language,
     title: words.unknown,
-    hall,
+    hall: hall.name,
     mood: '',
     main: `<h1 class="place">${words.unknown}</h1><p class="text">${words.unknownThen}</p>`,
     footer: `<span>${words.free}</span>`,
@@ -40,14 +42,14 @@ export function unknownPage(hall: Bilingual, language: Language): string {
   })
 }
 
-function calledPart({ number, booth }: Visit, language: Language): string {
-  const words = WORDS[language]
+function calledPart({ number, booth, place }: Visit, language: Language): string {
+  const words = visitorWords(language, place)
   return `<p class="label">${words.goNow}</p><h1 class="number small">${number}</h1>
 <p class="go">${words.goTo}</p><p class="booth">${words.booth}</p><p class="figure of${String(booth).length}">${booth}</p>`
 }
 
 function quietPart(visit: Visit, language: Language): string {
-  const words = WORDS[language]
+  const words = visitorWords(language, visit.place)
   const { number, service, state, booth, endedAt } = visit
   const waiting = `<p class="place">${stateOf(visit, language)}</p>
 <p class="${visit.late ? 'late' : 'promise'}">${whenCalled(visit, language)}</p>`
@@ -67,15 +69,15 @@ function quietPart(visit: Visit, language: Language): string {
 <p class="service">${asText(service[language])}</p>${below[state]}`
 }
 
-function whenCalled({ late, served, callBy }: Visit, language: Language): string {
-  const words = WORDS[language]
+function whenCalled({ late, served, callBy, place }: Visit, language: Language): string {
+  const words = visitorWords(language, place)
   if (late) return words.late
   return served ? words.calledBy(words.time(callBy)) : words.noBooth
 }
 
 /** In few words what is so: below the number, and as the title of the page. */
-function stateOf({ state, ahead, booth, served }: Visit, language: Language): string {
-  const words = WORDS[language]
+function stateOf({ state, ahead, booth, served, place }: Visit, language: Language): string {
+  const words = visitorWords(language, place)
   const inWords: Record<Visit['state'], string> = {
     waiting: ahead > 0 ? words.ahead(ahead) : served ? words.next : words.nobodyAhead,
     called: `${words.booth} ${booth}`,
@@ -101,7 +103,7 @@ type Layout = {
 }
 
 function layout({ language, title, hall, mood, main, footer, live }: Layout): string {
-  const words = WORDS[language]
+  const words = visitorWords(language, undefined)
   const other = language === 'id' ? 'en' : 'id'
   return `<!doctype html>
 <html lang="${language}">

@@ -12,6 +12,8 @@ import {
 
 export type Visit = {
   hall: Bilingual
+  /** The hall's word for where visitors are served. */
+  place?: Bilingual | undefined
   number: string
   service: Bilingual
   state: TicketState
@@ -31,12 +33,13 @@ export type Visit = {
 }
 
 export function visitOf(state: HallState, ticket: Ticket, at: number): Visit {
-  const { name, timezone, services } = state.config!
+  const { name, place, timezone, services } = state.config!
   const service = services.find(({ letter }) => letter === ticket.service)
   const waiting = ticket.state === 'waiting'
   const iso = (moment: number | null) => (moment === null ? null : isoInZone(timezone, moment))
   return {
     hall: name,
+    place,
     number: ticket.number,
     service: service?.name ?? { id: ticket.service, en: ticket.service },
     state: ticket.state,

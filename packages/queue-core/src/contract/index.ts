@@ -1,4 +1,5 @@
 export { LONGEST_WAIT, WAIT_STEPS } from '../forecast/wait-figure.ts'
+export { DEFAULT_PLACE, type PlaceWords, placeWords } from '../hall/place.ts'
 export * from './apply-change.ts'
 export * from './commands.ts'
 export * from './devices.ts'

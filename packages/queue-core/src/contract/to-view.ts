@@ -101,10 +101,11 @@ export function boothView(booth: Booth, timezone: string, audience: Audience): B
 
 /** `state` must be configured. */
 export function hallInfo(state: HallState, at: number): HallInfo {
-  const { name, timezone, autoCallSeconds } = state.config!
+  const { name, place, timezone, autoCallSeconds } = state.config!
   const { day } = state
   return {
     name,
+    place,
     timezone,
     date: day?.date ?? null,
     open: hallIsOpen(state, at),

@@ -99,7 +99,7 @@ export const BoothView = z.object({
 })
 export type BoothView = z.infer<typeof BoothView>
 
-/** A call that was spoken, newest last; `seq` names it. */
+/** A call that was made, newest last; `seq` names it. */
 export const CallView = z.object({
   seq: Seq,
   number: z.string(),
@@ -112,6 +112,8 @@ export type CallView = z.infer<typeof CallView>
 
 export const HallInfo = z.object({
   name: Bilingual,
+  /** The hall's word for where visitors are served, as within a sentence; loket and booth where it is absent. */
+  place: Bilingual.optional(),
   timezone: z.string(),
   /** YYYY-MM-DD, or null before the first day. */
   date: z.string().nullable(),

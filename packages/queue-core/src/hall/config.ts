@@ -3,10 +3,17 @@
  * descriptions here.
  */
 import { z } from 'zod'
+import { DEFAULT_PLACE } from './place.ts'
 
 /** A text that visitors see, in both languages. */
 export const Bilingual = z.strictObject({ id: z.string().min(1).max(120), en: z.string().min(1).max(120) })
 export type Bilingual = z.infer<typeof Bilingual>
+
+/** It stands within sentences and in capitals on counter displays: a short word, no signs. */
+const Word = z
+  .string()
+  .max(24)
+  .regex(/^\p{L}[\p{L} -]*$/u, 'the word for the place is letters, spaces and hyphens, e.g. loket')
 
 export const ServiceLetter = z.string().regex(/^[A-Z]$/, 'a service is named by one capital letter, A to Z')
 export const BoothNumber = z.int().min(1).max(999)
@@ -44,6 +51,12 @@ export type BoothConfig = z.infer<typeof BoothConfig>
 export const HallConfig = z
   .strictObject({
     name: Bilingual.describe('As every screen and the ticket call the hall.'),
+    place: z
+      .strictObject({ id: Word, en: Word })
+      .default(DEFAULT_PLACE)
+      .describe(
+        'The word for where a visitor is served, as it stands within a sentence, for one of them: loket, meja; booth, counter. Every screen, paper, display, page and report says it.',
+      ),
     timezone: z
       .string()
       .refine(isTimezone, 'not a time zone of the IANA database, e.g. Asia/Jakarta')

@@ -4,6 +4,7 @@ import { by } from './decide-day.ts'
 import { unknownTicket } from './decide-issue.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
+import { word } from './place.ts'
 import type { Choice, Policy } from './policy.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { Booth, HallState } from './state.ts'
@@ -17,7 +18,7 @@ export function findBooth(state: HallState, number: number): Found {
     ? { ok: true, booth }
     : reject(
         'unknown-booth',
-        `This hall has no booth ${number}. Its booths are ${[...state.booths.keys()].join(', ')}.`,
+        `This hall has no ${word(state).place} ${number}. Its ${word(state).places} are ${[...state.booths.keys()].join(', ')}.`,
       )
 }
 
@@ -26,9 +27,13 @@ export function ownBooth(state: HallState, { booth: number, officer }: BoothComm
   const found = findBooth(state, number)
   if (!found.ok) return found
   const { booth } = found
-  if (booth.state === 'closed') return reject('booth-closed', `Booth ${number} is closed. Open it first.`)
+  if (booth.state === 'closed')
+    return reject('booth-closed', `${word(state).Place} ${number} is closed. Open it first.`)
   if (booth.officer !== officer.name && !officer.anyBooth)
-    return reject('not-your-booth', `Booth ${number} was opened by ${booth.officer}. Act at your own booth.`)
+    return reject(
+      'not-your-booth',
+      `${word(state).Place} ${number} was opened by ${booth.officer}. Act at your own ${word(state).place}.`,
+    )
   return found
 }
 
@@ -38,14 +43,14 @@ export function freeBooth(state: HallState, command: BoothCommand): Found {
   if (!found.ok) return found
   const { booth } = found
   if (booth.state === 'paused')
-    return reject('booth-paused', `Booth ${booth.number} is paused. Open it again first.`)
-  return booth.ticket ? ticketOpen(booth) : found
+    return reject('booth-paused', `${word(state).Place} ${booth.number} is paused. Open it again first.`)
+  return booth.ticket ? ticketOpen(state, booth) : found
 }
 
-const ticketOpen = (booth: Booth) =>
+const ticketOpen = (state: HallState, booth: Booth) =>
   reject(
     'ticket-open',
-    `Booth ${booth.number} still has ticket ${booth.ticket?.number}. Finish, transfer or park it first.`,
+    `${word(state).Place} ${booth.number} still has ticket ${booth.ticket?.number}. Finish, transfer or park it first.`,
   )
 
 export function openBooth(state: HallState, command: CommandOf<'OpenBooth'>): Decision<HallEvent> {
@@ -57,12 +62,15 @@ export function openBooth(state: HallState, command: CommandOf<'OpenBooth'>): De
   const { name, anyBooth } = command.officer
   if (booth.state === 'open' && booth.officer === name) return accept()
   if (booth.state !== 'closed' && booth.officer !== name && !anyBooth)
-    return reject('booth-taken', `Booth ${booth.number} is taken by ${booth.officer}. Choose another booth.`)
+    return reject(
+      'booth-taken',
+      `${word(state).Place} ${booth.number} is taken by ${booth.officer}. Choose another ${word(state).place}.`,
+    )
   for (const other of state.booths.values())
     if (other !== booth && other.state !== 'closed' && other.officer === name)
       return reject(
         'officer-has-booth',
-        `You have booth ${other.number} open. Close it before you open another.`,
+        `You have ${word(state).place} ${other.number} open. Close it before you open another.`,
       )
   return accept({ type: 'BoothOpened', ...by(command), booth: booth.number, officer: name })
 }
@@ -70,7 +78,7 @@ export function openBooth(state: HallState, command: CommandOf<'OpenBooth'>): De
 export function pauseBooth(state: HallState, command: CommandOf<'PauseBooth'>): Decision<HallEvent> {
   const found = ownBooth(state, command)
   if (!found.ok) return found
-  if (found.booth.ticket) return ticketOpen(found.booth)
+  if (found.booth.ticket) return ticketOpen(state, found.booth)
   if (found.booth.state === 'paused') return accept()
   return accept({ type: 'BoothPaused', ...by(command), booth: command.booth })
 }
@@ -80,7 +88,7 @@ export function closeBooth(state: HallState, command: CommandOf<'CloseBooth'>): 
   if (found.ok && found.booth.state === 'closed') return accept()
   const own = ownBooth(state, command)
   if (!own.ok) return own
-  if (own.booth.ticket) return ticketOpen(own.booth)
+  if (own.booth.ticket) return ticketOpen(state, own.booth)
   return accept({ type: 'BoothClosed', ...by(command), booth: command.booth })
 }
 
@@ -113,7 +121,7 @@ export function autoCall(
 /** Officers do not choose; a supervisor may, and says why. [P10] */
 export function callTicket(state: HallState, command: CommandOf<'CallTicket'>): Decision<HallEvent> {
   if (!command.officer.anyBooth)
-    return reject('supervisor-only', 'The hall chooses whom a booth calls. Ask a supervisor.')
+    return reject('supervisor-only', `The hall chooses whom ${word(state).aPlace} calls. Ask a supervisor.`)
   const found = freeBooth(state, command)
   if (!found.ok) return found
   const ticket = state.tickets.get(command.ticketId)
@@ -121,7 +129,10 @@ export function callTicket(state: HallState, command: CommandOf<'CallTicket'>): 
   if (ticket.state !== 'waiting')
     return reject('ticket-not-waiting', `Ticket ${ticket.number} does not wait: ${ticket.state}.`)
   if (!found.booth.services.includes(ticket.service))
-    return reject('not-your-ticket', `Booth ${command.booth} does not serve ticket ${ticket.number}.`)
+    return reject(
+      'not-your-ticket',
+      `${word(state).Place} ${command.booth} does not serve ticket ${ticket.number}.`,
+    )
   const { reason } = command
   return called(state, found.booth, command, { ticket, ahead: false, why: 'supervisor', reason })
 }

@@ -4,6 +4,7 @@ import type { Command, CommandOf, Meta } from './commands.ts'
 import type { HallConfig } from './config.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
+import { word } from './place.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
 import { isOpen } from './ticket.ts'
@@ -51,7 +52,10 @@ function boothInUse(state: HallState, config: HallConfig) {
   for (const booth of state.booths.values()) {
     const next = config.booths.find(({ number }) => number === booth.number)
     if (booth.state !== 'closed' && next?.services.join() !== booth.services.join())
-      return reject('booths-busy', `Booth ${booth.number} is open. Close it before you change or remove it.`)
+      return reject(
+        'booths-busy',
+        `${word(state).Place} ${booth.number} is open. Close it before you change or remove it.`,
+      )
   }
   return null
 }

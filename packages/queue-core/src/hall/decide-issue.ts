@@ -3,6 +3,7 @@ import type { CommandOf } from './commands.ts'
 import { by, unknownService } from './decide-day.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
+import { word } from './place.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import { type HallState, hallIsOpen } from './state.ts'
 import { atBooth, isOpen, ticketNumber } from './ticket.ts'
@@ -46,7 +47,7 @@ export function cancelTicket(state: HallState, command: CommandOf<'CancelTicket'
   if (atBooth(ticket.state))
     return reject(
       'ticket-at-booth',
-      `Ticket ${ticket.number} is at booth ${ticket.booth}; its officer must end it.`,
+      `Ticket ${ticket.number} is at ${word(state).place} ${ticket.booth}; its officer must end it.`,
     )
   if (!isOpen(ticket.state))
     return reject('ticket-ended', `Ticket ${ticket.number} has ended: ${ticket.state}.`)

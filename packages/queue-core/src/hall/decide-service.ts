@@ -4,6 +4,7 @@ import { freeBooth, ownBooth } from './decide-booth.ts'
 import { by, unknownService } from './decide-day.ts'
 import { unknownTicket } from './decide-issue.ts'
 import type { HallEvent } from './events.ts'
+import { word } from './place.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'
@@ -21,9 +22,16 @@ function ticketAt(state: HallState, command: TicketCommand): Found {
   if (command.ticketId !== undefined && command.ticketId !== ticket?.id) {
     const named = state.tickets.get(command.ticketId)
     if (!named) return unknownTicket(command.ticketId)
-    return reject('not-your-ticket', `Ticket ${named.number} is not at booth ${command.booth}.`)
+    return reject(
+      'not-your-ticket',
+      `Ticket ${named.number} is not at ${word(state).place} ${command.booth}.`,
+    )
   }
-  if (!ticket) return reject('no-ticket', `Booth ${command.booth} has no ticket. Call the next one first.`)
+  if (!ticket)
+    return reject(
+      'no-ticket',
+      `${word(state).Place} ${command.booth} has no ticket. Call the next one first.`,
+    )
   return { ok: true, ticket }
 }
 
@@ -84,6 +92,9 @@ export function resumeTicket(state: HallState, command: CommandOf<'ResumeTicket'
   if (!ticket) return unknownTicket(command.ticketId)
   if (ticket.state !== 'parked') return reject('ticket-not-parked', `Ticket ${ticket.number} is not parked.`)
   if (ticket.booth !== command.booth && !free.booth.services.includes(ticket.service))
-    return reject('not-your-ticket', `Booth ${command.booth} does not serve ticket ${ticket.number}.`)
+    return reject(
+      'not-your-ticket',
+      `${word(state).Place} ${command.booth} does not serve ticket ${ticket.number}.`,
+    )
   return accept({ type: 'TicketResumed', ...by(command), ticketId: ticket.id, booth: command.booth })
 }

@@ -25,8 +25,8 @@ export function TooSmall() {
       <main>
         <div className="blocked too-small" role="status">
           <Maximize aria-hidden />
-          <h1>{words('id').tooSmall(size, LEAST)}</h1>
-          <p lang="en">{words('en').tooSmall(size, LEAST)}</p>
+          <h1>{words('id', undefined).tooSmall(size, LEAST)}</h1>
+          <p lang="en">{words('en', undefined).tooSmall(size, LEAST)}</p>
         </div>
       </main>
     </div>

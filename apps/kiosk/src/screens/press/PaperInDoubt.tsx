@@ -1,3 +1,4 @@
+import { usePlace } from '@antrean/ui'
 import { Printer, TriangleAlert } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
@@ -18,6 +19,7 @@ export function PaperInDoubt({
   reprint,
 }: PressProps & { press: Doubtful }) {
   const { ticket, stage, canReprint } = press
+  const place = usePlace()
   return (
     <>
       <Question step={2} say={say}>
@@ -29,7 +31,7 @@ export function PaperInDoubt({
           <p className="number figure" data-testid="number">
             {ticket.number}
           </p>
-          <p className="called-by">{whenCalled(ticket, language, timezone, say)}</p>
+          <p className="called-by">{whenCalled(ticket, language, timezone, say, place)}</p>
           <p className="trouble" role="status">
             <TriangleAlert aria-hidden /> {stage === 'uncertain' ? say.uncertain : say.notPrinted}
           </p>

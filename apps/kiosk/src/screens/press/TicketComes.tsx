@@ -1,3 +1,4 @@
+import { usePlace } from '@antrean/ui'
 import { ArrowDown } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
@@ -20,6 +21,7 @@ export function TicketComes({
   leave,
 }: PressProps & { press: Comes }) {
   const { ticket, stage, copy } = press
+  const place = usePlace()
   const isPrinted = stage === 'printed'
   useTimeLeft(isPrinted ? press.pressId : null, { seconds: PRINTED_SHOWN_SECONDS }, leave)
   const isBlocked = !isPrinted && !canPrint
@@ -41,7 +43,7 @@ export function TicketComes({
           <span className="visually-hidden">{say.yourNumber}: </span>
           {ticket.number}
         </p>
-        <p className="called-by">{whenCalled(ticket, language, timezone, say)}</p>
+        <p className="called-by">{whenCalled(ticket, language, timezone, say, place)}</p>
         <p className="ahead">{say.ahead(ticket.ahead)}</p>
         <div className="paper-comes" aria-hidden>
           {isPrinted ? <ArrowDown className="take" /> : !isBlocked && <span className="working" />}

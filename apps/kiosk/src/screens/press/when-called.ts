@@ -1,4 +1,4 @@
-import { clockTime, type Language, waitWords } from '@antrean/ui'
+import { clockTime, type Language, type Place, waitWords } from '@antrean/ui'
 import type { ShownTicket } from '../../api/index.ts'
 import type { Words } from '../words.ts'
 
@@ -8,4 +8,6 @@ export const whenCalled = (
   language: Language,
   timezone: string,
   say: Words,
-): string => (served ? say.calledBy(clockTime(callBy, language, timezone)) : waitWords(language).noBooth)
+  place: Place,
+): string =>
+  served ? say.calledBy(clockTime(callBy, language, timezone)) : waitWords(language, place).noBooth

@@ -1,4 +1,4 @@
-import { type Language, withSoftHyphens } from '@antrean/ui'
+import { type Language, usePlace, withSoftHyphens } from '@antrean/ui'
 import type { Words } from '../words.ts'
 import { type Service, toneOf, waitInBrief, waitSentence } from './wait-sentence.ts'
 
@@ -16,6 +16,7 @@ export function ServiceCard({
   brief: boolean
   choose: () => void
 }) {
+  const place = usePlace()
   const { letter, name, matters, open } = service
   return (
     <button
@@ -35,7 +36,7 @@ export function ServiceCard({
         )}
       </span>
       <span className="wait" data-tone={toneOf(service)}>
-        {brief ? waitInBrief(service, say, language) : waitSentence(service, say, language)}
+        {brief ? waitInBrief(service, say, language, place) : waitSentence(service, say, language, place)}
       </span>
     </button>
   )

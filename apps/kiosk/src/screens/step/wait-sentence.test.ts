@@ -21,8 +21,8 @@ test.each<[Partial<Service>, string, string]>([
   ],
   [{ open: false, waiting: 3 }, 'Tutup hari ini', 'Closed today'],
 ])('[P13] the one figure of the hall: %j', (more, id, en) => {
-  expect(waitSentence(service(more), words('id'), 'id')).toBe(id)
-  expect(waitSentence(service(more), words('en'), 'en')).toBe(en)
+  expect(waitSentence(service(more), words('id', undefined), 'id', undefined)).toBe(id)
+  expect(waitSentence(service(more), words('en', undefined), 'en', undefined)).toBe(en)
 })
 
 test('[P13] whatever the bounds of the forecast are, they are not said', () => {
@@ -32,21 +32,21 @@ test('[P13] whatever the bounds of the forecast are, they are not said', () => {
     waitHighSeconds: 7200,
     waitMinutes: 45,
   })
-  expect(waitInBrief(wide, words('id'), 'id')).toBe('Dipanggil sekitar 45 menit lagi.')
+  expect(waitInBrief(wide, words('id', undefined), 'id', undefined)).toBe('Dipanggil sekitar 45 menit lagi.')
 })
 
 test('[P13] where a figure would say nothing there is none', () => {
   const unsure = service({ waiting: 3, expectedWaitSeconds: 900, waitMinutes: null })
-  expect(waitSentence(unsure, words('id'), 'id')).toBe('3 orang menunggu.')
-  expect(waitInBrief(unsure, words('en'), 'en')).toBe('3 people are waiting.')
+  expect(waitSentence(unsure, words('id', undefined), 'id', undefined)).toBe('3 orang menunggu.')
+  expect(waitInBrief(unsure, words('en', undefined), 'en', undefined)).toBe('3 people are waiting.')
 })
 
 test('[P14] where no booth is open it says what happens then', () => {
   const unserved = service({ waiting: 3, expectedWaitSeconds: null, waitMinutes: null })
-  expect(waitSentence(unserved, words('id'), 'id')).toBe(
+  expect(waitSentence(unserved, words('id', undefined), 'id', undefined)).toBe(
     '3 orang menunggu. Loket belum dibuka. Anda dipanggil setelah loket dibuka.',
   )
-  expect(waitInBrief(unserved, words('en'), 'en')).toBe(
+  expect(waitInBrief(unserved, words('en', undefined), 'en', undefined)).toBe(
     'No booth is open yet. You are called once one opens.',
   )
 })

@@ -1,0 +1,44 @@
+/** The hall's word for the place where a visitor is served (loket, booth, meja, counter), in the forms that sentences need. */
+import type { Bilingual } from './config.ts'
+import type { HallState } from './state.ts'
+import type { Language } from './ticket.ts'
+
+export const DEFAULT_PLACE: Bilingual = { id: 'loket', en: 'booth' }
+
+export type PlaceWords = {
+  /** Within a sentence: loket, booth. */
+  place: string
+  /** At its start: Loket, Booth. */
+  Place: string
+  /** Where all is in capitals: LOKET, BOOTH. */
+  PLACE: string
+  /** More than one: loket, booths. */
+  places: string
+  Places: string
+  /** With its English article: loket, a booth. */
+  aPlace: string
+}
+
+/** `place`: as the hall was set up; absent in records older than the setting. */
+export function placeWords(place: Bilingual | undefined, language: Language): PlaceWords {
+  const one = (place ?? DEFAULT_PLACE)[language]
+  const many = language === 'en' ? plural(one) : one
+  return {
+    place: one,
+    Place: capital(one),
+    PLACE: one.toUpperCase(),
+    places: many,
+    Places: capital(many),
+    aPlace: language === 'en' ? `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}` : one,
+  }
+}
+
+/** For the sentences of refusals, which are English. */
+export const word = ({ config }: HallState): PlaceWords => placeWords(config?.place, 'en')
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+function plural(word: string): string {
+  if (/(s|x|z|sh|ch)$/.test(word)) return `${word}es`
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
+}
