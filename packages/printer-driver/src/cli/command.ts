@@ -16,6 +16,13 @@ export function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
+/** The one URL of a command line, given with --printer or without. */
+export function oneUrl(option: string | undefined, positionals: string[]): string | undefined {
+  const [url, second] = option === undefined ? positionals : [option, ...positionals]
+  if (second !== undefined) throw new CliError(`One printer at a time: ${url} or ${second}?`)
+  return url
+}
+
 /** Opens the printer that the command line or the environment names, lets `use` work with it, and closes it. */
 export async function withPrinter<T>(
   url: string | undefined,

@@ -71,7 +71,8 @@ describe('npm run printer --', () => {
   })
 
   test('test prints a page, print prints a file', async () => {
-    expect(await run('test', '--printer', url())).toMatchObject({
+    expect((await run('status', url())).code).toBe(0)
+    expect(await run('test', url())).toMatchObject({
       code: 0,
       out: expect.stringContaining('printed'),
     })
@@ -105,6 +106,8 @@ describe('npm run printer --', () => {
   test.each([
     [['status'], 'Say which printer'],
     [['status', '--printer', 'usb:x'], 'must start with'],
+    [['test', 'usb:x'], 'must start with'],
+    [['test', 'virtual:', 'tcp://printer'], 'One printer at a time: virtual: or tcp://printer?'],
     [['print'], 'Say which file'],
     [['render', 'x.bin'], 'Say which file to render'],
     [['profile', 'tm-t1000'], 'There is no printer profile "tm-t1000"'],

@@ -21,7 +21,7 @@ if (command) {
     process.exitCode = 2
   }
 } else {
-  const usages = Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(44)} ${does}\n`)
+  const usages = Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(48)} ${does}\n`)
   process.stderr.write(`Usage: npm run printer -- COMMAND\n${usages.join('')}
 URL: serial:/dev/ttyUSB0?baudRate=19200&flow=xon, serial:?vendor=04b8&product=0202, tcp://192.168.1.50:9100,
 device:/dev/usb/lp0 or virtual:, each with profile=NAME; or the environment variable PRINTER.

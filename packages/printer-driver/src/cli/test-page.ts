@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util'
 import type { PaperDocument } from '../paper/document.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
-import { type Command, withPrinter } from './command.ts'
+import { type Command, oneUrl, withPrinter } from './command.ts'
 import { printAndTell } from './print.ts'
 
 export const test: Command = {
-  usage: 'test [--printer URL]',
+  usage: 'test [URL | --printer URL]',
   does: 'prints a page that shows whether the profile fits the printer',
   async run(words) {
-    const { values } = parseArgs({ args: words, options: { printer: { type: 'string' } } })
-    return withPrinter(values.printer, printer =>
+    const { values, positionals } = parseArgs({
+      args: words,
+      options: { printer: { type: 'string' } },
+      allowPositionals: true,
+    })
+    return withPrinter(oneUrl(values.printer, positionals), printer =>
       printAndTell(printer, { document: testPage(printer.profile) }),
     )
   },
