@@ -63,7 +63,7 @@ async function byNodeThermalPrinter(): Promise<Uint8Array> {
     type: PrinterTypes.EPSON,
     interface: 'tcp://127.0.0.1:9100',
     characterSet: CharacterSet.WPC1252,
-    width: 48,
+    width: 42,
   })
   printer.alignCenter()
   printer.println('PTSA Kementerian Ketenagakerjaan')
@@ -86,7 +86,7 @@ async function byNodeThermalPrinter(): Promise<Uint8Array> {
 }
 
 function byReceiptPrinterEncoder(): Uint8Array {
-  const encoder = new ReceiptPrinterEncoder({ printerModel: 'epson-tm-t88vi', columns: 48 })
+  const encoder = new ReceiptPrinterEncoder({ printerModel: 'epson-tm-t88vi', columns: 42 })
   return encoder
     .initialize()
     .codepage('windows1252')
@@ -103,7 +103,7 @@ function byReceiptPrinterEncoder(): Uint8Array {
     .align('left')
     .table(
       [
-        { width: 34, align: 'left' },
+        { width: 28, align: 'left' },
         { width: 14, align: 'right' },
       ],
       [['23 November 2026, 09.12', 'Menunggu: 4']],

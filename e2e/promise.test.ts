@@ -69,6 +69,10 @@ test('nobody serves a visitor: at risk, asked for, missed with its cause, acknow
   await supervisor.getByText('One visitor is called too late').waitFor()
   expect(await violations(supervisor)).toEqual([])
   await miss.getByRole('button').click()
+  const dialog = supervisor.getByRole('dialog')
+  await dialog.getByLabel('What was done?').fill('Booth 1 was opened')
+  expect(await violations(supervisor)).toEqual([])
+  await dialog.getByRole('button', { name: 'Acknowledge' }).click()
   await eventually(async () => (await miss.count()) === 0)
   await eventually(async () => /0 of 1/.test((await supervisor.locator('.hall-today').textContent()) ?? ''))
 

@@ -1,9 +1,12 @@
 /** The landing page: every screen of the hall, in the order in which a visit meets them. */
 import '@antrean/ui/style.css'
 import './home.css'
+import { placeWords } from '@antrean/ui'
 import type { Ready } from '../hall.ts'
 
 const demo: Ready = await (await fetch('./demo.json')).json()
+const { hall } = await (await fetch('/api/v1/hall')).json()
+const { place, Place, Places, aPlace } = placeWords(hall.place, 'en')
 
 const named = (role: string) => demo.staff.find(person => person.role === role)?.name ?? role
 const [first] = demo.booths
@@ -11,13 +14,13 @@ const [first] = demo.booths
 const screens: [name: string, who: string, url: string | null][] = [
   [
     'Console',
-    `The officer calls and serves. First: sign in as ${named('officer')} and open booth ${first?.number}.`,
+    `The officer calls and serves. First: sign in as ${named('officer')} and open ${place} ${first?.number}.`,
     demo.urls.console,
   ],
   ['Kiosk', 'The visitor chooses a service and takes a ticket.', demo.urls.kiosk],
   ['Paper', 'What the virtual printer printed, and its cover and paper to play with.', demo.urls.paper],
   ['Wall', 'The waiting room sees and hears the call.', demo.urls.wall],
-  [`Booth ${first?.number}`, 'The screen above the booth.', demo.urls.booth],
+  [`${Place} ${first?.number}`, `The screen above the ${place}.`, demo.urls.booth],
   ['Counters', 'Counter displays and a sign made of light, virtual ones.', demo.urls.displays],
   [
     'Supervisor',
@@ -54,13 +57,19 @@ document
     ),
   )
 document.getElementById('screens')?.append(visitorCard())
-document.getElementById('hall')?.replaceChildren((await (await fetch('/api/v1/hall')).json()).hall.name.en)
+document.getElementById('hall')?.replaceChildren(hall.name.en)
+document
+  .getElementById('begin')
+  ?.replaceChildren(
+    `Open ${aPlace} at the console, take a ticket at the kiosk, call it at the console, and see and hear it on the wall. Open the screens side by side: each is what its user sees.`,
+  )
+document.getElementById('places')?.replaceChildren(`${Places} and their services`)
 const display = (booth: number) => demo.urls.booth.replace(/booth=\d+/, `booth=${booth}`)
 document
   .getElementById('booths')
   ?.append(
     ...demo.booths.map(({ number, services }) =>
-      make('li', '', link(`Booth ${number}`, display(number)), make('span', services.join(' '))),
+      make('li', '', link(`${Place} ${number}`, display(number)), make('span', services.join(' '))),
     ),
   )
 

@@ -5,22 +5,26 @@ import { clockTime, defineTexts, longDate, waitWords } from '@antrean/ui/words'
 
 const words = defineTexts({
   id: {
-    priority: 'Prioritas',
+    priority: 'PRIORITAS',
     callBy: 'Dipanggil paling lambat',
     ahead: (people: number) =>
       people === 0 ? 'Tidak ada antrean di depan Anda' : `${people} orang di depan Anda`,
-    scan: 'Pindai untuk lihat giliran Anda',
+    scan: 'Pindai: lihat giliran Anda',
+    whereToWait: 'Tunggu di ruang tunggu, lihat layar',
+    missed: 'Terlewat? Hubungi petugas',
     free: 'Gratis',
     copy: 'SALINAN',
   },
   en: {
-    priority: 'Priority',
+    priority: 'PRIORITY',
     callBy: 'Called no later than',
     ahead: (people: number) =>
       people === 0
         ? 'Nobody waits ahead of you'
         : `${people} ${people === 1 ? 'person' : 'people'} ahead of you`,
     scan: 'Scan to see your turn',
+    whereToWait: 'Wait in the waiting room, watch the screen',
+    missed: 'Missed your call? Ask the staff',
     free: 'Free of charge',
     copy: 'COPY',
   },
@@ -32,7 +36,7 @@ export type PaperSetting = {
   service: Pick<ServiceView, 'name'> | null
   /** Characters of font A on one line: 48 on 80 mm paper, 32 on 58 mm. */
   columns: number
-  /** The hall's own mark, above the number. */
+  /** The hall's own mark, above the number; its name stands below. */
   logo?: LogoBlock | undefined
 }
 
@@ -52,11 +56,14 @@ export function ticketPaper(
     line(ticket.number, { width: biggest, height: biggest, bold: true }),
     line(name, { bold: true, height: 2 }),
   ]
-  if (ticket.priority === 'priority') blocks.push(line(say.priority, { bold: true }))
+  if (ticket.priority === 'priority') blocks.push(line(say.priority, { bold: true, height: 2 }))
   blocks.push(
     { kind: 'feed', lines: 0.5 },
     ...whenCalled(ticket, zone, columns, hall?.place),
     line(say.ahead(ticket.ahead)),
+    { kind: 'feed', lines: 0.5 },
+    line(say.whereToWait),
+    line(say.missed),
     // The quiet zone: four modules.
     { kind: 'feed', lines: 0.8 },
     { kind: 'qr', data: ticket.url, size: 6, level: 'M', align: 'center' },

@@ -12,7 +12,8 @@ import {
   STAFF_NAME_MAX,
   setUpRemarks,
 } from '@antrean/queue-core'
-import { type Access, openAccess } from './access/access.ts'
+import type { Access } from './access/access.ts'
+import { openKnownAccess } from './record/access-file.ts'
 import { filesIn } from './store/folder.ts'
 import { hallNamesIn } from './store/hall-names.ts'
 
@@ -64,13 +65,12 @@ const LONGEST_ROLE = Math.max(...Role.options.map(role => role.length))
 
 /** Only the server makes a new folder: a mistyped one would take staff that no hall knows, for a user who is not its own. */
 function openKnown(data: string, hall?: HallConfig['name']): Access {
-  const file = join(data, 'access.sqlite')
-  if (!existsSync(file))
+  if (!['access.sqlite', 'hall.sqlite'].some(name => existsSync(join(data, name))))
     throw new Error(
       `There is no hall in the folder ${data}. Name its folder with --data; a new hall is made by the first start of the server.`,
     )
   const files = filesIn(data)
-  return openAccess(files.access, Date.now, hallNamesIn(files.hall) ?? Object.values(hall ?? {}))
+  return openKnownAccess(files, Date.now, hallNamesIn(files.hall) ?? Object.values(hall ?? {}))
 }
 
 export function inviteDevice(data: string, kind: string | undefined, name: string): void {

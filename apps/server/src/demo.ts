@@ -15,7 +15,7 @@ export const DEMO_STAFF: { name: string; password: string; role: Role }[] = [
 ]
 
 const Tokens = z.object({ kiosk: z.string(), display: z.string() })
-const NAMES: Record<DeviceKind, string> = { kiosk: 'Demo kiosk', display: 'Demo displays' }
+const NAMES: Record<DeviceKind, string> = { kiosk: 'Mesin antrean demo', display: 'Layar demo' }
 
 export type Demo = { staff: typeof DEMO_STAFF; kiosk: { token: string }; display: { token: string } }
 

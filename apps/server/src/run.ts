@@ -73,6 +73,8 @@ function sentence(error: unknown): string {
     return `Port ${port} is in use. Choose another with --port, or stop what uses it.`
   if (code === 'EACCES' && port)
     return `Port ${port} may not be used by this user. Choose one above 1023 with --port.`
+  if (code?.startsWith('SQLITE_FULL') || code === 'ENOSPC')
+    return 'The disk of the data folder is full, and a new hall needs 2 MB there. Make room, and start again.'
   if (code === 'EADDRNOTAVAIL') return 'This machine does not have the address given with --host.'
   return message
 }

@@ -8,7 +8,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
-import { type Access, openAccess } from './access/access.ts'
+import type { Access } from './access/access.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
 import { checkClock } from './clock-check.ts'
 import { correctClock } from './commands/clock-command.ts'
@@ -36,7 +36,8 @@ import { createScreenFailures } from './ops/screen-failures.ts'
 import { serverFigures } from './ops/server-figures.ts'
 import { serverTroubles } from './ops/server-troubles.ts'
 import { createPublisher, type Publisher } from './publish/publisher.ts'
-import { keepRecord } from './record/keeper.ts'
+import { openAccessOrNobody } from './record/access-file.ts'
+import { keepRecord, withheld } from './record/keeper.ts'
 import { settleRecord } from './record/settle.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
@@ -90,15 +91,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const callers = callersBehind(options.proxies ?? [])
   const pages = ownPages({ publicUrl: options.publicUrl, names: options.names ?? [], callers })
   const folder = takeFolder(data)
-  const access = openAccess(folder.access, clock.now, Object.values(config.name))
+  const { access, lost } = openAccessOrNobody(folder, clock.now, Object.values(config.name))
   let sockets: Sockets | null = null
   let publisher: Publisher | null = null
   let forecaster: Forecaster | null = null
   const followers: ((commit: Commit) => void)[] = []
   const hall: Hall = openHall({
-    record: keepRecord(folder.hall, access.record, open),
+    record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open),
     // A hall that was known starts even where its record is damaged, and says so.
-    blank: access.record.mark() ? () => blankLive(config, clock.now()) : undefined,
+    blank: lost || access.record.mark() ? () => blankLive(config, clock.now()) : undefined,
     clock,
     log,
     onCommitted(commit) {
@@ -125,7 +126,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await takeUp()
 
   const connections = () => sockets?.connections() ?? 0
-  const troubles = serverTroubles(hall, folder.access, iso, clock.now)
+  const troubles = serverTroubles(hall, access.harm, iso, clock.now)
   const screenFailures = createScreenFailures(clock.now, iso)
   const leftBooths = watchLeftBooths({ hall, staff: access.staff, now: clock.now, iso, log })
   const figures = serverFigures({
@@ -135,7 +136,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     startedAt: iso(clock.now()),
     connections,
     troubles: () => [
-      ...troubles.now(),
+      ...troubles(),
       ...clocks.troubles(),
       ...leftBooths.troubles(),
       ...screenFailures.troubles(),
@@ -150,7 +151,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const reporter = createReporter(folder.hall, log)
   const app = await createApp(log, VERSION, callers, pages)
-  healthRoutes(app, { access, hall, clock, metrics, troubles: troubles.now, version: VERSION })
+  healthRoutes(app, { access, hall, clock, metrics, troubles, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   ticketRoutes(app, access, hall, perform)
   boothRoutes(app, access, perform)
@@ -196,7 +197,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   url = await app.listen({ host, port })
   const stopTicking = startTicking(hall, clock, () => {
     if (hall.sound()) sockets?.beat(publisher!.told())
-    if (!hall.trouble()) troubles.accessOpened(access.widen())
+    if (!hall.trouble()) access.widen()
     const right = clocks.released()
     if (right !== null)
       void correctClock(hall, right, { commandId: null, actor: 'system', fingerprint: 'clock' })

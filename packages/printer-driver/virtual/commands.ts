@@ -50,7 +50,8 @@ const fixed: Record<string, number> = {
     'ESC -': 1,
     'ESC 3': 1,
     'ESC =': 1,
-    'ESC ?': 2,
+    'ESC ?': 1,
+    'ESC %': 1,
     'ESC E': 1,
     'ESC G': 1,
     'ESC J': 1,
@@ -91,7 +92,7 @@ const fixed: Record<string, number> = {
     'GS w': 1,
     'GS z': 2,
   },
-  ...{ 'FS .': 0, 'FS &': 0, 'FS !': 1, 'FS -': 1, 'FS C': 1, 'FS S': 2, 'FS W': 1, 'FS p': 2 },
+  ...{ 'FS .': 0, 'FS &': 0, 'FS !': 1, 'FS -': 1, 'FS C': 1, 'FS S': 2, 'FS W': 1, 'FS p': 2, 'FS P': 4 },
 }
 
 const word = (low = 0, high = 0): number => low + high * 256
@@ -99,6 +100,7 @@ const word = (low = 0, high = 0): number => low + high * 256
 /** Parameter bytes where the number depends on the first ones; undefined while those have not come. */
 const measured: Record<string, (parameters: Uint8Array) => number | undefined> = {
   'ESC *': p => (p.length < 3 ? undefined : 3 + word(p[1], p[2]) * (p[0] === 32 || p[0] === 33 ? 3 : 1)),
+  'ESC &': measureCharacters,
   'ESC D': p => (p.includes(0) ? p.indexOf(0) + 1 : undefined),
   'GS (': p => (p.length < 3 ? undefined : 3 + word(p[1], p[2])),
   'GS 8': p => (p.length < 5 ? undefined : 5 + word(p[1], p[2]) + word(p[3], p[4]) * 65536),
@@ -116,6 +118,17 @@ function measureBarcode(p: Uint8Array): number | undefined {
   if (p.length < 2) return undefined
   if (p[0]! >= 65) return 2 + p[1]!
   return p.includes(0, 1) ? p.indexOf(0, 1) + 1 : undefined
+}
+
+/** Each character: its width, then that many columns of p[0] bytes. */
+function measureCharacters(p: Uint8Array): number | undefined {
+  const [down = 0, from = 0, to = 0] = p
+  let at = 3
+  for (let code = from; code <= to; code++) {
+    if (p.length <= at) return undefined
+    at += 1 + down * p[at]!
+  }
+  return at
 }
 
 function measureStoredImages(p: Uint8Array): number | undefined {

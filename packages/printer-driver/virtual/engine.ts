@@ -70,7 +70,8 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   const { profile } = options
   const head = mountPrintHead({
     dots: profile.paper.dots,
-    qr: profile.qr === 'native',
+    unitsPerDot: profile.paper.unitsPerDot,
+    qr: profile.qr,
     cutter: profile.cutter.kind !== 'none',
     presenter: profile.presenter !== undefined,
   })

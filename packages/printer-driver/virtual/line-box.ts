@@ -15,12 +15,14 @@ interface Placed {
   readonly letter: string
   readonly x: number
   readonly style: CharacterStyle
+  /** Its rows of dots where the host has defined them. */
+  readonly own: readonly number[] | undefined
 }
 
 export interface LineBox {
   readonly isEmpty: boolean
   /** False: the line is full, print it first. */
-  add(letter: string, style: CharacterStyle): boolean
+  add(letter: string, style: CharacterStyle, own?: readonly number[]): boolean
   moveTo(x: number): void
   text(): string
   /** Rows of dots, justified. */
@@ -36,10 +38,10 @@ export function openLineBox(dots: number): LineBox {
     get isEmpty() {
       return placed.length === 0
     },
-    add(letter, style) {
+    add(letter, style, own) {
       const advance = face(style).width * style.width
       if (x + advance > dots) return false
-      placed.push({ letter, x, style: { ...style } })
+      placed.push({ letter, x, style: { ...style }, own })
       x += advance
       return true
     },
@@ -59,9 +61,10 @@ export function openLineBox(dots: number): LineBox {
 }
 
 /** Characters stand on a common base line: lower ones hang at the bottom of the line. */
-function drawGlyph(rows: Uint8Array[], { letter, x, style }: Placed, left: number, smooth: boolean): void {
+function drawGlyph(rows: Uint8Array[], placed: Placed, left: number, smooth: boolean): void {
+  const { x, style } = placed
   const font = face(style)
-  const shape = shapeOf(letter, style)
+  const shape = shapeOf(placed)
   const isRounded = smooth && style.width > 1 && style.height > 1
   const rounded = isRounded ? smoothGlyph(shape, font.width) : undefined
   const [width, height] = [font.width * style.width, font.height * style.height]
@@ -76,9 +79,9 @@ function drawGlyph(rows: Uint8Array[], { letter, x, style }: Placed, left: numbe
 }
 
 /** The rows of a character with what its style adds to them. */
-function shapeOf(letter: string, style: CharacterStyle): number[] {
+function shapeOf({ letter, style, own }: Placed): number[] {
   const font = face(style)
-  const rows = font.glyph(letter.codePointAt(0) ?? 0) ?? replacementGlyph(font)
+  const rows = own ?? font.glyph(letter.codePointAt(0) ?? 0) ?? replacementGlyph(font)
   return rows.map((bits, row) => {
     if (row >= font.height - style.underline) return 2 ** font.width - 1
     // Printers embolden by striking twice, one dot apart.

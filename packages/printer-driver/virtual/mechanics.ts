@@ -26,7 +26,8 @@ export function mountMechanics(
 ): Mechanics {
   const { dots, dotsPerMm } = profile.paper
   const roll = loadPaper(dots)
-  let rowsLeft = rollMm * dotsPerMm
+  let rowsLeft = Math.round(rollMm * dotsPerMm)
+  const nearEndRows = Math.round(nearEndMm * dotsPerMm)
   let blankTail = 0
 
   function give(piece: PaperPiece): void {
@@ -38,7 +39,7 @@ export function mountMechanics(
     roll.put(row)
     blankTail = row.includes(1) ? 0 : blankTail + 1
     rowsLeft--
-    if (rowsLeft === nearEndMm * dotsPerMm) listener.onCondition({ paperNearEnd: true })
+    if (rowsLeft === nearEndRows) listener.onCondition({ paperNearEnd: true })
     if (rowsLeft > 0) return
     give(roll.tear())
     listener.onCondition({ paperEnd: true })
@@ -68,7 +69,7 @@ export function mountMechanics(
     },
     loadRoll(mm) {
       if (roll.hasInk) give(roll.tear())
-      rowsLeft = mm * dotsPerMm
+      rowsLeft = Math.round(mm * dotsPerMm)
       listener.onCondition({ paperEnd: false, paperNearEnd: mm <= nearEndMm })
     },
     rest() {

@@ -4,6 +4,7 @@
  */
 import { letterOf } from './code-pages.ts'
 import type { Command } from './commands.ts'
+import { definedCharacters } from './defined-characters.ts'
 import { type LineBox, openLineBox } from './line-box.ts'
 import { initialSettings, type Settings } from './settings.ts'
 import { columnStamp, qrStamp, rasterStamp, type Stamp } from './stamps.ts'
@@ -26,7 +27,9 @@ export interface PrintHead {
 
 export interface HeadAbilities {
   readonly dots: number
-  readonly qr: boolean
+  /** Vertical motion units of one dot. */
+  readonly unitsPerDot: number
+  readonly qr: 'native' | 'custom' | 'image'
   readonly cutter: boolean
   readonly presenter: boolean
 }
@@ -62,9 +65,10 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
       const isDouble = set.kanji && byte >= 0x80
       if (isDouble) at++
       const letter = isDouble ? '\ufffd' : letterOf(byte, set.codePage)
-      if (line.add(letter, set.style)) continue
+      const own = set.usesOwn && set.style.font === 'A' ? set.own.get(byte) : undefined
+      if (line.add(letter, set.style, own)) continue
       strokes.push(...printLine())
-      line.add(letter, set.style)
+      line.add(letter, set.style, own)
     }
     return strokes
   }
@@ -85,9 +89,10 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
     const rest = p.subarray(5)
     if (symbol !== 0x31) return []
     if (fn === 0x43) set.qr.size = rest[0] ?? 3
-    if (fn === 0x45) set.qr.level = qrLevels[(rest[0] ?? 0x30) - 0x30] ?? 'L'
-    if (fn === 0x50) set.qr.data = rest.slice(1)
-    if (fn !== 0x51 || set.qr.data.length === 0) return []
+    const m = abilities.qr === 'custom' ? 0x31 : 0x30
+    if (fn === 0x45) set.qr.level = qrLevels[(rest[0] ?? m) - m] ?? 'L'
+    if (fn === 0x50 && rest[0] === m) set.qr.data = rest.slice(1)
+    if (fn !== 0x51 || rest[0] !== m || set.qr.data.length === 0) return []
     const { data, level, size } = set.qr
     const content = new TextDecoder().decode(data)
     return [...finishLine(), { kind: 'mark', of: 'qr', content }, ...stamp(qrStamp(content, size, level))]
@@ -113,9 +118,9 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
   }
 
   function cut(p: Uint8Array): Stroke[] {
-    const feeds = p.length > 1
-    if (!abilities.cutter) return feeds ? blankRows(p[1]!) : []
-    return [...finishLine(), { kind: 'cut', feed: feeds ? p[1]! : -1 }]
+    const feed = p.length > 1 ? toDots(p[1]!) : -1
+    if (!abilities.cutter) return blankRows(feed)
+    return [...finishLine(), { kind: 'cut', feed }]
   }
 
   function present(p: Uint8Array): Stroke[] {
@@ -123,6 +128,13 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
     if (p[0] === 3) return [{ kind: 'present' }]
     return p[0] === 5 ? [{ kind: 'eject' }] : []
   }
+
+  /** FS P: cuts and presents; a ticket that still hangs there goes first. */
+  function cutAndPresent(): Stroke[] {
+    return abilities.presenter ? [{ kind: 'eject' }, ...cut(Uint8Array.of(1)), { kind: 'present' }] : []
+  }
+
+  const toDots = (units: number): number => Math.round(units / abilities.unitsPerDot)
 
   /** Setting part of the state; prints nothing. */
   const quietly = (change: () => void): Stroke[] => {
@@ -148,7 +160,7 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
           line = openLineBox(abilities.dots)
         })
       case 'ESC J':
-        return printAndFeed(first)
+        return printAndFeed(toDots(first))
       case 'ESC d':
         return [...finishLine(), ...blankRows(first * set.lineDots)]
       case 'ESC a':
@@ -191,7 +203,15 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
         })
       case 'ESC 3':
         return quietly(() => {
-          set.lineDots = first
+          set.lineDots = toDots(first)
+        })
+      case 'ESC %':
+        return quietly(() => {
+          set.usesOwn = (first & 1) === 1
+        })
+      case 'ESC &':
+        return quietly(() => {
+          for (const [code, rows] of definedCharacters(p)) set.own.set(code, rows)
         })
       case 'ESC $':
         return quietly(() => line.moveTo(first + (p[1] ?? 0) * 256))
@@ -217,7 +237,7 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
       case 'FS q':
         return quietly(() => logos.set('FS 1', columnStamp(p.subarray(1))))
       case 'GS (':
-        if (first === 0x6b) return abilities.qr ? qrCommand(p) : type(printableOf(p))
+        if (first === 0x6b) return abilities.qr !== 'image' ? qrCommand(p) : type(printableOf(p))
         return first === 0x4c ? logoCommand(p) : []
       case 'GS v':
         return raster(p)
@@ -228,6 +248,8 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
         return cut(Uint8Array.of(1))
       case 'GS e':
         return present(p)
+      case 'FS P':
+        return cutAndPresent()
       default:
         return []
     }

@@ -27,23 +27,59 @@ async function printed(
   return ticket!
 }
 
-describe.each(profiles.map(({ name }) => name))('the paper of %s', name => {
+/** How many white areas the ink of a picture parts. */
+function whiteAreas(png: Buffer): number {
+  const { width, height, data } = PNG.sync.read(png)
+  const isWhite = Uint8Array.from({ length: width * height }, (_, at) => Number(data[at * 4]! > 128))
+  let areas = 0
+  for (let start = 0; start < isWhite.length; start++) {
+    if (isWhite[start] === 0) continue
+    areas++
+    for (const open = [start]; open.length > 0; ) {
+      const at = open.pop()!
+      if (isWhite[at] !== 1) continue
+      isWhite[at] = 0
+      open.push(at - width, at + width)
+      if (at % width > 0) open.push(at - 1)
+      if (at % width < width - 1) open.push(at + 1)
+    }
+  }
+  return areas
+}
+
+/** One model of each width, way of cutting and way to a QR code. */
+const looks = new Map(
+  profiles.map(({ name, paper, qr, cutter }) => [`${paper.dots} ${qr} ${Object.values(cutter)}`, name]),
+)
+
+describe.each([...looks.values()])('the paper of %s', name => {
   const profile = findProfile(name)
 
   test('carries the text and a QR code that any reader reads', async () => {
     const ticket = await printed(exampleTicket.blocks, profile)
     expect(ticket.text).toEqual(expect.arrayContaining(['A012', 'Dipanggil paling lambat 09.17']))
     const picture = PNG.sync.read(ticket.png())
-    expect(picture.width).toBe(profile.paper.widthMm * profile.paper.dotsPerMm)
+    expect(picture.width).toBe(
+      Math.max(profile.paper.dots, Math.round(profile.paper.widthMm * profile.paper.dotsPerMm)),
+    )
     const read = jsQR(Uint8ClampedArray.from(picture.data), picture.width, picture.height)
     expect(read?.data).toBe('http://192.168.1.10:8080/t/Zk3vQ9xM2pLr')
   })
 
-  test('shows letters that the code pages lack as a picture, never as others', async () => {
-    const ticket = await printed([{ kind: 'text', text: 'Ωμέγα 東京' }, { kind: 'cut' }], profile)
-    expect(ticket.text).toEqual([])
-    expect(ticket.png().length).toBeGreaterThan(200)
+  test('writes letters that the code pages lack in those they have', async () => {
+    const ticket = await printed([{ kind: 'text', text: 'Ωμέγα 東京 🙂' }, { kind: 'cut' }], profile)
+    expect(ticket.text).toEqual([expect.stringMatching(/^[A-ZΩ].*DongJing$/)])
   })
+})
+
+test.each([1, 4])('a printer of ours has a plain zero at %i times its size', async size => {
+  const profile = findProfile('generic-58')
+  const blocks: PaperBlock[] = [{ kind: 'text', text: 'B005', width: size, height: size }, { kind: 'cut' }]
+  const plain = await printed(blocks, profile)
+  const crossed = await printed(blocks, { ...profile, ownCharacters: false })
+  expect(plain.text).toEqual(['B005'])
+  // A crossed zero encloses two areas, a plain one one.
+  expect(whiteAreas(plain.png())).toBe(whiteAreas(crossed.png()) - 2)
 })
 
 test('a stored logo prints the same dots as one that is sent', async () => {

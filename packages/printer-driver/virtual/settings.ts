@@ -9,6 +9,9 @@ export interface Settings {
   kanji: boolean
   smooth: boolean
   lineDots: number
+  /** Characters of font A that the host has defined, by code: 24 rows of 12 dots. */
+  own: Map<number, readonly number[]>
+  usesOwn: boolean
   qr: { size: number; level: 'L' | 'M' | 'Q' | 'H'; data: Uint8Array }
 }
 
@@ -20,6 +23,8 @@ export function initialSettings(): Settings {
     kanji: false,
     smooth: false,
     lineDots: 30,
+    own: new Map(),
+    usesOwn: false,
     qr: { size: 3, level: 'L', data: new Uint8Array() },
   }
 }

@@ -2,6 +2,7 @@
  * A printer made of software that speaks the real wire: ESC/POS in, status bytes out, paper as pictures. Tests and the
  * demo use the same one.
  */
+import { drawBitmap } from '../src/paper/bitmap.ts'
 import { findProfile } from '../src/profile/find.ts'
 import type { PrinterProfile } from '../src/profile/profile.ts'
 import type { Condition } from './condition.ts'
@@ -9,7 +10,7 @@ import { takeControl, type VirtualControl } from './control.ts'
 import { type Engine, startEngine } from './engine.ts'
 import type { Receive, VirtualLine } from './line.ts'
 import type { PaperPiece } from './paper-roll.ts'
-import { drawPiece } from './picture.ts'
+import { drawPaper } from './picture.ts'
 import { listenSerial } from './serial-line.ts'
 import { listenTcp } from './tcp-line.ts'
 
@@ -55,7 +56,7 @@ export interface VirtualPrinter {
   readonly url: string
   readonly profile: PrinterProfile
   readonly control: VirtualControl
-  /** All pieces with something on them, oldest first. */
+  /** The newest pieces with something on them, oldest first; of a day's paper the first ones go. */
   tickets(): readonly VirtualTicket[]
   onTicket(listener: (ticket: VirtualTicket) => void): () => void
   /** After every change of state. */
@@ -71,6 +72,8 @@ export interface VirtualState extends Readonly<Condition> {
   readonly receivedBytes: number
   readonly lostBytes: number
 }
+
+const ticketsKept = 200
 
 export type OpenLine = (receive: Receive) => Promise<VirtualLine>
 
@@ -89,6 +92,7 @@ export async function startOnLine(
 ): Promise<VirtualPrinter> {
   const profile = typeof options.profile === 'object' ? options.profile : findProfile(options.profile)
   const tickets: VirtualTicket[] = []
+  let printed = 0
   const manners = { ticketsAreLeft: false }
   const ticketListeners = new Set<(ticket: VirtualTicket) => void>()
   const changeListeners = new Set<() => void>()
@@ -118,8 +122,9 @@ export async function startOnLine(
 
   function keep(piece: PaperPiece): void {
     if (!piece.rows.some(row => row.includes(1))) return
-    const ticket = toTicket(piece, tickets.length + 1, profile)
+    const ticket = toTicket(piece, ++printed, profile)
     tickets.push(ticket)
+    if (tickets.length > ticketsKept) tickets.shift()
     for (const listener of ticketListeners) listener(ticket)
   }
 
@@ -153,18 +158,12 @@ export async function startOnLine(
 
 function toTicket(piece: PaperPiece, number: number, profile: PrinterProfile): VirtualTicket {
   const { widthMm, dotsPerMm } = profile.paper
-  let picture: Buffer | undefined
+  const { text, qr, isCut, dots, rows } = piece
+  // A bit a dot, and drawn when somebody looks: a printer runs all day.
+  const image = drawBitmap(dots, rows.length, (x, y) => rows[y]?.[x] === 1)
   return {
-    number,
-    at: new Date(),
-    text: piece.text,
-    qr: piece.qr,
-    isCut: piece.isCut,
-    widthMm,
-    heightMm: Math.round(piece.rows.length / dotsPerMm),
-    png() {
-      picture ??= drawPiece(piece, widthMm, dotsPerMm)
-      return picture
-    },
+    ...{ number, at: new Date(), text, qr, isCut, widthMm },
+    heightMm: Math.round(rows.length / dotsPerMm),
+    png: () => drawPaper(image, widthMm, dotsPerMm),
   }
 }

@@ -1,3 +1,4 @@
+export { placeWords } from '@antrean/queue-core/contract'
 export { type Chime, createChime } from './chime.ts'
 export { percent } from './percent.ts'
 export { PlaceContext, usePlace } from './place.ts'

@@ -6,7 +6,7 @@
  */
 import { type Display, darkFace } from '@antrean/display-driver'
 import type { HallLink } from '@antrean/hall-client'
-import type { PanelReport } from '@antrean/queue-core/contract'
+import { type PanelReport, placeWords } from '@antrean/queue-core/contract'
 import { composeFace } from './compose-face.ts'
 import type { Place } from './places.ts'
 
@@ -82,14 +82,17 @@ export function drivePanel(
 
   function health(): Pick<PanelReport, 'state' | 'detail'> {
     const { condition, detail } = display.state()
-    const booths = hall.state().snapshot?.booths
+    const { booths, hall: info } = hall.state().snapshot ?? {}
     if (
       condition === 'ready' &&
       booths &&
       place.booth !== null &&
       !booths.some(booth => booth.number === place.booth)
     )
-      return { state: 'error', detail: `The hall has no booth ${place.booth}. Correct the displays file.` }
+      return {
+        state: 'error',
+        detail: `The hall has no ${placeWords(info?.place, 'en').place} ${place.booth}. Correct the displays file.`,
+      }
     return { state: condition, detail: detail.slice(0, 500) }
   }
 }

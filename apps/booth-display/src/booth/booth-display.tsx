@@ -1,5 +1,6 @@
 /** The display over one booth: its number, its visitor's number, and next to nothing else. Read from five metres. */
 import type { HallLink } from '@antrean/hall-client'
+import { placeWords } from '@antrean/queue-core/contract'
 import { type Language, Say, StaleBanner, useLink, usePlace, useTitle } from '@antrean/ui'
 import { CircleCheck, CircleX, CornerRightDown, type LucideIcon, Pause, UserRound } from 'lucide-react'
 import type { CSSProperties } from 'react'
@@ -29,7 +30,10 @@ export function BoothDisplay({ link, booth, languages }: Props) {
     shows: 'booth',
     booth,
     state: !face ? 'unknown' : face.kind === 'unknown' ? 'error' : stale ? 'stale' : 'ready',
-    detail: face?.kind === 'unknown' ? `This hall has no booth ${booth}. Change the screen's address.` : '',
+    detail:
+      face?.kind === 'unknown'
+        ? `This hall has no ${placeWords(snapshot?.hall.place, 'en').place} ${booth}. Change the screen's address.`
+        : '',
   })
   const number = face && 'number' in face ? face.number : null
   const [language = 'id'] = languages

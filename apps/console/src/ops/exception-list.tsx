@@ -1,5 +1,5 @@
 /** What needs somebody: the thing, since when, and what to do about it in one sentence. */
-import { clockTime } from '@antrean/ui'
+import { clockTime, usePlace } from '@antrean/ui'
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import type { Condition, Matter } from './conditions.ts'
@@ -13,11 +13,12 @@ type Props = { conditions: Condition[]; since: ReadonlyMap<string, Since>; timez
 export function ExceptionList({ conditions, since, timezone }: Props) {
   const words = useWords(opsWords)
   const { language } = usePreferences()
+  const place = usePlace()
   return (
     <ul className="exceptions">
       {conditions.map(condition => {
         const { id, level, matter } = condition
-        const said = machineWords(condition)
+        const said = machineWords(condition, language, place)
         const known = since.get(id)
         const Icon = level === 'broken' ? CircleAlert : TriangleAlert
         const remedy = words[`do-${matter as Exclude<Matter, 'fine'>}`]
@@ -32,7 +33,7 @@ export function ExceptionList({ conditions, since, timezone }: Props) {
               <p>{remedy}</p>
               {said && (
                 <small className="machine-words">
-                  {words.machineSays} <span lang="en">{said}</span>
+                  {words.machineSays} <span lang={said.language}>{said.text}</span>
                 </small>
               )}
             </div>

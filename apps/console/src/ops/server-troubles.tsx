@@ -1,11 +1,12 @@
 /** What keeps the server from its work, for whoever can act, and the one thing that they can do about it here. */
 import type { ClockView, Trouble } from '@antrean/queue-core/contract'
-import { clockTime, definePlaceTexts, useLink } from '@antrean/ui'
+import { clockTime, definePlaceTexts, useLink, usePlace } from '@antrean/ui'
 import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { Line } from '../session/shift.ts'
 import { Ask } from '../shell/ask.tsx'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { type Said, saidIn } from './machine-words.ts'
 import './server-troubles.css'
 
 type Told = Exclude<Trouble['code'], 'screen-failed'>
@@ -62,6 +63,7 @@ type Props = { line: Line<'/staff'>; timezone: string }
 export function ServerTroubles({ line, timezone, children }: Props & { children: ReactNode }) {
   const words = useWords(serverTroubleWords)
   const { language } = usePreferences()
+  const place = usePlace()
   const { ops } = useLink(line.link)
   const [asking, setAsking] = useState(false)
   const server = ops?.server
@@ -89,7 +91,7 @@ export function ServerTroubles({ line, timezone, children }: Props & { children:
                 </div>
                 <p className="exception-since">
                   <b>{clockTime(since, language, timezone)}</b>
-                  <span lang="en">{detail}</span>
+                  <Detail said={saidIn(detail, language, place)} />
                 </p>
               </li>
             ))}
@@ -107,6 +109,8 @@ export function ServerTroubles({ line, timezone, children }: Props & { children:
 /** The hall is right and its server's machine is not: nothing is to be set here. */
 const othersAgree = ({ hall, clients }: ClockView): boolean =>
   clients !== null && Math.abs(Date.parse(clients) - Date.parse(hall)) < 120_000
+
+const Detail = ({ said }: { said: Said | null }) => said && <span lang={said.language}>{said.text}</span>
 
 /** One answer for each clock that is known; what passes while somebody thinks is added. */
 function AskTime({ clock, line, timezone, onDone }: Props & { clock: ClockView; onDone: () => void }) {

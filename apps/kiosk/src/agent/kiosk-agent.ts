@@ -21,6 +21,7 @@ import { ticketPaper } from '../ticket-paper.ts'
 import { deliver } from './deliver.ts'
 import type { DiskRoom } from './disk-room.ts'
 import { kioskState } from './kiosk-state.ts'
+import { watchLetters } from './paper-letters.ts'
 import type { Appended, PressJournal } from './press-journal.ts'
 import { isUnderWay, pressView, SLOW_MS } from './press-view.ts'
 import { reportStatus } from './status-reports.ts'
@@ -327,7 +328,13 @@ export function startAgent(parts: AgentParts): KioskAgent {
     return accepted
   }
 
-  const unsubscribers = [hall.subscribe(changed), printer.subscribe(changed), reports.stop, troubles.stop]
+  const unsubscribers = [
+    hall.subscribe(changed),
+    printer.subscribe(changed),
+    reports.stop,
+    troubles.stop,
+    watchLetters(hall, printer.profile, news => log.warn(news)),
+  ]
 
   // What a crash or a power cut left open: the visitor of the last press may still stand there.
   for (const { pressId, pressedAt, left } of book.all()) {

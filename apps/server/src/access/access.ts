@@ -1,7 +1,10 @@
 /** The door: who comes in with which token, and how staff and devices get one. */
 import type { Enrolled, Session } from '@antrean/queue-core'
 import { done, type Refusal, refuse } from '../answer.ts'
+import { watchFiles } from '../record/files.ts'
 import { openMark } from '../record/mark.ts'
+import { type Harm, recordError } from '../record/record-error.ts'
+import { rescue } from '../record/rescue.ts'
 import { openDatabase } from '../store/database.ts'
 import { widen } from '../store/room.ts'
 import { limitAttempts } from './attempts.ts'
@@ -28,6 +31,8 @@ export type SignedIn = {
   mark: string | null
 }
 
+const PUT_BACK = 'Stop the hall, put the file back or restore the latest backup, and start it again.'
+
 function later(waitMs: number): Later {
   const waitSeconds = Math.ceil(waitMs / 1000)
   return {
@@ -36,9 +41,9 @@ function later(waitMs: number): Later {
   }
 }
 
-/** `hall`: names of the hall, which are no passwords. */
-export function openAccess(file: string, now: () => number, hall: string[] = []) {
-  const db = openDatabase(file, ACCESS_SCHEMA, ACCESS_VERSION)
+/** `hall`: names of the hall, which are no passwords. `known`: the file is there and holds somebody, or it is damaged. */
+export function openAccess(file: string, now: () => number, hall: string[] = [], known = false) {
+  const db = openDatabase(file, ACCESS_SCHEMA, ACCESS_VERSION, known)
   const audit = openAudit(db, now)
   const devices = openDevices(db, now)
   let onEnded = () => {}
@@ -48,6 +53,17 @@ export function openAccess(file: string, now: () => number, hall: string[] = [])
   const turns = {
     known: takeTurns(CHECKED_AT_ONCE, MOST_WAITING),
     strangers: takeTurns(CHECKED_AT_ONCE, MOST_WAITING),
+  }
+  let watch = watchFiles(file)
+  let saved = ''
+  /** What has become of the file since it was opened, or null. What is in it is saved where it still can be. */
+  function harm(): Harm | null {
+    const found = watch()
+    if (!found) return null
+    const name = found.held && !saved ? rescue(db, file) : null
+    if (name)
+      saved = `All of it is in ${name}: stop the hall, rename it to access.sqlite, and start it again. `
+    return { ...found, detail: saved ? `${saved}${found.detail}` : `${found.detail} ${PUT_BACK}` }
   }
   let version = dataVersion()
   function dataVersion(): number {
@@ -60,10 +76,19 @@ export function openAccess(file: string, now: () => number, hall: string[] = [])
     staff,
     sessions,
     record: openMark(db),
+    harm,
+    /** Throws where whatever is taken now would be lost. */
+    sound(): void {
+      const found = harm()
+      if (found) throw recordError(found)
+    },
     /** Opened as it should be, once there is room, where it was opened on a full disk. Returns whether that was now. */
     widen(): boolean {
       try {
-        return widen(db)
+        const widened = widen(db)
+        // Its log is another file now.
+        if (widened) watch = watchFiles(file)
+        return widened
       } catch {
         // Somebody else is at the file this very moment: the next try is soon.
         return false
@@ -106,6 +131,7 @@ export function openAccess(file: string, now: () => number, hall: string[] = [])
 
     /** `mark`: what an earlier sign-in of this name gave to the machine that asks. */
     async signIn(name: string, password: string, address: string, mark?: string): Promise<SignedIn | Later> {
+      this.sound()
       const machine = staff.machineOf(name, mark)
       const limits = limitsOf(name, address, machine)
       const actor = `staff:${name}`
@@ -135,12 +161,14 @@ export function openAccess(file: string, now: () => number, hall: string[] = [])
     },
 
     signOut(token: string, { actor, address }: Caller): void {
+      this.sound()
       sessions.end(token)
       audit.record({ what: 'signed-out', actor, address })
       onEnded()
     },
 
     enrol(code: string, address: string): { ok: true; value: Enrolled } | Later {
+      this.sound()
       const limit = enrolmentLimit(address)
       const wait = attempts.wait(limit)
       if (wait > 0) return later(wait)

@@ -15,6 +15,8 @@ export function limitAttempts(now: () => number) {
   const failures = new Map<string, { count: number; last: number }>()
   const recent = (key: string) => {
     const found = failures.get(key)
+    // The hall's clock was set back: from now on it is as if the last one had just failed.
+    if (found && found.last > now()) found.last = now()
     return found && found.last > now() - FORGOTTEN_MS ? found : { count: 0, last: 0 }
   }
   return {

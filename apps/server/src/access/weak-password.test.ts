@@ -15,7 +15,7 @@ it.each([
     'bismillah',
     'indonesia2026',
   ],
-  ...['rahasia123', 'password', 'sayangku', 'monkey2026'],
+  ...['rahasia123', 'password', 'sayangku', 'monkey2026', 'kata sandi', 'admin123', 'User-2026', 'sandi123'],
 ])('%s is one of those that are tried first', password => {
   expect(whyWeak(password, known)).toMatch(/tried first\. Choose another/)
 })

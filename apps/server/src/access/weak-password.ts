@@ -44,7 +44,7 @@ export function whyWeak(password: string, known: string[]): string | null {
   const typed = password.toLowerCase()
   if (PUBLIC.test(typed))
     return 'This password is in the documents of this program. Choose one that nobody else knows.'
-  const forms = [typed, stem(typed), stem(plain(typed))]
+  const forms = [typed, stem(typed), stem(plain(typed)), letters(typed)]
   if (forms.some(form => COMMON.has(form)))
     return 'This password is one of those that are tried first. Choose another, such as three words that do not belong together.'
   const words = [...PLACE, ...known].flatMap(name => [letters(name), ...name.split(/\s+/).map(letters)])

@@ -1,10 +1,19 @@
 /** A hall is copied while it works, and restored; each copy is whole, of one moment, and never in the place of another. */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openMark } from '../record/mark.ts'
 import { call } from '../testing/client.ts'
+import { mountSmallDisk } from '../testing/small-disk.ts'
 import { startTestServer, type TestServer, temporaryFolder } from '../testing/start-server.ts'
 import { backUp, lastSeq } from './backup.ts'
 import { restore } from './restore.ts'
@@ -64,6 +73,27 @@ it('overwrites nothing, and leaves nothing where it fails', async () => {
   writeFileSync(join(folder, 'access.sqlite'), Buffer.alloc(9_000, 'x'))
   await expect(backUp(folder, `${to}2`)).rejects.toThrow(/could not be copied/)
   expect(existsSync(`${to}2`) || existsSync(`${to}2.part`)).toBe(false)
+})
+
+it('[Q21] on a disk without room for it nothing is restored, and the hall is as it was', async ({ skip }) => {
+  await press()
+  await backUp(data, to)
+  await hall!.stop()
+  hall = null
+  const disk = mountSmallDisk('tmpfs', 1_024)
+  if (!disk) return skip('no small disk can be mounted here: run as root')
+  try {
+    const names = ['access.sqlite', 'hall.sqlite']
+    for (const name of [...names, 'server.lock']) copyFileSync(join(data, name), join(disk.path, name))
+    disk.fill()
+    await expect(backUp(data, join(disk.path, 'copy'))).rejects.toThrow(/no room for the copy/)
+    expect(() => restore(disk.path, to)).toThrow(/the hall is as it was: there is no room/)
+    for (const name of names)
+      expect(readFileSync(join(disk.path, name))).toEqual(readFileSync(join(data, name)))
+    expect(readdirSync(disk.path).filter(name => name.startsWith('re'))).toEqual([])
+  } finally {
+    disk.release()
+  }
 })
 
 it('[Q21] is restored with one command, on record, and today’s numbers go on', async () => {

@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { seenIn } from '../record/seen.ts'
 import { filesIn } from '../store/folder.ts'
-import { copyAtOneMoment, sync } from './copy.ts'
+import { copyAtOneMoment, sync, why } from './copy.ts'
 
 export const COPIED = ['hall.sqlite', 'access.sqlite'] as const
 
@@ -34,7 +34,7 @@ export async function backUp(data: string, to: string | undefined): Promise<stri
     sync(dirname(to))
   } catch (error) {
     rmSync(part, { recursive: true, force: true })
-    throw new Error(`The hall could not be copied: ${(error as Error).message}`)
+    throw new Error(`The hall could not be copied: ${why(error)}`)
   }
   const megabytes = (statSync(join(to, 'hall.sqlite')).size / 1e6).toFixed(1)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -36,6 +36,14 @@ export async function copyAtOneMoment(pairs: [from: string, to: string][]): Prom
   }
 }
 
+/** Why something could not be copied: a full disk shows itself in many ways. */
+export function why(error: unknown): string {
+  const { code = '', message } = error as { code?: string; message: string }
+  return /^(SQLITE_FULL|SQLITE_IOERR|ENOSPC)/.test(code)
+    ? `there is no room for the copy, or the disk fails (${message}). Make room, and try again.`
+    : message
+}
+
 /** Throws where the file is no whole database. */
 export function check(file: string): void {
   const db = new Database(file, { fileMustExist: true })

@@ -1,8 +1,10 @@
 /**
  * `restore DIR`: the hall of a backup in the place of the present one, which is kept beside it. Today's numbers go on after
  * the last ones that the present files know of.
+ *
+ *   DIR ─► restoring-… (checked, on record) ─► the data folder;  what was there ─► replaced-…
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { openAccess } from '../access/access.ts'
@@ -10,7 +12,7 @@ import type { Mark } from '../record/mark.ts'
 import { seenIn } from '../record/seen.ts'
 import { takeFolder } from '../store/folder.ts'
 import { COPIED } from './backup.ts'
-import { check, sync } from './copy.ts'
+import { check, sync, why } from './copy.ts'
 
 /** With the hall stopped. */
 export function restore(data: string, from: string | undefined): string {
@@ -20,13 +22,17 @@ export function restore(data: string, from: string | undefined): string {
   const folder = takeFolder(data)
   try {
     const known = markOf(folder.access)
-    const aside = setAside(data)
-    for (const name of COPIED) {
-      copyFileSync(join(from, name), join(data, name))
-      sync(join(data, name))
+    const part = join(data, `restoring-${stamp()}`)
+    const seq = prepare(from, part, known)
+    const aside = join(data, `replaced-${stamp()}`)
+    mkdirSync(aside)
+    // Whenever this is cut short, one of the two is missing or the other's: the next start says so.
+    for (const name of ['access.sqlite', 'hall.sqlite']) {
+      setAside(data, name, aside)
+      renameSync(join(part, name), join(data, name))
     }
+    rmSync(part, { recursive: true })
     sync(data)
-    const seq = settle(folder.access, folder.hall, known, from)
     return `The hall of ${from} is restored: it ends with event ${seq}${known ? `, and ${known.seq} were known` : ''}. What was there is in ${aside}.`
   } finally {
     folder.release()
@@ -48,13 +54,26 @@ function markOf(file: string): Mark | null {
   }
 }
 
-function setAside(data: string): string {
-  const aside = join(data, `replaced-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`)
-  mkdirSync(aside)
-  for (const name of readdirSync(data))
-    if (COPIED.some(its => name === its || name.startsWith(`${its}-`)))
-      renameSync(join(data, name), join(aside, name))
-  return aside
+const stamp = (): string => new Date().toISOString().replaceAll(/[:.]/g, '-')
+
+/** The files of the backup, whole and with their own mark, beside the hall that is still there; or nothing of them. */
+function prepare(from: string, part: string, known: Mark | null): number {
+  mkdirSync(part)
+  try {
+    for (const name of COPIED) copyFileSync(join(from, name), join(part, name))
+    const seq = settle(join(part, 'access.sqlite'), join(part, 'hall.sqlite'), known, from)
+    for (const name of COPIED) sync(join(part, name))
+    sync(part)
+    return seq
+  } catch (error) {
+    rmSync(part, { recursive: true })
+    throw new Error(`Nothing was restored, and the hall is as it was: ${why(error)}`)
+  }
+}
+
+function setAside(data: string, name: string, aside: string): void {
+  for (const found of readdirSync(data))
+    if (found === name || found.startsWith(`${name}-`)) renameSync(join(data, found), join(aside, found))
 }
 
 /** Puts the restored record's own mark in place, and has the hall write down that it was restored. */

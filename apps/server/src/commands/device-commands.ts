@@ -37,6 +37,7 @@ export function deviceCommands(access: Access, fleet: Fleet, iso: (at: number) =
       const asked = `${actor} ${kind} ${name}`
       const known = invited.get(commandId)
       if (known) return known.asked === asked ? known.answer : COMMAND_ID_REUSED
+      access.sound()
       const { code, expiresAt } = access.devices.invite(kind, name)
       access.audit.record({ what: 'device-invited', actor, address, detail: `${kind} ${name}` })
       const answer = done({ code, expiresAt: iso(expiresAt) })
@@ -47,6 +48,7 @@ export function deviceCommands(access: Access, fleet: Fleet, iso: (at: number) =
     'device:revoke': ({ deviceId }, { actor, address }) => {
       if (!access.devices.byId(deviceId))
         return refuse('unknown-device', `There is no device ${deviceId}. Look it up in the list of devices.`)
+      access.sound()
       if (access.devices.revoke(deviceId)) {
         access.audit.record({ what: 'device-revoked', actor, address, detail: deviceId })
         fleet.revoked(deviceId)

@@ -25,7 +25,7 @@ export async function configure(hall: Hall, config: HallConfig, log: Logger): Pr
       value: () => null,
     })
     if (!answer.ok && !hall.live.state.config)
-      throw new Error(`The hall cannot be set up: ${answer.error.message}`)
+      throw new Error(`The hall cannot be set up: ${hall.trouble()?.detail ?? answer.error.message}`)
     if (!answer.ok && known)
       log.warn(
         `The new set-up is not taken over: ${answer.error.message} The hall goes on with the one before.`,

@@ -53,6 +53,7 @@ type Waiting = { submission: Submission; answer(ack: Ack<unknown>): void }
 const MOST_TOGETHER = 256
 /** While the disk is in trouble, it is tried so often and no more. */
 const RETRY_MS = 500
+const NOT_SAVED = 'All that was stored is held by the running server alone: make room, and do not stop it.'
 const NO_ROOM = 'The disk of the data folder is full. Make room: the hall goes on by itself.'
 
 export function openHall(options: {
@@ -113,11 +114,14 @@ export function openHall(options: {
     trouble = { code, detail, since, triedAt }
   }
 
-  /** The record is gone or was changed: what the handle still holds is saved, and nothing more is written through it. */
+  /**
+   * The record is gone or was changed: what the handle still holds is saved, and nothing more is written through it. While
+   * it cannot be saved, the handle is all that there is of it, and stays open.
+   */
   function harmed(harm: Harm): void {
     const saved = store && harm.held ? record.rescue(store) : ''
-    troubled({ ...harm, detail: `${saved} ${harm.detail}`.trim() })
-    shut()
+    troubled({ ...harm, detail: `${saved ?? NOT_SAVED} ${harm.detail}`.trim() })
+    if (saved !== null) shut()
   }
 
   function takeNext(): void {
@@ -219,6 +223,11 @@ export function openHall(options: {
 
   function recovered(): boolean {
     if (!trouble || performance.now() - trouble.triedAt < RETRY_MS) return !trouble
+    const held = store && record.harm()
+    if (held) {
+      harmed(held)
+      return false
+    }
     try {
       if (store?.narrow && !store.hasRoom()) throw new Error(NO_ROOM)
       if (!store || store.narrow) {
@@ -286,7 +295,8 @@ export function openHall(options: {
 }
 
 function asTrouble(error: Error): Omit<StorageTrouble, 'since'> {
-  return harmOf(error) ?? { code: 'disk-full', detail: error.message }
+  const full = /^(SQLITE_FULL|ENOSPC)/.test(String((error as { code?: unknown }).code))
+  return harmOf(error) ?? { code: 'disk-full', detail: full ? NO_ROOM : error.message }
 }
 
 function answerAll(batch: Waiting[], ack: Ack<unknown>): void {

@@ -78,7 +78,7 @@ const LINKS: Record<string, string> = {
   console:
     '<li><a href="/console/">The console</a>: officers, supervisors, ops and administrators sign in here.</li>',
   display:
-    '<li><a href="/display/?screen=wall">The wall</a> and <a href="/display/">the displays of the booths</a>.</li>',
+    '<li><a href="/display/?screen=wall">The wall</a> and <a href="/display/">the displays over those who serve</a>.</li>',
 }
 
 const plainHome = (

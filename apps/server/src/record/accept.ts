@@ -2,10 +2,12 @@
  * `record accept`: the one way to go on with another record than the known one. It names what is given up, asks for a
  * reason, and is on record in both files.
  */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, renameSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { openAccess } from '../access/access.ts'
+import { type Access, openAccess } from '../access/access.ts'
 import { filesIn } from '../store/folder.ts'
+import { openKnownAccess } from './access-file.ts'
+import { harmOf } from './record-error.ts'
 import { gapIn, type Seen, seenIn } from './seen.ts'
 
 /** Also while the hall runs: it looks again by itself. */
@@ -13,8 +15,14 @@ export function acceptRecord(data: string, reason: string): string {
   if (reason.trim().length < 3)
     throw new Error('Say why: record accept "the disk failed, restored the copy of 2 March" --data DIR.')
   const files = filesIn(data)
-  if (!existsSync(files.access)) throw new Error(`There is no hall in ${data}: access.sqlite is missing.`)
-  const access = openAccess(files.access, Date.now)
+  if (!existsSync(files.access) && !existsSync(files.hall)) throw new Error(`There is no hall in ${data}.`)
+  let access: Access
+  try {
+    access = openKnownAccess(files, Date.now)
+  } catch (error) {
+    if (harmOf(error)) return beginAccess(files, reason.trim())
+    throw error
+  }
   try {
     const known = access.record.mark()
     if (!known) throw new Error(`No record is known in ${data}: the hall starts with what is there.`)
@@ -37,6 +45,37 @@ export function acceptRecord(data: string, reason: string): string {
   } finally {
     access.close()
   }
+}
+
+/** New staff and devices beside the record that is there; what was in their place is kept. */
+function beginAccess(files: ReturnType<typeof filesIn>, reason: string): string {
+  const found = seenAt(files.hall)
+  const aside = setAside(files.access)
+  const access = openAccess(files.access, Date.now)
+  try {
+    const seq = found?.seq ?? 0
+    access.record.accept(found && { ...found, numbers: null }, {
+      reason,
+      expectedSeq: seq,
+      foundSeq: seq,
+      numbers: null,
+    })
+    access.audit.record({
+      what: 'record-accepted',
+      actor: 'terminal',
+      detail: `new staff and devices: ${reason}`,
+    })
+  } finally {
+    access.close()
+  }
+  return `Staff and devices begin anew: staff add, device invite. Start the hall again.${aside ? ` What was there is in ${aside}.` : ''}`
+}
+
+function setAside(file: string): string | null {
+  const aside = `${file}.damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
+  for (const end of ['', '-wal', '-shm'])
+    if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${aside}${end}`)
+  return existsSync(aside) ? aside : null
 }
 
 /** Null where there is no record: no file, an empty one, or one without events. */

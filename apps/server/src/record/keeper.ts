@@ -5,8 +5,7 @@
  *   mark (access.sqlite) ─┐
  *   hall.sqlite ──────────┴► open ─► watch (before and after each commit) ─► note the mark
  */
-import { existsSync, rmSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
 import type { HallState } from '@antrean/queue-core'
 import Database from 'better-sqlite3'
 import type { Live } from '../hall/live.ts'
@@ -14,7 +13,8 @@ import { NEWER_RELEASE } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
 import { watchFiles, writtenAt } from './files.ts'
 import type { Mark, Numbers, RecordMark } from './mark.ts'
-import { type Harm, harmOf, recordError } from './record-error.ts'
+import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
+import { rescue } from './rescue.ts'
 import { digestAt, gapIn, seenIn } from './seen.ts'
 
 export type RecordKeeper = {
@@ -24,8 +24,8 @@ export type RecordKeeper = {
   harm(): Harm | null
   /** A deeper look, and the mark follows; to be called several times a second. */
   follow(store: Store, live: Live): Harm | null
-  /** Saves what the open handle still holds of files that are gone. Returns what to do with it. */
-  rescue(store: Store): string
+  /** Saves what the open handle still holds of files that are gone. Returns what to do with it, or null where it could not be saved. */
+  rescue(store: Store): string | null
 }
 
 /** For a record that nobody marks. */
@@ -33,14 +33,17 @@ export const unkept = (open: () => Store): RecordKeeper => ({
   open,
   harm: () => null,
   follow: () => null,
-  rescue: () => '',
+  rescue: () => null,
 })
 
-/** Room and access come back by themselves; whatever else keeps a known record from being opened is damage. */
-const PASSING = /^SQLITE_(FULL|BUSY|CANTOPEN|LOCKED|READONLY|PERM|IOERR_(?!SHORT_READ|CORRUPTFS))|^E[A-Z]+$/
+/** A record that cannot be measured, because its mark is lost. */
+export const withheld = (harm: Harm): RecordKeeper => ({
+  ...unkept(() => {
+    throw recordError(harm)
+  }),
+})
 
 export function keepRecord(file: string, mark: RecordMark, openStore: (file: string) => Store): RecordKeeper {
-  const folder = dirname(file)
   const remedy =
     `Put the file back, or restore the latest backup (docs/operate.md). ` +
     `To go on with what is there, on purpose: npm run server -- record accept --data DIR`
@@ -145,15 +148,8 @@ export function keepRecord(file: string, mark: RecordMark, openStore: (file: str
       return null
     },
     rescue(store) {
-      const rescued = join(folder, 'hall.rescued.sqlite')
-      if (existsSync(rescued)) return ''
-      try {
-        store.db.prepare('VACUUM INTO ?').run(rescued)
-        return `All that was stored is in hall.rescued.sqlite: rename it to hall.sqlite.`
-      } catch {
-        rmSync(rescued, { force: true })
-        return ''
-      }
+      const name = rescue(store.db, file)
+      return name && `All that was stored is in ${name}: rename it to hall.sqlite.`
     },
   }
 }

@@ -6,6 +6,10 @@ export type Harm = {
   held?: boolean
 }
 
+/** Room and access come back by themselves; whatever else keeps a known file from being opened is damage. */
+export const PASSING =
+  /^SQLITE_(FULL|BUSY|CANTOPEN|LOCKED|READONLY|PERM|IOERR_(?!SHORT_READ|CORRUPTFS))|^E[A-Z]+$/
+
 export const recordError = (harm: Harm): Error =>
   Object.assign(new Error(harm.detail), {
     code: harm.code === 'record-missing' ? 'RECORD_MISSING' : 'RECORD_CHANGED',

@@ -182,12 +182,6 @@ describe('while the hall runs', () => {
     other.close()
     await expectRed('record-changed', /the hall wrote/)
   })
-
-  it('a file of staff and devices that is removed turns /healthz red', async () => {
-    rmSync(join(data, 'access.sqlite'))
-    expect((await health()).body).toMatchObject({ trouble: 'record-missing' })
-    expect((await health()).body.detail).toMatch(/^access.sqlite was removed/)
-  })
 })
 
 /** As an editor does, or a copy that is moved into its place. */

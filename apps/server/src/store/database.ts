@@ -8,14 +8,23 @@ export type { Database } from 'better-sqlite3'
 const CHECKPOINT_PAGES = 16_000
 const BUSY_MS = 5_000
 
-/** Opens `file`, or makes it with `schema`. Throws where it cannot, or where a newer release wrote the file. */
-export function openDatabase(file: string, schema: string, version: number): Database.Database {
+/**
+ * Opens `file`, or makes it with `schema`. Throws where it cannot, where a newer release wrote the file, or where it is
+ * empty though `known`.
+ */
+export function openDatabase(
+  file: string,
+  schema: string,
+  version: number,
+  known = false,
+): Database.Database {
   const db = hasRoom(file) ? openWide(file) : openNarrow(file)
   try {
     db.pragma('synchronous = FULL')
     db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
     db.pragma('cache_size = -32000')
     const found = db.pragma('user_version', { simple: true }) as number
+    if (found === 0 && known) throw Object.assign(new Error(`${file} is empty.`), { code: EMPTY })
     if (found === 0) create(db, schema, version)
     else if (found !== version)
       throw Object.assign(
@@ -32,6 +41,7 @@ export function openDatabase(file: string, schema: string, version: number): Dat
 }
 
 export const NEWER_RELEASE = 'NEWER_RELEASE'
+export const EMPTY = 'EMPTY'
 
 function openWide(file: string): Database.Database {
   const db = new Database(file, { timeout: BUSY_MS })

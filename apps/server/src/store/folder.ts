@@ -32,6 +32,8 @@ export function takeFolder(path: string): Folder {
   const files = filesIn(path)
   const lock = new Database(join(path, 'server.lock'), { timeout: 0 })
   try {
+    // A journal would be a file more, for which a full disk has no room.
+    lock.pragma('journal_mode = MEMORY')
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()

@@ -22,7 +22,7 @@ export function hasRoom(file: string): boolean {
  * no such call, the hall goes on as before.
  */
 export function reserveIndex(db: Database): void {
-  if (process.platform !== 'linux') return
+  if (process.platform !== 'linux' || db.memory) return
   // Maps the index.
   db.prepare('SELECT 1 FROM sqlite_schema').get()
   try {

@@ -1,7 +1,4 @@
-/**
- * The printer's two resident faces as bitmaps: the virtual printer prints with them, and the composer draws text
- * with them that no code page of a model can carry.
- */
+/** The printer's two resident faces as bitmaps, a crossed zero like that of most models included. */
 import { fontA12x24 } from './font-a-12x24.ts'
 import { fontB8x16 } from './font-b-8x16.ts'
 

@@ -1,6 +1,5 @@
 /** What is asked for becomes what is sent: bytes, a process id of its own, and the time it may take. */
 import { randomInt } from 'node:crypto'
-import { presenter } from '../paper/commands.ts'
 import { composePaper } from '../paper/compose.ts'
 import type { PaperDocument } from '../paper/document.ts'
 import type { PrinterAddress } from '../printer-url.ts'
@@ -52,7 +51,7 @@ export function placeOrder(
   const longestLogo = bytesPerMs * logoMs
   const paper = composePaper(document ?? { blocks: [] }, profile, { copy, storedLogos, longestLogo })
   // The ticket that the last visitor left must not go home with this one.
-  const eject = ticketIsLeft && profile.presenter?.eject ? [presenter(profile.presenter.eject)] : []
+  const eject = ticketIsLeft && profile.presenter?.eject ? [Uint8Array.from(profile.presenter.eject)] : []
   const pieces = [...eject, ...(bytes ? [bytes] : paper.pieces)]
   const count = pieces.reduce((sum, piece) => sum + piece.length, 0)
   // A raw stream does not say how long its paper is; text is at most one line of 4 mm for each few bytes.

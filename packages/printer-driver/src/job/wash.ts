@@ -30,8 +30,8 @@ export async function wash(
       const isCleared = (reply: Reply): true | undefined => reply.kind === 'cleared' || undefined
       if (profile.status.clears) await line.ask(clearBuffers, isCleared, timing.clearWithin)
     }
-    const { kind, feedDots } = profile.cutter
-    if (kind !== 'none') await line.send(Uint8Array.from([0x0a, ...feedAndCut(kind, feedDots)]))
+    if (profile.cutter.kind !== 'none')
+      await line.send(Uint8Array.from([0x0a, ...feedAndCut(profile).flatMap(bytes => [...bytes])]))
     return await emptyQueue(line, profile, timing)
   } catch {
     return false

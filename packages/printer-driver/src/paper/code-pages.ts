@@ -1,7 +1,8 @@
 /**
- * Letters to bytes. A text goes out in a code page the model has; what no page of it carries is transliterated
- * (“ to ", ā to a); what then still does not fit is for text-image.ts to draw. Never a wrong letter.
+ * Letters to bytes. A text goes out in a code page the model has; what no page of it carries is written in plain Latin
+ * letters (“ to ", ā to a, 東 to Dong), and a picture among the letters is left out. Never a wrong letter, never a box.
  */
+import anyAscii from 'any-ascii'
 import iconv from 'iconv-lite'
 import type { PrinterProfile } from '../profile/profile.ts'
 
@@ -63,24 +64,42 @@ const plainForms: Record<string, string> = {
   ʻ: "'",
 }
 
-/** The nearest plain Latin spelling, letter by letter, changing only what the page lacks. */
-export function transliterate(text: string, page: CodePage): string {
-  return Array.from(text, letter => {
-    if (fits(letter, page)) return letter
-    return plainForms[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')
-  }).join('')
+const isPicture = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Co}]$/u
+
+/** How one letter that the page lacks is written. */
+function plainForm(letter: string, page: CodePage): string {
+  const plain = plainForms[letter]
+  if (plain !== undefined) return plain
+  if (isPicture.test(letter)) return ''
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '')
+  return fits(bare, page) ? bare : anyAscii(letter)
 }
 
-export type Spelling = { kind: 'bytes'; text: string; page: CodePage } | { kind: 'image'; text: string }
+/** The nearest plain Latin spelling, letter by letter, changing only what the page lacks. */
+export function transliterate(text: string, page: CodePage): string {
+  const letters = Array.from(text, letter => (fits(letter, page) ? letter : plainForm(letter, page)))
+  const plain = letters.join('')
+  // Where a picture stood between two words.
+  return letters.includes('') ? plain.replace(/ {2,}/g, ' ').trim() : plain
+}
+
+export type Spelling = { text: string; page: CodePage }
 
 /** How a printable text is best put on this model's paper; `current` saves a change of page where it will do. */
 export function spell(text: string, pages: readonly CodePage[], current: CodePage): Spelling {
-  for (const page of [current, ...pages]) {
-    if (fits(text, page)) return { kind: 'bytes', text, page }
-  }
-  for (const page of [current, ...pages]) {
-    const plain = transliterate(text, page)
-    if (fits(plain, page)) return { kind: 'bytes', text: plain, page }
-  }
-  return { kind: 'image', text }
+  for (const page of [current, ...pages]) if (fits(text, page)) return { text, page }
+  const lacking = (page: CodePage): number => Array.from(text).filter(letter => !fits(letter, page)).length
+  const [page] = [current, ...pages].toSorted((one, other) => lacking(one) - lacking(other))
+  return page === undefined ? { text, page: current } : { text: transliterate(text, page), page }
+}
+
+/** The letters of a text that its readers will miss on this model's paper: those of another script, and pictures. */
+export function lettersLost(text: string, profile: Pick<PrinterProfile, 'codePages'>): string[] {
+  const [first] = profile.codePages
+  if (first === undefined) return []
+  const clean = printable(text)
+  const { page } = spell(clean, profile.codePages, first)
+  const isLost = (letter: string): boolean =>
+    !fits(letter, page) && plainForms[letter] === undefined && !/\p{Script=Latin}/u.test(letter)
+  return [...new Set(clean.replaceAll('\n', ''))].filter(isLost)
 }

@@ -2,6 +2,7 @@
  * The ESC/POS commands that the driver writes itself, byte for byte as in the tables of docs/hardware.md. Each
  * function returns one whole command.
  */
+import type { PrinterProfile } from '../profile/profile.ts'
 import { type Bitmap, bytesPerRow } from './bitmap.ts'
 
 const ESC = 0x1b
@@ -24,31 +25,55 @@ export const characterSize = (width: number, height: number): Uint8Array =>
   command(GS, 0x21, ((width - 1) << 4) | (height - 1))
 /** Rounds off the steps of enlarged characters. */
 export const smoothing = (on: boolean): Uint8Array => command(GS, 0x62, Number(on))
+/**
+ * Puts a character of font A, 12 dots wide and 24 high, in the place of another until the printer is set back by `ESC @`;
+ * `rows` from top to bottom, bit 11 is the leftmost dot. The printer enlarges and smooths it like its own.
+ */
+export function defineCharacter(letter: string, rows: readonly number[]): Uint8Array {
+  const code = letter.charCodeAt(0)
+  const columns = Array.from({ length: 36 }, (_, at) => {
+    const [x, top] = [Math.floor(at / 3), (at % 3) * 8]
+    return rows.slice(top, top + 8).reduce((byte, row) => (byte << 1) | ((row >> (11 - x)) & 1), 0)
+  })
+  return command(ESC, 0x26, 3, code, code, 12, ...columns)
+}
+/** Prints the characters so defined; all others stay the printer's own. */
+export const ownCharacters = command(ESC, 0x25, 1)
 /** Starts the next character that many dots from the left margin. */
 export const moveTo = (dots: number): Uint8Array => command(ESC, 0x24, low(dots), high(dots))
-/** Prints the line and feeds that many dots (0–255). */
-export const feedDots = (dots: number): Uint8Array => command(ESC, 0x4a, dots)
+/** Prints the line and feeds; a command feeds 255 vertical motion units at the most. */
+export function feed(units: number): Uint8Array[] {
+  const steps = Array.from({ length: Math.ceil(units / 255) }, (_, step) => Math.min(units - step * 255, 255))
+  return steps.map(step => command(ESC, 0x4a, step))
+}
 
-/** Feeds to the blade and `dots` further, then cuts. */
-export const feedAndCut = (kind: 'partial' | 'full', dots: number): Uint8Array =>
-  command(GS, 0x56, kind === 'full' ? 0x41 : 0x42, dots)
+type Blade = Pick<PrinterProfile, 'cutter' | 'paper'>
 
-export const presenter = (parameters: readonly number[]): Uint8Array => command(GS, 0x65, ...parameters)
+/** Feeds to the blade and a margin further, and cuts; the older command cuts where the paper stands. */
+export function feedAndCut({ cutter, paper }: Blade): Uint8Array[] {
+  const units = cutter.feedDots * paper.unitsPerDot
+  if (cutter.kind === 'none') return feed(units)
+  if (cutter.command === 'esc-i') return [...feed(units), command(ESC, 0x69)]
+  return [command(GS, 0x56, cutter.kind === 'full' ? 0x41 : 0x42, units)]
+}
 
 const qrFunction = (...parameters: number[]): Uint8Array =>
   command(GS, 0x28, 0x6b, low(parameters.length), high(parameters.length), ...parameters)
-const qrLevels = { L: 0x30, M: 0x31, Q: 0x32, H: 0x33 }
+const qrLevels = { L: 0, M: 1, Q: 2, H: 3 }
 export type QrLevel = keyof typeof qrLevels
 
-/** Model 2, module size, level, store, print. The length counts bytes, not characters. */
-export function qrCode(data: string, size: number, level: QrLevel): Uint8Array[] {
+/**
+ * Model 2, module size, level, store, print. The length counts bytes, not characters. `m` is 30h, and 31h on Custom's
+ * models, whose levels begin there too (30h lets the printer choose).
+ */
+export function qrCode(data: string, size: number, level: QrLevel, m: 0x30 | 0x31 = 0x30): Uint8Array[] {
   const bytes = new TextEncoder().encode(data)
   return [
     qrFunction(0x31, 0x41, 0x32, 0x00),
     qrFunction(0x31, 0x43, size),
-    qrFunction(0x31, 0x45, qrLevels[level]),
-    qrFunction(0x31, 0x50, 0x30, ...bytes),
-    qrFunction(0x31, 0x51, 0x30),
+    qrFunction(0x31, 0x45, m + qrLevels[level]),
+    qrFunction(0x31, 0x50, m, ...bytes),
+    qrFunction(0x31, 0x51, m),
   ]
 }
 

@@ -72,8 +72,7 @@ function writeText(pen: Pen, block: TextBlock, profile: PrinterProfile, reversed
   const style = { align, bold, underline, width, height, reversed }
   const spelling = spell(printable(block.text), profile.codePages, pen.page())
   for (const line of wrap(spelling.text, Math.floor(profile.columns / width))) {
-    if (spelling.kind === 'image') pen.drawnLine(line, style)
-    else pen.line(line, style, spelling.page)
+    pen.line(line, style, spelling.page)
   }
 }
 
@@ -83,7 +82,7 @@ function writeCopyMark(pen: Pen, block: CopyMarkBlock, profile: PrinterProfile, 
 
 /** A line right across from a few wide characters: at eight times the width it costs 6 bytes in place of 48. */
 function rule(character: string, profile: PrinterProfile): TextBlock {
-  const width = profile.columns % 8 === 0 ? 8 : 1
+  const width = [8, 7, 6, 5, 4, 3, 2].find(times => profile.columns % times === 0) ?? 1
   return { kind: 'text', text: character.repeat(profile.columns / width), width }
 }
 
@@ -92,7 +91,7 @@ function writeRow(pen: Pen, block: RowBlock, profile: PrinterProfile): void {
   const [left, right] = [printable(block.left), printable(block.right)]
   const spelling = spell(left + right, profile.codePages, pen.page())
   const gap = profile.columns - lengthOf(left) - lengthOf(right)
-  if (spelling.kind === 'image' || spelling.text !== left + right || gap < 1) {
+  if (spelling.text !== left + right || gap < 1) {
     writeText(pen, { kind: 'text', text: left, bold, height }, profile)
     writeText(pen, { kind: 'text', text: right, bold, height, align: 'right' }, profile)
     return
@@ -104,8 +103,9 @@ function writeRow(pen: Pen, block: RowBlock, profile: PrinterProfile): void {
 function writeQr(pen: Pen, block: QrBlock, profile: PrinterProfile): void {
   const { data, size = 6, level = 'M', align = 'left' } = block
   const image = drawQrCode(data, size, level)
-  if (profile.qr === 'native' && image.width <= profile.paper.dots) {
-    pen.whole(commands.qrCode(data, size, level), align, image.height)
+  if (profile.qr !== 'image' && image.width <= profile.paper.dots) {
+    const m = profile.qr === 'custom' ? 0x31 : 0x30
+    pen.whole(commands.qrCode(data, size, level, m), align, image.height)
   } else if (size % 2 === 0) pen.picture(drawQrCode(data, size / 2, level), align, true)
   else pen.picture(image, align)
 }

@@ -3,13 +3,13 @@
  * baud, so only changes are said.
  */
 import { fontA } from '../font/bitmap-font.ts'
+import { plainZero } from '../font/plain-zero.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import { type Bitmap, bandsOf } from './bitmap.ts'
 import { capturePrinter, escposImage } from './capture.ts'
 import { type CodePage, encode } from './code-pages.ts'
 import * as commands from './commands.ts'
 import type { Align } from './document.ts'
-import { drawTextLine } from './text-image.ts'
 
 export interface LineStyle {
   readonly align: Align
@@ -35,7 +35,6 @@ export interface Pen {
   page(): CodePage
   line(text: string, style: LineStyle, page: CodePage): void
   row(left: string, right: string, gap: number, style: LineStyle, page: CodePage): void
-  drawnLine(text: string, style: LineStyle): void
   /** `double`: each dot of the picture is two by two on paper, at a quarter of the bytes. */
   picture(image: Bitmap, align: Align, double?: boolean): void
   /** Commands that print something of their own that is `dots` high. */
@@ -59,6 +58,7 @@ export function takePen(profile: PrinterProfile): Pen {
   let set = plain
   let page = first
   let smooth = false
+  let hasZero = false
   let height = 0
 
   const alignTo = (align: Align): void => {
@@ -83,7 +83,14 @@ export function takePen(profile: PrinterProfile): Pen {
     if (wanted.number !== page.number) pieces.push(commands.selectCodePage(wanted.number))
     page = wanted
   }
+  /** Printers' own zeros are crossed out, and B005 reads B885: before the first one the printer is given a plain one. */
+  const plainZeros = (content: string): void => {
+    if (hasZero || !profile.ownCharacters || !content.includes('0')) return
+    hasZero = true
+    pieces.push(commands.defineCharacter('0', plainZero), commands.ownCharacters)
+  }
   const text = (content: string): void => {
+    plainZeros(content)
     pieces.push(capture(printer => printer.text(content, page.encoding)))
     height += Math.max(lineDots, fontA.height * set.height)
   }
@@ -109,13 +116,11 @@ export function takePen(profile: PrinterProfile): Pen {
       turnTo(codePage)
       // A jump is four bytes; a few spaces are shorter.
       if (gap <= 4) return text(left + ' '.repeat(gap) + right)
+      plainZeros(left)
       const at = (profile.columns - Array.from(right).length) * fontA.width
       pieces.push(capture(printer => printer.print(encode(left, codePage))))
       pieces.push(commands.moveTo(at))
       text(right)
-    },
-    drawnLine(content, wanted) {
-      if (content !== '') picture(drawTextLine(content, wanted), wanted.align)
     },
     picture,
     whole(commandsOfIt, align, dots) {
@@ -125,13 +130,14 @@ export function takePen(profile: PrinterProfile): Pen {
     },
     feed(dots) {
       height += dots
-      for (let left = dots; left > 0; left -= 255) pieces.push(commands.feedDots(Math.min(left, 255)))
+      pieces.push(...commands.feed(dots * profile.paper.unitsPerDot))
     },
     cut() {
-      const { kind, feedDots } = profile.cutter
-      if (kind === 'none') this.feed(feedDots)
-      else pieces.push(commands.feedAndCut(kind, feedDots))
-      if (profile.presenter) pieces.push(commands.presenter(profile.presenter.present))
+      const { presenter, paper, cutter } = profile
+      if (presenter?.cuts) pieces.push(...commands.feed(cutter.feedDots * paper.unitsPerDot))
+      else pieces.push(...commands.feedAndCut(profile))
+      if (cutter.kind === 'none' || cutter.command === 'esc-i') height += cutter.feedDots
+      if (presenter) pieces.push(Uint8Array.from(presenter.present))
     },
     finish: () => pieces,
     heightDots: () => height,

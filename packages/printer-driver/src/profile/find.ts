@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { vkp80 } from './custom.ts'
-import { euM30, tmT82, tmT88 } from './epson.ts'
+import { kpm180, tg2480, vkp80iii } from './custom.ts'
+import { euM30, tmM30, tmT82, tmT88, tmT88iii } from './epson.ts'
 import { generic58, generic80 } from './generic.ts'
+import { ctS310, hprtTp80, np3511, sewoo, srp350, srp350iii } from './other-makers.ts'
 import { type PrinterProfile, type ProfileData, profileSchema } from './profile.ts'
 
-const pages: readonly ProfileData[] = [generic80, generic58, tmT82, tmT88, euM30, vkp80]
+const pages: readonly ProfileData[] = [
+  ...[generic80, generic58],
+  ...[tmT82, tmT88, tmT88iii, tmM30, euM30],
+  ...[vkp80iii, kpm180, tg2480],
+  ...[srp350iii, srp350, ctS310, hprtTp80, sewoo, np3511],
+]
 
 /** Every model known, the default first. */
 export const profiles: readonly PrinterProfile[] = pages.map(page => profileSchema.parse(page))
@@ -19,13 +25,15 @@ export class ProfileError extends Error {
  */
 export function findProfile(name = 'generic-80'): PrinterProfile {
   if (name.includes('/') || name.endsWith('.json')) return readProfile(name)
-  const found = profiles.find(profile => profile.name === name)
+  const found = profiles.find(profile => namesOf(profile).includes(name))
   if (found) return found
   throw new ProfileError(
-    `There is no printer profile "${name}". Known: ${profiles.map(profile => profile.name).join(', ')}; ` +
+    `There is no printer profile "${name}". Known: ${profiles.flatMap(namesOf).join(', ')}; ` +
       'or give the path of a JSON file.',
   )
 }
+
+const namesOf = ({ name, aliases }: PrinterProfile): string[] => [name, ...aliases]
 
 function readProfile(path: string): PrinterProfile {
   let data: unknown

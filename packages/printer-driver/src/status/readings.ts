@@ -59,15 +59,19 @@ export function readAutomatic([b1, b2, b3]: readonly [number, number, number, nu
   }
 }
 
-/** Custom KPM family; the bits beyond the paper byte are inferred from sibling models and unconfirmed. */
+/**
+ * Custom family (KPM210 and TG02H manuals; quobox/vkp80iii). The virtual paper end is a length counted after the near-end
+ * sensor: a warning, there is paper. Recoverable: head temperature 01, supply voltage 08, jam 40, black mark 80;
+ * unrecoverable: cutter 01 and its cover 02, memory 0C, presenter 80.
+ */
 export function readCustom(reply: Extract<Reply, { kind: 'custom' }>): Partial<Readings> {
   return {
-    paperEnd: has(reply.paper, 0x41),
-    paperNearEnd: has(reply.paper, 0x04),
+    paperEnd: has(reply.paper, 0x01),
+    paperNearEnd: has(reply.paper, 0x44),
     ticketInOutput: has(reply.paper, 0x20),
     coverOpen: has(reply.user, 0x03),
     overheated: has(reply.recoverable, 0x01),
-    cutterError: has(reply.unrecoverable, 0x01),
-    otherError: has(reply.recoverable, 0x48) || has(reply.unrecoverable, 0x4c),
+    cutterError: has(reply.unrecoverable, 0x03),
+    otherError: has(reply.recoverable, 0xc8) || has(reply.unrecoverable, 0x8c),
   }
 }

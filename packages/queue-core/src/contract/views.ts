@@ -99,7 +99,7 @@ export const BoothView = z.object({
 })
 export type BoothView = z.infer<typeof BoothView>
 
-/** A call that was spoken, newest last; `seq` names it. */
+/** A call that was made, newest last; `seq` names it. */
 export const CallView = z.object({
   seq: Seq,
   number: z.string(),

@@ -1,0 +1,173 @@
+/** What becomes of access.sqlite, with the staff, the devices and the mark of the record: said, and never made anew in silence. */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inviteDevice, listStaff } from '../administration.ts'
+import { DEMO_STAFF } from '../demo.ts'
+import { call, until } from '../testing/client.ts'
+import { startTestServer, type TestServer, temporaryFolder } from '../testing/start-server.ts'
+import { acceptRecord } from './accept.ts'
+
+let data: string
+let file: string
+let hall: TestServer | null = null
+
+beforeEach(async () => {
+  data = temporaryFolder()
+  file = join(data, 'access.sqlite')
+  await start()
+})
+afterEach(async () => {
+  await stop()
+  rmSync(data, { recursive: true })
+})
+
+async function start(): Promise<void> {
+  hall = await startTestServer({ data })
+}
+async function stop(): Promise<void> {
+  await hall?.stop()
+  hall = null
+}
+const press = () =>
+  call(hall!.url, 'POST', '/api/v1/tickets', { token: hall!.tokens.kiosk, body: { service: 'A' } })
+const accessFiles = () =>
+  readdirSync(data)
+    .sort()
+    .filter(found => found.startsWith('access'))
+const health = () => call(hall!.url, 'GET', '/healthz')
+const { name, password } = DEMO_STAFF.find(({ role }) => role === 'ops')!
+const signIn = () => call(hall!.url, 'POST', '/api/v1/session', { body: { name, password } })
+const enrol = () => call(hall!.url, 'POST', '/api/v1/devices/enrol', { body: { code: 'ABCD-2345' } })
+const REFUSED = { status: 503, body: { error: { code: 'storage-failed' } } }
+
+describe('at the start', () => {
+  it.each([
+    ['missing', 'record-missing', /^access.sqlite is not in the data folder, and hall.sqlite is/, () => {}],
+    ['emptied', 'record-changed', /^access.sqlite is empty/, () => writeFileSync(file, '')],
+    [
+      'no database',
+      'record-changed',
+      /^access.sqlite cannot be read/,
+      () => writeFileSync(file, 'x'.repeat(9000)),
+    ],
+    [
+      'without its tables',
+      'record-changed',
+      /^access.sqlite is empty/,
+      () => new Database(file).exec('VACUUM').close(),
+    ],
+  ])(
+    'a file that is %s is said, with what to do, and nothing is made in its place',
+    async (_, trouble, saying, put) => {
+      expect((await press()).status).toBe(201)
+      await stop()
+      renameSync(file, `${file}.right`)
+      put()
+      const before = accessFiles()
+      await start()
+      expect(await health()).toMatchObject({ status: 503, body: { trouble } })
+      expect((await health()).body.detail).toMatch(saying)
+      expect((await health()).body.detail).toMatch(/restore the latest backup.*record accept/)
+      expect(await signIn()).toMatchObject(REFUSED)
+      expect(await enrol()).toMatchObject(REFUSED)
+      expect((await call(hall!.url, 'GET', '/api/v1/hall')).status).toBe(200)
+      expect(() => listStaff(data)).toThrow(saying)
+      expect(() => inviteDevice(data, 'kiosk', 'Pintu')).toThrow(saying)
+      await stop()
+      expect(accessFiles()).toEqual(before)
+
+      rmSync(file, { force: true })
+      renameSync(`${file}.right`, file)
+      await start()
+      expect((await health()).status).toBe(200)
+      expect(await press()).toMatchObject({ status: 201, body: { number: 'A002' } })
+    },
+  )
+
+  it('a new list of staff and devices is begun on purpose, on record, and numbers go on', async () => {
+    expect((await press()).status).toBe(201)
+    await stop()
+    writeFileSync(file, 'x'.repeat(9000))
+    expect(() => acceptRecord(data, '')).toThrow(/Say why/)
+    expect(acceptRecord(data, 'the disk failed')).toMatch(
+      /Staff and devices begin anew: staff add.*What was there is in .*access.sqlite.damaged-/,
+    )
+    await start()
+    expect((await health()).status).toBe(200)
+    expect(await press()).toMatchObject({ status: 201, body: { number: 'A002' } })
+    const events = [...hall!.server.hall.store.log.today()].map(({ event }) => event)
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'RecordAccepted', reason: 'the disk failed' }),
+    )
+    expect(hall!.server.access.audit.latest(9)).toContainEqual(
+      expect.objectContaining({ what: 'record-accepted', actor: 'terminal' }),
+    )
+  })
+})
+
+describe('while the hall runs', () => {
+  it.each([
+    ['removed', () => rmSync(file)],
+    ['replaced', replace],
+  ])('a file that is %s takes nothing more, is saved, and who is known goes on working', async (_, harm) => {
+    const token = await hall!.signIn('ops')
+    harm()
+    expect(await signIn()).toMatchObject(REFUSED)
+    expect(await enrol()).toMatchObject(REFUSED)
+    expect(await call(hall!.url, 'DELETE', '/api/v1/session', { token })).toMatchObject(REFUSED)
+    expect((await press()).status).toBe(201)
+    const { status, body } = await health()
+    expect([status, body.detail]).toEqual([
+      503,
+      expect.stringMatching(/^All of it is in access.rescued.sqlite/),
+    ])
+    await stop()
+    for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+    renameSync(join(data, 'access.rescued.sqlite'), file)
+    await start()
+    expect((await health()).status).toBe(200)
+    expect((await signIn()).status).toBe(201)
+    expect(await press()).toMatchObject({ status: 201, body: { number: 'A002' } })
+  })
+
+  it('a file that is cut takes nothing more', async () => {
+    truncateSync(file, 0)
+    expect(await signIn()).toMatchObject(REFUSED)
+    expect((await health()).body.detail).toMatch(/^access.sqlite was cut/)
+  })
+})
+
+describe('what a running hall holds of a record that was removed', () => {
+  it('is saved beside what was saved before, and is held until there is room to save it', async () => {
+    await press()
+    await until(() => hall!.server.access.record.mark()?.seq === hall!.server.hall.live.seq)
+    writeFileSync(join(data, 'hall.rescued.sqlite'), 'saved last year')
+    // Where nothing can be saved yet: as a full disk does.
+    mkdirSync(join(data, 'hall.rescued-2.sqlite-journal'))
+    rmSync(join(data, 'hall.sqlite'))
+    expect(await press()).toMatchObject(REFUSED)
+    rmSync(join(data, 'hall.rescued-2.sqlite-journal'), { recursive: true })
+    await until(() => existsSync(join(data, 'hall.rescued-2.sqlite')))
+    await until(async () => /hall.rescued-2.sqlite/.test((await health()).body.detail))
+    renameSync(join(data, 'hall.rescued-2.sqlite'), join(data, 'hall.sqlite'))
+    await until(async () => (await health()).status === 200)
+    expect(await press()).toMatchObject({ status: 201, body: { number: 'A002' } })
+  })
+})
+
+/** As an editor does, or a copy that is moved into its place. */
+function replace(): void {
+  copyFileSync(file, `${file}.new`)
+  renameSync(`${file}.new`, file)
+}

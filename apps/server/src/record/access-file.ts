@@ -1,0 +1,57 @@
+/**
+ * access.sqlite at the start: staff, devices and the mark of the record. Beside a hall.sqlite that is there it is not made
+ * anew in silence; the hall is shown, closed, and says which file is missing and what to do.
+ */
+import { existsSync, statSync } from 'node:fs'
+import { type Access, openAccess } from '../access/access.ts'
+import { EMPTY, NEWER_RELEASE } from '../store/database.ts'
+import type { filesIn } from '../store/folder.ts'
+import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
+
+type Files = Pick<ReturnType<typeof filesIn>, 'hall' | 'access'>
+
+const REMEDY =
+  'Put the file back, or restore the latest backup (docs/operate.md), and start the hall again. ' +
+  'To begin with new staff and devices, on purpose: npm run server -- record accept REASON --data DIR'
+
+/** Throws a `recordError` where the file is missing, empty or damaged though the hall has a record. */
+export function openKnownAccess(files: Files, now: () => number, names: string[] = []): Access {
+  const known = bytes(files.hall) + bytes(`${files.hall}-wal`) > 0
+  const say = (code: Harm['code'], what: string) => recordError({ code, detail: `${what} ${REMEDY}` })
+  if (known && !existsSync(files.access))
+    throw say('record-missing', 'access.sqlite is not in the data folder, and hall.sqlite is.')
+  try {
+    return openAccess(files.access, now, names, known)
+  } catch (error) {
+    const { code = '', message } = error as { code?: string; message: string }
+    if (code === EMPTY) throw say('record-changed', 'access.sqlite is empty, and hall.sqlite is not.')
+    if (!known || code === NEWER_RELEASE || PASSING.test(code)) throw error
+    throw say('record-changed', `access.sqlite cannot be read: ${message}.`)
+  }
+}
+
+/** For a server that starts all the same: with nobody in it, and what is the matter. */
+export function openAccessOrNobody(
+  files: Files,
+  now: () => number,
+  names: string[],
+): { access: Access; lost: Harm | null } {
+  try {
+    return { access: openKnownAccess(files, now, names), lost: null }
+  } catch (error) {
+    const lost = harmOf(error)
+    if (!lost) throw error
+    const access = openAccess(':memory:', now, names)
+    return {
+      access: {
+        ...access,
+        sound() {
+          throw recordError(lost)
+        },
+      },
+      lost,
+    }
+  }
+}
+
+const bytes = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0

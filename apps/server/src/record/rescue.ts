@@ -1,0 +1,25 @@
+/** What an open handle still holds of a file that is gone is saved beside it, each time under a name of its own. */
+import { existsSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Database } from '../store/database.ts'
+
+/** The name of the file that now holds all of it; null where it could not be saved, e.g. on a full disk. */
+export function rescue(db: Database, file: string): string | null {
+  const stem = basename(file, '.sqlite')
+  const names = (function* () {
+    yield `${stem}.rescued.sqlite`
+    for (let n = 2; ; n++) yield `${stem}.rescued-${n}.sqlite`
+  })()
+  for (const name of names) {
+    const path = join(dirname(file), name)
+    if (existsSync(path)) continue
+    try {
+      db.prepare('VACUUM INTO ?').run(path)
+      return name
+    } catch {
+      rmSync(path, { force: true })
+      return null
+    }
+  }
+  return null
+}
