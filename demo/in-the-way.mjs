@@ -37,15 +37,27 @@ function dataTrouble(data) {
   }
 }
 
+/** @type {Record<string, string>} */
+const WHY = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'this user may not read it',
+}
+
 /** @param {string | null} file */
 function hallTrouble(file) {
   if (file === null) return null
   try {
-    JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
-    return null
+    const hall = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+    // The schema is not there before the install; this tells at least another file from a hall's.
+    const missing = ['services', 'booths'].find(list => !Array.isArray(hall?.[list]))
+    return missing
+      ? `The hall file ${file} is no hall's set-up: it has no list '${missing}'. docs/hall-file.md says what it has.`
+      : null
   } catch (error) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error)
-    const why = code === 'ENOENT' ? 'there is no such file' : code ? message : 'it is not JSON'
+    const why = WHY[code ?? ''] ?? (code ? message : 'it is not JSON')
     return `The hall file ${file} cannot be read: ${why}. Correct --hall.`
   }
 }

@@ -38,9 +38,19 @@ test('a hall file that is not there or is no JSON; one from Notepad is JSON', as
   expect(await look('--hall', file)).toContain(`The hall file ${file} cannot be read: there is no such file`)
   writeFileSync(file, '{')
   expect(await look('--hall', file)).toContain('it is not JSON')
-  writeFileSync(file, '\uFEFF{}')
+  writeFileSync(file, '\uFEFF{"services": [], "booths": []}')
   expect(await look('--hall', file)).toBeNull()
+  expect(await look('--hall', folder)).toContain('it is a folder')
 })
+
+test.each(['null', '[]', '{ "services": [] }', '{ "name": "antrean", "booths": 3 }'])(
+  'a JSON file that is no hall is known before anything is installed: %s',
+  async content => {
+    const file = path.join(folder, 'other.json')
+    writeFileSync(file, content)
+    expect(await look('--hall', file)).toMatch(/is no hall's set-up: it has no list '(services|booths)'/)
+  },
+)
 
 test.each([
   [0, 'the server'],

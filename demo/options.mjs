@@ -74,6 +74,12 @@ export function readOptions(args, root, cwd) {
       ask: 'wrong',
       sentence: `--public-url ${publicUrl} is no address. Give one like http://192.168.1.10:8080.`,
     }
+  const printer = text('printer')
+  if (printer !== null && !/^(serial|tcp|device|virtual):/.test(printer))
+    return {
+      ask: 'wrong',
+      sentence: `--printer ${printer} is no printer's URL: it begins with serial:, tcp:, device: or virtual:. Give one like tcp://192.168.1.50:9100.`,
+    }
   const data = text('data')
   const hall = text('hall')
   return {
@@ -84,7 +90,7 @@ export function readOptions(args, root, cwd) {
       publicUrl,
       data: data === null ? path.join(root, 'data', 'demo') : path.resolve(cwd, data),
       hall: hall === null ? null : path.resolve(cwd, hall),
-      printer: text('printer'),
+      printer,
       json: values.json === true,
       dev: values.dev === true,
       hours: values.hours === true,

@@ -44,6 +44,7 @@ test('a value that is missing, needless or nonsense is named', () => {
   expect(wrong('--json=1')).toContain('--json takes no value')
   expect(wrong('--port', 'many')).toContain('--port many is not a port')
   expect(wrong('--port', '65001')).toContain('--port 65001 is not a port')
+  expect(wrong('--printer', '192.168.1.50')).toContain("--printer 192.168.1.50 is no printer's URL")
   expect(wrong('--public-url', 'antrean')).toContain('--public-url antrean is no address')
 })
 

@@ -34,7 +34,7 @@ type Start<Ready> = {
 const RESTART_MS = 500
 const STOP_MS = 8000
 
-/** Rejects with the program's own last sentence when it ends before it is ready. */
+/** Rejects when the program ends before it is ready: it has said why itself, or its last line is repeated. */
 export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<Ready>> {
   let stopping = false
   let child: ChildProcess
@@ -48,10 +48,10 @@ export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<
       stdio: ['pipe', 'pipe', 'pipe'],
     })
     const running = child
-    let lastSentence = ''
+    let unshown = ''
     createInterface({ input: running.stderr! }).on('line', line => {
-      lastSentence = line
-      const shown = start.rawLogs ? line : readableLog(start.name, line)
+      const shown = start.rawLogs ? line : readableLog(start.name, line, stopping)
+      unshown = shown === null ? ` ${line}` : ''
       if (shown !== null) process.stderr.write(`${shown}\n`)
     })
     running.once('exit', () => {
@@ -63,7 +63,7 @@ export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<
         if (message?.event === 'ready') resolve(message as Ready)
       })
       running.once('exit', code =>
-        reject(new Error(`${start.name} ended (${code}) before it was ready. ${lastSentence}`)),
+        reject(new Error(`${start.name} ended (${code}) before it was ready.${unshown}`)),
       )
     })
   }

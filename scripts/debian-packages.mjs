@@ -9,7 +9,8 @@ export async function installPrograms(programs) {
   const missing = Object.entries(programs).filter(([program]) => !onPath(program))
   if (missing.length === 0) return
   const packages = missing.map(([, name]) => name).join(' ')
-  const byHand = `This needs ${packages}, which an ordinary user cannot install. As root: apt-get update && apt-get install --no-install-recommends ${packages}`
+  const named = packages.replaceAll(' ', ' and ')
+  const byHand = `This needs ${named}, which an ordinary user cannot install. As root: apt-get update && apt-get install --no-install-recommends ${packages}`
   const asRoot = process.getuid?.() === 0 ? [] : onPath('sudo') ? ['sudo', '-n'] : null
   if (!onPath('apt-get') || !asRoot) giveUp(byHand)
   process.stderr.write(`Installing ${packages} …\n`)

@@ -3,19 +3,26 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { LEAST, needsNode } from './needs-node.mjs'
+import { FULL_MB, noRoom, notWritable, npmCache, PACKAGES_MB } from './room.mjs'
 import { bin, giveUp, root } from './root.mjs'
 import { run } from './run.mjs'
+import { isWhole } from './whole.mjs'
 
 const modules = path.join(root, 'node_modules')
 
-/** `npm ci`, once for each lock file. */
+/** `npm ci`, once for each lock file, and again where something of it is gone. */
 export async function installPackages() {
   needsNode(LEAST)
   const stamp = path.join(modules, '.antrean-installed')
   const wanted = createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return linkNode()
+  const trouble = notWritable(root)
+  if (trouble) giveUp(trouble)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && isWhole(root)) return linkNode()
+  // What is there already is removed by npm first, and makes room.
+  const full = existsSync(modules) ? null : noRoom(PACKAGES_MB, root)
+  if (full) giveUp(full)
   process.stderr.write('Installing the packages that Antrean needs (once) …\n')
   const code = await run('npm', [
     ...['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'],
@@ -27,7 +34,8 @@ export async function installPackages() {
   )
   if (code !== 0)
     giveUp(
-      'The packages could not be installed; npm says why above. Check the way to the npm registry and try again.',
+      noRoom(FULL_MB, root, npmCache) ??
+        'The packages could not be installed; npm says why above. Check the way to the npm registry and try again.',
     )
   linkNode()
   writeFileSync(stamp, wanted)

@@ -1,11 +1,12 @@
 /** `npm test`: everything, from a fresh clone: installs, builds, checks types and lint, and runs all tests. */
-import './needs-node.mjs'
 import { installPrograms } from './debian-packages.mjs'
 import { installPackages } from './install.mjs'
+import { LEAST, needsNode } from './needs-node.mjs'
 import { giveUp } from './root.mjs'
 import { run } from './run.mjs'
 import { turbo } from './turbo.mjs'
 
+needsNode(LEAST)
 await installPrograms({ chromium: 'chromium', socat: 'socat' })
 await installPackages()
 

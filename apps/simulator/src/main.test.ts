@@ -54,6 +54,10 @@ describe('npm run simulate', () => {
     })
   })
 
+  it('prints how it is used where that is asked for', async () => {
+    expect((await simulate('--help')).stdout).toMatch(/^npm run simulate -- --scenario FILE/)
+  })
+
   it('runs the policies, the days and the seed that are asked for, the same again and again', async () => {
     const args = [
       '--scenario',

@@ -9,6 +9,11 @@ import { readOptions, USAGE } from './options.ts'
 import { report } from './report.ts'
 import { clockSeconds, readScenario, type Scenario } from './scenario.ts'
 
+if (process.argv.includes('--help')) {
+  process.stdout.write(`${USAGE}\n`)
+  process.exit(0)
+}
+
 const SHIPPED = join(import.meta.dirname, '../scenarios')
 
 try {
