@@ -15,6 +15,7 @@ import { keepLogo } from './logo-keeper.ts'
 import type { LogoBlock } from './paper/document.ts'
 import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
 import { findProfile } from './profile/find.ts'
+import { narrowTo } from './profile/narrow.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
@@ -259,6 +260,6 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
 }
 
 function chooseProfile(address: PrinterAddress, option: PrinterOptions['profile']): PrinterProfile {
-  if (address.profile !== undefined) return findProfile(address.profile)
-  return typeof option === 'object' ? option : findProfile(option)
+  if (address.profile !== undefined) return narrowTo(address, findProfile(address.profile))
+  return narrowTo(address, typeof option === 'object' ? option : findProfile(option))
 }

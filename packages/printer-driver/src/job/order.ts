@@ -54,7 +54,8 @@ export function placeOrder(
   ticketIsLeft: boolean,
 ): JobOrder {
   const bytesPerMs = address.kind === 'serial' ? address.baudRate / 10_000 : Number.POSITIVE_INFINITY
-  const longestLogo = bytesPerMs * logoMs
+  const hasSevenBits = address.kind === 'serial' && address.dataBits === 7
+  const longestLogo = hasSevenBits ? 0 : bytesPerMs * logoMs
   const paper = composePaper(document ?? { blocks: [] }, profile, { copy, storedLogos, longestLogo })
   // The ticket that the last visitor left must not go home with this one.
   const eject = ticketIsLeft && profile.presenter?.eject ? [Uint8Array.from(profile.presenter.eject)] : []
