@@ -75,10 +75,10 @@ export function readOptions(args, root, cwd) {
       sentence: `--public-url ${publicUrl} is no address. Give one like http://192.168.1.10:8080.`,
     }
   const printer = text('printer')
-  if (printer !== null && !/^(serial|tcp|device|virtual):/.test(printer))
+  if (printer !== null && !/^(serial|tcp|usb|device|virtual):/.test(printer))
     return {
       ask: 'wrong',
-      sentence: `--printer ${printer} is no printer's URL: it begins with serial:, tcp:, device: or virtual:. Give one like tcp://192.168.1.50:9100.`,
+      sentence: `--printer ${printer} is no printer's URL: it must start with serial:, tcp:, usb:, device: or virtual:. Give one like tcp://192.168.1.50:9100.`,
     }
   const data = text('data')
   const hall = text('hall')

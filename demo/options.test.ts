@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readOptions } from './options.mjs'
 
@@ -50,4 +52,13 @@ test('a value that is missing, needless or nonsense is named', () => {
 
 test('a value that lost its option to npm is told how npm wants it', () => {
   expect(wrong('9000')).toContain('npm start -- --port 9000')
+})
+
+test('every kind of printer that the driver knows is let through, before the driver is there to be asked', () => {
+  const driver = path.join(import.meta.dirname, '../packages/printer-driver/src/printer-url.ts')
+  const [list] = /it must start with [a-z:, ]+/.exec(readFileSync(driver, 'utf8')) ?? ['']
+  const kinds = list.match(/[a-z]+:/g) ?? []
+  expect(kinds).toContain('tcp:')
+  for (const kind of kinds) expect(read('--printer', `${kind}x`).ask, kind).toBe('open')
+  expect(wrong('--printer', 'lpt:1')).toContain(list)
 })

@@ -33,7 +33,7 @@ const counted = (page: Page) => page.locator('.reports[aria-busy=false]').waitFo
 test('a supervisor sees the share, the table by each grouping, and the worst first', async () => {
   await aSmallDay()
   const page = await openReports('dewi')
-  await page.locator('.report-figure h1', { hasText: '100 %' }).waitFor()
+  await page.locator('.report-figure h1', { hasText: '100%' }).waitFor()
   await page.getByText('2 of 2 tickets · 1 still waiting').waitFor()
   await page.getByText('Nobody was late.').waitFor()
   expect(await violations(page)).toEqual([])

@@ -20,6 +20,7 @@ export function scriptedPrinter() {
   let held: ((verdict: Verdict) => void)[] = []
   let status: PrinterStatus = {
     state: 'ready',
+    conditions: ['ready'],
     canPrint: true,
     since: 0,
     detail: 'Ready.',
@@ -65,7 +66,7 @@ export function scriptedPrinter() {
       held = []
     },
     become: (state: PrinterState, canPrint: boolean) => {
-      status = { ...status, state, canPrint, detail: `It is ${state}.` }
+      status = { ...status, state, conditions: [state], canPrint, detail: `It is ${state}.` }
       for (const listener of listeners) listener(status)
     },
   }

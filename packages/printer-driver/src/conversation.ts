@@ -12,12 +12,19 @@ import { enableAutomaticStatus } from './status/requests.ts'
 import { askRound, learnQuestions } from './status/round.ts'
 import type { Timing } from './timing.ts'
 
-export type Answered = 'all' | 'some' | 'none'
+/** `busy`: it prints our job, or is still taking it in, and its silence says nothing. */
+export type Answered = 'all' | 'some' | 'none' | 'busy'
+
+/** A job of ours in the printer; in milliseconds. */
+export interface Work {
+  /** How long it may take at the most: wire, paper, blade. */
+  readonly mostMs: number
+}
 
 export interface Conversation {
   /** What the printer says, asked or not. */
   hear(reply: Reply): void
-  /** One round of questions, the same for all who ask meanwhile; three without an answer are silence. */
+  /** One round of questions, the same for all who ask meanwhile; none for a while is silence. */
   round(): Promise<Answered>
   /** Asks to be told of changes, until the printer has shown that it does. */
   greet(): void
@@ -26,6 +33,10 @@ export interface Conversation {
    * which the wire is busy with it, and a question would wait behind.
    */
   completeCommand(): number
+  /** A job goes out, or a further part of it: until its time is over many printers say nothing. */
+  beginWork(work: Work): void
+  /** It is done with. `wordAt`: when the printer began to say so, by `performance.now()`. */
+  endWork(wordAt?: number): void
   /** This cable will not come back by itself. */
   isDead(answered: Answered): boolean
   /** It has shown that it is a printer; until then nothing that it says is believed. */
@@ -34,7 +45,10 @@ export interface Conversation {
   whyOffline(reason?: string): string | undefined
 }
 
-const missesUntilSilent = 3
+/** Of the time for one answer: long enough to ask a second time after an answer that was lost. */
+const patienceInAnswers = 3.5
+/** The printer's word that it has finished and its other answers come closer together than that. */
+const idleMs = 30
 /** About a second at 9,600 baud. */
 const zerosAtOnce = 1024
 /** A length of two bytes, and the command's own. */
@@ -53,6 +67,10 @@ const notAPrinter = {
   line: 'What answers there is not a printer: check which cable it is, and the baud rate.',
 }
 
+/** Printers on the network let a second host connect, and say nothing to it until the first one hangs up. */
+const takenByAnother =
+  'The printer takes the connection and does not answer: another computer or program may be using it, as it talks with one at a time.'
+
 export function converse(
   line: Line,
   profile: PrinterProfile,
@@ -65,8 +83,15 @@ export function converse(
   const proof = demandProof(profile.dialect)
   let noiseAt = Number.NEGATIVE_INFINITY
   const stuckUntilSilent = timing.answerWithin * 4
-  let misses = 0
   let roundsInVain = 0
+  /** The first question since which it has said nothing. */
+  let silentSince: number | undefined
+  let busyUntil = 0
+  let workBegan = 0
+  /** When it first answered a question asked behind the bytes of a job. */
+  let answeredInWorkAt: number | undefined
+  /** It has been seen to answer while it prints, so its silence means something then too. */
+  let talksAtWork = false
   let asking: Promise<Answered> | undefined
   let turn = 0
   let xoffSeen = false
@@ -81,8 +106,10 @@ export function converse(
     if (line.stuckForMs() === 0) line.send(bytes).catch(() => {})
   }
 
-  const whyOffline = (reason?: string): string | undefined =>
-    proof.isRefuted() ? notAPrinter[wire.isSocket ? 'socket' : 'line'] : reason
+  function whyOffline(reason?: string): string | undefined {
+    if (proof.isRefuted()) return notAPrinter[wire.isSocket ? 'socket' : 'line']
+    return reason ?? (wire.isSocket && !proof.isGiven() ? takenByAnother : undefined)
+  }
 
   function fallSilent(reason: string): void {
     zeros = longestCommand
@@ -90,16 +117,26 @@ export function converse(
     onLost(reason)
   }
 
+  const silentForMs = (): number => performance.now() - (silentSince ?? performance.now())
+  const longestSilence = (): number =>
+    Math.max(timing.answerWithin * patienceInAnswers, line.slowestAnswerMs() * 2)
+
   function noteSilence(): void {
-    const stuckFor = line.stuckForMs()
-    // It holds a job back. Blocked by a cause that it named, it may; else it has died with its hand up.
-    if (stuckFor > stuckUntilSilent && board.status().canPrint) fallSilent('the printer takes no bytes')
-    else if (stuckFor === 0 && ++misses === missesUntilSilent) fallSilent('the printer does not answer')
+    if (isHeldBackForLong()) fallSilent('the printer takes no bytes')
+    else if (board.status().state !== 'offline' && silentForMs() > longestSilence())
+      fallSilent('the printer does not answer')
+  }
+
+  /** It holds a job back. Blocked by a cause that it named, it may; else it has died with its hand up. */
+  function isHeldBackForLong(): boolean {
+    return line.stuckForMs() > stuckUntilSilent && board.status().canPrint
   }
 
   async function ask(): Promise<Answered> {
     const before = reports
-    const answers = await askRound(line, profile, timing.answerWithin, questions.skip)
+    const began = performance.now()
+    const wasBusy = began < busyUntil && !talksAtWork
+    const answers = await askRound(line, profile, timing.answerWithin, questions.skip, wasBusy)
     if (!line.isOpen()) return 'none'
     const wasProven = proof.isGiven()
     proof.judge(answers.answered)
@@ -109,22 +146,30 @@ export function converse(
     }
     roundsInVain = 0
     questions.learn(answers)
+    if (!answers.heard && (wasBusy || performance.now() < busyUntil) && !talksAtWork) return 'busy'
+    if (answers.hadNoTurn && !isHeldBackForLong()) return 'busy'
     if (!answers.heard) {
+      silentSince ??= began
       noteSilence()
       return 'none'
     }
+    // The first question may have overtaken the job; the whole round has not.
+    const isWhole = answers.stoppedAt === undefined && !answers.hadNoTurn
+    if (isWhole && began >= workBegan && began < busyUntil) answeredInWorkAt ??= performance.now()
     // Whoever was silent may have been switched off, and then has forgotten that it should report by itself.
-    if (misses > 0) turn = 0
-    misses = 0
+    if (silentSince !== undefined) turn = 0
+    silentSince = undefined
     zeros = 0
     // What the printer reported by itself meanwhile is newer than the first answers of this round.
     if (profile.dialect === 'escpos' && reports === before && proof.isGiven()) board.read(answers.readings)
-    return answers.stoppedAt === undefined && wasProven ? 'all' : 'some'
+    return isWhole && wasProven ? 'all' : 'some'
   }
 
   return {
     hear(reply) {
       proof.hear(reply)
+      // A late answer is an answer.
+      if (reply.kind === 'real-time' && silentSince !== undefined) silentSince = performance.now()
       if (isStrange(reply)) noiseAt = performance.now()
       const isBelieved = proof.isGiven() && performance.now() - noiseAt > noiseLasts
       if (reply.kind === 'automatic') isGreeted = true
@@ -154,6 +199,18 @@ export function converse(
       turn++
     },
 
+    beginWork({ mostMs }) {
+      workBegan = performance.now()
+      busyUntil = workBegan + mostMs
+      answeredInWorkAt = undefined
+    },
+
+    endWork(wordAt = 0) {
+      busyUntil = 0
+      // One that answers only when idle does so just when it has finished.
+      if (answeredInWorkAt !== undefined && answeredInWorkAt < wordAt - idleMs) talksAtWork = true
+    },
+
     completeCommand() {
       // A printer that lost bytes takes questions for its data. Zeros complete any command and print nothing.
       const count = Math.min(zeros, zerosAtOnce)
@@ -167,9 +224,10 @@ export function converse(
       // Even a printer that is blocked by a known cause gets a fresh line at last: its XON may have been lost.
       if (line.stuckForMs() > timing.blockedPatience) return true
       if (wire.isSocket && roundsInVain >= roundsOfNoise) return true
-      const isSilent = board.status().state === 'offline' && answered === 'none'
+      if (board.status().state !== 'offline') return false
       // A socket to a printer that was switched off stays open for minutes, and a stopped port stays stopped.
-      return isSilent && (wire.isSocket || line.stuckForMs() > stuckUntilSilent)
+      if (answered === 'none' && wire.isSocket) return true
+      return (answered === 'none' || answered === 'busy') && line.stuckForMs() > stuckUntilSilent
     },
     isProven: proof.isGiven,
     whyOffline,

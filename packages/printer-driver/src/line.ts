@@ -5,8 +5,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PrinterAddress } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
+import { countQuestions } from './status/open-questions.ts'
 import { createReplyParser, type Reply } from './status/replies.ts'
 import { openTransport } from './transport/open.ts'
+
+/**
+ * `no-turn`: it did not go out, behind bytes that are still on their way; that is no silence of the printer.
+ * `still-silent`: it did not go out either, because an earlier one is still not answered.
+ */
+export type Answer<T> =
+  | { kind: 'answer'; value: T }
+  | { kind: 'silence' }
+  | { kind: 'still-silent' }
+  | { kind: 'no-turn' }
 
 export interface Line {
   /** Sends a question; the first reply that `pick` accepts is the answer. Undefined: none came in time. */
@@ -15,10 +26,34 @@ export interface Line {
     pick: (reply: Reply) => T | undefined,
     timeoutMs: number,
   ): Promise<T | undefined>
+  /** As `ask`, and says what became of the question. */
+  askFully<T>(
+    question: Uint8Array,
+    pick: (reply: Reply) => T | undefined,
+    timeoutMs: number,
+  ): Promise<Answer<T>>
+  /**
+   * Asks `DLE EOT n`; the byte that answers this very question. After a miss nothing is asked until the late answer is
+   * there, or has had its time; `isBusy` printers answer when they have printed, so theirs is waited for.
+   */
+  askRealTime(question: Uint8Array, timeoutMs: number, isBusy: boolean): Promise<Answer<number>>
+  /** Waits for a reply. */
+  expect<T>(pick: (reply: Reply) => T | undefined, timeoutMs: number): Promise<T | undefined>
+  /**
+   * Asks what is answered in the order of the job, so perhaps much later; nobody who asks something else meanwhile is held
+   * up. Rejects when the cable is gone.
+   */
+  askInOrder<T>(
+    question: Uint8Array,
+    pick: (reply: Reply) => T | undefined,
+    timeoutMs: number,
+  ): Promise<T | undefined>
   /** Sends whole commands. Resolves when the operating system has them; rejects when the cable is gone. */
   send(bytes: Uint8Array): Promise<void>
   isOpen(): boolean
-  /** For how long the printer has been holding back a write. */
+  /** The longest that an answer to `DLE EOT` has taken lately. */
+  slowestAnswerMs(): number
+  /** For how long the printer has been holding back a write, beyond the time that its bytes need. */
   stuckForMs(): number
   /** The next 5Fh on the line starts a text. */
   expectInfo(): void
@@ -33,6 +68,10 @@ export interface LineListener {
 }
 
 const stuckPauseMs = 50
+/** An answer may take so much longer than the slowest one lately. */
+const slower = 1.3
+/** And so many times the usual, where none was slow yet, before it is lost and not late. */
+const lateAnswers = 2.9
 /** A block that stops half way is given up after this silence. */
 const blockSilenceMs = 250
 
@@ -44,11 +83,14 @@ export async function openLine(
   const parser = createReplyParser(profile.dialect === 'custom' ? 'custom' : 'escpos')
   let isOpen = true
   let lastHeard = 0
-  let answer: ((reply: Reply) => void) | undefined
-  let giveUp: (() => void) | undefined
+  const listening = new Set<{ hear(reply: Reply): void; giveUp(): void }>()
+  const questions = countQuestions()
+  const msPerByte = address.kind === 'serial' ? 10_000 / address.baudRate : 0
+  /** The moment when the last byte handed over can have crossed the wire. */
+  let wireFreeAt = 0
   let turn: Promise<unknown> = Promise.resolve()
-  /** A write that the printer has not taken yet (XOFF, a full buffer) began then. */
-  let stuckSince: number | undefined
+  /** A write that the printer has not taken yet (XOFF, a full buffer). */
+  let isWriting = false
   /** Settles when the last write is taken or lost. */
   let writing: Promise<void> = Promise.resolve()
 
@@ -58,13 +100,14 @@ export async function openLine(
       if (now - lastHeard > blockSilenceMs) parser.reset()
       lastHeard = now
       for (const reply of parser.push(bytes)) {
-        answer?.(reply)
+        if (reply.kind === 'real-time') questions.hear(reply.byte)
+        for (const listener of [...listening]) listener.hear(reply)
         listener.onReply(reply)
       }
     },
     onClose(reason) {
       isOpen = false
-      giveUp?.()
+      for (const { giveUp } of [...listening]) giveUp()
       listener.onLost(reason)
     },
   })
@@ -77,29 +120,35 @@ export async function openLine(
 
   function write(bytes: Uint8Array): Promise<void> {
     const written = transport.write(bytes)
-    stuckSince = performance.now()
+    isWriting = true
+    wireFreeAt = Math.max(performance.now(), wireFreeAt) + bytes.length * msPerByte
     const free = (): void => {
-      stuckSince = undefined
+      isWriting = false
     }
     writing = written.then(free, free)
     return written
   }
 
+  const onTheWireMs = (): number => Math.max(0, wireFreeAt - performance.now())
+
   /** Waits for one reply, for the end of the cable, or for the time to pass. */
-  function hear<T>(pick: (reply: Reply) => T | undefined, timeoutMs: number): Promise<T | undefined> {
+  function expect<T>(pick: (reply: Reply) => T | undefined, timeoutMs: number): Promise<T | undefined> {
     return new Promise(resolve => {
       const finish = (value: T | undefined): void => {
         clearTimeout(timer)
-        answer = undefined
-        giveUp = undefined
+        listening.delete(listener)
         resolve(value)
       }
       const timer = setTimeout(() => finish(undefined), timeoutMs)
-      giveUp = () => finish(undefined)
-      answer = candidate => {
-        const picked = pick(candidate)
-        if (picked !== undefined) finish(picked)
+      const listener = {
+        giveUp: () => finish(undefined),
+        hear(reply: Reply) {
+          const picked = pick(reply)
+          if (picked !== undefined) finish(picked)
+        },
       }
+      listening.add(listener)
+      if (!isOpen) finish(undefined)
     })
   }
 
@@ -107,33 +156,85 @@ export async function openLine(
    * A question that does not get its turn in time, behind a job that the printer does not take, is dropped. So is one that
    * cannot go out, but not at once: whoever asks again and again would leave time to nobody.
    */
-  function ask<T>(question: Uint8Array, pick: (reply: Reply) => T | undefined, timeoutMs: number) {
+  function whenItCanGoOut<T>(timeoutMs: number, work: () => Promise<Answer<T>>): Promise<Answer<T>> {
+    const noTurn: Answer<T> = { kind: 'no-turn' }
     let stage: 'waiting' | 'asked' | 'dropped' = 'waiting'
     const asked = inTurn(async () => {
-      if (stage === 'dropped') return undefined
+      if (stage === 'dropped') return noTurn
       stage = 'asked'
-      if (stuckSince !== undefined) await Promise.race([writing, wait(stuckPauseMs)])
-      if (stuckSince !== undefined) return undefined
-      const reply = hear(pick, timeoutMs)
-      if (question.length > 0) write(question).catch(() => giveUp?.())
-      return reply
+      if (isWriting) await Promise.race([writing, wait(stuckPauseMs)])
+      return isWriting ? noTurn : work()
     })
-    const dropped = new Promise<T | undefined>(resolve => {
+    const dropped = new Promise<Answer<T>>(resolve => {
       const timer = setTimeout(() => {
         if (stage !== 'waiting') return
         stage = 'dropped'
-        resolve(undefined)
+        resolve(noTurn)
       }, timeoutMs)
       asked.finally(() => clearTimeout(timer))
     })
     return Promise.race([asked, dropped])
   }
 
+  /** Hears from the line what `listen` waits for; the time counts from when the question has crossed the wire. */
+  async function put<T>(question: Uint8Array, listen: () => Promise<T | undefined>): Promise<Answer<T>> {
+    const reply = listen()
+    if (question.length > 0) write(question).catch(() => {})
+    const value = await reply
+    return value === undefined ? { kind: 'silence' } : { kind: 'answer', value }
+  }
+
+  function askFully<T>(question: Uint8Array, pick: (reply: Reply) => T | undefined, timeoutMs: number) {
+    return whenItCanGoOut(timeoutMs, () => {
+      const crossingMs = onTheWireMs() + question.length * msPerByte
+      return put(question, () => expect(pick, timeoutMs + crossingMs))
+    })
+  }
+
+  /** Late answers are waited for as long as they may take. False: they may still come. */
+  async function hearOutLate(timeoutMs: number, isBusy: boolean): Promise<boolean> {
+    const isLate = (reply: Reply): true | undefined => reply.kind === 'real-time' || undefined
+    const longest = Math.max(timeoutMs * lateAnswers, questions.longestMs * slower)
+    const end = performance.now() + timeoutMs
+    while (questions.count > 0) {
+      const toEnd = end - performance.now()
+      const toLost = isBusy ? toEnd : longest - questions.oldestForMs()
+      if (toLost <= 0) questions.forget()
+      else if (toEnd <= 0) return false
+      else await expect(isLate, Math.min(toEnd, toLost))
+    }
+    return true
+  }
+
+  function askRealTime(question: Uint8Array, timeoutMs: number, isBusy: boolean): Promise<Answer<number>> {
+    return whenItCanGoOut(timeoutMs, async () => {
+      const patience = Math.max(timeoutMs, questions.longestMs * slower) + onTheWireMs()
+      if (!(await hearOutLate(timeoutMs, isBusy))) return { kind: 'still-silent' }
+      let byte: number | undefined
+      questions.ask(answer => {
+        byte = answer
+      })
+      return put(question, () => expect(() => byte, patience + question.length * msPerByte))
+    })
+  }
+
   return {
-    ask,
+    async ask(question, pick, timeoutMs) {
+      const answer = await askFully(question, pick, timeoutMs)
+      return answer.kind === 'answer' ? answer.value : undefined
+    },
+    askFully,
+    askRealTime,
+    expect,
+    async askInOrder(question, pick, timeoutMs) {
+      const reply = expect(pick, timeoutMs + onTheWireMs() + question.length * msPerByte)
+      await inTurn(() => write(question))
+      return reply
+    },
     send: bytes => inTurn(() => write(bytes)),
     isOpen: () => isOpen,
-    stuckForMs: () => (stuckSince === undefined ? 0 : performance.now() - stuckSince),
+    slowestAnswerMs: () => questions.longestMs,
+    stuckForMs: () => (isWriting ? Math.max(0, performance.now() - wireFreeAt) : 0),
     expectInfo: () => parser.expectInfo(),
     close: () => transport.close(),
     abandon: () => transport.abandon(),

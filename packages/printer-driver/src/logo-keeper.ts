@@ -28,7 +28,7 @@ async function readKeys(line: Line, withinMs: number): Promise<string[] | undefi
   const keys: string[] = []
   let question = askLogoKeys
   for (;;) {
-    const part = await line.ask(question, isKeys, withinMs)
+    const part = await line.askInOrder(question, isKeys, withinMs)
     if (!part) return undefined
     keys.push(...part.keys)
     question = acknowledge

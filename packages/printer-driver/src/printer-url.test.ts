@@ -22,6 +22,28 @@ describe('a printer URL', () => {
     })
   })
 
+  test('names the speed, the bits and the parity of the slow and the odd', () => {
+    expect(parsePrinterUrl('serial:/dev/ttyS0?baudRate=2400&dataBits=7&parity=even')).toMatchObject({
+      baudRate: 2400,
+      dataBits: 7,
+      parity: 'even',
+    })
+    const usual = parsePrinterUrl('serial:/dev/ttyS0?baudRate=4800&dataBits=8&parity=none')
+    expect(usual).toEqual({ ...parsePrinterUrl('serial:/dev/ttyS0'), baudRate: 4800 })
+  })
+
+  test('names a USB printer by its numbers, and one of several by its serial number', () => {
+    expect(parsePrinterUrl('usb:04B8:0202')).toEqual({ kind: 'usb', vendor: '04b8', product: '0202' })
+    expect(parsePrinterUrl('usb:04b8:0202:J5%3AZG?profile=tm-t88')).toEqual({
+      ...{ kind: 'usb', vendor: '04b8', product: '0202', serial: 'J5:ZG' },
+      profile: 'tm-t88',
+    })
+  })
+
+  test('says of a printer that never answers that it is not asked', () => {
+    expect(parsePrinterUrl('usb:0416:5011?answers=no')).toMatchObject({ answers: 'no' })
+  })
+
   test('names a host, with 9100 as the usual port', () => {
     expect(parsePrinterUrl('tcp://192.168.1.50')).toEqual({ kind: 'tcp', host: '192.168.1.50', port: 9100 })
     expect(parsePrinterUrl('tcp://[::1]:9101?profile=generic-58')).toEqual({
@@ -39,7 +61,14 @@ describe('a printer URL', () => {
 
   test.each([
     ['', 'must start with'],
-    ['usb:/dev/x', 'must start with'],
+    ['lpt:1', 'must start with'],
+    ['usb:/dev/x', 'write usb:VENDOR:PRODUCT'],
+    ['usb:04b8:0202:', 'write usb:VENDOR:PRODUCT'],
+    ['usb:04b8:202', 'four hexadecimal digits'],
+    ['usb:04b8:0202:%E0', 'stray %'],
+    ['tcp://host?answers=yes', 'answers can only be no'],
+    ['serial:/dev/ttyS0?parity=mark', 'parity must be'],
+    ['serial:/dev/ttyS0?dataBits=5', 'dataBits must be'],
     ['serial:', 'give a path'],
     ['serial:?vendor=04b8', 'both vendor and product'],
     ['serial:?vendor=4b8&product=0202', 'four hexadecimal digits'],

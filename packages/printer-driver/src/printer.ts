@@ -2,10 +2,12 @@
  * One printer for those who have something to print: its state, and jobs one after the other that end in the truth.
  * Nothing here throws out of the event loop, and nothing waits for ever.
  */
-import { expectQueuedAnswers } from './job/confirmation.ts'
+import { queuedQuestion, repeat } from './job/confirmation.ts'
+import { learnHabits } from './job/habits.ts'
 import { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
 import { type JobOrder, type PrintRequest, placeOrder, type Workplace } from './job/order.ts'
 import { explain, type PrintOutcome, type Verdict } from './job/outcome.ts'
+import { countQueuedAnswers, type QueuedAnswers } from './job/queued-answers.ts'
 import { type JobEnd, type RunningJob, runJob } from './job/run.ts'
 import { mayStillComeOut, refuseSecondOriginal } from './job/second-original.ts'
 import { type Remains, wash } from './job/wash.ts'
@@ -13,6 +15,7 @@ import { keepLogo } from './logo-keeper.ts'
 import type { LogoBlock } from './paper/document.ts'
 import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
 import { findProfile } from './profile/find.ts'
+import { narrowTo } from './profile/narrow.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
@@ -63,7 +66,8 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   const underWay = new Map<string, Promise<PrintOutcome>>()
   let job: RunningJob | undefined
   /** A job that is wholly in the printer and may yet come out; it and the next job cannot be told apart. */
-  let late: ReturnType<typeof expectQueuedAnswers> | undefined
+  let late: QueuedAnswers | undefined
+  const habits = learnHabits()
   let remains: Remains = journal.hasBrokenOff ? 'complete' : 'none'
   let queue: Promise<unknown> = Promise.resolve()
   /** How often it may still be asked for the logo. */
@@ -87,6 +91,8 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       // What comes back may be another printer.
       storedLogos.clear()
       logoTries = triesForLogo
+      habits.forget()
+      supervision.remark(undefined)
       job?.onLost()
     },
     onLog: log,
@@ -108,6 +114,22 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       if (attempt && mayStillComeOut(attempt.reason)) resolve(attempt)
     }
     late?.hear(reply)
+  }
+
+  /** Its answers may come yet, and then say that it has finished after all. */
+  function listenOn(order: JobOrder): void {
+    const question = queuedQuestion(profile, habits)
+    if (!question || profile.status.finished === 'process-id' || !habits.givesWord(profile)) return
+    late = countQueuedAnswers({
+      ask: count =>
+        supervision
+          .line()
+          ?.send(repeat(question, count))
+          .catch(() => {}),
+      onWord: () => resolve(order),
+    })
+    late.asked(habits.owed)
+    if (habits.owed > 0) late.expectWord()
   }
 
   function forgetLate(): void {
@@ -140,13 +162,14 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
         log('warn', `the logo in the printer: ${(error as Error).message}`)
         // It may wait for the rest of the picture, and would take the next ticket for it.
         remains = 'complete'
+        lookForLogo()
       }
     })
   }
 
   /** False: the printer cannot print now. */
   async function cleanUp(): Promise<boolean> {
-    if (remains !== 'none' && (await wash(remains, supervision, profile, timing))) remains = 'none'
+    if (remains !== 'none' && (await wash(remains, supervision, profile, habits, timing))) remains = 'none'
     return remains === 'none'
   }
 
@@ -182,7 +205,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       const { state, canPrint } = supervision.status()
       return answer({ outcome: 'not-printed', reason: canPrint ? 'offline' : state, partial: false })
     }
-    job = runJob(order, supervision, journal, profile, timing)
+    job = runJob(order, supervision, journal, profile, habits, timing)
     const end = await job.done
     job = undefined
     await afterJob(order, end)
@@ -195,8 +218,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     }
     // A piece of it may hang in the slot, and the next ticket must not be printed onto it.
     if (verdict.partial && verdict.reason !== 'unconfirmed') remains = 'cut'
-    if (verdict.outcome === 'unknown' && sentWhole && mayStillComeOut(verdict.reason))
-      late = expectQueuedAnswers(() => resolve(order), forgetLate)
+    if (verdict.outcome === 'unknown' && sentWhole && mayStillComeOut(verdict.reason)) listenOn(order)
     if (sentInPart) {
       remains = 'complete'
       // What the system has not put on the wire must not come out behind our back.
@@ -238,6 +260,6 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
 }
 
 function chooseProfile(address: PrinterAddress, option: PrinterOptions['profile']): PrinterProfile {
-  if (address.profile !== undefined) return findProfile(address.profile)
-  return typeof option === 'object' ? option : findProfile(option)
+  if (address.profile !== undefined) return narrowTo(address, findProfile(address.profile))
+  return narrowTo(address, typeof option === 'object' ? option : findProfile(option))
 }

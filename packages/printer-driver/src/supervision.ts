@@ -5,7 +5,7 @@
  *    ▲                             │ three answers missing, no printer, or the cable gone
  *    └──── growing waits ◀─────────┘
  */
-import { type Conversation, converse } from './conversation.ts'
+import { type Answered, type Conversation, converse } from './conversation.ts'
 import { type Line, openLine } from './line.ts'
 import type { PrinterAddress } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
@@ -28,8 +28,13 @@ export interface Supervision {
   line(): Line | undefined
   /** Resolves when the cable is open, or could not be opened; at once unless it is being opened now. */
   tried(): Promise<void>
-  /** Asks now. False: the printer did not answer. */
-  refresh(): Promise<boolean>
+  /** Asks now. */
+  refresh(): Promise<Answered>
+  /** A job goes out, or its next part; it keeps the printer busy for so many milliseconds at the most. */
+  beginWork(mostMs: number): void
+  endWork(wordAt?: number): void
+  /** A word to ops beside every state in which it prints; undefined takes it away. */
+  remark(text: string | undefined): void
   /** Drops the cable with all that has not gone out, and opens it again. */
   restart(reason: string): Promise<void>
   close(): Promise<void>
@@ -128,9 +133,12 @@ export function supervise(
   }
 
   /** Two rounds prove a printer. */
-  async function isKnownBy(by: Conversation): Promise<boolean> {
-    if (line === undefined || (await by.round()) === 'none') return false
-    return by.isProven() || ((await by.round()) !== 'none' && by.isProven())
+  async function askUntilKnown(by: Conversation): Promise<Answered> {
+    if (line === undefined) return 'none'
+    const first = await by.round()
+    if (first === 'none' || first === 'busy' || by.isProven()) return first
+    const second = await by.round()
+    return second === 'busy' || by.isProven() ? second : 'none'
   }
 
   function letGo(): void {
@@ -151,7 +159,10 @@ export function supervise(
     status: board.status,
     line: () => line,
     tried: () => attempt.promise,
-    refresh: async () => talk !== undefined && isKnownBy(talk),
+    refresh: async () => (talk === undefined ? 'none' : askUntilKnown(talk)),
+    beginWork: mostMs => talk?.beginWork({ mostMs }),
+    endWork: wordAt => talk?.endWork(wordAt),
+    remark: board.remark,
     restart,
     async close() {
       closing = true

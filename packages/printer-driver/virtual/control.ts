@@ -1,6 +1,7 @@
 /** The hands of ops staff and the accidents of the day: everything that can be done to a virtual printer. */
 import type { Engine } from './engine.ts'
 import type { VirtualLine } from './line.ts'
+import type { Manners } from './manners.ts'
 
 export interface VirtualControl {
   openCover(): void
@@ -31,15 +32,23 @@ export interface VirtualControl {
   /** USB cable: the device is gone. */
   unplug(): Promise<void>
   plug(): Promise<void>
+  /** Cheap printers' ways, from now on. */
+  behave(change: Partial<Manners>): void
+  /** So many answers to queued questions do not reach the host. */
+  loseAnswers(count?: number): void
+  /** A dip of the power in mid-ticket: the buffer is lost, and it is ready at once. */
+  loseBuffer(): void
+  /** A hand opens the cover and pulls the paper out; both are seen together. */
+  openCoverAndTakePaper(): void
   /** Does a deed between two bytes: after `count` more have come from the host. */
   atByte(count: number, deed: () => void): void
 }
 
-export interface Manners {
+export interface Visitors {
   ticketsAreLeft: boolean
 }
 
-export function takeControl(engine: Engine, line: VirtualLine, manners: Manners): VirtualControl {
+export function takeControl(engine: Engine, line: VirtualLine, visitors: Visitors): VirtualControl {
   const powerOff = (): void => {
     engine.switchOff()
     line.power(false)
@@ -68,10 +77,10 @@ export function takeControl(engine: Engine, line: VirtualLine, manners: Manners)
       powerOn()
     },
     leaveTickets: () => {
-      manners.ticketsAreLeft = true
+      visitors.ticketsAreLeft = true
     },
     takeTicket: () => {
-      manners.ticketsAreLeft = false
+      visitors.ticketsAreLeft = false
       engine.set({ ticketInOutput: false })
     },
     garbage: (bytes = randomBytes()) => line.send(bytes),
@@ -79,6 +88,10 @@ export function takeControl(engine: Engine, line: VirtualLine, manners: Manners)
     plugCable: () => line.silence(false),
     unplug: () => line.unplug(),
     plug: () => line.plug(),
+    behave: change => engine.behave(change),
+    loseAnswers: (count = 1) => engine.loseAnswers(count),
+    loseBuffer: () => engine.loseBuffer(),
+    openCoverAndTakePaper: () => engine.set({ coverOpen: true, paperEnd: true, paperNearEnd: true }),
     atByte: (count, deed) => engine.atByte(count, deed),
   }
 }

@@ -18,6 +18,8 @@ import {
   soundCondition,
 } from './condition.ts'
 import { planDeeds } from './deeds.ts'
+import { mailAnswers } from './late-answers.ts'
+import { goodManners, type Manners } from './manners.ts'
 import { mountMechanics } from './mechanics.ts'
 import type { PaperPiece } from './paper-roll.ts'
 import { mountPrintHead, type Stroke } from './print-head.ts'
@@ -34,6 +36,7 @@ export interface EngineOptions {
   readonly nearEndMm: number
   /** Executes DLE EOT inside the data of other commands too, as some models do. */
   readonly realTimeInsideData: boolean
+  readonly manners: Partial<Manners>
 }
 
 export interface EngineListener {
@@ -57,6 +60,12 @@ export interface Engine {
   /** Changes what is wrong or right; reported and acted on at once. */
   set(change: Partial<Condition>): void
   loadRoll(mm?: number): void
+  /** From now on it does so. */
+  behave(change: Partial<Manners>): void
+  /** The next answers to queued questions do not reach the host. */
+  loseAnswers(count: number): void
+  /** A dip of its power: what it held is gone, its settings too, and it is ready at once. */
+  loseBuffer(): void
   switchOff(): void
   switchOn(): void
   /** Runs once, at the moment when that many further bytes have come. */
@@ -75,7 +84,11 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     cutter: profile.cutter.kind !== 'none',
     presenter: profile.presenter !== undefined,
   })
-  const buffer = openReceiveBuffer(options.bufferBytes, { onRealTime: obey, onFull: listener.onFull })
+  const buffer = openReceiveBuffer(options.bufferBytes, {
+    passesBy,
+    onRealTime: obey,
+    onFull: listener.onFull,
+  })
   const mechanics = mountMechanics(profile, options.rollMm, options.nearEndMm, {
     onPiece: listener.onPiece,
     onCondition: set,
@@ -87,9 +100,14 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   let isWorking = false
   let automatic = false
   let motor: NodeJS.Timeout | undefined
+  let manners: Manners = { ...goodManners, ...options.manners }
+  const mail = mailAnswers(() => manners, listener.onAnswer)
+  /** Real-time questions that wait for the end of the print. */
+  let unanswered: number[] = []
+  let answersToLose = 0
 
   const answer = (bytes: Iterable<number>): void => {
-    if (isOn) listener.onAnswer(Uint8Array.from(bytes))
+    if (isOn) mail.post(Uint8Array.from(bytes))
   }
 
   function set(change: Partial<Condition>): void {
@@ -114,9 +132,20 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     }
   }
 
-  /** Real-time commands pass by the buffer. */
-  function obey({ name, parameters: p }: Command): void {
-    if (name === 'DLE \u0004') answerRealTime(p[0]!)
+  function passesBy(command: Command): boolean {
+    if (command.name.startsWith('DLE')) return true
+    if (isQueuedQuestion(command)) return manners.queuedOnReceipt
+    return isIdQuestion(command) && manners.idOnReceipt
+  }
+
+  function obey(command: Command): void {
+    const { name, parameters: p } = command
+    if (name === 'DLE \u0004') {
+      if (manners.realTimeWhenIdle && isBusy()) unanswered.push(p[0]!)
+      else answerRealTime(p[0]!)
+    }
+    if (isQueuedQuestion(command)) answerQueued()
+    if (isIdQuestion(command)) answerId(p)
     if (name === 'DLE \u0005' && (p[0] === 1 || p[0] === 2)) {
       if (p[0] === 2) forget()
       if (!condition.broken) set({ cutterJammed: false })
@@ -133,6 +162,18 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     const byte = profile.status.realTime ? realTimeByte(n, condition) : undefined
     if (isFullStatus) answer(customBytes(condition))
     else if (byte !== undefined) answer([byte])
+  }
+
+  const isBusy = (): boolean => motor !== undefined && !isStopped(condition)
+
+  function answerQueued(): void {
+    if (!manners.answersQueued) return
+    if (answersToLose > 0) answersToLose--
+    else answer([queuedByte(condition)])
+  }
+
+  function answerId(parameters: Uint8Array): void {
+    if (profile.status.finished === 'process-id') answer([0x37, 0x22, ...parameters.subarray(5, 9), 0x00])
   }
 
   function forget(): void {
@@ -153,6 +194,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
         const { rows, first = [] } = mechanics.perform(stroke)
         strokes.unshift(...first)
         owedSeconds += rows / options.rowsPerSecond
+        if (stroke.kind === 'cut' && first.length === 0) owedSeconds += manners.cutMs / 1000
       } else if (command) strokes.push(...execute(command))
       else {
         mechanics.rest()
@@ -161,6 +203,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     }
     isWorking = false
     if (owedSeconds >= tickSeconds) motor = setTimeout(goOn, owedSeconds * 1000)
+    else for (const n of unanswered.splice(0)) answerRealTime(n)
   }
 
   function goOn(): void {
@@ -174,11 +217,9 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
       automatic = p[0] !== 0
       if (automatic && profile.status.automatic) answer(automaticBytes(condition))
     }
-    if ((name === 'GS r' && p[0]! % 0x30 === 1) || name === 'ESC v') answer([queuedByte(condition)])
+    if (isQueuedQuestion(command)) answerQueued()
     if (name === 'GS I') answerWho(p[0]!)
-    if (name === 'GS (' && p[0] === 0x48 && profile.status.finished === 'process-id') {
-      answer([0x37, 0x22, ...p.subarray(5, 9), 0x00])
-    }
+    if (isIdQuestion(command)) answerId(p)
     if (name === 'GS (' && p[0] === 0x4c && p[4] === 0x40 && profile.logo === 'gs-l') {
       const keys = head.logoKeys().join('')
       answer([0x37, 0x72, 0x40, ...new TextEncoder().encode(keys), 0x00])
@@ -189,6 +230,15 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   function answerWho(n: number): void {
     const text = n === 0x42 ? 'ANTREAN' : n === 0x43 ? `VIRTUAL ${profile.name}` : undefined
     if (text) answer([0x5f, ...new TextEncoder().encode(text), 0x00])
+  }
+
+  function loseBuffer(): void {
+    automatic = false
+    unanswered = []
+    buffer.lose()
+    forget()
+    clearTimeout(motor)
+    motor = undefined
   }
 
   return {
@@ -216,13 +266,17 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
       mechanics.loadRoll(mm)
       listener.onChange()
     },
+    behave(change) {
+      manners = { ...manners, ...change }
+    },
+    loseAnswers(count) {
+      answersToLose = count
+    },
+    loseBuffer,
     switchOff() {
       isOn = false
-      automatic = false
-      buffer.lose()
-      forget()
-      clearTimeout(motor)
-      motor = undefined
+      mail.lose()
+      loseBuffer()
       condition = { ...condition, broken: false, cutterJammed: false }
       listener.onChange()
     },
@@ -234,3 +288,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     atByte: deeds.at,
   }
 }
+
+const isQueuedQuestion = ({ name, parameters: p }: Command): boolean =>
+  (name === 'GS r' && p[0]! % 0x30 === 1) || name === 'ESC v'
+const isIdQuestion = ({ name, parameters: p }: Command): boolean => name === 'GS (' && p[0] === 0x48

@@ -19,7 +19,8 @@ export interface ReceiveBuffer {
 }
 
 export interface BufferListener {
-  /** `DLE` commands pass by the buffer. */
+  /** Real-time commands pass by the buffer. */
+  passesBy(command: Command): boolean
   onRealTime(command: Command): void
   onFull(full: boolean): void
 }
@@ -67,7 +68,7 @@ export function openReceiveBuffer(capacity: number, listener: BufferListener): R
       incoming = join(incoming, bytes.subarray(0, room))
       for (let command = firstCommand(incoming); command; command = firstCommand(incoming)) {
         incoming = incoming.slice(command.bytes.length)
-        if (command.name.startsWith('DLE')) listener.onRealTime(command)
+        if (listener.passesBy(command)) listener.onRealTime(command)
         else {
           waiting.push(command)
           waitingBytes += roomOf(command.bytes)

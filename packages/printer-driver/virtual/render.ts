@@ -1,6 +1,9 @@
 import type { PrinterProfile } from '../src/profile/profile.ts'
 import { startOnLine, type VirtualTicket } from './start.ts'
 
+/** No mechanics stand between the bytes and the paper. */
+const atOnce = { bufferBytes: Number.POSITIVE_INFINITY, mmPerSecond: Number.POSITIVE_INFINITY }
+
 /** What a stream of bytes would put on paper; the end that is not cut counts as torn off. */
 export async function renderStream(
   bytes: Uint8Array,
@@ -8,7 +11,7 @@ export async function renderStream(
 ): Promise<readonly VirtualTicket[]> {
   let feed = (_: Uint8Array): void => {}
   const nothing = async (): Promise<void> => {}
-  const printer = await startOnLine({ profile, bufferBytes: Number.POSITIVE_INFINITY }, async receive => {
+  const printer = await startOnLine({ profile, ...atOnce }, async receive => {
     feed = receive
     const ignore = (): void => {}
     return {

@@ -9,6 +9,7 @@ import type { Condition } from './condition.ts'
 import { takeControl, type VirtualControl } from './control.ts'
 import { type Engine, startEngine } from './engine.ts'
 import type { Receive, VirtualLine } from './line.ts'
+import type { Manners } from './manners.ts'
 import type { PaperPiece } from './paper-roll.ts'
 import { drawPaper } from './picture.ts'
 import { listenSerial } from './serial-line.ts'
@@ -27,11 +28,12 @@ export interface VirtualPrinterOptions {
   readonly paced?: boolean
   readonly profile?: string | PrinterProfile
   readonly bufferBytes?: number
-  /** Paper speed; without it a ticket is there at once. */
+  /** Paper speed; without it, as fast as the model can. */
   readonly mmPerSecond?: number
   readonly rollMm?: number
   readonly nearEndMm?: number
   readonly realTimeInsideData?: boolean
+  readonly manners?: Partial<Manners>
 }
 
 /** A piece of paper with something on it. */
@@ -93,7 +95,7 @@ export async function startOnLine(
   const profile = typeof options.profile === 'object' ? options.profile : findProfile(options.profile)
   const tickets: VirtualTicket[] = []
   let printed = 0
-  const manners = { ticketsAreLeft: false }
+  const visitors = { ticketsAreLeft: false }
   const ticketListeners = new Set<(ticket: VirtualTicket) => void>()
   const changeListeners = new Set<() => void>()
 
@@ -101,17 +103,18 @@ export async function startOnLine(
     {
       profile,
       bufferBytes: options.bufferBytes ?? 4096,
-      rowsPerSecond: (options.mmPerSecond ?? Number.POSITIVE_INFINITY) * profile.paper.dotsPerMm,
+      rowsPerSecond: (options.mmPerSecond ?? profile.fastestMmPerSecond) * profile.paper.dotsPerMm,
       rollMm: options.rollMm ?? 60_000,
       nearEndMm: options.nearEndMm ?? 3000,
       realTimeInsideData: options.realTimeInsideData ?? false,
+      manners: options.manners ?? {},
     },
     {
       onAnswer: bytes => line.send(bytes),
       onFull: full => line.hold(full),
       onPiece: keep,
       onChange() {
-        if (engine.condition.ticketInOutput && !manners.ticketsAreLeft) {
+        if (engine.condition.ticketInOutput && !visitors.ticketsAreLeft) {
           setImmediate(() => engine.set({ ticketInOutput: false }))
         }
         for (const listener of changeListeners) listener()
@@ -131,7 +134,7 @@ export async function startOnLine(
   return {
     url: line.url,
     profile,
-    control: takeControl(engine, line, manners),
+    control: takeControl(engine, line, visitors),
     tickets: () => tickets,
     onTicket(listener) {
       ticketListeners.add(listener)

@@ -11,5 +11,6 @@ export { definePlaceTexts, defineTexts, type Language, type Place } from './text
 export { clockTime, longDate, minutes, stopwatch } from './times.ts'
 export { useChime } from './use-chime.ts'
 export { useLink, useNow } from './use-link.ts'
+export { useTitle } from './use-title.ts'
 export { useWakeLock } from './use-wake-lock.ts'
 export { waitWords } from './waits.ts'

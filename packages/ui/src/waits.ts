@@ -12,6 +12,8 @@ export const waitWords = definePlaceTexts({
       if (minutes === 0) return 'langsung'
       return minutes >= LONGEST_WAIT ? '> 1,5 jam' : `± ${duration(minutes, 'menit', hours.id)}`
     },
+    /** Where there is room for no more than that. */
+    noBoothBrief: `${Place} belum dibuka.`,
     noBooth: `${Place} belum dibuka. Anda dipanggil setelah ${place} dibuka.`,
   }),
   en: ({ place }) => ({
@@ -23,6 +25,7 @@ export const waitWords = definePlaceTexts({
       if (minutes === 0) return 'no wait'
       return minutes >= LONGEST_WAIT ? '> 1½ hours' : `± ${duration(minutes, 'min', hours.en)}`
     },
+    noBoothBrief: `No ${place} is open yet.`,
     noBooth: `No ${place} is open yet. You are called once one opens.`,
   }),
 })

@@ -1,7 +1,7 @@
 /** The display over one booth: its number, its visitor's number, and next to nothing else. Read from five metres. */
 import type { HallLink } from '@antrean/hall-client'
 import { placeWords } from '@antrean/queue-core/contract'
-import { type Language, Say, StaleBanner, useLink } from '@antrean/ui'
+import { type Language, Say, StaleBanner, useLink, usePlace, useTitle } from '@antrean/ui'
 import { CircleCheck, CircleX, CornerRightDown, type LucideIcon, Pause, UserRound } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { Connecting } from '../screen/connecting.tsx'
@@ -35,9 +35,15 @@ export function BoothDisplay({ link, booth, languages }: Props) {
         ? `This hall has no ${placeWords(snapshot?.hall.place, 'en').place} ${booth}. Change the screen's address.`
         : '',
   })
+  const number = face && 'number' in face ? face.number : null
+  const [language = 'id'] = languages
+  useTitle(
+    number,
+    `${boothTexts(language, usePlace()).booth} ${booth}`,
+    snapshot?.hall.name[language] ?? 'Antrean',
+  )
   if (!face) return <Connecting languages={languages} />
 
-  const number = 'number' in face ? face.number : null
   const Icon = ICONS[face.kind]
   return (
     <main

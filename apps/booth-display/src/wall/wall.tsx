@@ -1,8 +1,9 @@
 /** The wall: who is called now, who was called before, and how many wait. Read from ten metres, at a glance. */
 import type { HallLink } from '@antrean/hall-client'
-import { SoundSwitch, StaleBanner, useChime, useLink, useNow } from '@antrean/ui'
+import { SoundSwitch, StaleBanner, useChime, useLink, useNow, useTitle } from '@antrean/ui'
 import type { ScreenAddress } from '../screen/address.ts'
 import { Connecting } from '../screen/connecting.tsx'
+import { screenTexts } from '../screen/screen-texts.ts'
 import { useStatusReport } from '../screen/use-status-report.ts'
 import { ClosedWall } from './closed-wall.tsx'
 import { hallPhase } from './hall-phase.ts'
@@ -28,10 +29,16 @@ export function Wall({ link, address: { languages, sound } }: Props) {
     state: !snapshot ? 'unknown' : stale ? 'stale' : 'ready',
     detail: allowed ? '' : 'The browser keeps the gong silent until the screen is touched once.',
   })
+  const calls = snapshot ? standingCalls(snapshot, shown, now) : []
+  const [language = 'id'] = languages
+  useTitle(
+    calls.map(({ number }) => number).join(', '),
+    screenTexts(language).wall,
+    snapshot?.hall.name[language] ?? 'Antrean',
+  )
   if (!snapshot) return <Connecting languages={languages} />
 
   const phase = hallPhase(snapshot, now)
-  const calls = standingCalls(snapshot, shown, now)
   const isWide = snapshot.booths.some(({ number }) => number > 99)
   return (
     <main className="wall" data-phase={phase} data-stale={stale || undefined} data-wide={isWide || undefined}>

@@ -14,6 +14,15 @@ test('what our own machines say is said in Indonesian, each sentence of it', () 
   expect(machineWords({ ...broken, detail }, 'en', undefined)).toEqual({ language: 'en', text: detail })
 })
 
+test('what is told of the file of staff and devices is said in Indonesian', () => {
+  const detail =
+    'All of it is in access.rescued.sqlite: stop the hall, rename it to access.sqlite, and start it again. access.sqlite was removed while the hall runs.'
+  expect(saidIn(detail, 'id', undefined)).toEqual({
+    language: 'id',
+    text: 'Semua isinya ada di access.rescued.sqlite: hentikan server, ganti namanya menjadi access.sqlite, lalu nyalakan lagi. access.sqlite terhapus saat layanan berjalan.',
+  })
+})
+
 test('with one sentence that is not known all stays as the machine said it', () => {
   const detail = 'hall.sqlite cannot be read: disk I/O error. Put the file back.'
   expect(saidIn(detail, 'id', undefined)).toEqual({ language: 'en', text: detail })
@@ -45,6 +54,8 @@ const sentencesOf = (file: string): string[] =>
 
 test.each([
   ['apps/server/src/record/files.ts', 3],
+  ['apps/server/src/hall/hall.ts', 2],
+  ['apps/server/src/access/access.ts', 1],
   ['apps/server/src/commands/left-booths.ts', 1],
   ['apps/server/src/clock-check.ts', 1],
   ['apps/booth-display/src/agent/drive-panel.ts', 1],

@@ -46,6 +46,16 @@ export const SAYINGS: readonly Saying[] = [
     /^All that was stored is in (\S+): rename it to (\S+)\.$/,
     ([rescued, file]) => `Semua yang tersimpan ada di ${rescued}: ganti namanya menjadi ${file}.`,
   ],
+  [
+    /^All of it is in (\S+): stop the hall, rename it to (\S+), and start it again\.$/,
+    ([rescued, file]) =>
+      `Semua isinya ada di ${rescued}: hentikan server, ganti namanya menjadi ${file}, lalu nyalakan lagi.`,
+  ],
+  [
+    /^All that was stored is held by the running server alone: make room, and do not stop it\.$/,
+    () =>
+      'Semua yang tersimpan kini hanya dipegang server yang sedang berjalan: kosongkan disk, dan jangan hentikan server.',
+  ],
   [/^The disk of the data folder is full\.$/, () => 'Disk folder data penuh.'],
   [
     /^Make room: the hall goes on by itself\.$/,

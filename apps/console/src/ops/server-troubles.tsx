@@ -23,6 +23,8 @@ const serverTroubleWords = definePlaceTexts({
     'record-changed': 'Berkas catatan server bukan yang semula',
     'do-record-changed':
       'Panggil teknisi: berkasnya harus dipulihkan. Sampai itu, tiket tidak dapat diambil.',
+    'do-access':
+      'Panggil teknisi: berkas petugas dan perangkat harus dikembalikan. Yang sudah masuk tetap bekerja; yang belum tidak dapat masuk.',
     'booth-left': `${Place} masih dipegang petugas yang tidak lagi bertugas`,
     'do-booth-left': `Selesaikan atau alihkan tiketnya. Setelah itu ${place} ditutup otomatis.`,
     mendMachine: 'Layanan memakai waktu yang benar. Betulkan jam mesin server sebelum dinyalakan lagi.',
@@ -43,6 +45,8 @@ const serverTroubleWords = definePlaceTexts({
     'do-record-missing': 'Call a technician: the file must be put back. Until then no ticket can be taken.',
     'record-changed': 'The server’s record is not the one it wrote',
     'do-record-changed': 'Call a technician: the file must be restored. Until then no ticket can be taken.',
+    'do-access':
+      'Call a technician: the file of staff and devices must be put back. Whoever is signed in goes on working; nobody else can sign in.',
     'booth-left': `Somebody who may no longer serve holds ${aPlace}`,
     'do-booth-left': `Finish or transfer its ticket. The ${place} then closes by itself.`,
     mendMachine:
@@ -81,7 +85,7 @@ export function ServerTroubles({ line, timezone, children }: Props & { children:
                   <p>
                     {code === 'clock-wrong' && server?.clock && othersAgree(server.clock)
                       ? words.mendMachine
-                      : words[`do-${code as Told}`]}
+                      : words[isOfAccess(detail) ? 'do-access' : (`do-${code as Told}` as const)]}
                   </p>
                   {code === 'clock-wrong' && server?.clock && !othersAgree(server.clock) && (
                     <button type="button" className="plain small" onClick={() => setAsking(true)}>
@@ -105,6 +109,9 @@ export function ServerTroubles({ line, timezone, children }: Props & { children:
     </div>
   )
 }
+
+/** Who may come in is lost, and the queue is not. */
+const isOfAccess = (detail: string | undefined): boolean => /\baccess\.(rescued|sqlite)/.test(detail ?? '')
 
 /** The hall is right and its server's machine is not: nothing is to be set here. */
 const othersAgree = ({ hall, clients }: ClockView): boolean =>

@@ -1,10 +1,10 @@
 /** Name and password. Over the page when a session ended in the middle: the officer stays where he was. */
 import type { Session } from '@antrean/queue-core/contract'
+import { useTitle } from '@antrean/ui'
 import { CircleAlert } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { useWords } from '../shell/preferences.ts'
-import { useTitle } from '../shell/use-page-title.ts'
 import { signIn } from './session.ts'
 import { signInWords } from './sign-in-words.ts'
 import './sign-in.css'

@@ -1,3 +1,4 @@
+import { ERROR_CODES, type ErrorCode } from '@antrean/queue-core/contract'
 import { expect, test } from 'vitest'
 import { refusalSentence } from './refusal-words.ts'
 
@@ -13,8 +14,12 @@ test('Indonesian names the thing and the remedy', () => {
   )
 })
 
-test('a code without Indonesian words is said as the server says it', () => {
-  expect(refusalSentence({ code: 'bad-request', message: 'booth: expected a number' }, 'id', undefined)).toBe(
-    'booth: expected a number',
-  )
+test('every code has its Indonesian sentence', () => {
+  for (const code of ERROR_CODES)
+    expect(refusalSentence({ code, message: 'The server says so.' }, 'id', undefined)).toMatch(/^[A-Z].*\.$/)
+})
+
+test('the code of a newer server is said as that server says it', () => {
+  const unknown = { code: 'not-yet-known' as ErrorCode, message: 'Booth 3 is on the moon.' }
+  expect(refusalSentence(unknown, 'id', undefined)).toBe('Booth 3 is on the moon.')
 })

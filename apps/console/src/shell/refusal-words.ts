@@ -1,13 +1,14 @@
 /**
  * Why the server refused, in the person's language. English is the server's own sentence, which names the thing and the
- * remedy; Indonesian is said by the code, and falls back on the server's sentence where a code is new.
+ * remedy; Indonesian is said by the code, and falls back on the server's sentence where a newer server has a code that this page does not know.
  */
 import { type ErrorCode, type PlaceWords, placeWords, type WireError } from '@antrean/queue-core/contract'
 import type { Language, Place } from '@antrean/ui'
 
 export type Facts = { booth?: number | undefined; ticket?: string | undefined; officer?: string | undefined }
 
-const INDONESIAN: Partial<Record<ErrorCode, (facts: Facts & PlaceWords) => string>> = {
+/** Complete: a new code needs its sentence here before anything is built. */
+const INDONESIAN: Record<ErrorCode, (facts: Facts & PlaceWords) => string> = {
   'booth-taken': ({ officer, Place, place }) =>
     `${Place} itu dipakai ${officer ?? 'petugas lain'}. Pilih ${place} lain.`,
   'officer-has-booth': ({ place }) => `Anda masih membuka ${place} lain. Tutup dulu ${place} itu.`,
@@ -39,6 +40,23 @@ const INDONESIAN: Partial<Record<ErrorCode, (facts: Facts & PlaceWords) => strin
   'storage-failed': () =>
     'Server tidak dapat menyimpan apa pun sekarang. Tidak ada yang berubah; panggil teknisi.',
   'unknown-device': () => 'Perangkat itu tidak terdaftar.',
+  'hall-not-configured': () => 'Ruang layanan ini belum diatur. Hubungi teknisi.',
+  'day-open': () => 'Hari layanan sudah dibuka.',
+  'booths-busy': ({ Place }) => `${Place} yang sedang buka tidak dapat diubah. Tutup dulu.`,
+  'service-busy': () => 'Masih ada tiket untuk layanan itu. Coba lagi setelah semuanya selesai.',
+  'too-late': () => 'Sudah terlambat untuk ini.',
+  'duplicate-ticket': () => 'Tiket itu sudah ada.',
+  'bad-request': () => 'Permintaan ini tidak dipahami server. Muat ulang halaman, lalu coba lagi.',
+  'payload-too-large': () => 'Isian terlalu panjang. Persingkat, lalu coba lagi.',
+  unauthenticated: () => 'Anda belum masuk, atau akses Anda sudah diakhiri. Masuk lagi.',
+  'token-revoked': () => 'Akses perangkat ini sudah dicabut. Daftarkan lagi dengan kode baru.',
+  'session-expired': () => 'Sesi Anda sudah berakhir. Masuk lagi.',
+  'wrong-credentials': () => 'Nama atau kata sandi salah. Periksa keduanya, lalu coba lagi.',
+  'unknown-command': () => 'Server tidak mengenal perintah ini. Muat ulang halaman, lalu coba lagi.',
+  'not-found': () => 'Yang dicari tidak ada.',
+  'command-id-reused': () => 'Perintah ini bentrok dengan perintah sebelumnya. Coba lagi.',
+  'code-unknown': () => 'Kode itu tidak dikenal, sudah dipakai, atau kedaluwarsa. Minta kode baru.',
+  'shutting-down': () => 'Server sedang dihentikan. Coba lagi sebentar lagi.',
   internal: () => 'Server mengalami kesalahan. Tidak ada yang berubah; coba lagi atau panggil teknisi.',
 }
 

@@ -1,17 +1,11 @@
 /** Keeps the tab's title true: by the page, the hall and what is the matter. */
 import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
-import { useEffect } from 'react'
+import { useTitle } from '@antrean/ui'
 import { troubleWords } from '../trouble/trouble-words.ts'
 import { pageTitle } from './page-title.ts'
 import type { Page } from './pages.ts'
 import { usePreferences, useWords } from './preferences.ts'
 import { shellWords } from './shell-words.ts'
-
-export function useTitle(title: string): void {
-  useEffect(() => {
-    document.title = title
-  }, [title])
-}
 
 export function usePageTitle(
   page: Page,

@@ -27,12 +27,15 @@ export function pressView(visit: Visit | undefined, circumstances: Circumstances
   }
   const withTicket = { ...underWay, ticket: shown(visit.ticket) }
   const { copy, known, started } = visit.papers.at(-1)!
-  if (known?.outcome === 'printed') return { stage: 'printed', ...withTicket, copy }
+  const printed = visit.papers.find(paper => paper.known?.outcome === 'printed')
+  if (printed) return { stage: 'printed', ...withTicket, copy: printed.copy }
   const canReprint = known !== null && canPrint && canStore && visit.papers.length < PAPERS_AT_MOST
-  if (known)
-    return { stage: known.outcome === 'unknown' ? 'uncertain' : 'not-printed', ...withTicket, canReprint }
+  // A copy that did not print says nothing about an original that the visitor may hold.
+  const isHeldPerhaps = visit.papers.some(paper => paper.known?.outcome === 'unknown')
+  const unprinted = isHeldPerhaps ? 'uncertain' : 'not-printed'
+  if (known) return { stage: unprinted, ...withTicket, canReprint }
   // A disk that is full holds the paper up for as long as it lasts: nobody waits for that.
-  if (!canStore) return { stage: started ? 'uncertain' : 'not-printed', ...withTicket, canReprint }
+  if (!canStore) return { stage: started ? 'uncertain' : unprinted, ...withTicket, canReprint }
   return { stage: 'printing', ...withTicket, copy }
 }
 

@@ -34,6 +34,9 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  useEffect(() => {
+    document.title = titleOf(state?.hall?.name[language] ?? 'Antrean')
+  })
   const dropSecondTap = useSecondTap(left === null ? name : `${name}, asked`)
   const isTooSmall = useIsTooSmall()
   const services = state?.hall?.services ?? []
@@ -83,3 +86,7 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
     }
   }
 }
+
+/** What the screen says first, in whichever state it is, and of which hall. */
+const titleOf = (hall: string): string =>
+  [document.querySelector('main h1')?.textContent, hall].filter(Boolean).join(' · ')

@@ -42,6 +42,7 @@ test.each([
     const { page, tell } = screens
     await tell(toldState)
     await shows(screens, 'services')
+    expect(await page.title()).toBe('Apa keperluan Anda? · Pelayanan Terpadu Satu Atap')
     expect(await troubleForFingers(page)).toEqual([])
     await page.getByTestId('service-A').click()
     await shows(screens, 'priority')
@@ -63,6 +64,18 @@ test('a smaller screen says what it needs', () =>
     expect(await page.getByTestId('service-A').count()).toBe(0)
     await page.setViewportSize({ width: 800, height: 480 })
     await page.getByTestId('service-A').waitFor()
+  }))
+
+test('a list that fits has no way on, even if it did not fit a moment ago', () =>
+  on({ width: 1280, height: 1024 }, async ({ page, tell }) => {
+    await tell(toldState)
+    await page.getByTestId('service-E').waitFor()
+    const more = page.getByTestId('more-services')
+    expect(await more.count()).toBe(0)
+    const above = await page.addStyleTag({ content: '.question { margin-bottom: 20rem }' })
+    await more.waitFor({ timeout: 5000 })
+    await above.evaluate(style => style.parentNode?.removeChild(style))
+    await until('it is gone', async () => (await more.count()) === 0)
   }))
 
 test('in the wide, the answer of nearly everybody is the biggest, and not six times as big', () =>

@@ -60,7 +60,7 @@ export function openAccess(file: string, now: () => number, hall: string[] = [],
   function harm(): Harm | null {
     const found = watch()
     if (!found) return null
-    const name = found.held && !saved ? rescue(db, file) : null
+    const name = found.held && !saved ? rescue(db, file, found) : null
     if (name)
       saved = `All of it is in ${name}: stop the hall, rename it to access.sqlite, and start it again. `
     return { ...found, detail: saved ? `${saved}${found.detail}` : `${found.detail} ${PUT_BACK}` }

@@ -119,7 +119,7 @@ export function openHall(options: {
    * it cannot be saved, the handle is all that there is of it, and stays open.
    */
   function harmed(harm: Harm): void {
-    const saved = store && harm.held ? record.rescue(store) : ''
+    const saved = store && harm.held ? record.rescue(store, harm) : ''
     troubled({ ...harm, detail: `${saved ?? NOT_SAVED} ${harm.detail}`.trim() })
     if (saved !== null) shut()
   }

@@ -77,6 +77,13 @@ export function healthRoutes(
 const LOOPBACK = /^(::ffff:)?127\.|^::1$/
 const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']
 
-/** Called by a program on this machine for itself, not for somebody behind a proxy here. */
+const LOCAL_HOST = /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/i
+
+/**
+ * Called by a program on this machine for itself: not for somebody behind a proxy here, nor for a page that bends its own
+ * name to this machine.
+ */
 const isOnThisMachine = ({ socket, headers }: IncomingMessage): boolean =>
-  LOOPBACK.test(socket.remoteAddress ?? '') && FORWARDED.every(name => headers[name] === undefined)
+  LOOPBACK.test(socket.remoteAddress ?? '') &&
+  LOCAL_HOST.test(headers.host ?? '') &&
+  FORWARDED.every(name => headers[name] === undefined)

@@ -1,4 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../testing/client.ts'
@@ -133,6 +134,13 @@ describe('for whoever watches', () => {
       body: { error: { code: 'unauthenticated' } },
     })
     expect((await asked({ 'x-real-ip': '10.0.0.1' })).status).toBe(401)
+    // A name that a page has bent to this machine. `fetch` says no other Host than its own.
+    const bent = await new Promise(answered =>
+      request(`${hall.url}/metrics`, { headers: { host: 'page.example' } }, ({ statusCode }) =>
+        answered(statusCode),
+      ).end(),
+    )
+    expect(bent).toBe(401)
     expect((await asked({ 'x-forwarded-for': '10.0.0.1' }, hall.tokens.display)).status).toBe(200)
   })
 

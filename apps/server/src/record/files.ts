@@ -11,14 +11,20 @@ export function watchFiles(file: string): () => Harm | null {
     const found = statOf(path)
     return found ? [{ path, ...found }] : []
   })
+  const log = known.find(({ path }) => path !== file)?.ino
   return () => {
     for (const one of known) {
       const now = statOf(one.path)
       const name = basename(one.path)
       if (!now)
-        return { code: 'record-missing', detail: `${name} was removed while the hall runs.`, held: true }
+        return { code: 'record-missing', detail: `${name} was removed while the hall runs.`, held: true, log }
       if (now.ino !== one.ino || now.dev !== one.dev)
-        return { code: 'record-changed', detail: `${name} was replaced while the hall runs.`, held: true }
+        return {
+          code: 'record-changed',
+          detail: `${name} was replaced while the hall runs.`,
+          held: true,
+          log,
+        }
       if (now.size < one.size)
         return { code: 'record-changed', detail: `${name} was cut while the hall runs.` }
       one.size = now.size

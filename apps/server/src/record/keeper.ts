@@ -25,7 +25,7 @@ export type RecordKeeper = {
   /** A deeper look, and the mark follows; to be called several times a second. */
   follow(store: Store, live: Live): Harm | null
   /** Saves what the open handle still holds of files that are gone. Returns what to do with it, or null where it could not be saved. */
-  rescue(store: Store): string | null
+  rescue(store: Store, harm: Harm): string | null
 }
 
 /** For a record that nobody marks. */
@@ -147,8 +147,8 @@ export function keepRecord(file: string, mark: RecordMark, openStore: (file: str
         }
       return null
     },
-    rescue(store) {
-      const name = rescue(store.db, file)
+    rescue(store, harm) {
+      const name = rescue(store.db, file, harm)
       return name && `All that was stored is in ${name}: rename it to hall.sqlite.`
     },
   }

@@ -4,6 +4,8 @@ export type Harm = {
   detail: string
   /** The handle that is open still holds all of it. */
   held?: boolean
+  /** The inode of its log, which is none of a file that comes in its place. */
+  log?: number | undefined
 }
 
 /** Room and access come back by themselves; whatever else keeps a known file from being opened is damage. */

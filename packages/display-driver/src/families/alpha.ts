@@ -21,8 +21,9 @@ const priorityFile = '0'
 const position = 0x20
 const hold = 'b'
 const flash = 'c'
+/** As alphasign and tenderlove/betabrite have them, which agree: 1 red, 4 dim red; A is rainbow 2. */
 const red = '1'
-const dimRed = 'A'
+const dimRed = '4'
 
 export function encodeAlpha(face: DisplayFace, model: AlphaModel, address: string): number[] {
   const body = [

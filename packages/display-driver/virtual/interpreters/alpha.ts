@@ -6,6 +6,8 @@ const soh = 0x01
 const stx = 0x02
 const etx = 0x03
 const eot = 0x04
+/** 31 red, 32 green, 33 amber, 34 dim red, 35 dim green, 36 brown, 37 orange, 38 yellow, 39 rainbow 1, 41 rainbow 2. */
+const dimColours = [0x34, 0x35]
 /** Longer packets than any sign's memory are noise. */
 const longestPacket = 4096
 
@@ -73,7 +75,7 @@ export function interpretAlpha(model: AlphaModel, address: string): Interpreter 
         file.mode = String.fromCharCode(next())
         if (file.mode === 'n') next() // a special mode has a second letter
       } else if (byte === 0x1c) {
-        file.dim = 'AB'.includes(String.fromCharCode(next())) // dim red, dim green
+        file.dim = dimColours.includes(next())
       } else if (byte === 0x0d) {
         file.lines.push([])
       } else if (takesOneParameter(byte)) {

@@ -23,6 +23,7 @@ export const briskTiming: Timing = {
   blockedPatience: 400,
   clearWithin: 200,
   reserve: 700,
+  haste: 3,
 }
 
 export interface CampaignReport {

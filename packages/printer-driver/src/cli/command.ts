@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { openPrinter, type Printer } from '../printer.ts'
 import { PrinterUrlError } from '../printer-url.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
@@ -12,15 +13,28 @@ export interface Command {
 /** A mistake on the command line; the usage follows. */
 export class CliError extends Error {}
 
-export function say(line: string): void {
-  process.stdout.write(`${line}\n`)
+/** The printer of `test URL` and `test --printer URL`; neither: the environment's. */
+export function printerOf(positional: string | undefined, option: string | undefined): string | undefined {
+  if (positional !== undefined && option !== undefined)
+    throw new CliError('Say the printer once: URL or --printer URL.')
+  return positional ?? option
 }
 
-/** The one URL of a command line, given with --printer or without. */
-export function oneUrl(option: string | undefined, positionals: string[]): string | undefined {
-  const [url, second] = option === undefined ? positionals : [option, ...positionals]
-  if (second !== undefined) throw new CliError(`One printer at a time: ${url} or ${second}?`)
-  return url
+/** The content of a file that the command line names. */
+export async function readInput(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new CliError(`There is no file ${file}.`)
+    if (code === 'EISDIR') throw new CliError(`${file} is a folder: give the path of a file.`)
+    if (code === 'EACCES') throw new CliError(`${file} may not be read by this user.`)
+    throw new CliError(`${file} cannot be read: ${message}`)
+  }
+}
+
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }
 
 /** Opens the printer that the command line or the environment names, lets `use` work with it, and closes it. */

@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises'
 import { SerialPort } from 'serialport'
+import { listUsbPrinters, urlOf } from '../transport/usb-printers.ts'
 import { type Command, say } from './command.ts'
 
 export const list: Command = {
@@ -21,10 +21,11 @@ interface Found {
 }
 
 async function usbPrinters(): Promise<Found[]> {
-  const names = await readdir('/dev/usb').catch(() => [])
-  return names
-    .filter(name => /^lp\d+$/.test(name))
-    .map(name => ({ url: `device:/dev/usb/${name}`, about: 'USB printer class' }))
+  const printers = await listUsbPrinters()
+  return printers.map(printer => ({
+    url: urlOf(printer),
+    about: [printer.about || 'USB printer', `now ${printer.path}`].join(', '),
+  }))
 }
 
 async function serialPorts(): Promise<Found[]> {

@@ -1,22 +1,21 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { bitmapFromPng } from '../paper/bitmap.ts'
+import { type Bitmap, bitmapFromPng } from '../paper/bitmap.ts'
 import { storeFirstLogo, storeLogo } from '../paper/commands.ts'
-import { CliError, type Command, say, withPrinter } from './command.ts'
+import { CliError, type Command, printerOf, readInput, say, withPrinter } from './command.ts'
 import { printAndTell } from './print.ts'
 
 export const logo: Command = {
-  usage: 'logo FILE.png [--key AN] [--printer URL]',
+  usage: 'logo FILE.png URL [--key AN]',
   does: 'stores a picture in the printer’s own memory, once',
   async run(words) {
     const options = { printer: { type: 'string' }, key: { type: 'string', default: 'AN' } } as const
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
-    const [file] = positionals
+    const [file, url] = positionals
     if (!file) throw new CliError('Say which picture.')
     if (!/^[ -~]{2}$/.test(values.key))
       throw new CliError(`A key is two plain characters, not "${values.key}".`)
-    const image = bitmapFromPng(await readFile(file))
-    return withPrinter(values.printer, async printer => {
+    const image = readPicture(file, await readInput(file))
+    return withPrinter(printerOf(url, values.printer), async printer => {
       const { profile } = printer
       if (profile.logo === 'none') {
         say(`${profile.title} keeps no pictures; they are sent with each ticket.`)
@@ -31,4 +30,12 @@ export const logo: Command = {
       return printAndTell(printer, { bytes })
     })
   },
+}
+
+function readPicture(file: string, bytes: Uint8Array): Bitmap {
+  try {
+    return bitmapFromPng(bytes)
+  } catch {
+    throw new CliError(`${file} is no PNG picture. Save it as PNG, black on white.`)
+  }
 }

@@ -10,6 +10,7 @@ import { exampleTicket } from '../example-ticket.ts'
 import { composePaper } from '../paper/compose.ts'
 import { findProfile } from '../profile/find.ts'
 import { until } from '../testing/until.ts'
+import { commands } from './commands.ts'
 
 const jsQR = jsQRModule as unknown as typeof jsQRModule.default
 let virtual: VirtualPrinter
@@ -71,8 +72,7 @@ describe('npm run printer --', () => {
   })
 
   test('test prints a page, print prints a file', async () => {
-    expect((await run('status', url())).code).toBe(0)
-    expect(await run('test', url())).toMatchObject({
+    expect(await run('test', '--printer', url())).toMatchObject({
       code: 0,
       out: expect.stringContaining('printed'),
     })
@@ -81,6 +81,11 @@ describe('npm run printer --', () => {
     await writeFile(file, JSON.stringify(exampleTicket))
     expect((await run('print', file, '--printer', url())).code).toBe(0)
     expect(virtual.tickets().at(-1)!.text).toContain('A012')
+  })
+
+  test('test URL works as the README says, and status URL too', async () => {
+    expect(await run('test', url())).toMatchObject({ code: 0, out: expect.stringContaining('printed') })
+    expect(await run('status', url())).toMatchObject({ code: 0, out: expect.stringContaining('ready') })
   })
 
   test('render shows a stream as a picture that can be read', async () => {
@@ -104,16 +109,25 @@ describe('npm run printer --', () => {
   })
 
   test.each([
-    [['status'], 'Say which printer'],
-    [['status', '--printer', 'usb:x'], 'must start with'],
-    [['test', 'usb:x'], 'must start with'],
-    [['test', 'virtual:', 'tcp://printer'], 'One printer at a time: virtual: or tcp://printer?'],
-    [['print'], 'Say which file'],
-    [['render', 'x.bin'], 'Say which file to render'],
-    [['profile', 'tm-t1000'], 'There is no printer profile "tm-t1000"'],
     [['status', '--wach'], 'Unknown option'],
+    [['print'], 'Say which file'],
     [['paint'], 'Usage'],
-  ])('%j is refused in words', async (words, complaint) => {
+  ])('%j is refused with code 2, and what would be right is said', async (words, complaint) => {
     expect(await run(...words)).toMatchObject({ code: 2, complaint: expect.stringContaining(complaint) })
+  })
+
+  test.each([
+    [['status'], 'Say which printer'],
+    [['status', '--printer', 'lpt:x'], 'must start with'],
+    [['test', 'lpt:x'], 'must start with'],
+    [['status', 'tcp://a', '--printer', 'tcp://b'], 'Say the printer once'],
+    [['print', '/nope', 'virtual:'], 'There is no file /nope'],
+    [['render', 'x.bin'], 'Say which file to render'],
+    [['render', '/nope', '--png', 'x.png'], 'There is no file /nope'],
+    [['render', '/', '--png', 'x.png'], '/ is a folder'],
+    [['logo', import.meta.filename, 'virtual:?profile=tm-t88'], 'is no PNG picture'],
+    [['profile', 'tm-t1000'], 'There is no printer profile "tm-t1000"'],
+  ])('%j is refused in words', async ([name, ...words], complaint) => {
+    await expect(commands[name!]!.run(words)).rejects.toThrow(complaint)
   })
 })

@@ -1,14 +1,6 @@
 /** `npm run printer -- COMMAND`: the tool of those who set printers up. Each command is a file of this folder. */
-import { CliError, type Command } from './command.ts'
-import { list } from './list.ts'
-import { logo } from './logo.ts'
-import { print } from './print.ts'
-import { profile } from './profile.ts'
-import { render } from './render.ts'
-import { status } from './status.ts'
-import { test } from './test-page.ts'
-
-const commands: Record<string, Command> = { list, status, test, print, render, profile, logo }
+import { CliError } from './command.ts'
+import { commands } from './commands.ts'
 
 const [, , name = '', ...words] = process.argv
 const command = commands[name]
@@ -21,10 +13,10 @@ if (command) {
     process.exitCode = 2
   }
 } else {
-  const usages = Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(48)} ${does}\n`)
+  const usages = Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(44)} ${does}\n`)
   process.stderr.write(`Usage: npm run printer -- COMMAND\n${usages.join('')}
 URL: serial:/dev/ttyUSB0?baudRate=19200&flow=xon, serial:?vendor=04b8&product=0202, tcp://192.168.1.50:9100,
-device:/dev/usb/lp0 or virtual:, each with profile=NAME; or the environment variable PRINTER.
+usb:04b8:0202, device:/dev/usb/lp0 or virtual:, each with profile=NAME; or the environment variable PRINTER.
 `)
   process.exitCode = name === '' || name === 'help' || name === '--help' ? 0 : 2
 }

@@ -1,30 +1,29 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { PrintRequest } from '../job/order.ts'
 import type { PrintOutcome } from '../job/outcome.ts'
 import { readDocument } from '../paper/document-schema.ts'
 import type { Printer } from '../printer.ts'
-import { CliError, type Command, firstStatus, say, withPrinter } from './command.ts'
+import { CliError, type Command, firstStatus, printerOf, readInput, say, withPrinter } from './command.ts'
 
 export const print: Command = {
-  usage: 'print FILE [--printer URL] [--copy]',
+  usage: 'print FILE URL [--copy]',
   does: 'a .json document, a .txt text, or any other file as raw bytes',
   async run(words) {
     const options = { printer: { type: 'string' }, copy: { type: 'boolean' } } as const
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
-    const [file] = positionals
+    const [file, url] = positionals
     if (!file) throw new CliError('Say which file to print.')
     const content = await readPaper(file)
-    return withPrinter(values.printer, printer =>
+    return withPrinter(printerOf(url, values.printer), printer =>
       printAndTell(printer, { ...content, copy: values.copy ?? false }),
     )
   },
 }
 
 async function readPaper(file: string): Promise<Pick<PrintRequest, 'document' | 'bytes'>> {
-  const bytes = await readFile(file)
+  const bytes = await readInput(file)
   switch (extname(file).toLowerCase()) {
     case '.json':
       return { document: readDocument(bytes.toString('utf8')) }

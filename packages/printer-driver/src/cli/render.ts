@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { renderStream } from '../../virtual/render.ts'
 import { findProfile } from '../profile/find.ts'
-import { CliError, type Command, say } from './command.ts'
+import { CliError, type Command, readInput, say } from './command.ts'
 
 export const render: Command = {
   usage: 'render FILE.bin --png OUT.png [--profile NAME]',
@@ -12,7 +12,7 @@ export const render: Command = {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
     const [file] = positionals
     if (!file || !values.png) throw new CliError('Say which file to render, and --png where to.')
-    const pieces = await renderStream(Uint8Array.from(await readFile(file)), findProfile(values.profile))
+    const pieces = await renderStream(Uint8Array.from(await readInput(file)), findProfile(values.profile))
     for (const [index, piece] of pieces.entries()) {
       const out = index === 0 ? values.png : values.png.replace(/(\.png)?$/i, `-${index + 1}.png`)
       await writeFile(out, piece.png())

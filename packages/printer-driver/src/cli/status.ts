@@ -2,20 +2,20 @@ import { parseArgs } from 'node:util'
 import type { Printer } from '../printer.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
 import { askMaker, askModel } from '../status/requests.ts'
-import { type Command, firstStatus, oneUrl, say, withPrinter } from './command.ts'
+import { type Command, firstStatus, printerOf, say, withPrinter } from './command.ts'
 
 export const status: Command = {
-  usage: 'status [URL | --printer URL] [--watch] [--json]',
+  usage: 'status URL [--watch] [--json]',
   does: 'how it is; exit code 0 when it can print, else 1',
   async run(words) {
     const { values, positionals } = parseArgs({
       args: words,
-      options: { printer: { type: 'string' }, watch: { type: 'boolean' }, json: { type: 'boolean' } },
       allowPositionals: true,
+      options: { printer: { type: 'string' }, watch: { type: 'boolean' }, json: { type: 'boolean' } },
     })
     const show = (status: PrinterStatus, who = ''): void =>
       say(values.json ? JSON.stringify({ ...status, ...(who ? { says: who } : {}) }) : describe(status, who))
-    return withPrinter(oneUrl(values.printer, positionals), async printer => {
+    return withPrinter(printerOf(positionals[0], values.printer), async printer => {
       const first = await firstStatus(printer)
       show(first, await whoAreYou(printer))
       if (values.watch) await watch(printer, status => show(status))

@@ -1,19 +1,16 @@
 import { parseArgs } from 'node:util'
 import type { PaperDocument } from '../paper/document.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
-import { type Command, oneUrl, withPrinter } from './command.ts'
+import { type Command, printerOf, withPrinter } from './command.ts'
 import { printAndTell } from './print.ts'
 
 export const test: Command = {
-  usage: 'test [URL | --printer URL]',
+  usage: 'test URL',
   does: 'prints a page that shows whether the profile fits the printer',
   async run(words) {
-    const { values, positionals } = parseArgs({
-      args: words,
-      options: { printer: { type: 'string' } },
-      allowPositionals: true,
-    })
-    return withPrinter(oneUrl(values.printer, positionals), printer =>
+    const options = { printer: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
+    return withPrinter(printerOf(positionals[0], values.printer), printer =>
       printAndTell(printer, { document: testPage(printer.profile) }),
     )
   },

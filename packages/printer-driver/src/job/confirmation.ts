@@ -1,81 +1,127 @@
-/** How a model says that it has finished a job, and how sure its word is. */
+/** How a model says that it has finished a job, and what its word is worth. */
 import type { PrinterProfile } from '../profile/profile.ts'
 import type { Reply } from '../status/replies.ts'
 import { askProcessId, askQueuedStatus, askQueuedStatusOld } from '../status/requests.ts'
+import type { Habits } from './habits.ts'
+import { countQueuedAnswers } from './queued-answers.ts'
 
 export interface Confirmation {
+  /**
+   * Goes out here and there within the job, and is answered in its order: a printer that loses a part loses the question
+   * in it, and then there are fewer answers than questions.
+   */
+  readonly marker: Uint8Array
   /** Goes out after the last byte of the job. Empty: this model cannot say. */
   readonly request: Uint8Array
-  /** What the printer says from the request on. */
+  markersGoOut(count: number): void
+  requestIsOut(): void
   hear(reply: Reply): void
+  /** Queued questions that are not answered yet. */
+  unanswered(): number
   stop(): void
 }
 
 export interface ConfirmationListener {
+  ask(questions: Uint8Array): void
   onFinished(): void
-  /** Something on the line might have been mistaken for the printer's word: send the request again. */
-  onDoubt(): void
+  /** What it says cannot be so: it answers before paper can be out, or has lost a part. */
+  onUnsure(why: 'before-paper' | 'part-lost'): void
 }
 
+const nothing = new Uint8Array()
+const mute: Confirmation = {
+  marker: nothing,
+  request: nothing,
+  markersGoOut: () => {},
+  requestIsOut: () => {},
+  hear: () => {},
+  unanswered: () => 0,
+  stop: () => {},
+}
+
+const queuedQuestions: Record<PrinterProfile['status']['finished'], Uint8Array | undefined> = {
+  'gs-r': askQueuedStatus,
+  'esc-v': askQueuedStatusOld,
+  'process-id': askQueuedStatus,
+  none: undefined,
+}
+
+/** What this model is asked in the order of the job, as far as it is known to answer. */
+export function queuedQuestion(profile: PrinterProfile, habits: Habits): Uint8Array | undefined {
+  return habits.answersQueued() ? queuedQuestions[profile.status.finished] : undefined
+}
+
+/** `paperAt`: the moment, by `performance.now()`, before which paper cannot be out. */
 export function expectConfirmation(
   profile: PrinterProfile,
+  habits: Habits,
   processId: string,
-  { onFinished, onDoubt }: ConfirmationListener,
+  paperAt: () => number,
+  listener: ConfirmationListener,
 ): Confirmation {
-  const queued = (question: Uint8Array): Confirmation => ({
-    request: Uint8Array.from([...question, ...question]),
-    ...expectQueuedAnswers(onFinished, onDoubt),
-  })
-  switch (profile.status.finished) {
-    case 'process-id':
-      return {
-        request: askProcessId(processId),
-        hear: reply => {
-          if (reply.kind === 'process-id' && reply.id === processId) onFinished()
-        },
-        stop: () => {},
-      }
-    case 'gs-r':
-      return queued(askQueuedStatus)
-    case 'esc-v':
-      return queued(askQueuedStatusOld)
-    case 'none':
-      return { request: new Uint8Array(), hear: () => {}, stop: () => {} }
-  }
+  if (profile.status.finished === 'none' || !habits.givesWord(profile)) return mute
+  const question = queuedQuestion(profile, habits)
+  return profile.status.finished === 'process-id'
+    ? expectProcessId(processId, question ?? nothing, paperAt, listener)
+    : expectQueued(question ?? nothing, habits.owed, paperAt, listener)
 }
 
 /** A stray byte can look like a queued status; hardly two of them with no noise beside. */
 const queuedAnswers = 2
-/** How near noise makes an answer doubtful, in milliseconds: what is on the line belongs together. */
-const besideMs = 50
-/** After noise, this long a silence before the same question settles it. */
-const quietMs = 150
 
-/** `onFinished` once, after two answers to queued questions that nothing else on the line makes doubtful. */
-export function expectQueuedAnswers(
-  onFinished: () => void,
-  onDoubt: () => void,
-): Omit<Confirmation, 'request'> {
-  let answers = 0
-  let isDoubtful = false
-  let timer: NodeJS.Timeout | undefined
-  const inAWhile = (ms: number, deed: () => void): void => {
-    clearTimeout(timer)
-    timer = setTimeout(deed, ms)
-  }
+function expectQueued(
+  question: Uint8Array,
+  owed: number,
+  paperAt: () => number,
+  { ask, onFinished, onUnsure }: ConfirmationListener,
+): Confirmation {
+  const answers = countQueuedAnswers({
+    ask: count => ask(repeat(question, count)),
+    onWord: from => (from < paperAt() ? onUnsure('before-paper') : onFinished()),
+  })
+  answers.asked(owed)
   return {
-    hear(reply) {
-      if (reply.kind === 'noise') {
-        answers = 0
-        isDoubtful = true
-        inAWhile(quietMs, () => {
-          isDoubtful = false
-          onDoubt()
-        })
-      }
-      if (reply.kind !== 'queued' || isDoubtful) return
-      if (++answers === queuedAnswers) inAWhile(besideMs, onFinished)
+    marker: question,
+    request: repeat(question, queuedAnswers),
+    markersGoOut: answers.asked,
+    requestIsOut() {
+      answers.asked(queuedAnswers)
+      answers.expectWord()
     },
-    stop: () => clearTimeout(timer),
+    hear: answers.hear,
+    unanswered: answers.unanswered,
+    stop: answers.stop,
   }
+}
+
+/** The id cannot be noise, and comes behind all else: what is missing then is lost. */
+function expectProcessId(
+  processId: string,
+  marker: Uint8Array,
+  paperAt: () => number,
+  { onFinished, onUnsure }: ConfirmationListener,
+): Confirmation {
+  let markers = 0
+  let answers = 0
+  return {
+    marker,
+    request: askProcessId(processId),
+    markersGoOut(count) {
+      markers = count
+    },
+    requestIsOut: () => {},
+    hear(reply) {
+      if (reply.kind === 'queued') answers++
+      if (reply.kind !== 'process-id' || reply.id !== processId) return
+      if (performance.now() < paperAt()) onUnsure('before-paper')
+      else if (answers < markers) onUnsure('part-lost')
+      else onFinished()
+    },
+    unanswered: () => Math.max(0, markers - answers),
+    stop: () => {},
+  }
+}
+
+export function repeat(bytes: Uint8Array, count: number): Uint8Array {
+  return Uint8Array.from({ length: bytes.length * count }, (_, at) => bytes[at % bytes.length]!)
 }

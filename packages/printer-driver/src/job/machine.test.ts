@@ -14,6 +14,7 @@ import {
 
 const rules: JobRules = {
   budget: 6000,
+  workMs: 1000,
   askWithin: 1000,
   blockedPatience: 8000,
   clearWithin: 1500,
@@ -22,7 +23,12 @@ const rules: JobRules = {
 }
 
 type Untimed = JobEvent extends infer E ? (E extends JobEvent ? Omit<E, 'at'> : never) : never
-const status = (state: PrinterState): Untimed => ({ type: 'status', state, canPrint: canPrintIn(state) })
+const status = (state: PrinterState): Untimed => ({
+  type: 'status',
+  state,
+  conditions: [state],
+  canPrint: canPrintIn(state),
+})
 const ready = status('ready')
 
 /** Plays events `[seconds, event]` from the start. */
@@ -115,7 +121,12 @@ describe('a print job', () => {
   })
 
   test('is unknown on a model that never says that it has finished', () => {
-    expect(play(sent, { ...rules, confirms: false }).job.verdict).toMatchObject({ reason: 'unconfirmed' })
+    const mute = { ...rules, confirms: false }
+    expect(play([...sent, [1.2, { type: 'tick' }]], mute).job.verdict).toMatchObject({
+      reason: 'unconfirmed',
+    })
+    const torn = play([...sent, [0.5, status('paper-out')], [0.9, ready], [3, { type: 'tick' }]], mute)
+    expect(torn.job.verdict).toMatchObject({ reason: 'paper-out' })
   })
 })
 
@@ -136,6 +147,7 @@ const anyEvent: fc.Arbitrary<Untimed> = fc.oneof(
     { type: 'sent' },
     { type: 'finished' },
     { type: 'cleared' },
+    { type: 'unsure', reason: 'unconfirmed' },
     { type: 'line-lost' },
     { type: 'closing' },
     { type: 'tick' },

@@ -23,14 +23,20 @@ export interface Job {
   /** What blocks the printer, and for how long it has. */
   readonly blockedBy: PrinterState | undefined
   readonly blockedFor: number
-  /** The paper ended in the middle and came back: what goes on now is the second half on another roll. */
+  /** In all, however often it was mended in between. */
+  readonly blockedInAll: number
+  /** The paper ended in the middle: what may go on is the second half on another roll. */
   readonly isTorn: boolean
+  /** No word will decide; the paper is only given its time. */
+  readonly isUnsure: boolean
   readonly verdict: Verdict | undefined
 }
 
 export interface JobRules {
   /** Milliseconds for the bytes, the paper and the reserve. */
   readonly budget: number
+  /** For the bytes and the paper alone. */
+  readonly workMs: number
   readonly askWithin: number
   readonly blockedPatience: number
   readonly clearWithin: number
@@ -41,13 +47,21 @@ export interface JobRules {
 }
 
 export type JobEvent = { readonly at: number } & (
-  | { readonly type: 'status'; readonly state: PrinterState; readonly canPrint: boolean }
+  | {
+      readonly type: 'status'
+      readonly state: PrinterState
+      /** All that is true beside the worst. */
+      readonly conditions: readonly PrinterState[]
+      readonly canPrint: boolean
+    }
   | { readonly type: 'recorded' }
   | { readonly type: 'record-failed' }
   /** Every byte was handed over. */
   | { readonly type: 'sent' }
   /** The printer's own word that everything before it is on paper. */
   | { readonly type: 'finished' }
+  /** It said so before paper can be out (`unconfirmed`), or has lost a part of the job (`no-confirmation`). */
+  | { readonly type: 'unsure'; readonly reason: 'unconfirmed' | 'no-confirmation' }
   /** The printer's own word that it has forgotten what was not printed. */
   | { readonly type: 'cleared' }
   | { readonly type: 'line-lost' }
@@ -62,7 +76,15 @@ export interface Step {
 }
 
 export function startJob(at: number, rules: JobRules): Job {
-  const fresh = { at, blockedBy: undefined, blockedFor: 0, isTorn: false, verdict: undefined }
+  const fresh = {
+    at,
+    blockedBy: undefined,
+    blockedFor: 0,
+    blockedInAll: 0,
+    isTorn: false,
+    isUnsure: false,
+    verdict: undefined,
+  }
   return { ...fresh, phase: 'asking', budget: rules.askWithin }
 }
 
@@ -71,7 +93,7 @@ export function stepJob(before: Job, event: JobEvent, rules: JobRules): Step {
   const job = passTime(before, event.at)
   switch (event.type) {
     case 'status':
-      return onStatus(job, event.state, event.canPrint, rules)
+      return onStatus(job, event, rules)
     case 'recorded':
       if (job.phase !== 'recording') return stay(job)
       return enter({ ...job, budget: rules.budget }, 'sending', 'send')
@@ -79,15 +101,18 @@ export function stepJob(before: Job, event: JobEvent, rules: JobRules): Step {
       return job.phase === 'recording' ? settle(job, 'not-printed', 'journal-failed') : stay(job)
     case 'sent':
       if (job.phase !== 'sending') return stay(job)
-      return rules.confirms ? enter(job, 'confirming') : settle(job, 'unknown', 'unconfirmed', true)
+      return enter(rules.confirms ? job : giveTime(job, rules), 'confirming')
     case 'finished':
+      if (!hasSentBytes(job) || job.isUnsure) return stay(job)
+      return job.isTorn ? settle(job, 'unknown', 'paper-out', true) : settle(job, 'printed', 'confirmed')
+    case 'unsure':
       if (!hasSentBytes(job)) return stay(job)
-      // The new roll may be in, and the rest of the ticket on it, before anybody has seen it.
-      return job.isTorn || job.blockedBy === 'paper-out'
-        ? settle(job, 'unknown', 'paper-out', true)
-        : settle(job, 'printed', 'confirmed')
+      if (event.reason === 'unconfirmed') return stay(giveTime(job, rules))
+      return settle(job, 'unknown', whyBlocked(job) ?? event.reason, true)
     case 'cleared':
-      return job.phase === 'clearing' ? settle(job, 'not-printed', job.blockedBy ?? 'error', true) : stay(job)
+      return job.phase === 'clearing'
+        ? settle(job, 'not-printed', whyBlocked(job) ?? 'error', true)
+        : stay(job)
     case 'line-lost':
       return hasSentBytes(job)
         ? settle(job, 'unknown', 'line-lost', true)
@@ -99,7 +124,9 @@ export function stepJob(before: Job, event: JobEvent, rules: JobRules): Step {
   }
 }
 
-function onStatus(job: Job, state: PrinterState, canPrint: boolean, rules: JobRules): Step {
+type StatusEvent = Extract<JobEvent, { type: 'status' }>
+
+function onStatus(job: Job, { state, conditions, canPrint }: StatusEvent, rules: JobRules): Step {
   switch (job.phase) {
     case 'asking':
       return canPrint ? enter(job, 'recording', 'record') : settle(job, 'not-printed', state)
@@ -109,12 +136,24 @@ function onStatus(job: Job, state: PrinterState, canPrint: boolean, rules: JobRu
     case 'confirming': {
       const blockedBy = canPrintIn(state) ? undefined : state
       const blockedFor = blockedBy === undefined ? 0 : job.blockedFor
-      const isTorn = job.isTorn || (job.blockedBy === 'paper-out' && blockedBy !== 'paper-out')
+      const isTorn = job.isTorn || conditions.includes('paper-out')
       return onTick({ ...job, blockedBy, blockedFor, isTorn }, rules)
     }
     default:
       return stay(job)
   }
+}
+
+/** What troubles the printer until then is seen, and the next job is not heaped upon this one. */
+const giveTime = (job: Job, rules: JobRules): Job => ({
+  ...job,
+  isUnsure: true,
+  budget: Math.min(job.budget, rules.workMs),
+})
+
+function endOfTime(job: Job): Reason {
+  if (job.isTorn) return 'paper-out'
+  return job.isUnsure ? 'unconfirmed' : 'no-confirmation'
 }
 
 /** Patience that has run out. */
@@ -124,14 +163,15 @@ function onTick(job: Job, rules: JobRules): Step {
       return job.budget > 0 ? stay(job) : settle(job, 'not-printed', 'offline')
     case 'sending':
     case 'confirming':
-      if (job.blockedBy !== undefined && job.blockedFor >= patience(job.blockedBy, rules)) {
+      if (job.blockedBy !== undefined && isPatienceOver(job, rules)) {
         // Waiting for the printer's word and printing again would make two tickets: clear first, or leave it open.
         if (rules.clears) return enter({ ...job, budget: rules.clearWithin }, 'clearing', 'clear')
-        return settle(job, 'unknown', job.blockedBy, true)
+        return settle(job, 'unknown', whyBlocked(job) ?? job.blockedBy, true)
       }
-      return job.budget > 0 ? stay(job) : settle(job, 'unknown', 'no-confirmation', true)
+      if (job.budget > 0) return stay(job)
+      return settle(job, 'unknown', endOfTime(job), true)
     case 'clearing':
-      return job.budget > 0 ? stay(job) : settle(job, 'unknown', job.blockedBy ?? 'no-confirmation', true)
+      return job.budget > 0 ? stay(job) : settle(job, 'unknown', whyBlocked(job) ?? 'no-confirmation', true)
     default:
       return stay(job)
   }
@@ -140,9 +180,23 @@ function onTick(job: Job, rules: JobRules): Step {
 /** Nobody changes a roll in a second, and half a ticket on each roll is no ticket. */
 const paperPatience = 1000
 
-function patience(blockedBy: PrinterState, rules: JobRules): number {
-  return blockedBy === 'paper-out' ? Math.min(paperPatience, rules.blockedPatience) : rules.blockedPatience
+/** A cover that is opened again and again ends a job too. */
+const mostBlocks = 3
+
+function isPatienceOver({ isTorn, blockedFor, blockedInAll }: Job, { blockedPatience }: JobRules): boolean {
+  const patience = isTorn ? Math.min(paperPatience, blockedPatience) : blockedPatience
+  return blockedFor >= patience || blockedInAll >= blockedPatience * mostBlocks
 }
+
+/** Torn paper outlasts a cover that is open over it. */
+const whyBlocked = (job: Job): PrinterState | undefined => (job.isTorn ? 'paper-out' : job.blockedBy)
+
+/**
+ * No job takes longer from its first event, whatever comes: asking, wire and mechanics with their reserve, all the blocks
+ * that are waited for, clearing. Recording is the disk's own time.
+ */
+export const longestJobMs = (rules: JobRules): number =>
+  rules.askWithin + rules.budget + rules.blockedPatience * (mostBlocks + 1) + rules.clearWithin
 
 /** A blocked printer makes no progress, so the budget waits; a clock that jumps back takes nothing. */
 function passTime(job: Job, at: number): Job {
@@ -153,6 +207,7 @@ function passTime(job: Job, at: number): Job {
     at: Math.max(at, job.at),
     budget: isBlocked ? job.budget : job.budget - elapsed,
     blockedFor: isBlocked ? job.blockedFor + elapsed : job.blockedFor,
+    blockedInAll: isBlocked ? job.blockedInAll + elapsed : job.blockedInAll,
   }
 }
 

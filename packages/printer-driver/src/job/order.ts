@@ -24,6 +24,10 @@ export interface JobOrder {
   readonly pieces: readonly Uint8Array[]
   /** Milliseconds that wire and mechanics need, with the reserve. */
   readonly budget: number
+  /** The same without the reserve: for so long a printer may be silent over it. */
+  readonly workMs: number
+  /** Paper cannot be out before that many milliseconds from the first byte. */
+  readonly leastMs: number
 }
 
 export interface Workplace {
@@ -38,7 +42,9 @@ export interface Workplace {
 const logoMs = 500
 
 /** Cutting, and the paper on its way to the blade. */
-const cutMs = 1000
+export const cutMs = 1600
+/** Of the height that was reckoned, this much is paper in any case. */
+const surely = 0.9
 
 /** @throws when the document cannot be composed */
 export function placeOrder(
@@ -48,7 +54,8 @@ export function placeOrder(
   ticketIsLeft: boolean,
 ): JobOrder {
   const bytesPerMs = address.kind === 'serial' ? address.baudRate / 10_000 : Number.POSITIVE_INFINITY
-  const longestLogo = bytesPerMs * logoMs
+  const hasSevenBits = address.kind === 'serial' && address.dataBits === 7
+  const longestLogo = hasSevenBits ? 0 : bytesPerMs * logoMs
   const paper = composePaper(document ?? { blocks: [] }, profile, { copy, storedLogos, longestLogo })
   // The ticket that the last visitor left must not go home with this one.
   const eject = ticketIsLeft && profile.presenter?.eject ? [Uint8Array.from(profile.presenter.eject)] : []
@@ -57,7 +64,7 @@ export function placeOrder(
   // A raw stream does not say how long its paper is; text is at most one line of 4 mm for each few bytes.
   const heightMm = bytes ? count / 4 : paper.heightMm
   const wireMs = count / bytesPerMs
-  const mechanicsMs = (heightMm / profile.speedMmPerSecond) * 1000 + cutMs
+  const mechanicsMs = ((heightMm / profile.speedMmPerSecond) * 1000 + cutMs) / timing.haste
   return {
     id,
     attempt,
@@ -65,6 +72,8 @@ export function placeOrder(
     processId: newProcessId(),
     pieces,
     budget: wireMs + mechanicsMs + timing.reserve,
+    workMs: wireMs + mechanicsMs,
+    leastMs: bytes ? 0 : ((paper.heightMm * surely) / profile.fastestMmPerSecond / timing.haste) * 1000,
   }
 }
 

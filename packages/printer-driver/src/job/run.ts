@@ -10,8 +10,10 @@ import type { Supervision } from '../supervision.ts'
 import type { Timing } from '../timing.ts'
 import { chunksOf } from './chunks.ts'
 import { expectConfirmation } from './confirmation.ts'
+import type { Habits } from './habits.ts'
 import type { Journal } from './journal.ts'
 import { hasSentBytes, type Job, type JobEffect, type JobRules, startJob, stepJob } from './machine.ts'
+import { withMarkers } from './markers.ts'
 import type { JobOrder } from './order.ts'
 import type { Verdict } from './outcome.ts'
 
@@ -35,38 +37,54 @@ export interface JobEnd {
 }
 
 const tickMs = 50
+/** And as many again, where each takes longer than the slowest lately. */
+const questionsOfRound = 8
 
 export function runJob(
   order: JobOrder,
   supervision: Supervision,
   journal: Journal,
   profile: PrinterProfile,
+  habits: Habits,
   timing: Timing,
 ): RunningJob {
-  const confirmation = expectConfirmation(profile, order.processId, {
-    onFinished: () => take({ type: 'finished' }),
-    onDoubt() {
-      // While the buffer is being cleared an answer would say that the job, now forgotten, has finished.
-      if (job.phase !== 'confirming') return
-      supervision
-        .line()
-        ?.send(confirmation.request)
-        .catch(() => {})
+  let firstByteAt = Number.POSITIVE_INFINITY
+  const confirmation = expectConfirmation(
+    profile,
+    habits,
+    order.processId,
+    () => firstByteAt + order.leastMs,
+    {
+      onFinished: () => take({ type: 'finished' }),
+      onUnsure(why) {
+        if (why === 'before-paper') habits.noteEarlyWord()
+        take({ type: 'unsure', reason: why === 'part-lost' ? 'no-confirmation' : 'unconfirmed' })
+      },
+      ask(questions) {
+        // While the buffer is being cleared an answer would say that the job, now forgotten, has finished.
+        if (job.phase !== 'confirming') return
+        supervision
+          .line()
+          ?.send(questions)
+          .catch(() => {})
+      },
     },
-  })
+  )
   const rules: JobRules = {
     budget: order.budget,
-    askWithin: timing.answerWithin * 3,
+    workMs: order.workMs,
+    askWithin: timing.answerWithin * 3 + (supervision.line()?.slowestAnswerMs() ?? 0) * questionsOfRound,
     blockedPatience: timing.blockedPatience,
     clearWithin: timing.clearWithin,
     clears: profile.status.clears,
-    confirms: profile.status.finished !== 'none',
+    confirms: profile.status.finished !== 'none' && habits.givesWord(profile),
   }
   const { promise: done, resolve } = Promise.withResolvers<JobEnd>()
   let job = startJob(performance.now(), rules)
   let begun = false
-  /** Only after that can anything be the printer's word that it has finished. */
   let isAsked = false
+  /** When it first answered after the last question. */
+  let wordAt: number | undefined
   let sentWhole = false
   let recording: Promise<void> = Promise.resolve()
   let changed = (): void => {}
@@ -87,8 +105,17 @@ export function runJob(
   function finish({ verdict }: Job): void {
     clearInterval(ticking)
     confirmation.stop()
+    noteHabits(verdict!)
     // A job that was given up while it was being recorded must not be left open in the journal.
     recording.then(() => resolve({ verdict: verdict!, sentWhole, sentInPart: begun && !sentWhole }))
+  }
+
+  /** What the end of this job says about the printer, and what it still owes. */
+  function noteHabits({ outcome, reason }: Verdict): void {
+    if (begun) supervision.endWork(outcome === 'printed' ? wordAt : undefined)
+    habits.owed = confirmation.unanswered()
+    if (outcome === 'printed' || reason === 'no-confirmation') habits.noteWord(outcome === 'printed')
+    supervision.remark(habits.remark())
   }
 
   function carryOut(effect: JobEffect): void {
@@ -106,20 +133,31 @@ export function runJob(
   }
 
   async function send(): Promise<void> {
-    const chunks = chunksOf(order.pieces)
+    const marked = withMarkers(order.pieces, confirmation.marker)
+    confirmation.markersGoOut(marked.length - order.pieces.length)
+    const chunks = chunksOf(marked)
     for (const [index, chunk] of chunks.entries()) {
       if (index > 0) await untilAnswered()
       const line = supervision.line()
       if (job.phase !== 'sending') return
       if (!line) return take({ type: 'line-lost' })
+      if (!begun) firstByteAt = performance.now()
       begun = true
+      supervision.beginWork(order.workMs)
       await line.send(chunk)
+      // Again: what is asked from now on is asked behind it.
+      supervision.beginWork(order.workMs)
     }
     if (job.phase !== 'sending') return
-    isAsked = true
-    if (confirmation.request.length > 0) await supervision.line()?.send(confirmation.request)
+    if (confirmation.request.length > 0) {
+      isAsked = true
+      confirmation.requestIsOut()
+      await supervision.line()?.send(confirmation.request)
+    }
     sentWhole = true
     take({ type: 'sent' })
+    // One that answers now, before it has finished, is one whose silence means something.
+    if (hasSentBytes(job)) await supervision.refresh()
   }
 
   /**
@@ -129,9 +167,9 @@ export function runJob(
   async function untilAnswered(): Promise<void> {
     for (let misses = 0; job.phase === 'sending'; ) {
       const heard = await supervision.refresh()
-      if (heard && job.blockedBy === undefined) return
+      if ((heard === 'all' || heard === 'some') && job.blockedBy === undefined) return
       const isHeldBack = (supervision.line()?.stuckForMs() ?? 0) > 0
-      if (!heard && !isHeldBack && ++misses >= 2) return take({ type: 'line-lost' })
+      if (heard === 'none' && !isHeldBack && ++misses >= 2) return take({ type: 'line-lost' })
       await new Promise<void>(wakeUp => {
         changed = wakeUp
       })
@@ -144,12 +182,13 @@ export function runJob(
     if (cleared) take({ type: 'cleared' })
   }
 
-  const onStatus = ({ state, canPrint }: PrinterStatus): void => take({ type: 'status', state, canPrint })
+  const onStatus = ({ state, conditions, canPrint }: PrinterStatus): void =>
+    take({ type: 'status', state, conditions, canPrint })
   /** One lost byte must not turn a visitor away: the question is asked again until the printer is silent. */
   async function askFirst(): Promise<void> {
     while (job.phase === 'asking') {
       const heard = await supervision.refresh()
-      if (heard) onStatus(supervision.status())
+      if (heard === 'all' || heard === 'some') onStatus(supervision.status())
       else if (!supervision.line() || supervision.status().state === 'offline') take({ type: 'line-lost' })
     }
   }
@@ -162,7 +201,9 @@ export function runJob(
       if (job.phase !== 'asking') onStatus(status)
     },
     onReply(reply) {
-      if (isAsked && hasSentBytes(job)) confirmation.hear(reply)
+      if (reply.kind === 'queued') habits.noteQueued()
+      if (isAsked && (reply.kind === 'queued' || reply.kind === 'process-id')) wordAt ??= performance.now()
+      if (begun && hasSentBytes(job)) confirmation.hear(reply)
     },
     onLost: () => take({ type: 'line-lost' }),
     onClosing: () => take({ type: 'closing' }),

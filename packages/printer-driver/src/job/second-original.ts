@@ -4,10 +4,10 @@ import type { Reason, Verdict } from './outcome.ts'
 
 /**
  * Whether the printer's late word is to be believed. What was torn at a paper end comes out in two halves; what a broken
- * line swallowed leaves a hole in the ticket.
+ * line or a kiosk that was killed has swallowed leaves a hole in the ticket.
  */
 export function mayStillComeOut(reason: Reason | undefined): boolean {
-  return reason !== 'paper-out' && reason !== 'line-lost'
+  return reason !== 'paper-out' && reason !== 'line-lost' && reason !== 'interrupted'
 }
 
 /** Only an id of which nothing can be on paper is printed again as an original; else this is the answer. */

@@ -2,10 +2,13 @@ import type { Line } from '../line.ts'
 import { feedAndCut } from '../paper/commands.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import type { Reply } from '../status/replies.ts'
-import { askQueuedStatus, askQueuedStatusOld, clearBuffers } from '../status/requests.ts'
+import { clearBuffers } from '../status/requests.ts'
 import type { Supervision } from '../supervision.ts'
 import type { Timing } from '../timing.ts'
 import { chunkBytes } from './chunks.ts'
+import { queuedQuestion } from './confirmation.ts'
+import type { Habits } from './habits.ts'
+import { cutMs } from './order.ts'
 
 /**
  * What the last job may have left behind: `cut`, half a ticket that hangs in the slot; `complete`, also the beginning
@@ -13,11 +16,12 @@ import { chunkBytes } from './chunks.ts'
  */
 export type Remains = 'none' | 'cut' | 'complete'
 
-/** Cleans up before the next job. False: the printer cannot print now, so nothing was done. */
+/** Cleans up before the next job. False: the printer cannot print now. Ends after a few tries in any case. */
 export async function wash(
   remains: Remains,
   supervision: Supervision,
   profile: PrinterProfile,
+  habits: Habits,
   timing: Timing,
 ): Promise<boolean> {
   await supervision.refresh()
@@ -32,29 +36,44 @@ export async function wash(
     }
     if (profile.cutter.kind !== 'none')
       await line.send(Uint8Array.from([0x0a, ...feedAndCut(profile).flatMap(bytes => [...bytes])]))
-    return await emptyQueue(line, profile, timing)
+    supervision.beginWork(timing.reserve + cutMs)
+    const isEmpty = await emptyQueue(line, queuedQuestion(profile, habits), habits, timing)
+    supervision.endWork()
+    if (isEmpty) return true
+    // Silence that has a cause says nothing about its habits.
+    const isThere = await supervision.refresh()
+    if (isThere === 'none' || supervision.line() !== line || !supervision.status().canPrint) return false
+    if (habits.noteNoQueued()) supervision.remark(habits.remark())
+    return true
   } catch {
     return false
   }
 }
 
+/** A lost answer is asked for once more. */
+const tries = 2
+
 /**
  * A queued status carries no name. What the last job asked and the printer has not answered yet would pass for the
- * next job's confirmation, so it is heard out first: one more question, and silence after its answer.
+ * next job's confirmation, so it is heard out first: one more question, and silence after its answer. False: no answer.
  */
-async function emptyQueue(line: Line, profile: PrinterProfile, timing: Timing): Promise<boolean> {
-  const question = queuedQuestions[profile.status.finished]
+async function emptyQueue(
+  line: Line,
+  question: Uint8Array | undefined,
+  habits: Habits,
+  timing: Timing,
+): Promise<boolean> {
   if (!question) return true
   const isQueued = (reply: Reply): true | undefined => reply.kind === 'queued' || undefined
-  let heard = await line.ask(question, isQueued, timing.reserve)
-  if (!heard) return false
-  while (heard) heard = await line.ask(new Uint8Array(), isQueued, timing.answerWithin * 3)
-  return true
-}
-
-const queuedQuestions: Record<PrinterProfile['status']['finished'], Uint8Array | undefined> = {
-  'gs-r': askQueuedStatus,
-  'esc-v': askQueuedStatusOld,
-  'process-id': undefined,
-  none: undefined,
+  const quiet = Math.max(timing.answerWithin * 3, line.slowestAnswerMs() * 2)
+  const patience = cutMs / timing.haste + timing.reserve / tries + line.slowestAnswerMs()
+  for (let attempt = 0; attempt < tries; attempt++) {
+    habits.owed++
+    if (!(await line.askInOrder(question, isQueued, patience))) continue
+    habits.noteQueued()
+    while (await line.expect(isQueued, quiet));
+    habits.owed = 0
+    return true
+  }
+  return false
 }

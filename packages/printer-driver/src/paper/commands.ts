@@ -41,9 +41,9 @@ export function defineCharacter(letter: string, rows: readonly number[]): Uint8A
 export const ownCharacters = command(ESC, 0x25, 1)
 /** Starts the next character that many dots from the left margin. */
 export const moveTo = (dots: number): Uint8Array => command(ESC, 0x24, low(dots), high(dots))
-/** Prints the line and feeds; a command feeds 255 vertical motion units at the most. */
+/** Prints the line and feeds; a command feeds 127 vertical motion units at the most, which seven bits can say. */
 export function feed(units: number): Uint8Array[] {
-  const steps = Array.from({ length: Math.ceil(units / 255) }, (_, step) => Math.min(units - step * 255, 255))
+  const steps = Array.from({ length: Math.ceil(units / 127) }, (_, step) => Math.min(units - step * 127, 127))
   return steps.map(step => command(ESC, 0x4a, step))
 }
 

@@ -114,8 +114,8 @@ export function takePen(profile: PrinterProfile): Pen {
     row(left, right, gap, wanted, codePage) {
       style(wanted)
       turnTo(codePage)
-      // A jump is four bytes; a few spaces are shorter.
-      if (gap <= 4) return text(left + ' '.repeat(gap) + right)
+      // A jump is four bytes, one of them of eight bits; a few spaces are shorter.
+      if (gap <= 4 || codePage.encoding === 'ascii') return text(left + ' '.repeat(gap) + right)
       plainZeros(left)
       const at = (profile.columns - Array.from(right).length) * fontA.width
       pieces.push(capture(printer => printer.print(encode(left, codePage))))

@@ -16,6 +16,7 @@ const custom: Omit<ProfileData, 'name' | 'title'> = {
   logo: 'none',
   status: { realTime: true, automatic: false, finished: 'gs-r', clears: false },
   speedMmPerSecond: 150,
+  fastestMmPerSecond: 300,
 }
 const familyManuals = 'Custom manuals of KPM210/216H and TG02H'
 

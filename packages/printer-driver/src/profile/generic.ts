@@ -52,6 +52,7 @@ export const generic58: ProfileData = {
   logo: 'none',
   status: { realTime: true, automatic: false, finished: 'gs-r', clears: false },
   speedMmPerSecond: 50,
+  fastestMmPerSecond: 150,
   sources: from({
     [database('POS-5890')]: ['dialect', 'paper', 'columns', 'codePages', 'cutter', 'qr'],
     'the command lists of its like': ['ownCharacters'],

@@ -83,6 +83,8 @@ export const profileSchema = z.strictObject({
   speedMmPerSecond: z.number().positive(),
   /** Where each fact is from: a public database, a library that was run on the model, a manual by its number. */
   sources: z.partialRecord(z.enum(facts), z.string()).default({}),
+  /** The fast end of the data sheets of all who answer to this profile: no word can be true before paper at that speed. */
+  fastestMmPerSecond: z.number().positive().default(500),
   /** What no source confirmed, in words, for the people who set the model up. */
   unconfirmed: z.array(z.string()).default([]),
 })

@@ -1,5 +1,11 @@
 import type { PrinterProfile } from '../profile/profile.ts'
-import { canPrintIn, detailOf, type PrinterState, type PrinterStatus, stateOf } from './printer-status.ts'
+import {
+  canPrintIn,
+  conditionsOf,
+  detailOf,
+  type PrinterState,
+  type PrinterStatus,
+} from './printer-status.ts'
 import { noReadings, type Readings } from './readings.ts'
 
 /** Where the state of the printer stands to be seen. */
@@ -8,6 +14,8 @@ export interface StatusBoard {
   /** Adds readings to those of before, and shows the state that follows from them. */
   read(part: Partial<Readings>): void
   show(state: PrinterState, detail?: string): void
+  /** Stands behind the detail of every state in which it prints. */
+  remark(text: string | undefined): void
   /** A new cable: nothing is known any more, though the last state stays up until the first answer. */
   forget(): void
 }
@@ -19,17 +27,24 @@ export function hangBoard(profile: PrinterProfile, onStatus: (status: PrinterSta
   let readings: Readings = noReadings
   let status: PrinterStatus = {
     state: 'unknown',
+    conditions: ['unknown'],
     canPrint: false,
     since: Date.now(),
     detail: detailOf.unknown,
     model: profile.title,
   }
 
-  function show(state: PrinterState, detail = detailOf[state]): void {
+  let remarked: string | undefined
+
+  function show(conditions: readonly PrinterState[], said?: string): void {
+    const state = conditions[0] ?? 'unknown'
     const canPrint = canPrintIn(state) || (isMute && state === 'unknown')
+    const sentences = said === undefined ? conditions.map(one => detailOf[one]) : [said]
+    const detail = [...sentences, ...(canPrint && remarked ? [remarked] : [])].join(' ')
     const isSameState = state === status.state
     if (isSameState && canPrint === status.canPrint && detail === status.detail) return
-    status = { ...status, state, canPrint, detail, since: isSameState ? status.since : Date.now() }
+    const since = isSameState ? status.since : Date.now()
+    status = { ...status, state, conditions, canPrint, detail, since }
     onStatus(status)
   }
 
@@ -37,12 +52,16 @@ export function hangBoard(profile: PrinterProfile, onStatus: (status: PrinterSta
     status: () => status,
     read(part) {
       readings = { ...readings, ...part }
-      show(stateOf(readings))
+      show(conditionsOf(readings))
     },
-    show,
+    show: (state, detail) => show([state], detail),
+    remark(text) {
+      remarked = text
+      if (status.canPrint) show(status.conditions)
+    },
     forget() {
       readings = noReadings
-      if (isMute) show('unknown', 'This model never says how it is.')
+      if (isMute) show(['unknown'], 'This model never says how it is.')
     },
   }
 }

@@ -13,7 +13,10 @@ export type PrinterState =
   | 'unknown'
 
 export interface PrinterStatus {
+  /** The condition that a person has to mend first. */
   readonly state: PrinterState
+  /** Every one that is true now, the same first: whoever opens the cover pulls the paper. */
+  readonly conditions: readonly PrinterState[]
   /** A job sent now has every prospect of paper. */
   readonly canPrint: boolean
   /** When this state began, milliseconds since 1970. */
@@ -24,17 +27,19 @@ export interface PrinterStatus {
   readonly model: string
 }
 
-/** The state that matters most when several are true: the one a person has to mend first. */
-export function stateOf(readings: Readings): PrinterState {
-  if (readings.coverOpen) return 'cover-open'
-  if (readings.paperEnd) return 'paper-out'
-  if (readings.cutterError) return 'cutter-error'
-  if (readings.overheated) return 'overheated'
-  if (readings.otherError) return 'error'
-  if (readings.offline) return 'offline'
-  if (readings.ticketInOutput) return 'ticket-not-taken'
-  if (readings.paperNearEnd) return 'paper-low'
-  return 'ready'
+/** Every condition that is true, the one that a person has to mend first before the others. */
+export function conditionsOf(readings: Readings): readonly PrinterState[] {
+  const found: PrinterState[] = []
+  if (readings.coverOpen) found.push('cover-open')
+  if (readings.paperEnd) found.push('paper-out')
+  if (readings.cutterError) found.push('cutter-error')
+  if (readings.overheated) found.push('overheated')
+  if (readings.otherError) found.push('error')
+  // Off line is the printer's own word for any of these.
+  if (readings.offline && found.length === 0) found.push('offline')
+  if (readings.ticketInOutput) found.push('ticket-not-taken')
+  if (readings.paperNearEnd && !readings.paperEnd) found.push('paper-low')
+  return found.length > 0 ? found : ['ready']
 }
 
 /** A ticket left in the presenter is pushed out before the next one, so it does not stand in the way. */

@@ -10,6 +10,8 @@ export interface RoundAnswers {
   readonly heard: boolean
   /** How many of the questions it answered. */
   readonly answered: number
+  /** Its question did not go out, behind bytes of ours: nothing is known of it. */
+  readonly hadNoTurn?: boolean
   /** The question at which it stopped answering. */
   readonly stoppedAt?: RealTimeQuestion
 }
@@ -22,27 +24,28 @@ export async function askRound(
   profile: PrinterProfile,
   timeoutMs: number,
   skip: ReadonlySet<RealTimeQuestion>,
+  isBusy = false,
 ): Promise<RoundAnswers> {
   if (profile.dialect === 'none') return { readings: {}, heard: true, answered: 0 }
   if (profile.dialect === 'custom') {
     // Its readings arrive with the reply itself, asked or not.
-    const answered = await line.ask(askCustomStatus, reply => reply.kind === 'custom' || undefined, timeoutMs)
-    return { readings: {}, heard: answered === true, answered: Number(answered === true) }
+    const isCustom = (reply: Reply): true | undefined => reply.kind === 'custom' || undefined
+    const { kind } = await line.askFully(askCustomStatus, isCustom, timeoutMs)
+    const isAnswered = kind === 'answer'
+    return { readings: {}, heard: isAnswered, answered: Number(isAnswered), hadNoTurn: kind === 'no-turn' }
   }
   let readings: Partial<Readings> = {}
   let answered = 0
   for (const question of questions) {
     if (skip.has(question)) continue
-    const byte = await line.ask(askRealTime(question), realTimeByte, timeoutMs)
-    if (byte === undefined) return { readings, heard: question > 1, answered, stoppedAt: question }
+    const answer = await line.askRealTime(askRealTime(question), timeoutMs, isBusy)
+    if (answer.kind === 'no-turn') return { readings, heard: question > 1, answered, hadNoTurn: true }
+    if (answer.kind === 'still-silent') return { readings, heard: question > 1, answered }
+    if (answer.kind === 'silence') return { readings, heard: question > 1, answered, stoppedAt: question }
     answered++
-    readings = { ...readings, ...readRealTime(question, byte) }
+    readings = { ...readings, ...readRealTime(question, answer.value) }
   }
   return { readings, heard: true, answered }
-}
-
-function realTimeByte(reply: Reply): number | undefined {
-  return reply.kind === 'real-time' ? reply.byte : undefined
 }
 
 /**
@@ -59,7 +62,9 @@ export function learnQuestions(): {
   let furthest = 0
   return {
     skip,
-    learn({ heard, stoppedAt }) {
+    learn({ heard, hadNoTurn, stoppedAt }) {
+      // Nor does it say anything that an earlier question is still waited for.
+      if (hadNoTurn || (!heard && stoppedAt === undefined)) return
       furthest = Math.max(furthest, (stoppedAt ?? questions.length + 1) - 1)
       const isNew = stoppedAt !== undefined && stoppedAt > furthest
       if (heard && isNew && stoppedAt === last) skip.add(stoppedAt)

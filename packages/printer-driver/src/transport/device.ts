@@ -1,6 +1,7 @@
 /**
  * A Linux character device such as /dev/usb/lp0. It is opened without blocking and read in turns: a read that waits
- * inside the kernel would hold one of Node's few file threads for as long as the printer is silent.
+ * inside the kernel would hold one of Node's few file threads for as long as the printer is silent. usblp answers each read
+ * from a printer that has no way back with EINVAL: such a one is written to, and looked for by its name.
  */
 import { constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
@@ -9,23 +10,37 @@ import type { DeviceAddress } from '../printer-url.ts'
 import { closeOnce, type Transport, type TransportListener } from './transport.ts'
 
 const turnMs = 20
+/** How often a printer that says nothing is looked for. */
+const deafTurnMs = 500
+const flags = constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY
 
-export async function openDevice(address: DeviceAddress, listener: TransportListener): Promise<Transport> {
-  const handle = await open(address.path, constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY)
+export async function openDevice(
+  address: DeviceAddress,
+  listener: TransportListener,
+  openFile: (path: string, flags: number) => Promise<DeviceFile> = open,
+): Promise<Transport> {
+  const handle = await openFile(address.path, flags)
   const ended = closeOnce(listener)
   let isOpen = true
+  let isOneWay = false
   const reading = readInTurns()
 
   async function readInTurns(): Promise<void> {
     const buffer = new Uint8Array(4096)
     while (isOpen) {
       try {
+        if (isOneWay) {
+          await stat(address.path)
+          await wait(deafTurnMs)
+          continue
+        }
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
         if (bytesRead > 0) listener.onData(buffer.slice(0, bytesRead))
         // No bytes and no error: nothing to say, or the end of a device that is gone.
         else await stat(address.path)
       } catch (error) {
-        if (!isBusy(error)) hangUp(`${address.path} is gone: ${(error as Error).message}`)
+        if (isCode(error, 'EINVAL')) isOneWay = true
+        else if (!isBusy(error)) hangUp(`${address.path} is gone: ${(error as Error).message}`)
       }
       if (isOpen) await wait(turnMs)
     }
@@ -55,8 +70,14 @@ export async function openDevice(address: DeviceAddress, listener: TransportList
   }
 }
 
+/** The part of a file handle that is used here. */
+export type DeviceFile = Pick<FileHandle, 'close'> & {
+  read(buffer: Uint8Array, offset: number, length: number, position: null): Promise<{ bytesRead: number }>
+  write(bytes: Uint8Array): Promise<{ bytesWritten: number }>
+}
+
 /** Bytes that the device took now; a full device takes none. */
-async function writeSome(handle: FileHandle, bytes: Uint8Array): Promise<number> {
+async function writeSome(handle: DeviceFile, bytes: Uint8Array): Promise<number> {
   try {
     return (await handle.write(bytes)).bytesWritten
   } catch (error) {
@@ -66,6 +87,8 @@ async function writeSome(handle: FileHandle, bytes: Uint8Array): Promise<number>
   }
 }
 
-function isBusy(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'EAGAIN'
+const isBusy = (error: unknown): boolean => isCode(error, 'EAGAIN')
+
+function isCode(error: unknown, code: string): boolean {
+  return (error as NodeJS.ErrnoException).code === code
 }

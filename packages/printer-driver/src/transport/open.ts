@@ -3,6 +3,7 @@ import { openDevice } from './device.ts'
 import { openSerial } from './serial.ts'
 import { openTcp } from './tcp.ts'
 import type { Transport, TransportListener } from './transport.ts'
+import { openUsb } from './usb.ts'
 
 /** Opens the cable that the address names. Rejects, in words, when there is nothing at its other end. */
 export async function openTransport(
@@ -16,6 +17,8 @@ export async function openTransport(
       return openTcp(address, listener)
     case 'device':
       return openDevice(address, listener)
+    case 'usb':
+      return openUsb(address, listener)
     case 'virtual': {
       const { openVirtualTransport } = await import('../../virtual/in-process.ts')
       return openVirtualTransport(address, listener)

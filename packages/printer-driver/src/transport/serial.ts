@@ -1,5 +1,5 @@
 import { SerialPort } from 'serialport'
-import type { FlowControl, SerialAddress } from '../printer-url.ts'
+import type { SerialAddress } from '../printer-url.ts'
 import { closeOnce, type Transport, type TransportListener } from './transport.ts'
 
 export interface UsbSerialPort {
@@ -9,15 +9,15 @@ export interface UsbSerialPort {
   serialNumber?: string | undefined
 }
 
-/** RS-232 or a USB adapter: 8N1, with the flow control that the printer's DIP switches are set to. */
+/** RS-232 or a USB adapter, with the word and the flow control that the printer's DIP switches are set to. */
 export async function openSerial(
   address: SerialAddress,
   listener: TransportListener,
   listPorts: () => Promise<UsbSerialPort[]> = () => SerialPort.list(),
 ): Promise<Transport> {
   const path = await findPath(address.port, listPorts)
-  if (address.flow === 'xon') await releaseXoff(path, address.baudRate)
-  const port = await openPort(path, address.baudRate, address.flow)
+  if (address.flow === 'xon') await releaseXoff(path, address)
+  const port = await openPort(path, address)
   const ended = closeOnce(listener)
   // A pulled USB adapter ends the port; without a data listener nobody would notice before the next write.
   port.on('data', (bytes: Buffer) => listener.onData(bytes))
@@ -49,16 +49,20 @@ export async function openSerial(
   }
 }
 
-function openPort(path: string, baudRate: number, flow: FlowControl): Promise<SerialPort> {
-  const isXon = flow === 'xon'
-  const port = new SerialPort({
-    path,
-    baudRate,
-    xon: isXon,
-    xoff: isXon,
-    rtscts: flow === 'rts',
-    autoOpen: false,
-  })
+type Settings = Pick<SerialAddress, 'baudRate' | 'flow' | 'dataBits' | 'parity'>
+
+export const portSettings = ({ baudRate, flow, dataBits, parity }: Settings) => ({
+  baudRate,
+  dataBits: dataBits ?? (8 as const),
+  parity: parity ?? ('none' as const),
+  stopBits: 1 as const,
+  xon: flow === 'xon',
+  xoff: flow === 'xon',
+  rtscts: flow === 'rts',
+})
+
+function openPort(path: string, settings: Settings): Promise<SerialPort> {
+  const port = new SerialPort({ path, ...portSettings(settings), autoOpen: false })
   return new Promise((resolve, reject) => port.open(error => (error ? reject(error) : resolve(port))))
 }
 
@@ -66,8 +70,8 @@ function openPort(path: string, baudRate: number, flow: FlowControl): Promise<Se
  * An XOFF that was noise, or the last word of a printer that lost its power, stops the port for ever, and outlives a
  * close while anyone else has it open. Opening it once without flow control lets it go.
  */
-async function releaseXoff(path: string, baudRate: number): Promise<void> {
-  await closePort(await openPort(path, baudRate, 'none'))
+async function releaseXoff(path: string, settings: Settings): Promise<void> {
+  await closePort(await openPort(path, { ...settings, flow: 'none' }))
 }
 
 function closePort(port: SerialPort): Promise<void> {

@@ -11,10 +11,15 @@ export function openTcp(address: TcpAddress, listener: TransportListener): Promi
   return new Promise((resolve, reject) => {
     const refuse = (error: Error): void => {
       socket.destroy()
-      reject(error)
+      reject(inWords(error, address))
     }
     const timer = setTimeout(
-      () => refuse(new Error(`no connection within ${connectTimeoutMs / 1000} s`)),
+      () =>
+        refuse(
+          new Error(
+            `${address.host} does not answer within ${connectTimeoutMs / 1000} s: is it switched on and in this network`,
+          ),
+        ),
       connectTimeoutMs,
     )
     socket.once('error', refuse)
@@ -54,5 +59,24 @@ export function openTcp(address: TcpAddress, listener: TransportListener): Promi
       })
       end()
     })
+  }
+}
+
+/** A printer talks with one host at a time: who is second is refused, or waits without an answer. */
+function inWords(error: NodeJS.ErrnoException, { host, port }: TcpAddress): Error {
+  switch (error.code) {
+    case 'ECONNREFUSED':
+      return new Error(
+        `${host} refuses port ${port}: another computer may be connected, as a printer talks with one at a time, or its port is another (ECONNREFUSED)`,
+      )
+    case 'EHOSTUNREACH':
+    case 'ENETUNREACH':
+      return new Error(
+        `${host} cannot be reached from here: check the address and the network cable (${error.code})`,
+      )
+    case 'ENOTFOUND':
+      return new Error(`nobody knows the name ${host}: write the printer's address (ENOTFOUND)`)
+    default:
+      return error
   }
 }

@@ -69,7 +69,21 @@ describe('a press', () => {
 })
 
 describe('paper', () => {
-  it('keeps the latest that is known, also after the ticket has ended', () => {
+  it('is not made undone by a copy that did not print: the original may be in a hand', () => {
+    const hall = testHall()
+    const ticket = hall.issue('A')
+    const learn = (paper: 'printed' | 'not-printed' | 'unknown', copy: boolean) => {
+      hall.do({ type: 'RecordPaper', ticketId: ticket.id, paper, copy, detail: '' })
+      return ticket.paper
+    }
+    expect(learn('not-printed', false)).toBe('not-printed')
+    expect(learn('unknown', false)).toBe('unknown')
+    expect(learn('not-printed', true)).toBe('unknown')
+    expect(learn('printed', true)).toBe('printed')
+    expect(learn('unknown', true)).toBe('printed')
+  })
+
+  it('keeps the best that is known, also after the ticket has ended', () => {
     const hall = testHall().open(1)
     const ticket = hall.issue('A')
     expect(ticket.paper).toBe('pending')

@@ -5,7 +5,7 @@ import { joinLine, leaveLine } from './line.ts'
 import { WHOLE_CALL } from './policy.ts'
 import { GROUND, type Rungs } from './rungs.ts'
 import { type HallState, newBooth, newService } from './state.ts'
-import { atBooth, type Ticket, type TicketState } from './ticket.ts'
+import { atBooth, learnOfPaper, type Ticket, type TicketState } from './ticket.ts'
 
 export function evolve(state: HallState, event: HallEvent): HallState {
   switch (event.type) {
@@ -48,7 +48,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       issue(state, event)
       break
     case 'TicketPaperRecorded':
-      state.tickets.get(event.ticketId)!.paper = event.paper
+      learnOfPaper(state.tickets.get(event.ticketId)!, event.paper)
       break
     case 'TicketCalled':
       spendShare(state, event.ahead)

@@ -30,6 +30,14 @@ export type Language = 'id' | 'en'
 /** What is known of the paper: `unknown` means that it may or may not be in the visitor's hand. */
 export type PaperState = 'pending' | 'printed' | 'not-printed' | 'unknown'
 
+/** A ticket may have several papers, and the best of them is in the visitor's hand. */
+const handOrder: readonly PaperState[] = ['pending', 'not-printed', 'unknown', 'printed']
+
+/** A copy that did not print says nothing about an original that may exist. */
+export function learnOfPaper(ticket: Ticket, paper: PaperState): void {
+  if (handOrder.indexOf(paper) > handOrder.indexOf(ticket.paper)) ticket.paper = paper
+}
+
 export type Ticket = {
   readonly id: string
   /** The unguessable name of the visitor's own page. */

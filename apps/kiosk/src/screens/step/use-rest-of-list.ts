@@ -20,6 +20,11 @@ export function useRestOfList(
   useEffect(() => {
     if (!list) return
     const look = () => {
+      if (fitsWithoutButton(list)) {
+        setRest('none')
+        setTurned(false)
+        return
+      }
       const below = list.scrollHeight - list.clientHeight - list.scrollTop
       setRest(below > 1 ? 'below' : list.scrollTop > 1 ? 'above' : 'none')
       setTurned(list.scrollTop > 1)
@@ -39,4 +44,11 @@ export function useRestOfList(
       behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
     })
   return { rest, turn }
+}
+
+/** The button takes room of its own: a list that lacks just that much would keep it for ever. */
+function fitsWithoutButton(list: HTMLElement): boolean {
+  const button = list.nextElementSibling
+  const end = button?.getBoundingClientRect().bottom ?? list.getBoundingClientRect().bottom
+  return list.scrollHeight <= end - list.getBoundingClientRect().top + 1
 }

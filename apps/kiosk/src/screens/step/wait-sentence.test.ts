@@ -46,9 +46,7 @@ test('[P14] where no booth is open it says what happens then', () => {
   expect(waitSentence(unserved, words('id', undefined), 'id', undefined)).toBe(
     '3 orang menunggu. Loket belum dibuka. Anda dipanggil setelah loket dibuka.',
   )
-  expect(waitInBrief(unserved, words('en', undefined), 'en', undefined)).toBe(
-    'No booth is open yet. You are called once one opens.',
-  )
+  expect(waitInBrief(unserved, words('en', undefined), 'en', undefined)).toBe('No booth is open yet.')
 })
 
 test('a wait within the promise is calm', () => {

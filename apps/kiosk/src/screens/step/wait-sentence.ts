@@ -15,6 +15,7 @@ export function waitSentence(service: Service, say: Words, language: Language, p
 /** Where many services share the screen: one line. */
 export function waitInBrief(service: Service, say: Words, language: Language, place: Place): string {
   if (!service.open) return say.closedToday
+  if (!isServed(service)) return waitWords(language, place).noBoothBrief
   return callSentence(service, say, language, place) || say.waiting(service.waiting)
 }
 

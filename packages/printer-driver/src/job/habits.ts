@@ -1,0 +1,72 @@
+/**
+ * What the printer at the other end was found to do, whatever its profile says. Found out once and kept until it is
+ * switched off and on, or another may stand there.
+ */
+import type { PrinterProfile } from '../profile/profile.ts'
+
+export interface Habits {
+  /** It may be asked queued questions; only one that was found never to answer them is not. */
+  answersQueued(): boolean
+  /** Its word that it has finished is waited for. */
+  givesWord(profile: PrinterProfile): boolean
+  /** An answer to a queued question came. */
+  noteQueued(): void
+  /** It was asked and asked again, with nothing in its way, and did not answer. True: it never has. */
+  noteNoQueued(): boolean
+  /** A job ended with its word, or without it though nothing was in its way. */
+  noteWord(came: boolean): void
+  /** It says that it has finished when it cannot have. */
+  noteEarlyWord(): void
+  /** Answers of earlier jobs that may still come, and are not the next one's. */
+  owed: number
+  forget(): void
+  /** For ops; undefined where all is as its profile says. */
+  remark(): string | undefined
+}
+
+/** Jobs in a row without a word, and none ever with it, until it is not waited for any more. */
+const jobsWithoutWord = 2
+
+export function learnHabits(): Habits {
+  let queued: 'unknown' | 'answered' | 'never' = 'unknown'
+  let word: 'unknown' | 'given' | 'never' | 'early' = 'unknown'
+  let wordless = 0
+  return {
+    owed: 0,
+    answersQueued: () => queued !== 'never',
+    givesWord({ status: { finished } }) {
+      if (word === 'never' || word === 'early') return false
+      return finished === 'process-id' || queued !== 'never'
+    },
+    noteQueued() {
+      if (queued === 'unknown') queued = 'answered'
+    },
+    noteNoQueued() {
+      if (queued === 'unknown') queued = 'never'
+      return queued === 'never'
+    },
+    noteWord(came) {
+      wordless = came ? 0 : wordless + 1
+      if (came) word = 'given'
+      else if (word === 'unknown' && wordless >= jobsWithoutWord) word = 'never'
+    },
+    noteEarlyWord() {
+      word = 'early'
+    },
+    forget() {
+      this.owed = 0
+      queued = 'unknown'
+      word = 'unknown'
+      wordless = 0
+    },
+    remark() {
+      if (word === 'early')
+        return 'It says that it has finished before the paper can be out, so no ticket is known to be printed.'
+      if (queued === 'never')
+        return 'It does not answer when it is asked whether it has finished (GS r), so no ticket is known to be printed.'
+      if (word === 'never')
+        return 'It never says that it has finished, so no ticket is known to be printed: check its profile.'
+      return undefined
+    },
+  }
+}

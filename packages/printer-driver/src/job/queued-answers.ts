@@ -1,0 +1,89 @@
+/**
+ * The answers to queued questions (`GS r`, `ESC v`) carry neither name nor number, and a dying line looks like them. So
+ * they are counted, and then put to the proof: so many more questions, and exactly as many answers must come, with
+ * silence after them. Noise cannot count.
+ */
+import type { Reply } from '../status/replies.ts'
+
+export interface QueuedAnswers {
+  /** So many questions more went out, among the bytes of the job or behind them. */
+  asked(count: number): void
+  /** The last question of the job is out: from now on enough answers are a word. */
+  expectWord(): void
+  hear(reply: Reply): void
+  /** Asked and not answered yet. */
+  unanswered(): number
+  stop(): void
+}
+
+export interface QueuedListener {
+  /** Sends so many questions. */
+  ask(count: number): void
+  /** Every question was answered, and the proof begun at `provenFrom` (by `performance.now()`) was passed. */
+  onWord(provenFrom: number): void
+}
+
+/** How near other bytes make an answer doubtful, in milliseconds: what is on the line belongs together. */
+const besideMs = 50
+/** After a proof that failed, this long a silence before the next. */
+const quietMs = 150
+/** Questions of a proof, one more each time, so that the same noise does not pass twice. */
+const leastProof = 3
+const mostProof = 6
+
+export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswers {
+  let asked = 0
+  let heard = 0
+  let isWordExpected = false
+  let isNoisy = false
+  let proof: { readonly count: number; readonly from: number; answers: number; firstAt?: number } | undefined
+  let nextProof = leastProof
+  let timer: NodeJS.Timeout | undefined
+
+  const afterSilence = (ms: number, deed: () => void): void => {
+    clearTimeout(timer)
+    timer = setTimeout(deed, ms)
+  }
+
+  function prove(): void {
+    isNoisy = false
+    proof = { count: nextProof, from: performance.now(), answers: 0 }
+    nextProof = nextProof === mostProof ? leastProof : nextProof + 1
+    asked += proof.count
+    ask(proof.count)
+  }
+
+  function judge(): void {
+    const judged = proof
+    proof = undefined
+    if (!judged) prove()
+    else if (judged.answers === judged.count && !isNoisy) onWord(judged.from)
+    else if (heard >= asked) afterSilence(quietMs, prove)
+  }
+
+  return {
+    unanswered: () => Math.max(0, asked - heard),
+    asked(count) {
+      asked += count
+    },
+    expectWord() {
+      isWordExpected = true
+      if (heard >= asked) afterSilence(besideMs, judge)
+    },
+    hear(reply) {
+      if (reply.kind === 'noise') isNoisy = true
+      else if (reply.kind !== 'queued') return
+      if (reply.kind === 'queued') {
+        heard++
+        if (proof) {
+          proof.answers++
+          proof.firstAt ??= performance.now()
+        }
+      }
+      if (!isWordExpected || heard < asked) return
+      const latency = proof?.firstAt ? proof.firstAt - proof.from : 0
+      afterSilence(isNoisy ? quietMs : Math.max(besideMs, latency), judge)
+    },
+    stop: () => clearTimeout(timer),
+  }
+}

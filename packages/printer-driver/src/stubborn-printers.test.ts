@@ -1,0 +1,183 @@
+/** Printers that are bought, and that no manual describes: paper goes on, and nothing is claimed that is not there. */
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Manners } from '../virtual/manners.ts'
+import type { PrintOutcome } from './job/outcome.ts'
+import type { Printer } from './printer.ts'
+import { findProfile } from './profile/find.ts'
+import type { PrinterState } from './status/printer-status.ts'
+import { pairsIn, prompt, ticket } from './testing/pair.ts'
+import { until } from './testing/until.ts'
+
+const opened: { close(): Promise<void> }[] = []
+afterAll(async () => {
+  for (const one of opened.reverse()) await one.close()
+})
+const pair = pairsIn(opened)
+const timing = { ...prompt.timing, reserve: 1500 }
+
+/** Three visitors, one after the other; what became of their papers. */
+async function printThree(printer: Printer): Promise<PrintOutcome[]> {
+  const outcomes: PrintOutcome[] = []
+  for (const id of ['A012', 'A013', 'A014']) {
+    await until(() => printer.status().canPrint, 'the printer to be ready', 4000)
+    outcomes.push(await printer.print(ticket(id)))
+  }
+  return outcomes
+}
+
+const states = (printer: Printer): PrinterState[] => {
+  const seen: PrinterState[] = []
+  printer.subscribe(({ state }) => seen.push(state))
+  return seen
+}
+const wholeOnes = (tickets: readonly { text: readonly string[]; qr: readonly string[] }[]): number =>
+  tickets.filter(({ text, qr }) => qr.length === 1 && text.includes('A012')).length
+
+describe.concurrent('never stuck', () => {
+  test('a printer that never answers a queued question prints on, and ops are told what it does not say', async () => {
+    const manners = { answersQueued: false, cutMs: 800 }
+    const { virtual, printer } = await pair({ profile: 'generic-80', manners }, { timing })
+    const seen = states(printer)
+    const outcomes = await printThree(printer)
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown', 'unknown'])
+    expect(wholeOnes(virtual.tickets())).toBe(3)
+    expect(seen).not.toContain('offline')
+    expect(printer.status().detail).toContain('GS r')
+    // What was learnt is used: nobody waits for a word that never comes.
+    const start = performance.now()
+    expect(await printer.print(ticket('A015'))).toMatchObject({ reason: 'unconfirmed' })
+    expect(performance.now() - start).toBeLessThan(3500)
+  })
+
+  test('what a printer does not answer is asked again when it was switched off and on', async () => {
+    const { virtual, printer } = await pair(
+      { profile: 'generic-80', manners: { answersQueued: false } },
+      { timing },
+    )
+    await printThree(printer)
+    virtual.control.behave({ answersQueued: true })
+    virtual.control.powerOff()
+    await until(() => printer.status().state === 'offline', 'offline', 4000)
+    virtual.control.powerOn()
+    await until(() => printer.status().canPrint, 'ready again', 4000)
+    expect(await printer.print(ticket('A015'))).toMatchObject({ outcome: 'printed' })
+    expect(printer.status().detail).not.toContain('GS r')
+  })
+
+  test('one lost answer beside a slow blade costs one word and no visitor after it', async () => {
+    const { virtual, printer } = await pair({ profile: 'generic-80', manners: { cutMs: 1600 } }, { timing })
+    const seen = states(printer)
+    virtual.control.loseAnswers(1)
+    const outcomes = await printThree(printer)
+    expect(outcomes.slice(1).map(({ outcome }) => outcome)).toEqual(['printed', 'printed'])
+    expect(wholeOnes(virtual.tickets())).toBe(3)
+    expect(seen).not.toContain('offline')
+  })
+
+  test('a printer that is silent while it prints is not reset, and a ticket with a logo comes out whole', async () => {
+    const { virtual, printer } = await pair(
+      { profile: 'generic-80', mmPerSecond: 60, manners: { realTimeWhenIdle: true } },
+      { timing },
+    )
+    const seen = states(printer)
+    const image = { width: 400, height: 120, rows: new Uint8Array(50 * 120).fill(0xaa) }
+    const document = { blocks: [{ kind: 'image', image } as const, ...ticket('A012').document!.blocks] }
+    expect(await printer.print({ id: 'A012', document })).toMatchObject({ reason: 'confirmed' })
+    expect(await printer.print({ id: 'A013', document })).toMatchObject({ outcome: 'printed' })
+    expect(seen).not.toContain('offline')
+    expect(wholeOnes(virtual.tickets())).toBe(2)
+  })
+
+  test('1.2 kB at 9,600 baud take their time', async () => {
+    const how = { profile: 'generic-58', line: 'serial', baudRate: 9600, paced: true } as const
+    const { virtual, printer } = await pair(how, prompt)
+    const document = {
+      blocks: [
+        { kind: 'qr', data: 'https://example.test/t/0123456789', size: 6 } as const,
+        ...ticket('A012').document!.blocks,
+      ],
+    }
+    expect(await printer.print({ id: 'A012', document })).toMatchObject({ outcome: 'printed' })
+    expect(virtual.tickets()).toHaveLength(1)
+  })
+
+  test('answers that come later than they are waited for end in the truth', async () => {
+    const late = { profile: 'generic-80', manners: { lateMs: [150, 300] } } as const
+    const { virtual, printer } = await pair(late, { timing: { answerWithin: 120, reserve: 1500 } })
+    const outcomes = await printThree(printer)
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['printed', 'printed', 'printed'])
+    expect(wholeOnes(virtual.tickets())).toBe(3)
+  })
+})
+
+describe.concurrent('printed is never claimed of paper that is not there', () => {
+  const slow = { profile: 'generic-80', mmPerSecond: 60 } as const
+
+  test.each(['generic-80', 'tm-t88'])(
+    'cover and paper gone together on %s: the one does not hide the other',
+    async profile => {
+      const { virtual, printer } = await pair({ ...slow, profile }, { timing })
+      virtual.control.atByte(250, () => {
+        virtual.control.openCoverAndTakePaper()
+        setTimeout(() => virtual.control.loadPaper(), 900)
+        setTimeout(() => virtual.control.closeCover(), 1200)
+      })
+      const printing = printer.print(ticket('A012'))
+      await until(() => printer.status().state === 'cover-open', 'the cover')
+      expect(printer.status().conditions).toEqual(['cover-open', 'paper-out'])
+      expect(await printing).toMatchObject({ partial: true, reason: 'paper-out' })
+    },
+  )
+
+  test('three zeros of a dying line are no answers', async () => {
+    const { virtual, printer, resolved } = await pair({ ...slow, line: 'serial' }, { timing })
+    virtual.control.atByte(330, () => {
+      setTimeout(() => {
+        virtual.control.powerOff()
+        virtual.control.garbage(new Uint8Array(3))
+      }, 400)
+    })
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
+    expect(resolved).toEqual([])
+  })
+
+  test.each<[string, Partial<Manners>, string]>([
+    ['a queued question', { queuedOnReceipt: true }, 'generic-80'],
+    ['the process id', { idOnReceipt: true }, 'tm-t88'],
+  ])('a clone that answers %s on receipt says nothing of paper', async (_, manners, profile) => {
+    const { virtual, printer } = await pair({ ...slow, profile, manners }, { timing })
+    virtual.control.atByte(200, () => setTimeout(() => virtual.control.takePaper(), 500))
+    expect((await printer.print(ticket('A012'))).outcome).not.toBe('printed')
+  })
+
+  test.each(['generic-80', 'tm-t88'])(
+    'a buffer lost in mid-ticket on %s, and the printer ready at once',
+    async profile => {
+      await Promise.all(
+        [120, 200, 290].map(async moment => {
+          const { virtual, printer } = await pair(
+            { ...slow, profile, line: 'serial', paced: true },
+            { timing },
+          )
+          virtual.control.atByte(moment, () => virtual.control.loseBuffer())
+          expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
+          expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
+        }),
+      )
+    },
+  )
+
+  test('a late answer does not confirm the next ticket', async () => {
+    const how = { ...slow, manners: { lateMs: [150, 300] } } as const
+    const { virtual, printer } = await pair(how, { timing: { answerWithin: 120, reserve: 300 } })
+    await printer.print(ticket('A012'))
+    virtual.control.atByte(250, () => setTimeout(() => virtual.control.takePaper(), 300))
+    expect((await printer.print(ticket('A013'))).outcome).not.toBe('printed')
+  })
+})
+
+test('the profile knows how fast paper can be', () => {
+  expect(findProfile('generic-80').fastestMmPerSecond).toBeGreaterThan(
+    findProfile('generic-80').speedMmPerSecond,
+  )
+})
