@@ -67,6 +67,10 @@ const notAPrinter = {
   line: 'What answers there is not a printer: check which cable it is, and the baud rate.',
 }
 
+/** Printers on the network let a second host connect, and say nothing to it until the first one hangs up. */
+const takenByAnother =
+  'The printer takes the connection and does not answer: another computer or program may be using it, as it talks with one at a time.'
+
 export function converse(
   line: Line,
   profile: PrinterProfile,
@@ -102,8 +106,10 @@ export function converse(
     if (line.stuckForMs() === 0) line.send(bytes).catch(() => {})
   }
 
-  const whyOffline = (reason?: string): string | undefined =>
-    proof.isRefuted() ? notAPrinter[wire.isSocket ? 'socket' : 'line'] : reason
+  function whyOffline(reason?: string): string | undefined {
+    if (proof.isRefuted()) return notAPrinter[wire.isSocket ? 'socket' : 'line']
+    return reason ?? (wire.isSocket && !proof.isGiven() ? takenByAnother : undefined)
+  }
 
   function fallSilent(reason: string): void {
     zeros = longestCommand

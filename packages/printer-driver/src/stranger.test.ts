@@ -74,6 +74,14 @@ describe.concurrent('at the address of the printer', () => {
     expect(seen.some(({ detail }) => detail.startsWith('What answers there is not a printer'))).toBe(true)
   })
 
+  test('a printer that another computer holds is said to be held', async () => {
+    const { virtual } = await pair()
+    const second = openPrinter(virtual.url, { ...quickly, profile: virtual.profile })
+    opened.push(second)
+    await until(() => second.status().detail.includes('another computer'), 'the word of the other computer')
+    expect(second.status()).toMatchObject({ state: 'offline', canPrint: false })
+  })
+
   test('a stranger is none where the model is asked in the Custom way', async () => {
     const seen = await statesAt(strangers['a log-in server (SSH)']!(), 'vkp80')
     expect(seen.filter(({ canPrint }) => canPrint)).toEqual([])

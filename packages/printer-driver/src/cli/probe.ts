@@ -1,0 +1,81 @@
+import { writeFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { PrinterUrlError, parsePrinterUrl } from '../printer-url.ts'
+import { type Findings, findOut } from '../probe/find-out.ts'
+import { widths } from '../probe/page.ts'
+import { profileOf, type Seen } from '../probe/profile-of.ts'
+import { CliError, type Command, printerOf, say } from './command.ts'
+
+export const probe: Command = {
+  usage: 'probe URL [--out FILE.json] [--columns 32|42|48 --seen QC]',
+  does: 'finds out what a printer answers, asks you what it printed, and writes its profile',
+  async run(words) {
+    const text = { type: 'string' } as const
+    const options = {
+      printer: text,
+      out: { ...text, default: './my-printer.json' },
+      columns: text,
+      seen: text,
+    } as const
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
+    const url = printerOf(positionals[0], values.printer) ?? process.env.PRINTER
+    if (!url) throw new CliError('Say which printer: probe URL. `list` shows what is plugged in.')
+    const address = parse(url)
+    if (values.columns !== undefined) columnsOf(values.columns)
+    const found = await findOut(address, say)
+    for (const line of describe(found)) say(`  ${line}`)
+    const seen = await askThePerson(values.columns, values.seen)
+    const profile = profileOf('probed', found, seen)
+    await writeFile(values.out, `${JSON.stringify(profile, null, 2)}\n`)
+    for (const remark of profile.unconfirmed) say(`  ${remark}`)
+    const named = `${url}${url.includes('?') ? '&' : '?'}profile=${values.out}`
+    say(`Written: ${values.out}. Try it: npm run printer -- test '${named}'`)
+    return 0
+  },
+}
+
+function parse(url: string): ReturnType<typeof parsePrinterUrl> {
+  try {
+    return parsePrinterUrl(url)
+  } catch (error) {
+    throw error instanceof PrinterUrlError ? new CliError(error.message) : error
+  }
+}
+
+function describe(found: Findings): string[] {
+  const yes = (is: boolean): string => (is ? 'yes' : 'no')
+  return [
+    `says it is                          ${found.says || '(nothing)'}`,
+    `DLE EOT 1–4 answered                ${found.realTime.join(', ') || 'none'}`,
+    `DLE EOT 14h (Custom)                ${yes(found.custom)}`,
+    `reports changes by itself (GS a)    ${yes(found.automatic)}`,
+    `queued questions                    ${found.queued.join(', ') || 'none'}`,
+    `answers while it prints             ${yes(found.whilePrinting)}`,
+    `says that it has finished           ${found.wordAfterMs === undefined ? 'no' : `after ${found.wordAfterMs} ms${found.tooEarly ? ', too early to be true' : ''}`}`,
+    `process id (GS ( H)                 ${yes(found.processId)}`,
+  ]
+}
+
+async function askThePerson(columns: string | undefined, seen: string | undefined): Promise<Seen> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    const width =
+      columns ??
+      (await lines.question('1. The highest number that stands at BOTH ends of one line (32, 42, 48): '))
+    const letters =
+      seen ??
+      (await lines.question(
+        '2. Type Q if there is a square code below "QR:", C if the paper was cut, both or none: ',
+      ))
+    return { columns: columnsOf(width.trim()), qr: /q/i.test(letters), cut: /c/i.test(letters) }
+  } finally {
+    lines.close()
+  }
+}
+
+function columnsOf(text: string): Seen['columns'] {
+  const columns = widths.find(width => String(width) === text)
+  if (columns === undefined) throw new CliError(`The page has lines of ${widths.join(', ')}, not "${text}".`)
+  return columns
+}

@@ -1,0 +1,119 @@
+/**
+ * Finds out what a printer answers: when it has nothing to do, while it prints, and when it is done. Less than half a
+ * minute; what a page can only show, the person says (profile-of.ts).
+ */
+import type { PrinterAddress } from '../printer-url.ts'
+import { createReplyParser, type Reply } from '../status/replies.ts'
+import * as requests from '../status/requests.ts'
+import { type Hearing, hear } from './hearing.ts'
+import { composeProbePage, probeId } from './page.ts'
+
+export interface Findings {
+  /** Of `DLE EOT 1`–`4`. */
+  readonly realTime: readonly requests.RealTimeQuestion[]
+  /** `DLE EOT 14h`, with the six bytes of Custom's family. */
+  readonly custom: boolean
+  /** `GS a`. */
+  readonly automatic: boolean
+  /** The queued questions, with nothing to do. */
+  readonly queued: readonly ('gs-r' | 'esc-v')[]
+  /** Maker and model in its own words. */
+  readonly says: string
+  /** It answered `DLE EOT 1` between the first and the last dot. */
+  readonly whilePrinting: boolean
+  /** When its word after the page came, in ms after the last byte; undefined: it did not. */
+  readonly wordAfterMs: number | undefined
+  /** `GS ( H`. */
+  readonly processId: boolean
+  /** The word came before any paper can have been out. */
+  readonly tooEarly: boolean
+}
+
+/** Half a second is slow for a printer, and a question at 2,400 baud takes ten milliseconds. */
+const answerMs = 700
+/** For a page at 40 mm a second with its blade. */
+const pageMs = 9000
+/** No printer is faster. */
+const fastestMmPerSecond = 500
+
+export async function findOut(address: PrinterAddress, tell: (line: string) => void): Promise<Findings> {
+  const hearing = await hear(address)
+  try {
+    tell('Asking what it answers with nothing to do …')
+    const idle = await askIdle(hearing)
+    tell('Printing a page, and asking meanwhile …')
+    return { ...idle, ...(await printAndAsk(hearing, idle)) }
+  } finally {
+    await hearing.close()
+  }
+}
+
+type Idle = Pick<Findings, 'realTime' | 'custom' | 'automatic' | 'queued' | 'says'>
+
+async function askIdle(hearing: Hearing): Promise<Idle> {
+  const realTime: requests.RealTimeQuestion[] = []
+  for (const n of [1, 2, 3, 4] as const) {
+    if (await answers(hearing, requests.askRealTime(n), ({ kind }) => kind === 'real-time')) realTime.push(n)
+  }
+  const six = await hearing.ask(requests.askCustomStatus, bytes => bytes.length >= 6, answerMs)
+  const custom = six[0] === 0x10 && six[1] === 0x0f
+  const automatic = await answers(hearing, requests.enableAutomaticStatus, ({ kind }) => kind === 'automatic')
+  const isQueued = ({ kind }: Reply): boolean => kind === 'queued'
+  const queued: ('gs-r' | 'esc-v')[] = []
+  if (await answers(hearing, requests.askQueuedStatus, isQueued)) queued.push('gs-r')
+  if (await answers(hearing, requests.askQueuedStatusOld, isQueued)) queued.push('esc-v')
+  const says = [await text(hearing, requests.askMaker), await text(hearing, requests.askModel)]
+  return { realTime, custom, automatic, queued, says: says.filter(Boolean).join(' ') }
+}
+
+async function printAndAsk(
+  hearing: Hearing,
+  idle: Idle,
+): Promise<Pick<Findings, 'whilePrinting' | 'wordAfterMs' | 'processId' | 'tooEarly'>> {
+  const page = composeProbePage()
+  const question = idle.queued[0] === 'esc-v' ? requests.askQueuedStatusOld : requests.askQueuedStatus
+  const asksQueued = idle.queued.length > 0
+  for (const piece of page.pieces) await hearing.send(piece)
+  if (asksQueued) await hearing.send(question)
+  const began = performance.now()
+  let whilePrinting = false
+  let wordAfterMs: number | undefined
+  let processId = false
+  while (performance.now() - began < pageMs && !(wordAfterMs !== undefined || (processId && !asksQueued))) {
+    const heard = await hearing.ask(
+      requests.askRealTime(1),
+      bytes => kindsOf(bytes).some(({ kind }) => kind === 'queued'),
+      300,
+    )
+    const replies = kindsOf(heard)
+    const word = replies.findIndex(({ kind }) => kind === 'queued')
+    const isWord = word >= 0
+    whilePrinting ||= replies.slice(0, isWord ? word : undefined).some(({ kind }) => kind === 'real-time')
+    processId ||= replies.some(reply => reply.kind === 'process-id' && reply.id === probeId)
+    if (isWord) wordAfterMs = Math.round(performance.now() - began)
+  }
+  const leastMs = (page.heightMm / fastestMmPerSecond) * 1000
+  return {
+    whilePrinting,
+    wordAfterMs,
+    processId,
+    tooEarly: wordAfterMs !== undefined && wordAfterMs < leastMs,
+  }
+}
+
+const kindsOf = (bytes: Uint8Array): Reply[] => createReplyParser('escpos').push(bytes)
+
+async function answers(
+  hearing: Hearing,
+  question: Uint8Array,
+  is: (reply: Reply) => boolean,
+): Promise<boolean> {
+  return kindsOf(await hearing.ask(question, bytes => kindsOf(bytes).some(is), answerMs)).some(is)
+}
+
+async function text(hearing: Hearing, question: Uint8Array): Promise<string> {
+  const bytes = await hearing.ask(question, heard => heard[0] === 0x5f && heard.includes(0), answerMs)
+  return bytes[0] === 0x5f && bytes.includes(0)
+    ? Buffer.from(bytes.subarray(1, bytes.indexOf(0))).toString('latin1')
+    : ''
+}

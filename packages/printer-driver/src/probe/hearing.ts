@@ -1,0 +1,30 @@
+/** A cable with nobody's expectations on it: bytes go out, and what comes back is kept with its time. */
+import { setTimeout as wait } from 'node:timers/promises'
+import type { PrinterAddress } from '../printer-url.ts'
+import { openTransport } from '../transport/open.ts'
+
+export interface Hearing {
+  send(bytes: Uint8Array): Promise<void>
+  /** Sends, and gives what has come when `isEnough` of it has, or the time is over. */
+  ask(bytes: Uint8Array, isEnough: (heard: Uint8Array) => boolean, withinMs: number): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+const turnMs = 10
+
+/** @throws in words, where nothing is at the other end */
+export async function hear(address: PrinterAddress): Promise<Hearing> {
+  let heard: number[] = []
+  const transport = await openTransport(address, { onData: bytes => heard.push(...bytes), onClose() {} })
+  return {
+    send: bytes => transport.write(bytes),
+    async ask(bytes, isEnough, withinMs) {
+      heard = []
+      if (bytes.length > 0) await transport.write(bytes)
+      const until = performance.now() + withinMs
+      while (performance.now() < until && !isEnough(Uint8Array.from(heard))) await wait(turnMs)
+      return Uint8Array.from(heard)
+    },
+    close: () => transport.close(),
+  }
+}
