@@ -25,7 +25,10 @@ export async function configure(hall: Hall, config: HallConfig, log: Logger): Pr
       value: () => null,
     })
     if (!answer.ok && !hall.live.state.config)
-      throw new Error(`The hall cannot be set up: ${hall.trouble()?.detail ?? answer.error.message}`)
+      throw Object.assign(
+        new Error(`The hall cannot be set up: ${hall.trouble()?.detail ?? answer.error.message}`),
+        hall.trouble()?.code === 'disk-full' && { code: 'SQLITE_FULL' },
+      )
     if (!answer.ok && known)
       log.warn(
         `The new set-up is not taken over: ${answer.error.message} The hall goes on with the one before.`,
