@@ -18,7 +18,7 @@ const narrow = 'tcp://127.0.0.1:9100?profile=generic-58'
 
 describe('the logo of a hall', () => {
   test('is read for the printer that it has to fit', () => {
-    expect(readLogo(picture(576, 120), wide).image).toMatchObject({ width: 576, height: 120 })
+    expect(readLogo(picture(512, 120), wide).image).toMatchObject({ width: 512, height: 120 })
   })
 
   test('has a key of its own dots', () => {
@@ -42,7 +42,7 @@ describe('the logo of a hall', () => {
       url: narrow,
       says: /400 × 64 dots; .*58 mm.* takes 384 × 120 .*Make it smaller/,
     },
-    { file: picture(64, 121), url: wide, says: /64 × 121 dots; .*T88.* takes 576 × 120/ },
+    { file: picture(64, 121), url: wide, says: /64 × 121 dots; .*T88.* takes 512 × 120/ },
   ])('$file is refused with one sentence', ({ file, url, says }) => {
     expect(() => readLogo(file, url)).toThrow(says)
   })
