@@ -36,8 +36,11 @@ export interface VirtualControl {
   behave(change: Partial<Manners>): void
   /** So many answers to queued questions do not reach the host. */
   loseAnswers(count?: number): void
-  /** A dip of the power in mid-ticket: the buffer is lost, and it is ready at once. */
-  loseBuffer(): void
+  /**
+   * A dip of the power in mid-ticket: the buffer is lost, and it is ready at once. False: fewer bytes than that were in
+   * it, and nothing happened.
+   */
+  loseBuffer(leastBytes?: number): boolean
   /** A hand opens the cover and pulls the paper out; both are seen together. */
   openCoverAndTakePaper(): void
   /** Does a deed between two bytes: after `count` more have come from the host. */
@@ -90,7 +93,11 @@ export function takeControl(engine: Engine, line: VirtualLine, visitors: Visitor
     plug: () => line.plug(),
     behave: change => engine.behave(change),
     loseAnswers: (count = 1) => engine.loseAnswers(count),
-    loseBuffer: () => engine.loseBuffer(),
+    loseBuffer(leastBytes = 0) {
+      if (engine.bufferedBytes < leastBytes) return false
+      engine.loseBuffer()
+      return true
+    },
     openCoverAndTakePaper: () => engine.set({ coverOpen: true, paperEnd: true, paperNearEnd: true }),
     atByte: (count, deed) => engine.atByte(count, deed),
   }

@@ -44,7 +44,6 @@ async function playDay(model: string, rounds: number, seed: number, onRound: () 
     baudRate: 115200,
     flow: 'xon',
     paced: true,
-    mmPerSecond: 1500,
   })
   const kiosk = startKiosk([
     ...['--server', server.wire.url, '--token', server.token],

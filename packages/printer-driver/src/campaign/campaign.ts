@@ -8,9 +8,10 @@ import { join } from 'node:path'
 import { startVirtualPrinter, type VirtualPrinter } from '../../virtual/start.ts'
 import { openFileJournal } from '../job/file-journal.ts'
 import { openPrinter, type Printer } from '../printer.ts'
+import { findProfile } from '../profile/find.ts'
 import { until } from '../testing/until.ts'
 import type { Timing } from '../timing.ts'
-import { faults } from './faults.ts'
+import { faults, oddities } from './faults.ts'
 import { killKioskAt } from './killed-kiosk.ts'
 import { seededRandom } from './random.ts'
 import { playRound, type RoundReport } from './round.ts'
@@ -30,6 +31,7 @@ export interface CampaignReport {
   readonly rounds: readonly RoundReport[]
 }
 
+const all = [...faults, ...oddities]
 const models = ['tm-t88', 'generic-80', 'vkp80', 'eu-m30'] as const
 
 /** Throws at the first round in which journal, paper and ledger disagree, naming its seed. */
@@ -57,7 +59,8 @@ async function playDay(
     baudRate: 115200,
     flow: 'xon',
     paced: true,
-    mmPerSecond: 1500,
+    // As fast as the profile allows, in a world that runs that much faster.
+    mmPerSecond: findProfile(model).fastestMmPerSecond * briskTiming.haste,
   })
   let printer = await openKiosk(virtual, path)
   const reports: RoundReport[] = []
@@ -77,7 +80,7 @@ async function playDay(
             fault: killed.fault,
           })
         } else {
-          reports.push(await playRound(virtual, printer, number, random.pick(faults), random))
+          reports.push(await playRound(virtual, printer, number, random.pick(all), random))
         }
       } catch (error) {
         const { message } = error as Error

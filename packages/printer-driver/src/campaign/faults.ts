@@ -1,5 +1,7 @@
 /** What can happen to a printer in a hall, each with the hand that puts it right again. */
+import { setTimeout as wait } from 'node:timers/promises'
 import type { VirtualControl } from '../../virtual/control.ts'
+import { goodManners, type Manners } from '../../virtual/manners.ts'
 import type { Random } from './random.ts'
 
 export interface Fault {
@@ -83,4 +85,89 @@ export const faults: readonly Fault[] = [
       return () => control.loadPaper()
     },
   },
+]
+
+/** Long enough to be seen by every kiosk of the campaigns; what was learnt of the printer is forgotten then. */
+const offMs = 900
+
+async function switchOffAndOn(control: VirtualControl, ms: number): Promise<void> {
+  control.powerOff()
+  await wait(ms)
+  control.powerOn()
+}
+
+const oddity = (
+  name: string,
+  manners: Partial<Manners>,
+  deed?: (control: VirtualControl) => void,
+): Fault => ({
+  name,
+  leastMs: 500,
+  strike(control) {
+    control.behave(manners)
+    deed?.(control)
+    return async () => {
+      control.behave(goodManners)
+      if (deed) control.loadPaper()
+      await switchOffAndOn(control, offMs)
+    }
+  },
+})
+
+const endPaper = (control: VirtualControl): void => control.takePaper()
+
+/** What cheap printers do, and what happens to them besides; for the driver's own campaign. */
+export const oddities: readonly Fault[] = [
+  {
+    name: 'a hand opens the cover and pulls the paper',
+    leastMs: 500,
+    strike: control => {
+      control.openCoverAndTakePaper()
+      return () => {
+        control.loadPaper()
+        control.closeCover()
+      }
+    },
+  },
+  {
+    name: 'three zeros of a dying line',
+    leastMs: 500,
+    strike: control => {
+      control.powerOff()
+      control.garbage(new Uint8Array(3))
+      return () => control.powerOn()
+    },
+  },
+  {
+    name: 'zeros on the line',
+    strike: (control, random) => {
+      control.garbage(new Uint8Array(1 + random.below(8)))
+      return () => {}
+    },
+  },
+  {
+    name: 'the buffer is lost, and it is ready at once',
+    // What is lost between two questions leaves no trace: the dip comes when more than a line waits.
+    strike: control => {
+      const dips = setInterval(() => control.loseBuffer(80) && clearInterval(dips), 1)
+      return () => clearInterval(dips)
+    },
+  },
+  {
+    name: 'an answer is lost',
+    strike: (control, random) => {
+      control.loseAnswers(1 + random.below(3))
+      return () => control.loseAnswers(0)
+    },
+  },
+  oddity('no queued question is answered', { answersQueued: false }),
+  oddity('queued questions are answered on receipt', { queuedOnReceipt: true }),
+  oddity('queued questions are answered on receipt, and the paper ends', { queuedOnReceipt: true }, endPaper),
+  oddity('the process id is answered on receipt', { idOnReceipt: true }),
+  oddity('the process id is answered on receipt, and the paper ends', { idOnReceipt: true }, endPaper),
+  oddity('it is silent while it prints', { realTimeWhenIdle: true }),
+  oddity('it is silent while it prints, and the paper ends', { realTimeWhenIdle: true }, endPaper),
+  oddity('the blade is slow', { cutMs: 500 }),
+  oddity('answers come late', { lateMs: [150, 300] }),
+  oddity('answers come late, and the paper ends', { lateMs: [150, 300] }, endPaper),
 ]

@@ -1,5 +1,5 @@
-/** A marker behind so many bytes: a part that a printer loses takes one with it, nearly always. */
-const markedBytes = 96
+/** A marker behind each line or so: what a printer has not printed when it loses its buffer has one in it, nearly always. */
+const markedBytes = 24
 
 /** The pieces of a job with the same question between them here and there, at the ends of commands. */
 export function withMarkers(pieces: readonly Uint8Array[], marker: Uint8Array): readonly Uint8Array[] {

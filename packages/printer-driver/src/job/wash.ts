@@ -52,6 +52,14 @@ export async function wash(
 
 /** A lost answer is asked for once more. */
 const tries = 2
+/** And what comes meanwhile is heard out for so many of its waits at the most. */
+const mostAnswers = 8
+
+/** It takes no longer, on a line whose slowest answer took `slowestMs`. */
+export const longestWashMs = (timing: Timing, slowestMs: number): number =>
+  timing.clearWithin +
+  tries * (cutMs / timing.haste + timing.reserve / tries + slowestMs) +
+  mostAnswers * Math.max(timing.answerWithin * 3, slowestMs * 2)
 
 /**
  * A queued status carries no name. What the last job asked and the printer has not answered yet would pass for the
@@ -71,7 +79,7 @@ async function emptyQueue(
     habits.owed++
     if (!(await line.askInOrder(question, isQueued, patience))) continue
     habits.noteQueued()
-    while (await line.expect(isQueued, quiet));
+    for (let more = 0; more < mostAnswers && (await line.expect(isQueued, quiet)); more++);
     habits.owed = 0
     return true
   }
