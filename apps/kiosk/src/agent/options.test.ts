@@ -32,7 +32,7 @@ test.each([
     says: /--server localhost:8300 is no address/,
   },
   { args: ['--server', 'http://h'], says: /--printer is missing/ },
-  { args: ['--server', 'http://h', '--printer', 'usb:1'], says: /must start with serial:, tcp:/ },
+  { args: ['--server', 'http://h', '--printer', 'lpt:1'], says: /must start with serial:, tcp:/ },
   { args: [...needed, '--port', '70000'], says: /--port 70000 is no port/ },
   { args: [...needed, '--prot', '1'], says: /--prot/ },
 ])('$args is refused with one sentence', ({ args, says }) => {

@@ -6,7 +6,7 @@ import { parsePrinterUrl } from '@antrean/printer-driver'
 export const USAGE = `Usage: node apps/kiosk/src/agent/main.ts --server URL --printer URL [options]
 
   --server URL     the hall's server, e.g. http://192.168.1.10:8300
-  --printer URL    serial:/dev/ttyUSB0?baudRate=19200, tcp://HOST:9100, device:/dev/usb/lp0 or virtual:
+  --printer URL    serial:/dev/ttyUSB0?baudRate=19200, tcp://HOST:9100, usb:04b8:0202 or virtual:
   --code CODE      one-time code that makes this machine a kiosk of the hall; needed once
   --token-file FILE  a device token in place of a code, - for standard input (or ANTREAN_KIOSK_TOKEN)
   --data DIR       where token and journals are kept (default ./data/kiosk)
