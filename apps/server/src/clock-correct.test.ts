@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { io } from 'socket.io-client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startClock } from './clock.ts'
-import { call, connect, type Loose, until } from './testing/client.ts'
+import { call, type Loose, until } from './testing/client.ts'
 import { startTestServer, type TestServer, temporaryFolder } from './testing/start-server.ts'
 
 const HOUR = 3_600_000
@@ -42,9 +42,13 @@ const waiting = () =>
 const correct = async (at: number, who = 'supervisor') =>
   await post('clock', { at: new Date(at).toISOString() }, await hall!.signIn(who))
 
+/** What ops are told as they connect. */
 async function opsTold(): Promise<Loose> {
-  const ops = await connect(hall!.url, '/staff', await hall!.signIn('ops'))
-  const told = await new Promise<Loose>(resolve => ops.socket.once('ops:event', resolve))
+  const ops = io(`${hall!.url}/staff`, {
+    auth: { token: await hall!.signIn('ops') },
+    transports: ['websocket'],
+  })
+  const told = await new Promise<Loose>(resolve => ops.once('ops:event', resolve))
   ops.close()
   return told.server
 }
@@ -85,14 +89,48 @@ describe('a start with an impossible date', () => {
   })
 })
 
+describe('a start on a later date, in the middle of a day with people in the hall', () => {
+  beforeEach(async () => {
+    await start(MORNING)
+    expect([await press(), await press()]).toEqual(['A001', 'A002'])
+    await start(MORNING + 5 * DAY)
+    expect(date()).toBe('2026-03-02')
+  })
+  const kioskWhoseClockSays = (at: number) =>
+    io(`${hall!.url}/kiosk`, {
+      auth: { token: hall!.tokens.kiosk, at: new Date(at).toISOString() },
+      transports: ['websocket'],
+    })
+  const connected = (socket: ReturnType<typeof io>) =>
+    new Promise(resolve => socket.once('hall:snapshot', resolve))
+
+  it('[Q22] is no new day while a kiosk says otherwise: numbers go on, who waits waits, and staff are told', async () => {
+    const kiosk = kioskWhoseClockSays(MORNING + 10 * 60_000)
+    await connected(kiosk)
+    expect([await press(), date(), waiting()]).toEqual(['A003', '2026-03-02', ['A001', 'A002', 'A003']])
+    expect((await opsTold()).troubles).toMatchObject([{ code: 'clock-wrong' }])
+    kiosk.close()
+  })
+
+  it('[Q22] is one as soon as a kiosk says the date too, be its clock an hour off', async () => {
+    const kiosk = kioskWhoseClockSays(MORNING + 5 * DAY + HOUR)
+    await connected(kiosk)
+    expect([await press(), date(), waiting()]).toEqual(['A001', '2026-03-07', ['A001']])
+    kiosk.close()
+  })
+
+  it('[Q3] is one where nobody else has a clock: the first press has the first number', async () => {
+    expect([await press(), date()]).toEqual(['A001', '2026-03-07'])
+  })
+})
+
 describe('a clock that is set right', () => {
   it('[Q22] [Q23] a day that was opened too early is the right day again: who waited waits, numbers go on', async () => {
     await start(MORNING)
     await press()
     await press()
     await start(MORNING + DAY)
-    expect([date(), waiting()]).toEqual(['2026-03-03', []])
-    expect(await press()).toBe('A001')
+    expect([await press(), date(), waiting()]).toEqual(['A001', '2026-03-03', ['A001']])
     expect((await correct(MORNING + 60_000, 'officer')).status).toBe(403)
     expect((await correct(MORNING + 60_000)).status).toBe(200)
     expect(date()).toBe('2026-03-02')
@@ -108,7 +146,7 @@ describe('a clock that is set right', () => {
     expect(events).toContain('ClockCorrected')
     // The next day comes after all, and goes on after the number that was given under its date.
     await start(MORNING + DAY)
-    expect([date(), await press()]).toEqual(['2026-03-03', 'A002'])
+    expect([await press(), date()]).toEqual(['A002', '2026-03-03'])
   })
 
   it('[Q22] within the day moves what was promised with it', async () => {

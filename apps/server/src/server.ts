@@ -10,7 +10,7 @@ import { type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Access } from './access/access.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
-import { checkClock } from './clock-check.ts'
+import { brokenOff, checkClock } from './clock-check.ts'
 import { correctClock } from './commands/clock-command.ts'
 import { deviceCommands } from './commands/device-commands.ts'
 import { watchLeftBooths } from './commands/left-booths.ts'
@@ -118,7 +118,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const iso = (at: number) => isoInZone((hall.live.state.config ?? config).timezone, at)
   const clocks = checkClock(clock, iso)
-  if (hall.sound()) clocks.begin(hall.store.log.lastAt())
+  if (hall.sound()) clocks.begin(hall.store.log.lastAt(), brokenOff(hall.live.state))
+  /** Ahead of whatever is asked of the hall next; the day that its time brings has begun when it is settled. */
+  async function settleClock(command = false): Promise<void> {
+    const right = clocks.released(command)
+    if (right === null) return
+    await correctClock(hall, right, { commandId: null, actor: 'system', fingerprint: 'clock' })
+    hall.tick()
+  }
   followers.push(({ recorded }) => {
     for (const { event } of recorded) if (event.type === 'ClockCorrected') clock.set(event.at)
   })
@@ -151,6 +158,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const reporter = createReporter(folder.hall, log)
   const app = await createApp(log, VERSION, callers, pages)
+  app.addHook('preHandler', async ({ method }) => {
+    if (method === 'POST') await settleClock(true)
+  })
   healthRoutes(app, { access, hall, clock, metrics, troubles, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   ticketRoutes(app, access, hall, perform)
@@ -185,7 +195,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     serverView: figures.view,
     forecaster,
     clock,
-    hearClock: clocks.heard,
+    hearClock(caller, at) {
+      clocks.heard(caller, at)
+      void settleClock()
+    },
     rightsChanged: leftBooths.look,
     log,
   })
@@ -198,9 +211,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stopTicking = startTicking(hall, clock, () => {
     if (hall.sound()) sockets?.beat(publisher!.told())
     if (!hall.trouble()) access.widen()
-    const right = clocks.released()
-    if (right !== null)
-      void correctClock(hall, right, { commandId: null, actor: 'system', fingerprint: 'clock' })
+    void settleClock()
   })
 
   return {
