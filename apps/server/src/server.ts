@@ -151,7 +151,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const reporter = createReporter(folder.hall, log)
   const app = await createApp(log, VERSION, callers, pages)
-  healthRoutes(app, { access, hall, clock, metrics, troubles, version: VERSION })
+  const wait: Forecaster['wait'] = letter => forecaster?.wait(letter)
+  healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   ticketRoutes(app, access, hall, perform)
   boothRoutes(app, access, perform)
@@ -189,7 +190,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     rightsChanged: leftBooths.look,
     log,
   })
-  publisher = createPublisher(() => hall.live, sockets, forecaster.wait)
+  publisher = createPublisher(() => hall.live, sockets, wait)
   followers.push(publisher.committed, metrics.committed, figures.committed, leftBooths.committed, commit => {
     if (commit.recorded.length > 0) forecaster?.wake()
   })
