@@ -161,7 +161,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.addHook('preHandler', async ({ method }) => {
     if (method === 'POST') await settleClock(true)
   })
-  healthRoutes(app, { access, hall, clock, metrics, troubles, version: VERSION })
+  const wait: Forecaster['wait'] = letter => forecaster?.wait(letter)
+  healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   ticketRoutes(app, access, hall, perform)
   boothRoutes(app, access, perform)
@@ -202,7 +203,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     rightsChanged: leftBooths.look,
     log,
   })
-  publisher = createPublisher(() => hall.live, sockets, forecaster.wait)
+  publisher = createPublisher(() => hall.live, sockets, wait)
   followers.push(publisher.committed, metrics.committed, figures.committed, leftBooths.committed, commit => {
     if (commit.recorded.length > 0) forecaster?.wake()
   })

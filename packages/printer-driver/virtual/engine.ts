@@ -81,7 +81,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     dots: profile.paper.dots,
     unitsPerDot: profile.paper.unitsPerDot,
     qr: profile.qr,
-    cutter: profile.cutter.kind !== 'none',
+    cutter: profile.cutter.kind === 'none' ? 'none' : profile.cutter.command,
     presenter: profile.presenter !== undefined,
   })
   const buffer = openReceiveBuffer(options.bufferBytes, {

@@ -30,7 +30,8 @@ export interface HeadAbilities {
   /** Vertical motion units of one dot. */
   readonly unitsPerDot: number
   readonly qr: 'native' | 'custom' | 'image'
-  readonly cutter: boolean
+  /** The command that fires the blade; the other one moves nothing. */
+  readonly cutter: 'gs-v' | 'esc-i' | 'none'
   readonly presenter: boolean
 }
 
@@ -119,7 +120,7 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
 
   function cut(p: Uint8Array): Stroke[] {
     const feed = p.length > 1 ? toDots(p[1]!) : -1
-    if (!abilities.cutter) return blankRows(feed)
+    if (abilities.cutter === 'none') return blankRows(feed)
     return [...finishLine(), { kind: 'cut', feed }]
   }
 
@@ -242,7 +243,7 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
       case 'GS v':
         return raster(p)
       case 'GS V':
-        return cut(p)
+        return abilities.cutter === 'esc-i' ? [] : cut(p)
       case 'ESC i':
       case 'ESC m':
         return cut(Uint8Array.of(1))

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { HallSnapshot, type Trouble } from '@antrean/queue-core'
 import type { Access } from '../access/access.ts'
 import type { Clock } from '../clock.ts'
+import type { Forecaster } from '../forecast/forecaster.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
@@ -19,10 +20,12 @@ export function healthRoutes(
     clock: Clock
     metrics: Metrics
     troubles: () => Trouble[]
+    /** What the screens are told of a service's wait: the same is told here. */
+    wait: Forecaster['wait']
     version: string
   },
 ): void {
-  const { access, hall, clock, metrics, troubles, version } = options
+  const { access, hall, clock, metrics, troubles, wait, version } = options
   app.get(
     '/healthz',
     {
@@ -70,7 +73,7 @@ export function healthRoutes(
         response: { 200: HallSnapshot, 503: Refusals[503] },
       },
     },
-    async () => snapshotOf(hall.live, 'public', clock.now()),
+    async () => snapshotOf(hall.live, 'public', clock.now(), wait),
   )
 }
 

@@ -1,4 +1,4 @@
-import { applyChange, type HallSnapshot, type OpsEvent } from '@antrean/queue-core'
+import { applyChange, type HallForecast, type HallSnapshot, type OpsEvent } from '@antrean/queue-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, call, connect, until } from '../testing/client.ts'
 import { startTestServer, type TestServer } from '../testing/start-server.ts'
@@ -86,6 +86,20 @@ describe('a snapshot, then changes', () => {
     expect(JSON.stringify((await call(hall.url, 'GET', '/api/v1/hall')).body)).not.toMatch(
       /sari|pregnant|"tickets"/,
     )
+  })
+
+  it('[P13] whoever asks over HTTP is told the wait that the screens show', async () => {
+    const screen = await connect(hall.url, '/display', hall.tokens.display)
+    let shown: HallForecast | null = null
+    screen.socket.on('hall:forecast', forecast => {
+      shown = forecast
+    })
+    await until(() => shown !== null)
+    const { minutes } = shown!.services.find(({ letter }) => letter === 'A')!
+    const { body } = await call(hall.url, 'GET', '/api/v1/hall')
+    const row = body.services.find(({ letter }: { letter: string }) => letter === 'A')
+    expect(row).toMatchObject({ waitMinutes: minutes, waitHighSeconds: expect.any(Number) })
+    screen.close()
   })
 
   it('the kiosk gets the place, the wait and the address of the page with its ticket', async () => {

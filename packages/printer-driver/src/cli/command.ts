@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { openPrinter, type Printer } from '../printer.ts'
 import { PrinterUrlError } from '../printer-url.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
@@ -30,6 +30,18 @@ export async function readInput(file: string): Promise<Buffer> {
     if (code === 'EISDIR') throw new CliError(`${file} is a folder: give the path of a file.`)
     if (code === 'EACCES') throw new CliError(`${file} may not be read by this user.`)
     throw new CliError(`${file} cannot be read: ${message}`)
+  }
+}
+
+/** Writes a file that the command line names. */
+export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, content)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const why =
+      code === 'ENOENT' ? 'there is no such folder' : code === 'EACCES' ? 'this user may not' : message
+    throw new CliError(`${file} cannot be written: ${why}.`)
   }
 }
 

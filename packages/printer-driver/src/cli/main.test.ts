@@ -104,6 +104,19 @@ describe('npm run printer --', () => {
     expect(JSON.parse((await run('profile', 'generic-58')).out)).toMatchObject({ columns: 32, qr: 'image' })
   })
 
+  test('a printer that cannot be reached is said to be so, with what may be the cause', async () => {
+    const { code, out } = await run('test', 'tcp://127.0.0.1:1')
+    expect([code, out]).toEqual([1, expect.stringContaining('another computer may be connected')])
+  })
+
+  test('the answers of a probe can be piped, and a mistyped one is asked for again', async () => {
+    const out = join(folder, 'probed.json')
+    const child = start('probe', 'virtual:', '--out', out)
+    child.stdin.end('40\n48\nqc\n')
+    expect(await new Promise(resolve => child.once('close', resolve))).toBe(0)
+    expect(JSON.parse(await readFile(out, 'utf8'))).toMatchObject({ columns: 48, qr: 'native' })
+  })
+
   test('list names what is plugged in, or says that nothing is', async () => {
     expect(await run('list')).toMatchObject({ code: 0, out: expect.stringMatching(/serial|No serial port/) })
   })
@@ -125,6 +138,11 @@ describe('npm run printer --', () => {
     [['render', 'x.bin'], 'Say which file to render'],
     [['render', '/nope', '--png', 'x.png'], 'There is no file /nope'],
     [['render', '/', '--png', 'x.png'], '/ is a folder'],
+    [
+      ['render', import.meta.filename, '--png', '/nope/x.png'],
+      '/nope/x.png cannot be written: there is no such folder',
+    ],
+    [['probe', 'virtual:', '--columns', '40'], 'lines of 32, 42, 48 characters, not "40"'],
     [['logo', import.meta.filename, 'virtual:?profile=tm-t88'], 'is no PNG picture'],
     [['profile', 'tm-t1000'], 'There is no printer profile "tm-t1000"'],
   ])('%j is refused in words', async ([name, ...words], complaint) => {

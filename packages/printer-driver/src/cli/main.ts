@@ -2,6 +2,9 @@
 import { CliError } from './command.ts'
 import { commands } from './commands.ts'
 
+// Whoever reads only the first lines (`| head`) has what they wanted.
+process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1))
+
 const [, , name = '', ...words] = process.argv
 const command = commands[name]
 if (command) {

@@ -41,6 +41,9 @@ export async function printAndTell(printer: Printer, paper: Omit<PrintRequest, '
   await firstStatus(printer)
   const outcome = await printer.print({ id: randomUUID(), ...paper })
   say(`${outcome.outcome}: ${outcome.detail}`)
+  const { canPrint, detail } = printer.status()
+  // The outcome names the state; the state knows why.
+  if (!canPrint && !outcome.detail.includes(detail)) say(detail)
   return exitCodes[outcome.outcome]
 }
 

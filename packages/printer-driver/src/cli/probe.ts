@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { PrinterUrlError, parsePrinterUrl } from '../printer-url.ts'
 import { type Findings, findOut } from '../probe/find-out.ts'
 import { widths } from '../probe/page.ts'
 import { profileOf, type Seen } from '../probe/profile-of.ts'
-import { CliError, type Command, printerOf, say } from './command.ts'
+import { CliError, type Command, printerOf, say, writeOutput } from './command.ts'
 
 export const probe: Command = {
   usage: 'probe URL [--out FILE.json] [--columns 32|42|48 --seen QC]',
@@ -22,12 +21,14 @@ export const probe: Command = {
     const url = printerOf(positionals[0], values.printer) ?? process.env.PRINTER
     if (!url) throw new CliError('Say which printer: probe URL. `list` shows what is plugged in.')
     const address = parse(url)
-    if (values.columns !== undefined) columnsOf(values.columns)
+    if (values.columns !== undefined && widthOf(values.columns) === undefined) {
+      throw new CliError(`The page has lines of ${widths.join(', ')} characters, not "${values.columns}".`)
+    }
     const found = await findOut(address, say)
     for (const line of describe(found)) say(`  ${line}`)
     const seen = await askThePerson(values.columns, values.seen)
     const profile = profileOf('probed', found, seen)
-    await writeFile(values.out, `${JSON.stringify(profile, null, 2)}\n`)
+    await writeOutput(values.out, `${JSON.stringify(profile, null, 2)}\n`)
     for (const remark of profile.unconfirmed) say(`  ${remark}`)
     const named = `${url}${url.includes('?') ? '&' : '?'}profile=${values.out}`
     say(`Written: ${values.out}. Try it: npm run printer -- test '${named}'`)
@@ -57,25 +58,26 @@ function describe(found: Findings): string[] {
   ]
 }
 
+const theWidth = '1. The highest number that stands at BOTH ends of one line (32, 42, 48): '
+const theLetters = '2. Type Q if there is a square code below "QR:", C if the paper was cut; both or none: '
+
 async function askThePerson(columns: string | undefined, seen: string | undefined): Promise<Seen> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  const lines = createInterface({ input: process.stdin })
+  const typed = lines[Symbol.asyncIterator]()
+  async function ask(question: string): Promise<string> {
+    process.stdout.write(question)
+    const { value, done } = await typed.next()
+    if (done) throw new CliError('Nobody answered. The answers can be given before: --columns 48 --seen QC.')
+    return value.trim()
+  }
   try {
-    const width =
-      columns ??
-      (await lines.question('1. The highest number that stands at BOTH ends of one line (32, 42, 48): '))
-    const letters =
-      seen ??
-      (await lines.question(
-        '2. Type Q if there is a square code below "QR:", C if the paper was cut, both or none: ',
-      ))
-    return { columns: columnsOf(width.trim()), qr: /q/i.test(letters), cut: /c/i.test(letters) }
+    let width = widthOf(columns ?? (await ask(theWidth)))
+    while (width === undefined) width = widthOf(await ask(theWidth))
+    const letters = seen ?? (await ask(theLetters))
+    return { columns: width, qr: /q/i.test(letters), cut: /c/i.test(letters) }
   } finally {
     lines.close()
   }
 }
 
-function columnsOf(text: string): Seen['columns'] {
-  const columns = widths.find(width => String(width) === text)
-  if (columns === undefined) throw new CliError(`The page has lines of ${widths.join(', ')}, not "${text}".`)
-  return columns
-}
+const widthOf = (text: string): Seen['columns'] | undefined => widths.find(width => String(width) === text)

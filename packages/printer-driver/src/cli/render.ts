@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { renderStream } from '../../virtual/render.ts'
 import { findProfile } from '../profile/find.ts'
-import { CliError, type Command, readInput, say } from './command.ts'
+import { CliError, type Command, readInput, say, writeOutput } from './command.ts'
 
 export const render: Command = {
   usage: 'render FILE.bin --png OUT.png [--profile NAME]',
@@ -15,7 +14,7 @@ export const render: Command = {
     const pieces = await renderStream(Uint8Array.from(await readInput(file)), findProfile(values.profile))
     for (const [index, piece] of pieces.entries()) {
       const out = index === 0 ? values.png : values.png.replace(/(\.png)?$/i, `-${index + 1}.png`)
-      await writeFile(out, piece.png())
+      await writeOutput(out, piece.png())
       say(`${out}: ${piece.widthMm} × ${piece.heightMm} mm${piece.isCut ? '' : ', not cut'}`)
       for (const data of piece.qr) say(`  QR: ${data}`)
     }

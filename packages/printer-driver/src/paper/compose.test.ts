@@ -69,8 +69,17 @@ describe('composed paper', () => {
   test('prints a QR code as a picture where the printer has no command for it', () => {
     const pieces = golden([{ kind: 'qr', data: 'x', size: 6 }], findProfile('generic-58'))
     expect(pieces.every(piece => piece.startsWith('1d 76 30 03'))).toBe(true)
-    const odd = golden([{ kind: 'qr', data: 'x', size: 5 }], findProfile('generic-58'))
+    const odd = golden([{ kind: 'qr', data: 'x', size: 3 }], findProfile('generic-58'))
     expect(odd.every(piece => piece.startsWith('1d 76 30 00'))).toBe(true)
+  })
+
+  test('sends no larger a QR code than phones need: the wire of such a printer is slow', () => {
+    const url = 'http://192.168.1.10:8080/t/Zk3vQ9xM2pLr'
+    const { byteLength } = composePaper(
+      { blocks: [{ kind: 'qr', data: url, size: 8 }] },
+      findProfile('generic-58'),
+    )
+    expect(byteLength).toBeLessThan(500)
   })
 
   test('cuts as the model cuts', () => {

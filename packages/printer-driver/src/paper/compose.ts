@@ -100,14 +100,20 @@ function writeRow(pen: Pen, block: RowBlock, profile: PrinterProfile): void {
   pen.row(left, right, gap, style, spelling.page)
 }
 
+/** Half a millimetre at 203 dpi, as in the smallest codes that phones read at once; each dot more costs half as much again. */
+const largestSentModule = 4
+
 function writeQr(pen: Pen, block: QrBlock, profile: PrinterProfile): void {
   const { data, size = 6, level = 'M', align = 'left' } = block
   const image = drawQrCode(data, size, level)
   if (profile.qr !== 'image' && image.width <= profile.paper.dots) {
     const m = profile.qr === 'custom' ? 0x31 : 0x30
     pen.whole(commands.qrCode(data, size, level, m), align, image.height)
-  } else if (size % 2 === 0) pen.picture(drawQrCode(data, size / 2, level), align, true)
-  else pen.picture(image, align)
+    return
+  }
+  const sent = Math.min(size, largestSentModule)
+  if (sent % 2 === 0) pen.picture(drawQrCode(data, sent / 2, level), align, true)
+  else pen.picture(drawQrCode(data, sent, level), align)
 }
 
 function writeLogo(pen: Pen, block: LogoBlock, profile: PrinterProfile, options: ComposeOptions): void {

@@ -4,7 +4,7 @@ import { from, nowhere, vkpLibrary } from './sources.ts'
 const custom: Omit<ProfileData, 'name' | 'title'> = {
   dialect: 'custom',
   paper: { widthMm: 80, dots: 576 },
-  // Font A is 12 dots wide and set 15 to the inch, so 42 fit where 48 would.
+  // Font A stands 15 to the inch, in cells of 13 dots and more (KPM216H manual, ESC !), so 42 fit where 48 would.
   columns: 42,
   codePages: [
     { number: 0x13, encoding: 'cp858' },

@@ -23,6 +23,8 @@ const epson: Omit<ProfileData, 'name' | 'title'> = {
 
 /** 180 dpi, and half dots for vertical units: the same on every TM-T88. */
 const t88Paper = { widthMm: 80, dots: 512, dotsPerMm: 180 / 25.4, unitsPerDot: 2 }
+/** Online; each command lists the models that know it: DLE DC4 8 and GS ( L 69 all of these but the TM-T88II and III. */
+const reference = 'Epson ESC/POS command reference (DLE DC4 8, GS ( L 69)'
 const t88Manual = 'Epson TM-T88III specification, GS P: 180 × 360'
 
 export const tmT82: ProfileData = {
@@ -34,11 +36,12 @@ export const tmT82: ProfileData = {
   status: { realTime: true, automatic: true, finished: 'gs-r', clears: true },
   sources: from({
     [database('TM-T20II')]: ['dialect', 'paper', 'columns', 'codePages', 'qr'],
-    'Epson TM-T20 quick reference': ['cutter', 'logo', 'status', 'smooths', 'ownCharacters'],
+    [reference]: ['logo', 'status'],
+    'Epson TM-T20 quick reference': ['cutter', 'smooths', 'ownCharacters'],
     [nowhere]: ['speed'],
   }),
   unconfirmed: [
-    'Stored logo by key (GS ( L): older T82 know only FS p.',
+    'The first TM-T82, without II, is on no list of the reference: stored logo by key, and clearing.',
     'Vertical motion units: half dots would make the margins half as wide.',
   ],
 }
@@ -54,11 +57,11 @@ export const tmT88: ProfileData = {
   sources: from({
     [database('TM-T88V')]: ['dialect', 'paper', 'columns', 'codePages'],
     [encoder('TM-T88V–VII')]: ['qr'],
-    'Epson ESC/POS command reference': ['cutter', 'smooths', 'ownCharacters', 'logo', 'status'],
+    [reference]: ['cutter', 'smooths', 'ownCharacters', 'logo', 'status'],
     [nowhere]: ['speed'],
   }),
   unconfirmed: [
-    'Stored logo by key: GS ( L 06 00 30 45 k1 k2 01 01, from the manual, not tried.',
+    'Process id (GS ( H): the TM-T88III does not have it by its manual; of the V and later it was not read.',
     `Vertical motion units of half a dot are from the ${t88Manual}; later models should be the same.`,
   ],
 }
@@ -80,7 +83,10 @@ export const tmT88iii: ProfileData = {
     [encoder('TM-T88III')]: ['columns', 'qr'],
     [nowhere]: ['speed'],
   }),
-  unconfirmed: ['The IV has a command for QR codes; a picture prints on all three.'],
+  unconfirmed: [
+    'The IV has a command for QR codes; a picture prints on all three.',
+    'No process id: the programming guide 10.01 says so of the III.',
+  ],
 }
 
 export const tmM30: ProfileData = {
@@ -92,7 +98,7 @@ export const tmM30: ProfileData = {
   sources: from({
     [database('TM-m30III')]: ['dialect', 'paper', 'columns', 'codePages'],
     [encoder('TM-m30III')]: ['qr'],
-    'Epson ESC/POS command reference': ['cutter', 'smooths', 'ownCharacters', 'logo', 'status'],
+    [reference]: ['cutter', 'smooths', 'ownCharacters', 'logo', 'status'],
     [nowhere]: ['speed'],
   }),
   unconfirmed: ['The first TM-m30 can be set to 42 columns; its profile is then tm-t20 with columns 42.'],
@@ -105,10 +111,11 @@ export const euM30: ProfileData = {
   title: 'Epson EU-m30 kiosk unit',
   sources: from({
     [database('TM-m30III')]: ['dialect', 'paper', 'columns', 'codePages', 'qr'],
-    [nowhere]: ['cutter', 'smooths', 'ownCharacters', 'logo', 'status', 'speed'],
+    [reference]: ['logo', 'status'],
+    [nowhere]: ['cutter', 'smooths', 'ownCharacters', 'speed'],
   }),
   unconfirmed: [
     'Width and code pages are those of the TM-m30 family, whose mechanism it has.',
-    'Process id (GS ( H) and clearing by DLE DC4 8 are taken from the TM family.',
+    'Process id (GS ( H) is taken from the TM family.',
   ],
 }

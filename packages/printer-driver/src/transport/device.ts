@@ -22,7 +22,13 @@ export async function openDevice(
   const handle = await openFile(address.path, flags)
   const ended = closeOnce(listener)
   let isOpen = true
-  let isOneWay = false
+  const isOneWay = await hasNoWayBack(handle, listener)
+  if (isOneWay && address.answers !== 'no') {
+    await handle.close()
+    throw new Error(
+      `${address.path} has no way back, so this printer is never heard: add answers=no to its URL`,
+    )
+  }
   const reading = readInTurns()
 
   async function readInTurns(): Promise<void> {
@@ -39,8 +45,7 @@ export async function openDevice(
         // No bytes and no error: nothing to say, or the end of a device that is gone.
         else await stat(address.path)
       } catch (error) {
-        if (isCode(error, 'EINVAL')) isOneWay = true
-        else if (!isBusy(error)) hangUp(`${address.path} is gone: ${(error as Error).message}`)
+        if (!isBusy(error)) hangUp(`${address.path} is gone: ${(error as Error).message}`)
       }
       if (isOpen) await wait(turnMs)
     }
@@ -74,6 +79,18 @@ export async function openDevice(
 export type DeviceFile = Pick<FileHandle, 'close'> & {
   read(buffer: Uint8Array, offset: number, length: number, position: null): Promise<{ bytesRead: number }>
   write(bytes: Uint8Array): Promise<{ bytesWritten: number }>
+}
+
+/** One read tells; what it brings is not lost. */
+async function hasNoWayBack(handle: DeviceFile, listener: TransportListener): Promise<boolean> {
+  const buffer = new Uint8Array(4096)
+  try {
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
+    if (bytesRead > 0) listener.onData(buffer.slice(0, bytesRead))
+    return false
+  } catch (error) {
+    return isCode(error, 'EINVAL')
+  }
 }
 
 /** Bytes that the device took now; a full device takes none. */

@@ -24,5 +24,6 @@ export async function openUsb(
       `several USB printers are ${urlOf(address)}: say which one by its serial number: ${which}`,
     )
   }
-  return openDevice({ kind: 'device', path: found.path }, listener)
+  const { answers } = address
+  return openDevice({ kind: 'device', path: found.path, ...(answers ? { answers } : {}) }, listener)
 }
