@@ -6,6 +6,7 @@ import 'uplot/dist/uPlot.min.css'
 import { clockTime } from '@antrean/ui'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { hallWords } from './hall-words.ts'
+import { lateOfWaiting } from './late-of-waiting.ts'
 
 type Props = { forecast: HallForecast; snapshot: HallSnapshot }
 
@@ -13,7 +14,7 @@ export function NextHour({ forecast, snapshot }: Props) {
   const words = useWords(hallWords)
   const { hour = [] } = forecast
   // Of the people who are there; the bars show those who may come as well.
-  const late = Math.round(hour.reduce((sum, step) => sum + (step.lateHere ?? 0), 0))
+  const late = lateOfWaiting(hour, snapshot.tickets ?? [], forecast.at)
   const waiting = snapshot.services.reduce((sum, service) => sum + service.waiting, 0)
   const target = Math.max(...snapshot.services.map(({ targetSeconds }) => targetSeconds)) / 60
   const data = useMemo(() => columnsOf(hour, target), [hour, target])
@@ -22,7 +23,7 @@ export function NextHour({ forecast, snapshot }: Props) {
       <header>
         <h2>{words.hourTitle}</h2>
         <p className={late > 0 ? 'tone-late' : 'tone-calm'}>
-          {late > 0 ? words.hourLate(Math.min(late, waiting), waiting) : words.hourCalm}
+          {late > 0 ? words.hourLate(late, waiting) : words.hourCalm}
         </p>
       </header>
       <Chart data={data} timezone={snapshot.hall.timezone} />
