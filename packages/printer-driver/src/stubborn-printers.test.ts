@@ -20,7 +20,7 @@ const hasty = { timing: { ...prompt.timing, reserve: 600, haste: 3 } }
 /** Three visitors, one after the other; what became of their papers. */
 async function printThree(printer: Printer): Promise<PrintOutcome[]> {
   const outcomes: PrintOutcome[] = []
-  for (const id of ['A012', 'A013', 'A014']) {
+  for (const id of ['B001', 'B002', 'B003']) {
     await until(() => printer.status().canPrint, 'the printer to be ready', 4000)
     outcomes.push(await printer.print(ticket(id)))
   }
@@ -163,7 +163,7 @@ describe.concurrent('printed is never claimed of paper that is not there', () =>
           )
           virtual.control.atByte(moment, () => virtual.control.loseBuffer())
           expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
-          expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
+          expect((await printThree(printer)).map(({ reason }) => reason)).toContain('confirmed')
         }),
       )
     },

@@ -72,6 +72,8 @@ export interface Engine {
   atByte(count: number, deed: () => void): void
 }
 
+/** Timers drop the fraction and may fire a millisecond early; no paper is faster than it is said to be. */
+const timersComeEarlyMs = 1
 /** The clock of the motor: shorter debts of time are gathered. */
 const tickSeconds = 0.01
 
@@ -202,7 +204,8 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
       }
     }
     isWorking = false
-    if (owedSeconds >= tickSeconds) motor = setTimeout(goOn, owedSeconds * 1000)
+    if (owedSeconds >= tickSeconds)
+      motor = setTimeout(goOn, Math.ceil(owedSeconds * 1000) + timersComeEarlyMs)
     else for (const n of unanswered.splice(0)) answerRealTime(n)
   }
 

@@ -27,10 +27,14 @@ export interface Habits {
 /** Jobs in a row without a word, and none ever with it, until it is not waited for any more. */
 const jobsWithoutWord = 2
 
+/** One early word may be a job that was lost in part; two are the printer's way. */
+const jobsTooEarly = 2
+
 export function learnHabits(): Habits {
   let queued: 'unknown' | 'answered' | 'never' = 'unknown'
   let word: 'unknown' | 'given' | 'never' | 'early' = 'unknown'
   let wordless = 0
+  let tooEarly = 0
   return {
     owed: 0,
     answersQueued: () => queued !== 'never',
@@ -47,17 +51,19 @@ export function learnHabits(): Habits {
     },
     noteWord(came) {
       wordless = came ? 0 : wordless + 1
+      if (came) tooEarly = 0
       if (came) word = 'given'
       else if (word === 'unknown' && wordless >= jobsWithoutWord) word = 'never'
     },
     noteEarlyWord() {
-      word = 'early'
+      if (++tooEarly >= jobsTooEarly) word = 'early'
     },
     forget() {
       this.owed = 0
       queued = 'unknown'
       word = 'unknown'
       wordless = 0
+      tooEarly = 0
     },
     remark() {
       if (word === 'early')
