@@ -44,6 +44,20 @@ describe('[P12] how fast visitors come', () => {
     expect(Math.max(...rates)).toBeLessThan(20)
   })
 
+  it('who stood at the door when it opened is no pace: a line of that morning is worked off in its own time', () => {
+    const { hall, history, press } = firstDay()
+    for (const letter of ['A', 'A', 'A', 'B', 'B', 'C', 'D', 'E']) press(letter)
+    for (const booth of [1, 2, 3, 4, 5, 6]) hall.next(booth)
+    for (const letter of ['A', 'B', 'C', 'A', 'B', 'C', 'A', 'A', 'B', 'D']) press(letter)
+    hall.wait(15)
+    expect(Math.max(...perHour(arrivals(hall.state, history, 'A', hall.at)))).toBeLessThan(16)
+    // Ten who wait, eight minutes each, six booths; and what the booths have begun.
+    for (const letter of ['A', 'C'])
+      expect(forecast(hall.state, history, hall.at).services.get(letter)!.expectedSeconds).toBeLessThan(
+        45 * 60,
+      )
+  })
+
   it('four presses that were served leave no long wait to a hall of six open booths', () => {
     const { hall, history, press } = firstDay()
     for (let n = 0; n < 4; n++) press('A')

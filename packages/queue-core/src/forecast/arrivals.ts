@@ -17,6 +17,8 @@ const HOUR = 60 * MINUTE
 /** The latest visitors tell the pace for so long; what comes later is as usual. */
 const PACE_HOLDS = 20 * MINUTE
 const HOURS_AHEAD = 4
+/** The first visitors of a day gathered for so long before anybody could press. */
+const AT_THE_DOOR = 15 * MINUTE
 /** A hall is set up for more visitors than come: the share of its booths' time that is expected to be used. */
 const LOAD = 0.6
 /** How many visitors' worth each prior has. */
@@ -79,9 +81,9 @@ function setUpRate(state: HallState, letter: string): number {
   return (LOAD * booths) / (state.services.get(letter)!.config.typicalSeconds * 1000)
 }
 
-/** How long visitors could come today, in ms. */
+/** For how long the visitors of today have come, in ms: the first of them stood at the door before it opened. */
 function openFor({ opensAt, closesAt }: DayPlan, { openedAt = 0 }: History, at: number): number {
-  return Math.max(0, Math.min(at, closesAt) - Math.max(opensAt, openedAt))
+  return Math.max(0, Math.min(at, closesAt) - Math.max(opensAt, openedAt)) + AT_THE_DOOR
 }
 
 /** Of the latest hour, or of the latest visitors where there were more than are kept. */
