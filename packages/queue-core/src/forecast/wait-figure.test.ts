@@ -55,9 +55,22 @@ describe('[P13] the figure of a wait', () => {
 
   it('is none where it would say nothing, and does not flip at the border of that', () => {
     expect(said(between(4, 40, 120))).toEqual([null])
-    expect(said(between(10, 20, 61), between(10, 20, 59), between(10, 20, 44))).toEqual([null, null, 20])
-    expect(said(between(10, 20, 50), between(10, 20, 79), between(10, 20, 81))).toEqual([20, 20, null])
+    expect(said(between(10, 20, 61), '!', between(10, 20, 59), '!', between(10, 20, 44))).toEqual([
+      null,
+      null,
+      20,
+    ])
+    expect(said(between(10, 20, 50), '!', between(10, 20, 79), '!', between(10, 20, 81))).toEqual([
+      20,
+      20,
+      null,
+    ])
     expect(said(between(0, 3, 12))).toEqual([3])
+  })
+
+  it('neither comes nor goes while nothing happens', () => {
+    expect(said(between(10, 20, 61), between(10, 20, 44), between(10, 20, 30))).toEqual([null, null, null])
+    expect(said(between(10, 20, 50), between(2, 20, 120), between(10, 20, 50))).toEqual([20, 20, 20])
   })
 
   it('knows what happened around a service: at its booths, and in the lines that they serve', () => {

@@ -38,14 +38,17 @@ export function roundWait(seconds: number): number {
  */
 export function waitFigure(foretold: ServiceForecast, situation: string, before?: WaitFigure): WaitFigure {
   const { expectedSeconds, lowSeconds, highSeconds } = foretold
-  const most = (before?.minutes ?? null) === null ? NARROW : WIDE
-  if (highSeconds > most * Math.max(lowSeconds, LEAST_SECONDS)) return { minutes: null, situation }
-  const minutes = roundWait(expectedSeconds)
   const from = before?.minutes ?? null
+  const still = before?.situation === situation
+  // Time alone makes an interval wider and narrower: whether there is a figure changes with what happens.
+  if (still && from === null) return before!
+  const most = from === null ? NARROW : WIDE
+  if (!still && highSeconds > most * Math.max(lowSeconds, LEAST_SECONDS)) return { minutes: null, situation }
+  const minutes = roundWait(expectedSeconds)
   if (from === null || from === 0 || minutes === 0) return { minutes, situation }
   const off = expectedSeconds / 60 - from
   const steps = Math.abs(stepOf(minutes) - stepOf(from))
-  const moved = steps > 0 && off / (minutes - from) >= MOST_OF_A_STEP && situation !== before!.situation
+  const moved = steps > 0 && off / (minutes - from) >= MOST_OF_A_STEP && !still
   const clearly = steps >= CLEARLY.steps && Math.abs(off) >= CLEARLY.minutes
   return moved || clearly ? { minutes, situation } : before!
 }
