@@ -82,7 +82,10 @@ test('what is wrong is one sentence and an exit code', async () => {
       ['--data', path.join(file, 'x')],
       /^The data folder .* cannot be written\. Choose another with --data\.\n$/,
     ],
-    [['--printer', 'lpt1'], /^Printer URL "lpt1": it must start with serial:, tcp:, device: or virtual:\n$/],
+    [
+      ['--printer', 'lpt1'],
+      /^Printer URL "lpt1": it must start with serial:, tcp:, usb:, device: or virtual:\n$/,
+    ],
     [['--printer', 'virtual:?profile=x'], /^There is no printer profile "x"/],
   ]
   for (const [more, sentence] of cases) {

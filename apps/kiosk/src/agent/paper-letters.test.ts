@@ -31,7 +31,7 @@ test('a name with other letters is told once, with what it is and what to do', (
     for (const listener of listeners) listener()
   }
   expect(told).toEqual([
-    'The name of service B (id) has letters that Generic 80 mm ESC/POS lacks: 劳 动. ' +
+    `The name of service B (id) has letters that ${profile.title} lacks: 劳 动. ` +
       'Tickets say it in Latin letters, without pictures; write the name as it shall be printed.',
   ])
 })
