@@ -12,6 +12,7 @@ export type BadWire = {
   delay: (ms: number) => void
   /** Nothing from the server gets through, until `mend`. */
   swallow: () => void
+  isSwallowing: () => boolean
   /** Breaks every connection, and what was swallowed is lost; new ones are whole. */
   mend: () => void
   close: () => Promise<void>
@@ -35,10 +36,18 @@ export async function openBadWire(serverUrl: string): Promise<BadWire> {
       })
     }
     kiosk.on('data', bytes => server.write(bytes))
+    // What is late stays in its order, also when the delay ends meanwhile.
+    let under = 0
+    let due = 0
     server.on('data', bytes => {
       if (isSwallowing) return
-      if (late === 0) kiosk.write(bytes)
-      else setTimeout(() => kiosk.writable && kiosk.write(bytes), late)
+      if (late === 0 && under === 0) return kiosk.write(bytes)
+      due = Math.max(due, performance.now() + late)
+      under += 1
+      setTimeout(() => {
+        under -= 1
+        if (kiosk.writable) kiosk.write(bytes)
+      }, due - performance.now())
     })
   })
   await new Promise<void>(resolve => wire.listen(0, '127.0.0.1', resolve))
@@ -54,6 +63,7 @@ export async function openBadWire(serverUrl: string): Promise<BadWire> {
     swallow: () => {
       isSwallowing = true
     },
+    isSwallowing: () => isSwallowing,
     mend: () => {
       isSwallowing = false
       cut()
