@@ -88,8 +88,9 @@ export function checkClock(clock: SteadyClock, iso: (at: number) => string) {
      * too, or, if only the date is in doubt, nobody is there to ask. `command`: somebody wants something now.
      */
     released(command = false): number | null {
+      if (held === 'no') return null
       const [machine, clients] = [machineNow(), clientsNow()]
-      if (held === 'no' || machine - clock.now() <= JUMP_MS) return null
+      if (machine - clock.now() <= JUMP_MS) return null
       if (!(held === 'asking' ? believed(machine, clients, command) : agreed(machine, clients))) return null
       held = 'no'
       return machine
