@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../browser.ts'
 import { violations } from './accessibility.ts'
 import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
-import { layoutFaults } from './layout-faults.ts'
+import { lookAtSizes } from './look-at-sizes.ts'
 
 const SIZES = ['1366x625', '1024x768', '683x384'] as const
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
@@ -17,7 +17,6 @@ const LONG = {
   en: 'Endorsement of company regulations and collective labour agreements across provinces',
 }
 const file = path.join(tmpdir(), `antrean-large-${process.pid}.json`)
-const shots = process.env.CONSOLE_SHOTS
 let browser: Browser
 let hall: ConsoleHall
 
@@ -38,24 +37,7 @@ afterAll(async () => {
   rmSync(file, { force: true })
 })
 
-/** The page has taken its new size. */
-const drawn = (page: Page) =>
-  page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-
-async function lookAt(page: Page, name: string): Promise<string[]> {
-  const faults: string[] = []
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const size of SIZES) {
-    const [width = 0, height = 0] = size.split('x').map(Number)
-    await page.setViewportSize({ width, height })
-    await drawn(page)
-    if (shots) await page.screenshot({ path: path.join(shots, `large-${name}-${size}.png`) })
-    faults.push(...(await layoutFaults(page)).map(fault => `${name} ${size}: ${fault}`))
-  }
-  await page.setViewportSize({ width: 1366, height: 625 })
-  await drawn(page)
-  return faults
-}
+const lookAt = (page: Page, name: string) => lookAtSizes(page, `large-${name}`, SIZES)
 
 test('a booth is chosen among 120, and a service among 26', async () => {
   const page = await openDesk(browser, hall, 'id')

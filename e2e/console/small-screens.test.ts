@@ -9,11 +9,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../browser.ts'
 import { eventually } from '../open-hall.ts'
 import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
-import { layoutFaults } from './layout-faults.ts'
+import { lookAtSizes } from './look-at-sizes.ts'
 
 /** The last three are 1366×768 at 125, 150 and 200 %. */
 const SIZES = ['1366x768', '1366x625', '1280x585', '1024x768', '1093x614', '911x512', '683x384'] as const
-const shots = process.env.CONSOLE_SHOTS
 
 let hall: ConsoleHall
 let browser: Browser
@@ -40,26 +39,7 @@ afterAll(async () => {
   rmSync(file)
 })
 
-/** The page has taken its new size. */
-const drawn = (page: Page) =>
-  page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-
-/** Everything wrong with this page at any size, each with its size. */
-async function lookAt(page: Page, name: string): Promise<string[]> {
-  const faults: string[] = []
-  // Pictures that move all the time are not waited for.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const size of SIZES) {
-    const [width = 0, height = 0] = size.split('x').map(Number)
-    await page.setViewportSize({ width, height })
-    await drawn(page)
-    if (shots) await page.screenshot({ path: path.join(shots, `${name}-${size}.png`) })
-    faults.push(...(await layoutFaults(page)).map(fault => `${name} ${size}: ${fault}`))
-  }
-  await page.setViewportSize({ width: 1366, height: 625 })
-  await drawn(page)
-  return faults
-}
+const lookAt = (page: Page, name: string) => lookAtSizes(page, name, SIZES)
 const breakPrinter = () =>
   kiosk.send('printer:status', {
     printer: {
