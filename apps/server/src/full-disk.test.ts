@@ -1,16 +1,17 @@
 /** A disk that is really full, under the server as a process: it shows the hall as it is, refuses, and goes on by itself. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { mountSmallDisk, type SmallDisk, whyNoSmallDisks } from '@antrean/journal/virtual'
 import { afterEach, expect, it } from 'vitest'
 import { call, until } from './testing/client.ts'
-import { mountSmallDisk, type SmallDisk } from './testing/small-disk.ts'
 import { MAIN, type ServerProcess, spawnServer } from './testing/start-server.ts'
 
 let disk: SmallDisk | null = null
 let server: ServerProcess | null = null
 afterEach(async () => {
   await server?.kill('SIGKILL')
-  disk?.release()
+  disk?.unmount()
+  disk = null
 })
 
 const press = () =>
@@ -24,14 +25,15 @@ it.for(['ext4', 'tmpfs'] as const)(
   'on %s: refused while it runs and at a start, and over when there is room',
   { timeout: 20_000 },
   async (kind, { skip }) => {
-    disk = mountSmallDisk(kind, 4_096)
-    if (!disk) return skip(`${kind} cannot be mounted here: run as root, where loop devices are`)
-    const data = join(disk.path, 'data')
+    const why = whyNoSmallDisks()
+    if (why) return skip(why)
+    disk = mountSmallDisk({ [kind]: 4_096 })
+    const data = join(disk.folder, 'data')
     server = await spawnServer(data)
     let accepted = 0
     for (; accepted < 5; accepted++) expect((await press()).status).toBe(201)
 
-    disk.fill()
+    disk.fill(0)
     for (let status = 201; status !== 503; ) {
       ;({ status } = await press())
       if (status === 201) accepted += 1

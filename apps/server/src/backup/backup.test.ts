@@ -9,11 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { mountSmallDisk, whyNoSmallDisks } from '@antrean/journal/virtual'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openMark } from '../record/mark.ts'
 import { call } from '../testing/client.ts'
-import { mountSmallDisk } from '../testing/small-disk.ts'
 import { startTestServer, type TestServer, temporaryFolder } from '../testing/start-server.ts'
 import { backUp, lastSeq } from './backup.ts'
 import { restore } from './restore.ts'
@@ -80,19 +80,20 @@ it('[Q21] on a disk without room for it nothing is restored, and the hall is as 
   await backUp(data, to)
   await hall!.stop()
   hall = null
-  const disk = mountSmallDisk('tmpfs', 1_024)
-  if (!disk) return skip('no small disk can be mounted here: run as root')
+  const why = whyNoSmallDisks()
+  if (why) return skip(why)
+  const disk = mountSmallDisk({ tmpfs: 1_024 })
   try {
     const names = ['access.sqlite', 'hall.sqlite']
-    for (const name of [...names, 'server.lock']) copyFileSync(join(data, name), join(disk.path, name))
-    disk.fill()
-    await expect(backUp(data, join(disk.path, 'copy'))).rejects.toThrow(/no room for the copy/)
-    expect(() => restore(disk.path, to)).toThrow(/the hall is as it was: there is no room/)
+    for (const name of [...names, 'server.lock']) copyFileSync(join(data, name), join(disk.folder, name))
+    disk.fill(0)
+    await expect(backUp(data, join(disk.folder, 'copy'))).rejects.toThrow(/no room for the copy/)
+    expect(() => restore(disk.folder, to)).toThrow(/the hall is as it was: there is no room/)
     for (const name of names)
-      expect(readFileSync(join(disk.path, name))).toEqual(readFileSync(join(data, name)))
-    expect(readdirSync(disk.path).filter(name => name.startsWith('re'))).toEqual([])
+      expect(readFileSync(join(disk.folder, name))).toEqual(readFileSync(join(data, name)))
+    expect(readdirSync(disk.folder).filter(name => name.startsWith('re'))).toEqual([])
   } finally {
-    disk.release()
+    disk.unmount()
   }
 })
 
