@@ -72,8 +72,11 @@ test('two calls at once: one after the other on top, both right at once', async 
 })
 
 test('25 booths call at once: each number is announced with a gong within a minute, and stands in the list before', async () => {
+  // The page's minute passes in seconds, and the hall's with it: otherwise its word would come out of a past.
+  let driven = 0
   const hall = await virtualHall({
-    heartbeatMs: 500,
+    heartbeatMs: 50,
+    clock: () => Date.now() + driven,
     snapshot: morning(grandHall()),
     onRequest: screensServer(screens.folder),
   })
@@ -94,6 +97,7 @@ test('25 booths call at once: each number is announced with a gong within a minu
   for (let second = 0; second < 60 && big.size < 25; second++) {
     for (const number of await page.locator('.call .number').allInnerTexts()) big.add(number)
     for (const number of await listed(page)) small.add(number)
+    driven += 1000
     await page.clock.runFor(1000)
   }
   expect([...big].sort()).toEqual(numbers)

@@ -60,11 +60,13 @@ export type VirtualHall = {
 export type VirtualHallOptions = {
   snapshot?: HallSnapshot
   heartbeatMs?: number
+  /** Its time in epoch ms, for a page whose own time is driven. */
+  clock?: () => number
   onRequest?: RequestListener
 }
 
 export async function virtualHall(options: VirtualHallOptions = {}): Promise<VirtualHall> {
-  const { heartbeatMs = HEARTBEAT_SECONDS * 1000, onRequest } = options
+  const { heartbeatMs = HEARTBEAT_SECONDS * 1000, clock = Date.now, onRequest } = options
   let snapshot = options.snapshot ?? morning()
   let server: { http: HttpServer; io: Server; beat: NodeJS.Timeout } | null = null
   let port = 0
@@ -86,7 +88,7 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
     answersAfterMs: 0,
     refuses: null,
   }
-  const now = () => new Date().toISOString()
+  const now = () => new Date(clock()).toISOString()
   const current = (): HallSnapshot => ({ ...snapshot, at: now() })
 
   const namespaces = () => [...(server?.io._nsps.values() ?? [])].filter(({ name }) => name !== '/')
