@@ -5,11 +5,12 @@
 import type { Line } from './line.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import type { StatusBoard } from './status/board.ts'
-import { demandProof, isStrange } from './status/proof.ts'
-import { readAutomatic, readCustom } from './status/readings.ts'
+import { demandProof, isEchoOfQuestion, isStrange } from './status/proof.ts'
+import { type Readings, readAutomatic, readCustom } from './status/readings.ts'
 import type { Reply } from './status/replies.ts'
+import { weighReports } from './status/reports.ts'
 import { enableAutomaticStatus } from './status/requests.ts'
-import { askRound, learnQuestions } from './status/round.ts'
+import { askRound, isApart, learnQuestions, type RoundAnswers, type RoundWay } from './status/round.ts'
 import type { Timing } from './timing.ts'
 
 /** `busy`: it prints our job, or is still taking it in, and its silence says nothing. */
@@ -33,6 +34,8 @@ export interface Conversation {
    * which the wire is busy with it, and a question would wait behind.
    */
   completeCommand(): number
+  /** Until the next round, in milliseconds: answers that take long, or have to be asked for twice, are a pause of their own. */
+  restOfTurnMs(): number
   /** A job goes out, or a further part of it: until its time is over many printers say nothing. */
   beginWork(work: Work): void
   /** It is done with. `wordAt`: when the printer began to say so, by `performance.now()`. */
@@ -59,6 +62,23 @@ const roundsBetweenGreetings = 40
 const roundsPerGreeting = 4
 /** Noise while a plug is pushed in is over by then. */
 const roundsOfNoise = 3
+/** Of the time for one answer: the silence in which an answer that came twice is heard, before news is shown. */
+const restInAnswers = 0.15
+/** And of what the slowest takes longer than the usual. */
+const restInSpreads = 2
+/** An answer may take so much longer than the slowest one lately. */
+const slowerAnswer = 1.3
+/** Of the time for one answer: from there on four in a row are too late for the promise, and are asked together. */
+const slowInAnswers = 0.5
+/** Some printers hear only the first of several questions. */
+const mostBroken = 3
+/** After an answer that belonged to no question. */
+const roundsOfDoubt = 40
+const roundsOfDoubtTogether = 4
+/** The first ones on a new cable. */
+const newRounds = 4
+/** A report may take so much longer than the last one. */
+const slowerReport = 2
 /** A report that comes so soon after noise, in ms, may be more of it; the next round asks. */
 const noiseLasts = 250
 
@@ -71,6 +91,14 @@ const notAPrinter = {
 const takenByAnother =
   'The printer takes the connection and does not answer: another computer or program may be using it, as it talks with one at a time.'
 
+const isOffWithoutCause = (readings: Partial<Readings>): boolean =>
+  readings.offline === true && Object.values(readings).filter(Boolean).length === 1
+
+const isAnswer = ({ kind }: Reply): boolean => kind === 'real-time' || kind === 'custom'
+
+const isSame = (one: Partial<Readings>, other: Partial<Readings>): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
 export function converse(
   line: Line,
   profile: PrinterProfile,
@@ -79,6 +107,7 @@ export function converse(
   wire: { readonly isSocket: boolean; readonly msPerByte: number },
   onLost: (reason: string) => void,
 ): Conversation {
+  const isEscpos = profile.dialect === 'escpos'
   const questions = learnQuestions()
   const proof = demandProof(profile.dialect)
   let noiseAt = Number.NEGATIVE_INFINITY
@@ -98,6 +127,23 @@ export function converse(
   /** It has reported by itself since it was last asked to. */
   let isGreeted = false
   let reports = 0
+  const reported = weighReports()
+  /** It has answered every question of a round; and the last round was answered by silence. */
+  let hasAnswered = false
+  /** It sends back what it hears, which may look like a report. */
+  let echoes = false
+  let isUnanswered = false
+  let straysSeen = 0
+  let unlikeSeen = 0
+  /** Rounds for which no single one is trusted, since two answers to one question differed. */
+  let mixedRounds = 0
+  let wholeRounds = 0
+  /** Rounds for which the line is not trusted, since an answer came that belonged to no question. */
+  let doubtfulRounds = 0
+  /** Rounds in a row of which one question was answered when all were asked together. */
+  let brokenTogether = 0
+  /** What its last report took, from the greeting that it answered. */
+  let reportMs = 0
   /** How many zeros may still be needed to complete a command that was broken off. */
   let zeros = longestCommand
 
@@ -113,6 +159,7 @@ export function converse(
 
   function fallSilent(reason: string): void {
     zeros = longestCommand
+    reported.forget()
     board.show('offline', whyOffline())
     onLost(reason)
   }
@@ -132,11 +179,62 @@ export function converse(
     return line.stuckForMs() > stuckUntilSilent && board.status().canPrint
   }
 
+  function hearReport(readings: Readings, isBelieved: boolean): void {
+    isGreeted = true
+    reports++
+    if (!isBelieved) return
+    reported.hear(readings)
+    board.read(readings)
+  }
+
+  const isBusyNow = (): boolean => performance.now() < busyUntil && !talksAtWork
+
+  /**
+   * In that silence an answer that came twice, or too late, is heard. Where one question follows the other, the last
+   * answer of a round that is shifted by one is as late as any.
+   */
+  function restMs(together: boolean): number {
+    const inAnyCase = Math.max(timing.answerWithin * restInAnswers, line.answersSpreadMs() * restInSpreads)
+    return together ? inAnyCase : Math.max(inAnyCase, line.slowestAnswerMs() * slowerAnswer)
+  }
+
+  function wayOfAsking(isBusy: boolean): RoundWay {
+    const isSlow = line.slowestAnswerMs() > timing.answerWithin * slowInAnswers
+    const together = isSlow && brokenTogether < mostBroken
+    return {
+      timeoutMs: timing.answerWithin,
+      skip: questions.skip,
+      isBusy,
+      restMs: doubtfulRounds > 0 ? restMs(together) : 0,
+      together,
+    }
+  }
+
+  const onlyReports = (): boolean => isEscpos && isUnanswered && !hasAnswered && reports > 0
+
+  function noteTogether({ isWhole, answered }: RoundAnswers): void {
+    brokenTogether = answered === 1 ? brokenTogether + 1 : 0
+    // What is missing may come among the answers of the next round.
+    if (!isWhole) doubtfulRounds = Math.max(doubtfulRounds, roundsOfDoubtTogether)
+  }
+
+  function noteStrays(way: RoundWay): void {
+    const { surplus, unlike } = line.strayAnswers()
+    if (mixedRounds > 0) mixedRounds--
+    if (isApart(way) && unlike !== unlikeSeen) mixedRounds = roundsOfDoubt
+    unlikeSeen = unlike
+    if (surplus !== straysSeen) doubtfulRounds = roundsOfDoubt
+    else if (doubtfulRounds > 0) doubtfulRounds--
+    straysSeen = surplus
+  }
+
   async function ask(): Promise<Answered> {
+    if (onlyReports()) return askForReport()
     const before = reports
     const began = performance.now()
-    const wasBusy = began < busyUntil && !talksAtWork
-    const answers = await askRound(line, profile, timing.answerWithin, questions.skip, wasBusy)
+    const wasBusy = isBusyNow()
+    const way = wayOfAsking(wasBusy)
+    const answers = await askRound(line, profile, way)
     if (!line.isOpen()) return 'none'
     const wasProven = proof.isGiven()
     proof.judge(answers.answered)
@@ -145,8 +243,12 @@ export function converse(
       return 'some'
     }
     roundsInVain = 0
-    questions.learn(answers)
-    if (!answers.heard && (wasBusy || performance.now() < busyUntil) && !talksAtWork) return 'busy'
+    if (way.together) noteTogether(answers)
+    else questions.learn(answers)
+    hasAnswered ||= answers.isWhole
+    isUnanswered = !answers.heard && !answers.hadNoTurn
+    if (onlyReports()) return askForReport()
+    if (!answers.heard && (wasBusy || isBusyNow())) return 'busy'
     if (answers.hadNoTurn && !isHeldBackForLong()) return 'busy'
     if (!answers.heard) {
       silentSince ??= began
@@ -154,29 +256,88 @@ export function converse(
       return 'none'
     }
     // The first question may have overtaken the job; the whole round has not.
-    const isWhole = answers.stoppedAt === undefined && !answers.hadNoTurn
-    if (isWhole && began >= workBegan && began < busyUntil) answeredInWorkAt ??= performance.now()
+    const isComplete = answers.stoppedAt === undefined && !answers.hadNoTurn
+    if (isComplete && began >= workBegan && began < busyUntil) answeredInWorkAt ??= performance.now()
+    noteHeard()
+    const isSure = isEscpos && answers.isWhole && proof.isGiven() ? await take(answers, before, way) : true
+    noteStrays(way)
+    if (!isSure || (isEscpos && isComplete && !answers.isWhole)) return 'busy'
+    return isComplete && wasProven ? 'all' : 'some'
+  }
+
+  function noteHeard(): void {
     // Whoever was silent may have been switched off, and then has forgotten that it should report by itself.
-    if (silentSince !== undefined) turn = 0
+    if (silentSince !== undefined) {
+      turn = 0
+      reported.forget()
+    }
     silentSince = undefined
     zeros = 0
+  }
+
+  /** Two rounds have to say the same where answers were mixed up, or may be: those to a cable before this one may still come. */
+  const isToBeRepeated = (way: RoundWay): boolean =>
+    mixedRounds > 0 || (way.together && (way.restMs > 0 || wholeRounds <= newRounds))
+
+  /** News of a whole round is shown when nothing speaks against it. False: ask again. */
+  async function take({ readings }: RoundAnswers, before: number, way: RoundWay): Promise<boolean> {
+    const isOvertaken = (): boolean => reports !== before
+    reported.hearAnswers(readings)
+    wholeRounds++
     // What the printer reported by itself meanwhile is newer than the first answers of this round.
-    if (profile.dialect === 'escpos' && reports === before && proof.isGiven()) board.read(answers.readings)
-    return isWhole && wasProven ? 'all' : 'some'
+    if (isOvertaken() || board.holds(readings)) return true
+    const { surplus } = line.strayAnswers()
+    if (!isApart(way)) {
+      await line.rest(restMs(way.together))
+      if (isOvertaken()) return true
+      if (line.strayAnswers().surplus !== surplus) return false
+    }
+    // So where it is off line without a cause: it may have been mended between two answers.
+    if (isToBeRepeated(way) || isOffWithoutCause(readings)) {
+      const again = await askRound(line, profile, way)
+      if (isOvertaken() || !line.isOpen()) return true
+      if (!again.isWhole || !isSame(again.readings, readings)) return false
+    }
+    const weight = reported.weigh(readings)
+    if (weight === 'take') board.read(readings)
+    if (weight === 'ask') put(enableAutomaticStatus)
+    return weight !== 'ask'
+  }
+
+  /** A model that only reports: each `GS a` is answered with a report, but not while it stands still. */
+  async function askForReport(): Promise<Answered> {
+    const began = performance.now()
+    const wasBusy = isBusyNow()
+    if (reported.tellsOfTrouble()) return 'all'
+    const isReport = (reply: Reply): true | undefined => reply.kind === 'automatic' || undefined
+    const patience = Math.max(timing.answerWithin, reportMs * slowerReport)
+    const { kind } = await line.askFully(enableAutomaticStatus, isReport, patience)
+    if (!line.isOpen()) return 'none'
+    const isAnswered = kind === 'answer'
+    proof.judge(Number(isAnswered), 'report')
+    if (kind === 'no-turn' && !isHeldBackForLong()) return 'busy'
+    if (isAnswered) {
+      reportMs = performance.now() - began
+      noteHeard()
+      return proof.isGiven() ? 'all' : 'some'
+    }
+    if (wasBusy || isBusyNow()) return 'busy'
+    silentSince ??= began
+    noteSilence()
+    return 'none'
   }
 
   return {
     hear(reply) {
       proof.hear(reply)
       // A late answer is an answer.
-      if (reply.kind === 'real-time' && silentSince !== undefined) silentSince = performance.now()
+      if (isAnswer(reply) && silentSince !== undefined) silentSince = performance.now()
+      if (reply.kind === 'real-time') isUnanswered = false
       if (isStrange(reply)) noiseAt = performance.now()
       const isBelieved = proof.isGiven() && performance.now() - noiseAt > noiseLasts
-      if (reply.kind === 'automatic') isGreeted = true
-      if (reply.kind === 'automatic' && isBelieved) {
-        reports++
-        board.read(readAutomatic(reply.bytes))
-      }
+      if (isEchoOfQuestion(reply)) echoes = true
+      if (reply.kind === 'automatic' && profile.status.automatic && !echoes)
+        hearReport(readAutomatic(reply.bytes), isBelieved)
       if (reply.kind === 'custom' && isBelieved) board.read(readCustom(reply))
       if (reply.kind === 'xoff') xoffSeen = true
       if (reply.kind === 'xon') {
@@ -195,9 +356,12 @@ export function converse(
 
     greet() {
       if (turn % roundsBetweenGreetings === 0) isGreeted = false
+      if (onlyReports()) return
       if (profile.status.automatic && !isGreeted && turn % roundsPerGreeting === 0) put(enableAutomaticStatus)
       turn++
     },
+
+    restOfTurnMs: () => (doubtfulRounds > 0 ? 0 : timing.pollEvery - line.slowestAnswerMs()),
 
     beginWork({ mostMs }) {
       workBegan = performance.now()
