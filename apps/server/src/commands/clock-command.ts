@@ -3,8 +3,8 @@ import type { Ack, STAFF, Ticket } from '@antrean/queue-core'
 import { dateInZone } from '@antrean/queue-core'
 import type { z } from 'zod'
 import type { Hall } from '../hall/hall.ts'
+import { type DayOnRecord, lastNumbers } from '../hall/on-record.ts'
 import type { Submission } from '../hall/submission.ts'
-import type { Store } from '../store/store.ts'
 
 type Payload = z.output<(typeof STAFF)['clock:correct']['payload']>
 
@@ -22,26 +22,24 @@ export function correctClock(
   to: number,
   by: Pick<Submission, 'commandId' | 'actor' | 'fingerprint'>,
 ): Promise<Ack<unknown>> {
+  const date = dateInZone(hall.live.state.config!.timezone, to)
   return hall.submit({
     ...by,
-    command: ({ at, actor }) => ({
+    about: date,
+    command: ({ at, actor, onRecord }) => ({
       type: 'CorrectClock',
       at: to,
       actor,
       from: at,
-      before: beforeOn(hall.store, dateInZone(hall.live.state.config!.timezone, to), to),
+      before: beforeOn(onRecord(date), to),
     }),
     value: () => null,
   })
 }
 
 /** What is on record of a date that was opened before: its last numbers, and whom a clock that was ahead has expired. */
-function beforeOn(
-  store: Store,
-  date: string,
-  to: number,
-): { issued: Record<string, number>; expired: Ticket[] } {
+function beforeOn(day: DayOnRecord, to: number): { issued: Record<string, number>; expired: Ticket[] } {
   const overdue = ({ state, endedAt, issuedAt }: Ticket) =>
     state === 'expired' && endedAt! > to && issuedAt <= to
-  return { issued: store.numbersOn(date), expired: store.tickets.onDate(date).filter(overdue) }
+  return { issued: lastNumbers(day), expired: day.tickets.filter(overdue) }
 }
