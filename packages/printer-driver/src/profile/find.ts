@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { CommandLineError, meant, readNamedJson } from '@antrean/command-line'
 import { kpm180, tg2480, vkp80iii } from './custom.ts'
 import { euM30, tmM30, tmT82, tmT88, tmT88iii } from './epson.ts'
 import { generic58, generic80 } from './generic.ts'
@@ -15,7 +15,7 @@ const pages: readonly ProfileData[] = [
 /** Every model known, the default first. */
 export const profiles: readonly PrinterProfile[] = pages.map(page => profileSchema.parse(page))
 
-export class ProfileError extends Error {
+export class ProfileError extends CommandLineError {
   override readonly name = 'ProfileError'
 }
 
@@ -28,7 +28,7 @@ export function findProfile(name = 'generic-80'): PrinterProfile {
   const found = profiles.find(profile => namesOf(profile).includes(name))
   if (found) return found
   throw new ProfileError(
-    `There is no printer profile "${name}". Known: ${profiles.flatMap(namesOf).join(', ')}; ` +
+    `There is no printer profile "${name}".${meant(name, profiles.flatMap(namesOf))} Known: ${profiles.flatMap(namesOf).join(', ')}; ` +
       'or give the path of a JSON file.',
   )
 }
@@ -36,13 +36,7 @@ export function findProfile(name = 'generic-80'): PrinterProfile {
 const namesOf = ({ name, aliases }: PrinterProfile): string[] => [name, ...aliases]
 
 function readProfile(path: string): PrinterProfile {
-  let data: unknown
-  try {
-    // The decoder takes off the byte-order mark of a file from Notepad.
-    data = JSON.parse(new TextDecoder().decode(readFileSync(path)))
-  } catch (error) {
-    throw new ProfileError(`The printer profile ${path} cannot be read: ${(error as Error).message}`)
-  }
+  const data = readNamedJson('The printer profile', path, 'Correct its path.')
   const checked = profileSchema.safeParse(data)
   if (checked.success) return checked.data
   const first = checked.error.issues[0]
