@@ -43,6 +43,8 @@ export interface Printer {
 export interface PrinterOptions {
   /** A profile, or the name of one; the URL's `profile=` wins, `generic-80` is the default. */
   readonly profile?: PrinterProfile | string
+  /** What was found out of its answers to queued questions (`GS r`); holds until it is switched off and on. */
+  readonly answersQueued?: boolean
   readonly journal?: Journal
   readonly log?: (level: 'info' | 'warn', message: string) => void
   /** An outcome that was unknown is known after all. */
@@ -67,7 +69,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   let job: RunningJob | undefined
   /** A job that is wholly in the printer and may yet come out; it and the next job cannot be told apart. */
   let late: QueuedAnswers | undefined
-  const habits = learnHabits()
+  const habits = learnHabits(options.answersQueued)
   let remains: Remains = journal.hasBrokenOff ? 'complete' : 'none'
   let queue: Promise<unknown> = Promise.resolve()
   /** How often it may still be asked for the logo. */
@@ -97,6 +99,8 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     },
     onLog: log,
   })
+
+  supervision.remark(habits.remark())
 
   /** A listener that throws must not take the supervision with it. */
   function tell<T>(listener: ((news: T) => void) | undefined, news: T): void {

@@ -231,7 +231,11 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   }
 
   function answerWho(n: number): void {
-    const text = n === 0x42 ? 'ANTREAN' : n === 0x43 ? `VIRTUAL ${profile.name}` : undefined
+    const { says } = manners
+    if (says === 'nothing') return
+    const { maker, model } =
+      says === 'the-truth' ? { maker: 'ANTREAN', model: `VIRTUAL ${profile.name}` } : says
+    const text = n === 0x42 ? maker : n === 0x43 ? model : undefined
     if (text) answer([0x5f, ...new TextEncoder().encode(text), 0x00])
   }
 

@@ -30,8 +30,10 @@ const jobsWithoutWord = 2
 /** One early word may be a job that was lost in part; two are the printer's way. */
 const jobsTooEarly = 2
 
-export function learnHabits(): Habits {
-  let queued: 'unknown' | 'answered' | 'never' = 'unknown'
+/** `answersQueued`: what was found out before. */
+export function learnHabits(answersQueued?: boolean): Habits {
+  let queued: 'unknown' | 'answered' | 'never' =
+    answersQueued === undefined ? 'unknown' : answersQueued ? 'answered' : 'never'
   let word: 'unknown' | 'given' | 'never' | 'early' = 'unknown'
   let wordless = 0
   let tooEarly = 0
