@@ -17,6 +17,7 @@ import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
 import { findProfile } from './profile/find.ts'
 import { narrowTo } from './profile/narrow.ts'
 import type { PrinterProfile } from './profile/profile.ts'
+import { countIn } from './star/status.ts'
 import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
 import { supervise } from './supervision.ts'
@@ -85,6 +86,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     },
     onReply(reply) {
       job?.onReply(reply)
+      if (reply.kind === 'star') habits.count = countIn(reply)
       resolveLate(reply)
     },
     onLost(reason) {
