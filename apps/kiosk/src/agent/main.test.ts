@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { startVirtualPrinter } from '@antrean/printer-driver/virtual'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openVirtualHall, type VirtualHall } from '../../virtual/hall.ts'
 import { startProcess } from '../testing/process.ts'
@@ -58,6 +59,23 @@ test('it says that it is ready, keeps one kiosk to a folder, and ends when asked
   expect(second.err).toMatch(/^Another kiosk uses the data folder .*\n$/)
   await kiosk.stop()
   await (await startProcess(args())).stop()
+})
+
+test('a printer that nobody named is asked once what it is, and ops read its model', async () => {
+  const printer = await startVirtualPrinter({
+    profile: 'tm-t88',
+    manners: { says: { maker: 'EPSON', model: 'TM-T88V' } },
+  })
+  const start = () => startProcess<{ kiosk: string }>(args('--printer', printer.url))
+  const first = await start()
+  await until('the server hears of it', () => /TM-T88/.test(hall.heard.printers.at(-1)?.model ?? ''))
+  await first.stop()
+  const second = await start()
+  await second.stop()
+  await printer.close()
+  const named = 'The printer says that it is EPSON TM-T88V'
+  expect([first.log().includes(named), second.log().includes(named)]).toEqual([true, false])
+  expect(printer.tickets()).toEqual([])
 })
 
 test('a token that is refused is named in the log; the screens stay, to say so', async () => {

@@ -17,6 +17,21 @@ export function readLogo(file: string, printerUrl: string): LogoBlock {
   return logo
 }
 
+/** The printer turned out to be narrower than the model that the logo was made for: tickets without it beat none. */
+export function logoThatFits(
+  logo: LogoBlock,
+  profile: string | undefined,
+  tell: (news: string) => void,
+): LogoBlock | undefined {
+  if (profile === undefined) return logo
+  const { title, paper } = findProfile(profile)
+  if (logo.image.width <= paper.dots) return logo
+  tell(
+    `The logo is ${logo.image.width} dots wide and ${title} takes ${paper.dots}: tickets go without it. Make it smaller.`,
+  )
+  return undefined
+}
+
 function parse(file: string, bytes: Uint8Array): LogoBlock {
   try {
     return logoFromPng(bytes)

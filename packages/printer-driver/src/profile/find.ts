@@ -4,12 +4,14 @@ import { euM30, tmM30, tmT82, tmT88, tmT88iii } from './epson.ts'
 import { generic58, generic80 } from './generic.ts'
 import { ctS310, hprtTp80, np3511, sewoo, srp350, srp350iii } from './other-makers.ts'
 import { type PrinterProfile, type ProfileData, profileSchema } from './profile.ts'
+import { starMcPrint2, starMcPrint3, starTsp100, starTsp650, starTsp650ii } from './star.ts'
 
 const pages: readonly ProfileData[] = [
   ...[generic80, generic58],
   ...[tmT82, tmT88, tmT88iii, tmM30, euM30],
   ...[vkp80iii, kpm180, tg2480],
   ...[srp350iii, srp350, ctS310, hprtTp80, sewoo, np3511],
+  ...[starTsp650ii, starTsp650, starTsp100, starMcPrint3, starMcPrint2],
 ]
 
 /** Every model known, the default first. */
