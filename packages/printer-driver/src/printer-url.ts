@@ -1,4 +1,5 @@
 /** A printer is named by a URL, everywhere. This file reads that name; nothing here opens anything. */
+import { CommandLineError } from '@antrean/command-line'
 
 export type FlowControl = 'none' | 'xon' | 'rts'
 
@@ -47,7 +48,7 @@ export type UsbAddress = UsbAddressOnly & Common
 export type VirtualAddress = VirtualAddressOnly & Common
 export type PrinterAddress = SerialAddress | TcpAddress | DeviceAddress | UsbAddress | VirtualAddress
 
-export class PrinterUrlError extends Error {
+export class PrinterUrlError extends CommandLineError {
   override readonly name = 'PrinterUrlError'
   readonly url: string
   constructor(url: string, problem: string) {

@@ -17,29 +17,36 @@ export const clockCommand =
       fingerprint: fingerprintOf(actor, 'clock:correct', { at }),
     })
 
+/** `unvouched`: the server's machine alone says so. */
 export function correctClock(
   hall: Hall,
-  to: number,
+  to: number | 'now',
   by: Pick<Submission, 'commandId' | 'actor' | 'fingerprint'>,
+  unvouched = false,
 ): Promise<Ack<unknown>> {
-  const date = dateInZone(hall.live.state.config!.timezone, to)
+  const dateOn = (at: number) => dateInZone(hall.live.state.config!.timezone, at)
   return hall.submit({
     ...by,
-    about: date,
-    command: ({ at, actor, onRecord }) => ({
-      type: 'CorrectClock',
-      at: to,
-      actor,
-      from: at,
-      before: beforeOn(onRecord(date), to),
-    }),
+    about: at => dateOn(to === 'now' ? at : to),
+    command({ at, actor, onRecord }) {
+      const right = to === 'now' ? at : to
+      const before = beforeOn(onRecord(dateOn(right)), dateOn, right)
+      return { type: 'CorrectClock', at: right, actor, from: at, unvouched, before }
+    },
     value: () => null,
   })
 }
 
-/** What is on record of a date that was opened before: its last numbers, and whom a clock that was ahead has expired. */
-function beforeOn(day: DayOnRecord, to: number): { issued: Record<string, number>; expired: Ticket[] } {
-  const overdue = ({ state, endedAt, issuedAt }: Ticket) =>
-    state === 'expired' && endedAt! > to && issuedAt <= to
-  return { issued: lastNumbers(day), expired: day.tickets.filter(overdue) }
+/**
+ * What is on record of a date that was opened before: its last numbers, and whom a clock that was ahead has expired on it,
+ * whatever date their number was given under.
+ */
+function beforeOn(
+  day: DayOnRecord,
+  dateOn: (at: number) => string,
+  to: number,
+): { issued: Record<string, number>; expired: Ticket[] } {
+  const tooEarly = ({ state, endedAt, issuedAt }: Ticket) =>
+    state === 'expired' && endedAt! > to && issuedAt <= to && dateOn(issuedAt) === day.date
+  return { issued: lastNumbers(day), expired: day.filed.map(({ ticket }) => ticket).filter(tooEarly) }
 }

@@ -20,16 +20,22 @@ export function ask(store: Store, live: Live, submissions: readonly Submission[]
   // A record begins with a set-up, also where one is shown already.
   const due = live.seq > 0 ? dueCommands(live.state, at) : []
   const known = new Map<string, KnownAnswer>()
-  const dates = new Set(due.some(({ type }) => type === 'OpenDay') ? [dateOf(live, at)] : [])
+  const days = new Map<string, DayOnRecord>()
+  if (due.some(({ type }) => type === 'OpenDay')) {
+    const date = dateOf(live, at)
+    days.set(date, onRecord(store, date, store.log.wasOpened(date)))
+  }
   for (const { commandId, about } of submissions) {
     const answer = commandId && store.answers.find(commandId)
     if (answer) known.set(commandId, answer)
-    if (about) dates.add(about)
+    if (!about) continue
+    const date = about(at)
+    days.set(date, onRecord(store, date))
   }
-  const days = new Map([...dates].map(date => [date, dayOnRecord(store, date)]))
   return { due, submissions, known, days }
 }
 
-function dayOnRecord({ log, tickets }: Pick<Store, 'log' | 'tickets'>, date: string): DayOnRecord {
-  return { opened: log.wasOpened(date), tickets: tickets.onDate(date) }
+/** `asked`: whether the tickets are; a new date has none, and looking for them takes long after years. */
+function onRecord({ log, tickets }: Store, date: string, asked = true): DayOnRecord {
+  return { date, opened: log.wasOpened(date), filed: asked ? tickets.since(date) : [] }
 }

@@ -73,15 +73,21 @@ describe('a day that begins', () => {
     decideBatch(live, asked(issue('A'), issue('A')), at)
     for (const ticket of live.state.tickets.values()) ticket.issuedOn = '2026-03-03'
     at += DAY
-    const tickets = [{ ...[...live.state.tickets.values()][0]!, id: 't90', number: 'B007' }]
-    const days = new Map([['2026-03-03', { opened: true, tickets }]])
+    const [date, ticket] = ['2026-03-03', { ...[...live.state.tickets.values()][0]!, number: 'B007' }]
+    const filed = [
+      { key: 90, date, ticket },
+      { key: 91, date: '2026-03-04', ticket: { ...ticket, number: 'B008' } },
+    ]
+    const days = new Map([[date, { date, opened: true, filed }]])
     expect(opened({ due: due(), days })).toMatchObject({ date: '2026-03-03', issued: { A: 2, B: 7 } })
   })
 
   it('forgets the answers of three days ago, and begins with number one where its date is new', () => {
     at += DAY
-    const { batch } = decideBatch(live, { ...asked(), due: due() }, at)
-    expect(batch.forgetAnswersBefore).toBe(at - 3 * DAY)
+    const [date, endsAt] = ['2026-03-03', live.state.day!.endsAt]
+    const days = new Map([[date, { date, opened: false, filed: [] }]])
+    const { batch } = decideBatch(live, { ...asked(), due: due(), days }, at)
+    expect(batch.forgetAnswersBefore).toBe(Math.min(at, endsAt) - 3 * DAY)
     expect(batch.events.at(-1)?.event).not.toHaveProperty('issued')
   })
 })

@@ -13,6 +13,7 @@ import {
 } from '@antrean/queue-core'
 import { COMMAND_ID_REUSED, done, refuse } from '../answer.ts'
 import type { Batch, KnownAnswer } from '../store/batch.ts'
+import type { FiledTicket } from '../store/store.ts'
 import { keyOfId } from '../store/ticket-key.ts'
 import type { Asked } from './asked.ts'
 import { apply, type Live } from './live.ts'
@@ -32,12 +33,17 @@ const ANSWERS_KEPT_MS = 3 * 86_400_000
 export function decideBatch(live: Live, { due, submissions, known, days }: Asked, from: number): Decided {
   const events: Batch['events'] = []
   const answers: Batch['answers'] = []
-  const filed = new Map<number, { date: string; ticket: DayOnRecord['tickets'][number] }>()
+  const filed = new Map<number, FiledTicket>()
   const answered = new Map<string, KnownAnswer>(known)
   let forgetAnswersBefore: number | null = null
   let at = from
 
-  const onRecord = (date: string): DayOnRecord => withFiled(days.get(date), date, filed.values())
+  function onRecord(date: string): DayOnRecord {
+    const day = days.get(date)
+    // The clock was corrected in this very batch; alone, the command finds its date.
+    if (!day) throw new Error(`Nobody asked what is on record of ${date}.`)
+    return withFiled(day, filed.values())
+  }
 
   function perform(command: Command, commandId: string | null): HallEvent[] | { error: Rejection } {
     const decision = decide(live.state, command)
@@ -61,7 +67,7 @@ export function decideBatch(live: Live, { due, submissions, known, days }: Asked
     const key = keyOfId(ticket.id)!
     const date = filed.get(key)?.date ?? ticket.issuedOn ?? live.state.day!.date
     // As it stands now: the state goes on.
-    filed.set(key, { date, ticket: { ...ticket } })
+    filed.set(key, { key, date, ticket: { ...ticket } })
   }
 
   function answer(submission: Submission): Ack<unknown> {
@@ -82,8 +88,10 @@ export function decideBatch(live: Live, { due, submissions, known, days }: Asked
 
   for (const command of due) {
     const opening = command.type === 'OpenDay'
+    // By the day before: a clock that is ahead has nobody's answer forgotten who may still send again. [Q18]
+    const lastAsked = Math.min(at, live.state.day?.endsAt ?? at)
     perform(opening ? { ...command, issued: lastNumbers(onRecord(dateOf(live, at))) } : command, null)
-    if (opening) forgetAnswersBefore = at - ANSWERS_KEPT_MS
+    if (opening) forgetAnswersBefore = lastAsked - ANSWERS_KEPT_MS
   }
   const told = submissions.map(answer)
   return { batch: { at, events, answers, filed, forgetAnswersBefore }, told }

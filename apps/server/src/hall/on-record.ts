@@ -1,30 +1,29 @@
 /** What is on record of a date when it comes again: by a clock that was wrong, or is set right. */
-import type { Ticket } from '@antrean/queue-core'
+import type { FiledTicket } from '../store/store.ts'
 
 export type DayOnRecord = {
-  /** Whether a day was ever opened under this date. */
+  date: string
+  /** Whether a day was ever opened under this date, or became that of it. */
   opened: boolean
-  /** All tickets that were filed under it. */
-  tickets: Ticket[]
+  /** The tickets that were filed under this date or a later one, in the order of their issue. */
+  filed: FiledTicket[]
 }
 
 /** With those that were filed since it was read. */
-export function withFiled(
-  day: DayOnRecord = { opened: false, tickets: [] },
-  date: string,
-  filed: Iterable<{ date: string; ticket: Ticket }>,
-): DayOnRecord {
-  const tickets = new Map(day.tickets.map(ticket => [ticket.id, ticket]))
-  for (const one of filed) if (one.date === date) tickets.set(one.ticket.id, one.ticket)
-  return { ...day, tickets: [...tickets.values()] }
+export function withFiled(day: DayOnRecord, since: Iterable<FiledTicket>): DayOnRecord {
+  const filed = new Map(day.filed.map(one => [one.key, one]))
+  for (const one of since) if (one.date >= day.date) filed.set(one.key, one)
+  return { ...day, filed: [...filed.values()].sort((a, b) => a.key - b.key) }
 }
 
 /** The last numbers of a date that was opened before, by service; none of one that was not. [Q2] */
-export function lastNumbers({ opened, tickets }: DayOnRecord): Record<string, number> {
+export function lastNumbers({ date, opened, filed }: DayOnRecord): Record<string, number> {
   const issued: Record<string, number> = {}
-  for (const { number } of opened ? tickets : []) {
-    const letter = number.charAt(0)
-    issued[letter] = Math.max(issued[letter] ?? 0, Number(number.slice(1)))
+  if (!opened) return issued
+  for (const { ticket, date: under } of filed) {
+    if (under !== date) continue
+    const letter = ticket.number.charAt(0)
+    issued[letter] = Math.max(issued[letter] ?? 0, Number(ticket.number.slice(1)))
   }
   return issued
 }

@@ -13,8 +13,8 @@ export type Submission = {
   actor: string
   /** Tells apart what was asked: the same commandId with another fingerprint is refused. */
   fingerprint: string
-  /** A date, YYYY-MM-DD, that the command needs to know what is on record of (`Moment.onRecord`). */
-  about?: string
+  /** The date, YYYY-MM-DD, of which the command will ask what is on record (`Moment.onRecord`); `at`: now, epoch ms. */
+  about?(at: number): string
   command(moment: Moment): Command
   /** The value of the acknowledgement, read from the hall as the command left it. */
   value(outcome: Outcome): unknown

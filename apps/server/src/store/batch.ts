@@ -5,6 +5,9 @@ export type Recorded = { seq: number; event: HallEvent }
 
 export type KnownAnswer = { fingerprint: string; answer: Ack<unknown> }
 
+/** `date`: the hall's, YYYY-MM-DD, that its number was given under. */
+export type Filed = { date: string; ticket: Ticket }
+
 export type Batch = {
   /** Epoch ms. */
   at: number
@@ -12,8 +15,8 @@ export type Batch = {
   events: (Recorded & { commandId: string | null })[]
   /** What a command that is sent again is told. [Q18] */
   answers: (KnownAnswer & { commandId: string; at: number })[]
-  /** Tickets that have ended, by their keys, each as it stands after the batch; `date`: the hall's, YYYY-MM-DD. */
-  filed: ReadonlyMap<number, { date: string; ticket: Ticket }>
+  /** Tickets that have ended, by their keys, each as it stands after the batch. */
+  filed: ReadonlyMap<number, Filed>
   /** Answers given before are asked for by nobody any more; null where none are to be forgotten. Epoch ms. */
   forgetAnswersBefore: number | null
 }

@@ -12,7 +12,7 @@ export type Log = {
   lastSeq(): number
   /** When the last event happened, epoch ms; null where there is none. */
   lastAt(): number | null
-  /** Whether a day was ever opened under the date. */
+  /** Whether a day was ever opened under the date, or an open one became that of the date by a correction of the clock. */
   wasOpened(date: string): boolean
   /** What today's state is made of: the set-up that the day began with, and all that happened since. */
   today(): Iterable<Recorded>
@@ -34,8 +34,8 @@ export type Stretch = { seq: number; date: string }
 /** Tickets that have ended, each as it stood then (docs/decisions/0032). A key is the seq of the TicketIssued. */
 export type Tickets = {
   byKey(key: number): Ticket | null
-  /** All that were filed under the date, however the dates follow each other in the log. */
-  onDate(date: string): Ticket[]
+  /** All that were filed under the date or a later one, in the order of their issue, however the dates follow each other. */
+  since(date: string): FiledTicket[]
   /** By key, `from` included and `to` not. */
   between(from: number, to: number): Iterable<FiledTicket>
   /** The last ones with a key below `before`, `most` of them; the oldest first. */

@@ -38,12 +38,18 @@ export function openMemoryStore(disk: Disk): Store {
     const row = events().find(row => row.seq === seq)
     return row ? digestOf(row) : null
   }
+  const stretches = () =>
+    events().flatMap((row): Stretch[] => {
+      const { date, day } = dataOf(row)
+      if (row.type === 'DayOpened') return [{ seq: row.seq, date }]
+      return row.type === 'ClockCorrected' && day ? [{ seq: row.seq, date: day.date }] : []
+    })
   const lastSeq = () => events().at(-1)?.seq ?? 0
   return {
     log: {
       lastSeq,
       lastAt: () => events().at(-1)?.at ?? null,
-      wasOpened: date => events().some(row => row.type === 'DayOpened' && dataOf(row).date === date),
+      wasOpened: date => stretches().some(stretch => stretch.date === date),
       *today() {
         const opened = landmark('DayOpened', Number.POSITIVE_INFINITY)
         const configured = opened && landmark('HallConfigured', opened)
@@ -61,20 +67,14 @@ export function openMemoryStore(disk: Disk): Store {
           .filter(row => row.ticket === key && row.seq <= seq && /^Ticket(Called|Missed)$/.test(row.type))
           .map(row => ({ booth: null, cause: null, ...dataOf(row), type: row.type }))
           .map(({ type, booth, cause }): CallOrMiss => ({ type, booth, cause })),
-      stretches: () =>
-        events().flatMap((row): Stretch[] => {
-          const { date, day } = dataOf(row)
-          if (row.type === 'DayOpened') return [{ seq: row.seq, date }]
-          return row.type === 'ClockCorrected' && day ? [{ seq: row.seq, date: day.date }] : []
-        }),
+      stretches,
     },
     tickets: {
       byKey: key => (disk.rows.tickets.has(key) ? filedAt(key).ticket : null),
-      onDate: date =>
+      since: date =>
         keys()
           .map(filedAt)
-          .filter(one => one.date === date)
-          .map(({ ticket }) => ticket),
+          .filter(one => one.date >= date),
       between: (from, to) =>
         keys()
           .filter(key => key >= from && key < to)

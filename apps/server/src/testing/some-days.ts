@@ -133,7 +133,10 @@ export async function liveSomeDays(
   await serve(1)
   const right = clock.at
   pass(24 * 60)
-  const expired = hall.store.tickets.onDate('2026-03-04').filter(({ state }) => state === 'expired')
+  const expired = hall.store.tickets
+    .since('2026-03-04')
+    .map(({ ticket }) => ticket)
+    .filter(({ state }) => state === 'expired')
   await hall.submit(
     submission(({ actor }) => ({
       type: 'CorrectClock',

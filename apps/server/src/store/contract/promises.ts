@@ -174,11 +174,9 @@ export const STORE_PROMISES: Promised[] = [
         const numbers = (list: Iterable<{ ticket: Ticket }>) => [...list].map(({ ticket }) => ticket.number)
         assert.deepEqual(tickets.byKey(5), ticketOf('A002'))
         assert.equal(tickets.byKey(6), null)
-        assert.deepEqual(
-          tickets.onDate('2026-03-02').map(({ number }) => number),
-          ['A901', 'A002'],
-        )
-        assert.deepEqual(tickets.onDate('2026-03-09'), [])
+        assert.deepEqual(numbers(tickets.since('2026-03-02')), ['A901', 'A002', 'A003'])
+        assert.deepEqual(numbers(tickets.since('2026-03-03')), ['A003'])
+        assert.deepEqual(tickets.since('2026-03-09'), [])
         assert.deepEqual(numbers(tickets.between(2, 9)), ['A901', 'A002'])
         assert.deepEqual(numbers(tickets.latest(9, 1)), ['A002'])
         assert.deepEqual(numbers(tickets.latest(10, 5)), ['A901', 'A002', 'A003'])
@@ -240,6 +238,7 @@ export const STORE_PROMISES: Promised[] = [
         ]
         assert.deepEqual(log.callsAndMisses(2, 4), [miss, call])
         assert.equal(log.callsAndMisses(2, 5).length, 3)
+        assert.deepEqual([log.wasOpened('2026-03-01'), log.wasOpened('2026-03-03')], [true, false])
         assert.deepEqual(log.stretches(), [
           { seq: 1, date: '2026-03-02' },
           { seq: 7, date: '2026-03-01' },

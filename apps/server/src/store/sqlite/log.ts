@@ -17,6 +17,9 @@ export function readLog(db: Database): Log {
   const openedOn = db.prepare(
     `SELECT 1 FROM events WHERE ${LANDMARK} 'DayOpened' AND data ->> '$.date' = ? LIMIT 1`,
   )
+  const correctedTo = db.prepare(
+    `SELECT 1 FROM events WHERE type = 'ClockCorrected' AND data ->> '$.day.date' = ? LIMIT 1`,
+  )
   const one = db.prepare(`${ROW} WHERE seq = ?`)
   const since = db.prepare(`${ROW} WHERE seq >= ? ORDER BY seq`)
   const ofTicket = db.prepare(`${ROW} WHERE ticket = ? ORDER BY seq`)
@@ -36,7 +39,7 @@ export function readLog(db: Database): Log {
   return {
     lastSeq: () => (last.get() as number | null) ?? 0,
     lastAt: () => (lastAt.get() as number | undefined) ?? null,
-    wasOpened: date => openedOn.get(date) !== undefined,
+    wasOpened: date => (openedOn.get(date) ?? correctedTo.get(date)) !== undefined,
     *today() {
       const day = seqBefore('DayOpened', Number.MAX_SAFE_INTEGER)
       const configured = day && seqBefore('HallConfigured', day)

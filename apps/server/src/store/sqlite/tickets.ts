@@ -12,7 +12,7 @@ const filed = ({ key, date, data }: Row): FiledTicket => ({ key, date, ticket: J
 export function readTickets(db: Database): Tickets {
   const find = db.prepare('SELECT data FROM tickets WHERE key = ?').pluck()
   // No index: a clock is corrected once in years, and every ticket would pay for it.
-  const ofDate = db.prepare('SELECT data FROM tickets WHERE date = ? ORDER BY key').pluck()
+  const sinceDate = db.prepare('SELECT key, date, data FROM tickets WHERE date >= ? ORDER BY key')
   const range = db.prepare('SELECT key, date, data FROM tickets WHERE key >= ? AND key < ? ORDER BY key')
   const last = db.prepare('SELECT key, date, data FROM tickets WHERE key < ? ORDER BY key DESC LIMIT ?')
   return {
@@ -20,7 +20,7 @@ export function readTickets(db: Database): Tickets {
       const data = find.get(key) as string | undefined
       return data === undefined ? null : (JSON.parse(data) as Ticket)
     },
-    onDate: date => (ofDate.all(date) as string[]).map(data => JSON.parse(data) as Ticket),
+    since: date => (sinceDate.all(date) as Row[]).map(filed),
     *between(from, to) {
       for (const row of range.iterate(from, to)) yield filed(row as Row)
     },
