@@ -17,6 +17,8 @@ import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
 import { findProfile } from './profile/find.ts'
 import { narrowTo } from './profile/narrow.ts'
 import type { PrinterProfile } from './profile/profile.ts'
+import { openQueue } from './queue/open.ts'
+import { openQueuePrinter } from './queue/queue-printer.ts'
 import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
 import { supervise } from './supervision.ts'
@@ -61,6 +63,10 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   const profile = chooseProfile(address, options.profile)
   const timing = { ...usualTiming, ...options.timing }
   const journal = options.journal ?? openMemoryJournal()
+  if (address.kind === 'queue') {
+    const queue = openQueue(address.name)
+    return openQueuePrinter({ address, queue, profile, journal, timing, log: options.log ?? (() => {}) })
+  }
   const storedLogos = new Set<string>()
   const workplace: Workplace = { address, profile, timing, storedLogos }
   const log = options.log ?? (() => {})

@@ -39,7 +39,8 @@ export interface Meeting {
  */
 export async function getToKnow(url: string, { file, tell, mayAsk = true }: Meeting): Promise<Acquaintance> {
   const address = parsePrinterUrl(url)
-  if (address.profile !== undefined || address.answers === 'no' || address.kind === 'virtual') return {}
+  if (address.profile !== undefined || address.answers === 'no') return {}
+  if (address.kind === 'virtual' || address.kind === 'queue') return {}
   const printer = await identityOf(address)
   const known = readRecord(file)
   const remembered = known?.printer === printer ? known : undefined
