@@ -1,4 +1,5 @@
 /** A printer is named by a URL, everywhere. This file reads that name; nothing here opens anything. */
+import { CommandLineError } from '@antrean/command-line'
 
 export type FlowControl = 'none' | 'xon' | 'rts'
 
@@ -59,7 +60,7 @@ export type PrinterAddress =
   | QueueAddress
   | VirtualAddress
 
-export class PrinterUrlError extends Error {
+export class PrinterUrlError extends CommandLineError {
   override readonly name = 'PrinterUrlError'
   readonly url: string
   constructor(url: string, problem: string) {

@@ -19,6 +19,7 @@ import { narrowTo } from './profile/narrow.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import { openQueue } from './queue/open.ts'
 import { openQueuePrinter } from './queue/queue-printer.ts'
+import { countIn } from './star/status.ts'
 import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
 import { supervise } from './supervision.ts'
@@ -91,6 +92,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     },
     onReply(reply) {
       job?.onReply(reply)
+      if (reply.kind === 'star') habits.count = countIn(reply)
       resolveLate(reply)
     },
     onLost(reason) {

@@ -7,7 +7,7 @@
  *   answers ◀── status bytes ◀── condition
  */
 import type { PrinterProfile } from '../src/profile/profile.ts'
-import type { Command } from './commands.ts'
+import { type Command, firstCommand } from './commands.ts'
 import {
   automaticBytes,
   type Condition,
@@ -24,6 +24,9 @@ import { mountMechanics } from './mechanics.ts'
 import type { PaperPiece } from './paper-roll.ts'
 import { mountPrintHead, type Stroke } from './print-head.ts'
 import { openReceiveBuffer } from './receive-buffer.ts'
+import { firstStarCommand } from './star/commands.ts'
+import { mountStarHead } from './star/print-head.ts'
+import { openStatusDesk } from './star/status-desk.ts'
 
 export interface EngineOptions {
   readonly profile: PrinterProfile
@@ -79,14 +82,18 @@ const tickSeconds = 0.01
 
 export function startEngine(options: EngineOptions, listener: EngineListener): Engine {
   const { profile } = options
-  const head = mountPrintHead({
-    dots: profile.paper.dots,
-    unitsPerDot: profile.paper.unitsPerDot,
-    qr: profile.qr,
-    cutter: profile.cutter.kind === 'none' ? 'none' : profile.cutter.command,
-    presenter: profile.presenter !== undefined,
-  })
+  const isStar = profile.language === 'star'
+  const head = isStar
+    ? mountStarHead(profile)
+    : mountPrintHead({
+        dots: profile.paper.dots,
+        unitsPerDot: profile.paper.unitsPerDot,
+        qr: profile.qr,
+        cutter: profile.cutter.kind === 'none' ? 'none' : profile.cutter.command,
+        presenter: profile.presenter !== undefined,
+      })
   const buffer = openReceiveBuffer(options.bufferBytes, {
+    firstCommand: isStar ? firstStarCommand : firstCommand,
     passesBy,
     onRealTime: obey,
     onFull: listener.onFull,
@@ -112,11 +119,16 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     if (isOn) mail.post(Uint8Array.from(bytes))
   }
 
+  const desk = isStar
+    ? openStatusDesk({ condition: () => condition, lostBytes: () => buffer.lostBytes, answer })
+    : undefined
+
   function set(change: Partial<Condition>): void {
     const before = JSON.stringify(condition)
     condition = { ...condition, ...change }
     if (JSON.stringify(condition) === before) return
     if (automatic && profile.status.automatic) answer(automaticBytes(condition))
+    desk?.changed()
     listener.onChange()
     work()
   }
@@ -135,19 +147,21 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   }
 
   function passesBy(command: Command): boolean {
-    if (command.name.startsWith('DLE')) return true
+    if (command.name.startsWith('DLE') || isStarQuestion(command)) return true
+    if (command.name === 'ETB') return manners.queuedOnReceipt
     if (isQueuedQuestion(command)) return manners.queuedOnReceipt
     return isIdQuestion(command) && manners.idOnReceipt
   }
 
   function obey(command: Command): void {
     const { name, parameters: p } = command
-    if (name === 'DLE \u0004') {
+    if (name === 'DLE \u0004' || isStarQuestion(command)) {
       if (manners.realTimeWhenIdle && isBusy()) unanswered.push(p[0]!)
       else answerRealTime(p[0]!)
     }
     if (isQueuedQuestion(command)) answerQueued()
     if (isIdQuestion(command)) answerId(p)
+    if (name === 'ETB') desk?.execute(command)
     if (name === 'DLE \u0005' && (p[0] === 1 || p[0] === 2)) {
       if (p[0] === 2) forget()
       if (!condition.broken) set({ cutterJammed: false })
@@ -162,7 +176,8 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   function answerRealTime(n: number): void {
     const isFullStatus = profile.dialect === 'custom' && n === 0x14
     const byte = profile.status.realTime ? realTimeByte(n, condition) : undefined
-    if (isFullStatus) answer(customBytes(condition))
+    if (desk) desk.tell()
+    else if (isFullStatus) answer(customBytes(condition))
     else if (byte !== undefined) answer([byte])
   }
 
@@ -215,6 +230,10 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   }
 
   function execute(command: Command): Stroke[] {
+    if (desk) {
+      if (command.name !== 'ETB' || manners.answersQueued) desk.execute(command)
+      return head.carryOut(command)
+    }
     const { name, parameters: p } = command
     if (name === 'GS a') {
       automatic = p[0] !== 0
@@ -241,6 +260,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
 
   function loseBuffer(): void {
     automatic = false
+    desk?.reset()
     unanswered = []
     buffer.lose()
     forget()
@@ -299,3 +319,4 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
 const isQueuedQuestion = ({ name, parameters: p }: Command): boolean =>
   (name === 'GS r' && p[0]! % 0x30 === 1) || name === 'ESC v'
 const isIdQuestion = ({ name, parameters: p }: Command): boolean => name === 'GS (' && p[0] === 0x48
+const isStarQuestion = ({ name, parameters: p }: Command): boolean => name === 'ESC \u0006' && p[0] === 1

@@ -2,7 +2,7 @@
  * A printer's memory for what it has received and not yet printed. It fills at the pace of the wire and empties at the
  * pace of the paper; in between stand XON, XOFF and lost bytes.
  */
-import { type Command, firstCommand } from './commands.ts'
+import type { Command } from './commands.ts'
 
 export interface ReceiveBuffer {
   readonly usedBytes: number
@@ -19,6 +19,8 @@ export interface ReceiveBuffer {
 }
 
 export interface BufferListener {
+  /** The first command of the bytes, in the printer's language. */
+  firstCommand(bytes: Uint8Array): Command | undefined
   /** Real-time commands pass by the buffer. */
   passesBy(command: Command): boolean
   onRealTime(command: Command): void
@@ -66,6 +68,7 @@ export function openReceiveBuffer(capacity: number, listener: BufferListener): R
       const room = Math.max(0, capacity - used())
       lostBytes += Math.max(0, bytes.length - room)
       incoming = join(incoming, bytes.subarray(0, room))
+      const { firstCommand } = listener
       for (let command = firstCommand(incoming); command; command = firstCommand(incoming)) {
         incoming = incoming.slice(command.bytes.length)
         if (listener.passesBy(command)) listener.onRealTime(command)

@@ -1,7 +1,8 @@
 /** The display agent as a process: options in, every panel driven, an orderly end. What goes wrong is one sentence. */
 import { mkdirSync } from 'node:fs'
+import { CommandLineError, exitCodeOf, whyNotFolder } from '@antrean/command-line'
 import { connectHall } from '@antrean/hall-client'
-import { deviceToken } from '@antrean/hall-client/device-token'
+import { deviceToken, givenToken } from '@antrean/hall-client/device-token'
 import pino from 'pino'
 import { readOptions, USAGE } from './options.ts'
 import { readPlaces } from './places.ts'
@@ -9,13 +10,19 @@ import { startAgent } from './start-agent.ts'
 
 async function run(args: string[]): Promise<void> {
   const options = readOptions(args)
-  if (options.help) {
+  if (options === 'help') {
     process.stdout.write(USAGE)
     return
   }
   const places = readPlaces(options.displays)
+  const given = givenToken(options)
+  const trouble = whyNotFolder(options.data)
+  if (trouble)
+    throw new CommandLineError(
+      `The data folder ${options.data} cannot be used: ${trouble}. Choose another with --data.`,
+    )
   mkdirSync(options.data, { recursive: true, mode: 0o700 })
-  const token = await deviceToken('display', options)
+  const token = await deviceToken('display', { ...options, token: given })
   const log = pino(
     { name: 'displays', level: process.env.LOG_LEVEL ?? 'info' },
     pino.destination({ fd: 2, sync: true }),
@@ -48,5 +55,5 @@ async function run(args: string[]): Promise<void> {
 
 run(process.argv.slice(2)).catch((error: Error) => {
   process.stderr.write(`${error.message}\n`)
-  process.exit(1)
+  process.exit(exitCodeOf(error))
 })

@@ -94,11 +94,15 @@ test('what is wrong is one sentence and an exit code', async () => {
   const { port } = taken.address() as AddressInfo
   const file = path.join(folder, 'a-file')
   writeFileSync(file, '')
-  const cases: [string[], RegExp][] = [
-    [['--port', String(port)], /^Port \d+ is in use\. Choose another with --port, or stop what uses it\.\n$/],
+  const cases: [string[], RegExp, number?][] = [
+    [
+      ['--port', String(port)],
+      /^Port \d+ is in use\. Choose another with --port, or stop what uses it\.\n$/,
+      1,
+    ],
     [
       ['--data', path.join(file, 'x')],
-      /^The data folder .* cannot be written\. Choose another with --data\.\n$/,
+      /^The data folder .* cannot be used: .* is a file\. Choose another with --data\.\n$/,
     ],
     [
       ['--printer', 'lpt1'],
@@ -106,10 +110,10 @@ test('what is wrong is one sentence and an exit code', async () => {
     ],
     [['--printer', 'virtual:?profile=x'], /^There is no printer profile "x"/],
   ]
-  for (const [more, sentence] of cases) {
+  for (const [more, sentence, ends = 2] of cases) {
     const { code, out, err } = await failing(args(...more))
     expect(err.replace(/^\{.*\}\n/gm, '')).toMatch(sentence)
-    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect({ code, out }).toEqual({ code: ends, out: '' })
   }
   taken.close()
 })

@@ -1,7 +1,7 @@
 /** The parts of a kiosk put together; both shells start here and put their window on top. */
 import path from 'node:path'
 import { connectHall } from '@antrean/hall-client'
-import { deviceToken } from '@antrean/hall-client/device-token'
+import { deviceToken, givenToken } from '@antrean/hall-client/device-token'
 import { getToKnow, openFileJournal, openPrinter } from '@antrean/printer-driver'
 import type { Logger } from 'pino'
 import { takeDataFolder } from './data-folder.ts'
@@ -17,9 +17,10 @@ export type OpenKiosk = { agent: KioskAgent; close: () => Promise<void> }
 export async function openKiosk(options: Options, log: Logger): Promise<OpenKiosk> {
   const { server, data, printer: printerUrl } = options
   const picture = options.logo === undefined ? undefined : readLogo(options.logo, printerUrl)
+  const given = givenToken(options)
   const giveBack = await takeDataFolder(data)
   try {
-    const token = await deviceToken('kiosk', options)
+    const token = await deviceToken('kiosk', { ...options, token: given })
     const tell = (news: string) => log.warn(news)
     const journal = openPressJournal(data, Date.now(), tell)
     const papers = await openFileJournal(path.join(data, 'paper.jsonl'), { tell })

@@ -34,7 +34,7 @@ describe('the logo of a hall', () => {
     {
       file: path.join(folder, 'none.png'),
       url: wide,
-      says: /none\.png cannot be read\. Give the path of a PNG/,
+      says: /none\.png cannot be read: there is no such file\. Give --logo the path of a PNG/,
     },
     { file: text, url: wide, says: /text\.png is no PNG picture\. Save it as PNG/ },
     {

@@ -1,5 +1,5 @@
 /** The picture at the top of every ticket, from a file. */
-import { readFileSync } from 'node:fs'
+import { CommandLineError, readNamedFile } from '@antrean/command-line'
 import { findProfile, type LogoBlock, logoFromPng, parsePrinterUrl } from '@antrean/printer-driver'
 
 /** 15 mm: paper is short, and the number is what counts. */
@@ -7,11 +7,11 @@ const MOST_DOTS = 120
 
 /** @throws one sentence about what is wrong with the file */
 export function readLogo(file: string, printerUrl: string): LogoBlock {
-  const logo = parse(file, read(file))
+  const logo = parse(file, readNamedFile('The logo', file, 'Give --logo the path of a PNG picture.'))
   const { width, height } = logo.image
   const { title, paper } = findProfile(parsePrinterUrl(printerUrl).profile)
   if (width > paper.dots || height > MOST_DOTS)
-    throw new Error(
+    throw new CommandLineError(
       `--logo ${file} is ${width} × ${height} dots; ${title} takes ${paper.dots} × ${MOST_DOTS} at the most. Make it smaller.`,
     )
   return logo
@@ -32,18 +32,10 @@ export function logoThatFits(
   return undefined
 }
 
-function read(file: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch {
-    throw new Error(`--logo ${file} cannot be read. Give the path of a PNG file.`)
-  }
-}
-
 function parse(file: string, bytes: Uint8Array): LogoBlock {
   try {
     return logoFromPng(bytes)
   } catch {
-    throw new Error(`--logo ${file} is no PNG picture. Save it as PNG, black on white.`)
+    throw new CommandLineError(`--logo ${file} is no PNG picture. Save it as PNG, black on white.`)
   }
 }

@@ -1,6 +1,7 @@
 /** The data folder: made when missing, writable, and used by one server at a time. */
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { whyNotFolder } from '@antrean/command-line'
 import Database from 'better-sqlite3'
 import { makePrivate } from './private-files.ts'
 
@@ -8,13 +9,16 @@ export type Folder = { hall: string; access: string; demoDevices: string; releas
 
 /** Files in `path`; throws one sentence where the folder cannot be used. */
 export function filesIn(path: string) {
+  const unusable = (why: string) =>
+    new Error(
+      `The data folder ${path} cannot be used: ${why}. Choose another with --data, or change its owner.`,
+    )
+  const trouble = whyNotFolder(path)
+  if (trouble) throw unusable(trouble)
   try {
     mkdirSync(path, { recursive: true })
-    accessSync(path, constants.W_OK | constants.X_OK)
-  } catch {
-    throw new Error(
-      `The data folder ${path} cannot be written. Choose another with --data, or change its owner.`,
-    )
+  } catch (error) {
+    throw unusable((error as Error).message)
   }
   makePrivate(path)
   return {

@@ -2,11 +2,13 @@ import { SerialPort } from 'serialport'
 import { listQueues } from '../queue/open.ts'
 import { listUsbPrinters, urlOf } from '../transport/usb-printers.ts'
 import { type Command, say } from './command.ts'
+import { readWords } from './words.ts'
 
 export const list: Command = {
   usage: 'list',
   does: 'what is plugged in, each with its URL',
-  async run() {
+  async run(words) {
+    readWords(words, 0, {})
     const found = [...(await usbPrinters()), ...(await serialPorts()), ...(await queues())]
     for (const { url, about } of found) say(`${url.padEnd(64)} ${about}`)
     if (found.length === 0) {

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { type PrinterAddress, PrinterUrlError, parsePrinterUrl } from '../printer-url.ts'
 import { type Findings, findOut } from '../probe/find-out.ts'
 import { widths } from '../probe/page.ts'
 import { profileOf, type Seen } from '../probe/profile-of.ts'
 import { CliError, type Command, printerOf, say, writeOutput } from './command.ts'
+import { readWords } from './words.ts'
 
 export const probe: Command = {
   usage: 'probe URL [--out FILE.json] [--columns 32|42|48 --seen QC]',
@@ -17,7 +17,7 @@ export const probe: Command = {
       columns: text,
       seen: text,
     } as const
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
+    const { values, positionals } = readWords(words, 1, options)
     const url = printerOf(positionals[0], values.printer) ?? process.env.PRINTER
     if (!url) throw new CliError('Say which printer: probe URL. `list` shows what is plugged in.')
     const address = parse(url)
