@@ -120,7 +120,9 @@ async function look(
   if (remembered !== undefined && said === undefined) return (await isSilent()) ? 'the-same' : undefined
   const maker = said === undefined ? '' : ((await ask(requests.askMaker, text)) ?? '')
   const answersQueued = status === 'custom' ? undefined : await findQueued()
-  let profile = profileOfModel(said ?? '')
+  const named = profileOfModel(said ?? '')
+  // A Star that is set to ESC/POS is none of its own pages.
+  let profile = named?.dialect === status ? named : undefined
   // A clone may say what it is a copy of, and would print what it does not know.
   if (profile?.status.finished === 'process-id' && !(await ask(requests.askProcessId(probeId), isId)))
     profile = undefined

@@ -12,7 +12,7 @@ import type { Journal } from '../job/journal.ts'
 import { type JobOrder, type PrintRequest, placeOrder } from '../job/order.ts'
 import { explain, type PrintOutcome, type Verdict } from '../job/outcome.ts'
 import { refuseSecondOriginal } from '../job/second-original.ts'
-import { feedAndCut } from '../paper/commands.ts'
+import { cutOff } from '../job/wash.ts'
 import type { Printer } from '../printer.ts'
 import type { QueueAddress } from '../printer-url.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
@@ -182,7 +182,7 @@ export function openQueuePrinter({
     const clean = isTorn ? [new Uint8Array(zeros), Uint8Array.of(0x0a), ...blade()] : []
     return Buffer.concat([...clean, ...pieces])
   }
-  const blade = (): Uint8Array[] => (profile.cutter.kind === 'none' ? [] : feedAndCut(profile))
+  const blade = (): Uint8Array[] => (profile.cutter.kind === 'none' ? [] : cutOff(profile))
 
   const watching = watch()
   return {
