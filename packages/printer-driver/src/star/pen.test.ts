@@ -71,7 +71,7 @@ describe('paper for Star printers', () => {
 
   test('sends a picture in strips of 24 dots, column by column, and nothing beyond the width of the paper', () => {
     const corner = drawBitmap(9, 25, (x, y) => x === 8 || y === 24)
-    const columns = '00 00 00 '.repeat(8) + 'ff ff ff'
+    const columns = [...Array.from({ length: 8 }, () => '00 00 00'), 'ff ff ff'].join(' ')
     expect(golden({ kind: 'image', image: corner })).toEqual([
       `1b 58 09 00 ${columns} 0a`,
       `1b 58 09 00 ${'80 00 00 '.repeat(9).trim()} 0a`,

@@ -1,4 +1,6 @@
 /** Carries out Star's commands: the print head of print-head.ts for the other language. */
+
+import { plainZero } from '../../src/font/plain-zero.ts'
 import type { PrinterProfile } from '../../src/profile/profile.ts'
 import type { Command } from '../commands.ts'
 import { openLineBox } from '../line-box.ts'
@@ -10,12 +12,15 @@ import { starLetterOf } from './code-pages.ts'
 const sides = ['left', 'center', 'right'] as const
 const qrLevels = ['L', 'M', 'Q', 'H'] as const
 const threeMm = 24
+const zero = 0x30
 
 export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead {
   const { dots } = paper
   const start = () => ({ ...initialSettings(), lineDots: threeMm })
   let set = start()
   let line = openLineBox(dots)
+  /** A crossed zero; its memory switch says how it starts. */
+  let hasSlash = true
   /** A strip of a picture stands in the line like letters. */
   let strip: Stamp | undefined
 
@@ -53,9 +58,10 @@ export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead 
     const strokes: Stroke[] = []
     for (const byte of bytes) {
       const letter = starLetterOf(byte, set.codePage)
-      if (line.add(letter, set.style)) continue
+      const own = byte === zero && !hasSlash ? plainZero : undefined
+      if (line.add(letter, set.style, own)) continue
       strokes.push(...lineFeed())
-      line.add(letter, set.style)
+      line.add(letter, set.style, own)
     }
     return strokes
   }
@@ -97,6 +103,7 @@ export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead 
     set = start()
     line = openLineBox(dots)
     strip = undefined
+    hasSlash = true
   }
 
   function carryOut({ name, bytes, parameters: p }: Command): Stroke[] {
@@ -143,6 +150,10 @@ export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead 
         return style({ height: times(first), width: times(p[1]!) })
       case 'ESC RS F':
         return style({ font: first % 0x10 === 0 ? 'A' : 'B' })
+      case 'ESC /':
+        return quietly(() => {
+          hasSlash = first % 0x30 === 1
+        })
       case 'ESC X':
         return quietly(() => takeStrip(p))
       case 'ESC GS y':
