@@ -77,9 +77,9 @@ function read(args, root, cwd) {
   if (values.help) return { ask: 'help' }
   const { data, hall, printer = null, host } = values
   const publicUrl = values['public-url']
-  if (printer !== null && !/^(serial|tcp|usb|device|virtual):/.test(printer))
+  if (printer !== null && !/^(serial|tcp|usb|device|queue|virtual):/.test(printer))
     throw new CommandLineError(
-      `--printer ${printer} is no printer's URL: it must start with serial:, tcp:, usb:, device: or virtual:. Give one like tcp://192.168.1.50:9100.`,
+      `--printer ${printer} is no printer's URL: it must start with serial:, tcp:, usb:, device:, queue: or virtual:. Give one like tcp://192.168.1.50:9100.`,
     )
   return {
     ask: 'open',

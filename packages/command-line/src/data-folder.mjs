@@ -1,6 +1,7 @@
 /** Whether a program may keep its files in a folder, found before anything is made. */
-import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { CommandLineError } from './command-line-error.mjs'
 
 /** Even root, who may write there, does not mean it; and making a folder in /proc never ends. */
 const SYSTEM = ['/bin', '/boot', '/dev', '/etc', '/lib', '/lib64', '/proc', '/sbin', '/sys', '/usr']
@@ -13,6 +14,33 @@ const WHY = {
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'it is a link that leads to itself',
   EIO: 'its disk cannot be read',
+  ENOSPC: 'its disk is full',
+  EDQUOT: 'this user may store no more on its disk',
+}
+
+/**
+ * Makes the folder where a program keeps its files, unless it is there. A new one is its user's alone.
+ * @param {string} folder an absolute path
+ * @param {string} [remedy] what else helps than another folder
+ * @throws {CommandLineError}
+ */
+export function makeDataFolder(folder, remedy = '') {
+  const why = whyNotFolder(folder) ?? whyNotMade(folder)
+  if (why)
+    throw new CommandLineError(
+      `The data folder ${folder} cannot be used: ${why}. Choose another with --data${remedy}.`,
+    )
+}
+
+/** @param {string} folder */
+function whyNotMade(folder) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return null
+  } catch (error) {
+    const { code = '', message } = /** @type {NodeJS.ErrnoException} */ (error)
+    return WHY[code] ?? message
+  }
 }
 
 /**

@@ -3,7 +3,7 @@
  * but Node's own modules: `npm start` reads its options before anything is installed.
  */
 export { CommandLineError, exitCodeOf } from './command-line-error.mjs'
-export { whyNotFolder } from './data-folder.mjs'
+export { makeDataFolder, whyNotFolder } from './data-folder.mjs'
 export { readNamedFile, readNamedJson, readNamedText } from './named-file.mjs'
 export { meant } from './nearest.mjs'
 export { readCommandLine } from './read-command-line.mjs'

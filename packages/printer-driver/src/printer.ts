@@ -17,6 +17,8 @@ import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
 import { findProfile } from './profile/find.ts'
 import { narrowTo } from './profile/narrow.ts'
 import type { PrinterProfile } from './profile/profile.ts'
+import { openQueue } from './queue/open.ts'
+import { openQueuePrinter } from './queue/queue-printer.ts'
 import { countIn } from './star/status.ts'
 import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
@@ -29,6 +31,11 @@ export interface Printer {
   status(): PrinterStatus
   /** Calls at once with the status of now, then with every change. */
   subscribe(listener: (status: PrinterStatus) => void): () => void
+  /**
+   * A job will come in a moment: the printer is asked how it is now, and a job that finds the answer fresh begins at once.
+   * Resolves when it has answered or will not; nobody need wait for it.
+   */
+  expectJob(): Promise<void>
   print(request: PrintRequest): Promise<PrintOutcome>
   /** Sends a question and waits for the reply that `pick` accepts; for diagnosis, between jobs. */
   ask<T>(
@@ -62,6 +69,10 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   const profile = chooseProfile(address, options.profile)
   const timing = { ...usualTiming, ...options.timing }
   const journal = options.journal ?? openMemoryJournal()
+  if (address.kind === 'queue') {
+    const queue = openQueue(address.name)
+    return openQueuePrinter({ address, queue, profile, journal, timing, log: options.log ?? (() => {}) })
+  }
   const storedLogos = new Set<string>()
   const workplace: Workplace = { address, profile, timing, storedLogos }
   const log = options.log ?? (() => {})
@@ -242,6 +253,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       listener(supervision.status())
       return () => listeners.delete(listener)
     },
+    expectJob: supervision.expectJob,
     print(request) {
       const running = underWay.get(request.id)
       if (running) return running

@@ -1,6 +1,5 @@
 /** The display agent as a process: options in, every panel driven, an orderly end. What goes wrong is one sentence. */
-import { mkdirSync } from 'node:fs'
-import { CommandLineError, exitCodeOf, whyNotFolder } from '@antrean/command-line'
+import { exitCodeOf, makeDataFolder } from '@antrean/command-line'
 import { connectHall } from '@antrean/hall-client'
 import { deviceToken, givenToken } from '@antrean/hall-client/device-token'
 import pino from 'pino'
@@ -16,12 +15,8 @@ async function run(args: string[]): Promise<void> {
   }
   const places = readPlaces(options.displays)
   const given = givenToken(options)
-  const trouble = whyNotFolder(options.data)
-  if (trouble)
-    throw new CommandLineError(
-      `The data folder ${options.data} cannot be used: ${trouble}. Choose another with --data.`,
-    )
-  mkdirSync(options.data, { recursive: true, mode: 0o700 })
+  // Nothing but the token is kept: with one that is given, a disk may be as full as it likes.
+  if (!given) makeDataFolder(options.data)
   const token = await deviceToken('display', { ...options, token: given })
   const log = pino(
     { name: 'displays', level: process.env.LOG_LEVEL ?? 'info' },

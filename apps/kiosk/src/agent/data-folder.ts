@@ -1,17 +1,11 @@
 /** The kiosk's own folder, for one kiosk at a time. */
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
-import { CommandLineError, whyNotFolder } from '@antrean/command-line'
+import { makeDataFolder } from '@antrean/command-line'
 
 /** @throws one sentence when the folder cannot be used; returns the way to give it back */
 export async function takeDataFolder(folder: string): Promise<() => void> {
-  const trouble = whyNotFolder(folder)
-  if (trouble)
-    throw new CommandLineError(
-      `The data folder ${folder} cannot be used: ${trouble}. Choose another with --data.`,
-    )
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeDataFolder(folder)
   const lock = await hold(folder)
   return () => lock.close()
 }

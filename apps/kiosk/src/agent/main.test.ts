@@ -106,7 +106,7 @@ test('what is wrong is one sentence and an exit code', async () => {
     ],
     [
       ['--printer', 'lpt1'],
-      /^Printer URL "lpt1": it must start with serial:, tcp:, usb:, device: or virtual:\n$/,
+      /^Printer URL "lpt1": it must start with serial:, tcp:, usb:, device:, queue: or virtual:\n$/,
     ],
     [['--printer', 'virtual:?profile=x'], /^There is no printer profile "x"/],
   ]

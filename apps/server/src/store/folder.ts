@@ -1,7 +1,6 @@
 /** The data folder: made when missing, writable, and used by one server at a time. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { whyNotFolder } from '@antrean/command-line'
+import { makeDataFolder } from '@antrean/command-line'
 import { makePrivate } from './private-files.ts'
 import { takeLock } from './sqlite/lock.ts'
 
@@ -9,17 +8,7 @@ export type Folder = { hall: string; access: string; demoDevices: string; releas
 
 /** Files in `path`; throws one sentence where the folder cannot be used. */
 export function filesIn(path: string) {
-  const unusable = (why: string) =>
-    new Error(
-      `The data folder ${path} cannot be used: ${why}. Choose another with --data, or change its owner.`,
-    )
-  const trouble = whyNotFolder(path)
-  if (trouble) throw unusable(trouble)
-  try {
-    mkdirSync(path, { recursive: true })
-  } catch (error) {
-    throw unusable((error as Error).message)
-  }
+  makeDataFolder(path, ', or change its owner')
   makePrivate(path)
   return {
     hall: join(path, 'hall.sqlite'),

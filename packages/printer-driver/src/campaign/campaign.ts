@@ -20,6 +20,7 @@ import { playRound, type RoundReport } from './round.ts'
 export const briskTiming: Timing = {
   pollEvery: 40,
   answerWithin: 120,
+  freshFor: 50,
   reconnectAfter: [20, 40, 80],
   blockedPatience: 400,
   clearWithin: 200,

@@ -21,7 +21,7 @@ if (command && words.includes('--help')) {
   const usages = Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(44)} ${does}\n`)
   process.stdout.write(`Usage: npm run printer -- COMMAND\n${usages.join('')}
 URL: serial:/dev/ttyUSB0?baudRate=19200&flow=xon, serial:?vendor=04b8&product=0202, tcp://192.168.1.50:9100,
-usb:04b8:0202, device:/dev/usb/lp0 or virtual:, each with profile=NAME; or the environment variable PRINTER.
+usb:04b8:0202, device:/dev/usb/lp0, queue:NAME or virtual:, each with profile=NAME; or the environment variable PRINTER.
 `)
 } else {
   const kind = name.startsWith('-') ? 'Its command comes first' : `There is no command '${name}'`

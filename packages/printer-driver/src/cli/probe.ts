@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import { PrinterUrlError, parsePrinterUrl } from '../printer-url.ts'
+import { type PrinterAddress, PrinterUrlError, parsePrinterUrl } from '../printer-url.ts'
 import { type Findings, findOut } from '../probe/find-out.ts'
 import { widths } from '../probe/page.ts'
 import { profileOf, type Seen } from '../probe/profile-of.ts'
@@ -36,12 +36,17 @@ export const probe: Command = {
   },
 }
 
-function parse(url: string): ReturnType<typeof parsePrinterUrl> {
+function parse(url: string): PrinterAddress {
+  let address: PrinterAddress
   try {
-    return parsePrinterUrl(url)
+    address = parsePrinterUrl(url)
   } catch (error) {
     throw error instanceof PrinterUrlError ? new CliError(error.message) : error
   }
+  if (address.kind !== 'queue') return address
+  throw new CliError(
+    'Nothing comes back out of a queue, so it cannot be probed: give the printer’s own address.',
+  )
 }
 
 function describe(found: Findings): string[] {

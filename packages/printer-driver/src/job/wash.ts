@@ -52,7 +52,8 @@ export async function wash(
   }
 }
 
-const cutOff = (profile: PrinterProfile): Uint8Array[] =>
+/** Feeds to the blade and cuts. */
+export const cutOff = (profile: PrinterProfile): Uint8Array[] =>
   profile.language === 'star' ? star.feedAndCut(profile) : feedAndCut(profile)
 
 /** A lost answer is asked for once more. */
