@@ -131,8 +131,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     hall.tick()
   }
   followers.push(({ recorded }) => {
-    for (const { event } of recorded) if (event.type === 'ClockCorrected') clock.set(event.at)
+    for (const { event } of recorded)
+      if (event.type === 'ClockCorrected') {
+        clock.set(event.at)
+        if (event.at < event.from) access.cutToClock()
+      }
   })
+  access.cutToClock()
   await configure(hall, config, log)
   await takeUp()
 
