@@ -13,7 +13,7 @@ import type { Manners } from './manners.ts'
 import type { PaperPiece } from './paper-roll.ts'
 import { drawPaper } from './picture.ts'
 import { listenSerial } from './serial-line.ts'
-import { listenTcp } from './tcp-line.ts'
+import { listenTcp, type SecondHost } from './tcp-line.ts'
 
 export interface VirtualPrinterOptions {
   /** `tcp` (the default) or a pseudo-terminal. */
@@ -21,6 +21,8 @@ export interface VirtualPrinterOptions {
   /** TCP only; 0 takes a free port. */
   readonly port?: number
   readonly host?: string
+  /** TCP only: it talks with one host at a time; `waits` where not given. */
+  readonly secondHost?: SecondHost
   /** Serial only. */
   readonly baudRate?: number
   readonly flow?: 'none' | 'xon'
@@ -84,7 +86,7 @@ export async function startVirtualPrinter(options: VirtualPrinterOptions = {}): 
   return startOnLine(options, receive =>
     options.line === 'serial'
       ? listenSerial(receive, { baudRate, flow, paced })
-      : listenTcp(receive, host, port),
+      : listenTcp(receive, host, port, options.secondHost),
   )
 }
 

@@ -37,6 +37,12 @@ export function openAudit(rows: AuditRows, now: () => number) {
       if (REPEATED.has(entry.what)) tally.note(entry)
       else write(entry)
     },
+    digestAt: rows.digestAt,
+    /** The last entry; null where there is none. */
+    end(): { id: number; digest: string } | null {
+      const id = rows.lastId()
+      return id === null ? null : { id, digest: rows.digestAt(id)! }
+    },
     latest: rows.latest,
     /** Before the file is closed: what was only counted so far. */
     settle: tally.settle,

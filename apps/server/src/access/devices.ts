@@ -31,6 +31,8 @@ export function openDevices(rows: DeviceRows, now: () => number) {
       rows.invite(hashOf(plainCode(code)), { kind, name, expiresAt })
       return { code, expiresAt }
     },
+    /** No code lasts longer from now than one that is given now. */
+    cut: (): void => rows.cutInvitations(now() + INVITATION_MS),
     /** The code works once. Null where it is unknown, used or too old. */
     enrol: (code: string): Enrolled | null =>
       rows.atOnce(() => {

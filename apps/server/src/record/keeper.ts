@@ -2,11 +2,12 @@
  * Keeps the hall's record from being lost or changed in silence: it is measured against its mark when it is opened, and
  * watched while it is written.
  *
- *   mark (access.sqlite) ─┐
+ *   mark (access.sqlite) ─┐            trail of access.sqlite ─► a mark of its own in hall.sqlite (trail.ts)
  *   hall.sqlite ──────────┴► open ─► watch (before and after each commit) ─► note the mark
  */
 import { existsSync, statSync } from 'node:fs'
 import type { HallState } from '@antrean/queue-core'
+import type { Audit } from '../access/audit.ts'
 import type { Live } from '../hall/live.ts'
 import { NEWER_RELEASE } from '../store/sqlite/database.ts'
 import { lookInto, seenIn } from '../store/sqlite/seen.ts'
@@ -15,6 +16,7 @@ import { watchFiles, writtenAt } from './files.ts'
 import type { Mark, Numbers, RecordMark } from './mark.ts'
 import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
 import { rescue } from './rescue.ts'
+import { followTrail } from './trail.ts'
 
 export type RecordKeeper = {
   /** Throws a `recordError` where the record is not the one that is known. */
@@ -42,13 +44,20 @@ export const withheld = (harm: Harm): RecordKeeper => ({
   }),
 })
 
-export function keepRecord(file: string, mark: RecordMark, openStore: (file: string) => Store): RecordKeeper {
+/** `trailEnd`: how far the audit trail beside it goes. */
+export function keepRecord(
+  file: string,
+  mark: RecordMark,
+  openStore: (file: string) => Store,
+  trailEnd: Audit['end'],
+): RecordKeeper {
   const remedy =
     `Put the file back, or restore the latest backup (docs/operate.md). ` +
     `To go on with what is there, on purpose: npm run server -- record accept --data DIR`
   const say = (harm: Harm): Harm => ({ ...harm, detail: `${harm.detail} ${remedy}` })
   let watch: () => Harm | null = () => null
   let noted = 0
+  let noteTrail: () => void = () => {}
   let lookedAt = 0
 
   function measured(known: Mark, store: Store): Harm | null {
@@ -117,6 +126,8 @@ export function keepRecord(file: string, mark: RecordMark, openStore: (file: str
       const store = known ? openKnown(known) : openStore(file)
       watch = watchFiles(file)
       lookedAt = writtenAt(file)
+      if (mark.accepted() && !store.narrow) store.trail.forget()
+      noteTrail = followTrail(store.trail, trailEnd)
       return store
     },
     harm() {
@@ -132,13 +143,15 @@ export function keepRecord(file: string, mark: RecordMark, openStore: (file: str
           code: 'record-changed',
           detail: `hall.sqlite ends with event ${found?.seq ?? 0}, and the hall wrote ${live.seq}.`,
         })
-      if (found && found.seq !== noted)
-        try {
+      try {
+        if (found && found.seq !== noted) {
           mark.note({ ...found, numbers: numbersOf(live.state) })
           noted = found.seq
-        } catch {
-          // A full disk: an older mark says as much, and the next may be written.
         }
+        noteTrail()
+      } catch {
+        // A full disk: an older mark says as much, and the next may be written.
+      }
       return null
     },
     rescue(store, harm) {

@@ -61,6 +61,9 @@ export type Seen = {
   last: string
 }
 
+/** The last entry of the audit trail beside the record. */
+export type TrailEnd = { id: number; digest: string }
+
 export type Store = Reader & {
   /** Makes the batch durable as one whole, or throws a storage error: what became of it is known when the store is opened again. */
   write(batch: Batch): void
@@ -71,6 +74,8 @@ export type Store = Reader & {
   digestAt(seq: number): string | null
   /** The first seq that is missing since the latest beginning of a day; null where none is. */
   gap(): number | null
+  /** How far the audit trail beside it was seen to go; `note` does not wait for the disk: an older note says as much. */
+  trail: { known(): TrailEnd | null; note(end: TrailEnd): void; forget(): void }
   /** Throws where nothing can be stored now. */
   probe(): void
   /** Without room for more than reading; once there is room, it is opened again. */

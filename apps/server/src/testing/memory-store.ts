@@ -5,7 +5,7 @@
 import { type Ack, HallEvent, type Ticket } from '@antrean/queue-core'
 import type { Batch } from '../store/batch.ts'
 import { digestOf, type EventRow } from '../store/digest.ts'
-import type { CallOrMiss, Seen, Store, Stretch } from '../store/store.ts'
+import type { CallOrMiss, Seen, Store, Stretch, TrailEnd } from '../store/store.ts'
 import { keyOfId } from '../store/ticket-key.ts'
 
 type Rows = {
@@ -13,10 +13,11 @@ type Rows = {
   answers: { commandId: string; fingerprint: string; at: number; answer: string }[]
   tickets: Map<number, { date: string; data: string }>
 }
-export type Disk = { rows: Rows; room: number }
+export type Disk = { rows: Rows; trail: TrailEnd | null; room: number }
 
 export const newDisk = (): Disk => ({
   rows: { events: [], answers: [], tickets: new Map() },
+  trail: null,
   room: Number.POSITIVE_INFINITY,
 })
 
@@ -110,6 +111,15 @@ export function openMemoryStore(disk: Disk): Store {
       const seqs = events().flatMap(({ seq }) => (seq >= opened ? [seq] : []))
       const first = seqs.findIndex((seq, n) => seq !== opened + n)
       return first < 0 ? null : opened + first
+    },
+    trail: {
+      known: () => disk.trail,
+      note(end) {
+        disk.trail = end
+      },
+      forget() {
+        disk.trail = null
+      },
     },
     probe() {
       if (disk.room < Number.POSITIVE_INFINITY)

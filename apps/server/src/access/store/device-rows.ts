@@ -20,6 +20,7 @@ export function deviceRows(db: Database) {
   const redeem = db.prepare(
     'DELETE FROM invitations WHERE code_hash = ? RETURNING kind, name, expires_at AS expiresAt',
   )
+  const cut = db.prepare('UPDATE invitations SET expires_at = :most WHERE expires_at > :most')
   const tidy = db.prepare('DELETE FROM invitations WHERE expires_at < ?')
   return {
     add: (id: string, kind: DeviceKind, name: string, tokenHash: string, at: number): void =>
@@ -32,6 +33,8 @@ export function deviceRows(db: Database) {
     invite: (codeHash: string, { kind, name, expiresAt }: InvitationRow): void =>
       void invite.run(codeHash, kind, name, expiresAt),
     redeem: (codeHash: string) => redeem.get(codeHash) as InvitationRow | undefined,
+    /** None lasts longer than until `most`. */
+    cutInvitations: (most: number): void => void cut.run({ most }),
     forgetInvitationsBefore: (at: number): void => void tidy.run(at),
     atOnce: <Result>(work: () => Result): Result => db.transaction(work)(),
   }

@@ -261,4 +261,16 @@ export const STORE_PROMISES: Promised[] = [
       assert.deepEqual(open().seen(), { hall: seen.hall, seq: 5, last })
     },
   },
+  {
+    promise: 'it knows how far the audit trail beside it was seen to go, until that is given up',
+    check({ open }) {
+      const store = open()
+      assert.equal(store.trail.known(), null)
+      store.trail.note({ id: 3, digest: 'three' })
+      store.trail.note({ id: 4, digest: 'four' })
+      both(store, open, ({ trail }) => assert.deepEqual(trail.known(), { id: 4, digest: 'four' }))
+      open().trail.forget()
+      assert.equal(open().trail.known(), null)
+    },
+  },
 ]

@@ -10,6 +10,7 @@ import { hasRoom } from './room.ts'
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts'
 import { digestAt, gapIn, seenIn } from './seen.ts'
 import { fileTickets } from './tickets.ts'
+import { openTrail } from './trail.ts'
 
 /** `db` is for tests that look behind the store. */
 export type SqliteStore = Store & { db: Database }
@@ -28,6 +29,7 @@ export function openStore(file: string): SqliteStore {
     seen: () => seenIn(db),
     digestAt: seq => digestAt(db, seq),
     gap: () => gapIn(db),
+    trail: openTrail(db),
     probe: db.transaction(() => {
       fill.run()
       empty.run()
