@@ -22,8 +22,10 @@ import { mailAnswers } from './late-answers.ts'
 import { goodManners, type Manners } from './manners.ts'
 import { mountMechanics } from './mechanics.ts'
 import type { PaperPiece } from './paper-roll.ts'
-import { mountPrintHead, type Stroke } from './print-head.ts'
+import { mountPrintHead } from './print-head.ts'
 import { openReceiveBuffer } from './receive-buffer.ts'
+import { type Remark, remarkOn } from './remarks.ts'
+import type { Stroke, Strokes } from './strokes.ts'
 
 export interface EngineOptions {
   readonly profile: PrinterProfile
@@ -45,6 +47,8 @@ export interface EngineListener {
   /** Flow control: true asks the host to wait. */
   onFull(full: boolean): void
   onPiece(piece: PaperPiece): void
+  /** Something that the host asked for is not on the paper. */
+  onRemark(remark: Remark): void
   onChange(): void
 }
 
@@ -56,6 +60,8 @@ export interface Engine {
   readonly lostBytes: number
   readonly receivedBytes: number
   readonly paperLeftMm: number
+  /** What has come of a command whose end has not. */
+  unfinished(): Remark | undefined
   receive(bytes: Uint8Array): void
   /** Changes what is wrong or right; reported and acted on at once. */
   set(change: Partial<Condition>): void
@@ -81,10 +87,12 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   const { profile } = options
   const head = mountPrintHead({
     dots: profile.paper.dots,
+    dotsPerMm: profile.paper.dotsPerMm,
     unitsPerDot: profile.paper.unitsPerDot,
     qr: profile.qr,
     cutter: profile.cutter.kind === 'none' ? 'none' : profile.cutter.command,
     presenter: profile.presenter !== undefined,
+    onRemark: (command, why) => listener.onRemark(remarkOn(command, why)),
   })
   const buffer = openReceiveBuffer(options.bufferBytes, {
     passesBy,
@@ -97,7 +105,9 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   })
   const deeds = planDeeds()
   let condition = soundCondition()
-  let strokes: Stroke[] = []
+  /** Of the command that is being carried out, and what has to be done before them. */
+  let strokes: Strokes | undefined
+  let urgent: Stroke[] = []
   let isOn = true
   let isWorking = false
   let automatic = false
@@ -136,12 +146,15 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
 
   function passesBy(command: Command): boolean {
     if (command.name.startsWith('DLE')) return true
+    if (command.problem) return false
     if (isQueuedQuestion(command)) return manners.queuedOnReceipt
     return isIdQuestion(command) && manners.idOnReceipt
   }
 
   function obey(command: Command): void {
     const { name, parameters: p } = command
+    // What came before it is on its way by now.
+    work()
     if (name === 'DLE \u0004') {
       if (manners.realTimeWhenIdle && isBusy()) unanswered.push(p[0]!)
       else answerRealTime(p[0]!)
@@ -180,7 +193,8 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
 
   function forget(): void {
     buffer.forget()
-    strokes = []
+    strokes = undefined
+    urgent = []
     head.reset()
   }
 
@@ -190,14 +204,14 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     isWorking = true
     let owedSeconds = 0
     while (isOn && !isStopped(condition) && owedSeconds < tickSeconds) {
-      const stroke = strokes.shift()
+      const stroke = nextStroke()
       const command = stroke ? undefined : buffer.shift()
       if (stroke) {
         const { rows, first = [] } = mechanics.perform(stroke)
-        strokes.unshift(...first)
+        urgent.unshift(...first)
         owedSeconds += rows / options.rowsPerSecond
         if (stroke.kind === 'cut' && first.length === 0) owedSeconds += manners.cutMs / 1000
-      } else if (command) strokes.push(...execute(command))
+      } else if (command) strokes = execute(command)
       else {
         mechanics.rest()
         break
@@ -209,13 +223,21 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     else for (const n of unanswered.splice(0)) answerRealTime(n)
   }
 
+  function nextStroke(): Stroke | undefined {
+    return urgent.shift() ?? (strokes?.next().value || undefined)
+  }
+
   function goOn(): void {
     motor = undefined
     work()
   }
 
-  function execute(command: Command): Stroke[] {
-    const { name, parameters: p } = command
+  function execute(command: Command): Strokes | undefined {
+    const { name, parameters: p, problem } = command
+    if (problem) {
+      listener.onRemark(remarkOn(command, problem))
+      return undefined
+    }
     if (name === 'GS a') {
       automatic = p[0] !== 0
       if (automatic && profile.status.automatic) answer(automaticBytes(condition))
@@ -262,6 +284,11 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     },
     get paperLeftMm() {
       return mechanics.paperLeftMm
+    },
+    unfinished() {
+      const { pending, offset } = buffer
+      const command = { name: 'unknown', bytes: pending, parameters: pending, offset }
+      return pending.length > 0 ? remarkOn(command, 'its end has not come') : undefined
     },
     receive: bytes => deeds.passOn(bytes, accept),
     set,

@@ -1,4 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net'
+import { holdBack } from './holding-back.ts'
 import type { Receive, VirtualLine } from './line.ts'
 
 /** A network printer's port 9100: one host at a time, held back by TCP itself. */
@@ -7,6 +8,11 @@ export async function listenTcp(receive: Receive, host: string, port: number): P
   const callers: Socket[] = []
   let isSilent = false
   let isHeld = false
+  const line = holdBack(receive, held => {
+    isHeld = held
+    if (held) talking?.pause()
+    else talking?.resume()
+  })
   let server: Server | undefined
 
   /** A printer talks with one host; further callers wait until it hangs up. */
@@ -19,7 +25,7 @@ export async function listenTcp(receive: Receive, host: string, port: number): P
     talking = socket
     socket.setNoDelay(true)
     socket.on('data', bytes => {
-      if (!isSilent) receive(Uint8Array.from(bytes))
+      if (!isSilent) line.offer(Uint8Array.from(bytes))
     })
     socket.on('close', () => {
       if (talking !== socket) return
@@ -59,12 +65,9 @@ export async function listenTcp(receive: Receive, host: string, port: number): P
     send(bytes) {
       if (!isSilent) talking?.write(bytes)
     },
-    hold(full) {
-      isHeld = full
-      if (full) talking?.pause()
-      else talking?.resume()
-    },
+    hold: line.hold,
     power(on) {
+      line.drop()
       isHeld = false
       if (on) void comeBack()
       else void hangUp()
