@@ -17,7 +17,8 @@ if (read.ask === 'help') {
   process.stdout.write(`${USAGE}\n`)
   process.exit(0)
 }
-const trouble = read.ask === 'wrong' ? read.sentence : await whatIsInTheWay(read.options)
+if (read.ask === 'wrong') giveUp(read.sentence, 2)
+const trouble = await whatIsInTheWay(read.options)
 if (trouble) giveUp(trouble)
 
 await installPackages()

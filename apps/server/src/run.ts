@@ -15,24 +15,37 @@ export async function run(args: string[]): Promise<void> {
     // What the hall keeps is for its own user alone.
     process.umask(0o077)
     const options = readOptions(args)
-    const [noun, verb, ...rest] = options.positionals
-    if (options.help) process.stdout.write(USAGE)
-    else if (noun === undefined) await runHall(options)
-    else if (noun === 'staff' && verb === 'add')
-      await addStaff(options.data, rest[0], options.role, options.config.name)
-    else if (noun === 'staff' && verb === 'remove') removeStaff(options.data, rest[0])
-    else if (noun === 'staff' && verb === 'list') listStaff(options.data)
-    else if (noun === 'device' && verb === 'invite')
-      inviteDevice(options.data, rest[0], rest.slice(1).join(' '))
-    else if (noun === 'backup') process.stdout.write(`${await backUp(options.data, verb && resolve(verb))}\n`)
-    else if (noun === 'restore') process.stdout.write(`${restore(options.data, verb && resolve(verb))}\n`)
-    else if (noun === 'record' && verb === 'accept')
-      process.stdout.write(`${acceptRecord(options.data, rest.join(' '))}\n`)
-    else if (noun === 'hall' && verb === 'print') printHall(options.config)
-    else throw new Error(`There is no task '${options.positionals.join(' ')}'. See --help.`)
+    if (options === 'help') process.stdout.write(USAGE)
+    else await perform(options)
   } catch (error) {
     process.stderr.write(`${sentence(error)}\n`)
     process.exit(1)
+  }
+}
+
+async function perform(options: Options): Promise<void> {
+  const { task, words, data } = options
+  const [first] = words
+  const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+  switch (task) {
+    case 'run':
+      return runHall(options)
+    case 'staff add':
+      return addStaff(data, first, options.role, options.config.name)
+    case 'staff remove':
+      return removeStaff(data, first)
+    case 'staff list':
+      return listStaff(data)
+    case 'device invite':
+      return inviteDevice(data, first, words.slice(1).join(' '))
+    case 'backup':
+      return say(await backUp(data, first && resolve(first)))
+    case 'restore':
+      return say(restore(data, first && resolve(first)))
+    case 'record accept':
+      return say(acceptRecord(data, words.join(' ')))
+    case 'hall print':
+      return printHall(options.config)
   }
 }
 

@@ -4,6 +4,8 @@
  */
 import type { Line } from './line.ts'
 import type { PrinterProfile } from './profile/profile.ts'
+import { disableAutomaticStatus } from './star/commands.ts'
+import { readStar } from './star/status.ts'
 import type { StatusBoard } from './status/board.ts'
 import { demandProof, isStrange } from './status/proof.ts'
 import { readAutomatic, readCustom } from './status/readings.ts'
@@ -178,6 +180,7 @@ export function converse(
         board.read(readAutomatic(reply.bytes))
       }
       if (reply.kind === 'custom' && isBelieved) board.read(readCustom(reply))
+      if (reply.kind === 'star' && isBelieved) board.read(readStar(reply))
       if (reply.kind === 'xoff') xoffSeen = true
       if (reply.kind === 'xon') {
         // A printer says XON when its power comes on; after an XOFF it only means "go on".
@@ -196,6 +199,7 @@ export function converse(
     greet() {
       if (turn % roundsBetweenGreetings === 0) isGreeted = false
       if (profile.status.automatic && !isGreeted && turn % roundsPerGreeting === 0) put(enableAutomaticStatus)
+      if (profile.dialect === 'star' && turn % roundsBetweenGreetings === 0) put(disableAutomaticStatus)
       turn++
     },
 

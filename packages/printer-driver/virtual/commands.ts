@@ -1,4 +1,4 @@
-/** Cuts an ESC/POS stream into commands, however it is split on its way. */
+/** Cuts a stream into commands, however it is split on its way. */
 import { measure } from './command-lengths.ts'
 
 export interface Command {
@@ -44,7 +44,7 @@ const singles = new Map([
 /** No printer takes more in one command; a longer one is passed over as it comes and not kept. */
 const longestBytes = 4 * 1024 * 1024
 
-export function openCommandReader(): CommandReader {
+export function openCommandReader(first: FirstCommand): CommandReader {
   let held = new Uint8Array(256)
   let [start, end] = [0, 0]
   let offset = 0
@@ -75,7 +75,7 @@ export function openCommandReader(): CommandReader {
       take(toPassOver)
     },
     next() {
-      const cut = cutFirst(held.subarray(start, end))
+      const cut = first(held.subarray(start, end))
       if (!cut) return undefined
       const bytes = held.slice(start, start + Math.min(cut.length, end - start, longestBytes))
       const command = { ...cut.what, bytes, parameters: bytes.subarray(cut.nameBytes), offset }
@@ -96,13 +96,18 @@ export function openCommandReader(): CommandReader {
   }
 }
 
-interface Cut {
+/** Where the first command of the bytes ends, in a printer's language; undefined while its end has not come. */
+export type FirstCommand = (bytes: Uint8Array) => Cut | undefined
+
+export interface Cut {
   readonly length: number
+  /** Of the length; parameters follow. */
   readonly nameBytes: number
   readonly what: { name: string; problem?: string }
 }
 
-function cutFirst(bytes: Uint8Array): Cut | undefined {
+/** ESC/POS. */
+export function firstCommand(bytes: Uint8Array): Cut | undefined {
   const first = bytes[0]
   if (first === undefined) return undefined
   const prefix = prefixes.get(first)
@@ -119,7 +124,8 @@ function cutFirst(bytes: Uint8Array): Cut | undefined {
   return parameters.length < length ? undefined : { length: 2 + length, nameBytes: 2, what: { name } }
 }
 
-const notDone = (length: number, problem: string): Cut => ({
+/** It is not carried out, and passed over. */
+export const notDone = (length: number, problem: string): Cut => ({
   ...{ length, nameBytes: Math.min(length, 2) },
   what: { name: 'unknown', problem },
 })

@@ -7,7 +7,7 @@
  *   answers ◀── status bytes ◀── condition
  */
 import type { PrinterProfile } from '../src/profile/profile.ts'
-import type { Command } from './commands.ts'
+import { type Command, firstCommand } from './commands.ts'
 import {
   automaticBytes,
   type Condition,
@@ -25,7 +25,10 @@ import type { PaperPiece } from './paper-roll.ts'
 import { mountPrintHead } from './print-head.ts'
 import { openReceiveBuffer } from './receive-buffer.ts'
 import { type Remark, remarkOn } from './remarks.ts'
-import type { Stroke, Strokes } from './strokes.ts'
+import { firstStarCommand } from './star/commands.ts'
+import { mountStarHead } from './star/print-head.ts'
+import { openStatusDesk } from './star/status-desk.ts'
+import type { Stroke } from './strokes.ts'
 
 export interface EngineOptions {
   readonly profile: PrinterProfile
@@ -85,16 +88,21 @@ const tickSeconds = 0.01
 
 export function startEngine(options: EngineOptions, listener: EngineListener): Engine {
   const { profile } = options
-  const head = mountPrintHead({
-    dots: profile.paper.dots,
-    dotsPerMm: profile.paper.dotsPerMm,
-    unitsPerDot: profile.paper.unitsPerDot,
-    qr: profile.qr,
-    cutter: profile.cutter.kind === 'none' ? 'none' : profile.cutter.command,
-    presenter: profile.presenter !== undefined,
-    onRemark: (command, why) => listener.onRemark(remarkOn(command, why)),
-  })
+  const isStar = profile.language === 'star'
+  const onRemark = (command: Command, why: string): void => listener.onRemark(remarkOn(command, why))
+  const head = isStar
+    ? mountStarHead(profile)
+    : mountPrintHead({
+        dots: profile.paper.dots,
+        dotsPerMm: profile.paper.dotsPerMm,
+        unitsPerDot: profile.paper.unitsPerDot,
+        qr: profile.qr,
+        cutter: profile.cutter.kind === 'none' ? 'none' : profile.cutter.command,
+        presenter: profile.presenter !== undefined,
+        onRemark,
+      })
   const buffer = openReceiveBuffer(options.bufferBytes, {
+    firstCommand: isStar ? firstStarCommand : firstCommand,
     passesBy,
     onRealTime: obey,
     onFull: listener.onFull,
@@ -106,7 +114,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   const deeds = planDeeds()
   let condition = soundCondition()
   /** Of the command that is being carried out, and what has to be done before them. */
-  let strokes: Strokes | undefined
+  let strokes: Iterator<Stroke> | undefined
   let urgent: Stroke[] = []
   let isOn = true
   let isWorking = false
@@ -122,11 +130,16 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     if (isOn) mail.post(Uint8Array.from(bytes))
   }
 
+  const desk = isStar
+    ? openStatusDesk({ condition: () => condition, lostBytes: () => buffer.lostBytes, answer })
+    : undefined
+
   function set(change: Partial<Condition>): void {
     const before = JSON.stringify(condition)
     condition = { ...condition, ...change }
     if (JSON.stringify(condition) === before) return
     if (automatic && profile.status.automatic) answer(automaticBytes(condition))
+    desk?.changed()
     listener.onChange()
     work()
   }
@@ -145,8 +158,9 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   }
 
   function passesBy(command: Command): boolean {
-    if (command.name.startsWith('DLE')) return true
     if (command.problem) return false
+    if (command.name.startsWith('DLE') || isStarQuestion(command)) return true
+    if (command.name === 'ETB') return manners.queuedOnReceipt
     if (isQueuedQuestion(command)) return manners.queuedOnReceipt
     return isIdQuestion(command) && manners.idOnReceipt
   }
@@ -155,12 +169,13 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     const { name, parameters: p } = command
     // What came before it is on its way by now.
     work()
-    if (name === 'DLE \u0004') {
+    if (name === 'DLE \u0004' || isStarQuestion(command)) {
       if (manners.realTimeWhenIdle && isBusy()) unanswered.push(p[0]!)
       else answerRealTime(p[0]!)
     }
     if (isQueuedQuestion(command)) answerQueued()
     if (isIdQuestion(command)) answerId(p)
+    if (name === 'ETB') desk?.execute(command)
     if (name === 'DLE \u0005' && (p[0] === 1 || p[0] === 2)) {
       if (p[0] === 2) forget()
       if (!condition.broken) set({ cutterJammed: false })
@@ -175,7 +190,8 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   function answerRealTime(n: number): void {
     const isFullStatus = profile.dialect === 'custom' && n === 0x14
     const byte = profile.status.realTime ? realTimeByte(n, condition) : undefined
-    if (isFullStatus) answer(customBytes(condition))
+    if (desk) desk.tell()
+    else if (isFullStatus) answer(customBytes(condition))
     else if (byte !== undefined) answer([byte])
   }
 
@@ -211,7 +227,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
         urgent.unshift(...first)
         owedSeconds += rows / options.rowsPerSecond
         if (stroke.kind === 'cut' && first.length === 0) owedSeconds += manners.cutMs / 1000
-      } else if (command) strokes = execute(command)
+      } else if (command) strokes = execute(command)[Symbol.iterator]()
       else {
         mechanics.rest()
         break
@@ -232,12 +248,16 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     work()
   }
 
-  function execute(command: Command): Strokes | undefined {
-    const { name, parameters: p, problem } = command
-    if (problem) {
-      listener.onRemark(remarkOn(command, problem))
-      return undefined
+  function execute(command: Command): Iterable<Stroke> {
+    if (command.problem) {
+      onRemark(command, command.problem)
+      return []
     }
+    if (desk) {
+      if (command.name !== 'ETB' || manners.answersQueued) desk.execute(command)
+      return head.carryOut(command)
+    }
+    const { name, parameters: p } = command
     if (name === 'GS a') {
       automatic = p[0] !== 0
       if (automatic && profile.status.automatic) answer(automaticBytes(condition))
@@ -253,12 +273,17 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   }
 
   function answerWho(n: number): void {
-    const text = n === 0x42 ? 'ANTREAN' : n === 0x43 ? `VIRTUAL ${profile.name}` : undefined
+    const { says } = manners
+    if (says === 'nothing') return
+    const { maker, model } =
+      says === 'the-truth' ? { maker: 'ANTREAN', model: `VIRTUAL ${profile.name}` } : says
+    const text = n === 0x42 ? maker : n === 0x43 ? model : undefined
     if (text) answer([0x5f, ...new TextEncoder().encode(text), 0x00])
   }
 
   function loseBuffer(): void {
     automatic = false
+    desk?.reset()
     unanswered = []
     buffer.lose()
     forget()
@@ -322,3 +347,4 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
 const isQueuedQuestion = ({ name, parameters: p }: Command): boolean =>
   (name === 'GS r' && p[0]! % 0x30 === 1) || name === 'ESC v'
 const isIdQuestion = ({ name, parameters: p }: Command): boolean => name === 'GS (' && p[0] === 0x48
+const isStarQuestion = ({ name, parameters: p }: Command): boolean => name === 'ESC \u0006' && p[0] === 1

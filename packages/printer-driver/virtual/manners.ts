@@ -15,6 +15,8 @@ export interface Manners {
   readonly cutMs: number
   /** Every answer comes that much later, between least and most milliseconds; always in order. */
   readonly lateMs: readonly [least: number, most: number] | undefined
+  /** What it says it is (`GS I`). `the-truth`: a virtual printer; `nothing`: no answer, as with many clones. */
+  readonly says: { readonly maker: string; readonly model: string } | 'the-truth' | 'nothing'
 }
 
 export const goodManners: Manners = {
@@ -24,4 +26,5 @@ export const goodManners: Manners = {
   realTimeWhenIdle: false,
   cutMs: 0,
   lateMs: undefined,
+  says: 'the-truth',
 }

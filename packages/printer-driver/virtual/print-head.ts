@@ -20,11 +20,11 @@ import { settingCommands, tracelessCommands } from './setting-commands.ts'
 import { initialSettings, type Settings } from './settings.ts'
 import { doubled, rasterStamp, type Stamp } from './stamps.ts'
 import { openStandardMode } from './standard-mode.ts'
-import { blankRows, type Mark, type Strokes } from './strokes.ts'
+import { blankRows, type Mark, type Stroke, type Strokes } from './strokes.ts'
 import { openSymbols } from './symbols.ts'
 
 export interface PrintHead {
-  carryOut(command: Command): Strokes
+  carryOut(command: Command): Iterable<Stroke>
   /** Settings and the unfinished line are gone, as after switching off. Stored logos stay. */
   reset(): void
   /** Of its logos that are kept by key. */

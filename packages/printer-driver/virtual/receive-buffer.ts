@@ -2,7 +2,7 @@
  * A printer's memory for what it has received and not yet printed. It fills at the pace of the wire and empties at the
  * pace of the paper; in between stand XON, XOFF and lost bytes.
  */
-import { type Command, openCommandReader } from './commands.ts'
+import { type Command, type FirstCommand, openCommandReader } from './commands.ts'
 
 export interface ReceiveBuffer {
   readonly usedBytes: number
@@ -23,6 +23,8 @@ export interface ReceiveBuffer {
 }
 
 export interface BufferListener {
+  /** The first command of the bytes, in the printer's language. */
+  readonly firstCommand: FirstCommand
   /** Real-time commands pass by the buffer. */
   passesBy(command: Command): boolean
   onRealTime(command: Command): void
@@ -33,7 +35,7 @@ export interface BufferListener {
 const headroom = 256
 
 export function openReceiveBuffer(capacity: number, listener: BufferListener): ReceiveBuffer {
-  const reader = openCommandReader()
+  const reader = openCommandReader(listener.firstCommand)
   let waiting: Command[] = []
   /** Of the first of them that was not taken out. */
   let first = 0

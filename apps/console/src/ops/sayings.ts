@@ -67,6 +67,10 @@ export const SAYINGS: readonly Saying[] = [
     ([hall, machine, clients]) =>
       `Layanan berjalan menurut ${hall}; jam mesin server menunjukkan ${machine}${clients ? `, dan jam perangkat lain ${clients}` : ''}.`,
   ],
+  [
+    /^No other clock has said so: numbers go on after those of the date before\.$/,
+    () => 'Belum ada jam lain yang memastikannya: nomor melanjutkan tanggal sebelumnya.',
+  ],
   // Whoever holds a booth and may no longer serve: apps/server/src/commands/left-booths.ts.
   [
     /^\p{L}[\p{L} -]* (\d+) with ticket (\S+) was opened by (.+), who may no longer serve there\.$/u,

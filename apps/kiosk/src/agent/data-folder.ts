@@ -1,16 +1,11 @@
 /** The kiosk's own folder, for one kiosk at a time. */
 import { createHash } from 'node:crypto'
-import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
+import { makeDataFolder } from '@antrean/command-line'
 
 /** @throws one sentence when the folder cannot be used; returns the way to give it back */
 export async function takeDataFolder(folder: string): Promise<() => void> {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    accessSync(folder, constants.W_OK | constants.X_OK)
-  } catch {
-    throw new Error(`The data folder ${folder} cannot be written. Choose another with --data.`)
-  }
+  makeDataFolder(folder)
   const lock = await hold(folder)
   return () => lock.close()
 }

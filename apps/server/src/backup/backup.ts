@@ -4,7 +4,8 @@
  *   hall.sqlite, access.sqlite ─(one moment)─► DIR.part ─► checked, synced ─► DIR
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { whyNotFolder } from '@antrean/command-line'
 import Database from 'better-sqlite3'
 import { seenIn } from '../record/seen.ts'
 import { filesIn } from '../store/folder.ts'
@@ -17,9 +18,12 @@ export async function backUp(data: string, to: string | undefined): Promise<stri
   if (!to) throw new Error('Name the folder of the copy: backup DIR [--data DIR]. A new one each time.')
   if (existsSync(to) && (!statSync(to).isDirectory() || readdirSync(to).length > 0))
     throw new Error(`${to} exists, and a backup overwrites nothing. Name another folder.`)
+  const unusable = whyNotFolder(to)
+  if (unusable) throw new Error(`${to} cannot be the folder of a copy: ${unusable}. Name another.`)
+  for (const name of COPIED)
+    if (!existsSync(join(data, name)))
+      throw new Error(`There is no whole hall in ${data}: ${name} is missing. Name its folder with --data.`)
   const { hall, access } = filesIn(data)
-  for (const file of [hall, access])
-    if (!existsSync(file)) throw new Error(`There is no whole hall in ${data}: ${basename(file)} is missing.`)
   const started = performance.now()
   const part = `${to}.part`
   rmSync(part, { recursive: true, force: true })

@@ -17,31 +17,35 @@ export const clockCommand =
       fingerprint: fingerprintOf(actor, 'clock:correct', { at }),
     })
 
+/** `unvouched`: the server's machine alone says so. */
 export function correctClock(
   hall: Hall,
-  to: number,
+  to: number | 'now',
   by: Pick<Submission, 'commandId' | 'actor' | 'fingerprint'>,
+  unvouched = false,
 ): Promise<Ack<unknown>> {
   return hall.submit({
     ...by,
-    command: ({ at, actor }) => ({
-      type: 'CorrectClock',
-      at: to,
-      actor,
-      from: at,
-      before: beforeOn(hall.store, dateInZone(hall.live.state.config!.timezone, to), to),
-    }),
+    command({ at, actor }) {
+      const right = to === 'now' ? at : to
+      const before = beforeOn(hall.store, hall.live.state.config!.timezone, right)
+      return { type: 'CorrectClock', at: right, actor, from: at, unvouched, before }
+    },
     value: () => null,
   })
 }
 
-/** What is on record of a date that was opened before: its last numbers, and whom a clock that was ahead has expired. */
+/**
+ * What is on record of a date that was opened before: its last numbers, and whom a clock that was ahead has expired on it,
+ * whatever date their number was given under.
+ */
 function beforeOn(
   store: Store,
-  date: string,
+  timezone: string,
   to: number,
 ): { issued: Record<string, number>; expired: Ticket[] } {
-  const overdue = ({ state, endedAt, issuedAt }: Ticket) =>
-    state === 'expired' && endedAt! > to && issuedAt <= to
-  return { issued: store.numbersOn(date), expired: store.tickets.onDate(date).filter(overdue) }
+  const date = dateInZone(timezone, to)
+  const tooEarly = ({ state, endedAt, issuedAt }: Ticket) =>
+    state === 'expired' && endedAt! > to && issuedAt <= to && dateInZone(timezone, issuedAt) === date
+  return { issued: store.numbersOn(date), expired: store.tickets.since(date).filter(tooEarly) }
 }

@@ -53,11 +53,13 @@ export function transact(store: Store, live: Live, submissions: Submission[], fr
   store.begin()
   // A record begins with a set-up, also where one is shown already.
   for (const command of live.seq > 0 ? dueCommands(live.state, at) : []) {
+    // By the day before: a clock that is ahead has nobody's answer forgotten who may still send again. [Q18]
+    const kept = Math.min(at, live.state.day?.endsAt ?? at)
     perform(
       command.type === 'OpenDay' ? { ...command, issued: store.numbersOn(dateOf(live, at)) } : command,
       null,
     )
-    if (command.type === 'OpenDay') store.answers.forgetBefore(at)
+    if (command.type === 'OpenDay') store.answers.forgetBefore(kept)
   }
   const answers = submissions.map(answer)
   store.commit()

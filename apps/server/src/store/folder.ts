@@ -1,6 +1,6 @@
 /** The data folder: made when missing, writable, and used by one server at a time. */
-import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeDataFolder } from '@antrean/command-line'
 import Database from 'better-sqlite3'
 import { makePrivate } from './private-files.ts'
 
@@ -8,14 +8,7 @@ export type Folder = { hall: string; access: string; demoDevices: string; releas
 
 /** Files in `path`; throws one sentence where the folder cannot be used. */
 export function filesIn(path: string) {
-  try {
-    mkdirSync(path, { recursive: true })
-    accessSync(path, constants.W_OK | constants.X_OK)
-  } catch {
-    throw new Error(
-      `The data folder ${path} cannot be written. Choose another with --data, or change its owner.`,
-    )
-  }
+  makeDataFolder(path, ', or change its owner')
   makePrivate(path)
   return {
     hall: join(path, 'hall.sqlite'),

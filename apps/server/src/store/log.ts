@@ -22,6 +22,9 @@ export function openLog(db: Database) {
     `SELECT 1 FROM events WHERE type IN ('HallConfigured', 'DayOpened') AND type = 'DayOpened'
      AND data ->> '$.date' = ? LIMIT 1`,
   )
+  const correctedTo = db.prepare(
+    `SELECT 1 FROM events WHERE type = 'ClockCorrected' AND data ->> '$.day.date' = ? LIMIT 1`,
+  )
   const one = db.prepare('SELECT seq, at, type, actor, data FROM events WHERE seq = ?')
   const since = db.prepare('SELECT seq, at, type, actor, data FROM events WHERE seq >= ? ORDER BY seq')
   const ofTicket = db.prepare('SELECT seq, at, type, actor, data FROM events WHERE ticket = ? ORDER BY seq')
@@ -37,7 +40,8 @@ export function openLog(db: Database) {
     },
     /** When the last event happened, or null where there is none. */
     lastAt: () => (lastAt.get() as number | undefined) ?? null,
-    wasOpened: (date: string) => openedOn.get(date) !== undefined,
+    /** Also where a correction of the clock made an open day that of the date. */
+    wasOpened: (date: string) => (openedOn.get(date) ?? correctedTo.get(date)) !== undefined,
     lastSeq: () => (last.get() as number | null) ?? 0,
     /** What today's state is made of: the set-up that the day began with, and all that happened since. */
     *today(): Generator<Recorded> {

@@ -12,6 +12,7 @@ export function openTickets(db: Database) {
   const find = db.prepare('SELECT data FROM tickets WHERE key = ?').pluck()
   // No index: a clock is corrected once in years, and every ticket would pay for it.
   const ofDate = db.prepare('SELECT data FROM tickets WHERE date = ? ORDER BY key').pluck()
+  const sinceDate = db.prepare('SELECT data FROM tickets WHERE date >= ? ORDER BY key').pluck()
   const onDate = (date: string): Ticket[] =>
     (ofDate.all(date) as string[]).map(data => JSON.parse(data) as Ticket)
   return {
@@ -20,6 +21,9 @@ export function openTickets(db: Database) {
       void insert.run(key, date, JSON.stringify(ticket)),
     /** All that were filed under the date, however the dates follow each other in the log. */
     onDate,
+    /** All that were filed under the date or a later one, in the order of their issue. */
+    since: (date: string): Ticket[] =>
+      (sinceDate.all(date) as string[]).map(data => JSON.parse(data) as Ticket),
     /** The last numbers, by service. */
     numbersOn(date: string): Record<string, number> {
       const issued: Record<string, number> = {}

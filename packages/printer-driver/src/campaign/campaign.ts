@@ -32,7 +32,7 @@ export interface CampaignReport {
 }
 
 const all = [...faults, ...oddities]
-const models = ['tm-t88', 'generic-80', 'vkp80', 'eu-m30'] as const
+const models = ['tm-t88', 'generic-80', 'vkp80', 'eu-m30', 'star-tsp650ii'] as const
 
 /** Throws at the first round in which journal, paper and ledger disagree, naming its seed. */
 export async function runCampaign(

@@ -122,9 +122,9 @@ describe('npm run printer --', () => {
   })
 
   test.each([
-    [['status', '--wach'], 'Unknown option'],
+    [['status', '--wach'], 'Did you mean --watch?'],
     [['print'], 'Say which file'],
-    [['paint'], 'Usage'],
+    [['paint'], 'Did you mean print?'],
   ])('%j is refused with code 2, and what would be right is said', async (words, complaint) => {
     expect(await run(...words)).toMatchObject({ code: 2, complaint: expect.stringContaining(complaint) })
   })
@@ -134,10 +134,10 @@ describe('npm run printer --', () => {
     [['status', '--printer', 'lpt:x'], 'must start with'],
     [['test', 'lpt:x'], 'must start with'],
     [['status', 'tcp://a', '--printer', 'tcp://b'], 'Say the printer once'],
-    [['print', '/nope', 'virtual:'], 'There is no file /nope'],
+    [['print', '/nope', 'virtual:'], 'The file /nope cannot be read: there is no such file'],
     [['render', 'x.bin'], 'Say which file to render'],
-    [['render', '/nope', '--png', 'x.png'], 'There is no file /nope'],
-    [['render', '/', '--png', 'x.png'], '/ is a folder'],
+    [['render', '/nope', '--png', 'x.png'], 'The file /nope cannot be read: there is no such file'],
+    [['render', '/', '--png', 'x.png'], 'The file / cannot be read: it is a folder'],
     [
       ['render', import.meta.filename, '--png', '/nope/x.png'],
       '/nope/x.png cannot be written: there is no such folder',

@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util'
+import { readNamedFile } from '@antrean/command-line'
 import { sentenceOf } from '../../virtual/remarks.ts'
 import type { Rendered } from '../../virtual/render.ts'
 import { findProfile } from '../profile/find.ts'
-import { CliError, type Command, readInput, say, writeOutput } from './command.ts'
+import { CliError, type Command, GIVE_A_FILE, say, writeOutput } from './command.ts'
+import { readWords } from './words.ts'
 
 export const render: Command = {
   usage: 'render FILE.bin --png OUT.png [--profile NAME] [--json]',
@@ -13,10 +14,10 @@ export const render: Command = {
       profile: { type: 'string' },
       json: { type: 'boolean', default: false },
     } as const
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
+    const { values, positionals } = readWords(words, 1, options)
     const [file] = positionals
     if (!file || !values.png) throw new CliError('Say which file to render, and --png where to.')
-    const bytes = Uint8Array.from(await readInput(file))
+    const bytes = Uint8Array.from(readNamedFile('The file', file, GIVE_A_FILE))
     // The codes of this world are large to load, and no other command needs them.
     const { renderWithRemarks } = await import('../../virtual/render.ts')
     const rendered = await renderWithRemarks([bytes], findProfile(values.profile))

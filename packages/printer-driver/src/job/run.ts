@@ -135,7 +135,7 @@ export function runJob(
   async function send(): Promise<void> {
     const marked = withMarkers(order.pieces, confirmation.marker)
     confirmation.markersGoOut(marked.length - order.pieces.length)
-    const chunks = chunksOf(marked)
+    const chunks = chunksOf([confirmation.opening, ...marked])
     for (const [index, chunk] of chunks.entries()) {
       if (index > 0) await untilAnswered()
       const line = supervision.line()

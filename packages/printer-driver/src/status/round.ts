@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
+import { askStatus } from '../star/commands.ts'
 import { type Readings, readRealTime } from './readings.ts'
 import type { Reply } from './replies.ts'
 import { askCustomStatus, askRealTime, type RealTimeQuestion } from './requests.ts'
@@ -27,10 +28,11 @@ export async function askRound(
   isBusy = false,
 ): Promise<RoundAnswers> {
   if (profile.dialect === 'none') return { readings: {}, heard: true, answered: 0 }
-  if (profile.dialect === 'custom') {
+  if (profile.dialect === 'custom' || profile.dialect === 'star') {
     // Its readings arrive with the reply itself, asked or not.
-    const isCustom = (reply: Reply): true | undefined => reply.kind === 'custom' || undefined
-    const { kind } = await line.askFully(askCustomStatus, isCustom, timeoutMs)
+    const question = profile.dialect === 'star' ? askStatus : askCustomStatus
+    const isWhole = (reply: Reply): true | undefined => reply.kind === profile.dialect || undefined
+    const { kind } = await line.askFully(question, isWhole, timeoutMs)
     const isAnswered = kind === 'answer'
     return { readings: {}, heard: isAnswered, answered: Number(isAnswered), hadNoTurn: kind === 'no-turn' }
   }

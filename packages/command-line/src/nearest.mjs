@@ -12,6 +12,17 @@ export function nearest(word, known) {
 }
 
 /**
+ * ` Did you mean …?`, or nothing where no known word is near.
+ * @param {string} word
+ * @param {string[]} known
+ * @param {string} [before] what stands before a word, as `--`
+ */
+export function meant(word, known, before = '') {
+  const near = nearest(word, known)
+  return near === null ? '' : ` Did you mean ${before}${near}?`
+}
+
+/**
  * How many letters must be put in, left out, changed or swapped with their neighbour.
  * @param {string} a
  * @param {string} b
