@@ -224,3 +224,26 @@ describe('a clock that is set right', () => {
     expect(waiting()).toEqual(['A001'])
   })
 })
+
+describe('what was given out by a clock that was ahead', () => {
+  it('ends as if it had begun when the clock was set back: sessions, and codes of devices', async () => {
+    await start(MORNING)
+    await press()
+    await start(MORNING + 20 * DAY)
+    await press()
+    expect(date()).toBe('2026-03-22')
+    const { devices, sessions } = hall!.server.access
+    const [token, { code }] = [await hall!.signIn('ops'), devices.invite('kiosk', 'Pintu')]
+    await correct(MORNING + HOUR)
+    expect(sessions.byToken(token)!.expiresAt).toBeLessThanOrEqual(MORNING + 13 * HOUR + 5_000)
+    // A quarter of an hour later the code is too old, and after a day the session.
+    await correct(MORNING + 1.5 * HOUR)
+    const enrolled = await call(hall!.url, 'POST', '/api/v1/devices/enrol', { body: { code } })
+    expect(enrolled.body).toMatchObject({ error: { code: 'code-unknown' } })
+    await correct(MORNING + 14 * HOUR)
+    expect(await post('clock', { at: new Date(MORNING).toISOString() }, token)).toMatchObject({
+      status: 401,
+      body: { error: { code: 'session-expired' } },
+    })
+  })
+})

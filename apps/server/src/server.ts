@@ -97,7 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let forecaster: Forecaster | null = null
   const followers: ((commit: Commit) => void)[] = []
   const hall: Hall = openHall({
-    record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open),
+    record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open, access.audit.end),
     // A hall that was known starts even where its record is damaged, and says so.
     blank: lost || access.record.mark() ? () => blankLive(config, clock.now()) : undefined,
     clock,
@@ -131,8 +131,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     hall.tick()
   }
   followers.push(({ recorded }) => {
-    for (const { event } of recorded) if (event.type === 'ClockCorrected') clock.set(event.at)
+    for (const { event } of recorded)
+      if (event.type === 'ClockCorrected') {
+        clock.set(event.at)
+        if (event.at < event.from) access.cutToClock()
+      }
   })
+  access.cutToClock()
   await configure(hall, config, log)
   await takeUp()
 

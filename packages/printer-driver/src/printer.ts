@@ -31,6 +31,11 @@ export interface Printer {
   status(): PrinterStatus
   /** Calls at once with the status of now, then with every change. */
   subscribe(listener: (status: PrinterStatus) => void): () => void
+  /**
+   * A job will come in a moment: the printer is asked how it is now, and a job that finds the answer fresh begins at once.
+   * Resolves when it has answered or will not; nobody need wait for it.
+   */
+  expectJob(): Promise<void>
   print(request: PrintRequest): Promise<PrintOutcome>
   /** Sends a question and waits for the reply that `pick` accepts; for diagnosis, between jobs. */
   ask<T>(
@@ -248,6 +253,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       listener(supervision.status())
       return () => listeners.delete(listener)
     },
+    expectJob: supervision.expectJob,
     print(request) {
       const running = underWay.get(request.id)
       if (running) return running

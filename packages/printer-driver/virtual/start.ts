@@ -14,7 +14,7 @@ import type { PaperPiece } from './paper-roll.ts'
 import { drawPaper } from './picture.ts'
 import type { Remark } from './remarks.ts'
 import { listenSerial } from './serial-line.ts'
-import { listenTcp } from './tcp-line.ts'
+import { listenTcp, type SecondHost } from './tcp-line.ts'
 
 export interface VirtualPrinterOptions {
   /** `tcp` (the default) or a pseudo-terminal. */
@@ -22,6 +22,8 @@ export interface VirtualPrinterOptions {
   /** TCP only; 0 takes a free port. */
   readonly port?: number
   readonly host?: string
+  /** TCP only: it talks with one host at a time; `waits` where not given. */
+  readonly secondHost?: SecondHost
   /** Serial only. */
   readonly baudRate?: number
   readonly flow?: 'none' | 'xon'
@@ -93,7 +95,7 @@ export async function startVirtualPrinter(options: VirtualPrinterOptions = {}): 
   return startOnLine(options, receive =>
     options.line === 'serial'
       ? listenSerial(receive, { baudRate, flow, paced })
-      : listenTcp(receive, host, port),
+      : listenTcp(receive, host, port, options.secondHost),
   )
 }
 

@@ -2,8 +2,16 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { holdBack } from './holding-back.ts'
 import type { Receive, VirtualLine } from './line.ts'
 
+/** What becomes of a second host: it is taken and hears nothing, or taken and let go at once, or not taken. */
+export type SecondHost = 'waits' | 'turned-away' | 'refused'
+
 /** A network printer's port 9100: one host at a time, held back by TCP itself. */
-export async function listenTcp(receive: Receive, host: string, port: number): Promise<VirtualLine> {
+export async function listenTcp(
+  receive: Receive,
+  host: string,
+  port: number,
+  secondHost: SecondHost = 'waits',
+): Promise<VirtualLine> {
   let talking: Socket | undefined
   const callers: Socket[] = []
   let isSilent = false
@@ -19,10 +27,12 @@ export async function listenTcp(receive: Receive, host: string, port: number): P
   function welcome(socket: Socket): void {
     socket.on('error', () => {})
     if (talking) {
-      callers.push(socket)
+      if (secondHost === 'waits') callers.push(socket)
+      else socket.destroy()
       return
     }
     talking = socket
+    if (secondHost === 'refused') server?.close()
     socket.setNoDelay(true)
     socket.on('data', bytes => {
       if (!isSilent) line.offer(Uint8Array.from(bytes))
@@ -30,6 +40,7 @@ export async function listenTcp(receive: Receive, host: string, port: number): P
     socket.on('close', () => {
       if (talking !== socket) return
       talking = undefined
+      if (secondHost === 'refused' && server) void listen(bound)
       const next = callers.shift()
       if (next && !next.destroyed) welcome(next)
     })

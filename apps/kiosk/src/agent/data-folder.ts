@@ -10,9 +10,14 @@ export async function takeDataFolder(folder: string): Promise<() => void> {
   return () => lock.close()
 }
 
+/** Linux has names of sockets that are no files, Windows has pipes. */
+export function lockName(folder: string, platform = process.platform): string {
+  const name = `antrean-kiosk-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`
+  return platform === 'win32' ? `\\\\.\\pipe\\${name}` : `\0${name}`
+}
+
 /** A name that the system frees whenever its holder ends, even by a power cut; a file with a process id would stay. */
 function hold(folder: string): Promise<Server> {
-  const name = `\0antrean-kiosk-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`
   return new Promise((resolve, reject) => {
     const lock = createServer()
     lock.once('error', () =>
@@ -20,6 +25,6 @@ function hold(folder: string): Promise<Server> {
         new Error(`Another kiosk uses the data folder ${folder}. Stop it, or choose another with --data.`),
       ),
     )
-    lock.listen(name, () => resolve(lock.unref()))
+    lock.listen(lockName(folder), () => resolve(lock.unref()))
   })
 }

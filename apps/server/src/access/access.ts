@@ -65,6 +65,15 @@ export function openAccess(file: string, now: () => number, hall: string[] = [],
       saved = `All of it is in ${name}: stop the hall, rename it to access.sqlite, and start it again. `
     return { ...found, detail: saved ? `${saved}${found.detail}` : `${found.detail} ${PUT_BACK}` }
   }
+  /** What began by a clock that was ahead ends as if it had begun now. */
+  function cutToClock(): void {
+    try {
+      sessions.cut()
+      devices.cut()
+    } catch {
+      // A full disk, or a file that is gone: told elsewhere, and tried again at the next start.
+    }
+  }
   let version = dataVersion()
   function dataVersion(): number {
     return db.pragma('data_version', { simple: true }) as number
@@ -100,12 +109,19 @@ export function openAccess(file: string, now: () => number, hall: string[] = [],
       onEnded = listeners.ended
     },
 
-    /** Whether another process, such as `staff add` at the terminal, has changed something since this was last asked. */
+    /**
+     * Whether another process, such as `staff add` at the terminal, has changed something since this was last asked. Its
+     * clock is the machine's, which may be ahead of the hall's.
+     */
     changedElsewhere(): boolean {
       const before = version
       version = dataVersion()
+      if (version !== before) cutToClock()
       return version !== before
     },
+
+    /** To be asked at a start, and after the hall's clock was set back. */
+    cutToClock,
 
     /** Who holds the token. */
     identify(token: string | undefined, address: string): { ok: true; value: Caller } | Refusal {

@@ -1,4 +1,5 @@
 /** Who tried what: sign-ins, refusals by role, devices that came and went. */
+import { hash } from 'node:crypto'
 import type { Database } from '../store/database.ts'
 import { tallyTries } from './tally.ts'
 
@@ -32,6 +33,13 @@ const REPEATED: ReadonlySet<AuditEntry['what']> = new Set([
 export function openAudit(db: Database, now: () => number) {
   const insert = db.prepare('INSERT INTO audit (at, what, actor, address, detail) VALUES (?, ?, ?, ?, ?)')
   const newest = db.prepare('SELECT at, what, actor, address, detail FROM audit ORDER BY id DESC LIMIT ?')
+  const one = db.prepare('SELECT at, what, actor, address, detail FROM audit WHERE id = ?')
+  const lastId = db.prepare('SELECT max(id) FROM audit').pluck()
+  /** Null where there is no such entry. */
+  function digestAt(id: number): string | null {
+    const row = one.get(id)
+    return row ? hash('sha256', `${id}\n${JSON.stringify(row)}`, 'base64url').slice(0, 22) : null
+  }
   const write = ({ what, actor, address, detail }: AuditEntry) =>
     void insert.run(now(), what, actor, address ?? null, detail ?? null)
   const tally = tallyTries(write, now)
@@ -39,6 +47,12 @@ export function openAudit(db: Database, now: () => number) {
     record(entry: AuditEntry): void {
       if (REPEATED.has(entry.what)) tally.note(entry)
       else write(entry)
+    },
+    digestAt,
+    /** The last entry; null where there is none. */
+    end(): { id: number; digest: string } | null {
+      const id = lastId.get() as number | null
+      return id === null ? null : { id, digest: digestAt(id)! }
     },
     latest: (count: number) => newest.all(count) as (AuditEntry & { at: number })[],
     /** Before the file is closed: what was only counted so far. */

@@ -25,6 +25,7 @@ export function openDevices(db: Database, now: () => number) {
   const revoke = db.prepare('UPDATE devices SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL')
   const invite = db.prepare('INSERT INTO invitations (code_hash, kind, name, expires_at) VALUES (?, ?, ?, ?)')
   const redeem = db.prepare('DELETE FROM invitations WHERE code_hash = ? RETURNING kind, name, expires_at')
+  const cut = db.prepare('UPDATE invitations SET expires_at = :most WHERE expires_at > :most')
   const tidy = db.prepare('DELETE FROM invitations WHERE expires_at < ?')
 
   /** Makes the device known; its token is told here, once. */
@@ -44,6 +45,8 @@ export function openDevices(db: Database, now: () => number) {
       invite.run(hashOf(plainCode(code)), kind, name, expiresAt)
       return { code, expiresAt }
     },
+    /** No code lasts longer from now than one that is given now. */
+    cut: (): void => void cut.run({ most: now() + INVITATION_MS }),
     /** The code works once. Null where it is unknown, used or too old. */
     enrol: db.transaction((code: string): Enrolled | null => {
       const row = redeem.get(hashOf(plainCode(code))) as

@@ -29,10 +29,12 @@ export async function backUp(data: string, to: string | undefined): Promise<stri
   rmSync(part, { recursive: true, force: true })
   try {
     mkdirSync(part, { recursive: true })
+    // A copy has its name once all are whole: what a kill leaves before is no backup, and one that it leaves after is.
     await copyAtOneMoment([
-      [hall, join(part, 'hall.sqlite')],
-      [access, join(part, 'access.sqlite')],
+      [hall, join(part, 'hall.copying')],
+      [access, join(part, 'access.copying')],
     ])
+    for (const name of COPIED) renameSync(join(part, name.replace('.sqlite', '.copying')), join(part, name))
     sync(part)
     renameSync(part, to)
     sync(dirname(to))

@@ -50,6 +50,8 @@ export function check(file: string): void {
   try {
     const found = db.pragma('integrity_check', { simple: true })
     if (found !== 'ok') throw new Error(`${file} is damaged: ${found}.`)
+    const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
+    if (tables === 0) throw new Error(`${file} is empty. Take another backup.`)
   } finally {
     db.close()
   }

@@ -18,7 +18,13 @@ import { check, sync, why } from './copy.ts'
 export function restore(data: string, from: string | undefined): string {
   if (!from || !COPIED.every(name => existsSync(join(from, name))))
     throw new Error(`There is no backup in ${from ?? 'no folder'}: restore DIR [--data DIR].`)
-  for (const name of COPIED) check(join(from, name))
+  for (const name of COPIED) {
+    const file = join(from, name)
+    // Opened, it would be rolled back to the emptiness that it was before the copy.
+    if (existsSync(`${file}-journal`))
+      throw new Error(`${file} is a copy that was broken off. Restore another backup.`)
+    check(file)
+  }
   const folder = takeFolder(data)
   try {
     const known = markOf(folder.access)

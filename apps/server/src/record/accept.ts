@@ -9,6 +9,7 @@ import { filesIn } from '../store/folder.ts'
 import { openKnownAccess } from './access-file.ts'
 import { harmOf } from './record-error.ts'
 import { gapIn, type Seen, seenIn } from './seen.ts'
+import { missingFrom } from './trail.ts'
 
 /** Also while the hall runs: it looks again by itself. */
 export function acceptRecord(data: string, reason: string): string {
@@ -27,7 +28,8 @@ export function acceptRecord(data: string, reason: string): string {
     const known = access.record.mark()
     if (!known) throw new Error(`No record is known in ${data}: the hall starts with what is there.`)
     const found = seenAt(files.hall)
-    if (found?.hall === known.hall && found.seq === known.seq && found.last === known.last)
+    const older = missingFrom(access.audit, files.hall)
+    if (!older && found?.hall === known.hall && found.seq === known.seq && found.last === known.last)
       throw new Error('hall.sqlite is the record that is known. There is nothing to accept.')
     const numbers = known.numbers
     const mark = found && { ...found, numbers }
@@ -39,6 +41,8 @@ export function acceptRecord(data: string, reason: string): string {
     })
     const detail = `event ${found?.seq ?? 0} in the place of ${known.seq}: ${reason.trim()}`
     access.audit.record({ what: 'record-accepted', actor: 'terminal', detail })
+    if (older)
+      return 'Staff and devices are accepted as they are in access.sqlite. Start the hall again, and remove whoever no longer belongs to it.'
     return found
       ? `The record that ends with event ${found.seq} is accepted; ${known.seq} were known. The hall goes on with it.`
       : `A new record begins; ${known.seq} events were known. Today's numbers go on.`

@@ -2,12 +2,13 @@
  * Keeps the hall's record from being lost or changed in silence: it is measured against its mark when it is opened, and
  * watched while it is written.
  *
- *   mark (access.sqlite) ─┐
+ *   mark (access.sqlite) ─┐            trail of access.sqlite ─► a mark of its own in hall.sqlite (trail.ts)
  *   hall.sqlite ──────────┴► open ─► watch (before and after each commit) ─► note the mark
  */
 import { existsSync, statSync } from 'node:fs'
 import type { HallState } from '@antrean/queue-core'
 import Database from 'better-sqlite3'
+import type { Audit } from '../access/audit.ts'
 import type { Live } from '../hall/live.ts'
 import { NEWER_RELEASE } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
@@ -16,6 +17,7 @@ import type { Mark, Numbers, RecordMark } from './mark.ts'
 import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
 import { rescue } from './rescue.ts'
 import { digestAt, gapIn, seenIn } from './seen.ts'
+import { followTrail, forgetTrail } from './trail.ts'
 
 export type RecordKeeper = {
   /** Throws a `recordError` where the record is not the one that is known. */
@@ -43,13 +45,20 @@ export const withheld = (harm: Harm): RecordKeeper => ({
   }),
 })
 
-export function keepRecord(file: string, mark: RecordMark, openStore: (file: string) => Store): RecordKeeper {
+/** `trailEnd`: how far the audit trail beside it goes. */
+export function keepRecord(
+  file: string,
+  mark: RecordMark,
+  openStore: (file: string) => Store,
+  trailEnd: Audit['end'],
+): RecordKeeper {
   const remedy =
     `Put the file back, or restore the latest backup (docs/operate.md). ` +
     `To go on with what is there, on purpose: npm run server -- record accept --data DIR`
   const say = (harm: Harm): Harm => ({ ...harm, detail: `${harm.detail} ${remedy}` })
   let watch: () => Harm | null = () => null
   let noted = 0
+  let noteTrail: () => void = () => {}
   let lookedAt = 0
 
   function measured(known: Mark, store: Store): Harm | null {
@@ -123,6 +132,8 @@ export function keepRecord(file: string, mark: RecordMark, openStore: (file: str
       const store = known ? openKnown(known) : openStore(file)
       watch = watchFiles(file)
       lookedAt = writtenAt(file)
+      if (mark.accepted() && !store.narrow) forgetTrail(store.db)
+      noteTrail = followTrail(store.db, trailEnd)
       return store
     },
     harm() {
@@ -138,13 +149,15 @@ export function keepRecord(file: string, mark: RecordMark, openStore: (file: str
           code: 'record-changed',
           detail: `hall.sqlite ends with event ${found?.seq ?? 0}, and the hall wrote ${live.seq}.`,
         })
-      if (found && found.seq !== noted)
-        try {
+      try {
+        if (found && found.seq !== noted) {
           mark.note({ ...found, numbers: numbersOf(live.state) })
           noted = found.seq
-        } catch {
-          // A full disk: an older mark says as much, and the next may be written.
         }
+        noteTrail()
+      } catch {
+        // A full disk: an older mark says as much, and the next may be written.
+      }
       return null
     },
     rescue(store, harm) {

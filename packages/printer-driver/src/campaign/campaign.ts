@@ -20,6 +20,7 @@ import { playRound, type RoundReport } from './round.ts'
 export const briskTiming: Timing = {
   pollEvery: 40,
   answerWithin: 120,
+  freshFor: 50,
   reconnectAfter: [20, 40, 80],
   blockedPatience: 400,
   clearWithin: 200,
@@ -40,8 +41,10 @@ export async function runCampaign(
   seed: number,
   onRound: () => void = () => {},
 ): Promise<CampaignReport> {
-  const share = Math.ceil(rounds / models.length)
-  const days = models.map((model, index) => playDay(model, share, seed + index * 1_000_000, onRound))
+  const days = models.map((model, index) => {
+    const share = Math.ceil((rounds - index) / models.length)
+    return playDay(model, share, seed + index * 1_000_000, onRound)
+  })
   return { rounds: (await Promise.all(days)).flat() }
 }
 

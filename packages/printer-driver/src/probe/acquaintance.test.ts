@@ -57,6 +57,20 @@ describe.concurrent('a printer that nobody named', () => {
     expect(said).toHaveLength(3)
   })
 
+  test('is a Star in its own language, and printed on at once', async () => {
+    const { virtual, said, meet } = await stranger({ profile: 'star-tsp650ii' })
+    const known = await meet()
+    expect(known).toEqual({ profile: 'star-tsp650' })
+    expect(said).toEqual([expect.stringMatching(/it is Star.*profile=star-tsp650\).*star-mc-print2/)])
+    expect(await meet()).toEqual(known)
+    expect(said).toHaveLength(1)
+    const printer = openPrinter(virtual.url, known)
+    opened.push(printer)
+    await until(() => printer.status().canPrint, 'ready')
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed', reason: 'confirmed' })
+    expect(virtual.tickets().map(({ text }) => text.includes('A012'))).toEqual([true])
+  })
+
   test('that says nothing of itself is known by what it does not answer, and its first ticket waits for nothing', async () => {
     const manners = { says: 'nothing', answersQueued: false } as const
     const { virtual, said, meet } = await stranger({ profile: 'generic-80', manners })

@@ -7,7 +7,7 @@ import { replaceFile } from '@antrean/journal'
 import { z } from 'zod'
 import type { PrinterOptions } from '../printer.ts'
 import { type PrinterAddress, parsePrinterUrl } from '../printer-url.ts'
-import { findProfile } from '../profile/find.ts'
+import { findProfile, profiles } from '../profile/find.ts'
 import { listUsbPrinters, urlOf } from '../transport/usb-printers.ts'
 import { type FirstLook, takeFirstLook } from './first-look.ts'
 
@@ -95,12 +95,15 @@ async function identityOf(address: PrinterAddress): Promise<string> {
   return [JSON.stringify(place), ...found.map(printer => `${urlOf(printer)} ${printer.about}`)].join(' ')
 }
 
+const othersOfStar = profiles.flatMap(({ name, language }) => (language === 'star' ? [name] : []))
+
 function inWords(url: string, { maker, model, profile, custom, answersQueued }: FirstLook): string {
   const who = [maker, model].filter(Boolean).join(' ')
   if (profile) {
     return (
       `The printer says that it is ${who}, so tickets are made for ${profile.title} (profile=${profile.name}). ` +
-      `Whether that fits, a page shows: npm run printer -- test '${url}${url.includes('?') ? '&' : '?'}profile=${profile.name}'`
+      `Whether that fits, a page shows: npm run printer -- test '${url}${url.includes('?') ? '&' : '?'}profile=${profile.name}'` +
+      (profile.language === 'star' ? `. Others of Star: ${othersOfStar.join(', ')}` : '')
     )
   }
   const found = [

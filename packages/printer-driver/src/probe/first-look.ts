@@ -3,7 +3,10 @@
  * is over within a second; what it could not be asked by then is not known.
  */
 import type { PrinterAddress } from '../printer-url.ts'
+import { findProfile } from '../profile/find.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
+import { askStatus } from '../star/commands.ts'
+import { createStarParser } from '../star/status.ts'
 import { readRealTime } from '../status/readings.ts'
 import { createReplyParser, type Reply } from '../status/replies.ts'
 import * as requests from '../status/requests.ts'
@@ -30,6 +33,15 @@ const usualTimes = 4
 const nothing = new Uint8Array()
 /** Forgets letters of a question that a printer does not know and took for text. */
 const initialize = Uint8Array.of(0x1b, 0x40)
+
+/** One in its own language, which all of Star's have in common. It is not asked for more; a QR code as a picture prints on all. */
+const star: FirstLook = {
+  maker: '',
+  model: 'Star',
+  profile: findProfile('star-tsp650'),
+  custom: false,
+  answersQueued: undefined,
+}
 
 /**
  * Undefined: nobody there, not ready, or nothing that answers like a printer. `remembered` is the model of before: is it
@@ -78,8 +90,9 @@ async function look(
   remembered: string | undefined,
 ): Promise<FirstLook | 'the-same' | undefined> {
   const began = performance.now()
-  const status = await hearStatus(hearing, leftMs() / 3)
+  const status = await hearStatus(hearing, leftMs() / 4)
   if (status === undefined) return undefined
+  if (status === 'star') return remembered === star.model ? 'the-same' : star
   const patience = Math.max(leastPatienceMs, (performance.now() - began) * usualTimes)
   let isInTime = true
 
@@ -132,7 +145,10 @@ async function look(
 }
 
 /** Undefined also where it has something to say that is no status, or cannot print: queued questions would wait. */
-async function hearStatus(hearing: Hearing, withinMs: number): Promise<'escpos' | 'custom' | undefined> {
+async function hearStatus(
+  hearing: Hearing,
+  withinMs: number,
+): Promise<'escpos' | 'custom' | 'star' | undefined> {
   const realTime = ({ kind }: Reply): boolean => kind === 'real-time'
   const read = (bytes: Uint8Array): Reply[] => createReplyParser('escpos').push(bytes)
   const replies = read(
@@ -145,5 +161,10 @@ async function hearStatus(hearing: Hearing, withinMs: number): Promise<'escpos' 
       : 'escpos'
   const parser = (bytes: Uint8Array) => createReplyParser('custom').push(bytes)
   const isCustom = (bytes: Uint8Array): boolean => parser(bytes).some(({ kind }) => kind === 'custom')
-  return isCustom(await hearing.ask(requests.askCustomStatus, isCustom, withinMs)) ? 'custom' : undefined
+  if (isCustom(await hearing.ask(requests.askCustomStatus, isCustom, withinMs))) return 'custom'
+  const isStar = (bytes: Uint8Array): boolean => {
+    const [first, ...more] = createStarParser().push(bytes)
+    return first?.kind === 'star' && more.length === 0
+  }
+  return isStar(await hearing.ask(askStatus, isStar, withinMs)) ? 'star' : undefined
 }

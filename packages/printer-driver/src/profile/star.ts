@@ -6,10 +6,10 @@ const star: Omit<ProfileData, 'name' | 'title'> = {
   dialect: 'star',
   paper: { widthMm: 80, dots: 576 },
   columns: 48,
+  // 858 is number 4, a byte that is answered at once; 1252 has its letters.
   codePages: [
     { number: 32, encoding: 'cp1252' },
     { number: 1, encoding: 'cp437' },
-    { number: 4, encoding: 'cp858' },
     { number: 10, encoding: 'cp866' },
   ],
   // ESC d 3 feeds to the blade by itself; the margin goes before it.
@@ -23,7 +23,7 @@ const lineMode = 'Star Line Mode command specification 1.12'
 const starPrnt = 'StarPRNT command specification (SM-L, 2.13)'
 const untried = [
   'That the status is answered on port 9100 while a ticket prints; Star has port 9101 for it besides.',
-  'What EOT, ENQ and CAN within a QR code that is sent as a picture, or within a logo, do.',
+  'What EOT, ENQ and CAN (04, 05, 18h) do within a picture or the length of a QR code; as numbers of other commands they are avoided.',
 ]
 
 export const starTsp650ii: ProfileData = {

@@ -204,6 +204,7 @@ export function openQueuePrinter({
       return outcome
     },
     // Nothing comes back out of a queue.
+    expectJob: async () => {},
     ask: async () => undefined,
     expectInfo: () => {},
     async close() {

@@ -27,17 +27,23 @@ export const underline = (on: boolean): Uint8Array => command(ESC, 0x2d, Number(
 /** White on black. */
 export const reverse = (on: boolean): Uint8Array => command(ESC, on ? 0x34 : 0x35)
 export const align = (side: 0 | 1 | 2): Uint8Array => command(ESC, GS, 0x61, side)
+/** Numbers may be written as figures, of which none is a byte that is obeyed at once. */
+const digit = 0x30
 /** Letters are enlarged so many times at the most; the command is ignored beyond. */
 export const mostTimes = 6
 export const characterSize = (width: number, height: number): Uint8Array =>
-  command(ESC, 0x69, height - 1, width - 1)
+  command(ESC, 0x69, digit + height - 1, digit + width - 1)
 export const moveTo = (dots: number): Uint8Array => command(ESC, GS, 0x41, low(dots), high(dots))
+
+/** EOT and ENQ are answered and CAN cancels the moment they come, perhaps as a number too: a quarter of a millimetre more. */
+const unobeyed = (units: number): number =>
+  [0x04, 0x18].includes(units) ? units - 1 : units === 0x05 ? 6 : units
 
 /** Two dots each; prints what stands in the line. */
 export function feed(dots: number): Uint8Array[] {
   const units = Math.round(dots / 2)
   const steps = Array.from({ length: Math.ceil(units / 127) }, (_, step) => Math.min(units - step * 127, 127))
-  return steps.map(step => command(ESC, 0x4a, step))
+  return steps.map(step => command(ESC, 0x4a, unobeyed(step)))
 }
 
 /** Feeds to the blade by itself, and cuts. */

@@ -45,18 +45,25 @@ describe('paper for Star printers', () => {
     expect(golden({ kind: 'text', text: 'A', ...big }, { kind: 'text', text: 'B' })).toEqual([
       '1b 1d 61 01',
       '1b 45',
-      '1b 69 05 05',
+      '1b 69 35 35',
       '41 0a',
       '1b 1d 61 00',
       '1b 46',
-      '1b 69 00 00',
+      '1b 69 30 30',
       '42 0a',
     ])
-    expect(golden({ kind: 'rule' })).toEqual(['1b 69 00 05', '2d 2d 2d 2d 2d 2d 2d 2d 0a'])
+    expect(golden({ kind: 'rule' })).toEqual(['1b 69 30 35', '2d 2d 2d 2d 2d 2d 2d 2d 0a'])
   })
 
   test('feeds in steps of two dots, and cuts behind a margin', () => {
     expect(golden({ kind: 'feed', lines: 1 }, { kind: 'cut' })).toEqual(['1b 4a 0c', '1b 4a 0c', '1b 64 03'])
+  })
+
+  test('has no byte among its numbers that a Star obeys the moment it comes', () => {
+    const feeds = Array.from({ length: 600 }, (_, dots) => ({ kind: 'feed', lines: dots / 24 }) as const)
+    const texts = exampleTicket.blocks.filter(({ kind }) => kind !== 'qr')
+    const bytes = bytesOf([...texts, ...feeds])
+    expect([0x04, 0x05, 0x18].filter(byte => bytes.includes(byte))).toEqual([])
   })
 
   test("prints a QR code by the printer's own command, its length in bytes and not in letters", () => {
