@@ -22,11 +22,13 @@ import { mailAnswers } from './late-answers.ts'
 import { goodManners, type Manners } from './manners.ts'
 import { mountMechanics } from './mechanics.ts'
 import type { PaperPiece } from './paper-roll.ts'
-import { mountPrintHead, type Stroke } from './print-head.ts'
+import { mountPrintHead } from './print-head.ts'
 import { openReceiveBuffer } from './receive-buffer.ts'
+import { type Remark, remarkOn } from './remarks.ts'
 import { firstStarCommand } from './star/commands.ts'
 import { mountStarHead } from './star/print-head.ts'
 import { openStatusDesk } from './star/status-desk.ts'
+import type { Stroke } from './strokes.ts'
 
 export interface EngineOptions {
   readonly profile: PrinterProfile
@@ -48,6 +50,8 @@ export interface EngineListener {
   /** Flow control: true asks the host to wait. */
   onFull(full: boolean): void
   onPiece(piece: PaperPiece): void
+  /** Something that the host asked for is not on the paper. */
+  onRemark(remark: Remark): void
   onChange(): void
 }
 
@@ -59,6 +63,8 @@ export interface Engine {
   readonly lostBytes: number
   readonly receivedBytes: number
   readonly paperLeftMm: number
+  /** What has come of a command whose end has not. */
+  unfinished(): Remark | undefined
   receive(bytes: Uint8Array): void
   /** Changes what is wrong or right; reported and acted on at once. */
   set(change: Partial<Condition>): void
@@ -83,14 +89,17 @@ const tickSeconds = 0.01
 export function startEngine(options: EngineOptions, listener: EngineListener): Engine {
   const { profile } = options
   const isStar = profile.language === 'star'
+  const onRemark = (command: Command, why: string): void => listener.onRemark(remarkOn(command, why))
   const head = isStar
     ? mountStarHead(profile)
     : mountPrintHead({
         dots: profile.paper.dots,
+        dotsPerMm: profile.paper.dotsPerMm,
         unitsPerDot: profile.paper.unitsPerDot,
         qr: profile.qr,
         cutter: profile.cutter.kind === 'none' ? 'none' : profile.cutter.command,
         presenter: profile.presenter !== undefined,
+        onRemark,
       })
   const buffer = openReceiveBuffer(options.bufferBytes, {
     firstCommand: isStar ? firstStarCommand : firstCommand,
@@ -104,7 +113,9 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   })
   const deeds = planDeeds()
   let condition = soundCondition()
-  let strokes: Stroke[] = []
+  /** Of the command that is being carried out, and what has to be done before them. */
+  let strokes: Iterator<Stroke> | undefined
+  let urgent: Stroke[] = []
   let isOn = true
   let isWorking = false
   let automatic = false
@@ -147,6 +158,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   }
 
   function passesBy(command: Command): boolean {
+    if (command.problem) return false
     if (command.name.startsWith('DLE') || isStarQuestion(command)) return true
     if (command.name === 'ETB') return manners.queuedOnReceipt
     if (isQueuedQuestion(command)) return manners.queuedOnReceipt
@@ -155,6 +167,8 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
 
   function obey(command: Command): void {
     const { name, parameters: p } = command
+    // What came before it is on its way by now.
+    work()
     if (name === 'DLE \u0004' || isStarQuestion(command)) {
       if (manners.realTimeWhenIdle && isBusy()) unanswered.push(p[0]!)
       else answerRealTime(p[0]!)
@@ -195,7 +209,8 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
 
   function forget(): void {
     buffer.forget()
-    strokes = []
+    strokes = undefined
+    urgent = []
     head.reset()
   }
 
@@ -205,14 +220,14 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     isWorking = true
     let owedSeconds = 0
     while (isOn && !isStopped(condition) && owedSeconds < tickSeconds) {
-      const stroke = strokes.shift()
+      const stroke = nextStroke()
       const command = stroke ? undefined : buffer.shift()
       if (stroke) {
         const { rows, first = [] } = mechanics.perform(stroke)
-        strokes.unshift(...first)
+        urgent.unshift(...first)
         owedSeconds += rows / options.rowsPerSecond
         if (stroke.kind === 'cut' && first.length === 0) owedSeconds += manners.cutMs / 1000
-      } else if (command) strokes.push(...execute(command))
+      } else if (command) strokes = execute(command)[Symbol.iterator]()
       else {
         mechanics.rest()
         break
@@ -224,12 +239,20 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     else for (const n of unanswered.splice(0)) answerRealTime(n)
   }
 
+  function nextStroke(): Stroke | undefined {
+    return urgent.shift() ?? (strokes?.next().value || undefined)
+  }
+
   function goOn(): void {
     motor = undefined
     work()
   }
 
-  function execute(command: Command): Stroke[] {
+  function execute(command: Command): Iterable<Stroke> {
+    if (command.problem) {
+      onRemark(command, command.problem)
+      return []
+    }
     if (desk) {
       if (command.name !== 'ETB' || manners.answersQueued) desk.execute(command)
       return head.carryOut(command)
@@ -286,6 +309,11 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     },
     get paperLeftMm() {
       return mechanics.paperLeftMm
+    },
+    unfinished() {
+      const { pending, offset } = buffer
+      const command = { name: 'unknown', bytes: pending, parameters: pending, offset }
+      return pending.length > 0 ? remarkOn(command, 'its end has not come') : undefined
     },
     receive: bytes => deeds.passOn(bytes, accept),
     set,

@@ -1,4 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net'
+import { holdBack } from './holding-back.ts'
 import type { Receive, VirtualLine } from './line.ts'
 
 /** What becomes of a second host: it is taken and hears nothing, or taken and let go at once, or not taken. */
@@ -15,6 +16,11 @@ export async function listenTcp(
   const callers: Socket[] = []
   let isSilent = false
   let isHeld = false
+  const line = holdBack(receive, held => {
+    isHeld = held
+    if (held) talking?.pause()
+    else talking?.resume()
+  })
   let server: Server | undefined
 
   /** A printer talks with one host; further callers wait until it hangs up. */
@@ -29,7 +35,7 @@ export async function listenTcp(
     if (secondHost === 'refused') server?.close()
     socket.setNoDelay(true)
     socket.on('data', bytes => {
-      if (!isSilent) receive(Uint8Array.from(bytes))
+      if (!isSilent) line.offer(Uint8Array.from(bytes))
     })
     socket.on('close', () => {
       if (talking !== socket) return
@@ -70,12 +76,9 @@ export async function listenTcp(
     send(bytes) {
       if (!isSilent) talking?.write(bytes)
     },
-    hold(full) {
-      isHeld = full
-      if (full) talking?.pause()
-      else talking?.resume()
-    },
+    hold: line.hold,
     power(on) {
+      line.drop()
       isHeld = false
       if (on) void comeBack()
       else void hangUp()

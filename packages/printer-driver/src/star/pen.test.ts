@@ -22,9 +22,9 @@ function namesIn(bytes: Uint8Array): string[] {
   const names: string[] = []
   for (let rest = bytes; rest.length > 0; ) {
     const command = firstStarCommand(rest)
-    if (!command || command.name.startsWith('unknown')) throw new Error(`${command?.name} at ${hex(rest)}`)
-    names.push(command.name)
-    rest = rest.subarray(command.bytes.length)
+    if (!command || command.what.problem) throw new Error(`${command?.what.problem} at ${hex(rest)}`)
+    names.push(command.what.name)
+    rest = rest.subarray(command.length)
   }
   return names
 }

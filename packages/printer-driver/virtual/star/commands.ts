@@ -2,7 +2,7 @@
  * Cuts a Star stream into commands. Written from the command lists of Star's line mode and StarPRNT manuals, apart from
  * the driver's own bytes, so that a mistake in one is seen by the other.
  */
-import type { Command } from '../commands.ts'
+import { type Cut, notDone } from '../commands.ts'
 
 const ESC = 0x1b
 const GS = 0x1d
@@ -56,7 +56,7 @@ function measureQr(p: Uint8Array): number | undefined {
 }
 
 /** The first command of the bytes; undefined while its end has not come. What is not known is named so and has its name alone. */
-export function firstStarCommand(bytes: Uint8Array): Command | undefined {
+export function firstStarCommand(bytes: Uint8Array): Cut | undefined {
   const [first, second, third] = bytes
   if (first === undefined) return undefined
   if (first !== ESC) return single(bytes, first)
@@ -68,23 +68,21 @@ export function firstStarCommand(bytes: Uint8Array): Command | undefined {
     : `ESC ${String.fromCharCode(second)}`
   const start = isLong ? 3 : 2
   const parameters = bytes.subarray(start)
-  const length = (commands[name] ?? none)(parameters)
+  const measure = commands[name]
+  if (!measure) return notDone(start, 'unknown')
+  const length = measure(parameters)
   if (length === undefined || parameters.length < length) return undefined
-  return {
-    name: commands[name] ? name : `unknown ${name}`,
-    bytes: bytes.slice(0, start + length),
-    parameters: bytes.slice(start, start + length),
-  }
+  return { length: start + length, nameBytes: start, what: { name } }
 }
 
 const isText = (byte: number): boolean => byte >= 0x20 && byte !== 0x7f
 
-function single(bytes: Uint8Array, first: number): Command {
+function single(bytes: Uint8Array, first: number): Cut {
   if (!isText(first)) {
-    const name = singles.get(first) ?? 'unknown control'
-    return { name, bytes: bytes.slice(0, 1), parameters: new Uint8Array() }
+    const name = singles.get(first)
+    return name ? { length: 1, nameBytes: 1, what: { name } } : notDone(1, 'unknown')
   }
   let end = 1
   while (end < bytes.length && isText(bytes[end]!)) end++
-  return { name: 'text', bytes: bytes.slice(0, end), parameters: bytes.slice(0, end) }
+  return { length: end, nameBytes: 0, what: { name: 'text' } }
 }

@@ -4,9 +4,10 @@ import { plainZero } from '../../src/font/plain-zero.ts'
 import type { PrinterProfile } from '../../src/profile/profile.ts'
 import type { Command } from '../commands.ts'
 import { openLineBox } from '../line-box.ts'
-import type { PrintHead, Stroke } from '../print-head.ts'
+import type { PrintHead } from '../print-head.ts'
 import { initialSettings } from '../settings.ts'
 import { qrStamp, type Stamp } from '../stamps.ts'
+import type { Stroke } from '../strokes.ts'
 import { starLetterOf } from './code-pages.ts'
 
 const sides = ['left', 'center', 'right'] as const
@@ -16,7 +17,11 @@ const zero = 0x30
 
 export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead {
   const { dots } = paper
-  const start = () => ({ ...initialSettings(), lineDots: threeMm })
+  const start = () => ({
+    ...initialSettings(1),
+    lineDots: threeMm,
+    qr: { size: 3, level: 'L' as (typeof qrLevels)[number], data: new Uint8Array() },
+  })
   let set = start()
   let line = openLineBox(dots)
   /** A crossed zero; its memory switch says how it starts. */
@@ -59,9 +64,9 @@ export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead 
     for (const byte of bytes) {
       const letter = starLetterOf(byte, set.codePage)
       const own = byte === zero && !hasSlash ? plainZero : undefined
-      if (line.add(letter, set.style, own)) continue
+      if (line.add({ letter, own }, set.style)) continue
       strokes.push(...lineFeed())
-      line.add(letter, set.style, own)
+      line.add({ letter, own }, set.style)
     }
     return strokes
   }
