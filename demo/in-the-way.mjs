@@ -1,12 +1,6 @@
 /** What keeps a hall from opening, found before anything is installed or written. Plain JavaScript, as the options are. */
-import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import net from 'node:net'
-import path from 'node:path'
-
-/** Even root, who may write there, does not mean it. */
-const SYSTEM = ['/bin', '/boot', '/dev', '/etc', '/lib', '/lib64', '/proc', '/sbin', '/sys', '/usr']
-/** In a system's folder, and yet made for files of anybody. */
-const SHARED = ['/dev/shm', '/usr/local', '/usr/src']
+import { CommandLineError, readNamedJson, whyNotFolder } from '../packages/command-line/src/index.mjs'
 
 /**
  * One sentence, or null where the way is free.
@@ -18,47 +12,23 @@ export async function whatIsInTheWay(options) {
 
 /** @param {string} data */
 function dataTrouble(data) {
-  /** @param {string} why */
-  const sentence = why => `The data folder ${data} cannot be used: ${why}. Choose another with --data.`
-  /** @param {string} place */
-  const within = place => data === place || data.startsWith(`${place}/`)
-  if (data === '/' || (SYSTEM.some(within) && !SHARED.some(within)))
-    return sentence('it belongs to the system')
-  for (let at = data; ; at = path.dirname(at)) {
-    try {
-      if (!statSync(at).isDirectory()) return sentence(`${at} is a file`)
-      accessSync(at, constants.W_OK | constants.X_OK)
-      return null
-    } catch (error) {
-      const { code } = /** @type {NodeJS.ErrnoException} */ (error)
-      if (code === 'ENOENT' || code === 'ENOTDIR') continue
-      return sentence(`this user may not write in ${at}`)
-    }
-  }
-}
-
-/** @type {Record<string, string>} */
-const WHY = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'this user may not read it',
+  const why = whyNotFolder(data)
+  return why && `The data folder ${data} cannot be used: ${why}. Choose another with --data.`
 }
 
 /** @param {string | null} file */
 function hallTrouble(file) {
   if (file === null) return null
   try {
-    const hall = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+    const hall = /** @type {any} */ (readNamedJson('The hall file', file, 'Correct --hall.'))
     // The schema is not there before the install; this tells at least another file from a hall's.
     const missing = ['services', 'booths'].find(list => !Array.isArray(hall?.[list]))
     return missing
       ? `The hall file ${file} is no hall's set-up: it has no list '${missing}'. docs/hall-file.md says what it has.`
       : null
   } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error)
-    const why = WHY[code ?? ''] ?? (code ? message : 'it is not JSON')
-    return `The hall file ${file} cannot be read: ${why}. Correct --hall.`
+    if (error instanceof CommandLineError) return error.message
+    throw error
   }
 }
 

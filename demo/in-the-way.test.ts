@@ -37,7 +37,7 @@ test('a hall file that is not there or is no JSON; one from Notepad is JSON', as
   const file = path.join(folder, 'hall.json')
   expect(await look('--hall', file)).toContain(`The hall file ${file} cannot be read: there is no such file`)
   writeFileSync(file, '{')
-  expect(await look('--hall', file)).toContain('it is not JSON')
+  expect(await look('--hall', file)).toContain('it is no JSON')
   writeFileSync(file, '\uFEFF{"services": [], "booths": []}')
   expect(await look('--hall', file)).toBeNull()
   expect(await look('--hall', folder)).toContain('it is a folder')

@@ -12,9 +12,9 @@ import { readOptions, USAGE } from './options.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-function fail(error: unknown): never {
+function fail(error: unknown, exitCode = 1): never {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
+  process.exit(exitCode)
 }
 
 const read = readOptions(process.argv.slice(2), root, process.cwd())
@@ -22,7 +22,7 @@ if (read.ask === 'help') {
   process.stdout.write(`${USAGE}\n`)
   process.exit(0)
 }
-if (read.ask === 'wrong') fail(read.sentence)
+if (read.ask === 'wrong') fail(read.sentence, 2)
 const chosen = read.options
 // Looked at once more: what was free before the install may be taken now.
 const trouble = await whatIsInTheWay(chosen)

@@ -1,7 +1,6 @@
 /** What `npm start` accepts. Plain JavaScript: it is read before anything is installed. */
 import path from 'node:path'
-import util from 'node:util'
-import { nearest } from './nearest.mjs'
+import { addressOf, CommandLineError, portOf, readCommandLine } from '../packages/command-line/src/index.mjs'
 
 /**
  * @typedef {object} Options
@@ -30,8 +29,7 @@ export const USAGE = `npm start -- [options]
   --dev             rebuilds the screens and restarts the programs when a source file changes
   --help            prints this`
 
-/** @type {Record<string, { type: 'string' | 'boolean' }>} */
-const KNOWN = {
+const KNOWN = /** @type {const} */ ({
   port: { type: 'string' },
   host: { type: 'string' },
   'public-url': { type: 'string' },
@@ -42,7 +40,11 @@ const KNOWN = {
   dev: { type: 'boolean' },
   hours: { type: 'boolean' },
   help: { type: 'boolean' },
-}
+})
+
+const HELP = 'npm start -- --help'
+/** The hall takes four ports in a row. */
+const MOST_PORT = 65_000
 
 /**
  * @param {string[]} args
@@ -51,78 +53,47 @@ const KNOWN = {
  * @returns {Read}
  */
 export function readOptions(args, root, cwd) {
-  const { values, tokens } = util.parseArgs({
-    args,
-    options: KNOWN,
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-  })
-  for (const token of tokens) {
-    const sentence = complaint(token)
-    if (sentence) return { ask: 'wrong', sentence }
+  try {
+    return read(args, root, cwd)
+  } catch (error) {
+    if (error instanceof CommandLineError) return { ask: 'wrong', sentence: error.message }
+    throw error
   }
+}
+
+/**
+ * @param {string[]} args @param {string} root @param {string} cwd
+ * @returns {Read}
+ */
+function read(args, root, cwd) {
+  const { values, positionals } = readCommandLine(args, KNOWN, {
+    help: HELP,
+    words: Number.POSITIVE_INFINITY,
+  })
+  if (positionals.length > 0)
+    throw new CommandLineError(
+      `'${positionals[0]}' belongs to no option. npm passes options on after two dashes: npm start -- --port 9000.`,
+    )
   if (values.help) return { ask: 'help' }
-  /** @param {string} name */
-  const text = name => (typeof values[name] === 'string' ? values[name] : null)
-  const port = text('port') ?? '8080'
-  if (!/^\d+$/.test(port) || Number(port) > 65_000)
-    return { ask: 'wrong', sentence: `--port ${port} is not a port. Give a number from 0 to 65000.` }
-  const publicUrl = text('public-url')
-  if (publicUrl !== null && !isWebAddress(publicUrl))
-    return {
-      ask: 'wrong',
-      sentence: `--public-url ${publicUrl} is no address. Give one like http://192.168.1.10:8080.`,
-    }
-  const printer = text('printer')
-  if (printer !== null && !/^(serial|tcp|usb|device|virtual):/.test(printer))
-    return {
-      ask: 'wrong',
-      sentence: `--printer ${printer} is no printer's URL: it must start with serial:, tcp:, usb:, device: or virtual:. Give one like tcp://192.168.1.50:9100.`,
-    }
-  const data = text('data')
-  const hall = text('hall')
+  const { data, hall, printer = null, host } = values
+  const publicUrl = values['public-url']
+  if (printer !== null && !/^(serial|tcp|usb|device|queue|virtual):/.test(printer))
+    throw new CommandLineError(
+      `--printer ${printer} is no printer's URL: it must start with serial:, tcp:, usb:, device:, queue: or virtual:. Give one like tcp://192.168.1.50:9100.`,
+    )
   return {
     ask: 'open',
     options: {
-      port: Number(port),
-      host: text('host') ?? '127.0.0.1',
-      publicUrl,
-      data: data === null ? path.join(root, 'data', 'demo') : path.resolve(cwd, data),
-      hall: hall === null ? null : path.resolve(cwd, hall),
+      port: portOf('--port', values.port ?? '8080', MOST_PORT),
+      host: host ?? '127.0.0.1',
+      publicUrl:
+        publicUrl === undefined ? null : addressOf('--public-url', publicUrl, 'http://192.168.1.10:8080'),
+      data: data === undefined ? path.join(root, 'data', 'demo') : path.resolve(cwd, data),
+      hall: hall === undefined ? null : path.resolve(cwd, hall),
       printer,
       json: values.json === true,
       dev: values.dev === true,
       hours: values.hours === true,
     },
-  }
-}
-
-/**
- * What is wrong with one word of the command line, or null.
- * @param {{ kind: string, name?: string, rawName?: string, value?: string | undefined, inlineValue?: boolean | undefined }} token
- */
-function complaint({ kind, name = '', rawName, value, inlineValue }) {
-  if (kind === 'positional')
-    return `'${value}' belongs to no option. npm passes options on after two dashes: npm start -- --port 9000.`
-  if (kind !== 'option') return null
-  const option = Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined
-  if (!option || rawName !== `--${name}`) {
-    const meant = nearest(name, Object.keys(KNOWN))
-    return `There is no option ${rawName}.${meant ? ` Did you mean --${meant}?` : ''} npm start -- --help lists them.`
-  }
-  if (option.type === 'boolean') return inlineValue ? `${rawName} takes no value.` : null
-  // A value that looks like an option is one: the value itself was forgotten.
-  return !value || (!inlineValue && value.startsWith('-'))
-    ? `${rawName} needs a value. npm start -- --help says which.`
-    : null
-}
-
-/** @param {string} text */
-function isWebAddress(text) {
-  try {
-    return /^https?:$/.test(new URL(text).protocol)
-  } catch {
-    return false
   }
 }

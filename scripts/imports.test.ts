@@ -10,8 +10,8 @@ const rooms = (folder: string) => readdirSync(join(ROOT, folder)).map(name => `$
 const APPS = rooms('apps')
 const PACKAGES = rooms('packages')
 const DRIVERS = PACKAGES.filter(room => room.endsWith('-driver'))
-/** The room that knows nothing of ours, and that even drivers may import. */
-const JOURNAL = 'packages/journal'
+/** The rooms that know nothing of ours, and that even drivers may import. */
+const FOR_ALL = ['packages/journal', 'packages/command-line']
 const nameOf = (room: string) => `@antrean/${room.split('/')[1]}`
 
 type Import = { from: string; of: string; allowed: boolean }
@@ -41,11 +41,13 @@ for (const room of DRIVERS)
     if (other === room) continue
     forbid(`${room}/src`, `../../${other.split('/')[1]}/src/index.ts`)
     for (const folder of ['src', 'virtual'])
-      (other === JOURNAL ? allow : forbid)(`${room}/${folder}`, nameOf(other))
+      (FOR_ALL.includes(other) ? allow : forbid)(`${room}/${folder}`, nameOf(other))
   }
-for (const other of PACKAGES.filter(room => room !== JOURNAL))
-  forbid(`${JOURNAL}/src`, nameOf(other), `../../${other.split('/')[1]}/src/index.ts`)
-allow(`${JOURNAL}/src`, 'node:fs', './lines.ts', '../virtual/disk.ts')
+for (const room of FOR_ALL) {
+  for (const other of PACKAGES.filter(each => each !== room))
+    forbid(`${room}/src`, nameOf(other), `../../${other.split('/')[1]}/src/index.ts`)
+  allow(`${room}/src`, 'node:fs', './lines.ts', '../virtual/disk.ts')
+}
 for (const room of DRIVERS) allow(`${room}/src`, 'node:net', 'serialport', '../virtual/page.ts', './line.ts')
 
 const CORE = 'packages/queue-core/src'
@@ -69,7 +71,7 @@ for (const folder of [CORE, `${CORE}/hall`])
 allow(CORE, 'zod', './hall/index.ts')
 allow(`${CORE}/hall`, 'zod', './line.ts', '../contract/index.ts')
 for (const room of ['packages/ui', 'packages/hall-client'])
-  allow(`${room}/src`, '@antrean/queue-core', nameOf(JOURNAL), './link.ts')
+  allow(`${room}/src`, '@antrean/queue-core', ...FOR_ALL.map(nameOf), './link.ts')
 
 describe('imports run one way', () => {
   const folder = mkdtempSync(join(tmpdir(), 'antrean-imports-'))
@@ -105,6 +107,33 @@ it('the rules of the hall ask neither a clock nor chance', () => {
     const source = readFileSync(join(ROOT, CORE, file), 'utf8')
     expect(source, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|performance\.|setTimeout|process\./)
   }
+})
+
+describe('only a store knows its database', () => {
+  const knowsOne = (source: string) =>
+    /(from|import\()\s*'better-sqlite3'|\.(prepare|pragma)\(|\bdb\.exec\(/.test(source)
+
+  it('is told by an import, a statement and a setting', () => {
+    for (const source of [
+      "import Database from 'better-sqlite3'",
+      "await import('better-sqlite3')",
+      "db.prepare('SELECT 1')",
+      "store.db.pragma('user_version')",
+      "db.exec('VACUUM')",
+    ])
+      expect(knowsOne(source), source).toBe(true)
+    expect(knowsOne("/Chrome/.exec(browser)\nimport { openStore } from './store/sqlite/open-store.ts'")).toBe(
+      false,
+    )
+  })
+
+  for (const room of [...PACKAGES, ...APPS])
+    it(`${room}: nobody outside a folder called store`, () => {
+      for (const file of readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })) {
+        if (!/\.tsx?$/.test(file) || /\.test\.tsx?$|(^|\/)(store|node_modules|dist)\//.test(file)) continue
+        expect(knowsOne(readFileSync(join(ROOT, room, file), 'utf8')), `${room}/${file}`).toBe(false)
+      }
+    })
 })
 
 /** The files in which the lint step finds an import that runs the wrong way. */

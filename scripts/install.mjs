@@ -10,8 +10,8 @@ import { isWhole } from './whole.mjs'
 
 const modules = path.join(root, 'node_modules')
 
-/** `npm ci`, once for each lock file, and again where something of it is gone. */
-export async function installPackages() {
+/** `npm ci`, once for each lock file, and again where something of it is gone; `begun` is given its process. */
+export async function installPackages(begun = () => {}) {
   needsNode(LEAST)
   const stamp = path.join(modules, '.antrean-installed')
   const wanted = createHash('sha256')
@@ -24,10 +24,11 @@ export async function installPackages() {
   const full = existsSync(modules) ? null : noRoom(PACKAGES_MB, root)
   if (full) giveUp(full)
   process.stderr.write('Installing the packages that Antrean needs (once) …\n')
-  const code = await run('npm', [
+  const args = [
     ...['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'],
     ...['--loglevel=error', ...(process.stderr.isTTY ? [] : ['--no-progress', '--color=false'])],
-  ]).catch(() =>
+  ]
+  const code = await run('npm', args, {}, begun).catch(() =>
     giveUp(
       'Antrean is installed by npm, and there is none in the PATH. It comes with Node: https://nodejs.org.',
     ),

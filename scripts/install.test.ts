@@ -17,13 +17,22 @@ test('every package that wants to build something is known to work unbuilt', () 
     packages: Record<string, { hasInstallScript?: boolean }>
   }
   const wanting = Object.keys(packages).filter(name => packages[name]!.hasInstallScript)
-  // The first brings what it builds and finds it by itself; the second is an option of escpos that nobody uses.
-  expect(wanting).toEqual(['node_modules/@serialport/bindings-cpp', 'node_modules/node-bluetooth'])
+  expect(wanting, 'brings what it builds').toEqual(['node_modules/@serialport/bindings-cpp'])
   for (const name of ['better-sqlite3', '@serialport/bindings-cpp'])
     expect(
       readdirSync(path.join(root, 'node_modules', name, 'prebuilds')).join(),
       `${name} comes built for Linux`,
     ).toMatch(/linux-x64/)
+})
+
+test('what escpos names and we never run is not installed', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { resolved?: string }>
+  }
+  for (const name of ['get-pixels', 'node-bluetooth', 'qr-image', 'usb'])
+    expect(packages[`node_modules/${name}`]?.resolved, name).toBe('scripts/never-runs')
+  for (const name of ['request', 'form-data', 'tough-cookie'])
+    expect(Object.keys(packages).filter(place => place.endsWith(`/${name}`))).toEqual([])
 })
 
 test("the product's own Node is first in the PATH of every command", () => {

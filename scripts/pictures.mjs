@@ -1,4 +1,6 @@
 /** `npm run pictures`: takes the pictures of the README from the running product. */
+
+import { alone } from './alone.mjs'
 import { installPrograms } from './debian-packages.mjs'
 import { installPackages } from './install.mjs'
 import { LEAST, needsNode } from './needs-node.mjs'
@@ -8,6 +10,6 @@ import { turbo } from './turbo.mjs'
 
 needsNode(LEAST)
 await installPrograms({ chromium: 'chromium' })
-await installPackages()
+await alone(installPackages)
 if (!(await turbo('build'))) giveUp('The screens could not be built; the reason is above.')
 process.exit(await run('node', ['e2e/pictures.ts'], { stdio: 'inherit' }))

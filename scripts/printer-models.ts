@@ -29,11 +29,11 @@ const models = (): string =>
   ].join('\n')
 
 function row(profile: PrinterProfile): string {
-  const { name, aliases, title, paper, columns, codePages, cutter, qr, status } = profile
+  const { name, aliases, title, paper, columns, codePages, cutter, status } = profile
   const names = [name, ...aliases].map(one => `\`${one}\``).join(', ')
   const size = `${paper.dots}, ${columns}, ${Math.round(paper.dotsPerMm * 25.4)}`
   const pages = codePages.map(page => `${page.encoding.replace('cp', '')} (${hex(page.number)})`).join(', ')
-  return `| ${[names, title, size, pages, cut(profile), qrWords[qr], finished[status.finished]].join(' | ')} |`
+  return `| ${[names, title, size, pages, cut(profile), qrWord(profile), finished[status.finished]].join(' | ')} |`
 
   function cut({ presenter }: PrinterProfile): string {
     const blade = presenter?.cuts ? '' : { none: 'by hand', full: 'full', partial: 'partial' }[cutter.kind]
@@ -44,7 +44,15 @@ function row(profile: PrinterProfile): string {
 }
 
 const qrWords = { native: '`GS ( k`', custom: '`GS ( k`, m = 31h', image: 'as a picture' }
-const finished = { 'process-id': '`GS ( H`', 'gs-r': '`GS r`', 'esc-v': '`ESC v`', none: 'nothing' }
+const qrWord = ({ language, qr }: PrinterProfile): string =>
+  language === 'star' && qr !== 'image' ? '`ESC GS y`' : qrWords[qr]
+const finished = {
+  'process-id': '`GS ( H`',
+  'gs-r': '`GS r`',
+  'esc-v': '`ESC v`',
+  'star-count': 'the count of `ETB`',
+  none: 'nothing',
+}
 const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0')
 
 const words: Record<string, string> = { codePages: 'code pages', ownCharacters: 'own characters' }

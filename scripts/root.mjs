@@ -17,8 +17,8 @@ export const environment = {
   ...(process.stderr.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),
 }
 
-/** Says one clear sentence and ends. */
-export function giveUp(sentence) {
+/** Says one clear sentence and ends; 2 is for a command line that is wrong. */
+export function giveUp(sentence, exitCode = 1) {
   process.stderr.write(`${sentence}\n`)
-  process.exit(1)
+  process.exit(exitCode)
 }

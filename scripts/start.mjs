@@ -3,6 +3,7 @@ import './needs-node.mjs'
 import path from 'node:path'
 import { whatIsInTheWay } from '../demo/in-the-way.mjs'
 import { readOptions, USAGE } from '../demo/options.mjs'
+import { alone } from './alone.mjs'
 import { installPackages } from './install.mjs'
 import { giveUp, root } from './root.mjs'
 import { run } from './run.mjs'
@@ -17,11 +18,14 @@ if (read.ask === 'help') {
   process.stdout.write(`${USAGE}\n`)
   process.exit(0)
 }
-const trouble = read.ask === 'wrong' ? read.sentence : await whatIsInTheWay(read.options)
+if (read.ask === 'wrong') giveUp(read.sentence, 2)
+const trouble = await whatIsInTheWay(read.options)
 if (trouble) giveUp(trouble)
 
-await installPackages()
-if (!(await turbo('build'))) giveUp('The screens could not be built; the reason is above.')
+await alone(async begun => {
+  await installPackages(begun)
+  if (!(await turbo('build'))) giveUp('The screens could not be built; the reason is above.')
+})
 
 const launch = [
   '--import',

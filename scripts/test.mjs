@@ -1,4 +1,5 @@
 /** `npm test`: everything, from a fresh clone: installs, builds, checks types and lint, and runs all tests. */
+import { alone } from './alone.mjs'
 import { installPrograms } from './debian-packages.mjs'
 import { installPackages } from './install.mjs'
 import { LEAST, needsNode } from './needs-node.mjs'
@@ -8,9 +9,10 @@ import { turbo } from './turbo.mjs'
 
 needsNode(LEAST)
 await installPrograms({ chromium: 'chromium', socat: 'socat' })
-await installPackages()
-
-if (!(await turbo('build', 'typecheck'))) giveUp('Failed: the build or the types; the reason is above.')
+await alone(async begun => {
+  await installPackages(begun)
+  if (!(await turbo('build', 'typecheck'))) giveUp('Failed: the build or the types; the reason is above.')
+})
 const steps = [
   ['biome', ['check', '--error-on-warnings', '.']],
   ['vitest', ['run', ...process.argv.slice(2)]],

@@ -1,8 +1,21 @@
-/** `npm run kiosk -- --server URL --printer URL …`: the kiosk in a window of its own. Plain JavaScript for Node 20. */
+/** `npm run kiosk -- --server URL --printer URL …`: the kiosk in a window of its own. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { exitCodeOf } from '@antrean/command-line'
+import { readOptions, USAGE } from '../src/agent/options.ts'
 import { electronRuntime, NOT_INSTALLED } from './runtime.mjs'
+
+// What is wrong with the command line is said without a window, and where there can be none.
+try {
+  if (readOptions(process.argv.slice(2)) === 'help') {
+    process.stdout.write(USAGE)
+    process.exit(0)
+  }
+} catch (error) {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(exitCodeOf(error))
+}
 
 const program = electronRuntime()
 const main = path.join(import.meta.dirname, '../dist/electron/main.mjs')

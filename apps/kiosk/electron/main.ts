@@ -6,6 +6,7 @@
  * The agent runs in this process (docs/decisions/0052): what it must not forget is on disk before it matters.
  */
 import path from 'node:path'
+import { exitCodeOf } from '@antrean/command-line'
 import { app, Menu, powerSaveBlocker } from 'electron'
 import pino, { type Logger } from 'pino'
 import { type OpenKiosk, openKiosk } from '../src/agent/open-kiosk.ts'
@@ -18,12 +19,12 @@ import { declareScreens, SCREENS_URL, serveScreens } from './screens-protocol.ts
 declareScreens()
 start().catch((error: Error) => {
   process.stderr.write(`${error.message}\n`)
-  app.exit(1)
+  app.exit(exitCodeOf(error))
 })
 
 async function start(): Promise<void> {
   const options = readOptions(ownArguments())
-  if (options.help) {
+  if (options === 'help') {
     process.stdout.write(USAGE)
     return app.exit(0)
   }

@@ -17,6 +17,7 @@ export function scriptedPrinter() {
   const attempts = new Map<string, Verdict[]>()
   /** How the next jobs end; `hold` never ends until `release`. */
   const script: (Verdict | 'hold')[] = []
+  let onExpected = () => {}
   let held: ((verdict: Verdict) => void)[] = []
   let status: PrinterStatus = {
     state: 'ready',
@@ -29,7 +30,7 @@ export function scriptedPrinter() {
 
   const confirmed: Verdict = { outcome: 'printed', reason: 'confirmed', partial: false }
 
-  const printer: Pick<Printer, 'status' | 'subscribe' | 'print' | 'profile'> = {
+  const printer: Pick<Printer, 'status' | 'subscribe' | 'expectJob' | 'print' | 'profile'> = {
     profile: findProfile('generic-80'),
     status: () => status,
     subscribe: listener => {
@@ -37,6 +38,7 @@ export function scriptedPrinter() {
       listener(status)
       return () => listeners.delete(listener)
     },
+    expectJob: async () => onExpected(),
     print: async ({ id, document, copy = false }): Promise<PrintOutcome> => {
       const earlier = attempts.get(id) ?? []
       const answer = (verdict: Verdict) => ({
@@ -61,6 +63,11 @@ export function scriptedPrinter() {
     ...printer,
     printed,
     script,
+    /** Called when a job is announced. */
+    onExpected: (listener: () => void) => {
+      onExpected = listener
+    },
+    held: () => held.length,
     release: (verdict: Verdict = confirmed) => {
       for (const end of held) end(verdict)
       held = []

@@ -2,7 +2,7 @@
  * Compares the hall's clock with the machine's, with the last event and with the clocks of those who are connected, and
  * says so where they disagree. A start with an impossible date goes on from the last event instead of believing it.
  */
-import { type ClockView, type HallState, isOpen, type Trouble } from '@antrean/queue-core'
+import type { ClockView, HallState, Trouble } from '@antrean/queue-core'
 import { JUMP_MS, type SteadyClock } from './clock.ts'
 
 /** A hall that was shut for longer asks somebody's clock before it believes the machine's. */
@@ -12,42 +12,51 @@ const ASKING_MS = 15_000
 /** Clients' messages take their time, and their clocks are nobody's pride. */
 const CLIENTS_OFF_MS = 120_000
 const MOST_CLIENTS = 256
-
-/** The day that goes on in the record with people in the hall, or null: a day that was over in all but name can be left. */
-export function brokenOff({ day, tickets, booths }: HallState): { endsAt: number } | null {
-  if (!day || day.closed) return null
-  const somebody =
-    [...tickets.values()].some(({ state }) => isOpen(state)) ||
-    [...booths.values()].some(({ state }) => state !== 'closed')
-  return somebody ? day : null
-}
+const UNVOUCHED = 'No other clock has said so: numbers go on after those of the date before.'
 
 const brief = (iso: string | null): string | null => iso?.slice(0, 16).replace('T', ' ') ?? null
 
 export type ClockCheck = ReturnType<typeof checkClock>
 
-export function checkClock(clock: SteadyClock, iso: (at: number) => string) {
-  /** By caller: its clock, less the steady counter. */
-  const said = new Map<string, number>()
+/** `day`: the one that is open. */
+export function checkClock(clock: SteadyClock, iso: (at: number) => string, day: () => HallState['day']) {
+  /** By caller: its clock, less the steady counter; and whether it is another one than the server's machine goes by. */
+  const said = new Map<string, { offset: number; own: boolean }>()
   /** Why the hall went on from the last event; `asking`: it may just as well be the next morning. */
   let held: 'no' | 'impossible' | 'asking' = 'no'
   let asking = 0
+  /** The date that was begun in doubt, and was vouched for since. */
+  let settled: string | null = null
   let since: number | null = null
 
   const machineNow = () => clock.now() + clock.ahead()
+  /** The middle of those that have a clock of their own; of all where none has. */
   function clientsNow(): number | null {
-    const all = [...said.values()].sort((a, b) => a - b)
-    const middle = all[Math.floor(all.length / 2)]
+    const all = [...said.values()].filter(({ own }) => own === hasOthers()).map(({ offset }) => offset)
+    const middle = all.sort((a, b) => a - b)[Math.floor(all.length / 2)]
     return middle === undefined ? null : Math.round(middle + performance.now())
+  }
+  function hasOthers(): boolean {
+    return [...said.values()].some(({ own }) => own)
+  }
+  function unvouched(): boolean {
+    const open = day()
+    return open?.doubtUntil !== undefined && clock.now() < open.doubtUntil
   }
 
   function view(): ClockView | null {
     const [hall, machine, clients] = [clock.now(), machineNow(), clientsNow()]
     const wrong =
       Math.abs(machine - hall) > JUMP_MS || (clients !== null && Math.abs(clients - hall) > CLIENTS_OFF_MS)
-    since = wrong ? (since ?? hall) : null
-    if (!wrong) return null
-    return { hall: iso(hall), machine: iso(machine), clients: clients === null ? null : iso(clients) }
+    const doubted = unvouched()
+    since = wrong || doubted ? (since ?? hall) : null
+    if (since === null) return null
+    return {
+      hall: iso(hall),
+      machine: iso(machine),
+      clients: clients === null ? null : iso(clients),
+      ...(doubted && { unvouched: true }),
+    }
   }
 
   return {
@@ -66,12 +75,16 @@ export function checkClock(clock: SteadyClock, iso: (at: number) => string) {
       } else return
       clock.set(last)
     },
-    /** A client's own time as it connected; anything that is no time is nothing. */
-    heard(caller: string, at: unknown): void {
+    /**
+     * A client's own time as it connected; anything that is no time is nothing. `here`: from this very machine, whose clock
+     * it shares unless it says another time.
+     */
+    heard(caller: string, at: unknown, here: boolean): void {
       const time = typeof at === 'string' ? Date.parse(at) : Number.NaN
       if (!Number.isFinite(time)) return
+      const own = !here || Math.abs(time - machineNow()) > JUMP_MS
       said.delete(caller)
-      said.set(caller, time - performance.now())
+      said.set(caller, { offset: time - performance.now(), own })
       if (said.size > MOST_CLIENTS) said.delete(said.keys().next().value!)
     },
     view,
@@ -80,25 +93,32 @@ export function checkClock(clock: SteadyClock, iso: (at: number) => string) {
       if (!seen) return []
       const [hall, machine, clients] = [seen.hall, seen.machine, seen.clients].map(brief)
       const others = clients ? `, and machines of the hall say ${clients}` : ''
-      const detail = `The hall goes by ${hall}; the clock of the server's machine says ${machine}${others}.`
-      return [{ code: 'clock-wrong', since: iso(since!), detail }]
+      const said = `The hall goes by ${hall}; the clock of the server's machine says ${machine}${others}.`
+      return [
+        { code: 'clock-wrong', since: iso(since!), detail: seen.unvouched ? `${said} ${UNVOUCHED}` : said },
+      ]
     },
     /**
      * The machine's time, where the hall was held back at its start and the machine turns out to be right: others say so
-     * too, or, if only the date is in doubt, nobody is there to ask. `command`: somebody wants something now.
+     * too, or, if only the date is in doubt, nobody is there to ask. `unvouched`: no other clock says that date. A date that
+     * was begun so is vouched for later by whoever has a clock. `command`: somebody wants something now.
      */
-    released(command = false): number | null {
-      if (held === 'no') return null
-      const [machine, clients] = [machineNow(), clientsNow()]
-      if (machine - clock.now() <= JUMP_MS) return null
+    released(command = false): { at: number | 'now'; unvouched: boolean } | null {
+      const [hall, machine, clients] = [clock.now(), machineNow(), clientsNow()]
+      if (held === 'no') {
+        if (!unvouched() || settled === day()!.date || !hasOthers() || !agreed(hall, clients)) return null
+        settled = day()!.date
+        return { at: 'now', unvouched: false }
+      }
+      if (machine - hall <= JUMP_MS) return null
       if (!(held === 'asking' ? believed(machine, clients, command) : agreed(machine, clients))) return null
       held = 'no'
-      return machine
+      return { at: machine, unvouched: !hasOthers() }
     },
   }
 
-  function agreed(machine: number, clients: number | null): boolean {
-    return clients !== null && Math.abs(clients - machine) <= CLIENTS_OFF_MS
+  function agreed(ours: number, clients: number | null): boolean {
+    return clients !== null && Math.abs(clients - ours) <= CLIENTS_OFF_MS
   }
 
   /** Between two dates a clock need not be exact to tell which. */

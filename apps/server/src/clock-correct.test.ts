@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { io } from 'socket.io-client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startClock } from './clock.ts'
+import { snapshotOf } from './publish/snapshot.ts'
 import { call, type Loose, until } from './testing/client.ts'
 import { startTestServer, type TestServer, temporaryFolder } from './testing/start-server.ts'
 
@@ -119,8 +120,58 @@ describe('a start on a later date, in the middle of a day with people in the hal
     kiosk.close()
   })
 
-  it('[Q3] is one where nobody else has a clock: the first press has the first number', async () => {
-    expect([await press(), date()]).toEqual(['A001', '2026-03-07'])
+  it('[Q2] is one where nobody else has a clock, with numbers that go on, and staff are told', async () => {
+    expect([await press(), date()]).toEqual(['A003', '2026-03-07'])
+    const server = await opsTold()
+    expect(server.troubles).toMatchObject([
+      { code: 'clock-wrong', detail: expect.stringMatching(/No other clock has said so/) },
+    ])
+    expect(server.clock).toMatchObject({ unvouched: true })
+    // Back on the right day, everybody has a number of their own; the date itself goes on after its numbers when it comes.
+    expect((await correct(MORNING + 60_000)).status).toBe(200)
+    expect([date(), waiting()]).toEqual(['2026-03-02', ['A001', 'A002', 'A003']])
+    expect((await opsTold()).troubles).toMatchObject([{ code: 'clock-wrong' }])
+    expect(await press()).toBe('A004')
+    await start(MORNING + DAY)
+    expect([await press(), date()]).toEqual(['A001', '2026-03-03'])
+    await start(MORNING + 2 * DAY)
+    expect([await press(), date()]).toEqual(['A001', '2026-03-04'])
+    await correct(MORNING + 5 * DAY)
+    expect([await press(), date()]).toEqual(['A004', '2026-03-07'])
+  })
+
+  it('[Q2] is no vouched-for date by the clock of a program on the same machine; one of another machine is asked', async () => {
+    const here = kioskWhoseClockSays(MORNING + 5 * DAY)
+    await connected(here)
+    await until(() => date() === '2026-03-07')
+    here.close()
+    expect((await opsTold()).clock).toMatchObject({ unvouched: true })
+    const other = kioskWhoseClockSays(MORNING + 5 * DAY + 90_000)
+    await until(async () => (await opsTold()).clock === undefined)
+    other.close()
+    const vouched = [...hall!.server.hall.store.log.today()].at(-1)!.event
+    expect(vouched).toMatchObject({ type: 'ClockCorrected', actor: 'system', day: { date: '2026-03-07' } })
+  })
+})
+
+describe('a start on a later date', () => {
+  it('[Q3] that is the next, in the middle of a day with people in the hall, has the first number', async () => {
+    await start(MORNING)
+    await press()
+    await start(MORNING + DAY)
+    expect([await press(), date()]).toEqual(['A001', '2026-03-03'])
+    expect((await opsTold()).troubles).toBeUndefined()
+  })
+
+  it('[Q3] of up to a month, after a day that was over, has the first number', async () => {
+    await start(MORNING)
+    await press()
+    const officer = await hall!.signIn('officer')
+    for (const doing of ['open', 'next', 'finish', 'close']) await post(`booths/1/${doing}`, {}, officer)
+    expect(waiting()).toEqual([])
+    await start(MORNING + 31 * DAY - HOUR)
+    expect([await press(), date()]).toEqual(['A001', '2026-04-02'])
+    expect((await opsTold()).troubles).toBeUndefined()
   })
 })
 
@@ -136,6 +187,20 @@ describe('a clock that is set right', () => {
     expect(date()).toBe('2026-03-02')
     expect(hall!.server.hall.live.state.tickets.size).toBe(3)
     expect(waiting()).toEqual(['A001', 'A002', 'A001'])
+    // Both hold it on paper: each is called, listed and shown with the date on theirs.
+    const officer = await hall!.signIn('officer')
+    await post('booths/1/open', {}, officer)
+    const called = await post('booths/1/next', {}, officer)
+    expect(called.body).toMatchObject({ number: 'A001 (2/3)', paperDate: '2026-03-02' })
+    expect((await call(hall!.url, 'GET', '/api/v1/hall')).body).toMatchObject({
+      calls: [{ number: 'A001 (2/3)', booth: 1 }],
+      booths: expect.arrayContaining([
+        expect.objectContaining({ ticket: expect.objectContaining({ number: 'A001 (2/3)' }) }),
+      ]),
+    })
+    expect(snapshotOf(hall!.server.hall.live, 'staff', MORNING, () => undefined).tickets).toContainEqual(
+      expect.objectContaining({ number: 'A001 (3/3)', paperDate: '2026-03-03' }),
+    )
     expect(await press()).toBe('A003')
     const report = await call(hall!.url, 'GET', '/api/v1/reports/compliance?from=2026-03-02&to=2026-03-02', {
       token: await hall!.signIn('supervisor'),
@@ -157,5 +222,28 @@ describe('a clock that is set right', () => {
     await correct(MORNING + 3 * HOUR)
     expect(Math.abs(ticket!.callBy - callBy - 3 * HOUR)).toBeLessThan(10_000)
     expect(waiting()).toEqual(['A001'])
+  })
+})
+
+describe('what was given out by a clock that was ahead', () => {
+  it('ends as if it had begun when the clock was set back: sessions, and codes of devices', async () => {
+    await start(MORNING)
+    await press()
+    await start(MORNING + 20 * DAY)
+    await press()
+    expect(date()).toBe('2026-03-22')
+    const { devices, sessions } = hall!.server.access
+    const [token, { code }] = [await hall!.signIn('ops'), devices.invite('kiosk', 'Pintu')]
+    await correct(MORNING + HOUR)
+    expect(sessions.byToken(token)!.expiresAt).toBeLessThanOrEqual(MORNING + 13 * HOUR + 5_000)
+    // A quarter of an hour later the code is too old, and after a day the session.
+    await correct(MORNING + 1.5 * HOUR)
+    const enrolled = await call(hall!.url, 'POST', '/api/v1/devices/enrol', { body: { code } })
+    expect(enrolled.body).toMatchObject({ error: { code: 'code-unknown' } })
+    await correct(MORNING + 14 * HOUR)
+    expect(await post('clock', { at: new Date(MORNING).toISOString() }, token)).toMatchObject({
+      status: 401,
+      body: { error: { code: 'session-expired' } },
+    })
   })
 })

@@ -37,13 +37,15 @@ describe('what cannot start says why in one sentence', () => {
     const file = join(temporaryFolder(), 'a-file')
     writeFileSync(file, '')
     expect(await run(['--port', '0', '--data', join(file, 'data')])).toEqual(
-      sentence(/^The data folder .* cannot be written\. .*\n$/),
+      sentence(/^The data folder .* cannot be used: .*a-file is a file\. .*\n$/),
     )
     if (process.getuid?.() === 0) return
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'mine'))
     chmodSync(join(folder, 'mine'), 0o500)
-    expect(await run(['--port', '0', '--data', join(folder, 'mine')])).toEqual(sentence(/cannot be written/))
+    expect(await run(['--port', '0', '--data', join(folder, 'mine')])).toEqual(
+      sentence(/this user may not write in/),
+    )
   })
 
   it('a data folder that another server uses, until that one is gone', async () => {
@@ -61,9 +63,13 @@ describe('what cannot start says why in one sentence', () => {
     const folder = temporaryFolder()
     const file = join(folder, 'hall.json')
     const start = () => run(['--port', '0', '--data', folder, '--hall', file])
-    expect(await start()).toEqual(sentence(/^The hall file .* cannot be read: ENOENT/))
+    expect(await start()).toEqual(
+      sentence(/^The hall file .* cannot be read: there is no such file\. Correct --hall\.\n$/),
+    )
     writeFileSync(file, '{')
     expect(await start()).toEqual(sentence(/^The hall file .* cannot be read: /))
+    writeFileSync(file, '[]')
+    expect(await start()).toEqual(sentence(/^The hall file .* is no hall's set-up, .* docs\/hall-file\.md/))
     writeFileSync(file, '{"name":{"id":"Balai","en":"Hall"},"timezone":"Asia/Nowhere"}')
     expect(await start()).toEqual(
       sentence(/^The hall file .* the field timezone is not valid: not a time zone/),

@@ -1,11 +1,12 @@
 /** The command line, checked. */
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { HallConfig, plainText, referenceHall } from '@antrean/queue-core'
+import { addressOf, CommandLineError, portOf, readCommandLine, readNamedJson } from '@antrean/command-line'
+import { HallConfig, referenceHall } from '@antrean/queue-core'
 import { complaint } from './commands/complaint.ts'
 import { callersBehind } from './http/caller-address.ts'
 import type { Screens } from './http/screens.ts'
+import { readTask } from './task.ts'
 
 export const USAGE = `Usage: node apps/server/src/main.ts [options]             runs the hall
        node apps/server/src/main.ts staff add NAME --role ROLE [--data DIR]
@@ -30,69 +31,73 @@ export const USAGE = `Usage: node apps/server/src/main.ts [options]             
   --json              prints one JSON line on standard output when ready
 `
 
-export type Options = ReturnType<typeof readOptions>
+export type Options = Exclude<ReturnType<typeof readOptions>, 'help'>
 
-/** Throws one sentence about what is wrong. */
+const TEXT = { type: 'string' } as const
+const TEXTS = { type: 'string', multiple: true } as const
+const SWITCH = { type: 'boolean', default: false } as const
+
+/** What was asked for; throws one sentence about what is wrong. */
 export function readOptions(args: string[]) {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readCommandLine(
     args,
-    allowPositionals: true,
-    options: {
-      port: { type: 'string', default: '8300' },
-      host: { type: 'string', default: '127.0.0.1' },
-      data: { type: 'string', default: 'data' },
-      hall: { type: 'string' },
-      'public-url': { type: 'string' },
-      screens: { type: 'string', multiple: true, default: [] },
-      'trust-proxy': { type: 'string', multiple: true, default: [] },
-      'known-as': { type: 'string', multiple: true, default: [] },
-      role: { type: 'string' },
-      'always-open': { type: 'boolean', default: false },
-      demo: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+    {
+      port: { ...TEXT, default: '8300' },
+      host: { ...TEXT, default: '127.0.0.1' },
+      data: { ...TEXT, default: 'data' },
+      hall: TEXT,
+      'public-url': TEXT,
+      screens: TEXTS,
+      'trust-proxy': TEXTS,
+      'known-as': TEXTS,
+      role: TEXT,
+      'always-open': SWITCH,
+      demo: SWITCH,
+      json: SWITCH,
+      help: SWITCH,
     },
-  })
-  const port = Number(values.port)
-  if (!/^\d+$/.test(values.port) || port > 65_535)
-    throw new Error(`--port ${values.port} is no port. Give a number from 0 to 65535.`)
+    { words: Number.POSITIVE_INFINITY },
+  )
+  if (values.help) return 'help'
+  const { task, words } = readTask(positionals)
+  const port = portOf('--port', values.port)
   const config = readHall(values.hall)
   return {
     ...values,
-    positionals,
+    task,
+    words,
     port,
     data: resolve(values.data),
     publicUrl: readUrl(values['public-url']),
-    names: values['known-as'].map(readName),
-    proxies: readProxies(values['trust-proxy']),
-    screens: values.screens.map(readScreens),
+    names: (values['known-as'] ?? []).map(readName),
+    proxies: readProxies(values['trust-proxy'] ?? []),
+    screens: (values.screens ?? []).map(readScreens),
     config: values['always-open'] ? { ...config, alwaysOpen: true } : config,
   }
 }
 
 export function readHall(file: string | undefined): HallConfig {
   if (file === undefined) return referenceHall
-  let json: unknown
-  try {
-    json = JSON.parse(plainText(readFileSync(file)))
-  } catch (error) {
-    throw new Error(`The hall file ${file} cannot be read: ${(error as Error).message}.`)
-  }
+  const json = readNamedJson('The hall file', file, 'Correct --hall.')
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    throw new CommandLineError(
+      `The hall file ${file} is no hall's set-up, which is one object in braces. docs/hall-file.md says what it has; hall print writes a whole one.`,
+    )
   const parsed = HallConfig.safeParse(json)
-  if (!parsed.success) throw new Error(complaint(`The hall file ${file}`, parsed.error))
+  if (!parsed.success) throw new CommandLineError(complaint(`The hall file ${file}`, parsed.error))
   return parsed.data
 }
 
 function readUrl(url: string | undefined): string | undefined {
   if (url === undefined) return undefined
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
-    throw new Error(`--public-url ${url} is no address. Give one like https://antrean.example.go.id.`)
-  return url.replace(/\/+$/, '')
+  return addressOf('--public-url', url, 'https://antrean.example.go.id').replace(/\/+$/, '')
 }
 
 function readName(name: string): string {
   if (!/^[\w-]+(\.[\w-]+)*$/.test(name))
-    throw new Error(`--known-as ${name} is no name of a machine. Give one like antrean.example.go.id.`)
+    throw new CommandLineError(
+      `--known-as ${name} is no name of a machine. Give one like antrean.example.go.id.`,
+    )
   return name.toLowerCase()
 }
 
@@ -104,8 +109,8 @@ function readProxies(given: string[]): string[] {
 function readScreens(given: string): Screens[number] {
   const [, name, folder] = /^([a-z-]*)=(.+)$/.exec(given) ?? []
   if (name === undefined || folder === undefined)
-    throw new Error(`--screens ${given} is not NAME=DIR, e.g. console=apps/console/dist.`)
+    throw new CommandLineError(`--screens ${given} is not NAME=DIR, e.g. console=apps/console/dist.`)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`--screens ${given}: there is no folder ${folder}. Build the screens first.`)
+    throw new CommandLineError(`--screens ${given}: there is no folder ${folder}. Build the screens first.`)
   return { name, folder: resolve(folder) }
 }

@@ -1,5 +1,6 @@
 /** What the command line asks for: the hall itself, or one small task on its data folder. */
 import { resolve } from 'node:path'
+import { cannotListen } from '@antrean/command-line'
 import pino, { type Logger } from 'pino'
 import { addStaff, inviteDevice, listStaff, printHall, removeStaff } from './administration.ts'
 import { backUp } from './backup/backup.ts'
@@ -15,24 +16,37 @@ export async function run(args: string[]): Promise<void> {
     // What the hall keeps is for its own user alone.
     process.umask(0o077)
     const options = readOptions(args)
-    const [noun, verb, ...rest] = options.positionals
-    if (options.help) process.stdout.write(USAGE)
-    else if (noun === undefined) await runHall(options)
-    else if (noun === 'staff' && verb === 'add')
-      await addStaff(options.data, rest[0], options.role, options.config.name)
-    else if (noun === 'staff' && verb === 'remove') removeStaff(options.data, rest[0])
-    else if (noun === 'staff' && verb === 'list') listStaff(options.data)
-    else if (noun === 'device' && verb === 'invite')
-      inviteDevice(options.data, rest[0], rest.slice(1).join(' '))
-    else if (noun === 'backup') process.stdout.write(`${await backUp(options.data, verb && resolve(verb))}\n`)
-    else if (noun === 'restore') process.stdout.write(`${restore(options.data, verb && resolve(verb))}\n`)
-    else if (noun === 'record' && verb === 'accept')
-      process.stdout.write(`${acceptRecord(options.data, rest.join(' '))}\n`)
-    else if (noun === 'hall' && verb === 'print') printHall(options.config)
-    else throw new Error(`There is no task '${options.positionals.join(' ')}'. See --help.`)
+    if (options === 'help') process.stdout.write(USAGE)
+    else await perform(options)
   } catch (error) {
     process.stderr.write(`${sentence(error)}\n`)
     process.exit(1)
+  }
+}
+
+async function perform(options: Options): Promise<void> {
+  const { task, words, data } = options
+  const [first] = words
+  const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+  switch (task) {
+    case 'run':
+      return runHall(options)
+    case 'staff add':
+      return addStaff(data, first, options.role, options.config.name)
+    case 'staff remove':
+      return removeStaff(data, first)
+    case 'staff list':
+      return listStaff(data)
+    case 'device invite':
+      return inviteDevice(data, first, words.slice(1).join(' '))
+    case 'backup':
+      return say(await backUp(data, first && resolve(first)))
+    case 'restore':
+      return say(restore(data, first && resolve(first)))
+    case 'record accept':
+      return say(acceptRecord(data, words.join(' ')))
+    case 'hall print':
+      return printHall(options.config)
   }
 }
 
@@ -68,13 +82,8 @@ function stopOnSignal(server: RunningServer, log: Logger): void {
 
 /** What the person at the terminal can do about it. */
 function sentence(error: unknown): string {
-  const { code, message, port } = error as NodeJS.ErrnoException & { port?: number }
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is in use. Choose another with --port, or stop what uses it.`
-  if (code === 'EACCES' && port)
-    return `Port ${port} may not be used by this user. Choose one above 1023 with --port.`
+  const { code, message } = error as NodeJS.ErrnoException
   if (code?.startsWith('SQLITE_FULL') || code === 'ENOSPC')
     return 'The disk of the data folder is full, and a new hall needs 2 MB there. Make room, and start again.'
-  if (code === 'EADDRNOTAVAIL') return 'This machine does not have the address given with --host.'
-  return message
+  return cannotListen(error) ?? message
 }

@@ -6,11 +6,11 @@
  *               └► publisher ─► sockets
  */
 import { setImmediate } from 'node:timers/promises'
-import { type HallConfig, isoInZone } from '@antrean/queue-core'
+import { brokenOff, type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Access } from './access/access.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
-import { brokenOff, checkClock } from './clock-check.ts'
+import { checkClock } from './clock-check.ts'
 import { correctClock } from './commands/clock-command.ts'
 import { deviceCommands } from './commands/device-commands.ts'
 import { watchLeftBooths } from './commands/left-booths.ts'
@@ -21,7 +21,7 @@ import { blankLive, configure } from './hall/configure.ts'
 import { type Commit, type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
 import { boothRoutes } from './http/booth-routes.ts'
-import { callersBehind } from './http/caller-address.ts'
+import { callersBehind, isThisMachine } from './http/caller-address.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { ownPages } from './http/own-pages.ts'
 import { screenFailureRoutes } from './http/screen-failure-routes.ts'
@@ -43,7 +43,8 @@ import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
-import { openStore, type Store } from './store/store.ts'
+import { openStore } from './store/sqlite/open-store.ts'
+import type { Store } from './store/store.ts'
 import { limitStrangers, type StrangerLimits } from './strangers/strangers.ts'
 import { startTicking } from './ticking.ts'
 import { VERSION } from './version.ts'
@@ -97,7 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let forecaster: Forecaster | null = null
   const followers: ((commit: Commit) => void)[] = []
   const hall: Hall = openHall({
-    record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open),
+    record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open, access.audit.end),
     // A hall that was known starts even where its record is damaged, and says so.
     blank: lost || access.record.mark() ? () => blankLive(config, clock.now()) : undefined,
     clock,
@@ -117,18 +118,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await settleRecord(hall, access.record)
   }
   const iso = (at: number) => isoInZone((hall.live.state.config ?? config).timezone, at)
-  const clocks = checkClock(clock, iso)
-  if (hall.sound()) clocks.begin(hall.store.log.lastAt(), brokenOff(hall.live.state))
+  const clocks = checkClock(clock, iso, () => hall.live.state.day)
+  if (hall.sound()) {
+    const last = hall.store.log.lastAt()
+    clocks.begin(last, last === null ? null : brokenOff(hall.live.state, last))
+  }
   /** Ahead of whatever is asked of the hall next; the day that its time brings has begun when it is settled. */
   async function settleClock(command = false): Promise<void> {
     const right = clocks.released(command)
     if (right === null) return
-    await correctClock(hall, right, { commandId: null, actor: 'system', fingerprint: 'clock' })
+    const by = { commandId: null, actor: 'system', fingerprint: 'clock' }
+    await correctClock(hall, right.at, by, right.unvouched)
     hall.tick()
   }
   followers.push(({ recorded }) => {
-    for (const { event } of recorded) if (event.type === 'ClockCorrected') clock.set(event.at)
+    for (const { event } of recorded)
+      if (event.type === 'ClockCorrected') {
+        clock.set(event.at)
+        if (event.at < event.from) access.cutToClock()
+      }
   })
+  access.cutToClock()
   await configure(hall, config, log)
   await takeUp()
 
@@ -196,8 +206,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     serverView: figures.view,
     forecaster,
     clock,
-    hearClock(caller, at) {
-      clocks.heard(caller, at)
+    hearClock(caller, at, address) {
+      clocks.heard(caller, at, isThisMachine(address))
       void settleClock()
     },
     rightsChanged: leftBooths.look,

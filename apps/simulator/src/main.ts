@@ -1,23 +1,31 @@
 /** `npm run simulate`: a hall in virtual time, over the very rules of the real one. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { DEFAULT_POLICY, plainText } from '@antrean/queue-core'
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { CommandLineError, meant, readNamedJson, whyNotFolder } from '@antrean/command-line'
+import { DEFAULT_POLICY } from '@antrean/queue-core'
 import { writeCharts } from './charts.ts'
 import { compare } from './compare.ts'
 import { figuresOf } from './figures.ts'
-import { readOptions, USAGE } from './options.ts'
+import { type Options, readOptions, USAGE } from './options.ts'
 import { report } from './report.ts'
 import { clockSeconds, readScenario, type Scenario } from './scenario.ts'
-
-if (process.argv.includes('--help')) {
-  process.stdout.write(`${USAGE}\n`)
-  process.exit(0)
-}
 
 const SHIPPED = join(import.meta.dirname, '../scenarios')
 
 try {
   const options = readOptions(process.argv.slice(2))
+  if (options === 'help') process.stdout.write(`${USAGE}\n`)
+  else simulate(options)
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exitCode = 1
+}
+
+function simulate(options: Options): void {
+  // Before the days are played, which may take minutes.
+  const unusable = options.charts && whyNotFolder(resolve(options.charts))
+  if (unusable)
+    throw new CommandLineError(`The charts cannot go to ${options.charts}: ${unusable}. Correct --charts.`)
   const scenario = load(options.scenario)
   const comparison = compare(scenario, options.policies, options)
   const closes = clockSeconds(scenario.hall.closes)
@@ -29,18 +37,21 @@ try {
     const { lateLowerBound } = comparison
     process.stdout.write(`${JSON.stringify({ policies, defaultPolicy: DEFAULT_POLICY, lateLowerBound })}\n`)
   } else process.stdout.write(`${report(comparison, closes, DEFAULT_POLICY)}\n`)
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n\n${USAGE}\n`)
-  process.exitCode = 1
 }
 
 function load(name: string): Scenario {
   const shipped = join(SHIPPED, `${name}.json`)
   const path = existsSync(name) ? name : shipped
-  if (!existsSync(path)) throw new Error(`There is no scenario "${name}": neither a file nor a shipped one.`)
+  if (!existsSync(path)) {
+    const known = readdirSync(SHIPPED).map(file => file.replace(/\.json$/, ''))
+    throw new CommandLineError(
+      `There is no scenario "${name}": neither a file nor a shipped one.${meant(name, known)} Shipped are ${known.join(', ')}.`,
+    )
+  }
+  const json = readNamedJson('The scenario', path, 'Correct --scenario.')
   try {
-    return readScenario(JSON.parse(plainText(readFileSync(path))))
+    return readScenario(json)
   } catch (error) {
-    throw new Error(`${name} is not a scenario. ${(error as Error).message}`)
+    throw new CommandLineError(`${name} is not a scenario. ${(error as Error).message}`)
   }
 }

@@ -1,5 +1,5 @@
 /** What the command line asks for; throws a sentence that names the option that is wrong. */
-import { parseArgs } from 'node:util'
+import { CommandLineError, meant, readCommandLine, wholeNumberOf } from '@antrean/command-line'
 import { POLICIES, type PolicyName } from '@antrean/queue-core'
 
 export type Options = {
@@ -19,42 +19,39 @@ export const USAGE = `npm run simulate -- --scenario FILE [--policy P,…] [--da
   --json           one JSON object on standard output, and nothing else
   --charts DIR     writes charts as SVG files into DIR`
 
-export function readOptions(args: string[]): Options {
-  const { values } = parseArgs({
+export function readOptions(args: string[]): Options | 'help' {
+  const { values } = readCommandLine(
     args,
-    options: {
+    {
       scenario: { type: 'string' },
       policy: { type: 'string' },
       days: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
       charts: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
-  })
-  if (!values.scenario) throw new Error('Say which scenario: --scenario FILE.')
+    { help: 'npm run simulate -- --help' },
+  )
+  if (values.help) return 'help'
+  if (!values.scenario) throw new CommandLineError('Say which scenario: --scenario FILE.')
   return {
     scenario: values.scenario,
     policies: values.policy === undefined ? (Object.keys(POLICIES) as PolicyName[]) : policies(values.policy),
-    days: whole('--days', values.days, 1, 100_000),
-    seed: whole('--seed', values.seed, 0, Number.MAX_SAFE_INTEGER),
+    days: wholeNumberOf('--days', values.days, 1, 100_000),
+    seed: wholeNumberOf('--seed', values.seed, 0, Number.MAX_SAFE_INTEGER),
     json: values.json,
     charts: values.charts,
   }
 }
 
 function policies(list: string): PolicyName[] {
+  const known = Object.keys(POLICIES)
   const names = list.split(',').map(name => name.trim())
   for (const name of names)
     if (!Object.hasOwn(POLICIES, name))
-      throw new Error(
-        `--policy: there is no policy "${name}". Choose from ${Object.keys(POLICIES).join(', ')}.`,
+      throw new CommandLineError(
+        `--policy: there is no policy "${name}".${meant(name, known)} Choose from ${known.join(', ')}.`,
       )
   return [...new Set(names)] as PolicyName[]
-}
-
-function whole(option: string, text: string, min: number, max: number): number {
-  const value = Number(text)
-  if (!Number.isSafeInteger(value) || value < min || value > max)
-    throw new Error(`${option} is a whole number from ${min} to ${max}, not "${text}".`)
-  return value
 }

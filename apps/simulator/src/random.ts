@@ -1,25 +1,14 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { mersenne } from 'pure-rand/generator/mersenne'
+
 /** Chance that can be repeated: the same seed draws the same day on every machine. */
 
 export type Random = () => number
 
-/** Numbers from 0 up to 1 (sfc32 by Chris Doty-Humphrey). */
+/** Numbers from 0 up to 1; another seed, or another order of seeds, gives others. */
 export function seeded(...seeds: number[]): Random {
-  let [a, b, c, d] = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 1]
-  const random = () => {
-    const t = (((a + b) | 0) + d) | 0
-    d = (d + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + t
-    c |= 0
-    return (t >>> 0) / 2 ** 32
-  }
-  for (const seed of seeds) {
-    a ^= seed | 0
-    b ^= Math.floor(seed / 2 ** 32)
-    for (let n = 0; n < 16; n++) random()
-  }
-  return random
+  const generator = seeds.reduce((before, seed) => mersenne(before.next() ^ seed), mersenne(0))
+  return () => uniformFloat64(generator)
 }
 
 export const exponential = (random: Random, mean: number): number => -mean * Math.log(1 - random())

@@ -1,6 +1,7 @@
 /** This machine's right to be a device of the hall: got once by a one-time code, kept in its data folder. For Node. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { CommandLineError, readNamedText } from '@antrean/command-line'
 import { findRoom, replaceFile } from '@antrean/journal'
 import { plainText } from '@antrean/queue-core'
 import { type DeviceKind, Enrolled, WireError } from '@antrean/queue-core/contract'
@@ -26,8 +27,8 @@ export async function deviceToken(
   kind: DeviceKind,
   { server, data, code, token, tokenFile }: TokenAsked,
 ): Promise<string> {
-  if (token) return token
-  if (tokenFile !== undefined) return readToken(tokenFile)
+  const given = givenToken({ token, tokenFile })
+  if (given) return given
   const file = path.join(data, 'device.json')
   const kept = existsSync(file) ? readKept(file) : null
   if (kept && kept !== 'damaged' && (code === undefined || kept.code === code)) return kept.token
@@ -49,16 +50,21 @@ export async function deviceToken(
   return fresh
 }
 
+/** The token that this start was told, before anything is kept. @throws one sentence where the file holds none */
+export function givenToken({
+  token,
+  tokenFile,
+}: Pick<TokenAsked, 'token' | 'tokenFile'>): string | undefined {
+  return token || (tokenFile === undefined ? undefined : readToken(tokenFile))
+}
+
 /** A command line can be read by everybody on the machine; a file, or standard input, cannot. */
 function readToken(file: string): string {
-  let token: string
-  try {
-    token = plainText(readFileSync(file === '-' ? 0 : file)).trim()
-  } catch (error) {
-    throw new Error(`The token file ${file} cannot be read: ${(error as Error).message}.`)
-  }
+  const token = (
+    file === '-' ? plainText(readFileSync(0)) : readNamedText('The token file', file, 'Correct --token-file.')
+  ).trim()
   if (!/^[\w-]+$/.test(token))
-    throw new Error(`The token file ${file} does not hold one token and nothing else.`)
+    throw new CommandLineError(`The token file ${file} does not hold one token and nothing else.`)
   return token
 }
 

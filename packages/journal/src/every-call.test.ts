@@ -15,6 +15,8 @@ function live(disk: MemoryDisk): Life {
       if (journal.append(entry(n)).ok) acknowledged.add(n)
       if (n % 3 !== 0) continue
       mayBeOver.add(n - 1)
+      const [one, other] = [n + 0.3, n + 0.6]
+      if (journal.append(entry(one), entry(other)).ok) acknowledged.add(one).add(other)
       journal.append(entry(n - 1, 'closed'))
       journal.tidy()
     }

@@ -29,6 +29,24 @@ test('a line that failed is as if it had never been, and the next one stands alo
   }
 })
 
+test('entries that happen together take one fsync, and fail together', () => {
+  const disk = memoryDisk()
+  const journal = openBook(FILE, { disk })
+  journal.append(entry(1))
+  const before = disk.calls()
+  expect(journal.append(entry(2), entry(3))).toEqual({ ok: true })
+  // One write and one fsync.
+  expect(disk.calls() - before).toBe(2)
+  expect(journal.lineCount()).toBe(3)
+  expect(numbers(openBook(FILE, { disk }))).toEqual([1, 2, 3])
+  for (const fault of ['ENOSPC', 'EIO', 'half'] as const) {
+    disk.failAt(1, 2, fault)
+    expect(journal.append(entry(4), entry(5)).ok, fault).toBe(false)
+    disk.failAt(1, 0, fault)
+    expect(numbers(openBook(FILE, { disk })), fault).toEqual([1, 2, 3])
+  }
+})
+
 test('half a line that cannot be taken back yet is taken back before the next one', () => {
   const disk = memoryDisk()
   const journal = openBook(FILE, { disk })

@@ -36,8 +36,8 @@ export type Journal<T> = {
   entries: () => T[]
   /** Lines in the file, those of other releases among them. */
   lineCount: () => number
-  /** Durable when it says ok; otherwise nothing has happened. No disk makes it throw. */
-  append: (entry: T) => Stored
+  /** Durable when it says ok, several with one fsync; otherwise nothing has happened. No disk makes it throw. */
+  append: (...entries: T[]) => Stored
   /** The same with the fsync off the event loop; those that come together stand in line. Not to be mixed with `append`. */
   appendLater: (entry: T) => Promise<Stored>
   /** Takes out what is over; not ok: the file is as it was. */
@@ -130,9 +130,9 @@ export function openJournal<T extends object>(file: string, options: JournalOpti
     if (waiting > 0) throw new Error(`${file}: a line still waits for its fsync. Use appendLater alone.`)
   }
 
-  function settle(line: Line<T>, done: Stored): Stored {
+  function settle(added: Line<T>[], done: Stored): Stored {
     hasFailed = !done.ok
-    if (done.ok) lines.push(line)
+    if (done.ok) lines.push(...added)
     return done
   }
 
@@ -161,17 +161,17 @@ export function openJournal<T extends object>(file: string, options: JournalOpti
     found,
     entries: () => lines.flatMap(({ entry }) => (entry === null ? [] : [entry])),
     lineCount: () => lines.length,
-    append: entry => {
+    append: (...entries) => {
       failIfMixed()
-      const line = lineOf(entry)
+      const added = entries.map(lineOf)
       const place = restoreIfLost()
-      return settle(line, place.ok ? tail.append(line.text) : place)
+      return settle(added, place.ok ? tail.append(added.map(({ text }) => text).join('\n')) : place)
     },
     appendLater: entry => {
       const line = lineOf(entry)
       return standInLine(async () => {
         const place = restoreIfLost()
-        return settle(line, place.ok ? await tail.appendLater(line.text) : place)
+        return settle([line], place.ok ? await tail.appendLater(line.text) : place)
       })
     },
     tidy: () => {

@@ -7,8 +7,8 @@ import { attempt, type Stored, storageError, stored } from './stored.ts'
 import { syncFolder, writeWhole } from './write-whole.ts'
 
 export type Tail = {
-  /** Durable when it says ok, and as if it had never been otherwise. */
-  append: (line: string) => Stored
+  /** One line, or several with their breaks between. Durable when it says ok, and as if they had never been otherwise. */
+  append: (lines: string) => Stored
   /** The same, with the fsync off the event loop. One at a time. */
   appendLater: (line: string) => Promise<Stored>
   /** Somebody removed the open file, put another in its place, or cut lines off that were written. */
@@ -72,9 +72,9 @@ export function openTail(disk: Disk, file: string, endsWhole: boolean): Tail {
   }
 
   return {
-    append: line =>
+    append: lines =>
       attempt(file, () => {
-        const place = write(line)
+        const place = write(lines)
         undoing(place, () => disk.sync(place.fd))
         isWritten(place)
       }),

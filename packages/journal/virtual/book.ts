@@ -35,9 +35,9 @@ export function openBook(file: string, options: Partial<JournalOptions<Entry>> =
   }
   return {
     ...journal,
-    append: one => {
-      const done = journal.append(one)
-      if (done.ok) noting(one)
+    append: (...ones) => {
+      const done = journal.append(...ones)
+      if (done.ok) ones.forEach(noting)
       return done
     },
   }

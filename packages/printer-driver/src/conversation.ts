@@ -4,6 +4,8 @@
  */
 import type { Line } from './line.ts'
 import type { PrinterProfile } from './profile/profile.ts'
+import { disableAutomaticStatus } from './star/commands.ts'
+import { readStar } from './star/status.ts'
 import type { StatusBoard } from './status/board.ts'
 import { demandProof, isEchoOfQuestion, isStrange } from './status/proof.ts'
 import { type Readings, readAutomatic, readCustom } from './status/readings.ts'
@@ -339,6 +341,7 @@ export function converse(
       if (reply.kind === 'automatic' && profile.status.automatic && !echoes)
         hearReport(readAutomatic(reply.bytes), isBelieved)
       if (reply.kind === 'custom' && isBelieved) board.read(readCustom(reply))
+      if (reply.kind === 'star' && isBelieved) board.read(readStar(reply))
       if (reply.kind === 'xoff') xoffSeen = true
       if (reply.kind === 'xon') {
         // A printer says XON when its power comes on; after an XOFF it only means "go on".
@@ -358,6 +361,7 @@ export function converse(
       if (turn % roundsBetweenGreetings === 0) isGreeted = false
       if (onlyReports()) return
       if (profile.status.automatic && !isGreeted && turn % roundsPerGreeting === 0) put(enableAutomaticStatus)
+      if (profile.dialect === 'star' && turn % roundsBetweenGreetings === 0) put(disableAutomaticStatus)
       turn++
     },
 

@@ -5,6 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PrinterAddress } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
+import { createStarParser } from './star/status.ts'
 import { countQuestions } from './status/open-questions.ts'
 import { type Asking, talkInRealTime } from './status/real-time.ts'
 import { createReplyParser, type Reply } from './status/replies.ts'
@@ -86,7 +87,10 @@ export async function openLine(
   profile: PrinterProfile,
   listener: LineListener,
 ): Promise<Line> {
-  const parser = createReplyParser(profile.dialect === 'custom' ? 'custom' : 'escpos')
+  const parser =
+    profile.dialect === 'star'
+      ? createStarParser()
+      : createReplyParser(profile.dialect === 'custom' ? 'custom' : 'escpos')
   let isOpen = true
   let lastHeard = 0
   const listening = new Set<{ hear(reply: Reply): void; giveUp(): void }>()

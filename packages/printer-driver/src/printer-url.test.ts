@@ -56,6 +56,11 @@ describe('a printer URL', () => {
 
   test('names a device file or the virtual printer', () => {
     expect(parsePrinterUrl('device:/dev/usb/lp0')).toEqual({ kind: 'device', path: '/dev/usb/lp0' })
+    expect(parsePrinterUrl('queue:Kasir%201?profile=tm-t82')).toEqual({
+      kind: 'queue',
+      name: 'Kasir 1',
+      profile: 'tm-t82',
+    })
     expect(parsePrinterUrl('virtual:?profile=vkp80')).toEqual({ kind: 'virtual', profile: 'vkp80' })
   })
 
@@ -82,6 +87,8 @@ describe('a printer URL', () => {
     ['tcp://host:99999', 'port must be'],
     ['device:lp0', 'full path'],
     ['virtual:/x', 'takes no path'],
+    ['queue:', 'write queue:NAME'],
+    ['queue:a%', 'stray %'],
   ])('that is wrong (%s) is refused in words', (url, words) => {
     expect(() => parsePrinterUrl(url)).toThrow(PrinterUrlError)
     expect(() => parsePrinterUrl(url)).toThrow(words)

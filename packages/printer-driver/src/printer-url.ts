@@ -1,4 +1,5 @@
 /** A printer is named by a URL, everywhere. This file reads that name; nothing here opens anything. */
+import { CommandLineError } from '@antrean/command-line'
 
 export type FlowControl = 'none' | 'xon' | 'rts'
 
@@ -31,6 +32,11 @@ export interface UsbIdentity {
   product: string
   serial?: string
 }
+/** A print queue of the operating system, by its name there. */
+interface QueueAddressOnly {
+  kind: 'queue'
+  name: string
+}
 interface VirtualAddressOnly {
   kind: 'virtual'
 }
@@ -45,9 +51,16 @@ export type TcpAddress = TcpAddressOnly & Common
 export type DeviceAddress = DeviceAddressOnly & Common
 export type UsbAddress = UsbAddressOnly & Common
 export type VirtualAddress = VirtualAddressOnly & Common
-export type PrinterAddress = SerialAddress | TcpAddress | DeviceAddress | UsbAddress | VirtualAddress
+export type QueueAddress = QueueAddressOnly & Common
+export type PrinterAddress =
+  | SerialAddress
+  | TcpAddress
+  | DeviceAddress
+  | UsbAddress
+  | QueueAddress
+  | VirtualAddress
 
-export class PrinterUrlError extends Error {
+export class PrinterUrlError extends CommandLineError {
   override readonly name = 'PrinterUrlError'
   readonly url: string
   constructor(url: string, problem: string) {
@@ -63,12 +76,13 @@ const parametersOf = {
   tcp: ['profile', 'answers'],
   device: ['profile', 'answers'],
   usb: ['profile', 'answers'],
+  queue: ['profile', 'answers'],
   virtual: ['profile', 'answers'],
 } as const
 
 /**
  * Reads `serial:/dev/ttyUSB0?baudRate=19200&flow=xon`, `serial:?vendor=04b8&product=0202`, `tcp://host:9100`,
- * `usb:04b8:0202:SERIAL`, `device:/dev/usb/lp0` or `virtual:`; each takes `profile=NAME` and `answers=no` too.
+ * `usb:04b8:0202:SERIAL`, `device:/dev/usb/lp0`, `queue:NAME` or `virtual:`; each takes `profile=NAME` and `answers=no` too.
  * @throws PrinterUrlError that names the wrong part and what would be right
  */
 export function parsePrinterUrl(text: string): PrinterAddress {
@@ -76,7 +90,7 @@ export function parsePrinterUrl(text: string): PrinterAddress {
   const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/is.exec(url) ?? []
   const kind = scheme.toLowerCase()
   if (!isKind(kind)) {
-    throw new PrinterUrlError(url, 'it must start with serial:, tcp:, usb:, device: or virtual:')
+    throw new PrinterUrlError(url, 'it must start with serial:, tcp:, usb:, device:, queue: or virtual:')
   }
   const [body = '', query = ''] = splitOnce(rest, '?')
   const parameters = readParameters(url, query, parametersOf[kind])
@@ -92,6 +106,8 @@ export function parsePrinterUrl(text: string): PrinterAddress {
       return { kind, path: body, ...common }
     case 'usb':
       return { kind, ...readUsb(url, body), ...common }
+    case 'queue':
+      return { kind, name: readQueue(url, body), ...common }
     case 'virtual':
       if (body !== '') throw new PrinterUrlError(url, 'virtual: takes no path')
       return { kind, ...common }
@@ -174,6 +190,17 @@ function readUsb(url: string, body: string): UsbIdentity {
       throw new PrinterUrlError(url, `the serial number "${serial}" has a stray %`)
     throw error
   }
+}
+
+/** Windows has names with spaces and more; what has a meaning in a URL is written `%3F` and so on. */
+function readQueue(url: string, body: string): string {
+  try {
+    const name = decodeURIComponent(body)
+    if (name.trim() !== '') return name
+  } catch {
+    throw new PrinterUrlError(url, `the name "${body}" has a stray %`)
+  }
+  throw new PrinterUrlError(url, 'write queue:NAME, as `list` shows it')
 }
 
 function readTcp(url: string, body: string): TcpAddressOnly {

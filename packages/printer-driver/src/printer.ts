@@ -17,6 +17,9 @@ import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
 import { findProfile } from './profile/find.ts'
 import { narrowTo } from './profile/narrow.ts'
 import type { PrinterProfile } from './profile/profile.ts'
+import { openQueue } from './queue/open.ts'
+import { openQueuePrinter } from './queue/queue-printer.ts'
+import { countIn } from './star/status.ts'
 import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
 import { supervise } from './supervision.ts'
@@ -28,6 +31,11 @@ export interface Printer {
   status(): PrinterStatus
   /** Calls at once with the status of now, then with every change. */
   subscribe(listener: (status: PrinterStatus) => void): () => void
+  /**
+   * A job will come in a moment: the printer is asked how it is now, and a job that finds the answer fresh begins at once.
+   * Resolves when it has answered or will not; nobody need wait for it.
+   */
+  expectJob(): Promise<void>
   print(request: PrintRequest): Promise<PrintOutcome>
   /** Sends a question and waits for the reply that `pick` accepts; for diagnosis, between jobs. */
   ask<T>(
@@ -43,6 +51,8 @@ export interface Printer {
 export interface PrinterOptions {
   /** A profile, or the name of one; the URL's `profile=` wins, `generic-80` is the default. */
   readonly profile?: PrinterProfile | string
+  /** What was found out of its answers to queued questions (`GS r`); holds until it is switched off and on. */
+  readonly answersQueued?: boolean
   readonly journal?: Journal
   readonly log?: (level: 'info' | 'warn', message: string) => void
   /** An outcome that was unknown is known after all. */
@@ -59,6 +69,10 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   const profile = chooseProfile(address, options.profile)
   const timing = { ...usualTiming, ...options.timing }
   const journal = options.journal ?? openMemoryJournal()
+  if (address.kind === 'queue') {
+    const queue = openQueue(address.name)
+    return openQueuePrinter({ address, queue, profile, journal, timing, log: options.log ?? (() => {}) })
+  }
   const storedLogos = new Set<string>()
   const workplace: Workplace = { address, profile, timing, storedLogos }
   const log = options.log ?? (() => {})
@@ -67,7 +81,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   let job: RunningJob | undefined
   /** A job that is wholly in the printer and may yet come out; it and the next job cannot be told apart. */
   let late: QueuedAnswers | undefined
-  const habits = learnHabits()
+  const habits = learnHabits(options.answersQueued)
   let remains: Remains = journal.hasBrokenOff ? 'complete' : 'none'
   let queue: Promise<unknown> = Promise.resolve()
   /** How often it may still be asked for the logo. */
@@ -83,6 +97,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     },
     onReply(reply) {
       job?.onReply(reply)
+      if (reply.kind === 'star') habits.count = countIn(reply)
       resolveLate(reply)
     },
     onLost(reason) {
@@ -97,6 +112,8 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     },
     onLog: log,
   })
+
+  supervision.remark(habits.remark())
 
   /** A listener that throws must not take the supervision with it. */
   function tell<T>(listener: ((news: T) => void) | undefined, news: T): void {
@@ -236,6 +253,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       listener(supervision.status())
       return () => listeners.delete(listener)
     },
+    expectJob: supervision.expectJob,
     print(request) {
       const running = underWay.get(request.id)
       if (running) return running

@@ -74,13 +74,24 @@ describe.concurrent('at the address of the printer', () => {
     expect(seen.some(({ detail }) => detail.startsWith('What answers there is not a printer'))).toBe(true)
   })
 
-  test('a printer that another computer holds is said to be held', async () => {
-    const { virtual } = await pair()
-    const second = openPrinter(virtual.url, { ...quickly, profile: virtual.profile })
-    opened.push(second)
-    await until(() => second.status().detail.includes('another computer'), 'the word of the other computer')
-    expect(second.status()).toMatchObject({ state: 'offline', canPrint: false })
-  })
+  test.for([
+    ['waits', 'does not answer'],
+    ['turned-away', 'ends it at once'],
+    ['refused', 'refuses port'],
+  ] as const)(
+    'a printer that another computer holds is said to be held, and is found when it is free: %s',
+    async ([secondHost, how]) => {
+      const { virtual, printer } = await pair({ secondHost })
+      const second = openPrinter(virtual.url, { ...quickly, profile: virtual.profile })
+      opened.push(second)
+      await until(() => second.status().detail.includes('another computer'), 'the word of the other computer')
+      expect(second.status()).toMatchObject({ state: 'offline', canPrint: false })
+      expect(second.status().detail).toContain(how)
+      expect(printer.status().state).toBe('ready')
+      await printer.close()
+      await until(() => second.status().canPrint, 'the printer to be free')
+    },
+  )
 
   test('a stranger is none where the model is asked in the Custom way', async () => {
     const seen = await statesAt(strangers['a log-in server (SSH)']!(), 'vkp80')

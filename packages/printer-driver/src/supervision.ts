@@ -30,6 +30,10 @@ export interface Supervision {
   tried(): Promise<void>
   /** Asks now. */
   refresh(): Promise<Answered>
+  /** A job will come in a moment: asks now, so that it need not wait for the answer. */
+  expectJob(): Promise<void>
+  /** What it said to that is so new that a job can begin upon it, and it can print. */
+  isReadyForJob(): boolean
   /** A job goes out, or its next part; it keeps the printer busy for so many milliseconds at the most. */
   beginWork(mostMs: number): void
   endWork(wordAt?: number): void
@@ -51,6 +55,8 @@ export function supervise(
   const board = hangBoard(profile, listener.onStatus)
   let line: Line | undefined
   let talk: Conversation | undefined
+  /** The cable on which a job that is to come was asked for, and when the printer had answered it all. */
+  let asked: { readonly on: Line; readonly at: number } | undefined
   let closing = false
   let attempt = Promise.withResolvers<void>()
   let wake = (): void => {}
@@ -141,6 +147,8 @@ export function supervise(
     return second === 'busy' || by.isProven() ? second : 'none'
   }
 
+  const refresh = async (): Promise<Answered> => (talk === undefined ? 'none' : askUntilKnown(talk))
+
   function letGo(): void {
     line = undefined
     if (!closing) attempt = Promise.withResolvers()
@@ -159,8 +167,21 @@ export function supervise(
     status: board.status,
     line: () => line,
     tried: () => attempt.promise,
-    refresh: async () => (talk === undefined ? 'none' : askUntilKnown(talk)),
-    beginWork: mostMs => talk?.beginWork({ mostMs }),
+    refresh,
+    async expectJob() {
+      const on = line
+      const answered = await refresh()
+      asked = on !== undefined && answered === 'all' ? { on, at: performance.now() } : undefined
+    },
+    isReadyForJob: () =>
+      asked !== undefined &&
+      asked.on === line &&
+      performance.now() - asked.at < timing.freshFor &&
+      board.status().canPrint,
+    beginWork(mostMs) {
+      asked = undefined
+      talk?.beginWork({ mostMs })
+    },
     endWork: wordAt => talk?.endWork(wordAt),
     remark: board.remark,
     restart,

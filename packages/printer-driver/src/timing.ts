@@ -4,6 +4,8 @@ export interface Timing {
   readonly pollEvery: number
   /** For an answer to a question; three missed in a row are a printer that is off. */
   readonly answerWithin: number
+  /** A job begins upon an answer that is no older. */
+  readonly freshFor: number
   /** Growing waits between attempts to open the cable; the last one repeats. */
   readonly reconnectAfter: readonly number[]
   /** How long a job stands still at an open cover or a paper end before it is given up. */
@@ -19,6 +21,7 @@ export interface Timing {
 export const usualTiming: Timing = {
   pollEvery: 350,
   answerWithin: 350,
+  freshFor: 150,
   reconnectAfter: [200, 400, 800, 1200, 1500],
   blockedPatience: 8000,
   clearWithin: 1500,

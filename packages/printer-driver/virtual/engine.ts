@@ -7,7 +7,7 @@
  *   answers ◀── status bytes ◀── condition
  */
 import type { PrinterProfile } from '../src/profile/profile.ts'
-import type { Command } from './commands.ts'
+import { type Command, firstCommand } from './commands.ts'
 import {
   automaticBytes,
   type Condition,
@@ -22,8 +22,13 @@ import { mailAnswers } from './late-answers.ts'
 import { goodManners, type Manners } from './manners.ts'
 import { mountMechanics } from './mechanics.ts'
 import type { PaperPiece } from './paper-roll.ts'
-import { mountPrintHead, type Stroke } from './print-head.ts'
+import { mountPrintHead } from './print-head.ts'
 import { openReceiveBuffer } from './receive-buffer.ts'
+import { type Remark, remarkOn } from './remarks.ts'
+import { firstStarCommand } from './star/commands.ts'
+import { mountStarHead } from './star/print-head.ts'
+import { openStatusDesk } from './star/status-desk.ts'
+import type { Stroke } from './strokes.ts'
 
 export interface EngineOptions {
   readonly profile: PrinterProfile
@@ -45,6 +50,8 @@ export interface EngineListener {
   /** Flow control: true asks the host to wait. */
   onFull(full: boolean): void
   onPiece(piece: PaperPiece): void
+  /** Something that the host asked for is not on the paper. */
+  onRemark(remark: Remark): void
   onChange(): void
 }
 
@@ -56,6 +63,8 @@ export interface Engine {
   readonly lostBytes: number
   readonly receivedBytes: number
   readonly paperLeftMm: number
+  /** What has come of a command whose end has not. */
+  unfinished(): Remark | undefined
   receive(bytes: Uint8Array): void
   /** Changes what is wrong or right; reported and acted on at once. */
   set(change: Partial<Condition>): void
@@ -79,14 +88,21 @@ const tickSeconds = 0.01
 
 export function startEngine(options: EngineOptions, listener: EngineListener): Engine {
   const { profile } = options
-  const head = mountPrintHead({
-    dots: profile.paper.dots,
-    unitsPerDot: profile.paper.unitsPerDot,
-    qr: profile.qr,
-    cutter: profile.cutter.kind === 'none' ? 'none' : profile.cutter.command,
-    presenter: profile.presenter !== undefined,
-  })
+  const isStar = profile.language === 'star'
+  const onRemark = (command: Command, why: string): void => listener.onRemark(remarkOn(command, why))
+  const head = isStar
+    ? mountStarHead(profile)
+    : mountPrintHead({
+        dots: profile.paper.dots,
+        dotsPerMm: profile.paper.dotsPerMm,
+        unitsPerDot: profile.paper.unitsPerDot,
+        qr: profile.qr,
+        cutter: profile.cutter.kind === 'none' ? 'none' : profile.cutter.command,
+        presenter: profile.presenter !== undefined,
+        onRemark,
+      })
   const buffer = openReceiveBuffer(options.bufferBytes, {
+    firstCommand: isStar ? firstStarCommand : firstCommand,
     passesBy,
     onRealTime: obey,
     onFull: listener.onFull,
@@ -97,7 +113,9 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   })
   const deeds = planDeeds()
   let condition = soundCondition()
-  let strokes: Stroke[] = []
+  /** Of the command that is being carried out, and what has to be done before them. */
+  let strokes: Iterator<Stroke> | undefined
+  let urgent: Stroke[] = []
   let isOn = true
   let isWorking = false
   let automatic = false
@@ -112,11 +130,16 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     if (isOn) mail.post(Uint8Array.from(bytes))
   }
 
+  const desk = isStar
+    ? openStatusDesk({ condition: () => condition, lostBytes: () => buffer.lostBytes, answer })
+    : undefined
+
   function set(change: Partial<Condition>): void {
     const before = JSON.stringify(condition)
     condition = { ...condition, ...change }
     if (JSON.stringify(condition) === before) return
     if (automatic) report()
+    desk?.changed()
     listener.onChange()
     work()
   }
@@ -140,19 +163,24 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   }
 
   function passesBy(command: Command): boolean {
-    if (command.name.startsWith('DLE')) return true
+    if (command.problem) return false
+    if (command.name.startsWith('DLE') || isStarQuestion(command)) return true
+    if (command.name === 'ETB') return manners.queuedOnReceipt
     if (isQueuedQuestion(command)) return manners.queuedOnReceipt
     return isIdQuestion(command) && manners.idOnReceipt
   }
 
   function obey(command: Command): void {
     const { name, parameters: p } = command
-    if (name === 'DLE \u0004') {
+    // What came before it is on its way by now.
+    work()
+    if (name === 'DLE \u0004' || isStarQuestion(command)) {
       if (manners.realTimeWhenIdle && isBusy()) unanswered.push(p[0]!)
       else answerRealTime(p[0]!)
     }
     if (isQueuedQuestion(command)) answerQueued()
     if (isIdQuestion(command)) answerId(p)
+    if (name === 'ETB') desk?.execute(command)
     if (name === 'DLE \u0005' && (p[0] === 1 || p[0] === 2)) {
       if (p[0] === 2) forget()
       if (!condition.broken) set({ cutterJammed: false })
@@ -166,6 +194,10 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
 
   function answerRealTime(n: number): void {
     const isFullStatus = profile.dialect === 'custom' && n === 0x14
+    if (desk) {
+      desk.tell()
+      return
+    }
     if (!manners.answersRealTime) return
     const byte = profile.status.realTime ? realTimeByte(n, condition, manners) : undefined
     if (isFullStatus) answer(customBytes(condition))
@@ -186,7 +218,8 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
 
   function forget(): void {
     buffer.forget()
-    strokes = []
+    strokes = undefined
+    urgent = []
     head.reset()
   }
 
@@ -196,14 +229,14 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     isWorking = true
     let owedSeconds = 0
     while (isOn && !isStopped(condition) && owedSeconds < tickSeconds) {
-      const stroke = strokes.shift()
+      const stroke = nextStroke()
       const command = stroke ? undefined : buffer.shift()
       if (stroke) {
         const { rows, first = [] } = mechanics.perform(stroke)
-        strokes.unshift(...first)
+        urgent.unshift(...first)
         owedSeconds += rows / options.rowsPerSecond
         if (stroke.kind === 'cut' && first.length === 0) owedSeconds += manners.cutMs / 1000
-      } else if (command) strokes.push(...execute(command))
+      } else if (command) strokes = execute(command)[Symbol.iterator]()
       else {
         mechanics.rest()
         break
@@ -215,12 +248,24 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     else for (const n of unanswered.splice(0)) answerRealTime(n)
   }
 
+  function nextStroke(): Stroke | undefined {
+    return urgent.shift() ?? (strokes?.next().value || undefined)
+  }
+
   function goOn(): void {
     motor = undefined
     work()
   }
 
-  function execute(command: Command): Stroke[] {
+  function execute(command: Command): Iterable<Stroke> {
+    if (command.problem) {
+      onRemark(command, command.problem)
+      return []
+    }
+    if (desk) {
+      if (command.name !== 'ETB' || manners.answersQueued) desk.execute(command)
+      return head.carryOut(command)
+    }
     const { name, parameters: p } = command
     if (name === 'GS a') {
       automatic = p[0] !== 0
@@ -237,12 +282,17 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   }
 
   function answerWho(n: number): void {
-    const text = n === 0x42 ? 'ANTREAN' : n === 0x43 ? `VIRTUAL ${profile.name}` : undefined
+    const { says } = manners
+    if (says === 'nothing') return
+    const { maker, model } =
+      says === 'the-truth' ? { maker: 'ANTREAN', model: `VIRTUAL ${profile.name}` } : says
+    const text = n === 0x42 ? maker : n === 0x43 ? model : undefined
     if (text) answer([0x5f, ...new TextEncoder().encode(text), 0x00])
   }
 
   function loseBuffer(): void {
     automatic = false
+    desk?.reset()
     unanswered = []
     buffer.lose()
     forget()
@@ -268,6 +318,11 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     },
     get paperLeftMm() {
       return mechanics.paperLeftMm
+    },
+    unfinished() {
+      const { pending, offset } = buffer
+      const command = { name: 'unknown', bytes: pending, parameters: pending, offset }
+      return pending.length > 0 ? remarkOn(command, 'its end has not come') : undefined
     },
     receive: bytes => deeds.passOn(bytes, accept),
     set,
@@ -301,3 +356,4 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
 const isQueuedQuestion = ({ name, parameters: p }: Command): boolean =>
   (name === 'GS r' && p[0]! % 0x30 === 1) || name === 'ESC v'
 const isIdQuestion = ({ name, parameters: p }: Command): boolean => name === 'GS (' && p[0] === 0x48
+const isStarQuestion = ({ name, parameters: p }: Command): boolean => name === 'ESC \u0006' && p[0] === 1

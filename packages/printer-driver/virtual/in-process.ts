@@ -1,7 +1,8 @@
 /** `virtual:` opens a printer inside this very process: one for each profile, for as long as the process lives. */
 import type { VirtualAddress } from '../src/printer-url.ts'
 import { closeOnce, type Transport, type TransportListener } from '../src/transport/transport.ts'
-import type { Receive, VirtualLine } from './line.ts'
+import { type HoldingLine, holdBack } from './holding-back.ts'
+import type { VirtualLine } from './line.ts'
 import { startOnLine, type VirtualPrinter } from './start.ts'
 
 interface Socket {
@@ -33,7 +34,10 @@ function socketFor(profile: string): Socket {
 }
 
 function mountSocket(profile: string): Socket {
-  let receive: Receive = () => {}
+  let wire: HoldingLine = holdBack(
+    () => {},
+    () => {},
+  )
   let host: TransportListener | undefined
   let isConnected = true
   const hangUp = (): void => host?.onClose('the virtual printer was unplugged')
@@ -43,8 +47,9 @@ function mountSocket(profile: string): Socket {
       // Answers come later, as they do on a wire, and never inside the write that they answer.
       setImmediate(() => isConnected && host?.onData(bytes))
     },
-    hold: () => {},
+    hold: full => wire.hold(full),
     power: on => {
+      wire.drop()
       if (!on) hangUp()
     },
     silence: on => {
@@ -55,7 +60,7 @@ function mountSocket(profile: string): Socket {
     close: async () => hangUp(),
   }
   const printer = startOnLine({ profile }, async receiver => {
-    receive = receiver
+    wire = holdBack(receiver, () => {})
     return line
   })
   return {
@@ -77,7 +82,9 @@ function mountSocket(profile: string): Socket {
       return {
         async write(bytes) {
           if (!isOpen) throw new Error('the virtual printer was unplugged')
-          if (isConnected) receive(Uint8Array.from(bytes))
+          if (!isConnected) return
+          wire.offer(Uint8Array.from(bytes))
+          await wire.taken()
         },
         close,
         abandon: close,

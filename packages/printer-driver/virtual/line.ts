@@ -16,3 +16,11 @@ export interface VirtualLine {
 }
 
 export type Receive = (bytes: Uint8Array) => void
+
+const ignore = (): void => {}
+const nothing = async (): Promise<void> => {}
+/** For a printer whose answers nobody wants. */
+export const lineToNobody: VirtualLine = {
+  ...{ url: '', send: ignore, hold: ignore, power: ignore, silence: ignore },
+  ...{ unplug: nothing, plug: nothing, close: nothing },
+}

@@ -74,9 +74,7 @@ describe('the virtual printer as a process', () => {
   test('says in one sentence why it cannot start', async () => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), '--tcp', 'x'])
     const [text] = await once(child.stderr, 'data')
-    expect(String(text)).toBe(
-      'The virtual printer cannot start: --tcp takes a port from 0 to 65535, not "x"\n',
-    )
-    expect((await once(child, 'exit'))[0]).toBe(1)
+    expect(String(text)).toBe('--tcp x is no port. Give a number from 0 to 65535.\n')
+    expect((await once(child, 'exit'))[0]).toBe(2)
   })
 })

@@ -5,31 +5,55 @@
  *
  * One JSON line on standard output says when it is ready; logs go to standard error.
  */
-import { parseArgs } from 'node:util'
+import { resolve } from 'node:path'
+import {
+  CommandLineError,
+  cannotListen,
+  exitCodeOf,
+  portOf,
+  readCommandLine,
+  whyNotFolder,
+} from '@antrean/command-line'
 import { servePaper } from './paper-server.ts'
 import { startVirtualPrinter } from './start.ts'
 import { keepTickets } from './ticket-shelf.ts'
 
-const { values } = parseArgs({
-  options: {
-    tcp: { type: 'string', default: '0' },
-    http: { type: 'string', default: '0' },
-    profile: { type: 'string', default: 'tm-t88' },
-    data: { type: 'string' },
-  },
-})
+const USAGE = `Usage: node packages/printer-driver/virtual/main.ts [options]
 
-try {
+  --tcp PORT      TCP port on which it prints (default 0: any free one)
+  --http PORT     TCP port of the page that shows the paper (default 0: any free one)
+  --profile NAME  the model that it is, as tm-t88 (the default), or a JSON file with its data
+  --data DIR      keeps the tickets in this folder (default: only while it runs)
+`
+
+const OPTIONS = {
+  tcp: { type: 'string', default: '0' },
+  http: { type: 'string', default: '0' },
+  profile: { type: 'string', default: 'tm-t88' },
+  data: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const
+
+async function run(args: string[]): Promise<void> {
+  const { values } = readCommandLine(args, OPTIONS)
+  if (values.help) return void process.stdout.write(USAGE)
+  const { data, profile } = values
+  const [port, page] = [portOf('--tcp', values.tcp), portOf('--http', values.http)]
+  const unusable = data === undefined ? null : whyNotFolder(resolve(data))
+  if (unusable)
+    throw new CommandLineError(
+      `The data folder ${data} cannot be used: ${unusable}. Choose another with --data.`,
+    )
   const printer = await startVirtualPrinter({
-    port: portOf('--tcp', values.tcp),
-    profile: values.profile,
+    port,
+    profile,
     // Slow enough to watch, as a ticket printer is.
     mmPerSecond: 200,
   })
-  const shelf = await keepTickets(printer, values.data)
-  const paper = await servePaper(printer, shelf, portOf('--http', values.http))
+  const shelf = await keepTickets(printer, data)
+  const paper = await servePaper(printer, shelf, page)
   process.stdout.write(
-    `${JSON.stringify({ event: 'ready', printer: `${printer.url}?profile=${values.profile}`, paper: paper.url })}\n`,
+    `${JSON.stringify({ event: 'ready', printer: `${printer.url}?profile=${profile}`, paper: paper.url })}\n`,
   )
   let stopping = false
   const stop = async (): Promise<void> => {
@@ -42,13 +66,9 @@ try {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-} catch (error) {
-  process.stderr.write(`The virtual printer cannot start: ${(error as Error).message}\n`)
-  process.exit(1)
 }
 
-function portOf(option: string, text: string): number {
-  const port = Number(text)
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
-  throw new Error(`${option} takes a port from 0 to 65535, not "${text}"`)
-}
+run(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${cannotListen(error, '--tcp or --http') ?? error.message}\n`)
+  process.exit(exitCodeOf(error))
+})

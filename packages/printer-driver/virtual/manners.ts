@@ -33,6 +33,8 @@ export interface Manners {
   readonly flowInside: boolean
   /** Everything that it hears is sent back. */
   readonly echoes: boolean
+  /** What it says it is (`GS I`). `the-truth`: a virtual printer; `nothing`: no answer, as with many clones. */
+  readonly says: { readonly maker: string; readonly model: string } | 'the-truth' | 'nothing'
 }
 
 export const goodManners: Manners = {
@@ -52,4 +54,5 @@ export const goodManners: Manners = {
   strayShare: 0,
   flowInside: false,
   echoes: false,
+  says: 'the-truth',
 }

@@ -2,7 +2,7 @@
 import type { PrinterProfile } from '../src/profile/profile.ts'
 import type { Condition } from './condition.ts'
 import { bladeRows, loadPaper, type PaperPiece } from './paper-roll.ts'
-import type { Stroke } from './print-head.ts'
+import type { Stroke } from './strokes.ts'
 
 export interface Mechanics {
   readonly paperLeftMm: number

@@ -5,7 +5,7 @@ export const bladeRows = 80
 
 export interface PaperMark {
   readonly row: number
-  readonly kind: 'text' | 'qr' | 'logo'
+  readonly kind: 'text' | 'qr' | 'logo' | 'code'
   readonly content: string
 }
 
@@ -17,6 +17,8 @@ export interface PaperPiece {
   readonly text: readonly string[]
   /** What its QR codes say. */
   readonly qr: readonly string[]
+  /** Its other codes, each with its name: `EAN13: 4006381333931`. */
+  readonly codes: readonly string[]
   /** False: torn or run out in the middle, not cut. */
   readonly isCut: boolean
 }
@@ -48,7 +50,7 @@ export function loadPaper(dots: number): PaperRoll {
     marks = marks.filter(({ row }) => row >= count).map(mark => ({ ...mark, row: mark.row - count }))
     const contents = (kind: PaperMark['kind']): string[] =>
       gone.filter(mark => mark.kind === kind).map(({ content }) => content)
-    return { dots, rows: off, text: contents('text'), qr: contents('qr'), isCut }
+    return { dots, rows: off, text: contents('text'), qr: contents('qr'), codes: contents('code'), isCut }
   }
 
   return {

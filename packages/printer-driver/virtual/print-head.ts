@@ -1,24 +1,27 @@
 /**
- * Carries out commands: settings change at once; whatever puts dots on paper is handed on as strokes, because paper
- * moves slowly and can end in the middle.
+ * Carries out commands: settings change at once; whatever puts dots on paper is handed on as strokes, one by one.
+ *
+ *   command ──▶ macros ──┬─▶ settings
+ *                        ├─▶ letters, bit images ──▶ the line ──┐
+ *                        ├─▶ bar codes, symbols, graphics ──────┼─▶ standard mode or page mode ──▶ strokes
+ *                        └─▶ feeds, cuts                        ┘
  */
-import { letterOf } from './code-pages.ts'
+import { openBitImages } from './bit-images.ts'
+import { openCodes } from './codes.ts'
 import type { Command } from './commands.ts'
-import { definedCharacters } from './defined-characters.ts'
-import { type LineBox, openLineBox } from './line-box.ts'
+import { openLetterReader } from './letters.ts'
+import { openMacros } from './macros.ts'
+import type { Mode } from './mode.ts'
+import { pageCommand } from './page-commands.ts'
+import { openPageMode, type PageMode } from './page-mode.ts'
+import { settingCommands, tracelessCommands } from './setting-commands.ts'
 import { initialSettings, type Settings } from './settings.ts'
-import { columnStamp, qrStamp, rasterStamp, type Stamp } from './stamps.ts'
-
-/** A row of dots, a note of what the dots say, or a deed of the mechanics. */
-export type Stroke =
-  | { kind: 'row'; dots: Uint8Array }
-  | { kind: 'mark'; of: 'text' | 'qr' | 'logo'; content: string }
-  | { kind: 'cut'; feed: number }
-  | { kind: 'present' }
-  | { kind: 'eject' }
+import { doubled, rasterStamp, type Stamp } from './stamps.ts'
+import { openStandardMode } from './standard-mode.ts'
+import { blankRows, type Mark, type Stroke, type Strokes } from './strokes.ts'
 
 export interface PrintHead {
-  carryOut(command: Command): Stroke[]
+  carryOut(command: Command): Iterable<Stroke>
   /** Settings and the unfinished line are gone, as after switching off. Stored logos stay. */
   reset(): void
   /** Of its logos that are kept by key. */
@@ -27,252 +30,187 @@ export interface PrintHead {
 
 export interface HeadAbilities {
   readonly dots: number
+  readonly dotsPerMm: number
   /** Vertical motion units of one dot. */
   readonly unitsPerDot: number
   readonly qr: 'native' | 'custom' | 'image'
   /** The command that fires the blade; the other one moves nothing. */
   readonly cutter: 'gs-v' | 'esc-i' | 'none'
   readonly presenter: boolean
+  /** What it was told and does not do. */
+  onRemark(command: Command, why: string): void
 }
 
-const qrLevels = ['L', 'M', 'Q', 'H'] as const
-const sides = ['left', 'center', 'right'] as const
+const wordAt = (p: Uint8Array, at = 0): number => (p[at] ?? 0) + (p[at + 1] ?? 0) * 256
+const signedAt = (p: Uint8Array): number => (wordAt(p) << 16) >> 16
 
 export function mountPrintHead(abilities: HeadAbilities): PrintHead {
-  const logos = new Map<string, Stamp>()
-  let set: Settings = initialSettings()
-  let line: LineBox = openLineBox(abilities.dots)
+  const { dots, unitsPerDot } = abilities
+  const dpi = Math.round(abilities.dotsPerMm * 25.4)
+  const codes = openCodes(abilities.qr === 'custom' ? 0x31 : 0x30)
+  const images = openBitImages()
+  const letters = openLetterReader()
+  const macros = openMacros()
+  let set: Settings = initialSettings(unitsPerDot)
+  let standard: Mode = openStandardMode(dots, () => set)
+  let page: PageMode | undefined
+  const mode = (): Mode => page ?? standard
 
-  const blankRow = (): Stroke => ({ kind: 'row', dots: new Uint8Array(abilities.dots) })
-  const blankRows = (count: number): Stroke[] => Array.from({ length: Math.max(0, count) }, blankRow)
+  const across = (units: number): number => Math.round(units * set.unit.x)
+  const down = (units: number): number => Math.round(units * set.unit.y)
 
-  const printLine = (): Stroke[] => printAndFeed(set.lineDots)
-
-  /** The paper moves by `dots`, or by the height of the characters where that is more. */
-  function printAndFeed(dots: number): Stroke[] {
-    if (line.isEmpty) return blankRows(dots)
-    const rows = line.draw(set.align, set.smooth)
-    const text: Stroke = { kind: 'mark', of: 'text', content: line.text() }
-    line = openLineBox(abilities.dots)
-    const strokes = rows.map((row): Stroke => ({ kind: 'row', dots: row }))
-    return [text, ...strokes, ...blankRows(dots - rows.length)]
+  function reset(): void {
+    set = initialSettings(unitsPerDot)
+    standard = openStandardMode(dots, () => set)
+    page = undefined
+    letters.drop()
+    codes.reset()
+    images.reset()
   }
-  const finishLine = (): Stroke[] => (line.isEmpty ? [] : printLine())
 
-  function type(bytes: Uint8Array): Stroke[] {
-    const strokes: Stroke[] = []
-    for (let at = 0; at < bytes.length; at++) {
-      const byte = bytes[at]!
-      const isDouble = set.kanji && byte >= 0x80
-      if (isDouble) at++
-      const letter = isDouble ? '\ufffd' : letterOf(byte, set.codePage)
-      const own = set.usesOwn && set.style.font === 'A' ? set.own.get(byte) : undefined
-      if (line.add(letter, set.style, own)) continue
-      strokes.push(...printLine())
-      line.add(letter, set.style, own)
+  function* type(bytes: Uint8Array): Strokes {
+    for (const letter of letters.read(bytes, set)) yield* mode().letter(letter)
+  }
+
+  function* block(stamp: Stamp | undefined, mark?: Mark, isCode = false): Strokes {
+    if (stamp) yield* mode().block(stamp, mark, isCode)
+  }
+
+  /** A printer without the command prints what it can of it as text. */
+  const isStranger = (command: Command): boolean =>
+    abilities.qr === 'image' && command.name === 'GS (' && command.parameters[0] === 0x6b
+
+  function* code(command: Command): Strokes {
+    if (isStranger(command))
+      return yield* type(command.parameters.filter(byte => byte >= 0x20 && byte < 0x7f))
+    try {
+      const drawn = codes.read(command, set)
+      if (!drawn) return
+      const room = Math.min(set.areaWidth, dots - set.leftMargin)
+      if (drawn.isCode && !page && drawn.stamp.width > room)
+        throw new Error(`${drawn.stamp.width} dots are too wide for ${room}`)
+      yield* block(drawn.stamp, drawn.mark, drawn.isCode)
+    } catch (error) {
+      abilities.onRemark(command, (error as Error).message)
     }
-    return strokes
   }
 
-  function stamp(picture: Stamp): Stroke[] {
-    const slack = Math.max(0, abilities.dots - picture.width)
-    const left = set.align === 'left' ? 0 : set.align === 'right' ? slack : Math.floor(slack / 2)
-    return Array.from({ length: picture.height }, (_, y): Stroke => {
-      const dots = new Uint8Array(abilities.dots)
-      for (let x = 0; x < picture.width && left + x < dots.length; x++)
-        dots[left + x] = Number(picture.isBlack(x, y))
-      return { kind: 'row', dots }
-    })
+  function* cut(p: Uint8Array): Strokes {
+    const feed = p.length > 1 ? down(p[1]!) : -1
+    if (abilities.cutter === 'none') return yield* blankRows(dots, feed)
+    if (!page) yield* standard.finish()
+    yield { kind: 'cut', feed }
   }
 
-  function qrCommand(p: Uint8Array): Stroke[] {
-    const [, , , symbol, fn] = p
-    const rest = p.subarray(5)
-    if (symbol !== 0x31) return []
-    if (fn === 0x43) set.qr.size = rest[0] ?? 3
-    const m = abilities.qr === 'custom' ? 0x31 : 0x30
-    if (fn === 0x45) set.qr.level = qrLevels[(rest[0] ?? m) - m] ?? 'L'
-    if (fn === 0x50 && rest[0] === m) set.qr.data = rest.slice(1)
-    if (fn !== 0x51 || rest[0] !== m || set.qr.data.length === 0) return []
-    const { data, level, size } = set.qr
-    const content = new TextDecoder().decode(data)
-    return [...finishLine(), { kind: 'mark', of: 'qr', content }, ...stamp(qrStamp(content, size, level))]
-  }
-
-  function logoCommand(p: Uint8Array): Stroke[] {
-    const [fn, k1 = 0, k2 = 0] = [p[4], ...p.subarray(fnKeyAt(p[4]))]
-    const key = String.fromCharCode(k1, k2)
-    if (fn === 0x43) {
-      const at = 9
-      const width = p[at]! + p[at + 1]! * 256
-      const height = p[at + 2]! + p[at + 3]! * 256
-      logos.set(key, rasterStamp(Math.ceil(width / 8), height, p.slice(at + 5)))
-    }
-    const logo = fn === 0x45 ? logos.get(key) : undefined
-    return logo ? [{ kind: 'mark', of: 'logo', content: key }, ...stamp(logo)] : []
-  }
-
-  function raster(p: Uint8Array): Stroke[] {
-    const [stride, height] = [p[2]! + p[3]! * 256, p[4]! + p[5]! * 256]
-    const [wide, high] = [p[1]! & 1 ? 2 : 1, p[1]! & 2 ? 2 : 1]
-    return [...finishLine(), ...stamp(rasterStamp(stride, height, p.slice(6), wide, high))]
-  }
-
-  function cut(p: Uint8Array): Stroke[] {
-    const feed = p.length > 1 ? toDots(p[1]!) : -1
-    if (abilities.cutter === 'none') return blankRows(feed)
-    return [...finishLine(), { kind: 'cut', feed }]
-  }
-
-  function present(p: Uint8Array): Stroke[] {
-    if (!abilities.presenter) return []
-    if (p[0] === 3) return [{ kind: 'present' }]
-    return p[0] === 5 ? [{ kind: 'eject' }] : []
+  function* present(p: Uint8Array): Strokes {
+    if (!abilities.presenter) return
+    if (p[0] === 3) yield { kind: 'present' }
+    if (p[0] === 5) yield { kind: 'eject' }
   }
 
   /** FS P: cuts and presents; a ticket that still hangs there goes first. */
-  function cutAndPresent(): Stroke[] {
-    return abilities.presenter ? [{ kind: 'eject' }, ...cut(Uint8Array.of(1)), { kind: 'present' }] : []
+  function* cutAndPresent(): Strokes {
+    if (!abilities.presenter) return
+    yield { kind: 'eject' }
+    yield* cut(Uint8Array.of(1))
+    yield { kind: 'present' }
   }
 
-  const toDots = (units: number): number => Math.round(units / abilities.unitsPerDot)
-
-  /** Setting part of the state; prints nothing. */
-  const quietly = (change: () => void): Stroke[] => {
-    change()
-    return []
+  function* logo(p: Uint8Array): Strokes {
+    const content = `FS ${p[0]}`
+    const stamp = images.stored(p[0]!)
+    if (stamp) yield* block(doubled(stamp, p[1]!), { kind: 'mark', of: 'logo', content })
   }
 
-  function carryOut({ name, bytes, parameters: p }: Command): Stroke[] {
+  function* perform(command: Command): Strokes {
+    const { name, bytes, parameters: p } = command
     const first = p[0] ?? 0
+    if (name !== 'text') letters.drop()
+    if (page && pageCommand(page, command, set.unit)) return
     switch (name) {
       case 'text':
-        return type(bytes)
+        return yield* type(bytes)
       case 'LF':
-        return printLine()
-      case 'CR':
-      case 'NUL':
-        return []
+        return yield* mode().feed(set.lineDots)
       case 'HT':
-        return type(Uint8Array.of(0x20))
+        return mode().tab()
       case 'ESC @':
-        return quietly(() => {
-          set = initialSettings()
-          line = openLineBox(abilities.dots)
-        })
+        return reset()
       case 'ESC J':
-        return printAndFeed(toDots(first))
+        return yield* mode().feed(down(first))
       case 'ESC d':
-        return [...finishLine(), ...blankRows(first * set.lineDots)]
-      case 'ESC a':
-        return quietly(() => {
-          set.align = sides[first % 0x30] ?? 'left'
-        })
-      case 'ESC t':
-        return quietly(() => {
-          set.codePage = first
-        })
-      case 'ESC E':
-      case 'ESC G':
-        return quietly(() => {
-          set.style.bold = (first & 1) === 1
-        })
-      case 'ESC -':
-        return quietly(() => {
-          set.style.underline = ([0, 1, 2] as const)[first % 0x30] ?? 0
-        })
-      case 'ESC M':
-        return quietly(() => {
-          set.style.font = first % 0x30 === 1 ? 'B' : 'A'
-        })
-      case 'ESC !':
-        return quietly(() => {
-          const [width, height] = [first & 0x20 ? 2 : 1, first & 0x10 ? 2 : 1]
-          const underline = first & 0x80 ? 1 : 0
-          set.style = {
-            ...set.style,
-            font: first & 1 ? 'B' : 'A',
-            bold: (first & 8) !== 0,
-            underline,
-            width,
-            height,
-          }
-        })
-      case 'ESC 2':
-        return quietly(() => {
-          set.lineDots = 30
-        })
-      case 'ESC 3':
-        return quietly(() => {
-          set.lineDots = toDots(first)
-        })
-      case 'ESC %':
-        return quietly(() => {
-          set.usesOwn = (first & 1) === 1
-        })
-      case 'ESC &':
-        return quietly(() => {
-          for (const [code, rows] of definedCharacters(p)) set.own.set(code, rows)
-        })
+        yield* mode().finish()
+        return yield* mode().feed(Math.max(0, first * set.lineDots))
       case 'ESC $':
-        return quietly(() => line.moveTo(first + (p[1] ?? 0) * 256))
-      case 'GS !':
-        return quietly(() => {
-          set.style = { ...set.style, width: ((first >> 4) & 7) + 1, height: (first & 7) + 1 }
-        })
-      case 'GS B':
-        return quietly(() => {
-          set.style.reverse = (first & 1) === 1
-        })
-      case 'GS b':
-        return quietly(() => {
-          set.smooth = (first & 1) === 1
-        })
-      case 'FS .':
-      case 'FS &':
-        return quietly(() => {
-          set.kanji = name === 'FS &'
-        })
-      case 'FS p':
-        return stampStored(`FS ${first}`)
-      case 'FS q':
-        return quietly(() => logos.set('FS 1', columnStamp(p.subarray(1))))
-      case 'GS (':
-        if (first === 0x6b) return abilities.qr !== 'image' ? qrCommand(p) : type(printableOf(p))
-        return first === 0x4c ? logoCommand(p) : []
+        return mode().moveTo(across(wordAt(p)))
+      case 'ESC \\':
+        return mode().moveBy(across(signedAt(p)))
+      case 'ESC L':
+        page ??= openPageMode(dots, () => set)
+        return
+      case 'ESC S':
+        page = undefined
+        return
+      case 'FF':
+      case 'ESC \f': {
+        const printed = page
+        if (name === 'FF') page = undefined
+        return printed ? yield* printed.print() : undefined
+      }
+      case 'ESC *':
+        return mode().picture(images.inLine(p))
+      case 'GS *':
+        return images.download(p)
+      case 'GS /': {
+        const stamp = images.downloaded()
+        return stamp && mode().picture(doubled(stamp, first))
+      }
       case 'GS v':
-        return raster(p)
+        return yield* block(doubled(rasterStamp(wordAt(p, 2), wordAt(p, 4), p.slice(6)), p[1]!))
+      case 'GS Q':
+        return yield* block(doubled(images.tall(p), p[1]!))
+      case 'FS p':
+        return yield* logo(p)
+      case 'FS q':
+        return images.store(p)
+      case 'GS k':
+      case 'GS (':
+      case 'GS 8':
+      case 'FS (':
+      case 'ESC (':
+        return yield* code(command)
       case 'GS V':
-        return abilities.cutter === 'esc-i' ? [] : cut(p)
+        return abilities.cutter === 'esc-i' ? undefined : yield* cut(p)
       case 'ESC i':
       case 'ESC m':
-        return cut(Uint8Array.of(1))
+        return yield* cut(Uint8Array.of(1))
       case 'GS e':
-        return present(p)
+        return yield* present(p)
       case 'FS P':
-        return cutAndPresent()
+        return yield* cutAndPresent()
       default:
-        return []
+        return settle(command, first)
     }
   }
 
-  function stampStored(key: string): Stroke[] {
-    const logo = logos.get(key)
-    return logo ? [{ kind: 'mark', of: 'logo', content: key }, ...stamp(logo)] : []
+  /** Commands that print nothing. */
+  function settle(command: Command, first: number): void {
+    const change = settingCommands[command.name]
+    if (change) change(set, first, command.parameters, dpi)
+    else if (!tracelessCommands.has(command.name)) abilities.onRemark(command, 'not drawn')
   }
 
   return {
-    carryOut,
-    logoKeys: () => [...logos.keys()].filter(key => key.length === 2),
-    reset() {
-      set = initialSettings()
-      line = openLineBox(abilities.dots)
+    *carryOut(command) {
+      codes.earn(command.bytes.length)
+      if (command.name === 'GS :') return macros.startOrEnd()
+      if (command.name !== 'GS ^') {
+        macros.record(command)
+        return yield* perform(command)
+      }
+      for (const again of macros.play(command.parameters[0]!)) yield* perform(again)
     },
+    logoKeys: codes.keys,
+    reset,
   }
 }
-
-/** Where the key of GS ( L stands: after `30 fn`, or after one more parameter when it is being defined. */
-const fnKeyAt = (fn = 0): number => (fn === 0x43 ? 6 : 5)
-
-/** A printer without a QR command prints what it can of it as text. */
-const printableOf = (p: Uint8Array): Uint8Array => p.filter(byte => byte >= 0x20 && byte < 0x7f)

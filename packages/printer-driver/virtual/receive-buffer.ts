@@ -2,13 +2,17 @@
  * A printer's memory for what it has received and not yet printed. It fills at the pace of the wire and empties at the
  * pace of the paper; in between stand XON, XOFF and lost bytes.
  */
-import { type Command, firstCommand } from './commands.ts'
+import { type Command, type FirstCommand, openCommandReader } from './commands.ts'
 
 export interface ReceiveBuffer {
   readonly usedBytes: number
   /** Bytes that came while it was full. */
   readonly lostBytes: number
   readonly isEmpty: boolean
+  /** What has come of a command whose end has not. */
+  readonly pending: Uint8Array
+  /** Of its first byte, in all that came. */
+  readonly offset: number
   accept(bytes: Uint8Array): void
   /** The next command to print. */
   shift(): Command | undefined
@@ -19,6 +23,8 @@ export interface ReceiveBuffer {
 }
 
 export interface BufferListener {
+  /** The first command of the bytes, in the printer's language. */
+  readonly firstCommand: FirstCommand
   /** Real-time commands pass by the buffer. */
   passesBy(command: Command): boolean
   onRealTime(command: Command): void
@@ -29,15 +35,17 @@ export interface BufferListener {
 const headroom = 256
 
 export function openReceiveBuffer(capacity: number, listener: BufferListener): ReceiveBuffer {
-  let incoming = new Uint8Array()
+  const reader = openCommandReader(listener.firstCommand)
   let waiting: Command[] = []
+  /** Of the first of them that was not taken out. */
+  let first = 0
   let waitingBytes = 0
   let lostBytes = 0
   let isFull = false
 
   /** A command larger than the buffer is worked off while it comes, so it never fills it alone. */
   const roomOf = (bytes: Uint8Array): number => Math.min(bytes.length, capacity / 2)
-  const used = (): number => waitingBytes + roomOf(incoming)
+  const used = (): number => waitingBytes + roomOf(reader.pending)
 
   function watch(): void {
     const full = isFull ? used() > capacity / 2 : used() > capacity - headroom
@@ -46,10 +54,28 @@ export function openReceiveBuffer(capacity: number, listener: BufferListener): R
     listener.onFull(full)
   }
 
-  function forget(): void {
+  function empty(): void {
     waiting = []
+    first = 0
     waitingBytes = 0
+  }
+
+  function forget(): void {
+    empty()
     watch()
+  }
+
+  function takeFirst(): Command | undefined {
+    const command = waiting[first]
+    if (!command) return undefined
+    first++
+    waitingBytes -= roomOf(command.bytes)
+    // Taken out in lumps: one by one would move all that wait each time.
+    if (first >= 256 && first * 2 > waiting.length) {
+      waiting = waiting.slice(first)
+      first = 0
+    }
+    return command
   }
 
   return {
@@ -60,14 +86,19 @@ export function openReceiveBuffer(capacity: number, listener: BufferListener): R
       return lostBytes
     },
     get isEmpty() {
-      return waiting.length === 0
+      return first >= waiting.length
+    },
+    get pending() {
+      return reader.pending
+    },
+    get offset() {
+      return reader.offset
     },
     accept(bytes) {
       const room = Math.max(0, capacity - used())
       lostBytes += Math.max(0, bytes.length - room)
-      incoming = join(incoming, bytes.subarray(0, room))
-      for (let command = firstCommand(incoming); command; command = firstCommand(incoming)) {
-        incoming = incoming.slice(command.bytes.length)
+      reader.push(bytes.subarray(0, room))
+      for (let command = reader.next(); command; command = reader.next()) {
         if (listener.passesBy(command)) listener.onRealTime(command)
         else {
           waiting.push(command)
@@ -77,24 +108,15 @@ export function openReceiveBuffer(capacity: number, listener: BufferListener): R
       watch()
     },
     shift() {
-      const command = waiting.shift()
-      if (command) waitingBytes -= roomOf(command.bytes)
+      const command = takeFirst()
       watch()
       return command
     },
     forget,
     lose() {
-      incoming = new Uint8Array()
+      reader.lose()
       isFull = false
-      waiting = []
-      waitingBytes = 0
+      empty()
     },
   }
-}
-
-function join(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(one.length + other.length)
-  joined.set(one)
-  joined.set(other, one.length)
-  return joined
 }

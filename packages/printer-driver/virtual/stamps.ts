@@ -15,25 +15,58 @@ export function qrStamp(content: string, size: number, level: 'L' | 'M' | 'Q' | 
   return { width: side, height: side, isBlack }
 }
 
-/** Rows of bytes, each byte eight dots to the right; `GS v 0` can double their width and height. */
-export function rasterStamp(stride: number, height: number, data: Uint8Array, wide = 1, high = 1): Stamp {
+const bitOf = (byte: number | undefined, at: number): boolean => (((byte ?? 0) >> (7 - (at & 7))) & 1) === 1
+
+/** Rows of bytes, each byte eight dots to the right. */
+export function rasterStamp(stride: number, height: number, data: Uint8Array): Stamp {
+  const isBlack = (x: number, y: number): boolean => bitOf(data[y * stride + (x >> 3)], x)
+  return { width: stride * 8, height, isBlack }
+}
+
+/** Columns of bytes, each byte eight dots downwards. */
+export function columnStamp(width: number, bytesDown: number, data: Uint8Array): Stamp {
+  const isBlack = (x: number, y: number): boolean => bitOf(data[x * bytesDown + (y >> 3)], y)
+  return { width, height: bytesDown * 8, isBlack }
+}
+
+/** Each dot so many dots wide and high. */
+export function stretched({ width, height, isBlack }: Stamp, wide: number, high: number): Stamp {
   return {
-    width: stride * 8 * wide,
+    width: width * wide,
     height: height * high,
-    isBlack(x, y) {
-      const [column, row] = [Math.floor(x / wide), Math.floor(y / high)]
-      return (((data[row * stride + (column >> 3)] ?? 0) >> (7 - (column & 7))) & 1) === 1
-    },
+    isBlack: (x, y) => isBlack(Math.floor(x / wide), Math.floor(y / high)),
   }
 }
 
-/** FS q stores columns of bytes, each byte eight dots downwards. */
-export function columnStamp(p: Uint8Array): Stamp {
-  const down = p[2]! + p[3]! * 256
-  const data = p.slice(4)
+/** `m` of the commands for pictures: bit 0 doubles the width, bit 1 the height. */
+export const doubled = (stamp: Stamp, m: number): Stamp => stretched(stamp, m & 1 ? 2 : 1, m & 2 ? 2 : 1)
+
+/** Both at once; where either is black, the paper is. */
+export function laidOver(one: Stamp, other: Stamp): Stamp {
+  const within = ({ width, height, isBlack }: Stamp, x: number, y: number): boolean =>
+    x < width && y < height && isBlack(x, y)
   return {
-    width: (p[0]! + p[1]! * 256) * 8,
-    height: down * 8,
-    isBlack: (x, y) => (((data[x * down + (y >> 3)] ?? 0) >> (7 - (y & 7))) & 1) === 1,
+    width: Math.max(one.width, other.width),
+    height: Math.max(one.height, other.height),
+    isBlack: (x, y) => within(one, x, y) || within(other, x, y),
+  }
+}
+
+/** One below the other, each in the middle of the widest. */
+export function stacked(stamps: readonly Stamp[]): Stamp {
+  const width = Math.max(0, ...stamps.map(stamp => stamp.width))
+  const height = stamps.reduce((sum, stamp) => sum + stamp.height, 0)
+  return {
+    ...{ width, height },
+    isBlack(x, y) {
+      let top = 0
+      for (const stamp of stamps) {
+        const left = (width - stamp.width) >> 1
+        if (y < top + stamp.height)
+          return x >= left && x < left + stamp.width && stamp.isBlack(x - left, y - top)
+        top += stamp.height
+      }
+      return false
+    },
   }
 }

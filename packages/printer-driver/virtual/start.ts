@@ -12,8 +12,9 @@ import type { Receive, VirtualLine } from './line.ts'
 import type { Manners } from './manners.ts'
 import type { PaperPiece } from './paper-roll.ts'
 import { drawPaper } from './picture.ts'
+import type { Remark } from './remarks.ts'
 import { listenSerial } from './serial-line.ts'
-import { listenTcp } from './tcp-line.ts'
+import { listenTcp, type SecondHost } from './tcp-line.ts'
 
 export interface VirtualPrinterOptions {
   /** `tcp` (the default) or a pseudo-terminal. */
@@ -21,6 +22,8 @@ export interface VirtualPrinterOptions {
   /** TCP only; 0 takes a free port. */
   readonly port?: number
   readonly host?: string
+  /** TCP only: it talks with one host at a time; `waits` where not given. */
+  readonly secondHost?: SecondHost
   /** Serial only. */
   readonly baudRate?: number
   readonly flow?: 'none' | 'xon'
@@ -45,6 +48,8 @@ export interface VirtualTicket {
   readonly text: readonly string[]
   /** What its QR codes say. */
   readonly qr: readonly string[]
+  /** Its other codes, each with its name: `EAN13: 4006381333931`. */
+  readonly codes: readonly string[]
   /** False: torn off or run out in the middle. */
   readonly isCut: boolean
   readonly widthMm: number
@@ -64,6 +69,11 @@ export interface VirtualPrinter {
   /** After every change of state. */
   onChange(listener: () => void): () => void
   state(): VirtualState
+  /** What the hosts asked for and is not on paper; the newest, oldest first. */
+  remarks(): readonly Remark[]
+  onRemark(listener: (remark: Remark) => void): () => void
+  /** What has come of a command whose end has not. */
+  unfinished(): Remark | undefined
   close(): Promise<void>
 }
 
@@ -76,6 +86,7 @@ export interface VirtualState extends Readonly<Condition> {
 }
 
 const ticketsKept = 200
+const remarksKept = 100
 
 export type OpenLine = (receive: Receive) => Promise<VirtualLine>
 
@@ -84,7 +95,7 @@ export async function startVirtualPrinter(options: VirtualPrinterOptions = {}): 
   return startOnLine(options, receive =>
     options.line === 'serial'
       ? listenSerial(receive, { baudRate, flow, paced })
-      : listenTcp(receive, host, port),
+      : listenTcp(receive, host, port, options.secondHost),
   )
 }
 
@@ -97,6 +108,8 @@ export async function startOnLine(
   let printed = 0
   const visitors = { ticketsAreLeft: false }
   const ticketListeners = new Set<(ticket: VirtualTicket) => void>()
+  const remarks: Remark[] = []
+  const remarkListeners = new Set<(remark: Remark) => void>()
   const changeListeners = new Set<() => void>()
 
   const engine: Engine = startEngine(
@@ -113,6 +126,11 @@ export async function startOnLine(
       onAnswer: bytes => line.send(bytes),
       onFull: full => line.hold(full),
       onPiece: keep,
+      onRemark(remark) {
+        remarks.push(remark)
+        if (remarks.length > remarksKept) remarks.shift()
+        for (const listener of remarkListeners) listener(remark)
+      },
       onChange() {
         if (engine.condition.ticketInOutput && !visitors.ticketsAreLeft) {
           setImmediate(() => engine.set({ ticketInOutput: false }))
@@ -144,6 +162,12 @@ export async function startOnLine(
       changeListeners.add(listener)
       return () => changeListeners.delete(listener)
     },
+    remarks: () => remarks,
+    onRemark(listener) {
+      remarkListeners.add(listener)
+      return () => remarkListeners.delete(listener)
+    },
+    unfinished: engine.unfinished,
     state: () => ({
       ...engine.condition,
       isOn: engine.isOn,
@@ -161,11 +185,11 @@ export async function startOnLine(
 
 function toTicket(piece: PaperPiece, number: number, profile: PrinterProfile): VirtualTicket {
   const { widthMm, dotsPerMm } = profile.paper
-  const { text, qr, isCut, dots, rows } = piece
+  const { text, qr, codes, isCut, dots, rows } = piece
   // A bit a dot, and drawn when somebody looks: a printer runs all day.
   const image = drawBitmap(dots, rows.length, (x, y) => rows[y]?.[x] === 1)
   return {
-    ...{ number, at: new Date(), text, qr, isCut, widthMm },
+    ...{ number, at: new Date(), text, qr, codes, isCut, widthMm },
     heightMm: Math.round(rows.length / dotsPerMm),
     png: () => drawPaper(image, widthMm, dotsPerMm),
   }

@@ -1,29 +1,46 @@
 import { createServer, type Server, type Socket } from 'node:net'
+import { holdBack } from './holding-back.ts'
 import type { Receive, VirtualLine } from './line.ts'
 
+/** What becomes of a second host: it is taken and hears nothing, or taken and let go at once, or not taken. */
+export type SecondHost = 'waits' | 'turned-away' | 'refused'
+
 /** A network printer's port 9100: one host at a time, held back by TCP itself. */
-export async function listenTcp(receive: Receive, host: string, port: number): Promise<VirtualLine> {
+export async function listenTcp(
+  receive: Receive,
+  host: string,
+  port: number,
+  secondHost: SecondHost = 'waits',
+): Promise<VirtualLine> {
   let talking: Socket | undefined
   const callers: Socket[] = []
   let isSilent = false
   let isHeld = false
+  const line = holdBack(receive, held => {
+    isHeld = held
+    if (held) talking?.pause()
+    else talking?.resume()
+  })
   let server: Server | undefined
 
   /** A printer talks with one host; further callers wait until it hangs up. */
   function welcome(socket: Socket): void {
     socket.on('error', () => {})
     if (talking) {
-      callers.push(socket)
+      if (secondHost === 'waits') callers.push(socket)
+      else socket.destroy()
       return
     }
     talking = socket
+    if (secondHost === 'refused') server?.close()
     socket.setNoDelay(true)
     socket.on('data', bytes => {
-      if (!isSilent) receive(Uint8Array.from(bytes))
+      if (!isSilent) line.offer(Uint8Array.from(bytes))
     })
     socket.on('close', () => {
       if (talking !== socket) return
       talking = undefined
+      if (secondHost === 'refused' && server) void listen(bound)
       const next = callers.shift()
       if (next && !next.destroyed) welcome(next)
     })
@@ -59,12 +76,9 @@ export async function listenTcp(receive: Receive, host: string, port: number): P
     send(bytes) {
       if (!isSilent) talking?.write(bytes)
     },
-    hold(full) {
-      isHeld = full
-      if (full) talking?.pause()
-      else talking?.resume()
-    },
+    hold: line.hold,
     power(on) {
+      line.drop()
       isHeld = false
       if (on) void comeBack()
       else void hangUp()

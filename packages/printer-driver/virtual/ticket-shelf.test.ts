@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { composePaper } from '../src/paper/compose.ts'
 import { findProfile } from '../src/profile/find.ts'
-import { renderStream } from './render.ts'
-import type { VirtualTicket } from './start.ts'
+import { lineToNobody } from './line.ts'
+import { startOnLine, type VirtualTicket } from './start.ts'
 import { keepTickets } from './ticket-shelf.ts'
 
 /** A printer of which only the paper is seen. */
@@ -19,7 +19,16 @@ function paperSource() {
     },
     print(bytes = 1000) {
       const png = () => Buffer.alloc(bytes)
-      const ticket = { at: new Date(), text: [], qr: [], isCut: true, widthMm: 80, heightMm: 90, png }
+      const ticket = {
+        at: new Date(),
+        text: [],
+        qr: [],
+        codes: [],
+        isCut: true,
+        widthMm: 80,
+        heightMm: 90,
+        png,
+      }
       for (const listener of listeners) listener({ ...ticket, number: ++number })
     },
   }
@@ -65,9 +74,13 @@ test('the folder is bounded too, also one that an earlier run left full, and num
 test('a printer that runs all day keeps its newest tickets, and counts on', async () => {
   const profile = findProfile('generic-80')
   const one = composePaper({ blocks: [{ kind: 'text', text: 'A' }, { kind: 'cut' }] }, profile).pieces
-  const tickets = await renderStream(
-    Uint8Array.from(Array.from({ length: 205 }, () => one.flatMap(piece => [...piece])).flat()),
-    profile,
-  )
+  const paper = Buffer.concat(one)
+  let print = (_: Uint8Array): void => {}
+  const printer = await startOnLine({ profile, mmPerSecond: Number.POSITIVE_INFINITY }, async receive => {
+    print = receive
+    return lineToNobody
+  })
+  for (let piece = 0; piece < 205; piece++) print(paper)
+  const tickets = printer.tickets()
   expect([tickets.length, tickets[0]?.number, tickets.at(-1)?.number]).toEqual([200, 6, 205])
 })

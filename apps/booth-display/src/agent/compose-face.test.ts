@@ -54,6 +54,16 @@ describe('a booth’s panel', () => {
     expect(boothFace(glass, withBooth({ ticket }))).toEqual({ lines, blink: false, brightness: 'normal' })
   })
 
+  test.each([
+    [vfd, ['LOKET 3', 'A012 (2/3)']],
+    [sign, ['A012 (2/3) 3']],
+    [six, ['A012 3']],
+    [four, ['A012']],
+  ])('[Q2] shows the date of the paper as far as there is room for it (%j)', (glass, lines) => {
+    const twin = { ...ticket, number: 'A012 (2/3)' }
+    expect(boothFace(glass, withBooth({ ticket: twin })).lines).toEqual(lines)
+  })
+
   test('blinks brightly on a call, and only while there is a ticket', () => {
     expect(boothFace(vfd, withBooth({ ticket }), { calling: true })).toMatchObject({
       blink: true,

@@ -61,7 +61,7 @@ function boothPanelFace(
       return {
         lines:
           glass.rows > 1
-            ? [boothLine(number, texts, glass), firstThatFits(glass, face.number)]
+            ? [boothLine(number, texts, glass), firstThatFits(glass, ...inForms(face.number))]
             : [ticketAtBooth(face.number, number, texts, glass)],
         blink: calling,
         brightness: calling ? 'bright' : 'normal',
@@ -101,8 +101,14 @@ function wallFace(
 }
 
 function ticketAtBooth(ticket: string, booth: number, texts: Texts, glass: Glass): string {
-  return firstThatFits(glass, `${ticket} ${texts.booth(booth)}`, `${ticket} ${booth}`, ticket)
+  return firstThatFits(
+    glass,
+    ...inForms(ticket).flatMap(form => [`${form} ${texts.booth(booth)}`, `${form} ${booth}`, form]),
+  )
 }
+
+/** A number that two people hold bears the date of its paper, A001 (2/3): where that has no room, both look up. */
+const inForms = (ticket: string): string[] => [ticket, ticket.replace(/ \(.*/, '')]
 
 /** Dashes where none fits: a number that is cut is another number. */
 function firstThatFits(glass: Glass, ...lines: string[]): string {

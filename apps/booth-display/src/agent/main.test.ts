@@ -170,7 +170,7 @@ test('a displays file with a mistake ends it with the entry and the remedy', asy
   agent.stderr!.on('data', chunk => {
     said += chunk
   })
-  expect((await once(agent, 'close'))[0]).toBe(1)
+  expect((await once(agent, 'close'))[0]).toBe(2)
   expect(said).toMatch(
     /entry 1: The display URL .* has an unknown family "lcd"\. Use one of dmd, cd5220, alpha, panel/,
   )

@@ -1,7 +1,7 @@
 /** The display agent as a process: options in, every panel driven, an orderly end. What goes wrong is one sentence. */
-import { mkdirSync } from 'node:fs'
+import { exitCodeOf, makeDataFolder } from '@antrean/command-line'
 import { connectHall } from '@antrean/hall-client'
-import { deviceToken } from '@antrean/hall-client/device-token'
+import { deviceToken, givenToken } from '@antrean/hall-client/device-token'
 import pino from 'pino'
 import { readOptions, USAGE } from './options.ts'
 import { readPlaces } from './places.ts'
@@ -9,13 +9,15 @@ import { startAgent } from './start-agent.ts'
 
 async function run(args: string[]): Promise<void> {
   const options = readOptions(args)
-  if (options.help) {
+  if (options === 'help') {
     process.stdout.write(USAGE)
     return
   }
   const places = readPlaces(options.displays)
-  mkdirSync(options.data, { recursive: true, mode: 0o700 })
-  const token = await deviceToken('display', options)
+  const given = givenToken(options)
+  // Nothing but the token is kept: with one that is given, a disk may be as full as it likes.
+  if (!given) makeDataFolder(options.data)
+  const token = await deviceToken('display', { ...options, token: given })
   const log = pino(
     { name: 'displays', level: process.env.LOG_LEVEL ?? 'info' },
     pino.destination({ fd: 2, sync: true }),
@@ -48,5 +50,5 @@ async function run(args: string[]): Promise<void> {
 
 run(process.argv.slice(2)).catch((error: Error) => {
   process.stderr.write(`${error.message}\n`)
-  process.exit(1)
+  process.exit(exitCodeOf(error))
 })

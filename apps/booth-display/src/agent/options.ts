@@ -1,6 +1,6 @@
 /** The command line of the display agent, checked. */
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { addressOf, CommandLineError, readCommandLine } from '@antrean/command-line'
 
 export const USAGE = `Usage: node apps/booth-display/src/agent/main.ts --server URL --displays FILE [options]
 
@@ -14,13 +14,13 @@ export const USAGE = `Usage: node apps/booth-display/src/agent/main.ts --server 
   --json           prints one JSON line on standard output when ready
 `
 
-export type Options = ReturnType<typeof readOptions>
+export type Options = Exclude<ReturnType<typeof readOptions>, 'help'>
 
-/** @throws one sentence about what is wrong */
+/** What was asked for. @throws one sentence about what is wrong */
 export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env) {
-  const { values } = parseArgs({
+  const { values } = readCommandLine(
     args,
-    options: {
+    {
       server: { type: 'string' },
       displays: { type: 'string' },
       code: { type: 'string' },
@@ -30,12 +30,14 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
-  })
+    // A token may begin with a dash.
+    { anyValue: ['token'] },
+  )
+  if (values.help) return 'help'
   return {
-    help: values.help,
     json: values.json,
-    server: values.help ? '' : readServer(values.server),
-    displays: values.help ? '' : readFileName(values.displays),
+    server: readServer(values.server),
+    displays: readFileName(values.displays),
     data: path.resolve(values.data),
     code: values.code,
     // Everybody on the machine can read a command line: a token given there is taken, and not recommended.
@@ -45,14 +47,12 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env
 }
 
 function readServer(url: string | undefined): string {
-  if (url === undefined) throw new Error('--server is missing: the address of the hall’s server.')
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
-    throw new Error(`--server ${url} is no address. Give one like http://192.168.1.10:8300.`)
-  return url
+  if (url === undefined) throw new CommandLineError('--server is missing: the address of the hall’s server.')
+  return addressOf('--server', url, 'http://192.168.1.10:8300')
 }
 
 function readFileName(file: string | undefined): string {
   if (file === undefined)
-    throw new Error('--displays is missing: the file that says which display hangs where.')
+    throw new CommandLineError('--displays is missing: the file that says which display hangs where.')
   return path.resolve(file)
 }

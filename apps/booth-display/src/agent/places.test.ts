@@ -47,7 +47,7 @@ test('a file that is missing, broken or no list is refused by its name', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'displays-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = path.join(folder, 'displays.json')
-  expect(() => readPlaces(file)).toThrow(/cannot be read: ENOENT/)
+  expect(() => readPlaces(file)).toThrow(/cannot be read: there is no such file\. Correct --displays\.$/)
   writeFileSync(file, '[{')
   expect(() => readPlaces(file)).toThrow(/displays\.json cannot be read/)
   writeFileSync(file, '{}')

@@ -1,7 +1,7 @@
 /** Which display hangs where: the displays file, checked. */
-import { readFileSync } from 'node:fs'
+import { CommandLineError, readNamedJson } from '@antrean/command-line'
 import { parseDisplayUrl } from '@antrean/display-driver'
-import { BoothNumber, plainText } from '@antrean/queue-core'
+import { BoothNumber } from '@antrean/queue-core'
 import { z } from 'zod'
 
 const Common = {
@@ -26,14 +26,12 @@ export type Place = {
 
 /** @throws one sentence that names the entry and what is wrong with it */
 export function readPlaces(file: string): Place[] {
-  let json: unknown
-  try {
-    json = JSON.parse(plainText(readFileSync(file)))
-  } catch (error) {
-    throw new Error(`The displays file ${file} cannot be read: ${(error as Error).message}.`)
-  }
+  const json = readNamedJson('The displays file', file, 'Correct --displays.')
   const list = Places.safeParse(json)
-  if (!list.success) throw new Error(`The displays file ${file} must be a list of 1 to 64 displays.`)
+  if (!list.success)
+    throw new CommandLineError(
+      `The displays file ${file} must be a list of 1 to 64 displays, in brackets. --help shows one.`,
+    )
   return parsePlaces(list.data, `The displays file ${file}`)
 }
 
@@ -44,15 +42,18 @@ export function parsePlaces(entries: readonly unknown[], source: string): Place[
     const where = `${source}, entry ${index + 1}`
     const parsed = Place.safeParse(entry)
     if (!parsed.success)
-      throw new Error(`${where}: write { "booth": 3, "url": "…" } or { "wall": true, "url": "…" }.`)
+      throw new CommandLineError(
+        `${where}: write { "booth": 3, "url": "…" } or { "wall": true, "url": "…" }.`,
+      )
     const { url, language, name } = parsed.data
     const booth = 'booth' in parsed.data ? parsed.data.booth : null
     try {
       parseDisplayUrl(url)
     } catch (error) {
-      throw new Error(`${where}: ${(error as Error).message}`)
+      throw new CommandLineError(`${where}: ${(error as Error).message}`)
     }
-    if (urls.has(url)) throw new Error(`${where}: ${url} is listed twice. A display hangs in one place.`)
+    if (urls.has(url))
+      throw new CommandLineError(`${where}: ${url} is listed twice. A display hangs in one place.`)
     urls.add(url)
     return { panel: unique(name ?? (booth === null ? 'wall' : `booth-${booth}`)), booth, url, language }
   })

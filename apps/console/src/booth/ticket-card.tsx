@@ -1,6 +1,6 @@
 /** Who is at the booth, at once: number, service, clock, how long he waited, priority, language. */
 import type { HallSnapshot, NextView, TicketView } from '@antrean/queue-core/contract'
-import { clockTime, stopwatch } from '@antrean/ui'
+import { clockTime, longDate, stopwatch } from '@antrean/ui'
 import { Accessibility, Clock, Languages, PrinterX } from 'lucide-react'
 import { slackOf, waitedMs } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
@@ -63,11 +63,18 @@ function Visitor({ ticket, service, timezone, now }: VisitorProps) {
   return (
     <>
       <div className="ticket-who">
-        <p className="ticket-number figure">{ticket.number}</p>
+        <p className="ticket-number figure" data-long={ticket.paperDate ? true : undefined}>
+          {ticket.number}
+        </p>
         <p className="ticket-service">
           <b>{ticket.service}</b> {service}
           {ticket.transfers > 0 && <em> · {words.transferred}</em>}
         </p>
+        {ticket.paperDate && (
+          <p className="ticket-twin tone-late">
+            {words.sameNumber(longDate(ticket.paperDate, language, 'UTC'))}
+          </p>
+        )}
         <p className="ticket-why">{whyCalled(ticket, words)}</p>
       </div>
       <div className="ticket-clock" data-state={ticket.state}>

@@ -57,10 +57,52 @@ test.each([
   ['apps/server/src/hall/hall.ts', 2],
   ['apps/server/src/access/access.ts', 1],
   ['apps/server/src/commands/left-booths.ts', 1],
-  ['apps/server/src/clock-check.ts', 1],
+  ['apps/server/src/clock-check.ts', 2],
   ['apps/booth-display/src/agent/drive-panel.ts', 1],
   ['packages/display-driver/src/transport/tcp.ts', 3],
 ])('what %s says is known', (file, least) => {
   const known = sentencesOf(file).filter(sentence => saidIn(sentence, 'id', undefined)?.language === 'id')
   expect(known.length, sentencesOf(file).join('\n')).toBeGreaterThanOrEqual(least)
+})
+
+/** `saidIn` is null where the page's own words say it. */
+const isKnown = (sentence: string): boolean => saidIn(sentence, 'id', undefined)?.language !== 'en'
+
+test.each([
+  ['packages/printer-driver/src/status/printer-status.ts', 10],
+  ['packages/printer-driver/src/status/board.ts', 1],
+  ['packages/printer-driver/src/job/habits.ts', 3],
+  ['packages/printer-driver/src/conversation.ts', 3],
+])('every sentence of a printer that %s says is known', (file, least) => {
+  const all = sentencesOf(file)
+  expect(all.length, all.join('\n')).toBeGreaterThanOrEqual(least)
+  expect(all.filter(sentence => !isKnown(sentence))).toEqual([])
+})
+
+test.each([
+  'Cannot reach the printer: 10.0.0.9 refuses port 9100: another computer may be connected, as a printer talks with one at a time, or its port is another (ECONNREFUSED).',
+  'Cannot reach the printer: 10.0.0.9 takes the connection at port 9100 and ends it at once: another computer may be connected, as a printer talks with one at a time.',
+  'Cannot reach the printer: 10.0.0.9 cannot be reached from here: check the address and the network cable (EHOSTUNREACH).',
+  'Cannot reach the printer: 10.0.0.9 does not answer within 3 s: is it switched on and in this network.',
+  "Cannot reach the printer: nobody knows the name tmt82: write the printer's address (ENOTFOUND).",
+  'Cannot reach the printer: no USB printer usb:04b8:0202 is plugged in; there is usb:04b8:0202:X.',
+  "Cannot reach the printer: ENOENT: no such file or directory, open '/dev/usb/lp0'.",
+  'Cannot reach the printer: Error: No such file or directory, cannot open /dev/ttyUSB0.',
+  'Cannot reach the printer: Error: Permission denied, cannot open /dev/ttyUSB0.',
+  'Cannot reach the printer: no serial port with USB vendor 04b8, product 0202, serial number J5ZG01 is plugged in.',
+  'The cable is gone: /dev/usb/lp0 is gone: ENOENT: no such file.',
+  'The cable is gone: the connection was closed.',
+  'The cover is open: close it. Out of paper: put in a new roll.',
+  'This model never says how it is. It never says that it has finished, so no ticket is known to be printed: check its profile.',
+  'The queue tickets takes tickets; it cannot say whether they are on paper.',
+  'The queue tickets is stopped (Paused): cupsenable tickets.',
+  'CUPS does not answer (connect ENOENT /run/cups/cups.sock): is it running?',
+  'The queue tickets did not get it to the printer, and it was taken back when its time was over: is the printer switched on?',
+])('of a printer it is said in Indonesian: %s', sentence => {
+  expect(saidIn(sentence, 'id', undefined)).toMatchObject({ language: 'id' })
+})
+
+test('a reason that is not known leaves the whole as the driver said it', () => {
+  const detail = 'Cannot reach the printer: EIO.'
+  expect(saidIn(detail, 'id', undefined)).toEqual({ language: 'en', text: detail })
 })

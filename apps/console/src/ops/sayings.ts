@@ -1,7 +1,9 @@
 /** The sentences of our own machines and of the server, in Indonesian; an empty one adds nothing to what the page says. */
 import type { PlaceWords } from '@antrean/queue-core/contract'
+import { SAYINGS_OF_PRINTERS } from './sayings-of-printers.ts'
 
-type Saying = readonly [sentence: RegExp, say: (found: string[], words: PlaceWords) => string]
+/** Null: not in Indonesian after all. */
+export type Saying = readonly [sentence: RegExp, say: (found: string[], words: PlaceWords) => string | null]
 
 export const SAYINGS: readonly Saying[] = [
   // The record: apps/server/src/record and ops/server-troubles.ts.
@@ -67,6 +69,10 @@ export const SAYINGS: readonly Saying[] = [
     ([hall, machine, clients]) =>
       `Layanan berjalan menurut ${hall}; jam mesin server menunjukkan ${machine}${clients ? `, dan jam perangkat lain ${clients}` : ''}.`,
   ],
+  [
+    /^No other clock has said so: numbers go on after those of the date before\.$/,
+    () => 'Belum ada jam lain yang memastikannya: nomor melanjutkan tanggal sebelumnya.',
+  ],
   // Whoever holds a booth and may no longer serve: apps/server/src/commands/left-booths.ts.
   [
     /^\p{L}[\p{L} -]* (\d+) with ticket (\S+) was opened by (.+), who may no longer serve there\.$/u,
@@ -97,17 +103,5 @@ export const SAYINGS: readonly Saying[] = [
   [/^(\S+) is held by another program\.$/, ([path]) => `${path} sedang dipakai program lain.`],
   [/^Stop that one first\.$/, () => 'Hentikan program itu dulu.'],
   [/^It is not connected to the server\.$/, () => 'Tidak tersambung ke server.'],
-  // Printers: packages/printer-driver. What the state and its remedy say already is not said again.
-  [
-    /^What answers there is not a printer: check the address and the port\.$/,
-    () => 'Yang menjawab di sana bukan printer: periksa alamat dan portnya.',
-  ],
-  [
-    /^What answers there is not a printer: check which cable it is, and the baud rate\.$/,
-    () => 'Yang menjawab di sana bukan printer: periksa kabelnya dan kecepatan barisnya (baud rate).',
-  ],
-  [
-    /^(The printer does not answer: check its power and its cable|The printer reports an error: switch it off and on|Not asked yet)\.$/,
-    () => '',
-  ],
+  ...SAYINGS_OF_PRINTERS,
 ]

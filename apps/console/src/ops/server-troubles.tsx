@@ -17,6 +17,9 @@ const serverTroubleWords = definePlaceTexts({
     'do-disk-full': 'Kosongkan disk server sekarang. Layanan berjalan lagi dengan sendirinya.',
     'clock-wrong': 'Jam server tidak cocok',
     'do-clock-wrong': 'Pilih waktu yang benar. Antrean dan nomor tidak berubah.',
+    'date-unvouched': 'Tanggal server belum dipastikan',
+    'do-date-unvouched':
+      'Pilih waktu yang benar. Nomor melanjutkan tanggal sebelumnya, jadi tidak ada nomor ganda.',
     'record-missing': 'Berkas catatan server hilang',
     'do-record-missing':
       'Panggil teknisi: berkasnya harus dikembalikan. Sampai itu, tiket tidak dapat diambil.',
@@ -41,6 +44,9 @@ const serverTroubleWords = definePlaceTexts({
     'do-disk-full': 'Free space on the server’s disk now. The hall goes on by itself.',
     'clock-wrong': 'The server’s clock does not agree',
     'do-clock-wrong': 'Choose the right time. The queue and its numbers stay as they are.',
+    'date-unvouched': 'Nobody has confirmed the server’s date',
+    'do-date-unvouched':
+      'Choose the right time. Numbers go on after those of the date before, so none is given twice.',
     'record-missing': 'The server’s record is missing',
     'do-record-missing': 'Call a technician: the file must be put back. Until then no ticket can be taken.',
     'record-changed': 'The server’s record is not the one it wrote',
@@ -77,28 +83,38 @@ export function ServerTroubles({ line, timezone, children }: Props & { children:
       {troubles.length > 0 && (
         <div role="alert">
           <ul className="exceptions">
-            {troubles.map(({ code, since, detail }) => (
-              <li key={`${code} ${since} ${detail}`} className="card" data-level="broken" data-matter={code}>
-                <CircleAlert aria-hidden size={28} />
-                <div>
-                  <h2>{words[code as Told]}</h2>
-                  <p>
-                    {code === 'clock-wrong' && server?.clock && othersAgree(server.clock)
-                      ? words.mendMachine
-                      : words[isOfAccess(detail) ? 'do-access' : (`do-${code as Told}` as const)]}
+            {troubles.map(({ code, since, detail }) => {
+              const clock = code === 'clock-wrong' ? server?.clock : undefined
+              const open = clock && (clock.unvouched || !othersAgree(clock))
+              const saying = clock?.unvouched ? 'date-unvouched' : (code as Told)
+              return (
+                <li
+                  key={`${code} ${since} ${detail}`}
+                  className="card"
+                  data-level="broken"
+                  data-matter={code}
+                >
+                  <CircleAlert aria-hidden size={28} />
+                  <div>
+                    <h2>{words[saying]}</h2>
+                    <p>
+                      {clock && !open
+                        ? words.mendMachine
+                        : words[isOfAccess(detail) ? 'do-access' : (`do-${saying}` as const)]}
+                    </p>
+                    {open && (
+                      <button type="button" className="plain small" onClick={() => setAsking(true)}>
+                        {words.setClock}
+                      </button>
+                    )}
+                  </div>
+                  <p className="exception-since">
+                    <b>{clockTime(since, language, timezone)}</b>
+                    <Detail said={saidIn(detail, language, place)} />
                   </p>
-                  {code === 'clock-wrong' && server?.clock && !othersAgree(server.clock) && (
-                    <button type="button" className="plain small" onClick={() => setAsking(true)}>
-                      {words.setClock}
-                    </button>
-                  )}
-                </div>
-                <p className="exception-since">
-                  <b>{clockTime(since, language, timezone)}</b>
-                  <Detail said={saidIn(detail, language, place)} />
-                </p>
-              </li>
-            ))}
+                </li>
+              )
+            })}
           </ul>
         </div>
       )}
@@ -138,7 +154,8 @@ function AskTime({ clock, line, timezone, onDone }: Props & { clock: ClockView; 
     },
   })
   const { hall, machine, clients } = asked.clock
-  const told = new Set([say(hall)])
+  // Where the date is in doubt, the hall's own time is an answer too.
+  const told = new Set(asked.clock.unvouched ? [] : [say(hall)])
   const answers = (
     [
       [words.own, asked.own],

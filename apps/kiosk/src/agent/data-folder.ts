@@ -1,23 +1,23 @@
 /** The kiosk's own folder, for one kiosk at a time. */
 import { createHash } from 'node:crypto'
-import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
+import { makeDataFolder } from '@antrean/command-line'
 
 /** @throws one sentence when the folder cannot be used; returns the way to give it back */
 export async function takeDataFolder(folder: string): Promise<() => void> {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    accessSync(folder, constants.W_OK | constants.X_OK)
-  } catch {
-    throw new Error(`The data folder ${folder} cannot be written. Choose another with --data.`)
-  }
+  makeDataFolder(folder)
   const lock = await hold(folder)
   return () => lock.close()
 }
 
+/** Linux has names of sockets that are no files, Windows has pipes. */
+export function lockName(folder: string, platform = process.platform): string {
+  const name = `antrean-kiosk-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`
+  return platform === 'win32' ? `\\\\.\\pipe\\${name}` : `\0${name}`
+}
+
 /** A name that the system frees whenever its holder ends, even by a power cut; a file with a process id would stay. */
 function hold(folder: string): Promise<Server> {
-  const name = `\0antrean-kiosk-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`
   return new Promise((resolve, reject) => {
     const lock = createServer()
     lock.once('error', () =>
@@ -25,6 +25,6 @@ function hold(folder: string): Promise<Server> {
         new Error(`Another kiosk uses the data folder ${folder}. Stop it, or choose another with --data.`),
       ),
     )
-    lock.listen(name, () => resolve(lock.unref()))
+    lock.listen(lockName(folder), () => resolve(lock.unref()))
   })
 }

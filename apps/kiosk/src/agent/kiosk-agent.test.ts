@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { connectHall } from '@antrean/hall-client'
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openVirtualHall, type VirtualHall } from '../../virtual/hall.ts'
 import { scriptedPrinter } from '../../virtual/scripted-printer.ts'
 import type { PressOrder, PressStage } from '../api/index.ts'
@@ -90,6 +90,29 @@ describe('a press', () => {
     expect(hall.tickets()).toMatchObject([
       { priority: 'priority', priorityReason: 'elderly', language: 'en' },
     ])
+  })
+
+  it('asks the printer before it waits for the disk and the server, and waits for the disk twice until it prints', async () => {
+    const kiosk = await openLiveKiosk()
+    // The first one makes the file, and leaves nothing to be written.
+    const first = order()
+    await kiosk.press(first)
+    await stage(kiosk, 'printed')
+    await until('it is told', () => readPresses(folder).get(first.pressId)?.papers[0]?.known?.reported)
+    await kiosk.leave(first)
+    const syncs = vi.spyOn(fs, 'fsyncSync')
+    let expectedAt = -1
+    printer.onExpected(() => {
+      expectedAt = syncs.mock.calls.length
+    })
+    printer.script.push('hold')
+    await kiosk.press(order())
+    await until('the printer has it', () => printer.held() === 1)
+    const waits = syncs.mock.calls.length
+    syncs.mockRestore()
+    printer.release()
+    expect({ expectedAt, waits }).toEqual({ expectedAt: 0, waits: 2 })
+    await stage(kiosk, 'printed')
   })
 
   it('felt twice is one press', async () => {

@@ -28,6 +28,7 @@ import { reportStatus } from './status-reports.ts'
 import { keepTroubles } from './troubles.ts'
 import {
   ASKED_FOR_MS,
+  evolveVisit,
   isFresh,
   LET_GO_MS,
   mustBeCopy,
@@ -51,7 +52,7 @@ export type KioskAgent = Omit<KioskApi, 'state'> & {
 
 export type AgentParts = {
   hall: HallLink<'/kiosk'>
-  printer: Pick<Printer, 'status' | 'subscribe' | 'print' | 'profile'>
+  printer: Pick<Printer, 'status' | 'subscribe' | 'expectJob' | 'print' | 'profile'>
   /** The printer's address, for ops staff. */
   printerUrl: string
   journal: PressJournal
@@ -126,10 +127,10 @@ export function startAgent(parts: AgentParts): KioskAgent {
   const eventOf = (pressId: string, happening: Happening) =>
     ({ ...happening, pressId, at: Math.round(hall.now()) }) as VisitEvent
 
-  /** @throws when the disk refuses; the screen shows it all the same */
-  function record(pressId: string, happening: Happening): Visit {
+  /** @throws when the disk refuses; the screen shows it all the same, but for `also` */
+  function record(pressId: string, happening: Happening, also?: Happening): Visit {
     try {
-      return must(book.record(eventOf(pressId, happening)))
+      return must(book.record(eventOf(pressId, happening), also && eventOf(pressId, also)))
     } finally {
       changed()
     }
@@ -207,15 +208,23 @@ export function startAgent(parts: AgentParts): KioskAgent {
       { service, priority, priorityReason, language, notAfter },
       { commandId: pressId, signal: AbortSignal.any([stopping.signal, patience]) },
     )
-    if (ack.ok) record(pressId, { type: 'answered', ticket: ack.value })
+    if (ack.ok) recordAnswer(pressId, { type: 'answered', ticket: ack.value })
     else {
       log.warn({ press: pressId, service, error: ack.error }, 'the server gave no ticket')
       record(pressId, { type: 'refused', error: ack.error })
     }
   }
 
+  /** With the beginning of its print, where that comes next: the paper waits for the disk once less. */
+  function recordAnswer(pressId: string, answered: Happening): void {
+    const visit = evolveVisit(book.stored(pressId), eventOf(pressId, answered))
+    const isPrinted = nextStep(visit, hall.now()).do === 'print'
+    record(pressId, answered, isPrinted ? { type: 'print-started' } : undefined)
+  }
+
   async function print(pressId: string, ticket: NonNullable<Visit['ticket']>, copy: boolean): Promise<void> {
-    must(book.begin(eventOf(pressId, { type: 'print-started' })))
+    if (!book.stored(pressId)?.papers.at(-1)?.started)
+      must(book.begin(eventOf(pressId, { type: 'print-started' })))
     changed()
     const info = hall.state().snapshot
     const document = ticketPaper(ticket, {
@@ -273,6 +282,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
     const refusal = whyNot(order.service, lookAtPress(), hall.state(), printer.status(), disk.canStore())
     if (refusal) return refusal
     const before = currentVisit()
+    printer.expectJob()
     const visit = begin(order.pressId, { type: 'pressed', order })
     if (!visit) return DISK_REFUSED
     if (before && !before.left) letGo(before.pressId)
@@ -291,6 +301,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
     if (view.stage === 'printing') return accepted
     if ((view.stage !== 'uncertain' && view.stage !== 'not-printed') || !view.canReprint)
       return refuse('no-reprint', 'The ticket cannot be printed again now.')
+    printer.expectJob()
     const asked = begin(pressId, { type: 'reprint-asked', copy: mustBeCopy(visit) })
     changed()
     if (!asked) return DISK_REFUSED

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { startVirtualPrinter } from '@antrean/printer-driver/virtual'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openVirtualHall, type VirtualHall } from '../../virtual/hall.ts'
 import { startProcess } from '../testing/process.ts'
@@ -60,6 +61,23 @@ test('it says that it is ready, keeps one kiosk to a folder, and ends when asked
   await (await startProcess(args())).stop()
 })
 
+test('a printer that nobody named is asked once what it is, and ops read its model', async () => {
+  const printer = await startVirtualPrinter({
+    profile: 'tm-t88',
+    manners: { says: { maker: 'EPSON', model: 'TM-T88V' } },
+  })
+  const start = () => startProcess<{ kiosk: string }>(args('--printer', printer.url))
+  const first = await start()
+  await until('the server hears of it', () => /TM-T88/.test(hall.heard.printers.at(-1)?.model ?? ''))
+  await first.stop()
+  const second = await start()
+  await second.stop()
+  await printer.close()
+  const named = 'The printer says that it is EPSON TM-T88V'
+  expect([first.log().includes(named), second.log().includes(named)]).toEqual([true, false])
+  expect(printer.tickets()).toEqual([])
+})
+
 test('a token that is refused is named in the log; the screens stay, to say so', async () => {
   hall.faults.refuseToken = 'token-revoked'
   const kiosk = await startProcess<{ kiosk: string }>(args())
@@ -76,22 +94,26 @@ test('what is wrong is one sentence and an exit code', async () => {
   const { port } = taken.address() as AddressInfo
   const file = path.join(folder, 'a-file')
   writeFileSync(file, '')
-  const cases: [string[], RegExp][] = [
-    [['--port', String(port)], /^Port \d+ is in use\. Choose another with --port, or stop what uses it\.\n$/],
+  const cases: [string[], RegExp, number?][] = [
+    [
+      ['--port', String(port)],
+      /^Port \d+ is in use\. Choose another with --port, or stop what uses it\.\n$/,
+      1,
+    ],
     [
       ['--data', path.join(file, 'x')],
-      /^The data folder .* cannot be written\. Choose another with --data\.\n$/,
+      /^The data folder .* cannot be used: .* is a file\. Choose another with --data\.\n$/,
     ],
     [
       ['--printer', 'lpt1'],
-      /^Printer URL "lpt1": it must start with serial:, tcp:, usb:, device: or virtual:\n$/,
+      /^Printer URL "lpt1": it must start with serial:, tcp:, usb:, device:, queue: or virtual:\n$/,
     ],
     [['--printer', 'virtual:?profile=x'], /^There is no printer profile "x"/],
   ]
-  for (const [more, sentence] of cases) {
+  for (const [more, sentence, ends = 2] of cases) {
     const { code, out, err } = await failing(args(...more))
     expect(err.replace(/^\{.*\}\n/gm, '')).toMatch(sentence)
-    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect({ code, out }).toEqual({ code: ends, out: '' })
   }
   taken.close()
 })

@@ -1,5 +1,6 @@
 /** The browser shell as a process: options in, one kiosk running, an orderly end. What goes wrong is one sentence. */
 import path from 'node:path'
+import { exitCodeOf } from '@antrean/command-line'
 import pino from 'pino'
 import { openKiosk } from './open-kiosk.ts'
 import { readOptions, USAGE } from './options.ts'
@@ -9,7 +10,7 @@ const SCREENS = path.join(import.meta.dirname, '../../dist/screens')
 
 async function run(args: string[]): Promise<void> {
   const options = readOptions(args)
-  if (options.help) {
+  if (options === 'help') {
     process.stdout.write(USAGE)
     return
   }
@@ -39,5 +40,5 @@ async function run(args: string[]): Promise<void> {
 
 run(process.argv.slice(2)).catch((error: Error) => {
   process.stderr.write(`${error.message}\n`)
-  process.exit(1)
+  process.exit(exitCodeOf(error))
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readOptions } from './options.ts'
+import { type Options, readOptions } from './options.ts'
 
 const needed = ['--server', 'http://127.0.0.1:8300', '--printer', 'virtual:']
-const read = (...args: string[]) => readOptions([...needed, ...args], {})
+const read = (...args: string[]) => readOptions([...needed, ...args], {}) as Options
 
 test('what is not said has its default', () => {
   expect(read()).toMatchObject({
@@ -21,8 +21,8 @@ test('a token may begin with a dash', () => {
 
 test('a token may come from the environment; the command line wins', () => {
   const env = { ANTREAN_KIOSK_TOKEN: 'from-env' }
-  expect(readOptions(needed, env).token).toBe('from-env')
-  expect(readOptions([...needed, '--token', 'given'], env).token).toBe('given')
+  expect(readOptions(needed, env)).toMatchObject({ token: 'from-env' })
+  expect(readOptions([...needed, '--token', 'given'], env)).toMatchObject({ token: 'given' })
 })
 
 test.each([

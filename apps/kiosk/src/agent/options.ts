@@ -1,6 +1,6 @@
 /** The command line of the kiosk, checked; both shells read the same one. */
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { addressOf, CommandLineError, portOf, readCommandLine } from '@antrean/command-line'
 import { parsePrinterUrl } from '@antrean/printer-driver'
 
 export const USAGE = `Usage: node apps/kiosk/src/agent/main.ts --server URL --printer URL [options]
@@ -32,24 +32,22 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const
 
-export type Options = ReturnType<typeof readOptions>
+export type Options = Exclude<ReturnType<typeof readOptions>, 'help'>
 
-/** @throws one sentence about what is wrong */
+/** What was asked for. @throws one sentence about what is wrong */
 export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env) {
-  const { values } = parseArgs({ args: joinValues(args), options: OPTIONS })
-  const port = Number(values.port)
-  if (!/^\d+$/.test(values.port) || port > 65_535)
-    throw new Error(`--port ${values.port} is no port. Give a number from 0 to 65535.`)
+  // A token may begin with a dash.
+  const { values } = readCommandLine(args, OPTIONS, { anyValue: ['token'] })
+  if (values.help) return 'help'
   return {
-    help: values.help,
     json: values.json,
     name: values.name,
     host: values.host,
-    port,
+    port: portOf('--port', values.port),
     data: path.resolve(values.data),
     logo: values.logo === undefined ? undefined : path.resolve(values.logo),
-    server: values.help ? '' : readServer(values.server),
-    printer: values.help ? '' : readPrinter(values.printer),
+    server: readServer(values.server),
+    printer: readPrinter(values.printer),
     code: values.code,
     // Everybody on the machine can read a command line: a token given there is taken, and not recommended.
     token: values.token ?? (values['token-file'] === undefined ? env.ANTREAN_KIOSK_TOKEN : undefined),
@@ -58,30 +56,13 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env
 }
 
 function readServer(url: string | undefined): string {
-  if (url === undefined) throw new Error('--server is missing: the address of the hall’s server.')
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
-    throw new Error(`--server ${url} is no address. Give one like http://192.168.1.10:8300.`)
-  return url
+  if (url === undefined) throw new CommandLineError('--server is missing: the address of the hall’s server.')
+  return addressOf('--server', url, 'http://192.168.1.10:8300')
 }
 
 function readPrinter(url: string | undefined): string {
-  if (url === undefined) throw new Error('--printer is missing: the address of the ticket printer.')
+  if (url === undefined)
+    throw new CommandLineError('--printer is missing: the address of the ticket printer.')
   parsePrinterUrl(url)
   return url
-}
-
-/** `--token -abc` means what it says: a token may begin with a dash, and parseArgs would take it for an option. */
-function joinValues(args: string[]): string[] {
-  const takesValue = (arg: string) =>
-    Object.entries(OPTIONS).some(([name, { type }]) => type === 'string' && arg === `--${name}`)
-  const joined: string[] = []
-  for (let i = 0; i < args.length; i++) {
-    const [arg, value] = [args[i]!, args[i + 1]]
-    if (!takesValue(arg) || value === undefined) joined.push(arg)
-    else {
-      joined.push(`${arg}=${value}`)
-      i += 1
-    }
-  }
-  return joined
 }

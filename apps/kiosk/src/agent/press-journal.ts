@@ -35,8 +35,8 @@ export type Appended = { ok: true; visit: Visit } | { ok: false; error: StorageE
 export type PressJournal = {
   /** Visits by pressId, in the order they began. */
   visits: ReadonlyMap<string, Visit>
-  /** Durable when it says ok; otherwise nothing has happened. */
-  append: (event: VisitEvent) => Appended
+  /** One event, or several of one visit that happen together. Durable when it says ok; otherwise nothing has happened. */
+  append: (event: VisitEvent, ...more: VisitEvent[]) => Appended
   /**
    * Why no press can be stored now, or null. Asks the disk, and notices room that is back: one system call while all is
    * well, one small write with fsync after a write that failed. Meant to be called about once a second.
@@ -79,11 +79,11 @@ export function openPressJournal(folder: string, now: number, tell?: (news: stri
 
   return {
     visits,
-    append: event => {
+    append: (event, ...more) => {
       at = event.at
       if (journal.lineCount() >= tidyAt && event.type === 'pressed') tidy()
-      const visit = evolveVisit(visits.get(event.pressId), event)
-      const done = journal.append(event)
+      const visit = more.reduce(evolveVisit, evolveVisit(visits.get(event.pressId), event))
+      const done = journal.append(event, ...more)
       if (!done.ok) return done
       visits.set(event.pressId, visit)
       return { ok: true, visit }

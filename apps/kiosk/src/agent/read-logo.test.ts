@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readLogo } from './read-logo.ts'
+import { logoThatFits, readLogo } from './read-logo.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'logo-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -34,7 +34,7 @@ describe('the logo of a hall', () => {
     {
       file: path.join(folder, 'none.png'),
       url: wide,
-      says: /none\.png cannot be read\. Give the path of a PNG/,
+      says: /none\.png cannot be read: there is no such file\. Give --logo the path of a PNG/,
     },
     { file: text, url: wide, says: /text\.png is no PNG picture\. Save it as PNG/ },
     {
@@ -46,4 +46,15 @@ describe('the logo of a hall', () => {
   ])('$file is refused with one sentence', ({ file, url, says }) => {
     expect(() => readLogo(file, url)).toThrow(says)
   })
+})
+
+test('a logo that is too wide for what the printer turned out to be is left out, and that is said', () => {
+  const logo = readLogo(picture(520, 20), wide.replace('tm-t88', 'generic-80'))
+  const said: string[] = []
+  expect(logoThatFits(logo, 'tm-t88', news => said.push(news))).toBeUndefined()
+  expect(said).toEqual([expect.stringContaining('520 dots wide')])
+  expect([logoThatFits(logo, 'generic-80', () => {}), logoThatFits(logo, undefined, () => {})]).toEqual([
+    logo,
+    logo,
+  ])
 })

@@ -13,8 +13,11 @@ export type VisitBook = {
   all: () => Visit[]
   /** Durable when it says ok; otherwise nothing has happened. */
   begin: (event: VisitEvent) => Appended
-  /** Durable when it says ok; otherwise it is kept for `catchUp`. */
-  record: (event: VisitEvent) => Appended
+  /**
+   * Durable when it says ok; otherwise it is kept for `catchUp`. `also` becomes durable in the same write or has not
+   * happened: it is a beginning, and its time may pass.
+   */
+  record: (event: VisitEvent, also?: VisitEvent) => Appended
   /** Writes what was kept of that press. */
   catchUp: (pressId: string) => Appended | undefined
 }
@@ -39,8 +42,12 @@ export function openVisitBook(journal: PressJournal): VisitBook {
     stored,
     known: pressId => (unwritten.get(pressId) ?? []).reduce<Visit | undefined>(evolveVisit, stored(pressId)),
     all: () => [...journal.visits.values()],
-    begin: journal.append,
-    record: event => {
+    begin: event => journal.append(event),
+    record: (event, also) => {
+      if (also && !unwritten.has(event.pressId)) {
+        const both = journal.append(event, also)
+        if (both.ok) return both
+      }
       unwritten.set(event.pressId, [...(unwritten.get(event.pressId) ?? []), event])
       return catchUp(event.pressId)!
     },

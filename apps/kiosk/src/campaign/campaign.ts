@@ -13,7 +13,7 @@ import { startKiosk } from './killable-kiosk.ts'
 import { playRound, type RoundReport } from './round.ts'
 
 const LOGO = path.join(import.meta.dirname, '../../../../demo/hall-mark.png')
-const MODELS = ['tm-t88', 'generic-80', 'vkp80', 'eu-m30'] as const
+const MODELS = ['tm-t88', 'generic-80', 'vkp80', 'eu-m30', 'star-tsp650ii'] as const
 
 /** Throws at the first round in which disk, paper and server disagree, naming its model and seed. */
 export async function runHallCampaign(

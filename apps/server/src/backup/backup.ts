@@ -4,11 +4,11 @@
  *   hall.sqlite, access.sqlite ─(one moment)─► DIR.part ─► checked, synced ─► DIR
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
-import { seenIn } from '../record/seen.ts'
+import { dirname, join } from 'node:path'
+import { whyNotFolder } from '@antrean/command-line'
 import { filesIn } from '../store/folder.ts'
-import { copyAtOneMoment, sync, why } from './copy.ts'
+import { copyAtOneMoment, sync, why } from '../store/sqlite/copy.ts'
+import { lookInto, seenIn } from '../store/sqlite/seen.ts'
 
 export const COPIED = ['hall.sqlite', 'access.sqlite'] as const
 
@@ -17,18 +17,23 @@ export async function backUp(data: string, to: string | undefined): Promise<stri
   if (!to) throw new Error('Name the folder of the copy: backup DIR [--data DIR]. A new one each time.')
   if (existsSync(to) && (!statSync(to).isDirectory() || readdirSync(to).length > 0))
     throw new Error(`${to} exists, and a backup overwrites nothing. Name another folder.`)
+  const unusable = whyNotFolder(to)
+  if (unusable) throw new Error(`${to} cannot be the folder of a copy: ${unusable}. Name another.`)
+  for (const name of COPIED)
+    if (!existsSync(join(data, name)))
+      throw new Error(`There is no whole hall in ${data}: ${name} is missing. Name its folder with --data.`)
   const { hall, access } = filesIn(data)
-  for (const file of [hall, access])
-    if (!existsSync(file)) throw new Error(`There is no whole hall in ${data}: ${basename(file)} is missing.`)
   const started = performance.now()
   const part = `${to}.part`
   rmSync(part, { recursive: true, force: true })
   try {
     mkdirSync(part, { recursive: true })
+    // A copy has its name once all are whole: what a kill leaves before is no backup, and one that it leaves after is.
     await copyAtOneMoment([
-      [hall, join(part, 'hall.sqlite')],
-      [access, join(part, 'access.sqlite')],
+      [hall, join(part, 'hall.copying')],
+      [access, join(part, 'access.copying')],
     ])
+    for (const name of COPIED) renameSync(join(part, name.replace('.sqlite', '.copying')), join(part, name))
     sync(part)
     renameSync(part, to)
     sync(dirname(to))
@@ -41,11 +46,4 @@ export async function backUp(data: string, to: string | undefined): Promise<stri
   return `A copy of ${lastSeq(join(to, 'hall.sqlite'))} events (${megabytes} MB) is in ${to}, whole and checked, after ${seconds} s.`
 }
 
-export function lastSeq(file: string): number {
-  const db = new Database(file, { fileMustExist: true })
-  try {
-    return seenIn(db)?.seq ?? 0
-  } finally {
-    db.close()
-  }
-}
+export const lastSeq = (file: string): number => lookInto(file, seenIn)?.seq ?? 0

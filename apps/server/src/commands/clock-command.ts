@@ -3,8 +3,8 @@ import type { Ack, STAFF, Ticket } from '@antrean/queue-core'
 import { dateInZone } from '@antrean/queue-core'
 import type { z } from 'zod'
 import type { Hall } from '../hall/hall.ts'
+import { type DayOnRecord, lastNumbers } from '../hall/on-record.ts'
 import type { Submission } from '../hall/submission.ts'
-import type { Store } from '../store/store.ts'
 
 type Payload = z.output<(typeof STAFF)['clock:correct']['payload']>
 
@@ -17,31 +17,36 @@ export const clockCommand =
       fingerprint: fingerprintOf(actor, 'clock:correct', { at }),
     })
 
+/** `unvouched`: the server's machine alone says so. */
 export function correctClock(
   hall: Hall,
-  to: number,
+  to: number | 'now',
   by: Pick<Submission, 'commandId' | 'actor' | 'fingerprint'>,
+  unvouched = false,
 ): Promise<Ack<unknown>> {
+  const dateOn = (at: number) => dateInZone(hall.live.state.config!.timezone, at)
   return hall.submit({
     ...by,
-    command: ({ at, actor }) => ({
-      type: 'CorrectClock',
-      at: to,
-      actor,
-      from: at,
-      before: beforeOn(hall.store, dateInZone(hall.live.state.config!.timezone, to), to),
-    }),
+    about: at => dateOn(to === 'now' ? at : to),
+    command({ at, actor, onRecord }) {
+      const right = to === 'now' ? at : to
+      const before = beforeOn(onRecord(dateOn(right)), dateOn, right)
+      return { type: 'CorrectClock', at: right, actor, from: at, unvouched, before }
+    },
     value: () => null,
   })
 }
 
-/** What is on record of a date that was opened before: its last numbers, and whom a clock that was ahead has expired. */
+/**
+ * What is on record of a date that was opened before: its last numbers, and whom a clock that was ahead has expired on it,
+ * whatever date their number was given under.
+ */
 function beforeOn(
-  store: Store,
-  date: string,
+  day: DayOnRecord,
+  dateOn: (at: number) => string,
   to: number,
 ): { issued: Record<string, number>; expired: Ticket[] } {
-  const overdue = ({ state, endedAt, issuedAt }: Ticket) =>
-    state === 'expired' && endedAt! > to && issuedAt <= to
-  return { issued: store.numbersOn(date), expired: store.tickets.onDate(date).filter(overdue) }
+  const tooEarly = ({ state, endedAt, issuedAt }: Ticket) =>
+    state === 'expired' && endedAt! > to && issuedAt <= to && dateOn(issuedAt) === day.date
+  return { issued: lastNumbers(day), expired: day.filed.map(({ ticket }) => ticket).filter(tooEarly) }
 }

@@ -16,6 +16,7 @@ import {
   type MissView,
   OUTLOOKS_TOLD,
   type ServiceWait,
+  shownNumber,
   situationOf,
   type TicketFacts,
   type WaitFigure,
@@ -114,8 +115,8 @@ function nextOfFreeBooths(state: HallState, at: number): HallForecast['next'] {
     if (booth.state !== 'open' || booth.ticket) return []
     const choice = fewestLate(state, booth, at)
     if (!choice || !CALL_REASONS.includes(choice.why)) return []
-    const { id, number } = choice.ticket
-    return [{ booth: booth.number, ticketId: id, number, why: choice.why }]
+    const { id } = choice.ticket
+    return [{ booth: booth.number, ticketId: id, number: shownNumber(choice.ticket), why: choice.why }]
   })
 }
 
@@ -124,10 +125,11 @@ function misses(state: HallState, iso: (at: number) => string): MissView[] {
   const open: MissView[] = []
   for (const [id, { missedAt, cause, acknowledgedAt }] of state.rungs) {
     if (missedAt === null || cause === null || acknowledgedAt !== null) continue
-    const { number, service, callBy, firstCalledAt, booth, state: its } = state.tickets.get(id)!
+    const ticket = state.tickets.get(id)!
+    const { service, callBy, firstCalledAt, booth, state: its } = ticket
     open.push({
       ticketId: id,
-      number,
+      number: shownNumber(ticket),
       service,
       callBy: iso(callBy),
       missedAt: iso(missedAt),

@@ -7,8 +7,10 @@ import {
   type HallEvent,
   type HallState,
   isoInZone,
+  shownNumber,
 } from '@antrean/queue-core'
-import type { Log, Recorded } from '../store/log.ts'
+import type { Recorded } from '../store/batch.ts'
+import type { Log } from '../store/store.ts'
 
 export type Live = { state: HallState; seq: number; calls: CallView[] }
 
@@ -33,11 +35,11 @@ export function apply(live: Live, { seq, event }: Recorded): void {
 function asCall(state: HallState, seq: number, event: HallEvent): CallView | null {
   if (event.type !== 'TicketCalled' && event.type !== 'TicketRecalled' && event.type !== 'TicketResumed')
     return null
-  const { number, service } = state.tickets.get(event.ticketId)!
+  const ticket = state.tickets.get(event.ticketId)!
   return {
     seq,
-    number,
-    service,
+    number: shownNumber(ticket),
+    service: ticket.service,
     booth: event.booth,
     at: isoInZone(state.config!.timezone, event.at),
     recall: event.type === 'TicketRecalled',

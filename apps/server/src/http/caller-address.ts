@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP, isIPv4 } from 'node:net'
+import { networkInterfaces } from 'node:os'
 
 export type Callers = ReturnType<typeof callersBehind>
 
@@ -45,3 +46,8 @@ function add(list: BlockList, given: string): void {
 
 /** An IPv4 address as a socket of both families writes it. */
 const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '')
+
+/** Whether a caller runs on the server's own machine. */
+export const isThisMachine = (address: string): boolean =>
+  /^127\.|^::1$/.test(address) ||
+  Object.values(networkInterfaces()).some(all => all?.some(its => its.address === address))

@@ -3,12 +3,13 @@
  * reason, and is on record in both files.
  */
 import { existsSync, renameSync, statSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import { type Access, openAccess } from '../access/access.ts'
 import { filesIn } from '../store/folder.ts'
+import { gapIn, lookInto, seenIn } from '../store/sqlite/seen.ts'
+import type { Seen } from '../store/store.ts'
 import { openKnownAccess } from './access-file.ts'
 import { harmOf } from './record-error.ts'
-import { gapIn, type Seen, seenIn } from './seen.ts'
+import { missingFrom } from './trail.ts'
 
 /** Also while the hall runs: it looks again by itself. */
 export function acceptRecord(data: string, reason: string): string {
@@ -27,7 +28,8 @@ export function acceptRecord(data: string, reason: string): string {
     const known = access.record.mark()
     if (!known) throw new Error(`No record is known in ${data}: the hall starts with what is there.`)
     const found = seenAt(files.hall)
-    if (found?.hall === known.hall && found.seq === known.seq && found.last === known.last)
+    const older = missingFrom(access.audit, files.hall)
+    if (!older && found?.hall === known.hall && found.seq === known.seq && found.last === known.last)
       throw new Error('hall.sqlite is the record that is known. There is nothing to accept.')
     const numbers = known.numbers
     const mark = found && { ...found, numbers }
@@ -39,6 +41,8 @@ export function acceptRecord(data: string, reason: string): string {
     })
     const detail = `event ${found?.seq ?? 0} in the place of ${known.seq}: ${reason.trim()}`
     access.audit.record({ what: 'record-accepted', actor: 'terminal', detail })
+    if (older)
+      return 'Staff and devices are accepted as they are in access.sqlite. Start the hall again, and remove whoever no longer belongs to it.'
     return found
       ? `The record that ends with event ${found.seq} is accepted; ${known.seq} were known. The hall goes on with it.`
       : `A new record begins; ${known.seq} events were known. Today's numbers go on.`
@@ -81,19 +85,15 @@ function setAside(file: string): string | null {
 /** Null where there is no record: no file, an empty one, or one without events. */
 function seenAt(file: string): Seen | null {
   if (!existsSync(file) || statSync(file).size === 0) return null
-  const unreadable = (why: string) =>
-    new Error(
-      `hall.sqlite cannot be accepted: ${why}. Restore a backup, or move the file away to begin a new record.`,
-    )
-  let db: Database.Database | null = null
   try {
-    db = new Database(file, { fileMustExist: true, timeout: 5_000 })
-    const gap = gapIn(db)
-    if (gap !== null) throw new Error(`event ${gap} is missing`)
-    return seenIn(db)
+    return lookInto(file, db => {
+      const gap = gapIn(db)
+      if (gap !== null) throw new Error(`event ${gap} is missing`)
+      return seenIn(db)
+    })
   } catch (error) {
-    throw unreadable((error as Error).message)
-  } finally {
-    db?.close()
+    throw new Error(
+      `hall.sqlite cannot be accepted: ${(error as Error).message}. Restore a backup, or move the file away to begin a new record.`,
+    )
   }
 }

@@ -116,6 +116,51 @@ describe('at the start', () => {
   })
 })
 
+describe('an older file that is put back', () => {
+  const copies = ['', '-wal'].map(end => [`${end}`, `.old${end}`] as const)
+  const keep = () => {
+    for (const [now, old] of copies)
+      if (existsSync(`${file}${now}`)) copyFileSync(`${file}${now}`, `${file}${old}`)
+  }
+  const putBack = () => {
+    for (const [now, old] of copies) {
+      rmSync(`${file}${now}`, { force: true })
+      if (existsSync(`${file}${old}`)) renameSync(`${file}${old}`, `${file}${now}`)
+    }
+    rmSync(`${file}-shm`, { force: true })
+  }
+  /** A member of staff is removed after the copy; the hall has seen it. */
+  async function removeOpsAndPutBack(): Promise<void> {
+    await stop()
+    keep()
+    await start()
+    hall!.server.access.staff.remove(name)
+    hall!.server.access.audit.record({ what: 'staff-removed', actor: 'terminal', detail: name })
+    expect((await signIn()).status).toBe(401)
+    await stop()
+    putBack()
+  }
+
+  it('is said with what to do, and whoever was removed since does not come back by it', async () => {
+    await removeOpsAndPutBack()
+    await start()
+    expect(await health()).toMatchObject({ status: 503, body: { trouble: 'record-changed' } })
+    expect((await health()).body.detail).toMatch(
+      /^access.sqlite is older than hall.sqlite: its audit trail ends with entry \d+, and \d+ are known.*record accept/,
+    )
+    expect(await signIn()).toMatchObject(REFUSED)
+    expect(await press()).toMatchObject(REFUSED)
+    await stop()
+    expect(acceptRecord(data, 'the newer one was damaged')).toMatch(/remove whoever no longer belongs/)
+    await start()
+    expect((await health()).status).toBe(200)
+    expect((await press()).status).toBe(201)
+    await stop()
+    await start()
+    expect((await health()).status).toBe(200)
+  })
+})
+
 describe('while the hall runs', () => {
   it.each([
     ['removed', () => rmSync(file)],

@@ -4,15 +4,20 @@
  */
 import { existsSync, statSync } from 'node:fs'
 import { type Access, openAccess } from '../access/access.ts'
-import { EMPTY, NEWER_RELEASE } from '../store/database.ts'
 import type { filesIn } from '../store/folder.ts'
+import { EMPTY, NEWER_RELEASE } from '../store/sqlite/database.ts'
 import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
+import { missingFrom } from './trail.ts'
 
 type Files = Pick<ReturnType<typeof filesIn>, 'hall' | 'access'>
 
 const REMEDY =
   'Put the file back, or restore the latest backup (docs/operate.md), and start the hall again. ' +
   'To begin with new staff and devices, on purpose: npm run server -- record accept REASON --data DIR'
+
+const NEWER_REMEDY =
+  'Whoever was removed since may be in it again. Put the newer file back, or restore the latest backup (docs/operate.md), and ' +
+  'start the hall again. To go on with this one, on purpose: npm run server -- record accept REASON --data DIR'
 
 /** Throws a `recordError` where the file is missing, empty or damaged though the hall has a record. */
 export function openKnownAccess(files: Files, now: () => number, names: string[] = []): Access {
@@ -37,7 +42,11 @@ export function openAccessOrNobody(
   names: string[],
 ): { access: Access; lost: Harm | null } {
   try {
-    return { access: openKnownAccess(files, now, names), lost: null }
+    const access = openKnownAccess(files, now, names)
+    const missing = access.record.accepted() ? null : missingFrom(access.audit, files.hall)
+    if (!missing) return { access, lost: null }
+    access.close()
+    throw recordError({ code: 'record-changed', detail: `${missing} ${NEWER_REMEDY}` })
   } catch (error) {
     const lost = harmOf(error)
     if (!lost) throw error

@@ -2,20 +2,21 @@
  * Keeps the hall's record from being lost or changed in silence: it is measured against its mark when it is opened, and
  * watched while it is written.
  *
- *   mark (access.sqlite) ─┐
+ *   mark (access.sqlite) ─┐            trail of access.sqlite ─► a mark of its own in hall.sqlite (trail.ts)
  *   hall.sqlite ──────────┴► open ─► watch (before and after each commit) ─► note the mark
  */
 import { existsSync, statSync } from 'node:fs'
 import type { HallState } from '@antrean/queue-core'
-import Database from 'better-sqlite3'
+import type { Audit } from '../access/audit.ts'
 import type { Live } from '../hall/live.ts'
-import { NEWER_RELEASE } from '../store/database.ts'
+import { NEWER_RELEASE } from '../store/sqlite/database.ts'
+import { lookInto, seenIn } from '../store/sqlite/seen.ts'
 import type { Store } from '../store/store.ts'
 import { watchFiles, writtenAt } from './files.ts'
 import type { Mark, Numbers, RecordMark } from './mark.ts'
 import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
 import { rescue } from './rescue.ts'
-import { digestAt, gapIn, seenIn } from './seen.ts'
+import { followTrail } from './trail.ts'
 
 export type RecordKeeper = {
   /** Throws a `recordError` where the record is not the one that is known. */
@@ -43,26 +44,33 @@ export const withheld = (harm: Harm): RecordKeeper => ({
   }),
 })
 
-export function keepRecord(file: string, mark: RecordMark, openStore: (file: string) => Store): RecordKeeper {
+/** `trailEnd`: how far the audit trail beside it goes. */
+export function keepRecord(
+  file: string,
+  mark: RecordMark,
+  openStore: (file: string) => Store,
+  trailEnd: Audit['end'],
+): RecordKeeper {
   const remedy =
     `Put the file back, or restore the latest backup (docs/operate.md). ` +
     `To go on with what is there, on purpose: npm run server -- record accept --data DIR`
   const say = (harm: Harm): Harm => ({ ...harm, detail: `${harm.detail} ${remedy}` })
   let watch: () => Harm | null = () => null
   let noted = 0
+  let noteTrail: () => void = () => {}
   let lookedAt = 0
 
   function measured(known: Mark, store: Store): Harm | null {
-    const found = seenIn(store.db)
+    const found = store.seen()
     const changed = (detail: string): Harm => ({ code: 'record-changed', detail })
     if (!found) return changed(`hall.sqlite is empty, and ${known.seq} events of it are known.`)
     if (found.hall !== known.hall)
       return changed('hall.sqlite is the record of another hall or another time.')
     if (found.seq < known.seq)
       return changed(`hall.sqlite ends with event ${found.seq}, and ${known.seq} are known.`)
-    if (digestAt(store.db, known.seq) !== known.last)
+    if (store.digestAt(known.seq) !== known.last)
       return changed(`Event ${known.seq} of hall.sqlite is not the one that was written.`)
-    const gap = gapIn(store.db)
+    const gap = store.gap()
     return gap === null ? null : changed(`Event ${gap} of hall.sqlite is missing.`)
   }
 
@@ -95,17 +103,12 @@ export function keepRecord(file: string, mark: RecordMark, openStore: (file: str
   /** Through a connection of its own: what another program wrote into the file is not hidden by what is in memory. */
   function changedUnderneath(store: Store): Harm | null {
     const at = writtenAt(file)
-    if (at === lookedAt || store.db.pragma('locking_mode', { simple: true }) !== 'normal') return null
+    if (at === lookedAt || store.narrow) return null
     lookedAt = at
-    const own = JSON.stringify(seenIn(store.db))
+    const own = JSON.stringify(store.seen())
     let found: string
     try {
-      const fresh = new Database(file, { readonly: true, fileMustExist: true, timeout: 1_000 })
-      try {
-        found = JSON.stringify(seenIn(fresh))
-      } finally {
-        fresh.close()
-      }
+      found = JSON.stringify(lookInto(file, seenIn, true))
     } catch (error) {
       const { code = '', message } = error as { code?: string; message: string }
       return PASSING.test(code)
@@ -123,6 +126,8 @@ export function keepRecord(file: string, mark: RecordMark, openStore: (file: str
       const store = known ? openKnown(known) : openStore(file)
       watch = watchFiles(file)
       lookedAt = writtenAt(file)
+      if (mark.accepted() && !store.narrow) store.trail.forget()
+      noteTrail = followTrail(store.trail, trailEnd)
       return store
     },
     harm() {
@@ -132,23 +137,25 @@ export function keepRecord(file: string, mark: RecordMark, openStore: (file: str
     follow(store, live) {
       const harm = watch() ?? changedUnderneath(store)
       if (harm) return say(harm)
-      const found = seenIn(store.db)
+      const found = store.seen()
       if ((found?.seq ?? 0) !== live.seq)
         return say({
           code: 'record-changed',
           detail: `hall.sqlite ends with event ${found?.seq ?? 0}, and the hall wrote ${live.seq}.`,
         })
-      if (found && found.seq !== noted)
-        try {
+      try {
+        if (found && found.seq !== noted) {
           mark.note({ ...found, numbers: numbersOf(live.state) })
           noted = found.seq
-        } catch {
-          // A full disk: an older mark says as much, and the next may be written.
         }
+        noteTrail()
+      } catch {
+        // A full disk: an older mark says as much, and the next may be written.
+      }
       return null
     },
     rescue(store, harm) {
-      const name = rescue(store.db, file, harm)
+      const name = rescue(store.saveTo, file, harm)
       return name && `All that was stored is in ${name}: rename it to hall.sqlite.`
     },
   }

@@ -1,8 +1,9 @@
 import type { TicketFacts } from '@antrean/queue-core'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openReader } from '../store/sqlite/reader.ts'
 import { type RandomDays, startAfterRandomDays } from '../testing/random-days.ts'
-import { atBooth, issue } from '../testing/submissions.ts'
+import { atBooth, issue, submission } from '../testing/submissions.ts'
 import { momentOf } from './moment.ts'
 import { readFacts } from './read-facts.ts'
 
@@ -16,11 +17,11 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 function read(moment = momentOf(server.server.hall.live), range = ALL): TicketFacts[] {
-  const db = new Database(`${server.data}/hall.sqlite`, { readonly: true })
+  const record = openReader(`${server.data}/hall.sqlite`)
   try {
-    return [...readFacts(db, range, moment, 'Asia/Jakarta')]
+    return [...readFacts(record, range, moment, 'Asia/Jakarta')]
   } finally {
-    db.close()
+    record.close()
   }
 }
 
@@ -50,4 +51,35 @@ it('[R1] each ticket of the log is read once', () => {
   const issued = db.prepare(`SELECT count(*) FROM events WHERE type = 'TicketIssued'`).pluck().get()
   db.close()
   expect(read().length).toBe(issued)
+})
+
+it('[R1] [R7] [R9] a ticket that was called late, sent on and called again is read as its first call and its cause', async () => {
+  const { hall } = server.server
+  server.clock.at = hall.live.state.day!.opensAt + DAY
+  hall.tick()
+  const budi = { name: 'budi', anyBooth: true }
+  const at2 = (type: 'OpenBooth' | 'CallNext' | 'FinishTicket') =>
+    submission(({ at, actor }) => ({ type, at, actor, booth: 2, officer: budi }))
+  for (const act of [atBooth('OpenBooth', 1), at2('OpenBooth'), issue('A')]) await hall.submit(act)
+  const ticket = [...hall.live.state.tickets.values()].at(-1)!
+  server.clock.at += 301_000
+  hall.tick()
+  await hall.submit(atBooth('CallNext', 1))
+  await hall.submit(
+    submission(({ at, actor }) => ({
+      type: 'TransferTicket',
+      at,
+      actor,
+      booth: 1,
+      officer: budi,
+      service: 'B',
+    })),
+  )
+  await hall.submit(at2('CallNext'))
+  expect(ticket).toMatchObject({ booth: 2, service: 'B', calls: 2 })
+  const { date } = hall.live.state.day!
+  const first = { service: 'A', booth: 1, cause: 'idle-officer' }
+  expect(read(undefined, { from: date, to: date })).toMatchObject([first])
+  await hall.submit(at2('FinishTicket'))
+  expect(read(undefined, { from: date, to: date })).toMatchObject([first])
 })

@@ -30,7 +30,7 @@ export function keepDoor(
     callers: Callers
     strangers: Strangers
     /** What a client says that its own clock is. */
-    hearClock: (caller: string, at: unknown) => void
+    hearClock: (caller: string, at: unknown, address: string) => void
     log: Logger
   },
 ) {
@@ -61,7 +61,7 @@ export function keepDoor(
       )
     }
     const { value } = found
-    hearClock(`${value.actor} ${address}`, auth.at)
+    hearClock(`${value.actor} ${address}`, auth.at, address)
     const caller = value.kind === 'device' ? { ...value, connection: socket.id } : value
     return done({ caller, token })
   }

@@ -84,7 +84,7 @@ export function openSockets(options: {
   serverView: () => OpsEvent['server']
   forecaster: Pick<Forecaster, 'latest' | 'wait' | 'wake'>
   clock: Clock
-  hearClock: (caller: string, at: unknown) => void
+  hearClock: (caller: string, at: unknown, address: string) => void
   /** Somebody's right to act may have changed, here or at the terminal. */
   rightsChanged: () => void
   log: Logger

@@ -6,6 +6,7 @@ import {
   type HallState,
   isoInZone,
   type Language,
+  shownNumber,
   type Ticket,
   type TicketState,
 } from '@antrean/queue-core'
@@ -40,7 +41,7 @@ export function visitOf(state: HallState, ticket: Ticket, at: number): Visit {
   return {
     hall: name,
     place,
-    number: ticket.number,
+    number: shownNumber(ticket),
     service: service?.name ?? { id: ticket.service, en: ticket.service },
     state: ticket.state,
     language: ticket.language,

@@ -3,6 +3,8 @@ import type { DisplayFace } from '../face.ts'
 import type { AlphaModel } from '../models.ts'
 
 // Adaptive Alpha protocol ("M-Protocol"), one packet for each face:
+// Held to msparks/alphasign and lancereinsmith/alphasignpy, both from the maker's document 9708-8061F, and to
+// tenderlove/betabrite: frame, wake, checksum, labels, modes, positions and colours agree in all that have them.
 //
 //   00×5  01  Z  aa  02  A  0  1B  20  mode  1C colour  text  03  checksum  04
 //   wake      type   │   │  └ priority file: needs no memory set-up, and covers what the sign shows of its own
@@ -21,7 +23,7 @@ const priorityFile = '0'
 const position = 0x20
 const hold = 'b'
 const flash = 'c'
-/** As alphasign and tenderlove/betabrite have them, which agree: 1 red, 4 dim red; A is rainbow 2. */
+/** As all three have them: 1 red, 4 dim red; A is rainbow 2. */
 const red = '1'
 const dimRed = '4'
 

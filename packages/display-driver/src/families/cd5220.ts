@@ -2,7 +2,11 @@ import { fitToGlass } from '../charset.ts'
 import type { Brightness, DisplayFace } from '../face.ts'
 import type { Cd5220Model } from '../models.ts'
 
-// CD5220. After ESC Q the display is in *string mode* and ignores most commands until 0C, which also clears the glass.
+// Held to the CD5220 manuals of Partner and POS-X (XP8200) and to LCDproc's serialPOS_cd5220, which agree in ESC @, ESC Q, ESC l,
+// ESC * and CLR. Blinking (US E) is in the manuals of later displays only: an older one shows its E until the line is written,
+// a moment later, and does not blink.
+//
+// After ESC Q the display is in *string mode* and ignores most commands until 0C, which also clears the glass.
 // So lines are written at positions, and ESC Q serves only the clones that know nothing else.
 
 const esc = 0x1b

@@ -2,7 +2,8 @@ import { fitToGlass } from '../charset.ts'
 import type { Brightness, DisplayFace } from '../face.ts'
 import type { DmdModel } from '../models.ts'
 
-// Epson DM-D, ESC/POS: DM application programming guide.
+// Epson DM-D, ESC/POS: DM application programming guide. Held to the DM-D110 specification, to POS-X's manual of the XP8200 in its
+// Epson mode and to LCDproc's serialPOS_epson, which agree in ESC @, ESC =, ESC t, US $, US C, US E, US X and US 1.
 
 const esc = 0x1b
 const us = 0x1f

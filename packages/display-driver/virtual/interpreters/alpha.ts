@@ -6,7 +6,7 @@ const soh = 0x01
 const stx = 0x02
 const etx = 0x03
 const eot = 0x04
-/** 31 red, 32 green, 33 amber, 34 dim red, 35 dim green, 36 brown, 37 orange, 38 yellow, 39 rainbow 1, 41 rainbow 2. */
+/** As alphasign, alphasignpy and tenderlove/betabrite have them: 31 red, 32 green, 33 amber, 34 dim red, 35 dim green, 36 brown, 37 orange, 38 yellow, 39 rainbow 1, 41 rainbow 2. */
 const dimColours = [0x34, 0x35]
 /** Longer packets than any sign's memory are noise. */
 const longestPacket = 4096
@@ -75,20 +75,28 @@ export function interpretAlpha(model: AlphaModel, address: string): Interpreter 
         file.mode = String.fromCharCode(next())
         if (file.mode === 'n') next() // a special mode has a second letter
       } else if (byte === 0x1c) {
-        file.dim = dimColours.includes(next())
+        const which = next()
+        file.dim = dimColours.includes(which)
+        // Z and Y: red, green and blue in six digits follow.
+        if (which === 0x5a || which === 0x59) for (let digit = 0; digit < 6; digit++) next()
       } else if (byte === 0x0d) {
         file.lines.push([])
-      } else if (takesOneParameter(byte)) {
-        next()
       } else if (byte >= 0x20) {
         file.lines.at(-1)?.push(byte)
+      } else {
+        for (let rest = parameters.get(byte) ?? 0; rest > 0; rest--) next()
       }
     }
     files.set(label, file)
   }
 }
 
-/** Flash on and off, extended character, date, file calls, width, font, speed and the like. */
-function takesOneParameter(byte: number): boolean {
-  return [0x05, 0x06, 0x07, 0x08, 0x0b, 0x10, 0x12, 0x14, 0x1a, 0x1d, 0x1e].includes(byte)
-}
+/**
+ * What follows a control code within a text: double height, descenders, flash, extended character, date, string, picture,
+ * font, spacing one letter, an attribute its name and 0 or 1. Wide characters (11, 12) and the time (13) take none. By
+ * lancereinsmith/alphasignpy; msparks/alphasign and tenderlove/betabrite agree where they have the code.
+ */
+const parameters = new Map([
+  ...[0x05, 0x06, 0x07, 0x08, 0x0b, 0x10, 0x14, 0x1a, 0x1e].map(code => [code, 1] as const),
+  [0x1d, 2] as const,
+])

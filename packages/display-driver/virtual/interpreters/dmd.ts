@@ -3,7 +3,7 @@ import type { DmdModel } from '../../src/models.ts'
 import { createCharacterGlass, cursorMovements } from './character-glass.ts'
 import type { ByteReader, Interpreter } from './interpreter.ts'
 
-/** US X n, in percent of full light. */
+/** US X n, in parts of full light; LCDproc says quarters, and none of it is seen on a screen. */
 const brightnessOf = [1, 0.2, 0.4, 0.6, 1]
 
 export function interpretDmd(model: DmdModel): Interpreter {

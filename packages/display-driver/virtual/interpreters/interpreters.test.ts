@@ -121,6 +121,16 @@ describe('commands of the manuals that the encoders do not use', () => {
     expect(type('cd5220', ...line, 0x0c, 'x').rows[0]).toMatch(/^x /)
   })
 
+  // msparks/alphasign and lancereinsmith/alphasignpy, written from the maker's protocol 9708-8061F.
+  it('Alpha: skips what a code says of the text, and no letter more', () => {
+    const says = (text: string) => type('betabrite', 0, 1, 'Z00', 2, `AA\x1b b${text}`, 4).rows[0]!.trim()
+    expect(says('\x12A\x110\x130')).toBe('A00')
+    expect(says('\x1d01A\x1d70B')).toBe('AB')
+    expect(says('\x051A\x061B\x071C\x1e0D\x1a3E')).toBe('ABCDE')
+    expect(says('\x0b0A\x10SB\x14PC\x08zD')).toBe('ABCD')
+    expect(says('\x1c1A\x1cZFF0000B\x1cY00FF00C')).toBe('ABC')
+  })
+
   it('Alpha: a wrong checksum is ignored; an empty priority file shows what lies beneath', () => {
     const packet = (body: string, sum = '') => [0, 0, 1, 'Z00', 2, body, ...(sum ? [3, sum] : []), 4]
     expect(type('betabrite', ...packet('AA\x1b bHALO')).rows[0]).toBe('    HALO     ')

@@ -20,6 +20,7 @@ import { playRound, type RoundReport } from './round.ts'
 export const briskTiming: Timing = {
   pollEvery: 40,
   answerWithin: 120,
+  freshFor: 50,
   reconnectAfter: [20, 40, 80],
   blockedPatience: 400,
   clearWithin: 200,
@@ -32,7 +33,7 @@ export interface CampaignReport {
 }
 
 const all = [...faults, ...oddities]
-const models = ['tm-t88', 'generic-80', 'vkp80', 'eu-m30'] as const
+const models = ['tm-t88', 'generic-80', 'vkp80', 'eu-m30', 'star-tsp650ii'] as const
 
 /** Throws at the first round in which journal, paper and ledger disagree, naming its seed. */
 export async function runCampaign(
@@ -40,8 +41,10 @@ export async function runCampaign(
   seed: number,
   onRound: () => void = () => {},
 ): Promise<CampaignReport> {
-  const share = Math.ceil(rounds / models.length)
-  const days = models.map((model, index) => playDay(model, share, seed + index * 1_000_000, onRound))
+  const days = models.map((model, index) => {
+    const share = Math.ceil((rounds - index) / models.length)
+    return playDay(model, share, seed + index * 1_000_000, onRound)
+  })
   return { rounds: (await Promise.all(days)).flat() }
 }
 

@@ -1,3 +1,6 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { mersenne } from 'pure-rand/generator/mersenne'
+
 /** Numbers that look random and are the same for the same seed, so that a failed round can be run again. */
 export interface Random {
   /** 0 to limit − 1. */
@@ -6,16 +9,9 @@ export interface Random {
   bytes(count: number): Uint8Array
 }
 
-/** Mulberry32. */
 export function seededRandom(seed: number): Random {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const below = (limit: number): number => Math.floor(next() * limit)
+  const generator = mersenne(seed)
+  const below = (limit: number): number => uniformInt(generator, 0, limit - 1)
   return {
     below,
     pick: choices => choices[below(choices.length)]!,

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
+import { CommandLineError } from '@antrean/command-line'
 import { openPrinter, type Printer } from '../printer.ts'
 import { PrinterUrlError } from '../printer-url.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
@@ -11,7 +12,7 @@ export interface Command {
 }
 
 /** A mistake on the command line; the usage follows. */
-export class CliError extends Error {}
+export class CliError extends CommandLineError {}
 
 /** The printer of `test URL` and `test --printer URL`; neither: the environment's. */
 export function printerOf(positional: string | undefined, option: string | undefined): string | undefined {
@@ -20,18 +21,7 @@ export function printerOf(positional: string | undefined, option: string | undef
   return positional ?? option
 }
 
-/** The content of a file that the command line names. */
-export async function readInput(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new CliError(`There is no file ${file}.`)
-    if (code === 'EISDIR') throw new CliError(`${file} is a folder: give the path of a file.`)
-    if (code === 'EACCES') throw new CliError(`${file} may not be read by this user.`)
-    throw new CliError(`${file} cannot be read: ${message}`)
-  }
-}
+export const GIVE_A_FILE = 'Give the path of a file.'
 
 /** Writes a file that the command line names. */
 export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {

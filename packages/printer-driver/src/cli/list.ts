@@ -1,15 +1,20 @@
 import { SerialPort } from 'serialport'
+import { listQueues } from '../queue/open.ts'
 import { listUsbPrinters, urlOf } from '../transport/usb-printers.ts'
 import { type Command, say } from './command.ts'
+import { readWords } from './words.ts'
 
 export const list: Command = {
   usage: 'list',
   does: 'what is plugged in, each with its URL',
-  async run() {
-    const found = [...(await usbPrinters()), ...(await serialPorts())]
+  async run(words) {
+    readWords(words, 0, {})
+    const found = [...(await usbPrinters()), ...(await serialPorts()), ...(await queues())]
     for (const { url, about } of found) say(`${url.padEnd(64)} ${about}`)
     if (found.length === 0) {
-      say('No serial port and no USB printer is plugged in. A network printer is tcp://ADDRESS:9100.')
+      say(
+        'No serial port and no USB printer is plugged in, and there is no print queue. A network printer is tcp://ADDRESS:9100.',
+      )
     }
     return 0
   },
@@ -25,6 +30,13 @@ async function usbPrinters(): Promise<Found[]> {
   return printers.map(printer => ({
     url: urlOf(printer),
     about: [printer.about || 'USB printer', `now ${printer.path}`].join(', '),
+  }))
+}
+
+async function queues(): Promise<Found[]> {
+  return (await listQueues()).map(({ name, about }) => ({
+    url: `queue:${encodeURIComponent(name)}`,
+    about: `print queue, ${about}`,
   }))
 }
 

@@ -1,20 +1,21 @@
-import { parseArgs } from 'node:util'
+import { readNamedFile } from '@antrean/command-line'
 import { type Bitmap, bitmapFromPng } from '../paper/bitmap.ts'
 import { storeFirstLogo, storeLogo } from '../paper/commands.ts'
-import { CliError, type Command, printerOf, readInput, say, withPrinter } from './command.ts'
+import { CliError, type Command, GIVE_A_FILE, printerOf, say, withPrinter } from './command.ts'
 import { printAndTell } from './print.ts'
+import { readWords } from './words.ts'
 
 export const logo: Command = {
   usage: 'logo FILE.png URL [--key AN]',
   does: 'stores a picture in the printer’s own memory, once',
   async run(words) {
     const options = { printer: { type: 'string' }, key: { type: 'string', default: 'AN' } } as const
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
+    const { values, positionals } = readWords(words, 2, options)
     const [file, url] = positionals
     if (!file) throw new CliError('Say which picture.')
     if (!/^[ -~]{2}$/.test(values.key))
       throw new CliError(`A key is two plain characters, not "${values.key}".`)
-    const image = readPicture(file, await readInput(file))
+    const image = readPicture(file, readNamedFile('The picture', file, GIVE_A_FILE))
     return withPrinter(printerOf(url, values.printer), async printer => {
       const { profile } = printer
       if (profile.logo === 'none') {

@@ -99,6 +99,31 @@ describe('npm run printer --', () => {
     expect(read?.data).toBe('http://192.168.1.10:8080/t/Zk3vQ9xM2pLr')
   })
 
+  test('render says what of a stream is not drawn, in words and as JSON', async () => {
+    const [bin, png] = [join(folder, 'foreign.bin'), join(folder, 'foreign.png')]
+    await writeFile(bin, Buffer.from('A012\n\x1c(A\x02\x000\x00B013\n', 'latin1'))
+    const said = await run('render', bin, '--png', png)
+    expect(said).toMatchObject({ code: 0, complaint: expect.stringContaining('at byte 5: FS ( A (1C 28 41') })
+    const { code, out, complaint } = await run('render', bin, '--png', png, '--json')
+    expect([code, complaint]).toEqual([0, ''])
+    expect(JSON.parse(out)).toMatchObject({
+      pieces: [{ png, text: ['A012', 'B013'], isCut: false }],
+      notDrawn: [{ offset: 5, command: 'FS ( A', length: 7, why: 'unknown' }],
+    })
+  })
+
+  test('a file that is not there, and one that is no picture, get a sentence', async () => {
+    const nowhere = await run('render', '/nope', '--png', join(folder, 'nope.png'))
+    expect(nowhere).toMatchObject({ code: 2, complaint: expect.stringMatching(/\/nope.*\./) })
+    expect(nowhere.complaint).not.toContain('    at ')
+    const text = join(folder, 'logo.png')
+    await writeFile(text, 'not a picture\n')
+    const logo = await run('logo', text, '--printer', url())
+    expect(logo.code).not.toBe(0)
+    expect(logo.complaint).toContain('PNG')
+    expect(logo.complaint).not.toContain('    at ')
+  })
+
   test('profile shows the models and one of them', async () => {
     expect((await run('profile')).out).toContain('vkp80')
     expect(JSON.parse((await run('profile', 'generic-58')).out)).toMatchObject({ columns: 32, qr: 'image' })
@@ -122,9 +147,9 @@ describe('npm run printer --', () => {
   })
 
   test.each([
-    [['status', '--wach'], 'Unknown option'],
+    [['status', '--wach'], 'Did you mean --watch?'],
     [['print'], 'Say which file'],
-    [['paint'], 'Usage'],
+    [['paint'], 'Did you mean print?'],
   ])('%j is refused with code 2, and what would be right is said', async (words, complaint) => {
     expect(await run(...words)).toMatchObject({ code: 2, complaint: expect.stringContaining(complaint) })
   })
@@ -134,10 +159,10 @@ describe('npm run printer --', () => {
     [['status', '--printer', 'lpt:x'], 'must start with'],
     [['test', 'lpt:x'], 'must start with'],
     [['status', 'tcp://a', '--printer', 'tcp://b'], 'Say the printer once'],
-    [['print', '/nope', 'virtual:'], 'There is no file /nope'],
+    [['print', '/nope', 'virtual:'], 'The file /nope cannot be read: there is no such file'],
     [['render', 'x.bin'], 'Say which file to render'],
-    [['render', '/nope', '--png', 'x.png'], 'There is no file /nope'],
-    [['render', '/', '--png', 'x.png'], '/ is a folder'],
+    [['render', '/nope', '--png', 'x.png'], 'The file /nope cannot be read: there is no such file'],
+    [['render', '/', '--png', 'x.png'], 'The file / cannot be read: it is a folder'],
     [
       ['render', import.meta.filename, '--png', '/nope/x.png'],
       '/nope/x.png cannot be written: there is no such folder',

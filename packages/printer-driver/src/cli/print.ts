@@ -1,38 +1,43 @@
 import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readNamedFile, readNamedJson, readNamedText } from '@antrean/command-line'
 import type { PrintRequest } from '../job/order.ts'
 import type { PrintOutcome } from '../job/outcome.ts'
 import { readDocument } from '../paper/document-schema.ts'
 import type { Printer } from '../printer.ts'
-import { CliError, type Command, firstStatus, printerOf, readInput, say, withPrinter } from './command.ts'
+import { CliError, type Command, firstStatus, GIVE_A_FILE, printerOf, say, withPrinter } from './command.ts'
+import { readWords } from './words.ts'
 
 export const print: Command = {
   usage: 'print FILE URL [--copy]',
   does: 'a .json document, a .txt text, or any other file as raw bytes',
   async run(words) {
     const options = { printer: { type: 'string' }, copy: { type: 'boolean' } } as const
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
+    const { values, positionals } = readWords(words, 2, options)
     const [file, url] = positionals
     if (!file) throw new CliError('Say which file to print.')
-    const content = await readPaper(file)
+    const content = readPaper(file)
     return withPrinter(printerOf(url, values.printer), printer =>
       printAndTell(printer, { ...content, copy: values.copy ?? false }),
     )
   },
 }
 
-async function readPaper(file: string): Promise<Pick<PrintRequest, 'document' | 'bytes'>> {
-  const bytes = await readInput(file)
+function readPaper(file: string): Pick<PrintRequest, 'document' | 'bytes'> {
   switch (extname(file).toLowerCase()) {
     case '.json':
-      return { document: readDocument(bytes.toString('utf8')) }
+      return { document: readDocument(readNamedJson('The file', file, GIVE_A_FILE)) }
     case '.txt':
       return {
-        document: { blocks: [{ kind: 'text', text: bytes.toString('utf8').trimEnd() }, { kind: 'cut' }] },
+        document: {
+          blocks: [
+            { kind: 'text', text: readNamedText('The file', file, GIVE_A_FILE).trimEnd() },
+            { kind: 'cut' },
+          ],
+        },
       }
     default:
-      return { bytes: Uint8Array.from(bytes) }
+      return { bytes: Uint8Array.from(readNamedFile('The file', file, GIVE_A_FILE)) }
   }
 }
 

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
-import { PrinterUrlError, parsePrinterUrl } from '../printer-url.ts'
+import { type PrinterAddress, PrinterUrlError, parsePrinterUrl } from '../printer-url.ts'
 import { type Findings, findOut } from '../probe/find-out.ts'
 import { widths } from '../probe/page.ts'
 import { profileOf, type Seen } from '../probe/profile-of.ts'
 import { CliError, type Command, printerOf, say, writeOutput } from './command.ts'
+import { readWords } from './words.ts'
 
 export const probe: Command = {
   usage: 'probe URL [--out FILE.json] [--columns 32|42|48 --seen QC]',
@@ -17,7 +17,7 @@ export const probe: Command = {
       columns: text,
       seen: text,
     } as const
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
+    const { values, positionals } = readWords(words, 1, options)
     const url = printerOf(positionals[0], values.printer) ?? process.env.PRINTER
     if (!url) throw new CliError('Say which printer: probe URL. `list` shows what is plugged in.')
     const address = parse(url)
@@ -36,12 +36,17 @@ export const probe: Command = {
   },
 }
 
-function parse(url: string): ReturnType<typeof parsePrinterUrl> {
+function parse(url: string): PrinterAddress {
+  let address: PrinterAddress
   try {
-    return parsePrinterUrl(url)
+    address = parsePrinterUrl(url)
   } catch (error) {
     throw error instanceof PrinterUrlError ? new CliError(error.message) : error
   }
+  if (address.kind !== 'queue') return address
+  throw new CliError(
+    'Nothing comes back out of a queue, so it cannot be probed: give the printer’s own address.',
+  )
 }
 
 function describe(found: Findings): string[] {

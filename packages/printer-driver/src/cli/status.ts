@@ -1,17 +1,17 @@
-import { parseArgs } from 'node:util'
 import type { Printer } from '../printer.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
 import { askMaker, askModel } from '../status/requests.ts'
 import { type Command, firstStatus, printerOf, say, withPrinter } from './command.ts'
+import { readWords } from './words.ts'
 
 export const status: Command = {
   usage: 'status URL [--watch] [--json]',
   does: 'how it is; exit code 0 when it can print, else 1',
   async run(words) {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: { printer: { type: 'string' }, watch: { type: 'boolean' }, json: { type: 'boolean' } },
+    const { values, positionals } = readWords(words, 1, {
+      printer: { type: 'string' },
+      watch: { type: 'boolean' },
+      json: { type: 'boolean' },
     })
     const show = (status: PrinterStatus, who = ''): void =>
       say(values.json ? JSON.stringify({ ...status, ...(who ? { says: who } : {}) }) : describe(status, who))

@@ -1,15 +1,15 @@
-import { parseArgs } from 'node:util'
 import type { PaperDocument } from '../paper/document.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import { type Command, printerOf, withPrinter } from './command.ts'
 import { printAndTell } from './print.ts'
+import { readWords } from './words.ts'
 
 export const test: Command = {
   usage: 'test URL',
   does: 'prints a page that shows whether the profile fits the printer',
   async run(words) {
     const options = { printer: { type: 'string' } } as const
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
+    const { values, positionals } = readWords(words, 1, options)
     return withPrinter(printerOf(positionals[0], values.printer), printer =>
       printAndTell(printer, { document: testPage(printer.profile) }),
     )

@@ -1,11 +1,14 @@
 /** How a model says that it has finished a job, and what its word is worth. */
 import type { PrinterProfile } from '../profile/profile.ts'
+import { type CountedJob, countJob } from '../star/count.ts'
 import type { Reply } from '../status/replies.ts'
 import { askProcessId, askQueuedStatus, askQueuedStatusOld } from '../status/requests.ts'
 import type { Habits } from './habits.ts'
 import { countQueuedAnswers } from './queued-answers.ts'
 
 export interface Confirmation {
+  /** Goes out before the first byte of the job. */
+  readonly opening: Uint8Array
   /**
    * Goes out here and there within the job, and is answered in its order: a printer that loses a part loses the question
    * in it, and then there are fewer answers than questions.
@@ -30,6 +33,7 @@ export interface ConfirmationListener {
 
 const nothing = new Uint8Array()
 const mute: Confirmation = {
+  opening: nothing,
   marker: nothing,
   request: nothing,
   markersGoOut: () => {},
@@ -43,6 +47,7 @@ const queuedQuestions: Record<PrinterProfile['status']['finished'], Uint8Array |
   'gs-r': askQueuedStatus,
   'esc-v': askQueuedStatusOld,
   'process-id': askQueuedStatus,
+  'star-count': undefined,
   none: undefined,
 }
 
@@ -60,6 +65,7 @@ export function expectConfirmation(
   listener: ConfirmationListener,
 ): Confirmation {
   if (profile.status.finished === 'none' || !habits.givesWord(profile)) return mute
+  if (profile.status.finished === 'star-count') return expectCount(countJob(habits.count), paperAt, listener)
   const question = queuedQuestion(profile, habits)
   return profile.status.finished === 'process-id'
     ? expectProcessId(processId, question ?? nothing, paperAt, listener)
@@ -81,6 +87,7 @@ function expectQueued(
   })
   answers.asked(owed)
   return {
+    opening: nothing,
     marker: question,
     request: repeat(question, queuedAnswers),
     markersGoOut: answers.asked,
@@ -104,6 +111,7 @@ function expectProcessId(
   let markers = 0
   let answers = 0
   return {
+    opening: nothing,
     marker,
     request: askProcessId(processId),
     markersGoOut(count) {
@@ -119,6 +127,25 @@ function expectProcessId(
     },
     unanswered: () => Math.max(0, markers - answers),
     stop: () => {},
+  }
+}
+
+/** A count cannot be noise either: it comes in a whole status, and only the end of this job arrives at it. */
+function expectCount(
+  { opening, closing, isDone, hasLost }: CountedJob,
+  paperAt: () => number,
+  { onFinished, onUnsure }: ConfirmationListener,
+): Confirmation {
+  return {
+    ...mute,
+    opening,
+    request: closing,
+    hear(reply) {
+      if (hasLost(reply)) onUnsure('part-lost')
+      else if (!isDone(reply)) return
+      else if (performance.now() < paperAt()) onUnsure('before-paper')
+      else onFinished()
+    },
   }
 }
 

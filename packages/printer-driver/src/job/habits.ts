@@ -19,6 +19,9 @@ export interface Habits {
   noteEarlyWord(): void
   /** Answers of earlier jobs that may still come, and are not the next one's. */
   owed: number
+  /** The last that a Star printer told, and what was counted to when it was cleaned up last. */
+  count: number | undefined
+  cleanCount: number | undefined
   forget(): void
   /** For ops; undefined where all is as its profile says. */
   remark(): string | undefined
@@ -30,13 +33,17 @@ const jobsWithoutWord = 2
 /** One early word may be a job that was lost in part; two are the printer's way. */
 const jobsTooEarly = 2
 
-export function learnHabits(): Habits {
-  let queued: 'unknown' | 'answered' | 'never' = 'unknown'
+/** `answersQueued`: what was found out before. */
+export function learnHabits(answersQueued?: boolean): Habits {
+  let queued: 'unknown' | 'answered' | 'never' =
+    answersQueued === undefined ? 'unknown' : answersQueued ? 'answered' : 'never'
   let word: 'unknown' | 'given' | 'never' | 'early' = 'unknown'
   let wordless = 0
   let tooEarly = 0
   return {
     owed: 0,
+    count: undefined,
+    cleanCount: undefined,
     answersQueued: () => queued !== 'never',
     givesWord({ status: { finished } }) {
       if (word === 'never' || word === 'early') return false
@@ -60,6 +67,7 @@ export function learnHabits(): Habits {
     },
     forget() {
       this.owed = 0
+      this.count = undefined
       queued = 'unknown'
       word = 'unknown'
       wordless = 0

@@ -135,7 +135,7 @@ export function runJob(
   async function send(): Promise<void> {
     const marked = withMarkers(order.pieces, confirmation.marker)
     confirmation.markersGoOut(marked.length - order.pieces.length)
-    const chunks = chunksOf(marked)
+    const chunks = chunksOf([confirmation.opening, ...marked])
     for (const [index, chunk] of chunks.entries()) {
       if (index > 0) await untilAnswered()
       const line = supervision.line()
@@ -186,6 +186,7 @@ export function runJob(
     take({ type: 'status', state, conditions, canPrint })
   /** One lost byte must not turn a visitor away: the question is asked again until the printer is silent. */
   async function askFirst(): Promise<void> {
+    if (supervision.isReadyForJob()) onStatus(supervision.status())
     while (job.phase === 'asking') {
       const heard = await supervision.refresh()
       if (heard === 'all' || heard === 'some') onStatus(supervision.status())

@@ -1,6 +1,8 @@
 import type { Line } from '../line.ts'
 import { feedAndCut } from '../paper/commands.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
+import * as star from '../star/commands.ts'
+import { countBetweenJobs, nextCleanCount } from '../star/count.ts'
 import type { Reply } from '../status/replies.ts'
 import { clearBuffers } from '../status/requests.ts'
 import type { Supervision } from '../supervision.ts'
@@ -35,9 +37,9 @@ export async function wash(
       if (profile.status.clears) await line.ask(clearBuffers, isCleared, timing.clearWithin)
     }
     if (profile.cutter.kind !== 'none')
-      await line.send(Uint8Array.from([0x0a, ...feedAndCut(profile).flatMap(bytes => [...bytes])]))
+      await line.send(Uint8Array.from([0x0a, ...cutOff(profile).flatMap(bytes => [...bytes])]))
     supervision.beginWork(timing.reserve + cutMs)
-    const isEmpty = await emptyQueue(line, queuedQuestion(profile, habits), habits, timing)
+    const isEmpty = await emptyQueue(line, profile, habits, timing)
     supervision.endWork()
     if (isEmpty) return true
     // Silence that has a cause says nothing about its habits.
@@ -49,6 +51,10 @@ export async function wash(
     return false
   }
 }
+
+/** Feeds to the blade and cuts. */
+export const cutOff = (profile: PrinterProfile): Uint8Array[] =>
+  profile.language === 'star' ? star.feedAndCut(profile) : feedAndCut(profile)
 
 /** A lost answer is asked for once more. */
 const tries = 2
@@ -67,14 +73,16 @@ export const longestWashMs = (timing: Timing, slowestMs: number): number =>
  */
 async function emptyQueue(
   line: Line,
-  question: Uint8Array | undefined,
+  profile: PrinterProfile,
   habits: Habits,
   timing: Timing,
 ): Promise<boolean> {
+  const patience = cutMs / timing.haste + timing.reserve / tries + line.slowestAnswerMs()
+  if (profile.status.finished === 'star-count') return emptyStar(line, habits, patience)
+  const question = queuedQuestion(profile, habits)
   if (!question) return true
   const isQueued = (reply: Reply): true | undefined => reply.kind === 'queued' || undefined
   const quiet = Math.max(timing.answerWithin * 3, line.slowestAnswerMs() * 2)
-  const patience = cutMs / timing.haste + timing.reserve / tries + line.slowestAnswerMs()
   for (let attempt = 0; attempt < tries; attempt++) {
     habits.owed++
     if (!(await line.askInOrder(question, isQueued, patience))) continue
@@ -82,6 +90,16 @@ async function emptyQueue(
     for (let more = 0; more < mostAnswers && (await line.expect(isQueued, quiet)); more++);
     habits.owed = 0
     return true
+  }
+  return false
+}
+
+/** A count says what it counts, so nothing is owed; but one that does not come is not believed again. */
+async function emptyStar(line: Line, habits: Habits, patienceMs: number): Promise<boolean> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    habits.cleanCount = nextCleanCount(habits.cleanCount, habits.count)
+    const { question, isDone } = countBetweenJobs(habits.cleanCount)
+    if (await line.askInOrder(question, reply => isDone(reply) || undefined, patienceMs)) return true
   }
   return false
 }

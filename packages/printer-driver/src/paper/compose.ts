@@ -6,6 +6,7 @@
  * Each piece ends at a command boundary, so that a status request can be sent between any two of them.
  */
 import type { PrinterProfile } from '../profile/profile.ts'
+import { takeStarPen } from '../star/pen.ts'
 import { printable, spell } from './code-pages.ts'
 import * as commands from './commands.ts'
 import type {
@@ -42,7 +43,7 @@ export function composePaper(
   profile: PrinterProfile,
   options: ComposeOptions = {},
 ): ComposedPaper {
-  const pen = takePen(profile)
+  const pen = profile.language === 'star' ? takeStarPen(profile) : takePen(profile)
   for (const block of document.blocks) write(pen, block, profile, options)
   const pieces = pen.finish()
   return {
@@ -55,7 +56,8 @@ export function composePaper(
 function write(pen: Pen, block: PaperBlock, profile: PrinterProfile, options: ComposeOptions): void {
   if (block.kind === 'text') writeText(pen, block, profile)
   else if (block.kind === 'row') writeRow(pen, block, profile)
-  else if (block.kind === 'rule') writeText(pen, rule(block.character ?? '-', profile), profile)
+  else if (block.kind === 'rule')
+    writeText(pen, rule(block.character ?? '-', profile, pen.mostTimes), profile)
   else if (block.kind === 'qr') writeQr(pen, block, profile)
   else if (block.kind === 'image') pen.picture(block.image, block.align ?? 'left')
   else if (block.kind === 'logo') writeLogo(pen, block, profile, options)
@@ -81,8 +83,8 @@ function writeCopyMark(pen: Pen, block: CopyMarkBlock, profile: PrinterProfile, 
 }
 
 /** A line right across from a few wide characters: at eight times the width it costs 6 bytes in place of 48. */
-function rule(character: string, profile: PrinterProfile): TextBlock {
-  const width = [8, 7, 6, 5, 4, 3, 2].find(times => profile.columns % times === 0) ?? 1
+function rule(character: string, profile: PrinterProfile, mostTimes: number): TextBlock {
+  const width = [8, 7, 6, 5, 4, 3, 2].find(t => t <= mostTimes && profile.columns % t === 0) ?? 1
   return { kind: 'text', text: character.repeat(profile.columns / width), width }
 }
 
@@ -107,8 +109,7 @@ function writeQr(pen: Pen, block: QrBlock, profile: PrinterProfile): void {
   const { data, size = 6, level = 'M', align = 'left' } = block
   const image = drawQrCode(data, size, level)
   if (profile.qr !== 'image' && image.width <= profile.paper.dots) {
-    const m = profile.qr === 'custom' ? 0x31 : 0x30
-    pen.whole(commands.qrCode(data, size, level, m), align, image.height)
+    pen.qr(data, size, level, align, image.height)
     return
   }
   const sent = Math.min(size, largestSentModule)

@@ -41,8 +41,8 @@ const documentSchema = z.strictObject({
 })
 
 /** @throws a sentence that names the wrong part */
-export function readDocument(json: string): PaperDocument {
-  const checked = documentSchema.safeParse(JSON.parse(json))
+export function readDocument(json: unknown): PaperDocument {
+  const checked = documentSchema.safeParse(json)
   // An absent option and one that is undefined are the same to the composer.
   if (checked.success) return checked.data as PaperDocument
   const first = checked.error.issues[0]

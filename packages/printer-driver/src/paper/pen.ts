@@ -19,7 +19,7 @@ export interface LineStyle {
   readonly width: number
   readonly height: number
 }
-const plain: LineStyle = {
+export const plain: LineStyle = {
   align: 'left',
   bold: false,
   underline: false,
@@ -32,11 +32,15 @@ const sides = { left: 'lt', center: 'ct', right: 'rt' } as const
 export interface Pen {
   /** Dots from one line of font A to the next, as printers start up. */
   readonly lineDots: number
+  /** Letters can be enlarged so many times. */
+  readonly mostTimes: number
   page(): CodePage
   line(text: string, style: LineStyle, page: CodePage): void
   row(left: string, right: string, gap: number, style: LineStyle, page: CodePage): void
   /** `double`: each dot of the picture is two by two on paper, at a quarter of the bytes. */
   picture(image: Bitmap, align: Align, double?: boolean): void
+  /** By the printer's own command; the code is `dots` wide and high. */
+  qr(data: string, size: number, level: commands.QrLevel, align: Align, dots: number): void
   /** Commands that print something of their own that is `dots` high. */
   whole(pieces: readonly Uint8Array[], align: Align, dots: number): void
   feed(dots: number): void
@@ -102,8 +106,15 @@ export function takePen(profile: PrinterProfile): Pen {
     height += image.height * (double ? 2 : 1)
   }
 
+  const whole = (commandsOfIt: readonly Uint8Array[], align: Align, dots: number): void => {
+    alignTo(align)
+    pieces.push(...commandsOfIt)
+    height += dots
+  }
+
   return {
     lineDots,
+    mostTimes: 8,
     page: () => page,
     line(content, wanted, codePage) {
       // An empty line has no looks; changing them for it would be wasted.
@@ -123,11 +134,11 @@ export function takePen(profile: PrinterProfile): Pen {
       text(right)
     },
     picture,
-    whole(commandsOfIt, align, dots) {
-      alignTo(align)
-      pieces.push(...commandsOfIt)
-      height += dots
+    qr(data, size, level, align, dots) {
+      const m = profile.qr === 'custom' ? 0x31 : 0x30
+      whole(commands.qrCode(data, size, level, m), align, dots)
     },
+    whole,
     feed(dots) {
       height += dots
       pieces.push(...commands.feed(dots * profile.paper.unitsPerDot))

@@ -1,21 +1,23 @@
-import { readFileSync } from 'node:fs'
+import { CommandLineError, meant, readNamedJson } from '@antrean/command-line'
 import { kpm180, tg2480, vkp80iii } from './custom.ts'
 import { euM30, tmM30, tmT82, tmT88, tmT88iii } from './epson.ts'
 import { generic58, generic80 } from './generic.ts'
 import { ctS310, hprtTp80, np3511, sewoo, srp350, srp350iii } from './other-makers.ts'
 import { type PrinterProfile, type ProfileData, profileSchema } from './profile.ts'
+import { starMcPrint2, starMcPrint3, starTsp100, starTsp650, starTsp650ii } from './star.ts'
 
 const pages: readonly ProfileData[] = [
   ...[generic80, generic58],
   ...[tmT82, tmT88, tmT88iii, tmM30, euM30],
   ...[vkp80iii, kpm180, tg2480],
   ...[srp350iii, srp350, ctS310, hprtTp80, sewoo, np3511],
+  ...[starTsp650ii, starTsp650, starTsp100, starMcPrint3, starMcPrint2],
 ]
 
 /** Every model known, the default first. */
 export const profiles: readonly PrinterProfile[] = pages.map(page => profileSchema.parse(page))
 
-export class ProfileError extends Error {
+export class ProfileError extends CommandLineError {
   override readonly name = 'ProfileError'
 }
 
@@ -28,7 +30,7 @@ export function findProfile(name = 'generic-80'): PrinterProfile {
   const found = profiles.find(profile => namesOf(profile).includes(name))
   if (found) return found
   throw new ProfileError(
-    `There is no printer profile "${name}". Known: ${profiles.flatMap(namesOf).join(', ')}; ` +
+    `There is no printer profile "${name}".${meant(name, profiles.flatMap(namesOf))} Known: ${profiles.flatMap(namesOf).join(', ')}; ` +
       'or give the path of a JSON file.',
   )
 }
@@ -36,13 +38,7 @@ export function findProfile(name = 'generic-80'): PrinterProfile {
 const namesOf = ({ name, aliases }: PrinterProfile): string[] => [name, ...aliases]
 
 function readProfile(path: string): PrinterProfile {
-  let data: unknown
-  try {
-    // The decoder takes off the byte-order mark of a file from Notepad.
-    data = JSON.parse(new TextDecoder().decode(readFileSync(path)))
-  } catch (error) {
-    throw new ProfileError(`The printer profile ${path} cannot be read: ${(error as Error).message}`)
-  }
+  const data = readNamedJson('The printer profile', path, 'Correct its path.')
   const checked = profileSchema.safeParse(data)
   if (checked.success) return checked.data
   const first = checked.error.issues[0]

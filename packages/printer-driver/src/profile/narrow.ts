@@ -8,7 +8,11 @@ import type { PrinterProfile } from './profile.ts'
  */
 export function narrowTo(address: PrinterAddress, profile: PrinterProfile): PrinterProfile {
   const sevenBits = address.kind === 'serial' && address.dataBits === 7
-  return { ...profile, ...(sevenBits ? plain(profile) : {}), ...(address.answers === 'no' ? mute : {}) }
+  return {
+    ...profile,
+    ...(sevenBits ? plain(profile) : {}),
+    ...(address.answers === 'no' || address.kind === 'queue' ? mute : {}),
+  }
 }
 
 const mute = {

@@ -41,6 +41,7 @@ export const srp350: ProfileData = {
   ...bixolon,
   name: 'srp-350',
   title: 'Bixolon (Samsung) SRP-350, the first',
+  paper: { ...bixolon.paper, dots: 504 },
   codePages: bixolon.codePages.filter(({ encoding }) => encoding !== 'cp1252'),
   qr: 'image',
   sources: from({
@@ -92,7 +93,9 @@ export const sewoo: ProfileData = {
     'Sewoo ESC/POS command manuals (LK-P41, LK-T21)': ['dialect', 'status', 'ownCharacters'],
     [nowhere]: ['paper', 'columns', 'codePages', 'cutter', 'smooths', 'qr', 'logo', 'speed'],
   }),
-  unconfirmed: ['Some Sewoo have 180 dpi (512 dots, 42 columns): the ruler of the test page shows it.'],
+  unconfirmed: [
+    'Some Sewoo have 180 dpi (512 dots, 42 columns; so the WTP-100 in one edition of its manual, and 576 dots, 46 columns in another): the ruler of the test page shows it.',
+  ],
 }
 
 /** Its status bytes and its print-finished message are its own language, which is not spoken: never asked. */

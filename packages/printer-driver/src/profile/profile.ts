@@ -29,8 +29,10 @@ export const profileSchema = z.strictObject({
   /** Other names of the same page: models that differ in nothing that is said here, and names it once had. */
   aliases: z.array(name).default([]),
   title: z.string(),
+  /** What it is written to in. `star`: what line mode and StarPRNT have in common. */
+  language: z.enum(['esc-pos', 'star']).default('esc-pos'),
   /** What the model speaks when asked how it is. `none`: never answers; nothing can be confirmed. */
-  dialect: z.enum(['escpos', 'custom', 'none']),
+  dialect: z.enum(['escpos', 'custom', 'star', 'none']),
   paper: z.strictObject({
     widthMm: z.number().positive(),
     /** Printable dots of a line; 8 dots a millimetre at 203 dpi. */
@@ -74,8 +76,8 @@ export const profileSchema = z.strictObject({
     realTime: z.boolean(),
     /** Reports changes by itself after `GS a`. */
     automatic: z.boolean(),
-    /** How the model says that it has finished: `GS ( H`, a queued `GS r`/`ESC v`, or not at all. */
-    finished: z.enum(['process-id', 'gs-r', 'esc-v', 'none']),
+    /** How the model says that it has finished: `GS ( H`, a queued `GS r`/`ESC v`, Star's count of ETBs, or not at all. */
+    finished: z.enum(['process-id', 'gs-r', 'esc-v', 'star-count', 'none']),
     /** Understands `DLE DC4 8` (clear all buffers) and answers it. */
     clears: z.boolean(),
   }),

@@ -14,8 +14,8 @@ describe.each(profiles)('the page of $name', profile => {
     expect(profile.columns * 12).toBeLessThanOrEqual(profile.paper.dots)
   })
 })
-/** Told together with the speed. */
-const notFacts = ['fastestMmPerSecond']
+/** Told together with the speed, and with the dialect. */
+const notFacts = ['fastestMmPerSecond', 'language']
 
 // Measured by others (escpos-printer-db, receipt-printer-encoder 4, quobox/vkp80iii), written out by hand.
 test.each([

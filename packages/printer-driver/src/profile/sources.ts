@@ -7,6 +7,8 @@ export type Fact = (typeof facts)[number]
 export const database = (model: string): string => `escpos-printer-db: ${model}`
 /** The npm package @point-of-sale/receipt-printer-encoder 4, whose author owns the printers. */
 export const encoder = (model: string): string => `receipt-printer-encoder: ${model}`
+/** Its page for mC-Print2 and mC-Print3, made from StarPRNT's specification 2.40. */
+export const starDatabase = database('mcPrint')
 /** quobox/vkp80iii, written from Custom's manual 915DX010100 and run on real units. */
 export const vkpLibrary = 'quobox/vkp80iii (from Custom 915DX010100, run on units)'
 /** Found nowhere; what the profile says is the careful guess. */

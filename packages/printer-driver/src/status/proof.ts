@@ -19,8 +19,8 @@ export interface Proof {
 
 /** Bits that had to be as they were: chance passes once in four thousand million tries. */
 const bitsNeeded = 32
-/** Fixed bits in one right answer: `0xx1xx10` to DLE EOT, `10 0F` before a Custom status. */
-const bitsOf = { escpos: 4, custom: 16 } as const
+/** Fixed bits in one right answer: `0xx1xx10` to DLE EOT, `10 0F` before a Custom status, three in each byte of a Star's. */
+const bitsOf = { escpos: 4, custom: 16, star: 16 } as const
 /** And in the four bytes of a report. */
 const bitsOfReport = 10
 
@@ -57,7 +57,7 @@ export function demandProof(dialect: PrinterProfile['dialect']): Proof {
   }
 }
 
-const answerOf = { escpos: 'real-time', custom: 'custom', none: undefined } as const
+const answerOf = { escpos: 'real-time', custom: 'custom', star: 'star', none: undefined } as const
 
 /** What no printer says; some clones send back what they are asked, and that is theirs. */
 export const isStrange = (reply: Reply): boolean =>

@@ -16,6 +16,8 @@ export type Reply =
   | { kind: 'logo-keys'; keys: readonly string[]; more: boolean }
   | { kind: 'info'; text: string }
   | { kind: 'custom'; paper: number; user: number; recoverable: number; unrecoverable: number }
+  /** A Star printer's whole status, without its two heads. */
+  | { kind: 'star'; statuses: readonly number[] }
   | { kind: 'xon' }
   | { kind: 'xoff' }
   | { kind: 'noise'; bytes: readonly number[] }

@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
+import { askStatus } from '../star/commands.ts'
 import { type Readings, type RoundBytes, readRound } from './readings.ts'
 import type { Reply } from './replies.ts'
 import { askCustomStatus, type RealTimeQuestion } from './requests.ts'
@@ -38,18 +39,14 @@ const questions: readonly RealTimeQuestion[] = [1, 2, 3, 4]
 /** Asks a printer everything it can say about itself, up to the first question that it leaves open. */
 export async function askRound(line: Line, profile: PrinterProfile, way: RoundWay): Promise<RoundAnswers> {
   if (profile.dialect === 'none') return { readings: {}, heard: true, answered: 0, isWhole: true }
-  if (profile.dialect === 'custom') {
+  if (profile.dialect === 'custom' || profile.dialect === 'star') {
     // Its readings arrive with the reply itself, asked or not.
-    const isCustom = (reply: Reply): true | undefined => reply.kind === 'custom' || undefined
-    const { kind } = await line.askFully(askCustomStatus, isCustom, way.timeoutMs)
+    const question = profile.dialect === 'star' ? askStatus : askCustomStatus
+    const isFull = (reply: Reply): true | undefined => reply.kind === profile.dialect || undefined
+    const { kind } = await line.askFully(question, isFull, way.timeoutMs)
     const heard = kind === 'answer'
-    return {
-      readings: {},
-      heard,
-      answered: Number(heard),
-      isWhole: kind !== 'no-turn',
-      hadNoTurn: kind === 'no-turn',
-    }
+    const hadNoTurn = kind === 'no-turn'
+    return { readings: {}, heard, answered: Number(heard), isWhole: !hadNoTurn, hadNoTurn }
   }
   const asked = questions.filter(question => !way.skip.has(question))
   const before = line.strayAnswers()

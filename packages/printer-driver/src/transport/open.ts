@@ -19,6 +19,8 @@ export async function openTransport(
       return openDevice(address, listener)
     case 'usb':
       return openUsb(address, listener)
+    case 'queue':
+      throw new Error(`queue:${address.name} is no cable: a queue takes whole jobs, and nothing comes back`)
     case 'virtual': {
       const { openVirtualTransport } = await import('../../virtual/in-process.ts')
       return openVirtualTransport(address, listener)

@@ -3,6 +3,8 @@ import type { TcpAddress } from '../printer-url.ts'
 import { closeOnce, type Transport, type TransportListener } from './transport.ts'
 
 const connectTimeoutMs = 3000
+/** Who ends a connection so soon, without a word, has somebody else. */
+const turnsAwayWithinMs = 1000
 
 /** A printer on the network, port 9100: raw bytes both ways. */
 export function openTcp(address: TcpAddress, listener: TransportListener): Promise<Transport> {
@@ -26,10 +28,19 @@ export function openTcp(address: TcpAddress, listener: TransportListener): Promi
     socket.once('connect', () => {
       clearTimeout(timer)
       socket.off('error', refuse)
-      socket.on('error', error => ended(error.message))
-      socket.on('close', () => ended('the connection was closed'))
+      const connectedAt = performance.now()
+      let hasSpoken = false
+      const hungUp = (why: string): void => {
+        const isTurnedAway = !hasSpoken && performance.now() - connectedAt < turnsAwayWithinMs
+        ended(isTurnedAway ? turnedAway(address) : why)
+      }
+      socket.on('error', error => hungUp(error.message))
+      socket.on('close', () => hungUp('the connection was closed'))
       socket.on('end', () => socket.destroy())
-      socket.on('data', bytes => listener.onData(bytes))
+      socket.on('data', bytes => {
+        hasSpoken = true
+        listener.onData(bytes)
+      })
       resolve({
         write: bytes =>
           new Promise((done, failed) => {
@@ -62,7 +73,10 @@ export function openTcp(address: TcpAddress, listener: TransportListener): Promi
   }
 }
 
-/** A printer talks with one host at a time: who is second is refused, or waits without an answer. */
+const turnedAway = ({ host, port }: TcpAddress): string =>
+  `${host} takes the connection at port ${port} and ends it at once: another computer may be connected, as a printer talks with one at a time`
+
+/** A printer talks with one host at a time: who is second is refused, turned away, or waits without an answer. */
 function inWords(error: NodeJS.ErrnoException, { host, port }: TcpAddress): Error {
   switch (error.code) {
     case 'ECONNREFUSED':

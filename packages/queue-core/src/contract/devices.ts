@@ -89,6 +89,8 @@ export const ClockView = z.object({
   machine: Time,
   /** What the machines that are connected say in the middle; null where none says. */
   clients: Time.nullable(),
+  /** The machine alone says the hall's date; numbers go on after those of the date before. */
+  unvouched: z.boolean().optional(),
 })
 export type ClockView = z.infer<typeof ClockView>
 

@@ -3,7 +3,7 @@ import { roundWait } from '../forecast/wait-figure.ts'
 import { isoInZone } from '../hall/calendar.ts'
 import type { Rungs } from '../hall/rungs.ts'
 import { type Booth, type HallState, hallIsOpen, type Service, waitingIn } from '../hall/state.ts'
-import type { Ticket } from '../hall/ticket.ts'
+import { shownNumber, type Ticket } from '../hall/ticket.ts'
 import { expectedWaitSeconds } from '../hall/wait.ts'
 import type { ServiceWait } from './forecast.ts'
 import type { BoothView, HallInfo, ServiceView, TicketView } from './views.ts'
@@ -17,7 +17,7 @@ export function ticketView(ticket: Ticket, timezone: string, audience: Audience,
   const timeOrNull = (at: number | null) => (at === null ? null : time(at))
   return {
     id: ticket.id,
-    number: ticket.number,
+    number: shownNumber(ticket),
     service: ticket.service,
     priority: ticket.priority,
     priorityReason: audience === 'staff' ? ticket.priorityReason : null,
@@ -34,6 +34,7 @@ export function ticketView(ticket: Ticket, timezone: string, audience: Audience,
     calls: ticket.calls,
     transfers: ticket.transfers,
     rank: ticket.rank,
+    ...(ticket.paperDate && { paperDate: ticket.paperDate }),
     ...(audience === 'staff' && {
       ...(ticket.transferredAt !== undefined && { transferredAt: time(ticket.transferredAt) }),
       ...(ticket.why && { why: ticket.why }),
@@ -88,7 +89,7 @@ export function boothView(booth: Booth, timezone: string, audience: Audience): B
     services: [...booth.services],
     state: booth.state,
     ticket: ticket && {
-      number: ticket.number,
+      number: shownNumber(ticket),
       service: ticket.service,
       state: ticket.state,
       calledAt: isoInZone(timezone, ticket.calledAt!),

@@ -18,7 +18,10 @@ export const PaperWire = z.enum(['pending', 'printed', 'not-printed', 'unknown']
 
 export const TicketView = z.object({
   id: z.string(),
+  /** Where somebody else in the hall holds the same one, with day and month of the paper: A001 (2/3). */
   number: z.string(),
+  /** YYYY-MM-DD, there alone: the date on its paper. */
+  paperDate: z.iso.date().optional(),
   service: ServiceLetter,
   priority: PriorityWire,
   /** For staff only; null elsewhere. */

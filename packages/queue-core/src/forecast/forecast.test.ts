@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moves } from '../../testing/random-hall.ts'
 import { run } from '../../testing/run.ts'
-import { smallHall, testHall } from '../../testing/test-hall.ts'
+import { smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
 import { advise } from './advise.ts'
 import { forecast } from './forecast.ts'
 import { emptyHistory, type History, learn } from './history.ts'
 
-const busy = () => {
-  const hall = testHall().open(1)
+const busy = (config = smallHall) => {
+  const hall = testHall(config).open(1)
   for (let n = 0; n < 5; n++) hall.issue('A')
   hall.next(1)
   return hall
@@ -40,6 +40,38 @@ describe('the forecast', () => {
     const first = forecast(hall.state, emptyHistory(), hall.at).services.get('A')!
     const later = forecast(hall.state, history, hall.at).services.get('A')!
     expect(later.expectedSeconds).toBeLessThan(first.expectedSeconds / 3)
+  })
+
+  const waitOf = (hall: TestHall, history = emptyHistory()) =>
+    forecast(hall.state, history, hall.at).services.get('A')!.expectedSeconds
+  const seen = (some: Partial<History['services'][string]>): History => ({
+    services: { A: { all: [], hours: {}, issues: [], issued: 0, priority: 0, ...some } },
+  })
+
+  it('[P5] goes by what was observed at any hour, and more by what was at this one', () => {
+    const hall = busy()
+    const usual = waitOf(hall)
+    expect(waitOf(hall, seen({ all: Array(200).fill(30) }))).toBeLessThan(usual / 2)
+    const hours = { 8: Array(60).fill(30), 9: Array(60).fill(900) }
+    expect(waitOf(hall, seen({ hours }))).toBeLessThan(usual / 2)
+    expect(waitOf(hall, seen({ hours: { 9: hours[8], 8: hours[9] } }))).toBeGreaterThan(usual * 1.5)
+  })
+
+  it('[P5] goes by the typical time of the set-up where nothing was observed', () => {
+    const waits = [60, 600].map(typicalSeconds =>
+      waitOf(busy({ ...smallHall, services: smallHall.services.map(each => ({ ...each, typicalSeconds })) })),
+    )
+    expect(waits[1]).toBeGreaterThan(waits[0]! * 5)
+  })
+
+  it('[P5] counts no booth that is paused or closed', () => {
+    const hall = busy()
+    const alone = waitOf(hall)
+    hall.open(2)
+    expect(waitOf(hall)).toBeLessThan(alone)
+    hall.do({ type: 'PauseBooth', booth: 2 })
+    expect(waitOf(hall)).toBe(alone)
+    expect(forecast(hall.state, emptyHistory(), hall.at).services.get('B')).toBeNull()
   })
 
   it('[P5] learns how long services kept their booth, by service and hour', () => {
@@ -104,6 +136,24 @@ describe('advice', () => {
     ])
     expect(advice[0]!.fewerLate).toBeGreaterThanOrEqual(1)
     expect(advice[0]!.services).toContain('A')
+  })
+
+  it('[P6] puts what helps more before what helps less, whatever their numbers', () => {
+    const hall = testHall({
+      ...smallHall,
+      services: smallHall.services.map(each => ({ ...each, typicalSeconds: 60 })),
+      booths: [
+        { number: 1, services: ['A'] },
+        { number: 2, services: ['C'] },
+        { number: 3, services: ['A'] },
+      ],
+    }).open(1)
+    for (let n = 0; n < 16; n++) hall.issue('A')
+    hall.issue('C')
+    hall.next(1)
+    const advice = advise(hall.state, emptyHistory(), hall.at)
+    expect(advice.map(({ booth }) => booth)).toEqual([3, 2])
+    expect(advice[0]!.fewerLate).toBeGreaterThan(advice[1]!.fewerLate)
   })
 
   it('[P6] says nothing where nobody will be late', () => {

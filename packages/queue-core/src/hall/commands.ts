@@ -48,8 +48,16 @@ export type Command = Meta &
     | { type: 'AskBoothBack'; booth: number }
     | { type: 'AutoCall'; booth: number }
     | { type: 'AcknowledgeMiss'; ticketId: string; note: string }
-    /** `at` is the right time, `from` what the hall's clock says; `before`: what is known of that date already. */
-    | { type: 'CorrectClock'; from: number; before: { issued: Record<string, number>; expired: Ticket[] } }
+    /**
+     * `at` is the right time, `from` what the hall's clock says; `before`: what is known of that date already. `unvouched`:
+     * the server's machine alone says so.
+     */
+    | {
+        type: 'CorrectClock'
+        from: number
+        before: { issued: Record<string, number>; expired: Ticket[] }
+        unvouched?: boolean | undefined
+      }
     | {
         type: 'AcceptRecord'
         reason: string

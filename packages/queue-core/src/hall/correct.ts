@@ -7,10 +7,14 @@ import { isOpen, type Ticket } from './ticket.ts'
 /** `numberAfter`: has the numbers go on after those that were given. */
 export function correct(
   state: HallState,
-  { at, from, day, issued = {}, revived = [] }: EventOf<'ClockCorrected'>,
+  { at, from, day, issued = {}, revived = [], doubtUntil }: EventOf<'ClockCorrected'>,
   numberAfter: (state: HallState, issued: Record<string, number>) => void,
 ): void {
-  if (!day || !state.day) return
+  if (!state.day) return
+  if (!day) {
+    state.day.doubtUntil = doubtUntil
+    return
+  }
   const sameDate = day.date === state.day.date
   const by = at - from
   for (const ticket of state.tickets.values())
@@ -33,6 +37,9 @@ export function correct(
   }
   numberAfter(state, issued)
   for (const ticket of revived) revive(state, ticket as unknown as Ticket)
+  if (sameDate) return
+  numberAfter(state, numbersHeld(state))
+  tellApart(state, day.date)
 }
 
 const moved = (at: number | null, by: number): number | null => (at === null ? null : at + by)
@@ -57,4 +64,23 @@ function revive(state: HallState, filed: Ticket): void {
   const ticket: Ticket = { ...filed, state: 'waiting', booth: null, endedAt: null }
   state.tickets.set(ticket.id, ticket)
   joinLine(service.lines[ticket.priority], ticket)
+}
+
+/** The last numbers, by service, that somebody of this day holds, whatever date they were given under. */
+function numbersHeld({ tickets }: HallState): Record<string, number> {
+  const held: Record<string, number> = {}
+  for (const { number } of tickets.values()) {
+    const letter = number.charAt(0)
+    held[letter] = Math.max(held[letter] ?? 0, Number(number.slice(1)))
+  }
+  return held
+}
+
+/** Numbers that were given under two dates, and whose holders both wait: their papers bear different dates. [Q2] */
+function tellApart({ tickets }: HallState, date: string): void {
+  const holders = new Map<string, Ticket[]>()
+  for (const ticket of tickets.values())
+    if (isOpen(ticket.state)) holders.set(ticket.number, [...(holders.get(ticket.number) ?? []), ticket])
+  for (const same of holders.values())
+    if (same.length > 1) for (const ticket of same) ticket.paperDate ??= ticket.issuedOn ?? date
 }

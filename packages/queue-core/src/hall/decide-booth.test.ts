@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { officerOf, smallHall, testHall } from '../../testing/test-hall.ts'
+import { earliestPromise } from './policy.ts'
 
 const supervisor = { name: 'wati', anyBooth: true }
 
@@ -34,6 +35,37 @@ describe('next', () => {
     hall.issue('A')
     hall.next(1)
     expect(hall.ask({ type: 'CallNext', booth: 1 })).toMatchObject({ error: { code: 'ticket-open' } })
+  })
+
+  it('[Q6] neither a pause nor a close leaves a ticket behind', () => {
+    const hall = testHall().open(1)
+    hall.issue('A')
+    hall.next(1)
+    for (const type of ['PauseBooth', 'CloseBooth'] as const)
+      expect(hall.ask({ type, booth: 1 })).toMatchObject({ error: { code: 'ticket-open' } })
+  })
+
+  it('[Q10] by the plain order of promises, calls the earliest whichever of its services comes first', () => {
+    const hall = testHall(smallHall, earliestPromise).open(2)
+    hall.issue('A')
+    hall.wait(10).issue('B')
+    expect(hall.next(2)).toBe('A001')
+  })
+
+  it('[Q11] saves up no more than one call for priority visitors, however long none came', () => {
+    const hall = testHall({ ...smallHall, prioritySharePercent: 20 }).open(1)
+    const call = () => {
+      const number = hall.next(1)
+      hall.finish(1)
+      return number
+    }
+    for (let n = 0; n < 20; n++) {
+      hall.issue('A')
+      call()
+    }
+    for (let n = 0; n < 4; n++) hall.issue('A')
+    for (let n = 0; n < 2; n++) hall.issue('A', 'priority')
+    expect([call(), call()]).toEqual(['A025', 'A021'])
   })
 
   it('[Q11] takes a priority visitor first, then one by promise, at a share of half', () => {

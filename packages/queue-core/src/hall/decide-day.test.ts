@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bareHall, press, smallHall, testHall } from '../../testing/test-hall.ts'
+import { bareHall, press, smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
 import { dueCommands } from './due-commands.ts'
 
 describe('the day', () => {
@@ -62,6 +62,50 @@ describe('a new set-up', () => {
     })
     expect([...hall.state.booths.keys()]).toEqual([1, 7])
     expect(hall.next(1)).toBe('A001')
+  })
+
+  it('[Q15] leaves an open booth every service it has', () => {
+    const hall = testHall().open(2)
+    const services = (booth: number, letters: string[]) => ({
+      ...smallHall,
+      booths: smallHall.booths.map(each => (each.number === booth ? { ...each, services: letters } : each)),
+    })
+    const ask = (config: typeof smallHall) => hall.ask({ type: 'ConfigureHall', config })
+    expect(ask(services(2, ['A']))).toMatchObject({ error: { code: 'booths-busy' } })
+    expect(ask(services(2, ['A', 'B', 'C']))).toMatchObject({ error: { code: 'booths-busy' } })
+    expect(ask(services(1, ['C'])).ok).toBe(true)
+  })
+
+  it.each([
+    ['waiting', () => {}],
+    ['called', hall => hall.next(3)],
+    ['serving', hall => [hall.next(3), hall.do({ type: 'StartService', booth: 3 })]],
+    ['parked', hall => [hall.next(3), hall.do({ type: 'ParkTicket', booth: 3 })]],
+  ] as [string, (hall: TestHall) => unknown][])(
+    '[Q15] keeps the service of a ticket that is %s',
+    (state, given) => {
+      const hall = testHall().open(3)
+      const ticket = hall.issue('C')
+      given(hall)
+      expect(ticket.state).toBe(state)
+      const config = {
+        ...smallHall,
+        services: smallHall.services.slice(0, 2),
+        booths: smallHall.booths.slice(0, 2),
+      }
+      expect(hall.ask({ type: 'ConfigureHall', config })).toMatchObject({ error: { code: 'service-busy' } })
+    },
+  )
+
+  it('[Q2] that brings back a service goes on after the numbers that are known of it', () => {
+    const hall = testHall()
+    const { date } = hall.state.day!
+    const withoutC = { services: smallHall.services.slice(0, 2), booths: smallHall.booths.slice(0, 2) }
+    hall.do({ type: 'ConfigureHall', config: { ...smallHall, ...withoutC } })
+    const lost = { reason: 'a disk failed', expectedSeq: 90, foundSeq: 9, date, issued: { C: 40 } }
+    hall.do({ type: 'AcceptRecord', ...lost })
+    hall.do({ type: 'ConfigureHall', config: smallHall })
+    expect(hall.issue('C').number).toBe('C041')
   })
 
   it('[Q2] that takes a service away and brings it back goes on with its numbers', () => {

@@ -6,7 +6,7 @@ import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
 import { word } from './place.ts'
 import { accept, type Decision, reject } from './rejection.ts'
-import type { HallState } from './state.ts'
+import { type HallState, lastNumbers } from './state.ts'
 import { isOpen } from './ticket.ts'
 
 const by = ({ at, actor }: Meta): Meta => ({ at, actor })
@@ -60,15 +60,26 @@ function boothInUse(state: HallState, config: HallConfig) {
   return null
 }
 
-/** One date is opened once: numbering starts again, and never a second time on the same date. [Q3] */
+/**
+ * One date is opened once: numbering starts again, and never a second time on the same date. [Q3] Where nobody vouched for
+ * the date, it may still be the one before: numbers go on after its own. [Q2]
+ */
 export function openDay(state: HallState, command: CommandOf<'OpenDay'>): Decision<HallEvent> {
   if (!state.config) return reject('hall-not-configured', 'The hall has no set-up yet. Configure it first.')
   const plan = planDay(state.config, command.at)
   if (state.day && (!state.day.closed || plan.date <= state.day.date))
     return reject('day-open', `The day ${state.day.date} was opened already.`)
-  const { issued = {} } = command
+  const { doubtUntil = 0 } = state.day ?? {}
+  const doubted = command.at < doubtUntil && { doubtUntil }
+  const issued = doubted ? higher(lastNumbers(state), command.issued) : (command.issued ?? {})
   const known = Object.keys(issued).length > 0 && { issued }
-  return accept({ type: 'DayOpened', ...by(command), ...plan, ...known })
+  return accept({ type: 'DayOpened', ...by(command), ...plan, ...known, ...doubted })
+}
+
+function higher(one: Record<string, number>, other: Record<string, number> = {}): Record<string, number> {
+  const both = { ...one }
+  for (const [letter, last] of Object.entries(other)) both[letter] = Math.max(both[letter] ?? 0, last)
+  return both
 }
 
 /** What still waits expires; what is being served counts as finished; every booth closes. [Q14] */

@@ -40,6 +40,14 @@ describe('the ticket at a booth', () => {
     })
   })
 
+  it('[Q7] is not called again while its visitor is being served', () => {
+    const { hall } = called()
+    hall.do({ type: 'StartService', booth: 1 })
+    expect(hall.ask({ type: 'RecallTicket', booth: 1 })).toMatchObject({
+      error: { code: 'ticket-not-called' },
+    })
+  })
+
   it('ends as a no-show, and counts as no observed service', () => {
     const { hall, ticket } = called()
     hall.wait(60).do({ type: 'MarkNoShow', booth: 1 })
@@ -87,5 +95,16 @@ describe('the ticket at a booth', () => {
     })
     hall.open(1).do({ type: 'ResumeTicket', booth: 1, ticketId: ticket.id })
     expect(ticket.booth).toBe(1)
+  })
+  it('[Q9] is not resumed at a booth that neither parked nor serves it, nor where another ticket is', () => {
+    const { hall, ticket } = called()
+    hall.do({ type: 'ParkTicket', booth: 1 })
+    hall.open(3)
+    const resume = (booth: number) => hall.ask({ type: 'ResumeTicket', booth, ticketId: ticket.id })
+    expect(resume(3)).toMatchObject({ error: { code: 'not-your-ticket' } })
+    hall.issue('A')
+    hall.next(2)
+    expect(resume(2)).toMatchObject({ error: { code: 'ticket-open' } })
+    expect(resume(1).ok).toBe(true)
   })
 })

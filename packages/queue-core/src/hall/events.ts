@@ -21,6 +21,8 @@ export const HallEvent = z.discriminatedUnion('type', [
     endsAt: Instant,
     /** The last numbers that were given on this date before: it goes on after them. */
     issued: z.record(z.string(), z.int()).optional(),
+    /** Nobody vouched for the date; until then it may still be that of the numbers it goes on after. */
+    doubtUntil: Instant.optional(),
   }),
   event('DayReplanned', { opensAt: Instant, closesAt: Instant, endsAt: Instant }),
   event('DayClosed', { date: z.string() }),
@@ -79,6 +81,8 @@ export const HallEvent = z.discriminatedUnion('type', [
     issued: z.record(z.string(), z.int()).optional(),
     /** Tickets that expired only because the clock was wrong, as they were filed. */
     revived: z.array(z.record(z.string(), z.unknown())).optional(),
+    /** A later date that the server's machine alone says: by the hall's clock, how long it may still be the date before. */
+    doubtUntil: Instant.optional(),
   }),
   /** Another record than the known one was put in its place, on purpose: an older copy, or none. */
   event('RecordAccepted', {

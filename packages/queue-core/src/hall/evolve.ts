@@ -155,9 +155,16 @@ function replace<K, V>(present: Map<K, V>, retired: Map<K, V>, next: Map<K, V>):
 
 function beginDay(
   state: HallState,
-  { date, opensAt, closesAt, endsAt, at, issued = {} }: EventOf<'DayOpened'>,
+  { date, opensAt, closesAt, endsAt, at, issued = {}, doubtUntil }: EventOf<'DayOpened'>,
 ): void {
-  state.day = { date, opensAt, closesAt, endsAt, closed: false }
+  state.day = {
+    date,
+    opensAt,
+    closesAt,
+    endsAt,
+    closed: false,
+    ...(doubtUntil !== undefined && { doubtUntil }),
+  }
   state.tickets.clear()
   state.rungs.clear()
   state.retired.services.clear()

@@ -57,6 +57,8 @@ describe('the ladder', () => {
     hall.next(1)
     hall.do({ type: 'TransferTicket', booth: 1, service: 'B' })
     expect(pass(hall, 900)).toEqual([])
+    expect(dueCommands(hall.state, hall.at)).toEqual([])
+    expect(hall.do({ type: 'MarkAtRisk', ticketId: 't1' })).toEqual([])
   })
 
   it('[P7] a clock set back marks nothing again', () => {
@@ -80,6 +82,16 @@ describe('the ladder', () => {
     expect(pass(hall, 60)).toEqual([])
     hall.finish(1)
     expect(pass(hall, 20)).toEqual(['TicketCalled'])
+  })
+
+  it('[P8] calls for no booth that is paused, closed or busy by then', () => {
+    const hall = testHall({ ...smallHall, autoCallSeconds: 20 }).open(1, 2)
+    for (let n = 0; n < 3; n++) hall.issue('A')
+    hall.do({ type: 'PauseBooth', booth: 1 })
+    hall.next(2)
+    for (const booth of [1, 2, 3]) expect(hall.do({ type: 'AutoCall', booth })).toEqual([])
+    expect(pass(hall, 60)).not.toContain('TicketCalled')
+    expect(dueCommands(hall.state, hall.at).filter(({ type }) => type === 'AutoCall')).toEqual([])
   })
 
   it('[P8] gives one ticket to one booth, the one that can do least', () => {
@@ -141,6 +153,13 @@ describe('the ladder', () => {
     expect(hall.events.filter(event => event.type === 'TicketMissed')).toHaveLength(3)
   })
 
+  it('[P9] a call at the promised moment itself is no miss', () => {
+    const hall = testHall().open(1)
+    hall.issue('A')
+    hall.wait(300)
+    expect(hall.do({ type: 'CallNext', booth: 1 }).map(e => e.type)).toEqual(['TicketCalled'])
+  })
+
   it('[P9] a supervisor acknowledges a miss, once', () => {
     const hall = testHall()
     hall.issue('A')
@@ -158,6 +177,14 @@ describe('the ladder', () => {
     hall.do({ type: 'CallTicket', booth: 1, ticketId: 't2', officer: wati, reason: 'a sick child' })
     expect(hall.events.at(-1)).toMatchObject({ why: 'supervisor', reason: 'a sick child', ticketId: 't2' })
     expect(hall.state.booths.get(1)!.ticket!.number).toBe('A002')
+  })
+
+  it('[P10] an officer does not choose, not even at their own booth', () => {
+    const hall = testHall().open(1)
+    hall.issue('A')
+    expect(hall.ask({ type: 'CallTicket', booth: 1, ticketId: 't1', reason: 'a friend' })).toMatchObject({
+      error: { code: 'supervisor-only' },
+    })
   })
 
   it('[P7] [P8] [P9] over random commands nothing fires twice, and what is due is done by being done', () => {

@@ -36,7 +36,8 @@ export type Service = {
 
 export type HallState = {
   config: HallConfig | null
-  day: (DayPlan & { closed: boolean }) | null
+  /** `doubtUntil`: nobody vouched for its date; until then it may be the one before, and numbers go on. */
+  day: (DayPlan & { closed: boolean; doubtUntil?: number | undefined }) | null
   readonly services: Map<string, Service>
   readonly booths: Map<number, Booth>
   /**
@@ -85,6 +86,14 @@ export const newBooth = (config: BoothConfig, at: number): Booth => ({
 
 export const waitingIn = (service: Service): number =>
   service.lines.normal.length + service.lines.priority.length
+
+/** The last number of each service that gave one, also of those that a set-up of today took away. */
+export const lastNumbers = ({ services, retired }: HallState): Record<string, number> =>
+  Object.fromEntries(
+    [...services, ...retired.services].flatMap(([letter, { issued }]) =>
+      issued > 0 ? [[letter, issued]] : [],
+    ),
+  )
 
 /** Whether a ticket may be issued at `at`, as far as opening hours go. */
 export const hallIsOpen = (state: HallState, at: number): boolean =>

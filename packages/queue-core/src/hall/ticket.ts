@@ -69,6 +69,8 @@ export type Ticket = {
   transferredAt?: number | undefined
   /** The date its number was given under, where the clock was wrong then; otherwise the day's. */
   issuedOn?: string | undefined
+  /** The date on its paper, where somebody else in the hall holds the same number: it tells the two apart. */
+  paperDate?: string | undefined
   /** Why it was called: absent until then, and of tickets from before it was kept. */
   why?: CallReason | undefined
   /** Called by the hall, because the booth was free and did not call. */
@@ -85,3 +87,10 @@ export const atBooth = (state: TicketState): boolean => state === 'called' || st
 /** `ticketNumber('A', 12)` is A012; the thousandth is A1000. */
 export const ticketNumber = (letter: string, ordinal: number): string =>
   `${letter}${String(ordinal).padStart(3, '0')}`
+
+/** As every surface shows it: where two hold one number, with day and month of the paper. A001, and A001 (2/3). */
+export function shownNumber({ number, paperDate }: Pick<Ticket, 'number' | 'paperDate'>): string {
+  if (!paperDate) return number
+  const [, month, day] = paperDate.split('-')
+  return `${number} (${Number(day)}/${Number(month)})`
+}

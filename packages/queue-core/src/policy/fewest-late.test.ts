@@ -30,6 +30,17 @@ describe('who is next', () => {
     expect(last(hall)).toBe('earliest')
   })
 
+  it('[P1] of two calls that leave as few late, makes the earlier promise', () => {
+    const hall = testHall({ ...one, booths: [{ number: 2, services: ['A', 'B'] }] }).open(2)
+    hall.issue('A')
+    hall.wait(301)
+    hall.issue('B')
+    hall.wait(1)
+    hall.issue('A')
+    expect(hall.next(2)).toBe('B001')
+    expect(last(hall)).toBe('still-in-time')
+  })
+
   it('[P2] a missed ticket goes first where that makes nobody late', () => {
     const hall = testHall({
       ...one,
@@ -70,6 +81,24 @@ describe('who is next', () => {
       hall.finish(1)
     }
     expect(called).toEqual(['A004', 'A005', 'A001', 'A006', 'A007', 'A002'])
+  })
+
+  it("[P4] a supervisor's own choice makes good nobody who was passed over", () => {
+    const hall = testHall({ ...one, overdueSeconds: 600 }).open(1)
+    hall.issue('A')
+    hall.wait(901)
+    for (let n = 0; n < 2; n++) {
+      hall.issue('A')
+      hall.next(1)
+      hall.finish(1)
+    }
+    const friend = hall.issue('A')
+    const wati = { name: 'wati', anyBooth: true }
+    hall.do({ type: 'CallTicket', booth: 1, ticketId: friend.id, officer: wati, reason: 'a sick child' })
+    hall.finish(1)
+    hall.issue('A')
+    expect(hall.next(1)).toBe('A001')
+    expect(last(hall)).toBe('overdue')
   })
 
   it('[P4] who was sent on from another booth keeps his place: he is not passed over more than twice running either', () => {

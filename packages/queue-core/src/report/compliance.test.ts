@@ -28,6 +28,11 @@ describe('the figures', () => {
     expect(count(calledAfter(10, 10, 301)).total.share).toBe(0.6666)
   })
 
+  it('[R5] who still waits within the promise is neither in time nor late', () => {
+    const open = facts({ firstCalledAt: null, booth: null, state: 'waiting' })
+    expect(count([...calledAfter(10), open, open], facts().callBy).total).toMatchObject({ open: 2, share: 1 })
+  })
+
   it('[R5] where nothing was due there is no share', () => {
     expect(count([]).total).toMatchObject({ issued: 0, share: null, medianSeconds: null, worstSeconds: null })
   })
@@ -47,6 +52,18 @@ describe('the figures', () => {
     const { total } = count([...calledAfter(10, 400), expired])
     expect(total).toMatchObject({ missed: 2, neverCalled: 1, worstSeconds: 400, share: 0.3333 })
     expect(total.causes).toMatchObject({ 'no-booth-open': 1, unknown: 1, 'all-busy': 0 })
+  })
+
+  it('[R1] counts a ticket on its date, in its hour, for its service, at its booth and as its priority', () => {
+    const { tables } = count([facts({ hour: 9, service: 'B', booth: 7, priority: 'priority' })])
+    const keys = Object.fromEntries(tables.map(({ by, rows }) => [by, rows.map(row => row.key)]))
+    expect(keys).toEqual({
+      day: ['2026-03-02'],
+      hour: ['09:00'],
+      service: ['B'],
+      booth: ['7'],
+      priority: ['priority'],
+    })
   })
 
   it('[R1] lists days and hours in order, booth 10 after booth 9, and who was never called last', () => {
