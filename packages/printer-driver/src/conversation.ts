@@ -12,7 +12,8 @@ import { type Readings, readAutomatic, readCustom } from './status/readings.ts'
 import type { Reply } from './status/replies.ts'
 import { weighReports } from './status/reports.ts'
 import { enableAutomaticStatus } from './status/requests.ts'
-import { askRound, isApart, learnQuestions, type RoundAnswers, type RoundWay } from './status/round.ts'
+import { askRound, learnQuestions, type RoundAnswers, type RoundWay } from './status/round.ts'
+import { weighAnswers } from './status/trust.ts'
 import type { Timing } from './timing.ts'
 
 /** `busy`: it prints our job, or is still taking it in, and its silence says nothing. */
@@ -64,21 +65,6 @@ const roundsBetweenGreetings = 40
 const roundsPerGreeting = 4
 /** Noise while a plug is pushed in is over by then. */
 const roundsOfNoise = 3
-/** Of the time for one answer: the silence in which an answer that came twice is heard, before news is shown. */
-const restInAnswers = 0.15
-/** And of what the slowest takes longer than the usual. */
-const restInSpreads = 2
-/** An answer may take so much longer than the slowest one lately. */
-const slowerAnswer = 1.3
-/** Of the time for one answer: from there on four in a row are too late for the promise, and are asked together. */
-const slowInAnswers = 0.5
-/** Some printers hear only the first of several questions. */
-const mostBroken = 3
-/** After an answer that belonged to no question. */
-const roundsOfDoubt = 40
-const roundsOfDoubtTogether = 4
-/** The first ones on a new cable. */
-const newRounds = 4
 /** A report may take so much longer than the last one. */
 const slowerReport = 2
 /** A report that comes so soon after noise, in ms, may be more of it; the next round asks. */
@@ -93,13 +79,7 @@ const notAPrinter = {
 const takenByAnother =
   'The printer takes the connection and does not answer: another computer or program may be using it, as it talks with one at a time.'
 
-const isOffWithoutCause = (readings: Partial<Readings>): boolean =>
-  readings.offline === true && Object.values(readings).filter(Boolean).length === 1
-
 const isAnswer = ({ kind }: Reply): boolean => kind === 'real-time' || kind === 'custom'
-
-const isSame = (one: Partial<Readings>, other: Partial<Readings>): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
 
 export function converse(
   line: Line,
@@ -135,15 +115,7 @@ export function converse(
   /** It sends back what it hears, which may look like a report. */
   let echoes = false
   let isUnanswered = false
-  let straysSeen = 0
-  let unlikeSeen = 0
-  /** Rounds for which no single one is trusted, since two answers to one question differed. */
-  let mixedRounds = 0
-  let wholeRounds = 0
-  /** Rounds for which the line is not trusted, since an answer came that belonged to no question. */
-  let doubtfulRounds = 0
-  /** Rounds in a row of which one question was answered when all were asked together. */
-  let brokenTogether = 0
+  const trust = weighAnswers(line, timing.answerWithin)
   /** What its last report took, from the greeting that it answered. */
   let reportMs = 0
   /** How many zeros may still be needed to complete a command that was broken off. */
@@ -191,51 +163,14 @@ export function converse(
 
   const isBusyNow = (): boolean => performance.now() < busyUntil && !talksAtWork
 
-  /**
-   * In that silence an answer that came twice, or too late, is heard. Where one question follows the other, the last
-   * answer of a round that is shifted by one is as late as any.
-   */
-  function restMs(together: boolean): number {
-    const inAnyCase = Math.max(timing.answerWithin * restInAnswers, line.answersSpreadMs() * restInSpreads)
-    return together ? inAnyCase : Math.max(inAnyCase, line.slowestAnswerMs() * slowerAnswer)
-  }
-
-  function wayOfAsking(isBusy: boolean): RoundWay {
-    const isSlow = line.slowestAnswerMs() > timing.answerWithin * slowInAnswers
-    const together = isSlow && brokenTogether < mostBroken
-    return {
-      timeoutMs: timing.answerWithin,
-      skip: questions.skip,
-      isBusy,
-      restMs: doubtfulRounds > 0 ? restMs(together) : 0,
-      together,
-    }
-  }
-
   const onlyReports = (): boolean => isEscpos && isUnanswered && !hasAnswered && reports > 0
-
-  function noteTogether({ isWhole, answered }: RoundAnswers): void {
-    brokenTogether = answered === 1 ? brokenTogether + 1 : 0
-    // What is missing may come among the answers of the next round.
-    if (!isWhole) doubtfulRounds = Math.max(doubtfulRounds, roundsOfDoubtTogether)
-  }
-
-  function noteStrays(way: RoundWay): void {
-    const { surplus, unlike } = line.strayAnswers()
-    if (mixedRounds > 0) mixedRounds--
-    if (isApart(way) && unlike !== unlikeSeen) mixedRounds = roundsOfDoubt
-    unlikeSeen = unlike
-    if (surplus !== straysSeen) doubtfulRounds = roundsOfDoubt
-    else if (doubtfulRounds > 0) doubtfulRounds--
-    straysSeen = surplus
-  }
 
   async function ask(): Promise<Answered> {
     if (onlyReports()) return askForReport()
     const before = reports
     const began = performance.now()
     const wasBusy = isBusyNow()
-    const way = wayOfAsking(wasBusy)
+    const way = trust.wayOfAsking(questions.skip, wasBusy)
     const answers = await askRound(line, profile, way)
     if (!line.isOpen()) return 'none'
     const wasProven = proof.isGiven()
@@ -245,7 +180,7 @@ export function converse(
       return 'some'
     }
     roundsInVain = 0
-    if (way.together) noteTogether(answers)
+    if (way.together) trust.noteTogether(answers)
     else questions.learn(answers)
     hasAnswered ||= answers.isWhole
     isUnanswered = !answers.heard && !answers.hadNoTurn
@@ -262,7 +197,7 @@ export function converse(
     if (isComplete && began >= workBegan && began < busyUntil) answeredInWorkAt ??= performance.now()
     noteHeard()
     const isSure = isEscpos && answers.isWhole && proof.isGiven() ? await take(answers, before, way) : true
-    noteStrays(way)
+    trust.endRound(way)
     if (!isSure || (isEscpos && isComplete && !answers.isWhole)) return 'busy'
     return isComplete && wasProven ? 'all' : 'some'
   }
@@ -277,29 +212,15 @@ export function converse(
     zeros = 0
   }
 
-  /** Two rounds have to say the same where answers were mixed up, or may be: those to a cable before this one may still come. */
-  const isToBeRepeated = (way: RoundWay): boolean =>
-    mixedRounds > 0 || (way.together && (way.restMs > 0 || wholeRounds <= newRounds))
-
   /** News of a whole round is shown when nothing speaks against it. False: ask again. */
-  async function take({ readings }: RoundAnswers, before: number, way: RoundWay): Promise<boolean> {
-    const isOvertaken = (): boolean => reports !== before
+  async function take(answers: RoundAnswers, before: number, way: RoundWay): Promise<boolean> {
+    const { readings } = answers
     reported.hearAnswers(readings)
-    wholeRounds++
     // What the printer reported by itself meanwhile is newer than the first answers of this round.
-    if (isOvertaken() || board.holds(readings)) return true
-    const { surplus } = line.strayAnswers()
-    if (!isApart(way)) {
-      await line.rest(restMs(way.together))
-      if (isOvertaken()) return true
-      if (line.strayAnswers().surplus !== surplus) return false
-    }
-    // So where it is off line without a cause: it may have been mended between two answers.
-    if (isToBeRepeated(way) || isOffWithoutCause(readings)) {
-      const again = await askRound(line, profile, way)
-      if (isOvertaken() || !line.isOpen()) return true
-      if (!again.isWhole || !isSame(again.readings, readings)) return false
-    }
+    const isNews = (): boolean => reports === before && !board.holds(readings)
+    const isSure = await trust.isSure(answers, way, isNews)
+    if (!isNews()) return true
+    if (!isSure) return false
     const weight = reported.weigh(readings)
     if (weight === 'take') board.read(readings)
     if (weight === 'ask') put(enableAutomaticStatus)
@@ -365,7 +286,7 @@ export function converse(
       turn++
     },
 
-    restOfTurnMs: () => (doubtfulRounds > 0 ? 0 : timing.pollEvery - line.slowestAnswerMs()),
+    restOfTurnMs: () => (trust.isInDoubt() ? 0 : timing.pollEvery - line.slowestAnswerMs()),
 
     beginWork({ mostMs }) {
       workBegan = performance.now()

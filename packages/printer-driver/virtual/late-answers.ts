@@ -5,7 +5,8 @@ export function mailAnswers(
   manners: () => Manners,
   send: (bytes: Uint8Array) => void,
 ): { post(bytes: Uint8Array): void; lose(): void } {
-  const onTheWay = new Set<NodeJS.Timeout>()
+  const timers = new Set<NodeJS.Timeout>()
+  let onTheWay: Uint8Array[] = []
   let last = 0
 
   function deliver(bytes: Uint8Array): void {
@@ -17,11 +18,14 @@ export function mailAnswers(
     const [least, most] = lateMs
     const now = performance.now()
     last = Math.max(last, now + least + Math.random() * (most - least))
+    onTheWay.push(bytes)
+    // Timers of the same millisecond may go off in another order; each lets the next answer arrive, not its own.
     const timer = setTimeout(() => {
-      onTheWay.delete(timer)
-      send(bytes)
+      timers.delete(timer)
+      const next = onTheWay.shift()
+      if (next) send(next)
     }, last - now)
-    onTheWay.add(timer)
+    timers.add(timer)
   }
 
   return {
@@ -33,8 +37,9 @@ export function mailAnswers(
       if (Math.random() < strayShare) deliver(Uint8Array.of(Math.floor(Math.random() * 256)))
     },
     lose() {
-      for (const timer of onTheWay) clearTimeout(timer)
-      onTheWay.clear()
+      for (const timer of timers) clearTimeout(timer)
+      timers.clear()
+      onTheWay = []
     },
   }
 }

@@ -54,6 +54,18 @@ export function readRound(bytes: RoundBytes): Partial<Readings> {
   }
 }
 
+/**
+ * Four answers that can all be true at one moment: where it was mended between two of them, one tells of trouble of which
+ * those that should name it say nothing.
+ */
+export function isOneMoment(bytes: RoundBytes): boolean {
+  const says = (question: RealTimeQuestion, mask: number): boolean => has(bytes.get(question) ?? 0, mask)
+  const isBlocked = says(2, 0x64) || says(3, 0x6c) || says(4, 0x60)
+  if (says(1, 0x08) && !isBlocked) return false
+  if (says(2, 0x40) && bytes.has(3) && !says(3, 0x6c)) return false
+  return !bytes.has(2) || !bytes.has(4) || says(2, 0x20) === says(4, 0x60)
+}
+
 export function readAutomatic([b1, b2, b3]: readonly [number, number, number, number]): Readings {
   return {
     ...noReadings,

@@ -58,7 +58,7 @@ export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTa
       const toEnd = end - performance.now()
       const slowest = questions.slowestOfThese()
       const toLost = isBusy
-        ? toEnd
+        ? Number.POSITIVE_INFINITY
         : slowest === undefined
           ? longest - questions.quietForMs()
           : Math.max(askAgainMs(timeoutMs), slowest * slower) - questions.quietForMs()

@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import { askStatus } from '../star/commands.ts'
-import { type Readings, type RoundBytes, readRound } from './readings.ts'
+import { isOneMoment, type Readings, type RoundBytes, readRound } from './readings.ts'
 import type { Reply } from './replies.ts'
 import { askCustomStatus, type RealTimeQuestion } from './requests.ts'
 
@@ -14,6 +14,8 @@ export interface RoundAnswers {
   readonly answered: number
   /** Every one, and no answer was there twice or unasked. */
   readonly isWhole: boolean
+  /** They can all be true at one moment. */
+  readonly isOneMoment?: boolean
   /** Its question did not go out, behind bytes of ours: nothing is known of it. */
   readonly hadNoTurn?: boolean
   /** The question at which it stopped answering. */
@@ -58,7 +60,7 @@ export async function askRound(line: Line, profile: PrinterProfile, way: RoundWa
   // One that came twice was heard in the silence after it, where there is one.
   const isClean = isApart(way) ? after.unlike === before.unlike : after.surplus === before.surplus
   const isWhole = isComplete && isClean
-  return { ...answers, isWhole, readings: isWhole ? readRound(bytes) : {} }
+  return { ...answers, isWhole, readings: isWhole ? readRound(bytes) : {}, isOneMoment: isOneMoment(bytes) }
 }
 
 type Bytes = Pick<RoundAnswers, 'heard' | 'answered' | 'hadNoTurn' | 'stoppedAt'> & {
