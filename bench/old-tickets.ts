@@ -1,7 +1,15 @@
 /** (d) Start-up and one call with a million old tickets in the database, beside a hall that is new. */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type Command, decide, emptyHall, evolve, isOpen, referenceHall } from '@antrean/queue-core'
+import {
+  type Command,
+  decide,
+  emptyHall,
+  evolve,
+  HALL_POLICY,
+  isOpen,
+  referenceHall,
+} from '@antrean/queue-core'
 import { filesIn } from '../apps/server/src/store/folder.ts'
 import { openStore } from '../apps/server/src/store/store.ts'
 import { keyOfId, ticketId, ticketToken } from '../apps/server/src/store/ticket-key.ts'
@@ -75,7 +83,7 @@ function fillWithOldTickets(file: string): void {
   let at = (Math.floor(Date.now() / DAY_MS) - DAYS - 1) * DAY_MS
   const officer = { name: 'sari', anyBooth: false }
   const perform = (command: Command) => {
-    const decision = decide(state, command)
+    const decision = decide(state, command, HALL_POLICY)
     if (!decision.ok) throw new Error(decision.error.message)
     for (const event of decision.events) {
       seq += 1

@@ -5,6 +5,7 @@ import {
   dateInZone,
   decide,
   dueCommands,
+  HALL_POLICY,
   type HallEvent,
   isOpen,
   type Rejection,
@@ -24,7 +25,7 @@ export function transact(store: Store, live: Live, submissions: Submission[], fr
   let at = from
 
   function perform(command: Command, commandId: string | null): HallEvent[] | { error: Rejection } {
-    const decision = decide(live.state, command)
+    const decision = decide(live.state, command, HALL_POLICY)
     if (!decision.ok) return decision
     for (const event of decision.events) {
       const row = { seq: live.seq + 1, event }
@@ -52,7 +53,7 @@ export function transact(store: Store, live: Live, submissions: Submission[], fr
 
   store.begin()
   // A record begins with a set-up, also where one is shown already.
-  for (const command of live.seq > 0 ? dueCommands(live.state, at) : []) {
+  for (const command of live.seq > 0 ? dueCommands(live.state, at, HALL_POLICY) : []) {
     // By the day before: a clock that is ahead has nobody's answer forgotten who may still send again. [Q18]
     const kept = Math.min(at, live.state.day?.endsAt ?? at)
     perform(
