@@ -9,9 +9,11 @@ import {
   HALL_POLICY,
   isOpen,
   referenceHall,
+  type Ticket,
 } from '@antrean/queue-core'
+import type { Batch } from '../apps/server/src/store/batch.ts'
 import { filesIn } from '../apps/server/src/store/folder.ts'
-import { openStore } from '../apps/server/src/store/store.ts'
+import { openStore } from '../apps/server/src/store/sqlite/open-store.ts'
 import { keyOfId, ticketId, ticketToken } from '../apps/server/src/store/ticket-key.ts'
 import { connect } from './issuing.ts'
 import { inTemporaryFolder, signIn, startServer } from './program.ts'
@@ -80,6 +82,8 @@ function fillWithOldTickets(file: string): void {
   store.db.pragma('synchronous = OFF')
   const state = emptyHall()
   let seq = 0
+  let events: Batch['events'] = []
+  let filed = new Map<number, { date: string; ticket: Ticket }>()
   let at = (Math.floor(Date.now() / DAY_MS) - DAYS - 1) * DAY_MS
   const officer = { name: 'sari', anyBooth: false }
   const perform = (command: Command) => {
@@ -88,16 +92,15 @@ function fillWithOldTickets(file: string): void {
     for (const event of decision.events) {
       seq += 1
       evolve(state, event)
-      store.log.append(seq, event, null)
+      events.push({ seq, event, commandId: null })
       if (!('ticketId' in event)) continue
       const ticket = state.tickets.get(event.ticketId)!
-      if (!isOpen(ticket.state)) store.tickets.file(keyOfId(ticket.id)!, ticket, state.day!.date)
+      if (!isOpen(ticket.state)) filed.set(keyOfId(ticket.id)!, { date: state.day!.date, ticket })
     }
   }
   const meta = () => ({ at: at++, actor: 'bench' })
   perform({ type: 'ConfigureHall', config: { ...referenceHall, alwaysOpen: true }, ...meta() })
   for (let day = 0; day < DAYS; day++) {
-    store.begin()
     perform({ type: 'OpenDay', ...meta() })
     perform({ type: 'OpenBooth', booth: 1, officer, ...meta() })
     for (let n = 0; n < TICKETS / DAYS; n++) {
@@ -113,7 +116,9 @@ function fillWithOldTickets(file: string): void {
       perform({ type: 'FinishTicket', booth: 1, officer, ...meta() })
     }
     perform({ type: 'CloseDay', ...meta() })
-    store.commit()
+    store.write({ at, events, answers: [], filed, forgetAnswersBefore: null })
+    events = []
+    filed = new Map()
     at += DAY_MS - (at % DAY_MS)
   }
   store.close()

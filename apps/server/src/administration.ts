@@ -15,7 +15,7 @@ import {
 import type { Access } from './access/access.ts'
 import { openKnownAccess } from './record/access-file.ts'
 import { filesIn } from './store/folder.ts'
-import { hallNamesIn } from './store/hall-names.ts'
+import { hallNamesIn } from './store/sqlite/hall-names.ts'
 
 export async function addStaff(
   data: string,

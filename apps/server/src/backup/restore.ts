@@ -6,13 +6,12 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { openAccess } from '../access/access.ts'
 import type { Mark } from '../record/mark.ts'
-import { seenIn } from '../record/seen.ts'
 import { takeFolder } from '../store/folder.ts'
+import { check, sync, why } from '../store/sqlite/copy.ts'
+import { lookInto, seenIn } from '../store/sqlite/seen.ts'
 import { COPIED } from './backup.ts'
-import { check, sync, why } from './copy.ts'
 
 /** With the hall stopped. */
 export function restore(data: string, from: string | undefined): string {
@@ -84,9 +83,7 @@ function setAside(data: string, name: string, aside: string): void {
 
 /** Puts the restored record's own mark in place, and has the hall write down that it was restored. */
 function settle(accessFile: string, hallFile: string, known: Mark | null, from: string): number {
-  const db = new Database(hallFile, { fileMustExist: true })
-  const found = seenIn(db)
-  db.close()
+  const found = lookInto(hallFile, seenIn)
   const access = openAccess(accessFile, Date.now)
   try {
     const numbers = known?.numbers ?? null

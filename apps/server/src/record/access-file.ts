@@ -4,8 +4,8 @@
  */
 import { existsSync, statSync } from 'node:fs'
 import { type Access, openAccess } from '../access/access.ts'
-import { EMPTY, NEWER_RELEASE } from '../store/database.ts'
 import type { filesIn } from '../store/folder.ts'
+import { EMPTY, NEWER_RELEASE } from '../store/sqlite/database.ts'
 import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
 import { missingFrom } from './trail.ts'
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { smallHall } from '@antrean/queue-core/testing'
 import { expect, it } from 'vitest'
-import { startTestServer } from '../testing/start-server.ts'
+import { startTestServer } from '../../testing/start-server.ts'
 import { hallNamesIn } from './hall-names.ts'
 
 it('a hall is called as its record has it now, also while it runs; where there is no record, nothing', async () => {

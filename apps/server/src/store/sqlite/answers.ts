@@ -4,12 +4,8 @@
  * each command (docs/decisions/0031).
  */
 import type { Ack } from '@antrean/queue-core'
+import type { Batch, KnownAnswer } from '../batch.ts'
 import type { Database } from './database.ts'
-
-export type KnownAnswer = { fingerprint: string; answer: Ack<unknown> }
-
-/** A client gives up long before. */
-const KEPT_MS = 3 * 86_400_000
 
 export function openAnswers(db: Database) {
   const insert = db.prepare(
@@ -29,16 +25,14 @@ export function openAnswers(db: Database) {
       const row = read.get(place) as { fingerprint: string; answer: string }
       return { fingerprint: row.fingerprint, answer: JSON.parse(row.answer) as Ack<unknown> }
     },
-    record(commandId: string, fingerprint: string, at: number, answer: Ack<unknown>): void {
+    record({ commandId, fingerprint, at, answer }: Batch['answers'][number]): void {
       last += 1
       insert.run(last, commandId, fingerprint, at, JSON.stringify(answer))
       places.set(commandId, last)
     },
     /** Drops the answers of commands that nobody sends again. */
     forgetBefore(at: number): void {
-      for (const commandId of forget.all(at - KEPT_MS) as string[]) places.delete(commandId)
+      for (const commandId of forget.all(at) as string[]) places.delete(commandId)
     },
   }
 }
-
-export type Answers = ReturnType<typeof openAnswers>

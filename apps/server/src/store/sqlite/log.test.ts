@@ -1,16 +1,17 @@
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../testing/start-server.ts'
-import { openStore, type Store } from './store.ts'
+import { batch, events } from '../../testing/batches.ts'
+import { temporaryFolder } from '../../testing/start-server.ts'
+import { openStore, type SqliteStore } from './open-store.ts'
 
 let file: string
-let store: Store
+let store: SqliteStore
 const at = Date.parse('2026-03-02T09:00:00+07:00')
 
 beforeEach(() => {
   file = join(temporaryFolder(), 'hall.sqlite')
   store = openStore(file)
-  store.log.append(1, { type: 'ServiceClosed', at, actor: 'staff:dewi', service: 'A' }, null)
+  store.write(batch({ events: events(1, { type: 'ServiceClosed', at, actor: 'staff:dewi', service: 'A' }) }))
 })
 
 describe('[Q19] the log', () => {

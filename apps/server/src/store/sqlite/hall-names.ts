@@ -1,11 +1,12 @@
 /** What a hall is called by its own record, read beside the server that may be writing it. */
-import Database from 'better-sqlite3'
+import Sqlite from 'better-sqlite3'
+import type { Database } from './database.ts'
 
 /** In every language of the set-up in force; null where no record can be read, which is told elsewhere. */
 export function hallNamesIn(file: string): string[] | null {
-  let db: Database.Database | undefined
+  let db: Database | undefined
   try {
-    db = new Database(file, { readonly: true, fileMustExist: true })
+    db = new Sqlite(file, { readonly: true, fileMustExist: true })
     const name = db
       .prepare(
         `SELECT data ->> '$.config.name' FROM events

@@ -1,23 +1,13 @@
 /** What tells one record from another: its first event, and how far it goes. */
-import { hash } from 'node:crypto'
-import type { Database } from '../store/database.ts'
-
-export type Seen = {
-  /** Of the first event: which hall's record it is. */
-  hall: string
-  seq: number
-  /** Of the event `seq`. */
-  last: string
-}
-
-type Row = { seq: number; at: number; type: string; actor: string; data: string }
+import Sqlite from 'better-sqlite3'
+import { digestOf, type EventRow } from '../digest.ts'
+import type { Seen } from '../store.ts'
+import type { Database } from './database.ts'
 
 /** Null where there is no such event. */
 export function digestAt(db: Database, seq: number): string | null {
   const row = db.prepare('SELECT seq, at, type, actor, data FROM events WHERE seq = ?').get(seq)
-  if (!row) return null
-  const { at, type, actor, data } = row as Row
-  return hash('sha256', `${seq}\n${at}\n${type}\n${actor}\n${data}`, 'base64url').slice(0, 22)
+  return row ? digestOf(row as EventRow) : null
 }
 
 /** Null where nothing has happened yet. */
@@ -44,4 +34,14 @@ export function gapIn(db: Database): number | null {
     expected += 1
   }
   return null
+}
+
+/** Looks into a file through a connection of its own; `beside`: somebody else has it open, and nothing is left of the look. */
+export function lookInto<Result>(file: string, look: (db: Database) => Result, beside = false): Result {
+  const db = new Sqlite(file, { fileMustExist: true, readonly: beside, timeout: beside ? 1_000 : 5_000 })
+  try {
+    return look(db)
+  } finally {
+    db.close()
+  }
 }

@@ -1,6 +1,7 @@
 /** Copies of databases that are written meanwhile, all of one moment, synced to the disk and checked. */
 import { closeSync, fsyncSync, openSync } from 'node:fs'
-import Database from 'better-sqlite3'
+import Sqlite from 'better-sqlite3'
+import type { Database } from './database.ts'
 
 const BUSY_MS = 10_000
 /** Pages of 4 kB that are copied before anybody else in this process has a turn. */
@@ -11,9 +12,9 @@ const PAGES = 10_000
  * snapshot, however much is written meanwhile.
  */
 export async function copyAtOneMoment(pairs: [from: string, to: string][]): Promise<void> {
-  const open: Database.Database[] = []
+  const open: Database[] = []
   const opened = (file: string) => {
-    const db = new Database(file, { fileMustExist: true, timeout: BUSY_MS })
+    const db = new Sqlite(file, { fileMustExist: true, timeout: BUSY_MS })
     open.push(db)
     return db
   }
@@ -46,7 +47,7 @@ export function why(error: unknown): string {
 
 /** Throws where the file is no whole database. */
 export function check(file: string): void {
-  const db = new Database(file, { fileMustExist: true })
+  const db = new Sqlite(file, { fileMustExist: true })
   try {
     const found = db.pragma('integrity_check', { simple: true })
     if (found !== 'ok') throw new Error(`${file} is damaged: ${found}.`)
