@@ -20,14 +20,13 @@ import { warnEarly } from './forecast/warn-early.ts'
 import { blankLive, configure } from './hall/configure.ts'
 import { type Commit, type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
-import { boothRoutes } from './http/booth-routes.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
+import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { ownPages } from './http/own-pages.ts'
 import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
-import { supervisorRoutes } from './http/supervisor-routes.ts'
 import { ticketRoutes } from './http/ticket-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { createFleet } from './ops/fleet.ts'
@@ -174,11 +173,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const wait: Forecaster['wait'] = letter => forecaster?.wait(letter)
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
-  ticketRoutes(app, access, hall, perform)
-  boothRoutes(app, access, perform)
+  commandRoutes(app, access, fleet, perform)
+  ticketRoutes(app, access, hall)
   visitorRoutes(app, hall, clock)
   reportRoutes(app, access, hall, clock, reporter)
-  supervisorRoutes(app, access, perform)
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, screenFailures)
   await mountScreens(app, screens, pages)
