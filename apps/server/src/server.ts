@@ -37,6 +37,7 @@ import { serverTroubles } from './ops/server-troubles.ts'
 import { createPublisher, type Publisher } from './publish/publisher.ts'
 import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
+import { refuseNewerFiles } from './record/releases.ts'
 import { settleRecord } from './record/settle.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
@@ -90,8 +91,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       )
   const callers = callersBehind(options.proxies ?? [])
   const pages = ownPages({ publicUrl: options.publicUrl, names: options.names ?? [], callers })
+  refuseNewerFiles(data)
   const folder = takeFolder(data)
-  const { access, lost } = openAccessOrNobody(folder, clock.now, Object.values(config.name))
+  let opened: ReturnType<typeof openAccessOrNobody>
+  try {
+    opened = openAccessOrNobody(folder, clock.now, Object.values(config.name))
+  } catch (error) {
+    folder.release()
+    throw error
+  }
+  const { access, lost } = opened
   let sockets: Sockets | null = null
   let publisher: Publisher | null = null
   let forecaster: Forecaster | null = null
@@ -111,6 +120,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       void takeUp()
     },
   })
+  for (const kept of [access.kept, hall.sound() && hall.store.kept])
+    if (kept)
+      log.info({ kept }, 'A file of an earlier release was brought to this one; as it was, it is kept.')
   /** What a record that was just opened still lacks. */
   async function takeUp(): Promise<void> {
     if (hall.live.seq === 0) await configure(hall, config, log)
