@@ -13,7 +13,7 @@ import {
 import fastifySwagger from '@fastify/swagger'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { App } from './app.ts'
+import type { App } from './new-app.ts'
 import { ErrorBody, Health, Stage, TicketWithStages } from './schemas.ts'
 
 const SHAPES = {
