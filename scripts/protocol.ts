@@ -131,7 +131,7 @@ async function http(): Promise<string> {
   )
   return [
     '## HTTP',
-    'The schemas are in `/api/openapi.json`. The body of a success is the value itself; a refusal is ' +
+    'The schemas are in `/api/openapi.json`; for people the server shows them at `/api/`, with a line of curl for each. The body of a success is the value itself; a refusal is ' +
       '`{ "error": { "code", "message" } }`. The body of a command without fields may be empty.',
     ['| | | needs |', '| --- | --- | --- |', ...rows.toSorted()].join('\n'),
   ].join('\n\n')

@@ -10,17 +10,20 @@ import type { Fleet } from '../ops/fleet.ts'
 import type { App } from './app.ts'
 import { callerOf } from './bearer.ts'
 import { commandIdFor } from './command-id.ts'
+import { operationIdOf } from './document.ts'
 import { send } from './reply.ts'
 import { IdempotencyKey, Refusals } from './schemas.ts'
 
 export function commandRoutes(app: App, access: Access, fleet: Pick<Fleet, 'seen'>, perform: Perform): void {
   for (const command of COMMANDS) {
-    const { namespace, name, says, value, http } = command
+    const { namespace, name, by, says, value, http } = command
     app.post(
       `/api/v1/${http.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
       {
         schema: {
+          operationId: operationIdOf(name),
           summary: `${says.replace(/\.$/, '')} (\`${name}\`)`,
+          description: `For: ${by.join(', ')}.`,
           tags: [http.path.split('/')[0]!],
           security: [{ bearer: [] }],
           headers: IdempotencyKey,

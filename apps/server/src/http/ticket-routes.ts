@@ -16,6 +16,7 @@ export function ticketRoutes(app: App, access: Access, hall: Hall): void {
     '/api/v1/tickets/:id',
     {
       schema: {
+        operationId: 'getTicket',
         summary: 'One ticket with its stages, of today or of an old day',
         tags: ['tickets'],
         security: [{ bearer: [] }],

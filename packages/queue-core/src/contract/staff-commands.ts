@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ServiceLetter } from '../hall/config.ts'
 import { command, Nothing, resync } from './command.ts'
 import { booth, boothPath, plainPath, reason, servicePath, ticketId, ticketPath } from './command-fields.ts'
-import { DeviceKind } from './devices.ts'
+import { DeviceKind, Invitation } from './devices.ts'
 import { ROLES } from './staff.ts'
 import { BoothView, TicketView, Time } from './views.ts'
 
@@ -63,7 +63,7 @@ export const STAFF = {
     by: ['ops', 'administrator'],
     says: 'A one-time code, valid for 15 minutes, that turns a machine into a device of this hall.',
     fields: { kind: DeviceKind, name: z.string().trim().min(1).max(60) },
-    value: z.object({ code: z.string(), expiresAt: z.string() }),
+    value: Invitation,
     http: { ...plainPath('devices/invite'), status: 201 },
     again: 'first-answer-till-restart',
     example: { kind: 'kiosk', name: 'North door' },
