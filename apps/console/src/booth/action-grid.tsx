@@ -12,7 +12,7 @@ import {
   UserCheck,
   UserX,
 } from 'lucide-react'
-import type { Pending } from '../shell/outbox.ts'
+import type { Pending } from '../shell/order.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { actionOfEvent, type Desk, fits } from './actions.ts'
 import { boothWords } from './booth-words.ts'

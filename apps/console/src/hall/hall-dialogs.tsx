@@ -3,7 +3,7 @@ import type { BoothView, ServiceView, TicketView } from '@antrean/queue-core/con
 import { useRef } from 'react'
 import type { Line } from '../session/shift.ts'
 import { Ask } from '../shell/ask.tsx'
-import type { Order } from '../shell/outbox.ts'
+import type { Order } from '../shell/order.ts'
 import { useWords } from '../shell/preferences.ts'
 import { hallWords } from './hall-words.ts'
 

@@ -39,9 +39,14 @@ function later(waitMs: number): Later {
   }
 }
 
-/** `hall`: names of the hall, which are no passwords. `known`: the file is there and holds somebody, or it is damaged. */
-export function openAccess(file: string, now: () => number, hall: string[] = [], known = false) {
-  const store = openAccessStore(file, known)
+/** `hall`: names of the hall, which are no passwords. */
+export function openAccess(
+  file: string,
+  now: () => number,
+  hall: string[] = [],
+  options?: Parameters<typeof openAccessStore>[1],
+) {
+  const store = openAccessStore(file, options)
   const audit = openAudit(store.audit, now)
   const devices = openDevices(store.devices, now)
   let onEnded = () => {}
@@ -79,6 +84,7 @@ export function openAccess(file: string, now: () => number, hall: string[] = [],
     devices,
     staff,
     sessions,
+    kept: store.kept,
     record: openMark(store.record),
     harm,
     /** Throws where whatever is taken now would be lost. */

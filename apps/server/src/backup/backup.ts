@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { whyNotFolder } from '@antrean/command-line'
+import { refuseNewerFiles } from '../record/releases.ts'
 import { filesIn } from '../store/folder.ts'
 import { copyAtOneMoment, sync, why } from '../store/sqlite/copy.ts'
 import { lookInto, seenIn } from '../store/sqlite/seen.ts'
@@ -22,6 +23,7 @@ export async function backUp(data: string, to: string | undefined): Promise<stri
   for (const name of COPIED)
     if (!existsSync(join(data, name)))
       throw new Error(`There is no whole hall in ${data}: ${name} is missing. Name its folder with --data.`)
+  refuseNewerFiles(data)
   const { hall, access } = filesIn(data)
   const started = performance.now()
   const part = `${to}.part`

@@ -1,9 +1,8 @@
 /** What a commit is decided on: the commands, and what the store kept of them and of the dates they speak of. */
-import { type Command, dueCommands } from '@antrean/queue-core'
+import { type Command, dueCommands, HALL_POLICY } from '@antrean/queue-core'
 import type { KnownAnswer } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
-import { dateOf } from './decide-batch.ts'
-import type { Live } from './live.ts'
+import { dateOf, type Live } from './live.ts'
 import type { DayOnRecord } from './on-record.ts'
 import type { Submission } from './submission.ts'
 
@@ -18,7 +17,7 @@ export type Asked = {
 
 export function ask(store: Store, live: Live, submissions: readonly Submission[], at: number): Asked {
   // A record begins with a set-up, also where one is shown already.
-  const due = live.seq > 0 ? dueCommands(live.state, at) : []
+  const due = live.seq > 0 ? dueCommands(live.state, at, HALL_POLICY) : []
   const known = new Map<string, KnownAnswer>()
   const days = new Map<string, DayOnRecord>()
   if (due.some(({ type }) => type === 'OpenDay')) {

@@ -5,8 +5,8 @@
 import {
   type Ack,
   type Command,
-  dateInZone,
   decide,
+  HALL_POLICY,
   type HallEvent,
   isOpen,
   type Rejection,
@@ -16,7 +16,7 @@ import type { Batch, KnownAnswer } from '../store/batch.ts'
 import type { FiledTicket } from '../store/store.ts'
 import { keyOfId } from '../store/ticket-key.ts'
 import type { Asked } from './asked.ts'
-import { apply, type Live } from './live.ts'
+import { apply, dateOf, type Live } from './live.ts'
 import { type DayOnRecord, lastNumbers, withFiled } from './on-record.ts'
 import type { Submission } from './submission.ts'
 
@@ -46,7 +46,7 @@ export function decideBatch(live: Live, { due, submissions, known, days }: Asked
   }
 
   function perform(command: Command, commandId: string | null): HallEvent[] | { error: Rejection } {
-    const decision = decide(live.state, command)
+    const decision = decide(live.state, command, HALL_POLICY)
     if (!decision.ok) return decision
     for (const event of decision.events) {
       const row = { seq: live.seq + 1, event, commandId }
@@ -96,5 +96,3 @@ export function decideBatch(live: Live, { due, submissions, known, days }: Asked
   const told = submissions.map(answer)
   return { batch: { at, events, answers, filed, forgetAnswersBefore }, told }
 }
-
-export const dateOf = ({ state }: Live, at: number): string => dateInZone(state.config!.timezone, at)

@@ -8,7 +8,7 @@
  * Nothing is acknowledged into a record that is gone or was changed: the hall is shown as it was and refuses until the
  * record is back (record/keeper.ts).
  */
-import { type Ack, dueCommands } from '@antrean/queue-core'
+import { type Ack, dueCommands, HALL_POLICY } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import { INTERNAL, SHUTTING_DOWN, STORAGE_FAILED } from '../answer.ts'
 import type { Clock } from '../clock.ts'
@@ -274,7 +274,7 @@ export function openHall(options: {
       if (closed || (trouble && !recovered())) return
       const harm = record.follow(store!, live)
       if (harm) harmed(harm)
-      else if (dueCommands(live.state, clock.now()).length > 0) run([])
+      else if (dueCommands(live.state, clock.now(), HALL_POLICY).length > 0) run([])
       else checkpointWhenQuiet()
     },
     trouble: () => trouble,

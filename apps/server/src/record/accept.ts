@@ -9,12 +9,14 @@ import { gapIn, lookInto, seenIn } from '../store/sqlite/seen.ts'
 import type { Seen } from '../store/store.ts'
 import { openKnownAccess } from './access-file.ts'
 import { harmOf } from './record-error.ts'
+import { refuseNewerFiles } from './releases.ts'
 import { missingFrom } from './trail.ts'
 
 /** Also while the hall runs: it looks again by itself. */
 export function acceptRecord(data: string, reason: string): string {
   if (reason.trim().length < 3)
     throw new Error('Say why: record accept "the disk failed, restored the copy of 2 March" --data DIR.')
+  refuseNewerFiles(data)
   const files = filesIn(data)
   if (!existsSync(files.access) && !existsSync(files.hall)) throw new Error(`There is no hall in ${data}.`)
   let access: Access

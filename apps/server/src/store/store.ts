@@ -65,6 +65,10 @@ export type Seen = {
 export type TrailEnd = { id: number; digest: string }
 
 export type Store = Reader & {
+  /** The hall's id, a UUID: made with its record, and never another. */
+  readonly hall: string
+  /** The name of the copy that was kept when the record was brought to this release; null where it was of this one. */
+  readonly kept: string | null
   /** Makes the batch durable as one whole, or throws a storage error: what became of it is known when the store is opened again. */
   write(batch: Batch): void
   answers: { find(commandId: string): KnownAnswer | null }
@@ -74,6 +78,8 @@ export type Store = Reader & {
   digestAt(seq: number): string | null
   /** The first seq that is missing since the latest beginning of a day; null where none is. */
   gap(): number | null
+  /** How far a follower of the log has read it; 0 where it has not begun. `move` does not wait for the disk. */
+  cursors: { of(follower: string): number; move(follower: string, seq: number): void }
   /** How far the audit trail beside it was seen to go; `note` does not wait for the disk: an older note says as much. */
   trail: { known(): TrailEnd | null; note(end: TrailEnd): void; forget(): void }
   /** Throws where nothing can be stored now. */

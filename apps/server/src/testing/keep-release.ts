@@ -9,14 +9,12 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { VERSION } from '../version.ts'
 import { call, type Loose, until } from './client.ts'
+import { RELEASES } from './release-folder.ts'
 import { DAYS_CONFIG, liveSomeDays } from './some-days.ts'
 import { startTestServer, type TestServer, temporaryFolder } from './start-server.ts'
-
-export const RELEASES = fileURLToPath(new URL('../store/releases', import.meta.url))
 
 /** What a hall is asked: the ticket and its stages, the visitor's link, the reports, staff, the hall itself. */
 export async function answersOf(hall: TestServer, tickets: { id: string; token: string }[]) {

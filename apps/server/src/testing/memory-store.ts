@@ -13,10 +13,18 @@ type Rows = {
   answers: { commandId: string; fingerprint: string; at: number; answer: string }[]
   tickets: Map<number, { date: string; data: string }>
 }
-export type Disk = { rows: Rows; trail: TrailEnd | null; room: number }
+export type Disk = {
+  rows: Rows
+  hall: string
+  cursors: Map<string, number>
+  trail: TrailEnd | null
+  room: number
+}
 
 export const newDisk = (): Disk => ({
   rows: { events: [], answers: [], tickets: new Map() },
+  hall: crypto.randomUUID(),
+  cursors: new Map(),
   trail: null,
   room: Number.POSITIVE_INFINITY,
 })
@@ -47,6 +55,8 @@ export function openMemoryStore(disk: Disk): Store {
     })
   const lastSeq = () => events().at(-1)?.seq ?? 0
   return {
+    hall: disk.hall,
+    kept: null,
     log: {
       lastSeq,
       lastAt: () => events().at(-1)?.at ?? null,
@@ -111,6 +121,10 @@ export function openMemoryStore(disk: Disk): Store {
       const seqs = events().flatMap(({ seq }) => (seq >= opened ? [seq] : []))
       const first = seqs.findIndex((seq, n) => seq !== opened + n)
       return first < 0 ? null : opened + first
+    },
+    cursors: {
+      of: follower => disk.cursors.get(follower) ?? 0,
+      move: (follower, seq) => void disk.cursors.set(follower, seq),
     },
     trail: {
       known: () => disk.trail,

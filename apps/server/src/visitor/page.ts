@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Bilingual, Language } from '@antrean/queue-core'
+import { inHtml } from '../http/in-html.ts'
 import type { Visit } from './visit.ts'
 import { visitorWords } from './words.ts'
 
@@ -66,7 +67,7 @@ function quietPart(visit: Visit, language: Language): string {
     expired: told(words.expiredThen),
   }
   return `<p class="label">${words.yourNumber}</p><h1 class="number${number.length > 4 ? ' long' : ''}">${number}</h1>
-<p class="service">${asText(service[language])}</p>${below[state]}`
+<p class="service">${inHtml(service[language])}</p>${below[state]}`
 }
 
 function whenCalled({ late, served, callBy, place }: Visit, language: Language): string {
@@ -115,13 +116,10 @@ function layout({ language, title, hall, mood, main, footer, live }: Layout): st
 <style>${STYLE}</style>${live ? '\n<noscript><meta http-equiv="refresh" content="10"></noscript>' : ''}
 </head>
 <body class="${mood}">
-<header><span>${asText(hall[language])}</span><a href="?lang=${other}" lang="${other}">${words.otherLanguage}</a></header>
+<header><span>${inHtml(hall[language])}</span><a href="?lang=${other}" lang="${other}">${words.otherLanguage}</a></header>
 <main aria-live="polite">${main}</main>
 <footer>${footer}</footer>${live ? `\n<p id="still">${words.still}</p><p id="stale" role="alert" hidden>${words.stale}</p>\n<script>${SCRIPT}</script>` : ''}
 </body>
 </html>
 `
 }
-
-const asText = (text: string): string =>
-  text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)

@@ -1,9 +1,9 @@
 /** The hall's word for the place where a visitor is served (loket, booth, meja, counter), in the forms that sentences need. */
-import type { Bilingual } from './config.ts'
-import type { HallState } from './state.ts'
 import type { Language } from './ticket.ts'
 
-export const DEFAULT_PLACE: Bilingual = { id: 'loket', en: 'booth' }
+type Word = Record<Language, string>
+
+export const DEFAULT_PLACE: Word = { id: 'loket', en: 'booth' }
 
 export type PlaceWords = {
   /** Within a sentence: loket, booth. */
@@ -20,7 +20,7 @@ export type PlaceWords = {
 }
 
 /** `place`: as the hall was set up; absent in records older than the setting. */
-export function placeWords(place: Bilingual | undefined, language: Language): PlaceWords {
+export function placeWords(place: Word | undefined, language: Language): PlaceWords {
   const one = (place ?? DEFAULT_PLACE)[language]
   const many = language === 'en' ? plural(one) : one
   return {
@@ -32,9 +32,6 @@ export function placeWords(place: Bilingual | undefined, language: Language): Pl
     aPlace: language === 'en' ? `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}` : one,
   }
 }
-
-/** For the sentences of refusals, which are English. */
-export const word = ({ config }: HallState): PlaceWords => placeWords(config?.place, 'en')
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 

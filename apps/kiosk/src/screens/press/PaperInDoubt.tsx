@@ -2,7 +2,7 @@ import { usePlace } from '@antrean/ui'
 import { Printer, TriangleAlert } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
-import type { PressProps } from './PressScreen.tsx'
+import type { PressProps } from './press-props.ts'
 import { QrCode } from './QrCode.tsx'
 import { whenCalled } from './when-called.ts'
 

@@ -3,15 +3,16 @@ import { openDatabase } from '../../store/sqlite/database.ts'
 import { widen } from '../../store/sqlite/room.ts'
 import { auditRows } from './audit-rows.ts'
 import { deviceRows } from './device-rows.ts'
+import { ACCESS_MIGRATIONS } from './migrations/index.ts'
 import { recordRows } from './record-rows.ts'
-import { ACCESS_SCHEMA, ACCESS_VERSION } from './schema.ts'
 import { sessionRows } from './session-rows.ts'
 import { staffRows } from './staff-rows.ts'
 
-/** `known`: the file is there and holds somebody, or it is damaged. */
-export function openAccessStore(file: string, known = false) {
-  const db = openDatabase(file, ACCESS_SCHEMA, ACCESS_VERSION, known)
+export function openAccessStore(file: string, options?: Parameters<typeof openDatabase>[2]) {
+  const { db, kept } = openDatabase(file, ACCESS_MIGRATIONS, options)
   return {
+    /** The name of the copy that was kept when the file was brought to this release; null where it was of this one. */
+    kept,
     audit: auditRows(db),
     devices: deviceRows(db),
     staff: staffRows(db),

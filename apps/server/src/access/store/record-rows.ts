@@ -1,13 +1,9 @@
 /** What access.sqlite knows of the record (record/mark.ts): a value by its name, as JSON. */
-import type { Database } from '../../store/sqlite/database.ts'
-
-/** Made where it is missing, in whatever release: nothing else in the file refers to it. */
-const TABLE = 'CREATE TABLE IF NOT EXISTS record (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT'
+import { type Database, soon } from '../../store/sqlite/database.ts'
 
 type Name = 'mark' | 'accepted'
 
 export function recordRows(db: Database) {
-  db.exec(TABLE)
   const read = db.prepare('SELECT value FROM record WHERE name = ?').pluck()
   const write = db.prepare(
     'INSERT INTO record (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
@@ -25,14 +21,7 @@ export function recordRows(db: Database) {
         else forget.run(name)
     }),
     /** Without waiting for the disk: after a power cut the value before is there. */
-    setSoon(name: Name, value: object): void {
-      db.pragma('synchronous = NORMAL')
-      try {
-        write.run(name, JSON.stringify(value))
-      } finally {
-        db.pragma('synchronous = FULL')
-      }
-    },
+    setSoon: (name: Name, value: object): void => soon(db, () => void write.run(name, JSON.stringify(value))),
   }
 }
 

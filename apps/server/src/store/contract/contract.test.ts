@@ -128,6 +128,8 @@ const FAULTS: [string, (store: Store, disk: Disk) => Partial<Store>][] = [
       },
     }),
   ],
+  ['has another id each time', () => ({ hall: crypto.randomUUID() })],
+  ['forgets where its followers were', store => ({ cursors: { ...store.cursors, move() {} } })],
   ['finds no ticket', store => ({ tickets: { ...store.tickets, byKey: () => null } })],
   ['tells every record the same', store => ({ seen: () => store.seen() && { hall: '', seq: 4, last: '' } })],
 ]

@@ -273,4 +273,21 @@ export const STORE_PROMISES: Promised[] = [
       assert.equal(open().trail.known(), null)
     },
   },
+  {
+    promise: 'a hall has an id that stays, and each follower is found where it was',
+    check({ open }) {
+      const store = open()
+      const { hall } = store
+      assert.match(hall, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+      assert.equal(store.cursors.of('forecast'), 0)
+      store.write(SOME)
+      store.cursors.move('forecast', 3)
+      store.cursors.move('notices', 2)
+      store.cursors.move('forecast', 4)
+      both(store, open, again => {
+        assert.equal(again.hall, hall)
+        assert.deepEqual([again.cursors.of('forecast'), again.cursors.of('notices')], [4, 2])
+      })
+    },
+  },
 ]

@@ -1,5 +1,7 @@
 /** SQLite as the hall needs it: a commit that was acknowledged survives a power cut (WAL, synchronous = FULL). */
 import Database from 'better-sqlite3'
+import { create, type Migration, migrate, releaseIn } from './migration.ts'
+import { releaseOf } from './release-of.ts'
 import { hasRoom, reserveIndex } from './room.ts'
 
 export type { Database } from 'better-sqlite3'
@@ -8,32 +10,37 @@ export type { Database } from 'better-sqlite3'
 const CHECKPOINT_PAGES = 16_000
 const BUSY_MS = 5_000
 
+/** `kept`: the name of the copy that is kept of a file of an earlier release; null where there was nothing to keep. */
+export type Opened = { db: Database.Database; kept: string | null }
+
+type Options = {
+  /** There is something in the file, or it is damaged. */
+  known?: boolean
+  /** Whether a file of an earlier release is brought to this one: for whoever holds the data folder. */
+  upgrade?: boolean
+}
+
 /**
- * Opens `file`, or makes it with `schema`. Throws where it cannot, where a newer release wrote the file, or where it is
- * empty though `known`.
+ * Opens `file`, or makes it. Throws where it cannot, where a newer release wrote the file, which is not touched then, or
+ * where it is empty though `known`.
  */
 export function openDatabase(
   file: string,
-  schema: string,
-  version: number,
-  known = false,
-): Database.Database {
+  migrations: readonly Migration[],
+  { known = false, upgrade = true }: Options = {},
+): Opened {
+  refuseNewer(file, migrations)
   const db = hasRoom(file) ? openWide(file) : openNarrow(file)
   try {
     db.pragma('synchronous = FULL')
     db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
     db.pragma('cache_size = -32000')
-    const found = db.pragma('user_version', { simple: true }) as number
+    const found = releaseIn(db)
     if (found === 0 && known) throw Object.assign(new Error(`${file} is empty.`), { code: EMPTY })
-    if (found === 0) create(db, schema, version)
-    else if (found !== version)
-      throw Object.assign(
-        new Error(
-          `${file} was written by release ${found} of the server, and this is release ${version}. Start the newer server.`,
-        ),
-        { code: NEWER_RELEASE },
-      )
-    return db
+    if (found === 0) create(db, migrations)
+    else if (found < migrations.length && !upgrade) throw olderRelease(file)
+    const kept = found > 0 && found < migrations.length ? migrate(db, migrations) : null
+    return { db, kept }
   } catch (error) {
     db.close()
     throw error
@@ -41,7 +48,36 @@ export function openDatabase(
 }
 
 export const NEWER_RELEASE = 'NEWER_RELEASE'
+export const OLDER_RELEASE = 'OLDER_RELEASE'
 export const EMPTY = 'EMPTY'
+
+/** Throws where a newer release wrote the file. Looks at it and no more. */
+export function refuseNewer(file: string, { length: release }: readonly Migration[]): void {
+  const found = releaseOf(file)
+  if (found > release)
+    throw Object.assign(
+      new Error(
+        `${file} was written by release ${found} of the server, and this is release ${release}. Start the newer server.`,
+      ),
+      { code: NEWER_RELEASE },
+    )
+}
+
+const olderRelease = (file: string): Error =>
+  Object.assign(
+    new Error(`${file} is of an earlier release. Start the hall once with this one, and then try again.`),
+    { code: OLDER_RELEASE },
+  )
+
+/** Writes without waiting for the disk: after a power cut what was there before may be there again. */
+export function soon(db: Database.Database, write: () => void): void {
+  db.pragma('synchronous = NORMAL')
+  try {
+    write()
+  } finally {
+    db.pragma('synchronous = FULL')
+  }
+}
 
 function openWide(file: string): Database.Database {
   const db = new Database(file, { timeout: BUSY_MS })
@@ -69,11 +105,4 @@ function openNarrow(file: string): Database.Database {
     if (!(error as { code?: string }).code?.startsWith('SQLITE_BUSY')) throw error
     return openWide(file)
   }
-}
-
-function create(db: Database.Database, schema: string, version: number): void {
-  db.transaction(() => {
-    db.exec(schema)
-    db.pragma(`user_version = ${version}`)
-  })()
 }

@@ -3,11 +3,12 @@ import { statSync } from 'node:fs'
 import { type Batch, isEmpty } from '../batch.ts'
 import type { Store } from '../store.ts'
 import { openAnswers } from './answers.ts'
+import { openCursors } from './cursors.ts'
 import { type Database, openDatabase } from './database.ts'
 import { appendTo } from './log.ts'
+import { HALL_MIGRATIONS } from './migrations/index.ts'
 import { readerOf } from './reader.ts'
 import { hasRoom } from './room.ts'
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts'
 import { digestAt, gapIn, seenIn } from './seen.ts'
 import { fileTickets } from './tickets.ts'
 import { openTrail } from './trail.ts'
@@ -16,20 +17,22 @@ import { openTrail } from './trail.ts'
 export type SqliteStore = Store & { db: Database }
 
 export function openStore(file: string): SqliteStore {
-  const db = openDatabase(file, SCHEMA, SCHEMA_VERSION)
-  indexCorrections(db)
+  const { db, kept } = openDatabase(file, HALL_MIGRATIONS)
   const answers = openAnswers(db)
   const fill = db.prepare('INSERT INTO probe VALUES (zeroblob(65536))')
   const empty = db.prepare('DELETE FROM probe')
   return {
     db,
     ...readerOf(db),
+    kept,
+    hall: db.prepare(`SELECT value FROM meta WHERE name = 'hall'`).pluck().get() as string,
     answers,
     write: writeTo(db, answers),
     seen: () => seenIn(db),
     digestAt: seq => digestAt(db, seq),
     gap: () => gapIn(db),
     trail: openTrail(db),
+    cursors: openCursors(db),
     probe: db.transaction(() => {
       fill.run()
       empty.run()
@@ -61,14 +64,5 @@ function writeTo(db: Database, answers: ReturnType<typeof openAnswers>): Store['
       if (db.inTransaction) rollback!.run()
       throw error
     }
-  }
-}
-
-/** Corrections of the clock are rare and asked for by every report. Files of an earlier release get the index late. */
-function indexCorrections(db: Database): void {
-  try {
-    db.exec(`CREATE INDEX IF NOT EXISTS events_corrections ON events (seq) WHERE type = 'ClockCorrected'`)
-  } catch {
-    // A full disk: the next start has room.
   }
 }

@@ -1,7 +1,7 @@
 /** The tables of hall.sqlite: the log, the answers that were given, and the tickets that have ended. */
-export const SCHEMA_VERSION = 1
+import type { Migration } from '../migration.ts'
 
-export const SCHEMA = `
+const SCHEMA = `
 -- What happened, for good. 'ticket' is the seq of the TicketIssued that the event belongs to.
 CREATE TABLE events (
   seq        INTEGER PRIMARY KEY,
@@ -42,3 +42,5 @@ CREATE TABLE tickets (
 
 CREATE TABLE probe (data BLOB) STRICT;
 `
+
+export const theRecord: Migration = { name: '0001-the-record', up: db => void db.exec(SCHEMA) }

@@ -1,13 +1,5 @@
-/** A way to run the hall that can be compared with others: whom a booth calls, and which free booth calls first. */
-import type { Policy } from '../hall/policy.ts'
+/** Which of several free booths calls first. */
 import type { Booth, HallState } from '../hall/state.ts'
-
-export type QueuePolicy = {
-  /** Whom a free booth calls. */
-  choose: Policy
-  /** Of several free booths, the one that sorts first calls first. */
-  boothFirst: (state: HallState) => (a: Booth, b: Booth) => number
-}
 
 export const longestFree = () => byFreedom
 const byFreedom = (a: Booth, b: Booth): number => a.since - b.since || a.number - b.number

@@ -1,7 +1,7 @@
 /** The tables of access.sqlite: who may come in, and what was tried. Secrets are kept as hashes only. */
-export const ACCESS_VERSION = 1
+import type { Migration } from '../../../store/sqlite/migration.ts'
 
-export const ACCESS_SCHEMA = `
+const SCHEMA = `
 CREATE TABLE devices (
   id          TEXT PRIMARY KEY,
   kind        TEXT NOT NULL,
@@ -45,3 +45,5 @@ BEGIN SELECT RAISE(ABORT, 'The audit trail is never changed.'); END;
 CREATE TRIGGER audit_never_goes BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'The audit trail is never removed.'); END;
 `
+
+export const whoComesIn: Migration = { name: '0001-who-comes-in', up: db => void db.exec(SCHEMA) }
