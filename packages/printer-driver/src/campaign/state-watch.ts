@@ -1,6 +1,6 @@
 /** What the screen says of a printer, held against how the printer is, all the time. */
 import type { VirtualPrinter, VirtualState } from '../../virtual/start.ts'
-import type { Printer } from '../printer.ts'
+import type { Printer } from '../printer-face.ts'
 import type { PrinterState } from '../status/printer-status.ts'
 
 export interface Wrong {
