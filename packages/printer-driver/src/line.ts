@@ -7,20 +7,10 @@ import type { PrinterAddress } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import { createStarParser } from './star/status.ts'
 import { countQuestions } from './status/open-questions.ts'
-import { type Asking, talkInRealTime } from './status/real-time.ts'
+import { type Answer, type Asking, talkInRealTime } from './status/real-time.ts'
 import { createReplyParser, type Reply } from './status/replies.ts'
 import type { RealTimeQuestion } from './status/requests.ts'
 import { openTransport } from './transport/open.ts'
-
-/**
- * `no-turn`: it did not go out, behind bytes that are still on their way; that is no silence of the printer.
- * `still-silent`: it did not go out either, because an earlier one is still not answered.
- */
-export type Answer<T> =
-  | { kind: 'answer'; value: T }
-  | { kind: 'silence' }
-  | { kind: 'still-silent' }
-  | { kind: 'no-turn' }
 
 export interface Line {
   /** Sends a question; the first reply that `pick` accepts is the answer. Undefined: none came in time. */

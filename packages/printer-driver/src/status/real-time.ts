@@ -4,10 +4,19 @@
  *   a question is never followed by another n before as many answers as questions came, or none can come any more
  *   one that is not answered is asked again with the same n, so that it does not matter which of them was lost
  */
-import type { Answer } from '../line.ts'
 import type { OpenQuestions } from './open-questions.ts'
 import type { Reply } from './replies.ts'
 import { askRealTime, type RealTimeQuestion } from './requests.ts'
+
+/**
+ * `no-turn`: it did not go out, behind bytes that are still on their way; that is no silence of the printer.
+ * `still-silent`: it did not go out either, because an earlier one is still not answered.
+ */
+export type Answer<T> =
+  | { kind: 'answer'; value: T }
+  | { kind: 'silence' }
+  | { kind: 'still-silent' }
+  | { kind: 'no-turn' }
 
 /** What it needs of the line. */
 export interface Wire {
