@@ -19,7 +19,7 @@ const serverTroubleWords = definePlaceTexts({
     'do-clock-wrong': 'Pilih waktu yang benar. Antrean dan nomor tidak berubah.',
     'date-unvouched': 'Tanggal server belum dipastikan',
     'do-date-unvouched':
-      'Pilih waktu yang benar. Nomor melanjutkan tanggal sebelumnya, jadi tidak ada nomor ganda.',
+      'Pastikan tanggal hari ini. Nomor melanjutkan tanggal sebelumnya, jadi tidak ada nomor ganda.',
     'record-missing': 'Berkas catatan server hilang',
     'do-record-missing':
       'Panggil teknisi: berkasnya harus dikembalikan. Sampai itu, tiket tidak dapat diambil.',
@@ -32,7 +32,8 @@ const serverTroubleWords = definePlaceTexts({
     'do-booth-left': `Selesaikan atau alihkan tiketnya. Setelah itu ${place} ditutup otomatis.`,
     mendMachine: 'Layanan memakai waktu yang benar. Betulkan jam mesin server sebelum dinyalakan lagi.',
     setClock: 'Betulkan jam',
-    askClock: 'Pukul berapa sekarang?',
+    setDate: 'Pastikan tanggal',
+    askClock: 'Tanggal dan jam berapa sekarang?',
     clockNow: (time: string) => `Layanan ini berjalan menurut ${time}.`,
     machine: (time: string) => `${time} (jam server)`,
     clients: (time: string) => `${time} (perangkat lain)`,
@@ -46,7 +47,7 @@ const serverTroubleWords = definePlaceTexts({
     'do-clock-wrong': 'Choose the right time. The queue and its numbers stay as they are.',
     'date-unvouched': 'Nobody has confirmed the server’s date',
     'do-date-unvouched':
-      'Choose the right time. Numbers go on after those of the date before, so none is given twice.',
+      'Confirm today’s date. Numbers go on after those of the date before, so none is given twice.',
     'record-missing': 'The server’s record is missing',
     'do-record-missing': 'Call a technician: the file must be put back. Until then no ticket can be taken.',
     'record-changed': 'The server’s record is not the one it wrote',
@@ -58,7 +59,8 @@ const serverTroubleWords = definePlaceTexts({
     mendMachine:
       'The hall goes by the right time. Set the clock of the server’s machine before it is started again.',
     setClock: 'Set the clock right',
-    askClock: 'What time is it?',
+    setDate: 'Confirm the date',
+    askClock: 'What are the date and the time?',
     clockNow: (time: string) => `This hall goes by ${time}.`,
     machine: (time: string) => `${time} (the server’s machine)`,
     clients: (time: string) => `${time} (other machines)`,
@@ -104,7 +106,7 @@ export function ServerTroubles({ line, timezone, children }: Props & { children:
                     </p>
                     {open && (
                       <button type="button" className="plain small" onClick={() => setAsking(true)}>
-                        {words.setClock}
+                        {clock.unvouched ? words.setDate : words.setClock}
                       </button>
                     )}
                   </div>
