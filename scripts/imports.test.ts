@@ -70,6 +70,8 @@ for (const folder of [CORE, `${CORE}/hall`])
   )
 allow(CORE, 'zod', './hall/index.ts')
 allow(`${CORE}/hall`, 'zod', './line.ts', '../contract/index.ts')
+allow(`${CORE}/report/visits`, '../count-by.ts', '../../hall/ticket.ts')
+forbid(`${CORE}/report/visits`, '../../../testing/index.ts', '../../../../printer-driver/src/index.ts')
 for (const room of ['packages/ui', 'packages/hall-client'])
   allow(`${room}/src`, '@antrean/queue-core', ...FOR_ALL.map(nameOf), './link.ts')
 

@@ -678,6 +678,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/compliance/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many visitors were called in time, as a page to print (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. docs/compliance.md defines every figure.
+         */
+        get: operations["getComplianceReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When visitors came, and for what (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure.
+         */
+        get: operations["getVisitsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/visits/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When visitors came, and for what, as a page to print (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure.
+         */
+        get: operations["getVisitsReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screen-failures": {
         parameters: {
             query?: never;
@@ -818,11 +878,11 @@ export interface components {
             at: string;
             total: {
                 issued: number;
-                withdrawn: number;
-                open: number;
                 kept: number;
                 missed: number;
                 neverCalled: number;
+                withdrawn: number;
+                open: number;
                 share: number | null;
                 medianSeconds: number | null;
                 p95Seconds: number | null;
@@ -833,11 +893,11 @@ export interface components {
             };
             rows: {
                 issued: number;
-                withdrawn: number;
-                open: number;
                 kept: number;
                 missed: number;
                 neverCalled: number;
+                withdrawn: number;
+                open: number;
                 share: number | null;
                 medianSeconds: number | null;
                 p95Seconds: number | null;
@@ -2838,6 +2898,147 @@ export interface operations {
                     "application/json": components["schemas"]["ComplianceReport"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getComplianceReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "day" | "hour" | "service" | "booth" | "priority";
+                language?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getVisitsReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "weekday" | "service" | "day";
+                service?: string;
+                priority?: "normal" | "priority";
+                format?: "json" | "csv" | "xlsx";
+                language?: "id" | "en";
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "weekday" | "service" | "day";
+                        service?: string;
+                        /** @enum {string} */
+                        priority?: "normal" | "priority";
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            tickets: number;
+                            share: number | null;
+                            hours: {
+                                [key: string]: number;
+                            };
+                        };
+                        rows: {
+                            tickets: number;
+                            share: number | null;
+                            hours: {
+                                [key: string]: number;
+                            };
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getVisitsReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "weekday" | "service" | "day";
+                service?: string;
+                priority?: "normal" | "priority";
+                language?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             400: components["responses"]["Refused400"];

@@ -1,6 +1,6 @@
 /** What would help, in order of its effect, and the misses that nobody has looked at: each with the one thing to do. */
 import type { AdviceView, HallForecast, HallSnapshot, MissView } from '@antrean/queue-core/contract'
-import { reportWords } from '@antrean/queue-core/report'
+import { complianceWords } from '@antrean/queue-core/report'
 import { clockTime, usePlace } from '@antrean/ui'
 import { CircleAlert, Lightbulb } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
@@ -74,7 +74,7 @@ function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: stri
   const words = useWords(hallWords)
   const { language } = usePreferences()
   const place = usePlace()
-  const causes = reportWords(language, place).cause
+  const causes = complianceWords(language, place).cause
   const { acknowledge, trouble } = useAcknowledging(line)
   const [asking, setAsking] = useState<MissView[]>([])
   const time = (at: string) => clockTime(at, language, timezone)

@@ -1,6 +1,6 @@
 /** The period in one figure, and why the rest was late. */
 import type { ComplianceReport } from '@antrean/queue-core/contract'
-import { type Figures, reportWords } from '@antrean/queue-core/report'
+import { complianceWords, type Figures } from '@antrean/queue-core/report'
 import { usePlace } from '@antrean/ui'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { causesOf, percent, period, whole } from './figures.ts'
@@ -44,7 +44,7 @@ function Causes({ total }: { total: Figures }) {
   const words = useWords(reportsWords)
   const { language } = usePreferences()
   const place = usePlace()
-  const { cause: names } = reportWords(language, place)
+  const { cause: names } = complianceWords(language, place)
   const causes = causesOf(total)
   return (
     <section className="causes">

@@ -1,6 +1,6 @@
 /** One row for each day, hour, service, booth or priority; the total stays in sight. */
 import type { ComplianceReport, HallSnapshot } from '@antrean/queue-core/contract'
-import { type Figures, type Grouping, reportWords } from '@antrean/queue-core/report'
+import { complianceWords, type Figures, type Grouping, reportWords } from '@antrean/queue-core/report'
 import { longDate, usePlace } from '@antrean/ui'
 import type { ReactNode } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
@@ -80,7 +80,7 @@ function Subject({ by, row: { key, label }, snapshot }: SubjectProps): ReactNode
 function FigureCells({ of }: { of: Figures }) {
   const { language } = usePreferences()
   const place = usePlace()
-  const { cause: names } = reportWords(language, place)
+  const { cause: names } = complianceWords(language, place)
   const [most] = causesOf(of)
   return (
     <>

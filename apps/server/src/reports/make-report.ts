@@ -1,63 +1,73 @@
 /** From the database to the bytes that the reader asked for. Runs in the report's own thread (report-thread.ts). */
-import type { Bilingual, ComplianceQuery, ComplianceReport } from '@antrean/queue-core'
+import type { ReportAnswer } from '@antrean/queue-core'
 import {
-  countCompliance,
-  GROUPINGS,
-  type Grouping,
+  type Counter,
+  type Facts,
   isoInZone,
-  type ReportWords,
-  reportWords,
+  type Names,
+  REPORTS,
+  type Report,
+  sheetOf,
 } from '@antrean/queue-core/report'
 import type { Reader } from '../store/store.ts'
-import { type ServiceNames, sheetOf } from './columns.ts'
-import { toCsv } from './csv.ts'
-import type { Moment } from './moment.ts'
-import { readFacts } from './read-facts.ts'
+import { aboutOf } from './formats/about.ts'
+import type { ReportOrder } from './order.ts'
+import { SOURCES } from './sources.ts'
 
-export type ReportOrder = ComplianceQuery & {
-  /** The moment of the report, epoch ms. */
-  at: number
-  moment: Moment
-  hall: { name: string; place?: Bilingual | undefined; timezone: string; services: ServiceNames }
-}
-
-export async function makeReport(record: Reader, order: ReportOrder): Promise<string | Uint8Array> {
-  const { by, format, language, at, from, to, hall } = order
-  const compliance = countCompliance(format === 'xlsx' ? GROUPINGS : [by], at)
-  // One look at one moment of the database, while the hall goes on writing.
-  record.atOneMoment(() => {
-    for (const facts of readFacts(record, order, order.moment, hall.timezone)) compliance.add(facts)
+/** `reports`: those that can be asked for. */
+export async function makeReport(
+  record: Reader,
+  order: ReportOrder,
+  reports: readonly Report[] = REPORTS,
+): Promise<string | Uint8Array> {
+  const report = reports.find(({ name }) => name === order.report)
+  if (!report) throw new Error(`There is no report ${order.report}.`)
+  const { by, format, language, at, hall } = order
+  const counter = report.count({
+    ...order,
+    by: format === 'xlsx' ? Object.keys(report.groupings) : [by],
   })
+  count(counter, record, order)
 
-  const words = reportWords(language, hall.place)
-  const total = compliance.total()
-  const tables = compliance.tables()
+  const names: Names = { language, place: hall.place, services: hall.services }
+  const total = counter.total()
+  const tables = counter.tables()
   const made = isoInZone(hall.timezone, at)
-  const sheets = () => tables.map(table => sheetOf(table.by, table.rows, total, words, hall.services))
+  const sheets = tables.map(table => sheetOf(report, table.by, table.rows, total, names))
+  const about = aboutOf(report, order, names, made)
   switch (format) {
     case 'json': {
-      const rows = tables[0]!.rows.map(row => ({ ...row, label: labelOf(by, row.key, words, hall.services) }))
-      const report: ComplianceReport = { from, to, by, at: made, total, rows }
-      return JSON.stringify(report)
-    }
-    case 'csv':
-      return toCsv(sheets()[0]!, order.numbers === 'local' ? language : null)
-    case 'xlsx': {
-      // Loaded only where a workbook is asked for.
-      const { toXlsx } = await import('./xlsx.ts')
-      const about = {
-        hall: hall.name,
-        place: hall.place,
-        period: words.period(from, to),
-        made: words.reportedAt(made),
+      const { label } = report.groupings[by]!
+      const rows = tables[0]!.rows.map(row => ({ ...row, label: label(row.key, names) }))
+      const answer: ReportAnswer = {
+        from: order.from,
+        to: order.to,
+        by,
+        ...order.parameters,
+        at: made,
+        total,
+        rows,
       }
-      return toXlsx(sheets(), about, words, language)
+      return JSON.stringify(answer)
     }
+    // Each is loaded only where it is asked for.
+    case 'csv':
+      return (await import('./formats/csv.ts')).toCsv(sheets[0]!, order.numbers === 'local' ? language : null)
+    case 'xlsx':
+      return (await import('./formats/xlsx.ts')).toXlsx(sheets, about)
+    case 'page':
+      return (await import('./formats/page.ts')).toPage(sheets[0]!, about, language)
   }
 }
 
-function labelOf(by: Grouping, key: string, words: ReportWords, names: ServiceNames): string {
-  if (by === 'service') return names[key] ?? key
-  if (by === 'booth') return key === '' ? words.noBooth : words.booth(key)
-  return by === 'priority' ? words.priority[key as 'normal' | 'priority'] : key
+/** One look at one moment of the database, while the hall goes on writing. */
+function count({ add }: Counter, record: Reader, { moment, hall, ...range }: ReportOrder): void {
+  const from = <Source extends keyof Facts>(source: Source) => {
+    const take = add[source]
+    if (take)
+      for (const fact of SOURCES[source](record, { range, moment, timezone: hall.timezone })) take(fact)
+  }
+  record.atOneMoment(() => {
+    for (const source of Object.keys(SOURCES) as (keyof Facts)[]) from(source)
+  })
 }

@@ -1,112 +1,122 @@
-/** Reports over HTTP, for supervisors and administrators: figures as JSON, CSV or XLSX. */
-import { type Ack, ComplianceQuery, ComplianceReport, type Role } from '@antrean/queue-core'
-import type { FastifyReply } from 'fastify'
+/** Every report over HTTP, made from its description: its figures as JSON, CSV or XLSX, and its page to print. */
+import {
+  REPORTS,
+  type Report,
+  type ReportPageQuery,
+  type ReportQuery,
+  reportAnswer,
+  reportPageQuery,
+  reportQuery,
+} from '@antrean/queue-core'
+import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
-import { type Caller, describe, openTo } from '../access/caller.ts'
-import { done, refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Hall } from '../hall/hall.ts'
-import type { Live } from '../hall/live.ts'
 import type { App } from '../http/app.ts'
 import { callerOf } from '../http/bearer.ts'
 import { send } from '../http/reply.ts'
 import { Refusals } from '../http/schemas.ts'
-import type { ReportOrder } from './make-report.ts'
-import { momentOf } from './moment.ts'
+import { type Asked, orderOf, parametersOf } from './order.ts'
+import { checkRange, mayRead } from './permit.ts'
 import type { Reporter } from './reporter.ts'
-
-const READERS: readonly Role[] = ['supervisor', 'administrator']
-const MOST_DAYS = 1_096
-const DAY = 86_400_000
 
 const CONTENT_TYPE = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  page: 'text/html; charset=utf-8',
 } as const
-const FILE_NAME = { id: 'kepatuhan', en: 'compliance' } as const
+/** The page loads nothing and runs nothing. */
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 export function reportRoutes(app: App, access: Access, hall: Hall, clock: Clock, reporter: Reporter): void {
-  app.get(
-    '/api/v1/reports/compliance',
-    {
-      schema: {
-        operationId: 'getComplianceReport',
-        summary: 'How many visitors were called in time (a supervisor or administrator)',
-        description:
-          'Of the tickets issued on the dates `from` to `to`, both included, at most three years. docs/compliance.md defines every figure.',
-        tags: ['reports'],
-        security: [{ bearer: [] }],
-        querystring: ComplianceQuery,
-        response: {
-          200: {
-            description: 'The report, in the format that was asked for',
-            content: {
-              'application/json': { schema: ComplianceReport },
-              'text/csv': { schema: z.string() },
-              [CONTENT_TYPE.xlsx]: { schema: z.string().meta({ format: 'binary' }) },
-            },
-          },
-          ...Refusals,
-        },
-      },
-    },
-    async (request, reply) => {
-      const caller = callerOf(access, request)
-      if (!caller.ok) return send(reply, caller)
-      const allowed = mayRead(caller.value, access)
-      if (!allowed.ok) return send(reply, allowed)
-      const { query } = request
-      const range = checkRange(query)
-      if (!range.ok) return send(reply, range)
+  for (const report of REPORTS) {
+    const path = `/api/v1/reports/${report.name}`
+    app.get(path, { schema: figuresSchema(report) }, (request, reply) =>
+      answer(report, request, reply, request.query as ReportQuery),
+    )
+    app.get(`${path}/page`, { schema: pageSchema(report) }, (request, reply) => {
+      const query = request.query as ReportPageQuery
+      reply.header('content-security-policy', PAGE_POLICY)
+      return answer(report, request, reply, { ...query, format: 'page', numbers: 'local' })
+    })
+  }
 
-      const report = await reporter.make(orderOf(query, hall.live, clock.now()))
-      return report.ok ? hand(reply, query, report.value) : send(reply, report)
-    },
-  )
+  async function answer(
+    report: Report,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: Asked,
+  ): Promise<FastifyReply> {
+    const caller = callerOf(access, request)
+    if (!caller.ok) return send(reply, caller)
+    const allowed = mayRead(report, caller.value, access)
+    if (!allowed.ok) return send(reply, allowed)
+    const range = checkRange(asked)
+    if (!range.ok) return send(reply, range)
+
+    const made = await reporter.make(orderOf(report, asked, hall.live, clock.now()))
+    return made.ok ? hand(report, reply, asked, made.value) : send(reply, made)
+  }
 }
 
-function hand(reply: FastifyReply, query: ComplianceQuery, body: string | Uint8Array): FastifyReply {
-  const { from, to, by, format, language } = query
-  if (format !== 'json') {
-    const name = `antrean-${FILE_NAME[language]}-${from}-${to}${format === 'csv' ? `-${by}` : ''}.${format}`
-    reply.header('content-disposition', `attachment; filename="${name}"`)
-  }
+const figuresSchema = (report: Report): FastifySchema => ({
+  ...inOpenApi(report, 'Report', report.summary),
+  querystring: reportQuery(report),
+  response: {
+    200: {
+      description: 'The report, in the format that was asked for',
+      content: {
+        'application/json': { schema: reportAnswer(report) },
+        'text/csv': { schema: z.string() },
+        [CONTENT_TYPE.xlsx]: { schema: z.string().meta({ format: 'binary' }) },
+      },
+    },
+    ...Refusals,
+  },
+})
+
+const pageSchema = (report: Report): FastifySchema => ({
+  ...inOpenApi(report, 'ReportPage', `${report.summary}, as a page to print`),
+  querystring: reportPageQuery(report),
+  response: {
+    200: {
+      description: 'The table, with the definition below it',
+      content: { 'text/html': { schema: z.string() } },
+    },
+    ...Refusals,
+  },
+})
+
+const inOpenApi = (
+  { name, readers, description }: Report,
+  what: 'Report' | 'ReportPage',
+  summary: string,
+): FastifySchema => ({
+  operationId: `get${name.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase())}${what}`,
+  summary: `${summary} (${/^[aeiou]/.test(readers[0]!) ? 'an' : 'a'} ${readers.join(' or ')})`,
+  description,
+  tags: ['reports'],
+  security: [{ bearer: [] }],
+})
+
+function hand(report: Report, reply: FastifyReply, asked: Asked, body: string | Uint8Array): FastifyReply {
+  const { format } = asked
+  if (format === 'csv' || format === 'xlsx')
+    reply.header('content-disposition', `attachment; filename="${fileName(report, asked, format)}"`)
   return reply.type(CONTENT_TYPE[format]).send(typeof body === 'string' ? body : Buffer.from(body))
 }
 
-/** Refused by role is on record, as every refused command is. [R10] */
-function mayRead(caller: Caller, { audit }: Access): Ack<null> {
-  if (caller.kind === 'staff' && READERS.includes(caller.role)) return done(null)
-  const { actor, address } = caller
-  audit.record({ what: 'refused-by-role', actor, address, detail: 'reports/compliance' })
-  return refuse('not-allowed', `This report is not allowed for ${describe(caller)}. ${openTo(READERS)}`)
-}
-
-function checkRange({ from, to }: ComplianceQuery): Ack<null> {
-  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1
-  if (days < 1) return refuse('bad-request', `The range begins on ${from} and ends before it, on ${to}.`)
-  if (days > MOST_DAYS)
-    return refuse(
-      'bad-request',
-      `The range has ${days} days. Ask for three years (${MOST_DAYS} days) at the most.`,
-    )
-  return done(null)
-}
-
-/** What the report's thread cannot know: the hall at this moment, and its names. */
-function orderOf(query: ComplianceQuery, live: Live, at: number): ReportOrder {
-  const { name, place, timezone, services } = live.state.config!
-  return {
-    ...query,
-    at,
-    moment: momentOf(live),
-    hall: {
-      name: name[query.language],
-      place,
-      timezone,
-      services: Object.fromEntries(services.map(service => [service.letter, service.name[query.language]])),
-    },
-  }
+/** A workbook holds every grouping. */
+function fileName(report: Report, asked: Asked, format: 'csv' | 'xlsx'): string {
+  const { from, to, by, language } = asked
+  const parts = [
+    report.fileName(language),
+    from,
+    to,
+    format === 'csv' && by,
+    ...Object.values(parametersOf(report, asked)),
+  ]
+  return `antrean-${parts.filter(Boolean).join('-')}.${format}`
 }

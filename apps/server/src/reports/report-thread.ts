@@ -1,7 +1,8 @@
 /** The thread of one report: opens the database for reading, makes the report, hands it over, ends. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { openReader } from '../store/sqlite/reader.ts'
-import { makeReport, type ReportOrder } from './make-report.ts'
+import { makeReport } from './make-report.ts'
+import type { ReportOrder } from './order.ts'
 
 const { file, order } = workerData as { file: string; order: ReportOrder }
 const record = openReader(file)

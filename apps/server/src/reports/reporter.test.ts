@@ -4,16 +4,18 @@ import pino from 'pino'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openStore } from '../store/sqlite/open-store.ts'
 import { temporaryFolder } from '../testing/start-server.ts'
-import type { ReportOrder } from './make-report.ts'
+import type { ReportOrder } from './order.ts'
 import { createReporter, type Reporter } from './reporter.ts'
 
 let folder: string
 let reporter: Reporter
 const log = pino({ level: 'silent' })
 const order: ReportOrder = {
+  report: 'compliance',
   from: '2026-03-02',
   to: '2026-03-02',
   by: 'day',
+  parameters: {},
   format: 'json',
   language: 'id',
   numbers: 'plain',

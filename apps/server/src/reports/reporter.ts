@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads'
 import type { Ack } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import { done, refuse } from '../answer.ts'
-import type { ReportOrder } from './make-report.ts'
+import type { ReportOrder } from './order.ts'
 
 export type Reporter = {
   make(order: ReportOrder): Promise<Ack<string | Uint8Array>>

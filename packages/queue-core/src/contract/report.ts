@@ -1,50 +1,116 @@
-/** The compliance report as JSON: what `GET /api/v1/reports/compliance` answers. docs/compliance.md defines it. */
+/** The schemas of a report's question and answer, made from its description: `GET /api/v1/reports/NAME`. */
 import { z } from 'zod'
-import { type Figures, GROUPINGS, REPORTED_CAUSES } from '../report/figures.ts'
+import { ServiceLetter } from '../hall/config.ts'
+import { compliance } from '../report/compliance/compliance.ts'
+import type { Figures, Grouping } from '../report/compliance/figures.ts'
+import type { Figure, Kind, Parameter, Report, Row, Values } from '../report/report.ts'
 import { LanguageWire, Time } from './views.ts'
 
 export const REPORT_FORMATS = ['json', 'csv', 'xlsx'] as const
 const HallDate = z.iso.date('give a date of the calendar as YYYY-MM-DD')
 
-export const ComplianceQuery = z.object({
-  /** The hall's dates, YYYY-MM-DD, both included. */
-  from: HallDate,
-  to: HallDate,
-  by: z.enum(GROUPINGS).default('day'),
+const every = {
   format: z.enum(REPORT_FORMATS).default('json'),
   /** Of the labels, of CSV and of XLSX. */
   language: LanguageWire.default('id'),
   /** Of CSV: for programs, or as spreadsheets of the language read it (Indonesian: semicolons and decimal commas). */
   numbers: z.enum(['plain', 'local']).default('plain'),
-})
-export type ComplianceQuery = z.infer<typeof ComplianceQuery>
+}
+type Every = { [Name in keyof typeof every]: z.infer<(typeof every)[Name]> }
+
+/** `by` is one of the report's groupings; its own parameters stand beside it where they are given. */
+export type ReportQuery = { from: string; to: string; by: string } & Every
+export type ReportPageQuery = Omit<ReportQuery, 'format' | 'numbers'>
+
+export const reportQuery = (report: Report): z.ZodType<ReportQuery> =>
+  z.object({ ...asked(report), ...every }) as unknown as z.ZodType<ReportQuery>
+
+/** Of the page to print. */
+export const reportPageQuery = (report: Report): z.ZodType<ReportPageQuery> =>
+  z.object({ ...asked(report), language: every.language }) as unknown as z.ZodType<ReportPageQuery>
+
+function asked({ groupings, parameters }: Report) {
+  const by = Object.keys(groupings)
+  return {
+    /** The hall's dates, YYYY-MM-DD, both included. */
+    from: HallDate,
+    to: HallDate,
+    by: z.enum(by).default(by[0]!),
+    ...mapped(parameters, its => parameterSchema(its).optional().describe(its.about)),
+  }
+}
+
+function parameterSchema(parameter: Parameter) {
+  switch (parameter.kind) {
+    case 'service':
+      return ServiceLetter
+    case 'choice':
+      return z.enum(parameter.of)
+  }
+}
+
+export type ReportAnswer<Its = Values, By extends string = string> = {
+  from: string
+  to: string
+  by: By
+  /** The moment of the report. */
+  at: string
+  total: Its
+  /** `key` names the row for programs, `label` for people. */
+  rows: (Row<Its> & { label: string })[]
+}
+
+const answers = new WeakMap<Report, z.ZodType<ReportAnswer>>()
+
+/** The same one for the same report: it can be named in OpenAPI. */
+export function reportAnswer(report: Report): z.ZodType<ReportAnswer> {
+  const answer = answers.get(report) ?? answerOf(report)
+  answers.set(report, answer)
+  return answer
+}
+
+function answerOf(report: Report): z.ZodType<ReportAnswer> {
+  const figures = figuresOf(report)
+  return z.object({
+    from: HallDate,
+    to: HallDate,
+    by: z.enum(Object.keys(report.groupings)),
+    ...mapped(report.parameters, its => parameterSchema(its).optional()),
+    at: Time,
+    total: z.object(figures),
+    rows: z.array(z.object({ ...figures, key: z.string(), label: z.string() })),
+  }) as unknown as z.ZodType<ReportAnswer>
+}
+
+/** Columns whose keys begin alike are one group. */
+function figuresOf(report: Report): Record<string, z.ZodType> {
+  const figures: Record<string, z.ZodType> = {}
+  const names = { language: 'en', place: undefined, services: {} } as const
+  const columns = report.columns(names).map(({ key, kind }) => ({ path: key.split('.'), value: VALUE[kind] }))
+  for (const { path, value } of columns) {
+    const group = path[0]!
+    const inside = columns.flatMap(its => (its.path[0] === group ? (its.path[1] ?? []) : []))
+    figures[group] ??= inside.length > 0 ? z.record(z.enum(inside), value) : value
+  }
+  return figures
+}
 
 const count = z.int().min(0)
-const seconds = count.nullable()
-
-export const ComplianceFigures = z.object({
-  issued: count,
-  withdrawn: count,
-  open: count,
-  kept: count,
-  missed: count,
-  neverCalled: count,
-  /** 0.9375 is 93.75 %; null where nothing was due. */
+const VALUE: Record<Kind, z.ZodType<Figure>> = {
+  count,
+  /** 0.9375 is 93.75 %; null where there is nothing to share. */
   share: z.number().min(0).max(1).nullable(),
-  medianSeconds: seconds,
-  p95Seconds: seconds,
-  worstSeconds: seconds,
-  causes: z.record(z.enum(REPORTED_CAUSES), count),
-}) satisfies z.ZodType<Figures>
+  seconds: count.nullable(),
+  date: HallDate.nullable(),
+  hour: z.string().nullable(),
+  text: z.string().nullable(),
+}
 
-export const ComplianceReport = z.object({
-  from: HallDate,
-  to: HallDate,
-  by: z.enum(GROUPINGS),
-  /** The moment of the report. */
-  at: Time,
-  total: ComplianceFigures,
-  /** `key`: the date, the hour as 08:00, the service, the booth (empty: never called) or the priority. */
-  rows: z.array(ComplianceFigures.extend({ key: z.string(), label: z.string() })),
-})
-export type ComplianceReport = z.infer<typeof ComplianceReport>
+const mapped = <From, To>(from: Readonly<Record<string, From>>, to: (one: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(from).map(([key, one]) => [key, to(one)]))
+
+export type ComplianceReport = ReportAnswer<Figures, Grouping>
+export const ComplianceFigures = z.object(figuresOf(compliance)) as unknown as z.ZodObject<{
+  [Key in keyof Figures]: z.ZodType<Figures[Key]>
+}>
+export const ComplianceReport = reportAnswer(compliance) as unknown as z.ZodType<ComplianceReport>

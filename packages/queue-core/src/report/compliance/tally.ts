@@ -1,6 +1,7 @@
 /** Counts the tickets of one row. Owns its `Tally` and changes it in place: a year of tickets goes through it. */
-import { type Figures, REPORTED_CAUSES } from './figures.ts'
-import { judge, type TicketFacts } from './judge.ts'
+import { REPORTED_CAUSES, type TicketFacts } from '../ticket-facts.ts'
+import type { Figures } from './figures.ts'
+import { judge } from './judge.ts'
 import { nearestRank } from './nearest-rank.ts'
 
 export type Tally = {

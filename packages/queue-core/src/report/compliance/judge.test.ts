@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { officerOf, smallHall, testHall } from '../../testing/test-hall.ts'
-import { facts, watchFacts } from '../../testing/ticket-facts.ts'
+import { officerOf, smallHall, testHall } from '../../../testing/test-hall.ts'
+import { facts, watchFacts } from '../../../testing/ticket-facts.ts'
 import { judge } from './judge.ts'
 
 const { callBy } = facts()

@@ -1,11 +1,11 @@
 /** The exact definition of the figure, as every reader of the report gets it. docs/rules.md numbers the same rules. */
-import type { Bilingual } from '../hall/config.ts'
-import { placeWords } from '../hall/place.ts'
+import type { Bilingual } from '../../hall/config.ts'
+import { placeWords } from '../../hall/place.ts'
 
-export type Definition = { rule: string; id: string; en: string }
+type Rule = { rule: string; id: string; en: string }
 
 /** `place`: the hall's word for where visitors are served. */
-export function definitionOf(place?: Bilingual): readonly Definition[] {
+export function definitionOf(place?: Bilingual): readonly Rule[] {
   const words = { id: placeWords(place, 'id'), en: placeWords(place, 'en') }
   return [
     {

@@ -1,14 +1,14 @@
 /** The tables of the report, on tickets made up and on tickets of a hall in which anything happens. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moves } from '../../testing/random-hall.ts'
-import { run } from '../../testing/run.ts'
-import { anyFacts, facts, TIMEZONE, watchFacts } from '../../testing/ticket-facts.ts'
-import { isoInZone } from '../hall/calendar.ts'
-import type { EventOf, HallEvent } from '../hall/events.ts'
+import { moves } from '../../../testing/random-hall.ts'
+import { run } from '../../../testing/run.ts'
+import { anyFacts, facts, TIMEZONE, watchFacts } from '../../../testing/ticket-facts.ts'
+import { isoInZone } from '../../hall/calendar.ts'
+import type { EventOf, HallEvent } from '../../hall/events.ts'
+import { REPORTED_CAUSES, type TicketFacts } from '../ticket-facts.ts'
 import { countCompliance } from './compliance.ts'
-import { type Figures, GROUPINGS, type Grouping, REPORTED_CAUSES, type Table } from './figures.ts'
-import type { TicketFacts } from './judge.ts'
+import { type Figures, GROUPINGS, type Grouping, type Table } from './figures.ts'
 
 const AT = facts().callBy + 60_000
 

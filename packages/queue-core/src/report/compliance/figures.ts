@@ -1,12 +1,9 @@
-/** What a compliance report is made of. The wire has the same shapes as schemas (contract/report.ts). */
-import { MISS_CAUSES } from '../hall/rungs.ts'
+/** What the compliance report is made of. */
+import type { Row as RowOf } from '../report.ts'
+import type { ReportedCause } from '../ticket-facts.ts'
 
 export const GROUPINGS = ['day', 'hour', 'service', 'booth', 'priority'] as const
 export type Grouping = (typeof GROUPINGS)[number]
-
-/** `unknown`: the hall recorded no cause, as it did before it began to. */
-export const REPORTED_CAUSES = [...MISS_CAUSES, 'unknown'] as const
-export type ReportedCause = (typeof REPORTED_CAUSES)[number]
 
 /** The figures of some tickets; the rules that they follow are in docs/compliance.md. */
 export type Figures = {
@@ -33,5 +30,5 @@ export type Figures = {
  * `key`: the date YYYY-MM-DD, the hour 08:00, the letter of the service, the number of the booth (empty: never called),
  * or the priority.
  */
-export type Row = Figures & { key: string }
+export type Row = RowOf<Figures>
 export type Table = { by: Grouping; rows: Row[] }

@@ -3,7 +3,7 @@
  * decimal points; for people as spreadsheets of their language read it.
  */
 import type { Language } from '@antrean/queue-core'
-import type { Cell, Sheet } from './columns.ts'
+import type { Cell, Sheet } from '@antrean/queue-core/report'
 
 const UTF8_MARK = '\uFEFF'
 const NEW_LINE = '\r\n'
@@ -15,7 +15,10 @@ const LOCAL: Record<Language, Marks> = { id: { between: ';', decimal: ',' }, en:
 /** `local`: the language whose spreadsheets read it; null for programs. */
 export function toCsv({ headings, rows, total }: Sheet, local: Language | null): string {
   const marks = local ? LOCAL[local] : PLAIN
-  const lines = [headings.map(field), ...[...rows, total].map(row => row.map(cell => cellText(cell, marks)))]
+  const lines = [
+    headings.map(({ text }) => field(text)),
+    ...[...rows, total].map(row => row.map(cell => cellText(cell, marks))),
+  ]
   return UTF8_MARK + lines.map(line => line.join(marks.between) + NEW_LINE).join('')
 }
 

@@ -1,0 +1,141 @@
+/** What every report answers over HTTP, made from its description alone; and the visits against the log. */
+import { GROUPINGS, REPORTS, type Report, type ReportAnswer, reportAnswer } from '@antrean/queue-core'
+import { isoInZone } from '@antrean/queue-core/report'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { call } from '../testing/client.ts'
+import { databaseOf } from '../testing/database-of.ts'
+import { type RandomDays, startAfterRandomDays } from '../testing/random-days.ts'
+import { readXlsx } from '../testing/read-xlsx.ts'
+
+const RANGE = 'from=2026-01-01&to=2026-12-31'
+let server: RandomDays
+const ROLES = ['officer', 'ops', 'supervisor', 'administrator'] as const
+const tokens = new Map<(typeof ROLES)[number], string>()
+let token: string
+
+beforeAll(async () => {
+  server = await startAfterRandomDays(5, 200)
+  for (const role of ROLES) tokens.set(role, await server.signIn(role))
+  token = tokens.get('supervisor')!
+})
+afterAll(() => server.stop())
+
+async function get(path: string, as = token) {
+  const response = await fetch(`${server.url}/api/v1/reports/${path}`, {
+    headers: { authorization: `Bearer ${as}` },
+  })
+  return { status: response.status, headers: response.headers, body: await response.bytes() }
+}
+const text = (body: Uint8Array) => new TextDecoder().decode(body)
+
+async function json(report: Report, query = ''): Promise<ReportAnswer> {
+  const { status, body } = await get(`${report.name}?${RANGE}&language=en${query}`)
+  expect(status, text(body)).toBe(200)
+  return reportAnswer(report).parse(JSON.parse(text(body)))
+}
+
+describe.each(REPORTS.map(report => [report.name, report] as const))('the report %s', (name, report) => {
+  const groupings = Object.keys(report.groupings)
+
+  it('[R8] says the same as JSON, CSV, workbook and page, in every grouping', async () => {
+    const sheets = readXlsx((await get(`${name}?${RANGE}&format=xlsx&language=en`)).body)
+    expect(sheets).toHaveLength(groupings.length + 1)
+    for (const [n, by] of groupings.entries()) {
+      const { rows } = await json(report, `&by=${by}`)
+      expect(rows.length).toBeGreaterThan(0)
+      const csv = text((await get(`${name}?${RANGE}&format=csv&language=en&by=${by}`)).body)
+      const lines = csv
+        .replace(/^\uFEFF/, '')
+        .trimEnd()
+        .split('\r\n')
+      const page = text((await get(`${name}/page?${RANGE}&language=en&by=${by}`)).body)
+      expect(lines).toHaveLength(rows.length + 2)
+      expect(sheets[n]!.rows).toHaveLength(rows.length + 2)
+      expect(page.match(/<tr>/g)).toHaveLength(rows.length + 2)
+
+      const columns = lines[0]!.split(',').length
+      expect(sheets[n]!.rows[0]!.map(cell => cell?.value)).toEqual(lines[0]!.split(','))
+      expect(page.match(/<th /g)).toHaveLength(columns)
+      const total = lines.at(-1)!.split(',').slice(1)
+      const shown = [...page.slice(page.indexOf('class="total"')).matchAll(/<td[^>]*>([^<]*)<\/td>/g)]
+      expect(shown.slice(1).map(([, figure]) => figure!.replace(/[,%]/g, '').replace('–', ''))).toEqual(total)
+    }
+  })
+
+  it('gives its files names of their own', async () => {
+    const by = groupings.at(-1)!
+    const { headers } = await get(`${name}?${RANGE}&format=csv&by=${by}`)
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename="antrean-${report.fileName('id')}-2026-01-01-2026-12-31-${by}.csv"`,
+    )
+  })
+
+  it('has a page that loads nothing, numbers its sheets of paper and ends with the definition', async () => {
+    const { headers, body } = await get(`${name}/page?${RANGE}`)
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
+    const page = text(body)
+    expect(page).toContain('counter(page) " / " counter(pages)')
+    const names = { language: 'id', place: undefined, services: {} } as const
+    expect(page).toContain(`<title>${report.title(names)}</title>`)
+    for (const { rule, text: sentence } of report.definition(names))
+      expect(page).toContain(`<dt>${rule}</dt><dd>${sentence}</dd>`)
+    expect(page).not.toMatch(/<script|https?:|src=/)
+  })
+
+  it('[R10] is read by those for whom it is, and names no visitor and no officer', async () => {
+    for (const [role, as] of tokens) {
+      const expected = report.readers.includes(role) ? 200 : 403
+      for (const path of [`${name}?${RANGE}`, `${name}/page?${RANGE}`])
+        expect((await get(path, as)).status, `${role} ${path}`).toBe(expected)
+    }
+    for (const by of groupings)
+      expect(JSON.stringify(await json(report, `&by=${by}`))).not.toMatch(/officer-|token|elderly|disabled/)
+  })
+
+  it('is in OpenAPI, with all that can be asked', async () => {
+    const { body } = await call(server.url, 'GET', '/api/openapi.json')
+    const asked = (path: string) =>
+      body.paths[`/api/v1/reports/${path}`].get.parameters.map((its: { name: string }) => its.name)
+    const own = Object.keys(report.parameters)
+    expect(asked(name)).toEqual(['from', 'to', 'by', ...own, 'format', 'language', 'numbers'])
+    expect(asked(`${name}/page`)).toEqual(['from', 'to', 'by', ...own, 'language'])
+  })
+})
+
+describe('visits', () => {
+  const visits = REPORTS.find(({ name }) => name === 'visits')!
+
+  it('[R9] equal those counted from the events of the log, as a whole and of one service', async () => {
+    const issued = databaseOf(server.server.hall.store)
+      .prepare(`SELECT at, data ->> '$.service' AS service FROM events WHERE type = 'TicketIssued'`)
+      .all() as { at: number; service: string }[]
+    const hours = (some: typeof issued) =>
+      Object.fromEntries(
+        [...Map.groupBy(some, ({ at }) => `${isoInZone('Asia/Jakarta', at).slice(11, 13)}:00`)].map(
+          ([hour, its]) => [hour, its.length],
+        ),
+      )
+    const { total, rows } = await json(visits, '&by=service')
+    expect(total).toMatchObject({ tickets: issued.length, share: 1, hours: hours(issued) })
+    for (const { key, tickets, hours: told } of rows) {
+      const its = issued.filter(({ service }) => service === key)
+      expect([tickets, told]).toMatchObject([its.length, hours(its)])
+      const alone = await json(visits, `&by=weekday&service=${key}`)
+      expect(alone).toMatchObject({ service: key, total: { tickets: its.length, share: 1 } })
+    }
+  })
+
+  it('say of what they are where a part is asked for', async () => {
+    const query = `visits?${RANGE}&service=A&priority=priority&language=en`
+    const { headers, body } = await get(`${query}&format=xlsx`)
+    expect(headers.get('content-disposition')).toContain('-A-priority.xlsx')
+    const about = readXlsx(body)
+      .at(-1)!
+      .rows.map(([first]) => first?.value)
+    expect(about).toContain('Priority: Priority')
+    expect(about.some(line => /^Service: A /.test(String(line)))).toBe(true)
+    expect((await get(`visits?${RANGE}&service=all`)).status).toBe(400)
+    expect((await get(`visits?${RANGE}&by=${GROUPINGS[3]}`)).status).toBe(400)
+  })
+})

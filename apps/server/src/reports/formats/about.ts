@@ -1,0 +1,34 @@
+/** What stands beside the figures of a report: whose they are, of which time, of which tickets, and what they mean. */
+import { type Definition, type Names, type Report, reportWords } from '@antrean/queue-core/report'
+import type { ReportOrder } from '../order.ts'
+
+export type About = {
+  title: string
+  hall: string
+  period: string
+  /** What was left out: by the reader's own parameters, one line each. */
+  only: readonly string[]
+  made: string
+  /** The heading of the definition. */
+  heading: string
+  definition: readonly Definition[]
+}
+
+/** `made`: the moment of the report, as ISO 8601. */
+export function aboutOf(report: Report, order: ReportOrder, names: Names, made: string): About {
+  const words = reportWords(names.language, names.place)
+  return {
+    title: report.title(names),
+    hall: order.hall.name,
+    period: words.period(order.from, order.to),
+    only: Object.entries(order.parameters).map(([name, value]) => {
+      const parameter = report.parameters[name]!
+      return parameter.kind === 'service'
+        ? `${words.by.service}: ${value} ${names.services[value] ?? ''}`.trimEnd()
+        : `${parameter.heading(names)}: ${parameter.label(value, names)}`
+    }),
+    made: words.reportedAt(made),
+    heading: words.definition,
+    definition: report.definition(names),
+  }
+}

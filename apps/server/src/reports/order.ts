@@ -1,0 +1,60 @@
+/** What a report is made from: the reader's question, and what its thread cannot know. */
+import type { Bilingual, Language, Report, ReportPageQuery, ReportQuery } from '@antrean/queue-core'
+import type { Live } from '../hall/live.ts'
+import { type Moment, momentOf } from './moment.ts'
+
+export type ReportOrder = {
+  /** The report's name. */
+  report: string
+  from: string
+  to: string
+  by: string
+  /** Those of the report's own that are given. */
+  parameters: Readonly<Record<string, string>>
+  format: 'json' | 'csv' | 'xlsx' | 'page'
+  language: Language
+  numbers: 'plain' | 'local'
+  /** The moment of the report, epoch ms. */
+  at: number
+  moment: Moment
+  /** `services`: their names, by letter. */
+  hall: {
+    name: string
+    place?: Bilingual | undefined
+    timezone: string
+    services: Readonly<Record<string, string>>
+  }
+}
+
+export type Asked = ReportQuery | (ReportPageQuery & { format: 'page'; numbers: 'local' })
+
+export function orderOf(report: Report, asked: Asked, live: Live, at: number): ReportOrder {
+  const { name, place, timezone, services } = live.state.config!
+  const { from, to, by, format, language, numbers } = asked
+  return {
+    report: report.name,
+    from,
+    to,
+    by,
+    parameters: parametersOf(report, asked),
+    format,
+    language,
+    numbers,
+    at,
+    moment: momentOf(live),
+    hall: {
+      name: name[language],
+      place,
+      timezone,
+      services: Object.fromEntries(services.map(service => [service.letter, service.name[language]])),
+    },
+  }
+}
+
+/** Those of the report's own parameters that are given. */
+export function parametersOf({ parameters }: Report, asked: Asked): Record<string, string> {
+  const given = asked as unknown as Record<string, string | undefined>
+  return Object.fromEntries(
+    Object.keys(parameters).flatMap(name => (given[name] === undefined ? [] : [[name, given[name]]])),
+  )
+}

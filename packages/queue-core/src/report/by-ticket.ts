@@ -1,0 +1,67 @@
+/** The ways in which tickets are grouped, shared by the reports that count them. */
+import type { Cell, Names, Subject } from './report.ts'
+import type { TicketFacts } from './ticket-facts.ts'
+import { type ReportWords, reportWords } from './words.ts'
+
+const wordsOf = ({ language, place }: Names): ReportWords => reportWords(language, place)
+const text = (value: string): Cell => ({ kind: 'text', value })
+const priorityOf = (key: string, names: Names): string =>
+  wordsOf(names).priority[key as TicketFacts['priority']]
+
+const HOW = {
+  day: {
+    of: ticket => ticket.date,
+    headings: names => [wordsOf(names).by.day],
+    cells: key => [{ kind: 'date', value: key }],
+    label: key => key,
+  },
+  weekday: {
+    of: ticket => String(weekdayOf(ticket.date)),
+    headings: names => [wordsOf(names).by.weekday],
+    cells: (key, names) => [text(wordsOf(names).weekdays[Number(key) - 1]!)],
+    label: (key, names) => wordsOf(names).weekdays[Number(key) - 1]!,
+  },
+  hour: {
+    of: ticket => hourKey(ticket.hour),
+    headings: names => [wordsOf(names).by.hour],
+    cells: key => [{ kind: 'hour', value: key }],
+    label: key => key,
+  },
+  service: {
+    of: ticket => ticket.service,
+    headings: names => [wordsOf(names).by.service, wordsOf(names).serviceName],
+    cells: (key, { services }) => [text(key), text(services[key] ?? '')],
+    label: (key, { services }) => services[key] ?? key,
+  },
+  booth: {
+    of: ticket => (ticket.booth === null ? '' : String(ticket.booth)),
+    headings: names => [wordsOf(names).by.booth],
+    cells: (key, names) => [
+      key === '' ? text(wordsOf(names).noBooth) : { kind: 'count', value: Number(key) },
+    ],
+    label: (key, names) => (key === '' ? wordsOf(names).noBooth : wordsOf(names).booth(key)),
+  },
+  priority: {
+    of: ticket => ticket.priority,
+    headings: names => [wordsOf(names).by.priority],
+    cells: (key, names) => [text(priorityOf(key, names))],
+    label: priorityOf,
+  },
+} satisfies Record<string, Subject & { of(ticket: TicketFacts): string }>
+
+type TicketGrouping = keyof typeof HOW
+type KeyOf = (ticket: TicketFacts) => string
+
+export const groupingsOf = <By extends TicketGrouping>(names: readonly By[]): Record<By, Subject> =>
+  Object.fromEntries(names.map(by => [by, HOW[by]])) as unknown as Record<By, Subject>
+
+/** The key of the row in which a ticket is counted, by grouping. */
+export const TICKET_KEYS = Object.fromEntries(
+  Object.entries(HOW).map(([by, { of }]) => [by, of]),
+) as Readonly<Record<TicketGrouping, KeyOf>>
+
+/** Of the hall's day, 0 to 23, as 08:00. */
+export const hourKey = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
+
+/** Monday is 1, Sunday 7. */
+const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7

@@ -1,0 +1,108 @@
+/**
+ * What a report is: a description, from which everything else is made: its route and its entry in OpenAPI, JSON, CSV, the
+ * workbook, the page to print, and its place on the console. A folder beside this file holds one report; reports.ts lists them.
+ *
+ *   facts (of a source) ─► counter ─► rows of figures ─► columns give them words ─► JSON, CSV, XLSX, page
+ */
+import type { Bilingual } from '../hall/config.ts'
+import type { Language } from '../hall/ticket.ts'
+import type { TicketFacts } from './ticket-facts.ts'
+
+/** What can be counted, by the name of its source. The server reads each as of one moment (apps/server/src/reports/sources.ts). */
+export type Facts = { tickets: TicketFacts }
+
+export type Figure = number | string | null
+/** The figures of a row, some of them in groups; JSON tells them as they are. */
+export type Values = { readonly [key: string]: Figure | { readonly [key: string]: Figure } }
+export type Row<Its = Values> = Its & { key: string }
+
+/** What texts are made with. `services`: the hall's names of its services, by letter. */
+export type Names = {
+  language: Language
+  place: Bilingual | undefined
+  services: Readonly<Record<string, string>>
+}
+
+export type Cell =
+  | { kind: 'text'; value: string }
+  /** YYYY-MM-DD, and 08:00. */
+  | { kind: 'date' | 'hour'; value: string }
+  /** A share of one: 0.9375 is 93.75 %. */
+  | { kind: 'count' | 'share' | 'seconds'; value: number | null }
+export type Kind = Cell['kind']
+
+/** One figure of every row. */
+export type Column = {
+  /** Where it stands in the row: `issued`; `causes.unknown` is one of the group `causes`. */
+  key: string
+  heading: string
+  kind: Kind
+  /** Characters, on paper and in a workbook; as wide as it needs unless given. */
+  width?: number
+  /** Shaded by its size beside the others that are shaded. */
+  heat?: true
+}
+
+/** What the rows of a table stand for. */
+export type Subject = {
+  /** Of the columns that say which row it is; the first one names the sheet too. */
+  headings(names: Names): readonly string[]
+  /** As many as headings. */
+  cells(key: string, names: Names): Cell[]
+  label(key: string, names: Names): string
+}
+
+/** Leaves out a part of the facts where it is given: a service of the hall, or one of a few words. */
+export type Parameter =
+  | { kind: 'service'; about: string }
+  | {
+      kind: 'choice'
+      about: string
+      of: readonly string[]
+      heading(names: Names): string
+      label(value: string, names: Names): string
+    }
+
+/** A sentence of the definition, under the number of its rule in docs/rules.md. */
+export type Definition = { rule: string; text: string }
+
+export type Question = {
+  /** The hall's dates, YYYY-MM-DD, both included. */
+  from: string
+  to: string
+  /** The groupings that are asked for. */
+  by: readonly string[]
+  /** The moment of the report, epoch ms. */
+  at: number
+  /** Those of the report's own that are given. */
+  parameters: Readonly<Record<string, string>>
+}
+
+/** Takes in facts one by one, of the sources that it names. */
+export type Counter<Its = Values> = {
+  add: { readonly [Source in keyof Facts]?: (fact: Facts[Source]) => void }
+  /** A figure that cannot be added up is null in it. */
+  total(): Its
+  /** In the order of the question's `by`. */
+  tables(): { by: string; rows: Row<Its>[] }[]
+}
+
+export type Report<Its = Values> = {
+  /** In the address: `/api/v1/reports/NAME`. */
+  name: string
+  /** In the names of files, plain letters. */
+  fileName(language: Language): string
+  /** Roles of staff. */
+  readers: readonly ('officer' | 'supervisor' | 'ops' | 'administrator')[]
+  /** For OpenAPI; who may read it is added. */
+  summary: string
+  description: string
+  /** The first is taken unless asked otherwise; a workbook holds all of them, a sheet each. */
+  groupings: Readonly<Record<string, Subject>>
+  parameters: Readonly<Record<string, Parameter>>
+  title(names: Names): string
+  /** In their order. `total`: of the tables that are shown; without it, all that there can be. */
+  columns(names: Names, total?: Its): Column[]
+  definition(names: Names): readonly Definition[]
+  count(question: Question): Counter<Its>
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyFacts, facts } from '../../../testing/ticket-facts.ts'
+import type { TicketFacts } from '../ticket-facts.ts'
+import { visits } from './visits.ts'
+
+const BY = ['weekday', 'service', 'day'] as const
+const EN = { language: 'en', place: undefined, services: {} } as const
+
+function count(tickets: readonly TicketFacts[], parameters: Record<string, string> = {}) {
+  const counter = visits.count({ from: '2026-03-02', to: '2026-03-08', at: 0, by: BY, parameters })
+  for (const ticket of tickets) counter.add.tickets!(ticket)
+  return { total: counter.total(), tables: counter.tables() }
+}
+const many = fc.array(anyFacts, { maxLength: 60 })
+const add = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0)
+
+describe('visits', () => {
+  it('[R1] a ticket counts on its weekday and date, for its service, in its hour', () => {
+    const { total, tables } = count([facts({ date: '2026-03-08', hour: 9, service: 'B' })])
+    expect(tables.map(({ rows }) => rows.map(({ key }) => key))).toEqual([['7'], ['B'], ['2026-03-08']])
+    for (const row of [total, ...tables.flatMap(({ rows }) => rows)]) {
+      expect(row).toMatchObject({ tickets: 1, share: 1 })
+      expect(Object.entries(row.hours).filter(([, tickets]) => tickets > 0)).toEqual([['09:00', 1]])
+    }
+  })
+
+  it('[R1] whatever became of a ticket, it was a visit', () => {
+    const called = { firstCalledAt: null, booth: null }
+    for (const state of ['waiting', 'cancelled', 'expired'] as const)
+      expect(count([facts({ ...called, state })]).total.tickets).toBe(1)
+  })
+
+  it('[R8] the rows of every table add up to its total, hour by hour', () => {
+    fc.assert(
+      fc.property(many, tickets => {
+        const { total, tables } = count(tickets)
+        expect(total.tickets).toBe(tickets.length)
+        for (const { rows } of tables) {
+          expect(add(rows.map(row => row.tickets))).toBe(total.tickets)
+          for (const [hour, all] of Object.entries(total.hours)) {
+            expect(all).toBe(tickets.filter(ticket => ticket.hour === Number(hour.slice(0, 2))).length)
+            expect(add(rows.map(row => row.hours[hour]!))).toBe(all)
+          }
+        }
+      }),
+    )
+  })
+
+  it('[R8] a share is of all tickets of the report; of none there is no share', () => {
+    const { tables } = count([facts(), facts(), facts({ service: 'B' })])
+    expect(tables[1]!.rows.map(({ key, share }) => [key, share])).toEqual([
+      ['A', 0.6667],
+      ['B', 0.3333],
+    ])
+    expect(count([]).total).toMatchObject({ tickets: 0, share: null })
+  })
+
+  it('of one service or one priority counts its tickets alone', () => {
+    fc.assert(
+      fc.property(many, tickets => {
+        const some = tickets.filter(({ service, priority }) => service === 'B' && priority === 'priority')
+        expect(count(tickets, { service: 'B', priority: 'priority' })).toEqual(count(some))
+      }),
+    )
+  })
+
+  it('shows the hours from the first ticket to the last', () => {
+    const hours = (tickets: TicketFacts[]) =>
+      visits.columns(EN, count(tickets).total).flatMap(({ heading, heat }) => (heat ? heading : []))
+    expect(hours([facts({ hour: 8 }), facts({ hour: 10 })])).toEqual(['08:00', '09:00', '10:00'])
+    expect(hours([])).toEqual([])
+    expect(visits.columns(EN).filter(({ heat }) => heat)).toHaveLength(24)
+  })
+})

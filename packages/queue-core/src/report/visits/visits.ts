@@ -1,0 +1,80 @@
+/** When visitors come, and for what: tickets by weekday, service and date, hour by hour. */
+import type { Priority } from '../../hall/ticket.ts'
+import { groupingsOf, hourKey, TICKET_KEYS } from '../by-ticket.ts'
+import { countBy } from '../count-by.ts'
+import type { Report } from '../report.ts'
+import type { TicketFacts } from '../ticket-facts.ts'
+import { reportWords } from '../words.ts'
+import { visitsWords } from './words.ts'
+
+const GROUPINGS = ['weekday', 'service', 'day'] as const
+const HOURS = Array.from({ length: 24 }, (_, hour) => hourKey(hour))
+const PRIORITIES: readonly Priority[] = ['normal', 'priority']
+
+export type Visits = {
+  tickets: number
+  /** Of all tickets of the report, rounded to four decimals; null where there are none. */
+  share: number | null
+  /** Tickets by the hour of their issue, 00:00 to 23:00. */
+  hours: Readonly<Record<string, number>>
+}
+
+export const visits: Report<Visits> = {
+  name: 'visits',
+  fileName: language => (language === 'id' ? 'kunjungan' : 'visits'),
+  readers: ['supervisor', 'administrator'],
+  summary: 'When visitors came, and for what',
+  description:
+    'Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure.',
+  groupings: groupingsOf(GROUPINGS),
+  parameters: {
+    service: { kind: 'service', about: 'Only tickets that were issued for this service.' },
+    priority: {
+      kind: 'choice',
+      about: 'Only tickets of this priority.',
+      of: PRIORITIES,
+      heading: ({ language, place }) => reportWords(language, place).by.priority,
+      label: (value, { language, place }) => reportWords(language, place).priority[value as Priority],
+    },
+  },
+  title: ({ language }) => visitsWords(language).title,
+  columns({ language }, total) {
+    const words = visitsWords(language)
+    return [
+      { key: 'tickets', heading: words.tickets, kind: 'count' },
+      { key: 'share', heading: words.share, kind: 'share' },
+      ...between(total?.hours).map(
+        hour => ({ key: `hours.${hour}`, heading: hour, kind: 'count', width: 7, heat: true }) as const,
+      ),
+    ]
+  },
+  definition: ({ language }) => visitsWords(language).definition,
+  count({ by, parameters: { service, priority } }) {
+    const counting = countBy<(typeof GROUPINGS)[number], TicketFacts, number[], Visits>(
+      TICKET_KEYS,
+      by as typeof GROUPINGS,
+      { empty: () => HOURS.map(() => 0), add: (hours, ticket) => void hours[ticket.hour]!++, figures },
+    )
+    const counts = (ticket: TicketFacts): boolean =>
+      (service === undefined || ticket.service === service) &&
+      (priority === undefined || ticket.priority === priority)
+    return { ...counting, add: { tickets: ticket => void (counts(ticket) && counting.add(ticket)) } }
+  },
+}
+
+function figures(hours: readonly number[], all: readonly number[]): Visits {
+  const tickets = sum(hours)
+  return {
+    tickets,
+    share: tickets === 0 ? null : Math.round((tickets * 10_000) / sum(all)) / 10_000,
+    hours: Object.fromEntries(HOURS.map((hour, n) => [hour, hours[n]!])),
+  }
+}
+
+/** The hours from the first ticket to the last, so that a table has no empty nights. */
+function between(hours?: Visits['hours']): readonly string[] {
+  const busy = (hour: string) => !hours || hours[hour]! > 0
+  return HOURS.slice(Math.max(0, HOURS.findIndex(busy)), HOURS.findLastIndex(busy) + 1)
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0)
