@@ -1,11 +1,6 @@
 /** What a row of the report says, column by column: the same in CSV and in XLSX. */
-import {
-  type Figures,
-  type Grouping,
-  REPORTED_CAUSES,
-  type ReportWords,
-  type Row,
-} from '@antrean/queue-core/report'
+import { type Figures, type Grouping, REPORTED_CAUSES, type Row } from '@antrean/queue-core/report'
+import type { ReportWords } from '@antrean/words'
 
 export type Cell =
   | { kind: 'text'; value: string }

@@ -2,7 +2,7 @@
  * CSV by RFC 4180, with the mark that makes Excel read it as UTF-8; the total is the last line. For programs with commas and
  * decimal points; for people as spreadsheets of their language read it.
  */
-import type { Language } from '@antrean/queue-core'
+import { type Language, languageOf } from '@antrean/words'
 import type { Cell, Sheet } from './columns.ts'
 
 const UTF8_MARK = '\uFEFF'
@@ -10,11 +10,10 @@ const NEW_LINE = '\r\n'
 
 type Marks = { between: string; decimal: string }
 const PLAIN: Marks = { between: ',', decimal: '.' }
-const LOCAL: Record<Language, Marks> = { id: { between: ';', decimal: ',' }, en: PLAIN }
 
 /** `local`: the language whose spreadsheets read it; null for programs. */
 export function toCsv({ headings, rows, total }: Sheet, local: Language | null): string {
-  const marks = local ? LOCAL[local] : PLAIN
+  const marks = local ? languageOf(local).csv : PLAIN
   const lines = [headings.map(field), ...[...rows, total].map(row => row.map(cell => cellText(cell, marks)))]
   return UTF8_MARK + lines.map(line => line.join(marks.between) + NEW_LINE).join('')
 }

@@ -1,13 +1,7 @@
 /** From the database to the bytes that the reader asked for. Runs in the report's own thread (report-thread.ts). */
 import type { Bilingual, ComplianceQuery, ComplianceReport } from '@antrean/queue-core'
-import {
-  countCompliance,
-  GROUPINGS,
-  type Grouping,
-  isoInZone,
-  type ReportWords,
-  reportWords,
-} from '@antrean/queue-core/report'
+import { countCompliance, GROUPINGS, type Grouping, isoInZone } from '@antrean/queue-core/report'
+import { type ReportWords, reportWords } from '@antrean/words'
 import type { Database } from '../store/database.ts'
 import { type ServiceNames, sheetOf } from './columns.ts'
 import { toCsv } from './csv.ts'
@@ -48,8 +42,8 @@ export async function makeReport(db: Database, order: ReportOrder): Promise<stri
       const about = {
         hall: hall.name,
         place: hall.place,
-        period: words.period(from, to),
-        made: words.reportedAt(made),
+        period: words.period({ from, to }),
+        made: words.reportedAt({ at: made }),
       }
       return toXlsx(sheets(), about, words, language)
     }
@@ -58,6 +52,6 @@ export async function makeReport(db: Database, order: ReportOrder): Promise<stri
 
 function labelOf(by: Grouping, key: string, words: ReportWords, names: ServiceNames): string {
   if (by === 'service') return names[key] ?? key
-  if (by === 'booth') return key === '' ? words.noBooth : words.booth(key)
+  if (by === 'booth') return key === '' ? words.noBooth : words.booth({ number: key })
   return by === 'priority' ? words.priority[key as 'normal' | 'priority'] : key
 }

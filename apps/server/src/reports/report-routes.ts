@@ -1,11 +1,13 @@
 /** Reports over HTTP, for supervisors and administrators: figures as JSON, CSV or XLSX. */
 import { type Ack, ComplianceQuery, ComplianceReport, type Role } from '@antrean/queue-core'
+import { inLanguage, reportWords } from '@antrean/words'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
 import { type Caller, describe, openTo } from '../access/caller.ts'
 import { done, refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
+import { unspoken } from '../commands/unspoken.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Live } from '../hall/live.ts'
 import type { App } from '../http/app.ts'
@@ -25,7 +27,6 @@ const CONTENT_TYPE = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
-const FILE_NAME = { id: 'kepatuhan', en: 'compliance' } as const
 
 export function reportRoutes(app: App, access: Access, hall: Hall, clock: Clock, reporter: Reporter): void {
   app.get(
@@ -59,6 +60,8 @@ export function reportRoutes(app: App, access: Access, hall: Hall, clock: Clock,
       const { query } = request
       const range = checkRange(query)
       if (!range.ok) return send(reply, range)
+      const silent = unspoken(query)
+      if (silent) return send(reply, refuse('bad-request', silent))
 
       const report = await reporter.make(orderOf(query, hall.live, clock.now()))
       return report.ok ? hand(reply, query, report.value) : send(reply, report)
@@ -69,7 +72,7 @@ export function reportRoutes(app: App, access: Access, hall: Hall, clock: Clock,
 function hand(reply: FastifyReply, query: ComplianceQuery, body: string | Uint8Array): FastifyReply {
   const { from, to, by, format, language } = query
   if (format !== 'json') {
-    const name = `antrean-${FILE_NAME[language]}-${from}-${to}${format === 'csv' ? `-${by}` : ''}.${format}`
+    const name = `antrean-${reportWords(language, undefined).fileName}-${from}-${to}${format === 'csv' ? `-${by}` : ''}.${format}`
     reply.header('content-disposition', `attachment; filename="${name}"`)
   }
   return reply.type(CONTENT_TYPE[format]).send(typeof body === 'string' ? body : Buffer.from(body))
@@ -102,10 +105,12 @@ function orderOf(query: ComplianceQuery, live: Live, at: number): ReportOrder {
     at,
     moment: momentOf(live),
     hall: {
-      name: name[query.language],
+      name: inLanguage(name, query.language),
       place,
       timezone,
-      services: Object.fromEntries(services.map(service => [service.letter, service.name[query.language]])),
+      services: Object.fromEntries(
+        services.map(service => [service.letter, inLanguage(service.name, query.language)]),
+      ),
     },
   }
 }

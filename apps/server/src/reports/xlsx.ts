@@ -1,6 +1,6 @@
 /** A workbook: a sheet for each grouping with real dates, numbers and percentages, and one with the definition. */
-import type { Bilingual, Language } from '@antrean/queue-core'
-import { definitionOf, type ReportWords } from '@antrean/queue-core/report'
+import type { Bilingual } from '@antrean/queue-core'
+import { definitionWords, type Language, type ReportWords } from '@antrean/words'
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node'
 import type { Cell, Sheet } from './columns.ts'
 import { PRINTED } from './printed.ts'
@@ -74,10 +74,10 @@ function definitionRows(about: About, words: ReportWords, language: Language): R
     line(about.period),
     line(about.made),
     [],
-    ...definitionOf(about.place).map(
-      (its): Row => [
-        { value: its.rule, fontWeight: 'bold', alignVertical: 'top' },
-        { value: its[language], wrap: true, alignVertical: 'top' },
+    ...Object.entries(definitionWords(language, about.place)).map(
+      ([rule, text]): Row => [
+        { value: rule, fontWeight: 'bold', alignVertical: 'top' },
+        { value: text, wrap: true, alignVertical: 'top' },
       ],
     ),
   ]

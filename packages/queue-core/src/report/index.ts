@@ -1,7 +1,5 @@
 /** The compliance report, without schemas: a thread that makes one report loads only this. */
 export { isoInZone, zoneOffset } from '../hall/calendar.ts'
 export { countCompliance } from './compliance.ts'
-export { definitionOf } from './definition.ts'
 export * from './figures.ts'
 export { judge, type TicketFacts, type Verdict } from './judge.ts'
-export { type ReportWords, reportWords } from './words.ts'

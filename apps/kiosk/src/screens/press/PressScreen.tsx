@@ -1,6 +1,6 @@
 import type { Language } from '@antrean/ui'
+import type { KioskWords } from '@antrean/words'
 import type { KioskHall, Press } from '../../api/index.ts'
-import type { Words } from '../words.ts'
 import { Issuing } from './Issuing.tsx'
 import { NoNumber } from './NoNumber.tsx'
 import { PaperInDoubt } from './PaperInDoubt.tsx'
@@ -14,7 +14,7 @@ export type PressProps = {
   canPrint: boolean
   language: Language
   timezone: string
-  say: Words
+  say: KioskWords
   leave: () => void
   reprint: () => void
 }
