@@ -9,6 +9,7 @@ import {
   evolve,
   fewestLate,
   forecast,
+  HALL_POLICY,
   type HallState,
   referenceHall,
 } from '@antrean/queue-core'
@@ -76,7 +77,7 @@ function issued(count: number): { state: HallState; rate: number } {
 }
 
 function give(state: HallState, command: Command): void {
-  const decision = decide(state, command)
+  const decision = decide(state, command, HALL_POLICY)
   if (!decision.ok) throw new Error(decision.error.message)
   for (const event of decision.events) evolve(state, event)
 }

@@ -5,8 +5,8 @@
 import path from 'node:path'
 import { io } from 'socket.io-client'
 import { listenSerial } from '../packages/printer-driver/virtual/serial-line.ts'
-import { startOnLine } from '../packages/printer-driver/virtual/start.ts'
-import { inTemporaryFolder, startProgram, startServer } from './program.ts'
+import { openDemoKiosk } from './demo-kiosk.ts'
+import { inTemporaryFolder, startProgram } from './program.ts'
 import { median, ms, p99, type Row } from './row.ts'
 
 const PRESSES = 200
@@ -46,7 +46,7 @@ async function openKiosk(folder: string): Promise<Presses> {
   let ticketBegan = () => {}
   /** The line comes in sips, and a sip may end between the two bytes. */
   let lastByte = NOTHING
-  const printer = await startOnLine({ profile: 'tm-t88' }, receive =>
+  const hall = await openDemoKiosk(folder, receive =>
     listenSerial(bytes => {
       const read = Buffer.concat([lastByte, bytes])
       if (read.includes(INITIALISE)) ticketBegan()
@@ -54,52 +54,21 @@ async function openKiosk(folder: string): Promise<Presses> {
       receive(bytes)
     }, LINE),
   )
-  const server = await startServer(path.join(folder, 'server'))
-  const kiosk = await startProgram<{ kiosk: string }>('apps/kiosk/src/agent/main.ts', [
-    ...['--server', server.ready.api, '--token', server.ready.kiosk.token, '--printer', printer.url],
-    ...['--data', path.join(folder, 'kiosk'), '--port', '0', '--json'],
-  ])
-  const screen = io(kiosk.ready.kiosk, {
-    transports: ['websocket'],
-    extraHeaders: { origin: new URL(kiosk.ready.kiosk).origin },
-  })
-  type State = { link: string; printer: { canPrint: boolean }; press: { stage: string; pressId?: string } }
-  let state: State | null = null
-  let wake = () => {}
-  screen.on('state', told => {
-    state = told
-    wake()
-  })
-  const until = async (wanted: (state: State) => boolean) => {
-    while (!state || !wanted(state))
-      await new Promise<void>(resolve => {
-        wake = resolve
-      })
-  }
-
   return {
     async press() {
-      await until(({ link, printer, press }) => link === 'live' && printer.canPrint && press.stage === 'idle')
-      const pressId = crypto.randomUUID()
+      await hall.idle()
       const began = new Promise<void>(resolve => {
         ticketBegan = resolve
       })
       const pressed = performance.now()
-      const order = { pressId, service: 'A', priorityReason: null, language: 'id' }
-      const answer = await screen.emitWithAck('press', order)
-      if (!answer.ok) throw new Error(answer.error.message)
+      const pressId = await hall.press()
       await began
       const span = performance.now() - pressed
-      await until(({ press }) => press.stage === 'printed')
-      await screen.emitWithAck('leave', { pressId })
+      await hall.printed()
+      await hall.leave(pressId)
       return span
     },
-    async stop() {
-      screen.disconnect()
-      await kiosk.stop()
-      await server.stop()
-      await printer.close()
-    },
+    stop: hall.stop,
   }
 }
 

@@ -109,6 +109,33 @@ it('the rules of the hall ask neither a clock nor chance', () => {
   }
 })
 
+describe('only a store knows its database', () => {
+  const knowsOne = (source: string) =>
+    /(from|import\()\s*'better-sqlite3'|\.(prepare|pragma)\(|\bdb\.exec\(/.test(source)
+
+  it('is told by an import, a statement and a setting', () => {
+    for (const source of [
+      "import Database from 'better-sqlite3'",
+      "await import('better-sqlite3')",
+      "db.prepare('SELECT 1')",
+      "store.db.pragma('user_version')",
+      "db.exec('VACUUM')",
+    ])
+      expect(knowsOne(source), source).toBe(true)
+    expect(knowsOne("/Chrome/.exec(browser)\nimport { openStore } from './store/sqlite/open-store.ts'")).toBe(
+      false,
+    )
+  })
+
+  for (const room of [...PACKAGES, ...APPS])
+    it(`${room}: nobody outside a folder called store`, () => {
+      for (const file of readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })) {
+        if (!/\.tsx?$/.test(file) || /\.test\.tsx?$|(^|\/)(store|node_modules|dist)\//.test(file)) continue
+        expect(knowsOne(readFileSync(join(ROOT, room, file), 'utf8')), `${room}/${file}`).toBe(false)
+      }
+    })
+})
+
 /** The files in which the lint step finds an import that runs the wrong way. */
 function lint(folder: string): string[] {
   const biome = join(ROOT, 'node_modules/.bin/biome')

@@ -1,36 +1,4 @@
-/** What the schemas cannot say: the meaning of each command and each code. */
-
-export const COMMANDS: Record<string, string> = {
-  'hall:resync': 'The whole state again, for a client that sees a gap. Needs no `commandId`.',
-  'ticket:issue': 'One press, one ticket.',
-  'ticket:printed': 'The printer says that the ticket is printed.',
-  'ticket:print-failed':
-    'The ticket is not printed; `unknown` where bytes were sent and nobody knows what became of them.',
-  'kiosk:status': 'What ails the kiosk beside its printer, for ops staff; what is not named is over.',
-  'printer:status': 'How the printer is, for ops staff.',
-  'booth:open': 'Open a booth, or open it again after a pause.',
-  'booth:pause': 'Call nobody for a while.',
-  'booth:close': 'Leave the booth.',
-  'booth:next': 'Call the next visitor; the server chooses. `null` where nobody waits for this booth.',
-  'ticket:recall': 'Call the same visitor again.',
-  'ticket:serve': 'The visitor has come: the service begins.',
-  'ticket:finish': 'The matter is done.',
-  'ticket:no-show': 'The visitor did not come.',
-  'ticket:transfer': 'Send the visitor to another service; number, time of issue and promise stay.',
-  'ticket:park': 'Set the visitor aside: a form to fill in, a copy to make.',
-  'ticket:resume': 'Take a parked visitor up again.',
-  'display:status': 'How the panels are, for ops staff.',
-  'service:open': 'Open a service again for today.',
-  'service:close': 'Close a service for today; who waits for it is still served.',
-  'ticket:cancel': 'Take a ticket back that waits or is parked.',
-  'ticket:call': "A supervisor's own choice of whom a free booth calls, with the reason on record.",
-  'miss:acknowledge': 'A miss was seen, and what was done about it.',
-  'booth:ask': 'Ask for a booth that is paused or closed; consoles say so until it opens.',
-  'device:invite': 'A one-time code, valid for 15 minutes, that turns a machine into a device of this hall.',
-  'clock:correct':
-    'The hall’s clock is set to `at`, on record. Who waits keeps their place and their wait; no number is given twice on a date.',
-  'device:revoke': 'The device is told, dropped, and let in no more.',
-}
+/** What the schemas cannot say: the meaning of each code. */
 
 export const CODES: Record<string, string> = {
   'bad-request': 'The payload does not fit its schema; the message names the field.',

@@ -7,19 +7,23 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { startTestServer } from '../apps/server/src/testing/start-server.ts'
 import {
+  type Again,
+  type CommandSent,
   ERROR_CODES,
   HEARTBEAT_SECONDS,
   httpStatus,
-  NAMESPACE_ROLES,
   NAMESPACES,
-  STAFF_COMMAND_ROLES,
+  type Namespace,
+  ROLES,
+  SENT,
+  type Sent,
   STALE_SECONDS,
+  sendersTo,
 } from '../packages/queue-core/src/index.ts'
 import { SHAPES, tableOf, typeOf } from './protocol-types.ts'
-import { CODES, COMMANDS } from './protocol-words.ts'
+import { CODES } from './protocol-words.ts'
 
 const FILE = join(import.meta.dirname, '..', 'docs', 'protocol.md')
-type Entry = { payload: z.ZodType; value: z.ZodType }
 type OpenApi = { paths: Record<string, Record<string, { summary?: string; security?: unknown }>> }
 
 export async function protocol(): Promise<string> {
@@ -44,27 +48,32 @@ that the client makes. A client that hears no answer sends the same command with
 likes, for three days: it gets the first answer, and nothing happens twice. On HTTP the header \`Idempotency-Key\` does the same.`
 
 function namespaces(): string {
-  return ['## The socket', ...Object.entries(NAMESPACES).map(([name, table]) => namespace(name, table))].join(
-    '\n\n',
-  )
+  return ['## The socket', ...(Object.keys(NAMESPACES) as Namespace[]).map(namespace)].join('\n\n')
 }
 
-function namespace(name: string, table: Record<string, Entry>): string {
-  const roles = NAMESPACE_ROLES[name as keyof typeof NAMESPACE_ROLES]
-  const who = roles ? `Staff: ${roles.join(', ')}.` : `Devices of the kind ${name.slice(1)}.`
+function namespace(name: Namespace): string {
+  const senders = sendersTo(name)
+  const who = ROLES.some(role => senders.includes(role)) ? 'Staff:' : 'Devices of the kind'
   return [
     `### \`${name}\``,
-    who,
-    ...Object.entries(table).map(([event, entry]) => command(name, event, entry)),
+    `${who} ${senders.join(', ')}.`,
+    ...SENT.filter(sent => sent.namespace === name).map(command),
   ].join('\n\n')
 }
 
-function command(name: string, event: string, { payload, value }: Entry): string {
-  const roles = STAFF_COMMAND_ROLES[event as keyof typeof STAFF_COMMAND_ROLES]
-  const only = name === '/staff' && roles.length < 4 ? ` Roles: ${roles.join(', ')}.` : ''
+const AGAIN: Record<Again, string> = {
+  'first-answer': '',
+  'first-answer-till-restart': ' The first answer is kept until the server starts again.',
+  'same-effect': ' Sent again, it changes nothing more.',
+}
+
+function command(sent: Sent | CommandSent): string {
+  const { namespace, name, by, says, payload, value } = sent
+  const only = by.length < sendersTo(namespace).length ? ` Roles: ${by.join(', ')}.` : ''
+  const address = 'http' in sent ? ` HTTP: \`POST /api/v1/${sent.http.path}\`.${AGAIN[sent.again]}` : ''
   return [
-    `#### ${event}`,
-    `${COMMANDS[event]}${only} Value: ${typeOf(value)}.`,
+    `#### ${name}`,
+    `${says}${only} Value: ${typeOf(value)}.${address}`,
     tableOf(payload, 'input', ['commandId']),
   ]
     .filter(part => part !== '')
@@ -122,7 +131,7 @@ async function http(): Promise<string> {
   )
   return [
     '## HTTP',
-    'The schemas are in `/api/openapi.json`. The body of a success is the value itself; a refusal is ' +
+    'The schemas are in `/api/openapi.json`; for people the server shows them at `/api/`, with a line of curl for each. The body of a success is the value itself; a refusal is ' +
       '`{ "error": { "code", "message" } }`. The body of a command without fields may be empty.',
     ['| | | needs |', '| --- | --- | --- |', ...rows.toSorted()].join('\n'),
   ].join('\n\n')

@@ -7,7 +7,7 @@ import * as words from '../packages/words/src/index.ts'
 const ROOT = join(import.meta.dirname, '..')
 const FOLDERS = ['booth-display', 'console', 'kiosk', 'server']
   .map(app => `apps/${app}/src`)
-  .concat('packages/ui', 'packages/queue-core/src', 'packages/words/languages')
+  .concat('packages/ui', 'packages/queue-core/src', 'packages/words/src/languages')
 
 const files = FOLDERS.flatMap(folder =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -9,7 +9,7 @@ const LEADS = 'id'
 const WHOLE = ['id', 'en']
 
 export async function languagesIn(root: string): Promise<LanguageFile[]> {
-  const folder = join(root, 'packages/words/languages')
+  const folder = join(root, 'packages/words/src/languages')
   const files = readdirSync(folder).filter(name => name.endsWith('.ts'))
   const read = await Promise.all(
     files.map(async name => {
@@ -27,7 +27,7 @@ export const sourcesIn = (root: string): Source[] =>
       .filter(
         name =>
           /\.tsx?$/.test(name) &&
-          !/node_modules|\.test\.|(^|[\\/])(dist|testing)[\\/]|words[\\/]languages/.test(name),
+          !/node_modules|\.test\.|(^|[\\/])(dist|testing)[\\/]|words[\\/]src[\\/]languages/.test(name),
       )
       .map(name => ({
         room: join(top, name.split(sep)[0]!),

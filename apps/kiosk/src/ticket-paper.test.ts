@@ -86,6 +86,17 @@ test('a ticket is few bytes on the wire', () => {
   expect(composePaper(document, profile).byteLength).toBeLessThanOrEqual(450)
 })
 
+test('where the QR code is sent as a picture, a priority ticket takes less than a second at 9,600 baud', () => {
+  const profile = findProfile('generic-58')
+  const document = ticketPaper(
+    { ...ticket, priority: 'priority' },
+    { hall, service, columns: profile.columns },
+  )
+  expect(composePaper(document, profile).byteLength).toBeLessThanOrEqual(840)
+  // One whose probe found `GS ( k`.
+  expect(composePaper(document, { ...profile, qr: 'native' }).byteLength).toBeLessThanOrEqual(460)
+})
+
 test('priority is as large as the service', () => {
   const { blocks } = ticketPaper({ ...ticket, priority: 'priority' }, { hall, service, columns: 48 })
   const [name, priority] = blocks.filter(block => block.kind === 'text').slice(1)

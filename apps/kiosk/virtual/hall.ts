@@ -11,6 +11,7 @@ import {
   emptyHall,
   evolve,
   expectedWaitSeconds,
+  HALL_POLICY,
   type HallConfig,
   hallInfo,
   referenceHall,
@@ -58,7 +59,7 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
   let seq = 0
 
   function run(command: Command) {
-    const decision = decide(state, command)
+    const decision = decide(state, command, HALL_POLICY)
     if (decision.ok)
       for (const event of decision.events) {
         evolve(state, event)

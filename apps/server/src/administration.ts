@@ -14,8 +14,9 @@ import {
 } from '@antrean/queue-core'
 import type { Access } from './access/access.ts'
 import { openKnownAccess } from './record/access-file.ts'
+import { refuseNewerFiles } from './record/releases.ts'
 import { filesIn } from './store/folder.ts'
-import { hallNamesIn } from './store/hall-names.ts'
+import { hallNamesIn } from './store/sqlite/hall-names.ts'
 
 export async function addStaff(
   data: string,
@@ -69,6 +70,7 @@ function openKnown(data: string, hall?: HallConfig['name']): Access {
     throw new Error(
       `There is no hall in the folder ${data}. Name its folder with --data; a new hall is made by the first start of the server.`,
     )
+  refuseNewerFiles(data)
   const files = filesIn(data)
   return openKnownAccess(files, Date.now, hallNamesIn(files.hall) ?? Object.values(hall ?? {}))
 }

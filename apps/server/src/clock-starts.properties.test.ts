@@ -6,10 +6,12 @@ import { afterEach, expect, it } from 'vitest'
 import { startClock } from './clock.ts'
 import { checkClock } from './clock-check.ts'
 import { correctClock } from './commands/clock-command.ts'
+import { ask } from './hall/asked.ts'
+import { decideBatch } from './hall/decide-batch.ts'
 import { emptyLive, rebuild } from './hall/live.ts'
 import type { Submission } from './hall/submission.ts'
-import { transact } from './hall/transaction.ts'
-import { openStore, type Store } from './store/store.ts'
+import { openStore } from './store/sqlite/open-store.ts'
+import type { Store } from './store/store.ts'
 import { atBooth, issue, submission } from './testing/submissions.ts'
 
 const HOUR = 3_600_000
@@ -77,12 +79,14 @@ function hallOf(store: Store) {
   }
 
   function commit(list: Submission[]) {
-    const { answers, recorded } = transact(store, live, list, clock.now())
-    for (const { event } of recorded) {
+    const now = clock.now()
+    const { batch, told } = decideBatch(live, ask(store, live, list, now), now)
+    store.write(batch)
+    for (const { event } of batch.events) {
       if (event.type === 'ClockCorrected') clock.set(event.at)
       if (event.type === 'TicketIssued') given.push(`${live.state.day!.date} ${event.number}`)
     }
-    return answers
+    return told
   }
   const asHall = () => ({ store, live, submit: async (one: Submission) => commit([one])[0]! }) as never
   const by = { commandId: null, actor: 'system', fingerprint: 'clock' }

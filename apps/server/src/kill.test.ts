@@ -9,7 +9,7 @@ import type { Ack, Namespace } from '@antrean/queue-core'
 import { io } from 'socket.io-client'
 import { expect, it } from 'vitest'
 import { rebuild } from './hall/live.ts'
-import { openStore } from './store/store.ts'
+import { openStore } from './store/sqlite/open-store.ts'
 import { type ServerProcess, spawnServer, temporaryFolder } from './testing/start-server.ts'
 
 const KILLS = Number(process.env.KILLS ?? 20)

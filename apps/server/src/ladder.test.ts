@@ -7,7 +7,7 @@ import type { HallEvent, HallForecast } from '@antrean/queue-core'
 import { HallConfig, referenceHall } from '@antrean/queue-core'
 import { afterEach, expect, it } from 'vitest'
 import { startClock } from './clock.ts'
-import { openStore } from './store/store.ts'
+import { openStore } from './store/sqlite/open-store.ts'
 import { call, connect, until } from './testing/client.ts'
 import { spawnServer, startTestServer, type TestServer, temporaryFolder } from './testing/start-server.ts'
 

@@ -1,5 +1,6 @@
 /** What the command line asks for: the hall itself, or one small task on its data folder. */
 import { resolve } from 'node:path'
+import { cannotListen } from '@antrean/command-line'
 import pino, { type Logger } from 'pino'
 import { addStaff, inviteDevice, listStaff, printHall, removeStaff } from './administration.ts'
 import { backUp } from './backup/backup.ts'
@@ -81,13 +82,8 @@ function stopOnSignal(server: RunningServer, log: Logger): void {
 
 /** What the person at the terminal can do about it. */
 function sentence(error: unknown): string {
-  const { code, message, port } = error as NodeJS.ErrnoException & { port?: number }
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is in use. Choose another with --port, or stop what uses it.`
-  if (code === 'EACCES' && port)
-    return `Port ${port} may not be used by this user. Choose one above 1023 with --port.`
+  const { code, message } = error as NodeJS.ErrnoException
   if (code?.startsWith('SQLITE_FULL') || code === 'ENOSPC')
     return 'The disk of the data folder is full, and a new hall needs 2 MB there. Make room, and start again.'
-  if (code === 'EADDRNOTAVAIL') return 'This machine does not have the address given with --host.'
-  return message
+  return cannotListen(error) ?? message
 }

@@ -20,14 +20,13 @@ import { warnEarly } from './forecast/warn-early.ts'
 import { blankLive, configure } from './hall/configure.ts'
 import { type Commit, type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
-import { boothRoutes } from './http/booth-routes.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
+import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { ownPages } from './http/own-pages.ts'
 import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
-import { supervisorRoutes } from './http/supervisor-routes.ts'
 import { ticketRoutes } from './http/ticket-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { createFleet } from './ops/fleet.ts'
@@ -38,12 +37,14 @@ import { serverTroubles } from './ops/server-troubles.ts'
 import { createPublisher, type Publisher } from './publish/publisher.ts'
 import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
+import { refuseNewerFiles } from './record/releases.ts'
 import { settleRecord } from './record/settle.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
-import { openStore, type Store } from './store/store.ts'
+import { openStore } from './store/sqlite/open-store.ts'
+import type { Store } from './store/store.ts'
 import { limitStrangers, type StrangerLimits } from './strangers/strangers.ts'
 import { startTicking } from './ticking.ts'
 import { VERSION } from './version.ts'
@@ -90,8 +91,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       )
   const callers = callersBehind(options.proxies ?? [])
   const pages = ownPages({ publicUrl: options.publicUrl, names: options.names ?? [], callers })
+  refuseNewerFiles(data)
   const folder = takeFolder(data)
-  const { access, lost } = openAccessOrNobody(folder, clock.now, Object.values(config.name))
+  let opened: ReturnType<typeof openAccessOrNobody>
+  try {
+    opened = openAccessOrNobody(folder, clock.now, Object.values(config.name))
+  } catch (error) {
+    folder.release()
+    throw error
+  }
+  const { access, lost } = opened
   let sockets: Sockets | null = null
   let publisher: Publisher | null = null
   let forecaster: Forecaster | null = null
@@ -111,6 +120,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       void takeUp()
     },
   })
+  for (const kept of [access.kept, hall.sound() && hall.store.kept])
+    if (kept)
+      log.info({ kept }, 'A file of an earlier release was brought to this one; as it was, it is kept.')
   /** What a record that was just opened still lacks. */
   async function takeUp(): Promise<void> {
     if (hall.live.seq === 0) await configure(hall, config, log)
@@ -173,11 +185,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const wait: Forecaster['wait'] = letter => forecaster?.wait(letter)
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
-  ticketRoutes(app, access, hall, perform)
-  boothRoutes(app, access, perform)
+  commandRoutes(app, access, fleet, perform)
+  ticketRoutes(app, access, hall)
   visitorRoutes(app, hall, clock)
   reportRoutes(app, access, hall, clock, reporter)
-  supervisorRoutes(app, access, perform)
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, screenFailures)
   await mountScreens(app, screens, pages)

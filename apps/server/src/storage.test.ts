@@ -1,7 +1,9 @@
 /** A full disk, seen from outside: refused on both faces, told to whoever watches, and over when there is space. */
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openStore } from './store/store.ts'
+import { openStore } from './store/sqlite/open-store.ts'
 import { type Client, call, connect, until } from './testing/client.ts'
+import { databaseOf } from './testing/database-of.ts'
 import { startTestServer, type TestServer } from './testing/start-server.ts'
 
 let hall: TestServer
@@ -49,7 +51,7 @@ it('storage that fails is 503 and storage-failed, the hall stays readable, and w
   })
 
   room = 10_000
-  hall.server.hall.store.db.pragma('max_page_count = 1000000')
+  databaseOf(hall.server.hall.store).pragma('max_page_count = 1000000')
   await until(async () => (await call(hall.url, 'GET', '/healthz')).status === 200)
   const number = `A${String(accepted + 1).padStart(3, '0')}`
   expect(await press('again')).toMatchObject({ status: 201, body: { number } })

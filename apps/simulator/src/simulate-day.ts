@@ -12,7 +12,7 @@ import {
   type HallEvent,
   type HallState,
   type Officer,
-  type QueuePolicy,
+  type Policy,
 } from '@antrean/queue-core'
 import type { Visitor } from './draw-day.ts'
 import { clockSeconds, type Scenario } from './scenario.ts'
@@ -33,7 +33,7 @@ export function simulateDay(
   scenario: Scenario,
   config: HallConfig,
   visitors: readonly Visitor[],
-  policy: QueuePolicy,
+  policy: Policy,
   day = 0,
   watch?: Watch,
 ): Outcome[] {
@@ -41,7 +41,7 @@ export function simulateDay(
   const midnight = MONDAY + day * DAY
   let now = midnight + clockSeconds(scenario.hall.opens) * 1000
   const give = (command: Wish) => {
-    const decision = decide(state, { at: now, actor: 'simulator', ...command } as Command, policy.choose)
+    const decision = decide(state, { at: now, actor: 'simulator', ...command } as Command, policy)
     if (!decision.ok) throw new Error(`${command.type}: ${decision.error.message}`)
     for (const event of decision.events) {
       watch?.event?.(state, event)

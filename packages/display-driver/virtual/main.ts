@@ -5,7 +5,7 @@
 // prints one JSON line when all is ready, and stops on SIGINT or SIGTERM. A second start comes back at the same addresses
 // with the first one's page port, and `@tcp:PORT` after each line.
 
-import { exitCodeOf, portOf, readCommandLine } from '@antrean/command-line'
+import { cannotListen, exitCodeOf, portOf, readCommandLine } from '@antrean/command-line'
 import { parseDisplayList } from './display-list.ts'
 import { openHallOfGlass } from './hall-of-glass.ts'
 import { servePage } from './http.ts'
@@ -44,6 +44,6 @@ async function run(args: string[]): Promise<void> {
 }
 
 run(process.argv.slice(2)).catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`)
+  process.stderr.write(`${cannotListen(error, '--http') ?? error.message}\n`)
   process.exit(exitCodeOf(error))
 })

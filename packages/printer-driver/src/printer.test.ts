@@ -1,24 +1,37 @@
 /** The driver against the virtual printer, on real sockets and a real pseudo-terminal. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test as sequential } from 'vitest'
 import { openMemoryJournal } from './job/journal.ts'
 import type { PrintRequest } from './job/order.ts'
 import { openPrinter } from './printer.ts'
 import type { PrinterState } from './status/printer-status.ts'
-import { becomes, pairsIn, prompt, ticket } from './testing/pair.ts'
+import { becomes, type OpenPair, pairsIn, ticket } from './testing/pair.ts'
 import { until } from './testing/until.ts'
 
-const opened: { close(): Promise<void> }[] = []
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close()
-})
-const pair = pairsIn(opened)
-/** 10,000 bytes. */
+/**
+ * Nearly all that takes time here is a patience of the driver's, and patience can be had side by side: each test is handed
+ * a way to open printers, and closes its own.
+ */
+const test = sequential.extend<{ pair: OpenPair }>({
+  pair: async ({ task: _ }, use) => {
+    const opened: { close(): Promise<void> }[] = []
+    await use(pairsIn(opened))
+    for (const one of opened.reverse()) await one.close()
+  },
+}).concurrent
+/** The waits of a real hall in a third of the time, in the same order. */
+const brisk = {
+  timing: {
+    ...{ pollEvery: 100, answerWithin: 200, reconnectAfter: [60, 120, 240] },
+    ...{ blockedPatience: 300, clearWithin: 400, reserve: 3000, haste: 3 },
+  },
+}
+/** 3,000 bytes: three parts, between which the printer is asked. */
 const longDocument: PrintRequest['document'] = {
-  blocks: [{ kind: 'image', image: { width: 400, height: 200, rows: new Uint8Array(50 * 200).fill(0xaa) } }],
+  blocks: [{ kind: 'image', image: { width: 400, height: 60, rows: new Uint8Array(50 * 60).fill(0xaa) } }],
 }
 
-test('a jammed cutter, a breakdown and a ticket that was not taken are seen', async () => {
+test('a jammed cutter, a breakdown and a ticket that was not taken are seen', async ({ pair }) => {
   const { virtual, printer } = await pair({ profile: 'tm-t88' })
   virtual.control.jamCutter()
   await becomes(printer, 'cutter-error')
@@ -35,7 +48,9 @@ test('a jammed cutter, a breakdown and a ticket that was not taken are seen', as
   await becomes(presenter.printer, 'ready')
 })
 
-test('subscribers hear the state of now, every change once, and nothing after they left', async () => {
+test('subscribers hear the state of now, every change once, and nothing after they left', async ({
+  pair,
+}) => {
   const { virtual, printer } = await pair()
   const heard: PrinterState[] = []
   const leave = printer.subscribe(({ state }) => heard.push(state))
@@ -47,7 +62,7 @@ test('subscribers hear the state of now, every change once, and nothing after th
   expect(heard).toEqual(['ready', 'cover-open'])
 })
 
-test('a subscriber that throws does no harm', async () => {
+test('a subscriber that throws does no harm', async ({ pair }) => {
   const complaints: string[] = []
   const { virtual, printer } = await pair({}, { log: (_, message) => complaints.push(message) })
   let calls = 0
@@ -61,8 +76,8 @@ test('a subscriber that throws does no harm', async () => {
   expect(complaints.filter(text => text.includes('broken screen')).length).toBe(2)
 })
 
-test('a pulled network cable is seen, and the printer comes back by itself', async () => {
-  const { virtual, printer } = await pair({}, prompt)
+test('a pulled network cable is seen, and the printer comes back by itself', async ({ pair }) => {
+  const { virtual, printer } = await pair({}, brisk)
   virtual.control.pullCable()
   await becomes(printer, 'offline')
   virtual.control.plugCable()
@@ -70,7 +85,7 @@ test('a pulled network cable is seen, and the printer comes back by itself', asy
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })
 
-test('a pulled USB cable is seen at once, and the printer comes back by itself', async () => {
+test('a pulled USB cable is seen at once, and the printer comes back by itself', async ({ pair }) => {
   const { virtual, printer } = await pair({ line: 'serial' })
   await virtual.control.unplug()
   await becomes(printer, 'offline')
@@ -79,9 +94,7 @@ test('a pulled USB cable is seen at once, and the printer comes back by itself',
 })
 
 describe('a job in trouble', () => {
-  const quick = { timing: { blockedPatience: 300, clearWithin: 500, reserve: 600 } }
-
-  test('waits for a cover that is closed soon, and is printed', async () => {
+  test('waits for a cover that is closed soon, and is printed', async ({ pair }) => {
     const { virtual, printer } = await pair()
     virtual.control.atByte(200, () => {
       virtual.control.openCover()
@@ -91,8 +104,10 @@ describe('a job in trouble', () => {
     expect(virtual.tickets()).toHaveLength(1)
   })
 
-  test('is cleared when the paper ends for long, and then printed as a marked copy on the new roll', async () => {
-    const { virtual, printer } = await pair({}, quick)
+  test('is cleared when the paper ends for long, and then printed as a marked copy on the new roll', async ({
+    pair,
+  }) => {
+    const { virtual, printer } = await pair({}, brisk)
     virtual.control.atByte(200, () => virtual.control.takePaper())
     expect(await printer.print(ticket('A012'))).toMatchObject({
       outcome: 'not-printed',
@@ -115,8 +130,8 @@ describe('a job in trouble', () => {
     expect(virtual.tickets().at(-1)!.text).toContain(' SALINAN')
   })
 
-  test('is unknown where the printer cannot clear, and known when it goes on after all', async () => {
-    const { virtual, printer, resolved } = await pair({ profile: 'generic-80' }, quick)
+  test('is unknown where the printer cannot clear, and known when it goes on after all', async ({ pair }) => {
+    const { virtual, printer, resolved } = await pair({ profile: 'generic-80' }, brisk)
     virtual.control.atByte(200, () => virtual.control.openCover())
     expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown', reason: 'cover-open' })
     virtual.control.closeCover()
@@ -125,8 +140,8 @@ describe('a job in trouble', () => {
     expect(printer.journal.unresolved()).toEqual([])
   })
 
-  test('is unknown after a power cut, and the next one comes out whole', async () => {
-    const { virtual, printer } = await pair({}, quick)
+  test('is unknown after a power cut, and the next one comes out whole', async ({ pair }) => {
+    const { virtual, printer } = await pair({}, brisk)
     virtual.control.atByte(200, () => virtual.control.powerCycle(200))
     expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
     await until(() => printer.status().canPrint, 'ready again', 4000)
@@ -134,8 +149,8 @@ describe('a job in trouble', () => {
     expect(virtual.tickets().at(-1)).toMatchObject({ isCut: true, qr: [expect.any(String)] })
   })
 
-  test('is not believed to be printed by noise that looks like an answer', async () => {
-    const { virtual, printer } = await pair({ profile: 'generic-80' }, quick)
+  test('is not believed to be printed by noise that looks like an answer', async ({ pair }) => {
+    const { virtual, printer } = await pair({ profile: 'generic-80' }, brisk)
     virtual.control.atByte(100, () => {
       virtual.control.takePaper()
       virtual.control.garbage(Uint8Array.of(0x00, 0x80, 0x0c, 0xff, 0x03))
@@ -143,9 +158,8 @@ describe('a job in trouble', () => {
     expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
   })
 
-  test('is not believed to be printed by two bytes like answers before it was asked', async () => {
-    const timing = { ...quick.timing, ...prompt.timing }
-    const { virtual, printer } = await pair({ profile: 'generic-80', line: 'serial' }, { timing })
+  test('is not believed to be printed by two bytes like answers before it was asked', async ({ pair }) => {
+    const { virtual, printer } = await pair({ profile: 'generic-80', line: 'serial' }, brisk)
     virtual.control.atByte(1500, () => {
       virtual.control.powerOff()
       virtual.control.garbage(Uint8Array.of(0x05, 0x03))
@@ -154,24 +168,27 @@ describe('a job in trouble', () => {
     expect(virtual.tickets()).toEqual([])
   })
 
-  test.each([
+  test.for([
     { what: 'behind', noise: [0x05, 0x03, 0x99] },
     { what: 'before', noise: [0x99, 0x05, 0x03] },
-  ])('is not believed to be printed by two bytes like answers with more noise $what', async ({ noise }) => {
-    const { virtual, printer, resolved } = await pair({ profile: 'generic-80', line: 'serial' }, quick)
-    virtual.control.atByte(100, () => {
-      virtual.control.openCover()
-      setTimeout(() => virtual.control.garbage(Uint8Array.from(noise)), 20)
-    })
-    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
-    virtual.control.garbage(Uint8Array.from(noise))
-    // Longer than noise is waited for.
-    await wait(300)
-    expect(resolved).toEqual([])
-    expect(virtual.tickets()).toEqual([])
-  })
+  ])(
+    'is not believed to be printed by two bytes like answers with more noise $what',
+    async ({ noise }, { pair }) => {
+      const { virtual, printer, resolved } = await pair({ profile: 'generic-80', line: 'serial' }, brisk)
+      virtual.control.atByte(100, () => {
+        virtual.control.openCover()
+        setTimeout(() => virtual.control.garbage(Uint8Array.from(noise)), 20)
+      })
+      expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
+      virtual.control.garbage(Uint8Array.from(noise))
+      // Longer than noise is waited for.
+      await wait(300)
+      expect(resolved).toEqual([])
+      expect(virtual.tickets()).toEqual([])
+    },
+  )
 
-  test('is known to be printed where noise came between, after one more question', async () => {
+  test('is known to be printed where noise came between, after one more question', async ({ pair }) => {
     const { virtual, printer } = await pair({ profile: 'generic-80', line: 'serial' })
     virtual.control.atByte(100, () => {
       virtual.control.openCover()
@@ -182,7 +199,7 @@ describe('a job in trouble', () => {
     expect(virtual.tickets()).toHaveLength(1)
   })
 
-  test('is not sent at all when the journal cannot be written', async () => {
+  test('is not sent at all when the journal cannot be written', async ({ pair }) => {
     const journal = { ...openMemoryJournal(), begin: () => Promise.reject(new Error('disk full')) }
     const { virtual, printer } = await pair({}, { journal })
     expect(await printer.print(ticket('A012'))).toMatchObject({
@@ -192,7 +209,7 @@ describe('a job in trouble', () => {
     expect(virtual.tickets()).toHaveLength(0)
   })
 
-  test('given up while the journal is being written is closed in the journal too', async () => {
+  test('given up while the journal is being written is closed in the journal too', async ({ pair }) => {
     const memory = openMemoryJournal()
     let isSynced = (): void => {}
     const synced = new Promise<void>(resolve => {
@@ -210,21 +227,21 @@ describe('a job in trouble', () => {
     expect(memory.attemptsOf('A012')).toMatchObject([{ state: 'not-printed', partial: false }])
   })
 
-  test('that is asked for twice at once is printed once', async () => {
+  test('that is asked for twice at once is printed once', async ({ pair }) => {
     const { virtual, printer } = await pair()
     const [one, other] = await Promise.all([printer.print(ticket('A012')), printer.print(ticket('A012'))])
     expect(one).toEqual(other)
     expect(virtual.tickets()).toHaveLength(1)
   })
 
-  test('with a document that cannot be composed is refused in words', async () => {
+  test('with a document that cannot be composed is refused in words', async ({ pair }) => {
     const { printer } = await pair()
     const document = { blocks: [{ kind: 'qr', data: 'x'.repeat(5000) } as const] }
     expect(await printer.print({ id: 'X', document })).toMatchObject({ reason: 'document-invalid' })
   })
 })
 
-test('jobs are printed in order, one after the other', async () => {
+test('jobs are printed in order, one after the other', async ({ pair }) => {
   const { virtual, printer } = await pair()
   const ids = Array.from({ length: 12 }, (_, index) => `A${index}`)
   const document = (id: string) => ({
@@ -235,7 +252,9 @@ test('jobs are printed in order, one after the other', async () => {
   expect(virtual.tickets().flatMap(({ text }) => text)).toEqual(ids)
 })
 
-test('a picture larger than the receive buffer is held back by XON/XOFF and comes out whole', async () => {
+test('a picture larger than the receive buffer is held back by XON/XOFF and comes out whole', async ({
+  pair,
+}) => {
   const { virtual, printer } = await pair({
     line: 'serial',
     flow: 'xon',
@@ -250,7 +269,7 @@ test('a picture larger than the receive buffer is held back by XON/XOFF and come
   expect(virtual.state().lostBytes).toBe(0)
 })
 
-test('closing ends everything: the job, the polling, the cable', async () => {
+test('closing ends everything: the job, the polling, the cable', async ({ pair }) => {
   const { virtual, printer } = await pair()
   virtual.control.atByte(100, () => virtual.control.openCover())
   const printing = printer.print(ticket('A012'))
@@ -261,15 +280,15 @@ test('closing ends everything: the job, the polling, the cable', async () => {
   expect(printer.status()).toMatchObject({ state: 'offline', canPrint: false })
 })
 
-test('virtual: prints inside the process', async () => {
+test('virtual: prints inside the process', async ({ onTestFinished }) => {
   const printer = openPrinter('virtual:?profile=tm-t82')
-  opened.push(printer)
+  onTestFinished(() => printer.close())
   await until(() => printer.status().canPrint, 'the printer to be ready')
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })
 
-test('a printer that waits for the rest of a broken command is woken, not given up', async () => {
-  const { virtual, printer } = await pair({ line: 'serial', baudRate: 115200 }, prompt)
+test('a printer that waits for the rest of a broken command is woken, not given up', async ({ pair }) => {
+  const { virtual, printer } = await pair({ line: 'serial', baudRate: 115200 }, brisk)
   virtual.control.pullCable()
   await becomes(printer, 'offline')
   virtual.control.plugCable()
@@ -279,16 +298,18 @@ test('a printer that waits for the rest of a broken command is woken, not given 
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })
 
-test('an XOFF that was only noise does not stop the line for ever', async () => {
-  const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' }, prompt)
+test('an XOFF that was only noise does not stop the line for ever', async ({ pair }) => {
+  const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' }, brisk)
   virtual.control.garbage(Uint8Array.of(0x13))
   await becomes(printer, 'offline')
   await until(() => printer.status().canPrint, 'the printer to be ready again', 4000)
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })
 
-test('a job that begins while the line is stopped is answered, and the next one is printed', async () => {
-  const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' }, prompt)
+test('a job that begins while the line is stopped is answered, and the next one is printed', async ({
+  pair,
+}) => {
+  const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' }, brisk)
   virtual.control.garbage(Uint8Array.of(0x13))
   await printer.ask(Uint8Array.of(0x10, 0x04, 1), () => undefined, 100)
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'not-printed', reason: 'offline' })
@@ -297,17 +318,17 @@ test('a job that begins while the line is stopped is answered, and the next one 
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })
 
-test('the next job waits while the cable is opened again after one that was broken off', async () => {
+test('the next job waits while the cable is opened again after one that was broken off', async ({ pair }) => {
   const { virtual, printer } = await pair(
     { line: 'serial', flow: 'xon', baudRate: 115200, paced: true },
-    prompt,
+    brisk,
   )
   virtual.control.atByte(1500, () => virtual.control.garbage(Uint8Array.of(0x13)))
   expect(await printer.print({ id: 'A012', document: longDocument })).toMatchObject({ outcome: 'unknown' })
   expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
 })
 
-test('a ticket that was left in the presenter is pushed out before the next one', async () => {
+test('a ticket that was left in the presenter is pushed out before the next one', async ({ pair }) => {
   const { virtual, printer } = await pair({ profile: 'vkp80' })
   virtual.control.leaveTickets()
   await printer.print(ticket('A012'))
@@ -318,8 +339,8 @@ test('a ticket that was left in the presenter is pushed out before the next one'
   expect(ejected).toEqual([false, true])
 })
 
-test('the answers to its own clearing up are not taken for the late word of a lost job', async () => {
-  const { virtual, printer, resolved } = await pair({ line: 'serial', profile: 'generic-80' }, prompt)
+test('the answers to its own clearing up are not taken for the late word of a lost job', async ({ pair }) => {
+  const { virtual, printer, resolved } = await pair({ line: 'serial', profile: 'generic-80' }, brisk)
   virtual.control.atByte(100, () => virtual.control.pullCable())
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown', reason: 'line-lost' })
   virtual.control.plugCable()

@@ -6,7 +6,14 @@
  * One JSON line on standard output says when it is ready; logs go to standard error.
  */
 import { resolve } from 'node:path'
-import { CommandLineError, exitCodeOf, portOf, readCommandLine, whyNotFolder } from '@antrean/command-line'
+import {
+  CommandLineError,
+  cannotListen,
+  exitCodeOf,
+  portOf,
+  readCommandLine,
+  whyNotFolder,
+} from '@antrean/command-line'
 import { servePaper } from './paper-server.ts'
 import { startVirtualPrinter } from './start.ts'
 import { keepTickets } from './ticket-shelf.ts'
@@ -62,7 +69,6 @@ async function run(args: string[]): Promise<void> {
 }
 
 run(process.argv.slice(2)).catch((error: Error) => {
-  const isWrong = error instanceof CommandLineError
-  process.stderr.write(`${isWrong ? '' : 'The virtual printer cannot start: '}${error.message}\n`)
+  process.stderr.write(`${cannotListen(error, '--tcp or --http') ?? error.message}\n`)
   process.exit(exitCodeOf(error))
 })

@@ -84,7 +84,8 @@ export function openPageMode(dots: number, settings: () => Settings): PageMode {
   function print(): void {
     if (line.isEmpty) return
     const drawn = line.draw('left', false)
-    remember({ kind: 'mark', of: 'text', content: line.text() })
+    const content = line.text()
+    if (content !== '') remember({ kind: 'mark', of: 'text', content })
     put(0, drawn.length, along(), (x, y) => drawn[y]![x] === 1)
     const { x } = line
     line = openLineBox(along())

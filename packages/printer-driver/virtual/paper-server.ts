@@ -1,6 +1,6 @@
 /**
  * The page on which anyone can watch the paper come out and open the cover; the same over plain HTTP for tests:
- * GET /state.json, /tickets.json, /tickets/N.png, /events (server-sent); POST /control/open-cover and so on.
+ * GET /state.json, /remarks.json, /tickets.json, /tickets/N.png, /events (server-sent); POST /control/open-cover and so on.
  */
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -59,12 +59,15 @@ export async function servePaper(
     tell('state', state())
   })
 
+  const forgetRemarks = printer.onRemark(remark => tell('remark', remark))
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://printer')
     const picture = /^\/tickets\/(\d+)\.png$/.exec(pathname)
     if (request.method === 'POST') return control(pathname, response)
     if (pathname === '/') return send(response, 200, 'text/html; charset=utf-8', page)
     if (pathname === '/state.json') return sendJson(response, 200, state())
+    if (pathname === '/remarks.json') return sendJson(response, 200, printer.remarks())
     if (pathname === '/tickets.json') return sendJson(response, 200, shelf.list())
     if (pathname === '/events') return watch(request, response)
     const png = picture ? await shelf.picture(Number(picture[1])) : undefined
@@ -108,6 +111,7 @@ export async function servePaper(
     async close() {
       forgetState()
       forgetTickets()
+      forgetRemarks()
       for (const response of watching) response.end()
       server.closeAllConnections()
       await new Promise<void>(resolve => server.close(() => resolve()))

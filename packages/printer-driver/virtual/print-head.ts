@@ -6,11 +6,9 @@
  *                        ├─▶ bar codes, symbols, graphics ──────┼─▶ standard mode or page mode ──▶ strokes
  *                        └─▶ feeds, cuts                        ┘
  */
-import { openAllowance } from './allowance.ts'
-import { readBarcode } from './barcodes.ts'
 import { openBitImages } from './bit-images.ts'
+import { openCodes } from './codes.ts'
 import type { Command } from './commands.ts'
-import { openGraphics } from './graphics.ts'
 import { openLetterReader } from './letters.ts'
 import { openMacros } from './macros.ts'
 import type { Mode } from './mode.ts'
@@ -21,7 +19,6 @@ import { initialSettings, type Settings } from './settings.ts'
 import { doubled, rasterStamp, type Stamp } from './stamps.ts'
 import { openStandardMode } from './standard-mode.ts'
 import { blankRows, type Mark, type Stroke, type Strokes } from './strokes.ts'
-import { openSymbols } from './symbols.ts'
 
 export interface PrintHead {
   carryOut(command: Command): Iterable<Stroke>
@@ -44,20 +41,16 @@ export interface HeadAbilities {
   onRemark(command: Command, why: string): void
 }
 
-/** Families of `GS (` that change nothing on paper here; `H` and `L` are answered by the engine. */
-const tracelessFamilies = new Set([...'BCDEFHKMVXYz'].map(letter => letter.charCodeAt(0)))
 const wordAt = (p: Uint8Array, at = 0): number => (p[at] ?? 0) + (p[at + 1] ?? 0) * 256
 const signedAt = (p: Uint8Array): number => (wordAt(p) << 16) >> 16
 
 export function mountPrintHead(abilities: HeadAbilities): PrintHead {
   const { dots, unitsPerDot } = abilities
   const dpi = Math.round(abilities.dotsPerMm * 25.4)
-  const graphics = openGraphics()
+  const codes = openCodes(abilities.qr === 'custom' ? 0x31 : 0x30)
   const images = openBitImages()
-  const symbols = openSymbols(abilities.qr === 'custom' ? 0x31 : 0x30)
   const letters = openLetterReader()
   const macros = openMacros()
-  const barsAllowance = openAllowance(20_000, 4)
   let set: Settings = initialSettings(unitsPerDot)
   let standard: Mode = openStandardMode(dots, () => set)
   let page: PageMode | undefined
@@ -71,7 +64,7 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
     standard = openStandardMode(dots, () => set)
     page = undefined
     letters.drop()
-    graphics.reset()
+    codes.reset()
     images.reset()
   }
 
@@ -83,61 +76,23 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
     if (stamp) yield* mode().block(stamp, mark, isCode)
   }
 
-  function* code(command: Command, read: () => { stamp: Stamp; mark: Mark } | undefined): Strokes {
+  /** A printer without the command prints what it can of it as text. */
+  const isStranger = (command: Command): boolean =>
+    abilities.qr === 'image' && command.name === 'GS (' && command.parameters[0] === 0x6b
+
+  function* code(command: Command): Strokes {
+    if (isStranger(command))
+      return yield* type(command.parameters.filter(byte => byte >= 0x20 && byte < 0x7f))
     try {
-      const drawn = read()
+      const drawn = codes.read(command, set)
       if (!drawn) return
       const room = Math.min(set.areaWidth, dots - set.leftMargin)
-      if (!page && drawn.stamp.width > room)
+      if (drawn.isCode && !page && drawn.stamp.width > room)
         throw new Error(`${drawn.stamp.width} dots are too wide for ${room}`)
-      yield* block(drawn.stamp, drawn.mark, true)
+      yield* block(drawn.stamp, drawn.mark, drawn.isCode)
     } catch (error) {
       abilities.onRemark(command, (error as Error).message)
     }
-  }
-
-  const barcode = (command: Command): Strokes =>
-    code(command, () => {
-      if (!barsAllowance.spend(command.bytes.length))
-        throw new Error('more codes than the bytes between them')
-      const { name, readable, stamp } = readBarcode(command.parameters, set.barcode)
-      return { stamp, mark: { kind: 'mark', of: 'code', content: `${name}: ${readable}` } }
-    })
-
-  /** `pL pH cn fn n…`. */
-  function* symbol(command: Command): Strokes {
-    const { parameters: p } = command
-    // A printer without the command prints what it can of it as text.
-    if (abilities.qr === 'image') return yield* type(p.filter(byte => byte >= 0x20 && byte < 0x7f))
-    yield* code(command, () => {
-      const symbol = symbols.carryOut(p.subarray(3))
-      return (
-        symbol && { stamp: symbol.stamp, mark: { kind: 'mark', of: symbol.mark, content: symbol.content } }
-      )
-    })
-  }
-
-  function* graphic(command: Command, body: Uint8Array): Strokes {
-    try {
-      const printed = graphics.carryOut(body)
-      const mark: Mark | undefined =
-        (printed?.key && { kind: 'mark', of: 'logo', content: printed.key }) || undefined
-      yield* block(printed?.stamp, mark)
-    } catch (error) {
-      abilities.onRemark(command, (error as Error).message)
-    }
-  }
-
-  function* family(command: Command): Strokes {
-    const { parameters: p, name } = command
-    if (name === 'GS (' && p[0] === 0x6b) return yield* symbol(command)
-    if (name === 'GS (' && p[0] === 0x4c) return yield* graphic(command, p.subarray(3))
-    if (name === 'GS 8' && p[0] === 0x4c) return yield* graphic(command, p.subarray(5))
-    if (name === 'FS (' && p[0] === 0x43 && p[3] === 0x30) {
-      set.utf8 = (p[4] ?? 0) % 0x30 === 2
-      return
-    }
-    if (name !== 'GS (' || !tracelessFamilies.has(p[0] ?? 0)) abilities.onRemark(command, 'unknown')
   }
 
   function* cut(p: Uint8Array): Strokes {
@@ -219,12 +174,11 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
       case 'FS q':
         return images.store(p)
       case 'GS k':
-        return yield* barcode(command)
       case 'GS (':
       case 'GS 8':
       case 'FS (':
       case 'ESC (':
-        return yield* family(command)
+        return yield* code(command)
       case 'GS V':
         return abilities.cutter === 'esc-i' ? undefined : yield* cut(p)
       case 'ESC i':
@@ -248,8 +202,7 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
 
   return {
     *carryOut(command) {
-      symbols.earn(command.bytes.length)
-      barsAllowance.earn(command.bytes.length)
+      codes.earn(command.bytes.length)
       if (command.name === 'GS :') return macros.startOrEnd()
       if (command.name !== 'GS ^') {
         macros.record(command)
@@ -257,7 +210,7 @@ export function mountPrintHead(abilities: HeadAbilities): PrintHead {
       }
       for (const again of macros.play(command.parameters[0]!)) yield* perform(again)
     },
-    logoKeys: () => graphics.keys(),
+    logoKeys: codes.keys,
     reset,
   }
 }

@@ -41,7 +41,8 @@ export function openStandardMode(dots: number, settings: () => Settings): Mode {
     const { align, upsideDown } = settings()
     const rows = printed.draw(align, upsideDown).map(row)
     renew()
-    yield { kind: 'mark', of: 'text', content: printed.text() }
+    const content = printed.text()
+    if (content !== '') yield { kind: 'mark', of: 'text', content }
     yield* rows
     yield* blankRows(dots, by - rows.length)
   }

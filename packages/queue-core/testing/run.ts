@@ -7,6 +7,7 @@ import type { HallEvent } from '../src/hall/events.ts'
 import { evolve } from '../src/hall/evolve.ts'
 import type { Decision } from '../src/hall/rejection.ts'
 import { emptyHall, type HallState } from '../src/hall/state.ts'
+import { HALL_POLICY } from '../src/policy/index.ts'
 import { type Move, START, toCommand } from './random-hall.ts'
 import { smallHall } from './test-hall.ts'
 
@@ -37,7 +38,7 @@ export function run(
   let at = START
   const give = (command: Command) => {
     watch.before?.(state, command)
-    const decision = decide(state, command)
+    const decision = decide(state, command, HALL_POLICY)
     watch.decided?.(state, command, decision)
     const events = decision.ok ? decision.events : []
     for (const event of events) evolve(state, event)
@@ -47,7 +48,7 @@ export function run(
   give({ type: 'ConfigureHall', config: { ...smallHall, ...setup }, at, actor: 'test' })
   moves.forEach((move, n) => {
     at += move.seconds * 1000
-    for (const due of dueCommands(state, at)) give(due)
+    for (const due of dueCommands(state, at, HALL_POLICY)) give(due)
     give(toCommand(move, state, at, n))
   })
   return { state, log, at }

@@ -8,6 +8,7 @@ import type { Policy } from '../src/hall/policy.ts'
 import type { Decision } from '../src/hall/rejection.ts'
 import { emptyHall, type HallState } from '../src/hall/state.ts'
 import type { Priority, Ticket } from '../src/hall/ticket.ts'
+import { HALL_POLICY } from '../src/policy/index.ts'
 
 /** Three services, three booths: one that serves A alone, one that serves A and B, one that serves C. */
 export const smallHall: HallConfig = HallConfig.parse({
@@ -36,7 +37,7 @@ export type Wish = Command extends infer C
 export type TestHall = ReturnType<typeof bareHall>
 
 /** A hall that nobody has set up yet. */
-export function bareHall(policy?: Policy) {
+export function bareHall(policy: Policy = HALL_POLICY) {
   const state = emptyHall()
   const events: HallEvent[] = []
   let issued = 0

@@ -7,7 +7,7 @@
 import { readdirSync } from 'node:fs'
 import compile from 'icu-minify/compile'
 import type { CompiledMessage } from 'icu-minify/format'
-import type * as Indonesian from '../languages/id.ts'
+import type * as Indonesian from './languages/id.ts'
 import type { About, Messages, PartOf } from './translation.ts'
 
 export type Compiled = { readonly [key: string]: CompiledMessage | Compiled }
@@ -16,7 +16,7 @@ export type Table = Readonly<Record<string, Compiled>>
 type File = { about: About } & PartOf<typeof Indonesian>
 type Name = Exclude<keyof typeof Indonesian, 'about'>
 
-const folder = new URL('../languages/', import.meta.url)
+const folder = new URL('languages/', import.meta.url)
 const files: [tag: string, file: File][] = await Promise.all(
   readdirSync(folder)
     .filter(name => name.endsWith('.ts'))

@@ -1,6 +1,7 @@
 /** The words of every surface, by language. */
-import type * as id from '../languages/id.ts'
+
 import * as table from './compiled.ts'
+import type * as id from './languages/id.ts'
 import { wordsOf } from './tables.ts'
 
 export { DEFAULT_LANGUAGE, inLanguage, LANGUAGES, type Language, languageOf } from './languages.ts'

@@ -33,6 +33,7 @@ export function RecentCalls({ page, languages, children }: Props) {
             className="figure"
             data-visitor={visitor}
             data-long={number.length > 4 || undefined}
+            data-dated={number.includes('(') || undefined}
           >
             <span className="number">{number}</span>
             <ArrowRight aria-hidden="true" />

@@ -3,10 +3,10 @@ import { connectHall, type HallLink } from '@antrean/hall-client'
 import {
   type BOOTH,
   type CommandName,
-  NAMESPACE_ROLES,
   NAMESPACES,
   type Namespace,
   type Session,
+  sendersTo,
 } from '@antrean/queue-core/contract'
 import { keepCommand } from '../shell/kept-command.ts'
 import { type Outbox, openOutbox } from '../shell/outbox.ts'
@@ -22,7 +22,7 @@ export type Shift = {
 /** `onEnded`: the server does not accept the session any more; what is pending waits for the next one. */
 export function beginShift(session: Session, onEnded: () => void, url = location.origin): Shift {
   function open<N extends '/booth' | '/staff'>(namespace: N): Line<N> | null {
-    if (!(NAMESPACE_ROLES[namespace] as readonly string[]).includes(session.role)) return null
+    if (!sendersTo(namespace).includes(session.role)) return null
     const link = connectHall({ url, namespace, token: session.token })
     const commands: Record<string, (typeof BOOTH)[keyof typeof BOOTH]> = NAMESPACES[namespace] as never
     const keeping = keepCommand(

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { cannotListen } from '@antrean/command-line'
 import fastifyStatic from '@fastify/static'
 import fastify from 'fastify'
 import { Server } from 'socket.io'
@@ -61,7 +62,7 @@ export async function serveScreens(
     await app.listen({ host, port })
   } catch (error) {
     await io.close()
-    throw listenTrouble(error as NodeJS.ErrnoException, host, port)
+    throw new Error(cannotListen(error) ?? (error as Error).message)
   }
   const { port: taken } = app.server.address() as AddressInfo
   const name = host.includes(':') ? `[${host}]` : host
@@ -73,13 +74,4 @@ export async function serveScreens(
       await io.close()
     },
   }
-}
-
-function listenTrouble(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE')
-    return new Error(`Port ${port} is in use. Choose another with --port, or stop what uses it.`)
-  if (error.code === 'EACCES')
-    return new Error(`Port ${port} may not be used by this user. Choose one above 1023 with --port.`)
-  if (error.code === 'EADDRNOTAVAIL') return new Error(`This machine does not have the address ${host}.`)
-  return error
 }

@@ -5,16 +5,14 @@ import { watchFiles } from '../record/files.ts'
 import { openMark } from '../record/mark.ts'
 import { type Harm, recordError } from '../record/record-error.ts'
 import { rescue } from '../record/rescue.ts'
-import { openDatabase } from '../store/database.ts'
-import { widen } from '../store/room.ts'
 import { limitAttempts } from './attempts.ts'
 import { openAudit } from './audit.ts'
 import type { Caller } from './caller.ts'
 import { openDevices } from './devices.ts'
-import { ACCESS_SCHEMA, ACCESS_VERSION } from './schema.ts'
 import { openSessions } from './sessions.ts'
 import { enrolmentLimit, limitsOf } from './sign-in-limits.ts'
 import { openStaff } from './staff.ts'
+import { openAccessStore } from './store/open-access-store.ts'
 import { takeTurns } from './turns.ts'
 
 /** Passwords checked at a time, and callers who wait for that: each check takes 19 MiB and a core for 20 ms. */
@@ -41,14 +39,19 @@ function later(waitMs: number): Later {
   }
 }
 
-/** `hall`: names of the hall, which are no passwords. `known`: the file is there and holds somebody, or it is damaged. */
-export function openAccess(file: string, now: () => number, hall: string[] = [], known = false) {
-  const db = openDatabase(file, ACCESS_SCHEMA, ACCESS_VERSION, known)
-  const audit = openAudit(db, now)
-  const devices = openDevices(db, now)
+/** `hall`: names of the hall, which are no passwords. */
+export function openAccess(
+  file: string,
+  now: () => number,
+  hall: string[] = [],
+  options?: Parameters<typeof openAccessStore>[1],
+) {
+  const store = openAccessStore(file, options)
+  const audit = openAudit(store.audit, now)
+  const devices = openDevices(store.devices, now)
   let onEnded = () => {}
-  const staff = openStaff(db, now, hall, () => onEnded())
-  const sessions = openSessions(db, now)
+  const staff = openStaff(store.staff, now, hall, () => onEnded())
+  const sessions = openSessions(store.sessions, now)
   const attempts = limitAttempts(now)
   const turns = {
     known: takeTurns(CHECKED_AT_ONCE, MOST_WAITING),
@@ -60,7 +63,7 @@ export function openAccess(file: string, now: () => number, hall: string[] = [],
   function harm(): Harm | null {
     const found = watch()
     if (!found) return null
-    const name = found.held && !saved ? rescue(db, file, found) : null
+    const name = found.held && !saved ? rescue(store.saveTo, file, found) : null
     if (name)
       saved = `All of it is in ${name}: stop the hall, rename it to access.sqlite, and start it again. `
     return { ...found, detail: saved ? `${saved}${found.detail}` : `${found.detail} ${PUT_BACK}` }
@@ -74,17 +77,15 @@ export function openAccess(file: string, now: () => number, hall: string[] = [],
       // A full disk, or a file that is gone: told elsewhere, and tried again at the next start.
     }
   }
-  let version = dataVersion()
-  function dataVersion(): number {
-    return db.pragma('data_version', { simple: true }) as number
-  }
+  let version = store.version()
 
   return {
     audit,
     devices,
     staff,
     sessions,
-    record: openMark(db),
+    kept: store.kept,
+    record: openMark(store.record),
     harm,
     /** Throws where whatever is taken now would be lost. */
     sound(): void {
@@ -94,7 +95,7 @@ export function openAccess(file: string, now: () => number, hall: string[] = [],
     /** Opened as it should be, once there is room, where it was opened on a full disk. Returns whether that was now. */
     widen(): boolean {
       try {
-        const widened = widen(db)
+        const widened = store.widen()
         // Its log is another file now.
         if (widened) watch = watchFiles(file)
         return widened
@@ -115,7 +116,7 @@ export function openAccess(file: string, now: () => number, hall: string[] = [],
      */
     changedElsewhere(): boolean {
       const before = version
-      version = dataVersion()
+      version = store.version()
       if (version !== before) cutToClock()
       return version !== before
     },
@@ -205,7 +206,7 @@ export function openAccess(file: string, now: () => number, hall: string[] = [],
 
     close(): void {
       audit.settle()
-      db.close()
+      store.close()
     },
   }
 }

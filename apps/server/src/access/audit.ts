@@ -1,6 +1,5 @@
 /** Who tried what: sign-ins, refusals by role, devices that came and went. */
-import { hash } from 'node:crypto'
-import type { Database } from '../store/database.ts'
+import type { AuditRows } from './store/audit-rows.ts'
 import { tallyTries } from './tally.ts'
 
 export type AuditEntry = {
@@ -30,31 +29,21 @@ const REPEATED: ReadonlySet<AuditEntry['what']> = new Set([
   'enrolment-failed',
 ])
 
-export function openAudit(db: Database, now: () => number) {
-  const insert = db.prepare('INSERT INTO audit (at, what, actor, address, detail) VALUES (?, ?, ?, ?, ?)')
-  const newest = db.prepare('SELECT at, what, actor, address, detail FROM audit ORDER BY id DESC LIMIT ?')
-  const one = db.prepare('SELECT at, what, actor, address, detail FROM audit WHERE id = ?')
-  const lastId = db.prepare('SELECT max(id) FROM audit').pluck()
-  /** Null where there is no such entry. */
-  function digestAt(id: number): string | null {
-    const row = one.get(id)
-    return row ? hash('sha256', `${id}\n${JSON.stringify(row)}`, 'base64url').slice(0, 22) : null
-  }
-  const write = ({ what, actor, address, detail }: AuditEntry) =>
-    void insert.run(now(), what, actor, address ?? null, detail ?? null)
+export function openAudit(rows: AuditRows, now: () => number) {
+  const write = (entry: AuditEntry) => rows.add(entry, now())
   const tally = tallyTries(write, now)
   return {
     record(entry: AuditEntry): void {
       if (REPEATED.has(entry.what)) tally.note(entry)
       else write(entry)
     },
-    digestAt,
+    digestAt: rows.digestAt,
     /** The last entry; null where there is none. */
     end(): { id: number; digest: string } | null {
-      const id = lastId.get() as number | null
-      return id === null ? null : { id, digest: digestAt(id)! }
+      const id = rows.lastId()
+      return id === null ? null : { id, digest: rows.digestAt(id)! }
     },
-    latest: (count: number) => newest.all(count) as (AuditEntry & { at: number })[],
+    latest: rows.latest,
     /** Before the file is closed: what was only counted so far. */
     settle: tally.settle,
   }

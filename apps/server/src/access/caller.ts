@@ -1,10 +1,12 @@
 /** Who asks: a signed-in member of staff, or an enrolled device. */
 import {
   type DeviceKind,
-  NAMESPACE_ROLES,
+  NAMESPACES,
   type Namespace,
+  ROLES,
   type Role,
-  STAFF_COMMAND_ROLES,
+  type Sender,
+  sendersTo,
 } from '@antrean/queue-core'
 
 export type Staff = { kind: 'staff'; name: string; role: Role; actor: string; address: string }
@@ -20,19 +22,17 @@ export type Device = {
 }
 export type Caller = Staff | Device
 
-const DEVICE_NAMESPACE: Record<DeviceKind, Namespace> = { kiosk: '/kiosk', display: '/display' }
+const senderOf = (caller: Caller): Sender => (caller.kind === 'device' ? caller.device : caller.role)
 
-export function mayEnter(caller: Caller, namespace: Namespace): boolean {
-  if (caller.kind === 'device') return DEVICE_NAMESPACE[caller.device] === namespace
-  const roles: readonly Role[] | undefined = NAMESPACE_ROLES[namespace as keyof typeof NAMESPACE_ROLES]
-  return roles?.includes(caller.role) ?? false
-}
+export const mayEnter = (caller: Caller, namespace: Namespace): boolean =>
+  sendersTo(namespace).includes(senderOf(caller))
 
-export function maySend(caller: Caller, namespace: Namespace, command: string): boolean {
-  if (!mayEnter(caller, namespace)) return false
-  if (namespace !== '/staff' || caller.kind !== 'staff') return true
-  const roles: readonly Role[] | undefined = STAFF_COMMAND_ROLES[command as keyof typeof STAFF_COMMAND_ROLES]
-  return roles?.includes(caller.role) ?? false
+export const maySend = (caller: Caller, namespace: Namespace, command: string): boolean =>
+  mayEnter(caller, namespace) && sendersOf(namespace, command).includes(senderOf(caller))
+
+function sendersOf(namespace: Namespace, command: string): readonly Sender[] {
+  const table: Record<string, { by: readonly Sender[] }> = NAMESPACES[namespace]
+  return Object.hasOwn(table, command) ? table[command]!.by : []
 }
 
 export const describe = (caller: Caller): string =>
@@ -40,12 +40,9 @@ export const describe = (caller: Caller): string =>
 
 /** To whom a command, or a whole namespace, is open: the remedy of a refusal. */
 export function whoMay(namespace: Namespace, command?: string): string {
-  if (namespace === '/kiosk') return 'It is for kiosks.'
-  if (namespace === '/display') return 'It is for displays.'
-  const roles: readonly Role[] =
-    STAFF_COMMAND_ROLES[(namespace === '/staff' ? command : '') as keyof typeof STAFF_COMMAND_ROLES] ??
-    NAMESPACE_ROLES[namespace]
-  return openTo(roles)
+  const senders = command === undefined ? sendersTo(namespace) : sendersOf(namespace, command)
+  const roles = ROLES.filter(role => senders.includes(role))
+  return roles.length > 0 ? openTo(roles) : `It is for ${senders.map(kind => `${kind}s`).join(' and ')}.`
 }
 
 export const openTo = (roles: readonly Role[]): string =>

@@ -1,7 +1,7 @@
 /** Kiosks and displays: enrolled once with a one-time code, then known by a token that can be revoked. */
 import type { DeviceKind, Enrolled } from '@antrean/queue-core'
-import type { Database } from '../store/database.ts'
 import { hashOf, newCode, newToken, plainCode } from './secrets.ts'
+import type { DeviceRows } from './store/device-rows.ts'
 
 export type DeviceRecord = {
   id: string
@@ -12,27 +12,13 @@ export type DeviceRecord = {
 }
 
 export const INVITATION_MS = 15 * 60_000
-const COLUMNS = 'id, kind, name, enrolled_at AS enrolledAt, revoked_at AS revokedAt'
 
-export function openDevices(db: Database, now: () => number) {
-  const insert = db.prepare(
-    'INSERT INTO devices (id, kind, name, token_hash, enrolled_at) VALUES (?, ?, ?, ?, ?)',
-  )
-  const count = db.prepare('SELECT count(*) FROM devices WHERE kind = ?').pluck()
-  const byHash = db.prepare(`SELECT ${COLUMNS} FROM devices WHERE token_hash = ?`)
-  const byId = db.prepare(`SELECT ${COLUMNS} FROM devices WHERE id = ?`)
-  const all = db.prepare(`SELECT ${COLUMNS} FROM devices ORDER BY enrolled_at, id`)
-  const revoke = db.prepare('UPDATE devices SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL')
-  const invite = db.prepare('INSERT INTO invitations (code_hash, kind, name, expires_at) VALUES (?, ?, ?, ?)')
-  const redeem = db.prepare('DELETE FROM invitations WHERE code_hash = ? RETURNING kind, name, expires_at')
-  const cut = db.prepare('UPDATE invitations SET expires_at = :most WHERE expires_at > :most')
-  const tidy = db.prepare('DELETE FROM invitations WHERE expires_at < ?')
-
+export function openDevices(rows: DeviceRows, now: () => number) {
   /** Makes the device known; its token is told here, once. */
   function add(kind: DeviceKind, name: string): Enrolled {
     const token = newToken()
-    const deviceId = `${kind}-${(count.get(kind) as number) + 1}`
-    insert.run(deviceId, kind, name, hashOf(token), now())
+    const deviceId = `${kind}-${rows.count(kind) + 1}`
+    rows.add(deviceId, kind, name, hashOf(token), now())
     return { token, deviceId, kind, name }
   }
 
@@ -41,23 +27,22 @@ export function openDevices(db: Database, now: () => number) {
     invite(kind: DeviceKind, name: string): { code: string; expiresAt: number } {
       const code = newCode()
       const expiresAt = now() + INVITATION_MS
-      tidy.run(now())
-      invite.run(hashOf(plainCode(code)), kind, name, expiresAt)
+      rows.forgetInvitationsBefore(now())
+      rows.invite(hashOf(plainCode(code)), { kind, name, expiresAt })
       return { code, expiresAt }
     },
     /** No code lasts longer from now than one that is given now. */
-    cut: (): void => void cut.run({ most: now() + INVITATION_MS }),
+    cut: (): void => rows.cutInvitations(now() + INVITATION_MS),
     /** The code works once. Null where it is unknown, used or too old. */
-    enrol: db.transaction((code: string): Enrolled | null => {
-      const row = redeem.get(hashOf(plainCode(code))) as
-        | { kind: DeviceKind; name: string; expires_at: number }
-        | undefined
-      return row && row.expires_at >= now() ? add(row.kind, row.name) : null
-    }),
-    byToken: (token: string) => byHash.get(hashOf(token)) as DeviceRecord | undefined,
-    byId: (id: string) => byId.get(id) as DeviceRecord | undefined,
-    all: () => all.all() as DeviceRecord[],
-    revoke: (id: string): boolean => revoke.run(now(), id).changes > 0,
+    enrol: (code: string): Enrolled | null =>
+      rows.atOnce(() => {
+        const found = rows.redeem(hashOf(plainCode(code)))
+        return found && found.expiresAt >= now() ? add(found.kind, found.name) : null
+      }),
+    byToken: (token: string) => rows.byHash(hashOf(token)),
+    byId: rows.byId,
+    all: rows.all,
+    revoke: (id: string): boolean => rows.revoke(id, now()),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Sessions of signed-in staff: a token for one working day. */
 import type { Role } from '@antrean/queue-core'
-import type { Database } from '../store/database.ts'
 import { hashOf, newToken } from './secrets.ts'
+import type { SessionRows } from './store/session-rows.ts'
 
 export type SessionRecord = { name: string; role: Role; expiresAt: number }
 
@@ -9,27 +9,19 @@ const LASTS_MS = 12 * 3_600_000
 /** An expired session is still known for so long, to tell its holder what happened. */
 const REMEMBERED_MS = 7 * 86_400_000
 
-export function openSessions(db: Database, now: () => number) {
-  const insert = db.prepare('INSERT INTO sessions (token_hash, staff, expires_at) VALUES (?, ?, ?)')
-  const find = db.prepare(
-    `SELECT staff.name, staff.role, expires_at AS expiresAt
-     FROM sessions JOIN staff ON staff.name = sessions.staff WHERE token_hash = ?`,
-  )
-  const end = db.prepare('DELETE FROM sessions WHERE token_hash = ?')
-  const cut = db.prepare('UPDATE sessions SET expires_at = :most WHERE expires_at > :most')
-  const tidy = db.prepare('DELETE FROM sessions WHERE expires_at < ?')
+export function openSessions(rows: SessionRows, now: () => number) {
   return {
     begin(name: string): { token: string; expiresAt: number } {
       const token = newToken()
       const expiresAt = now() + LASTS_MS
-      tidy.run(now() - REMEMBERED_MS)
-      insert.run(hashOf(token), name, expiresAt)
+      rows.forgetExpiredBefore(now() - REMEMBERED_MS)
+      rows.add(hashOf(token), name, expiresAt)
       return { token, expiresAt }
     },
-    byToken: (token: string) => find.get(hashOf(token)) as SessionRecord | undefined,
+    byToken: (token: string) => rows.byHash(hashOf(token)),
     /** None lasts longer from now than one that begins now: those that began by a clock that was ahead would. */
-    cut: (): void => void cut.run({ most: now() + LASTS_MS }),
-    end: (token: string): boolean => end.run(hashOf(token)).changes > 0,
+    cut: (): void => rows.cut(now() + LASTS_MS),
+    end: (token: string): boolean => rows.end(hashOf(token)),
   }
 }
 

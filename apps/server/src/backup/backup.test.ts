@@ -10,8 +10,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { mountSmallDisk, whyNoSmallDisks } from '@antrean/journal/virtual'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openAccessStore } from '../access/store/open-access-store.ts'
 import { openMark } from '../record/mark.ts'
 import { call } from '../testing/client.ts'
 import { startTestServer, type TestServer, temporaryFolder } from '../testing/start-server.ts'
@@ -53,8 +53,10 @@ it('copies while commits go on without a pause, both files of one moment', async
       /^A copy of \d+ events \(.* MB\) is in .*, whole and checked/,
     )
     expect(lastSeq(join(`${to}${n}`, 'hall.sqlite'))).toBeGreaterThanOrEqual(before)
-    const access = new Database(join(`${to}${n}`, 'access.sqlite'))
-    expect(openMark(access).mark()?.seq ?? 0).toBeLessThanOrEqual(lastSeq(join(`${to}${n}`, 'hall.sqlite')))
+    const access = openAccessStore(join(`${to}${n}`, 'access.sqlite'))
+    expect(openMark(access.record).mark()?.seq ?? 0).toBeLessThanOrEqual(
+      lastSeq(join(`${to}${n}`, 'hall.sqlite')),
+    )
     access.close()
     expect(readdirSync(`${to}${n}`).sort()).toEqual(['access.sqlite', 'hall.sqlite'])
   }

@@ -6,10 +6,10 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { whyNotFolder } from '@antrean/command-line'
-import Database from 'better-sqlite3'
-import { seenIn } from '../record/seen.ts'
+import { refuseNewerFiles } from '../record/releases.ts'
 import { filesIn } from '../store/folder.ts'
-import { copyAtOneMoment, sync, why } from './copy.ts'
+import { copyAtOneMoment, sync, why } from '../store/sqlite/copy.ts'
+import { lookInto, seenIn } from '../store/sqlite/seen.ts'
 
 export const COPIED = ['hall.sqlite', 'access.sqlite'] as const
 
@@ -23,6 +23,7 @@ export async function backUp(data: string, to: string | undefined): Promise<stri
   for (const name of COPIED)
     if (!existsSync(join(data, name)))
       throw new Error(`There is no whole hall in ${data}: ${name} is missing. Name its folder with --data.`)
+  refuseNewerFiles(data)
   const { hall, access } = filesIn(data)
   const started = performance.now()
   const part = `${to}.part`
@@ -47,11 +48,4 @@ export async function backUp(data: string, to: string | undefined): Promise<stri
   return `A copy of ${lastSeq(join(to, 'hall.sqlite'))} events (${megabytes} MB) is in ${to}, whole and checked, after ${seconds} s.`
 }
 
-export function lastSeq(file: string): number {
-  const db = new Database(file, { fileMustExist: true })
-  try {
-    return seenIn(db)?.seq ?? 0
-  } finally {
-    db.close()
-  }
-}
+export const lastSeq = (file: string): number => lookInto(file, seenIn)?.seq ?? 0

@@ -6,18 +6,19 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
-import { openAccess } from '../access/access.ts'
+import { acceptIn, markIn } from '../access/store/accept-in.ts'
 import type { Mark } from '../record/mark.ts'
-import { seenIn } from '../record/seen.ts'
+import { refuseNewerFiles } from '../record/releases.ts'
 import { takeFolder } from '../store/folder.ts'
+import { check, sync, why } from '../store/sqlite/copy.ts'
+import { lookInto, seenIn } from '../store/sqlite/seen.ts'
 import { COPIED } from './backup.ts'
-import { check, sync, why } from './copy.ts'
 
 /** With the hall stopped. */
 export function restore(data: string, from: string | undefined): string {
   if (!from || !COPIED.every(name => existsSync(join(from, name))))
     throw new Error(`There is no backup in ${from ?? 'no folder'}: restore DIR [--data DIR].`)
+  refuseNewerFiles(from)
   for (const name of COPIED) {
     const file = join(from, name)
     // Opened, it would be rolled back to the emptiness that it was before the copy.
@@ -27,7 +28,7 @@ export function restore(data: string, from: string | undefined): string {
   }
   const folder = takeFolder(data)
   try {
-    const known = markOf(folder.access)
+    const known = markIn(folder.access)
     const part = join(data, `restoring-${stamp()}`)
     const seq = prepare(from, part, known)
     const aside = join(data, `replaced-${stamp()}`)
@@ -42,21 +43,6 @@ export function restore(data: string, from: string | undefined): string {
     return `The hall of ${from} is restored: it ends with event ${seq}${known ? `, and ${known.seq} were known` : ''}. What was there is in ${aside}.`
   } finally {
     folder.release()
-  }
-}
-
-/** What the present files know; null where they cannot be read. */
-function markOf(file: string): Mark | null {
-  if (!existsSync(file)) return null
-  try {
-    const access = openAccess(file, Date.now)
-    try {
-      return access.record.mark()
-    } finally {
-      access.close()
-    }
-  } catch {
-    return null
   }
 }
 
@@ -84,22 +70,14 @@ function setAside(data: string, name: string, aside: string): void {
 
 /** Puts the restored record's own mark in place, and has the hall write down that it was restored. */
 function settle(accessFile: string, hallFile: string, known: Mark | null, from: string): number {
-  const db = new Database(hallFile, { fileMustExist: true })
-  const found = seenIn(db)
-  db.close()
-  const access = openAccess(accessFile, Date.now)
-  try {
-    const numbers = known?.numbers ?? null
-    const reason = `restored from ${from}`
-    access.record.accept(found && { ...found, numbers }, {
-      reason,
-      expectedSeq: known?.seq ?? 0,
-      foundSeq: found?.seq ?? 0,
-      numbers,
-    })
-    access.audit.record({ what: 'record-accepted', actor: 'terminal', detail: reason })
-  } finally {
-    access.close()
-  }
+  const found = lookInto(hallFile, seenIn)
+  const numbers = known?.numbers ?? null
+  const reason = `restored from ${from}`
+  acceptIn(
+    accessFile,
+    found && { ...found, numbers },
+    { reason, expectedSeq: known?.seq ?? 0, foundSeq: found?.seq ?? 0, numbers },
+    { what: 'record-accepted', actor: 'terminal', detail: reason },
+  )
   return found?.seq ?? 0
 }

@@ -3,8 +3,8 @@ import type { Ack, STAFF, Ticket } from '@antrean/queue-core'
 import { dateInZone } from '@antrean/queue-core'
 import type { z } from 'zod'
 import type { Hall } from '../hall/hall.ts'
+import { type DayOnRecord, lastNumbers } from '../hall/on-record.ts'
 import type { Submission } from '../hall/submission.ts'
-import type { Store } from '../store/store.ts'
 
 type Payload = z.output<(typeof STAFF)['clock:correct']['payload']>
 
@@ -24,11 +24,13 @@ export function correctClock(
   by: Pick<Submission, 'commandId' | 'actor' | 'fingerprint'>,
   unvouched = false,
 ): Promise<Ack<unknown>> {
+  const dateOn = (at: number) => dateInZone(hall.live.state.config!.timezone, at)
   return hall.submit({
     ...by,
-    command({ at, actor }) {
+    about: at => dateOn(to === 'now' ? at : to),
+    command({ at, actor, onRecord }) {
       const right = to === 'now' ? at : to
-      const before = beforeOn(hall.store, hall.live.state.config!.timezone, right)
+      const before = beforeOn(onRecord(dateOn(right)), dateOn, right)
       return { type: 'CorrectClock', at: right, actor, from: at, unvouched, before }
     },
     value: () => null,
@@ -40,12 +42,11 @@ export function correctClock(
  * whatever date their number was given under.
  */
 function beforeOn(
-  store: Store,
-  timezone: string,
+  day: DayOnRecord,
+  dateOn: (at: number) => string,
   to: number,
 ): { issued: Record<string, number>; expired: Ticket[] } {
-  const date = dateInZone(timezone, to)
   const tooEarly = ({ state, endedAt, issuedAt }: Ticket) =>
-    state === 'expired' && endedAt! > to && issuedAt <= to && dateInZone(timezone, issuedAt) === date
-  return { issued: store.numbersOn(date), expired: store.tickets.since(date).filter(tooEarly) }
+    state === 'expired' && endedAt! > to && issuedAt <= to && dateOn(issuedAt) === day.date
+  return { issued: lastNumbers(day), expired: day.filed.map(({ ticket }) => ticket).filter(tooEarly) }
 }

@@ -1,8 +1,10 @@
 /** Whoever may no longer serve keeps no booth: over real sockets, with the people of the demonstration. */
+
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openAccess } from '../access/access.ts'
 import { call, connect } from '../testing/client.ts'
+import { databaseOf } from '../testing/database-of.ts'
 import { startTestServer, type TestServer } from '../testing/start-server.ts'
 
 let hall: TestServer
@@ -28,7 +30,9 @@ it('[Q24] a booth without a ticket is closed when its officer is removed at the 
   terminal.close()
   await until(() => expect(boothOf(1).state).toBe('closed'))
   expect(boothOf(2)).toMatchObject({ state: 'open', officer: 'budi' })
-  const last = hall.server.hall.store.db.prepare(`SELECT * FROM events WHERE type = 'BoothClosed'`).all()
+  const last = databaseOf(hall.server.hall.store)
+    .prepare(`SELECT * FROM events WHERE type = 'BoothClosed'`)
+    .all()
   expect(last).toMatchObject([{ actor: 'system' }])
 })
 

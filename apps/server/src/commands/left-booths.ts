@@ -2,12 +2,12 @@
  * Booths of people who may no longer serve: one without a ticket is closed, on record; of one with a ticket ops and
  * supervisors are told, for its visitor is somebody's to finish. [Q24]
  */
-import { type Booth, NAMESPACE_ROLES, placeWords, type Role, type Trouble } from '@antrean/queue-core'
+import { type Booth, placeWords, sendersTo, type Trouble } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Access } from '../access/access.ts'
 import type { Hall } from '../hall/hall.ts'
 
-const SERVING: readonly Role[] = NAMESPACE_ROLES['/booth']
+const SERVING = sendersTo('/booth')
 
 export function watchLeftBooths(options: {
   hall: Hall

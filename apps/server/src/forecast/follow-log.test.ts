@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import { afterAll, expect, it } from 'vitest'
+import { openReader } from '../store/sqlite/reader.ts'
 import { call } from '../testing/client.ts'
 import { startTestServer, temporaryFolder } from '../testing/start-server.ts'
 import { followLog } from './follow-log.ts'
@@ -26,8 +26,8 @@ async function come(hall: Awaited<ReturnType<typeof start>>, letters: string) {
 
 it('[P12] knows after a restart how many came on the days before, as it did when nobody restarted', async () => {
   const first = await start()
-  const db = new Database(`${data}/hall.sqlite`, { readonly: true })
-  const always = followLog(db)
+  const record = openReader(`${data}/hall.sqlite`)
+  const always = followLog(record)
   await come(first, 'AABAA')
   now += DAY
   first.server.hall.tick()
@@ -39,7 +39,7 @@ it('[P12] knows after a restart how many came on the days before, as it did when
   again.server.hall.tick()
   await come(again, 'A')
   const followed = always()
-  const afresh = followLog(db)()
+  const afresh = followLog(record)()
   expect(afresh.history).toMatchObject({
     days: 2,
     services: { A: { byHour: { 9: 5 }, issued: 6 }, B: { byHour: { 9: 3 }, issued: 3 } },
@@ -47,6 +47,6 @@ it('[P12] knows after a restart how many came on the days before, as it did when
   expect(afresh.history.days).toBe(followed.history.days)
   for (const letter of ['A', 'B'])
     expect(afresh.history.services[letter]!.byHour).toEqual(followed.history.services[letter]!.byHour)
-  db.close()
+  record.close()
   await again.stop()
 })

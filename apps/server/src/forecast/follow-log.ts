@@ -1,14 +1,13 @@
 /** The hall and what it has learnt, kept up with the log: read from the days before when it is opened, then event by event. */
 import { emptyHall, emptyHistory, evolve, type HallState, type History, learn } from '@antrean/queue-core'
-import type { Database } from '../store/database.ts'
-import { openLog, type Recorded } from '../store/log.ts'
+import type { Recorded } from '../store/batch.ts'
+import type { Reader } from '../store/store.ts'
 import { learnFromPastDays } from './past-days.ts'
 
 export type Followed = { state: HallState; history: History }
 
 /** Each call reads what is new in the log, and gives the hall as it is then; its objects are its own. */
-export function followLog(db: Database): () => Followed {
-  const log = openLog(db)
+export function followLog({ log, tickets }: Pick<Reader, 'log' | 'tickets'>): () => Followed {
   const state = emptyHall()
   let history = emptyHistory()
   let seq = 0
@@ -16,7 +15,7 @@ export function followLog(db: Database): () => Followed {
   function follow(recorded: Recorded): void {
     const { event } = recorded
     if (event.type === 'DayOpened' && seq === 0)
-      history = learnFromPastDays(db, recorded.seq, state.config!.timezone)
+      history = learnFromPastDays(tickets, recorded.seq, state.config!.timezone)
     learn(history, state, event)
     evolve(state, event)
     if (recorded.seq > seq && state.day) seq = recorded.seq

@@ -6,7 +6,7 @@
  */
 import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
-import Database from 'better-sqlite3'
+import { openReader } from '../store/sqlite/reader.ts'
 import { followLog } from './follow-log.ts'
 import { look, type Said } from './look.ts'
 
@@ -15,8 +15,7 @@ export type Question = { at: number; whole: boolean }
 const { file } = workerData as { file: string }
 // On Linux this is the priority of the calling thread alone: where processors are short, a press goes first.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
-const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 })
-const follow = followLog(db)
+const follow = followLog(openReader(file))
 const said: Said = new Map()
 
 parentPort!.on('message', ({ at, whole }: Question) => {

@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Ticket } from '@antrean/queue-core'
 import { expect, it } from 'vitest'
-import { openStore } from '../store/store.ts'
+import { openStore } from '../store/sqlite/open-store.ts'
+import { batch, filed } from '../testing/batches.ts'
 import { temporaryFolder } from '../testing/start-server.ts'
 import { learnFromPastDays } from './past-days.ts'
 
@@ -30,8 +31,8 @@ it('[P5] what earlier days taught: seconds at the booth by service and hour, of 
     ended({ service: 'B', endedAt: nine + 3_600_000 + 10_000 }),
     ended({ service: 'C' }),
   ]
-  for (const [n, ticket] of tickets.entries()) store.tickets.file(n + 1, ticket, '2026-03-02')
-  const { days, services } = learnFromPastDays(store.db, 5, 'Asia/Jakarta')
+  store.write(batch({ filed: filed(...tickets.map(ticket => ['2026-03-02', ticket] as [string, Ticket])) }))
+  const { days, services } = learnFromPastDays(store.tickets, 5, 'Asia/Jakarta')
   expect(days).toBe(1)
   expect(services.A).toEqual({
     all: [120, 130],
@@ -51,8 +52,8 @@ it('[P12] a day whose tickets were not all read is not counted, but for how long
   const data = temporaryFolder()
   const store = openStore(join(data, 'hall.sqlite'))
   const dates = ['2026-03-02', '2026-03-02', '2026-03-03', '2026-03-03', '2026-03-04']
-  for (const [n, date] of dates.entries()) store.tickets.file(n + 1, ended({}), date)
-  const { days, services } = learnFromPastDays(store.db, 99, 'Asia/Jakarta', 4)
+  store.write(batch({ filed: filed(...dates.map(date => [date, ended({})] as [string, Ticket])) }))
+  const { days, services } = learnFromPastDays(store.tickets, 99, 'Asia/Jakarta', 4)
   expect({ days, ...services.A }).toMatchObject({ days: 2, byHour: { 8: 3 }, all: [120, 120, 120, 120] })
   store.close()
   rmSync(data, { recursive: true })

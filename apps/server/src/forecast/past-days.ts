@@ -1,22 +1,18 @@
 /** What earlier days taught: how long services last and how many came, by service and hour, out of the tickets filed last. */
 import { type History, type ServiceHistory, type Ticket, zoneOffset } from '@antrean/queue-core'
-import type { Database } from '../store/database.ts'
+import type { Tickets } from '../store/store.ts'
 
 /** A start costs the same after years of tickets. */
 const TICKETS_READ = 5_000
 
 /** `before`: the seq with which today began; `most`: so many tickets are read. */
 export function learnFromPastDays(
-  db: Database,
+  tickets: Pick<Tickets, 'latest'>,
   before: number,
   timezone: string,
   most = TICKETS_READ,
 ): History {
-  const rows = (
-    db
-      .prepare('SELECT date, data FROM tickets WHERE key < ? ORDER BY key DESC LIMIT ?')
-      .all(before, most) as Row[]
-  ).reverse()
+  const rows = tickets.latest(before, most)
   const dates = new Set(rows.map(({ date }) => date))
   // Of a day whose tickets were not all read, nobody knows how many came.
   if (rows.length === most && dates.size > 1) dates.delete(rows[0]!.date)
@@ -26,8 +22,7 @@ export function learnFromPastDays(
     services[letter] ??= { ...{ all: [], hours: {}, issues: [], issued: 0, priority: 0 }, byHour: {} }
     return services[letter]
   }
-  for (const { date, data } of rows) {
-    const ticket = JSON.parse(data) as Ticket
+  for (const { date, ticket } of rows) {
     // The number says for which service it came, wherever it was sent on to.
     const came = of(ticket.number.slice(0, 1))
     came.issued += 1
@@ -47,8 +42,6 @@ export function learnFromPastDays(
   }
   return { services, days: dates.size }
 }
-
-type Row = { date: string; data: string }
 
 function count({ byHour = {} }: ServiceHistory, hour: number): void {
   byHour[hour] = (byHour[hour] ?? 0) + 1

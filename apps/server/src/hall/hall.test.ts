@@ -4,8 +4,10 @@ import type { HallConfig } from '@antrean/queue-core'
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { unkept } from '../record/keeper.ts'
-import { openStore, type Store } from '../store/store.ts'
+import { openStore } from '../store/sqlite/open-store.ts'
+import type { Store } from '../store/store.ts'
 import { until } from '../testing/client.ts'
+import { databaseOf } from '../testing/database-of.ts'
 import { openHallConfig, temporaryFolder } from '../testing/start-server.ts'
 import { atBooth, issue, submission } from '../testing/submissions.ts'
 import { configure } from './configure.ts'
@@ -207,7 +209,7 @@ describe('[Q14] [Q3] the day', () => {
       hall.tick()
     }
     expect(hall.store.answers.find(id)).toBeNull()
-    expect(hall.store.db.prepare('SELECT count(*) FROM events WHERE seq <= ?').pluck().get(seq)).toBe(seq)
+    expect([...hall.store.log.after(0)].filter(recorded => recorded.seq <= seq)).toHaveLength(seq)
   })
 })
 
@@ -240,7 +242,7 @@ describe('a disk that is full', () => {
     expect(numbers()).toEqual(kept)
 
     pages.more = 10_000
-    hall.store.db.pragma('max_page_count = 100000')
+    databaseOf(hall.store).pragma('max_page_count = 100000')
     await until(() => {
       hall.tick()
       return hall.trouble() === null
@@ -257,8 +259,8 @@ describe('a disk that is full', () => {
       const store = openStore(file)
       return {
         ...store,
-        commit() {
-          store.commit()
+        write(batch) {
+          store.write(batch)
           if (fail) throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_FSYNC' })
         },
       }
@@ -284,9 +286,9 @@ describe('a disk that is full', () => {
       const store = openStore(file)
       return {
         ...store,
-        begin() {
+        write(batch) {
           if (gone) throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR' })
-          store.begin()
+          store.write(batch)
         },
       }
     })
@@ -303,7 +305,7 @@ describe('a disk that is full', () => {
 it('the write-ahead log is emptied in a quiet moment', async () => {
   for (let i = 0; i < 50; i++) await hall.submit(issue('A'))
   const moved = () =>
-    (hall.store.db.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[])[0]!
+    (databaseOf(hall.store).pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[])[0]!
   hall.tick()
   expect(moved().checkpointed).toBeLessThan(moved().log)
   hall.tick()

@@ -2,25 +2,26 @@
  * The hall: the single writer. Commands that arrive together share one durable commit, and nobody is told of anything
  * before it is on the disk.
  *
- *   submit ─► queue ─(setImmediate)─► transaction ─► commit ─► answers ─► onCommitted
- *                                          └─ failed: open again, look what landed
+ *   submit ─► queue ─(setImmediate)─► decideBatch ─► store.write ─► answers ─► onCommitted
+ *                                                        └─ failed: open again, look what landed
  *
  * Nothing is acknowledged into a record that is gone or was changed: the hall is shown as it was and refuses until the
  * record is back (record/keeper.ts).
  */
-import { type Ack, dueCommands } from '@antrean/queue-core'
+import { type Ack, dueCommands, HALL_POLICY } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import { INTERNAL, SHUTTING_DOWN, STORAGE_FAILED } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { RecordKeeper } from '../record/keeper.ts'
 import { type Harm, harmOf, recordError } from '../record/record-error.ts'
-import { NEWER_RELEASE } from '../store/database.ts'
-import type { Recorded } from '../store/log.ts'
+import type { Recorded } from '../store/batch.ts'
+import { NEWER_RELEASE } from '../store/sqlite/database.ts'
 import { isStorageError } from '../store/storage-error.ts'
 import type { Store } from '../store/store.ts'
+import { ask } from './asked.ts'
+import { type Decided, decideBatch } from './decide-batch.ts'
 import { type Live, rebuild } from './live.ts'
 import type { Submission } from './submission.ts'
-import { type Committed, transact } from './transaction.ts'
 
 export type Commit = { at: number; recorded: Recorded[]; commands: number; seconds: number }
 
@@ -145,14 +146,11 @@ export function openHall(options: {
       return
     }
     const started = performance.now()
-    let committed: Committed
+    let decided: Decided
     try {
-      committed = transact(
-        store!,
-        live,
-        batch.map(({ submission }) => submission),
-        clock.now(),
-      )
+      const [submissions, at] = [batch.map(({ submission }) => submission), clock.now()]
+      decided = decideBatch(live, ask(store!, live, submissions, at), at)
+      store!.write(decided.batch)
     } catch (error) {
       if (isStorageError(error)) lookAgain(batch, error as Error)
       else isolate(batch, error as Error)
@@ -164,10 +162,10 @@ export function openHall(options: {
       answerAll(batch, STORAGE_FAILED)
       return
     }
-    const { at, answers, recorded } = committed
+    const { at, events: recorded } = decided.batch
     if (recorded.length > 0) written = 'lately'
     const seconds = (performance.now() - started) / 1000
-    for (const [i, { answer }] of batch.entries()) answer(answers[i]!)
+    for (const [i, { answer }] of batch.entries()) answer(decided.told[i]!)
     tell({ at, recorded, commands: batch.length, seconds })
   }
 
@@ -276,7 +274,7 @@ export function openHall(options: {
       if (closed || (trouble && !recovered())) return
       const harm = record.follow(store!, live)
       if (harm) harmed(harm)
-      else if (dueCommands(live.state, clock.now()).length > 0) run([])
+      else if (dueCommands(live.state, clock.now(), HALL_POLICY).length > 0) run([])
       else checkpointWhenQuiet()
     },
     trouble: () => trouble,

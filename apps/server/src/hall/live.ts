@@ -9,7 +9,8 @@ import {
   isoInZone,
   shownNumber,
 } from '@antrean/queue-core'
-import type { Log, Recorded } from '../store/log.ts'
+import type { Recorded } from '../store/batch.ts'
+import type { Log } from '../store/store.ts'
 
 export type Live = { state: HallState; seq: number; calls: CallView[] }
 

@@ -30,6 +30,7 @@ export function healthRoutes(
     '/healthz',
     {
       schema: {
+        operationId: 'getHealth',
         summary: 'Alive, and the last durable seq',
         tags: ['ops'],
         response: { 200: Health, 503: Health },
@@ -50,6 +51,7 @@ export function healthRoutes(
     '/metrics',
     {
       schema: {
+        operationId: 'getMetrics',
         summary: 'Prometheus figures, for this very machine or whoever has a token',
         tags: ['ops'],
         security: [{ bearer: [] }, {}],
@@ -68,6 +70,7 @@ export function healthRoutes(
     '/api/v1/hall',
     {
       schema: {
+        operationId: 'getHall',
         summary: 'The public state of the hall',
         tags: ['hall'],
         response: { 200: HallSnapshot, 503: Refusals[503] },

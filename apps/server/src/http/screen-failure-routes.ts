@@ -18,6 +18,7 @@ export function screenFailureRoutes(app: App, failures: Pick<ScreenFailures, 'te
     '/api/v1/screen-failures',
     {
       schema: {
+        operationId: 'tellScreenFailure',
         summary: 'A screen broke off and is loaded again: ops staff are told for an hour',
         tags: ['screens'],
         body: Failure,

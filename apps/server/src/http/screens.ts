@@ -88,5 +88,5 @@ const plainHome = (
 <style>${PLAIN_STYLE}</style>
 <h1>Antrean</h1><p>The queue server of this hall runs.</p>
 <ul>${screens.map(({ name }) => LINKS[name] ?? `<li><a href="/${name}/">${name}</a></li>`).join('\n')}</ul>
-<p>For other systems: <a href="/api/openapi.json">the interface</a> and <a href="/healthz">the health</a> of the server.</p></html>
+<p>For other systems: <a href="/api/">the interface</a>, the same <a href="/api/openapi.json">for programs</a>, and <a href="/healthz">the health</a> of the server.</p></html>
 `

@@ -16,6 +16,7 @@ export function sessionRoutes(app: App, access: Access, fleet: Fleet, iso: (at: 
     '/api/v1/session',
     {
       schema: {
+        operationId: 'signIn',
         summary: 'Staff sign in',
         tags: ['access'],
         body: SignIn,
@@ -37,7 +38,14 @@ export function sessionRoutes(app: App, access: Access, fleet: Fleet, iso: (at: 
 
   app.delete(
     '/api/v1/session',
-    { schema: { summary: 'Staff sign out', tags: ['access'], response: { 204: z.null(), ...Refusals } } },
+    {
+      schema: {
+        operationId: 'signOut',
+        summary: 'Staff sign out',
+        tags: ['access'],
+        response: { 204: z.null(), ...Refusals },
+      },
+    },
     async (request, reply) => {
       const caller = callerOf(access, request)
       if (!caller.ok) return send(reply, caller)
@@ -52,6 +60,7 @@ export function sessionRoutes(app: App, access: Access, fleet: Fleet, iso: (at: 
     '/api/v1/devices/enrol',
     {
       schema: {
+        operationId: 'enrolDevice',
         summary: 'Turn a machine into a device of this hall, with a one-time code',
         tags: ['access'],
         body: Enrol,

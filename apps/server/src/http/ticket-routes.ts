@@ -1,47 +1,22 @@
-/** Issuing a ticket, and looking one up with everything that happened to it. */
-import { IssuedTicket, IssueFields, isoInZone, ticketView } from '@antrean/queue-core'
+/** One ticket with everything that happened to it. */
+import { isoInZone, ticketView } from '@antrean/queue-core'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
 import { done, refuse } from '../answer.ts'
-import type { Perform } from '../commands/perform.ts'
 import { ticketById } from '../hall/find-ticket.ts'
 import type { Hall } from '../hall/hall.ts'
 import { keyOfId } from '../store/ticket-key.ts'
 import type { App } from './app.ts'
 import { callerOf } from './bearer.ts'
-import { commandIdFor } from './command-id.ts'
 import { send } from './reply.ts'
-import { IdempotencyKey, Refusals, TicketWithStages } from './schemas.ts'
+import { Refusals, TicketWithStages } from './schemas.ts'
 
-export function ticketRoutes(app: App, access: Access, hall: Hall, perform: Perform): void {
-  app.post(
-    '/api/v1/tickets',
-    {
-      schema: {
-        summary: 'Issue a ticket (a kiosk)',
-        tags: ['tickets'],
-        security: [{ bearer: [] }],
-        headers: IdempotencyKey,
-        body: z.strictObject(IssueFields),
-        response: { 201: IssuedTicket, ...Refusals },
-      },
-    },
-    async (request, reply) => {
-      const caller = callerOf(access, request)
-      if (!caller.ok) return send(reply, caller)
-      const commandId = commandIdFor(caller.value.actor, request.headers['idempotency-key'])
-      return send(
-        reply,
-        await perform(caller.value, '/kiosk', 'ticket:issue', { ...request.body, commandId }),
-        201,
-      )
-    },
-  )
-
+export function ticketRoutes(app: App, access: Access, hall: Hall): void {
   app.get(
     '/api/v1/tickets/:id',
     {
       schema: {
+        operationId: 'getTicket',
         summary: 'One ticket with its stages, of today or of an old day',
         tags: ['tickets'],
         security: [{ bearer: [] }],

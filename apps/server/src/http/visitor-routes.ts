@@ -41,6 +41,7 @@ export function visitorRoutes(app: App, hall: Hall, clock: Clock): void {
     '/t/:token.json',
     {
       schema: {
+        operationId: 'getVisit',
         summary: "A visitor's own ticket: place in line, called or not",
         tags: ['visitor'],
         params: z.object({ token: z.string() }),
@@ -57,6 +58,7 @@ export function visitorRoutes(app: App, hall: Hall, clock: Clock): void {
     '/t/:token',
     {
       schema: {
+        operationId: 'getVisitPage',
         summary: "The visitor's own page",
         tags: ['visitor'],
         params: z.object({ token: z.string() }),

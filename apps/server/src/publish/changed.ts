@@ -1,6 +1,6 @@
 /** What happened since the last message: keys only, so that a burst of events costs one row for each thing. */
 import type { HallEvent } from '@antrean/queue-core'
-import type { Recorded } from '../store/log.ts'
+import type { Recorded } from '../store/batch.ts'
 
 export type Changed = {
   types: Set<HallEvent['type']>

@@ -3,18 +3,20 @@
  * reason, and is on record in both files.
  */
 import { existsSync, renameSync, statSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import { type Access, openAccess } from '../access/access.ts'
 import { filesIn } from '../store/folder.ts'
+import { gapIn, lookInto, seenIn } from '../store/sqlite/seen.ts'
+import type { Seen } from '../store/store.ts'
 import { openKnownAccess } from './access-file.ts'
 import { harmOf } from './record-error.ts'
-import { gapIn, type Seen, seenIn } from './seen.ts'
+import { refuseNewerFiles } from './releases.ts'
 import { missingFrom } from './trail.ts'
 
 /** Also while the hall runs: it looks again by itself. */
 export function acceptRecord(data: string, reason: string): string {
   if (reason.trim().length < 3)
     throw new Error('Say why: record accept "the disk failed, restored the copy of 2 March" --data DIR.')
+  refuseNewerFiles(data)
   const files = filesIn(data)
   if (!existsSync(files.access) && !existsSync(files.hall)) throw new Error(`There is no hall in ${data}.`)
   let access: Access
@@ -85,19 +87,15 @@ function setAside(file: string): string | null {
 /** Null where there is no record: no file, an empty one, or one without events. */
 function seenAt(file: string): Seen | null {
   if (!existsSync(file) || statSync(file).size === 0) return null
-  const unreadable = (why: string) =>
-    new Error(
-      `hall.sqlite cannot be accepted: ${why}. Restore a backup, or move the file away to begin a new record.`,
-    )
-  let db: Database.Database | null = null
   try {
-    db = new Database(file, { fileMustExist: true, timeout: 5_000 })
-    const gap = gapIn(db)
-    if (gap !== null) throw new Error(`event ${gap} is missing`)
-    return seenIn(db)
+    return lookInto(file, db => {
+      const gap = gapIn(db)
+      if (gap !== null) throw new Error(`event ${gap} is missing`)
+      return seenIn(db)
+    })
   } catch (error) {
-    throw unreadable((error as Error).message)
-  } finally {
-    db?.close()
+    throw new Error(
+      `hall.sqlite cannot be accepted: ${(error as Error).message}. Restore a backup, or move the file away to begin a new record.`,
+    )
   }
 }

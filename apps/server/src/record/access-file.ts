@@ -4,8 +4,8 @@
  */
 import { existsSync, statSync } from 'node:fs'
 import { type Access, openAccess } from '../access/access.ts'
-import { EMPTY, NEWER_RELEASE } from '../store/database.ts'
 import type { filesIn } from '../store/folder.ts'
+import { EMPTY, NEWER_RELEASE, OLDER_RELEASE } from '../store/sqlite/database.ts'
 import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
 import { missingFrom } from './trail.ts'
 
@@ -19,18 +19,26 @@ const NEWER_REMEDY =
   'Whoever was removed since may be in it again. Put the newer file back, or restore the latest backup (docs/operate.md), and ' +
   'start the hall again. To go on with this one, on purpose: npm run server -- record accept REASON --data DIR'
 
-/** Throws a `recordError` where the file is missing, empty or damaged though the hall has a record. */
-export function openKnownAccess(files: Files, now: () => number, names: string[] = []): Access {
+/**
+ * Throws a `recordError` where the file is missing, empty or damaged though the hall has a record. `upgrade`: whether a file
+ * of an earlier release is brought to this one; while another server may be at work with it, it is not.
+ */
+export function openKnownAccess(
+  files: Files,
+  now: () => number,
+  names: string[] = [],
+  upgrade = false,
+): Access {
   const known = bytes(files.hall) + bytes(`${files.hall}-wal`) > 0
   const say = (code: Harm['code'], what: string) => recordError({ code, detail: `${what} ${REMEDY}` })
   if (known && !existsSync(files.access))
     throw say('record-missing', 'access.sqlite is not in the data folder, and hall.sqlite is.')
   try {
-    return openAccess(files.access, now, names, known)
+    return openAccess(files.access, now, names, { known, upgrade })
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string }
     if (code === EMPTY) throw say('record-changed', 'access.sqlite is empty, and hall.sqlite is not.')
-    if (!known || code === NEWER_RELEASE || PASSING.test(code)) throw error
+    if (!known || code === NEWER_RELEASE || code === OLDER_RELEASE || PASSING.test(code)) throw error
     throw say('record-changed', `access.sqlite cannot be read: ${message}.`)
   }
 }
@@ -42,7 +50,7 @@ export function openAccessOrNobody(
   names: string[],
 ): { access: Access; lost: Harm | null } {
   try {
-    const access = openKnownAccess(files, now, names)
+    const access = openKnownAccess(files, now, names, true)
     const missing = access.record.accepted() ? null : missingFrom(access.audit, files.hall)
     if (!missing) return { access, lost: null }
     access.close()

@@ -7,17 +7,16 @@
  */
 import { existsSync, statSync } from 'node:fs'
 import type { HallState } from '@antrean/queue-core'
-import Database from 'better-sqlite3'
 import type { Audit } from '../access/audit.ts'
 import type { Live } from '../hall/live.ts'
-import { NEWER_RELEASE } from '../store/database.ts'
+import { NEWER_RELEASE } from '../store/sqlite/database.ts'
+import { lookInto, seenIn } from '../store/sqlite/seen.ts'
 import type { Store } from '../store/store.ts'
 import { watchFiles, writtenAt } from './files.ts'
 import type { Mark, Numbers, RecordMark } from './mark.ts'
 import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
 import { rescue } from './rescue.ts'
-import { digestAt, gapIn, seenIn } from './seen.ts'
-import { followTrail, forgetTrail } from './trail.ts'
+import { followTrail } from './trail.ts'
 
 export type RecordKeeper = {
   /** Throws a `recordError` where the record is not the one that is known. */
@@ -62,16 +61,16 @@ export function keepRecord(
   let lookedAt = 0
 
   function measured(known: Mark, store: Store): Harm | null {
-    const found = seenIn(store.db)
+    const found = store.seen()
     const changed = (detail: string): Harm => ({ code: 'record-changed', detail })
     if (!found) return changed(`hall.sqlite is empty, and ${known.seq} events of it are known.`)
     if (found.hall !== known.hall)
       return changed('hall.sqlite is the record of another hall or another time.')
     if (found.seq < known.seq)
       return changed(`hall.sqlite ends with event ${found.seq}, and ${known.seq} are known.`)
-    if (digestAt(store.db, known.seq) !== known.last)
+    if (store.digestAt(known.seq) !== known.last)
       return changed(`Event ${known.seq} of hall.sqlite is not the one that was written.`)
-    const gap = gapIn(store.db)
+    const gap = store.gap()
     return gap === null ? null : changed(`Event ${gap} of hall.sqlite is missing.`)
   }
 
@@ -104,17 +103,12 @@ export function keepRecord(
   /** Through a connection of its own: what another program wrote into the file is not hidden by what is in memory. */
   function changedUnderneath(store: Store): Harm | null {
     const at = writtenAt(file)
-    if (at === lookedAt || store.db.pragma('locking_mode', { simple: true }) !== 'normal') return null
+    if (at === lookedAt || store.narrow) return null
     lookedAt = at
-    const own = JSON.stringify(seenIn(store.db))
+    const own = JSON.stringify(store.seen())
     let found: string
     try {
-      const fresh = new Database(file, { readonly: true, fileMustExist: true, timeout: 1_000 })
-      try {
-        found = JSON.stringify(seenIn(fresh))
-      } finally {
-        fresh.close()
-      }
+      found = JSON.stringify(lookInto(file, seenIn, true))
     } catch (error) {
       const { code = '', message } = error as { code?: string; message: string }
       return PASSING.test(code)
@@ -132,8 +126,8 @@ export function keepRecord(
       const store = known ? openKnown(known) : openStore(file)
       watch = watchFiles(file)
       lookedAt = writtenAt(file)
-      if (mark.accepted() && !store.narrow) forgetTrail(store.db)
-      noteTrail = followTrail(store.db, trailEnd)
+      if (mark.accepted() && !store.narrow) store.trail.forget()
+      noteTrail = followTrail(store.trail, trailEnd)
       return store
     },
     harm() {
@@ -143,7 +137,7 @@ export function keepRecord(
     follow(store, live) {
       const harm = watch() ?? changedUnderneath(store)
       if (harm) return say(harm)
-      const found = seenIn(store.db)
+      const found = store.seen()
       if ((found?.seq ?? 0) !== live.seq)
         return say({
           code: 'record-changed',
@@ -161,7 +155,7 @@ export function keepRecord(
       return null
     },
     rescue(store, harm) {
-      const name = rescue(store.db, file, harm)
+      const name = rescue(store.saveTo, file, harm)
       return name && `All that was stored is in ${name}: rename it to hall.sqlite.`
     },
   }

@@ -3,7 +3,7 @@
  * is measured against it. The mark follows within a second and is never ahead of what is durable.
  */
 import { z } from 'zod'
-import type { Database } from '../store/database.ts'
+import type { RecordRows } from '../access/store/record-rows.ts'
 
 /** The last numbers of a date, by service. */
 export const Numbers = z.object({ date: z.string(), issued: z.record(z.string(), z.int()) })
@@ -26,41 +26,16 @@ export const Accepted = z.object({
 })
 export type Accepted = z.infer<typeof Accepted>
 
-/** Made where it is missing, in whatever release: nothing else in the file refers to it. */
-const TABLE = 'CREATE TABLE IF NOT EXISTS record (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT'
-
-export function openMark(db: Database) {
-  db.exec(TABLE)
-  const read = db.prepare('SELECT value FROM record WHERE name = ?').pluck()
-  const write = db.prepare(
-    'INSERT INTO record (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-  )
-  const forget = db.prepare('DELETE FROM record WHERE name = ?')
-
-  function get<T>(name: string, shape: z.ZodType<T>): T | null {
-    const value = read.get(name) as string | undefined
-    return value === undefined ? null : shape.parse(JSON.parse(value))
-  }
-
+/** In `rows`, which are in access.sqlite. */
+export function openMark(rows: RecordRows) {
   return {
-    mark: () => get('mark', Mark),
-    accepted: () => get('accepted', Accepted),
+    mark: (): Mark | null => Mark.nullable().parse(rows.get('mark')),
+    accepted: (): Accepted | null => Accepted.nullable().parse(rows.get('accepted')),
     /** Without waiting for the disk: after a power cut an older mark says as much. */
-    note(mark: Mark): void {
-      db.pragma('synchronous = NORMAL')
-      try {
-        write.run('mark', JSON.stringify(mark))
-      } finally {
-        db.pragma('synchronous = FULL')
-      }
-    },
+    note: (mark: Mark): void => rows.setSoon('mark', mark),
     /** `mark`: what stands there now; null where a new record is to begin. */
-    accept: db.transaction((mark: Mark | null, accepted: Accepted) => {
-      if (mark) write.run('mark', JSON.stringify(mark))
-      else forget.run('mark')
-      write.run('accepted', JSON.stringify(accepted))
-    }),
-    settled: () => void forget.run('accepted'),
+    accept: (mark: Mark | null, accepted: Accepted): void => rows.set({ mark, accepted }),
+    settled: (): void => rows.set({ accepted: null }),
   }
 }
 

@@ -10,7 +10,7 @@ export type Harm = {
 
 /** Room and access come back by themselves; whatever else keeps a known file from being opened is damage. */
 export const PASSING =
-  /^SQLITE_(FULL|BUSY|CANTOPEN|LOCKED|READONLY|PERM|IOERR_(?!SHORT_READ|CORRUPTFS))|^E[A-Z]+$/
+  /^SQLITE_(FULL|BUSY|CANTOPEN|LOCKED|READONLY|PERM|IOERR_(?!SHORT_READ|CORRUPTFS))|^E[A-Z]+$|^NO_ROOM$/
 
 export const recordError = (harm: Harm): Error =>
   Object.assign(new Error(harm.detail), {

@@ -1,14 +1,13 @@
 /** What an open handle still holds of a file that is gone is saved beside it, each time under a name of its own. */
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Database } from '../store/database.ts'
 import type { Harm } from './record-error.ts'
 
 /**
- * The name of the file that now holds all of it; null where it could not be saved, e.g. on a full disk. The log of the file
+ * `saveTo` writes all of it into a new file. The name of the file that now holds all of it; null where it could not be saved, e.g. on a full disk. The log of the file
  * that is gone is taken away: it would be read into the one that comes in its place, and break it.
  */
-export function rescue(db: Database, file: string, { log }: Harm): string | null {
+export function rescue(saveTo: (file: string) => void, file: string, { log }: Harm): string | null {
   const stem = basename(file, '.sqlite')
   const names = (function* () {
     yield `${stem}.rescued.sqlite`
@@ -18,7 +17,7 @@ export function rescue(db: Database, file: string, { log }: Harm): string | null
     const path = join(dirname(file), name)
     if (existsSync(path)) continue
     try {
-      db.prepare('VACUUM INTO ?').run(path)
+      saveTo(path)
       if (statSync(`${file}-wal`, { throwIfNoEntry: false })?.ino === log)
         for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
       return name

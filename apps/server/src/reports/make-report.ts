@@ -2,7 +2,7 @@
 import type { Bilingual, ComplianceQuery, ComplianceReport } from '@antrean/queue-core'
 import { countCompliance, GROUPINGS, type Grouping, isoInZone } from '@antrean/queue-core/report'
 import { type ReportWords, reportWords } from '@antrean/words'
-import type { Database } from '../store/database.ts'
+import type { Reader } from '../store/store.ts'
 import { type ServiceNames, sheetOf } from './columns.ts'
 import { toCsv } from './csv.ts'
 import type { Moment } from './moment.ts'
@@ -15,13 +15,13 @@ export type ReportOrder = ComplianceQuery & {
   hall: { name: string; place?: Bilingual | undefined; timezone: string; services: ServiceNames }
 }
 
-export async function makeReport(db: Database, order: ReportOrder): Promise<string | Uint8Array> {
+export async function makeReport(record: Reader, order: ReportOrder): Promise<string | Uint8Array> {
   const { by, format, language, at, from, to, hall } = order
   const compliance = countCompliance(format === 'xlsx' ? GROUPINGS : [by], at)
   // One look at one moment of the database, while the hall goes on writing.
-  db.transaction(() => {
-    for (const facts of readFacts(db, order, order.moment, hall.timezone)) compliance.add(facts)
-  })()
+  record.atOneMoment(() => {
+    for (const facts of readFacts(record, order, order.moment, hall.timezone)) compliance.add(facts)
+  })
 
   const words = reportWords(language, hall.place)
   const total = compliance.total()

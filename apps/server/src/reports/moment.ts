@@ -1,9 +1,8 @@
 /** The hall at one moment, for a report that is made while the hall goes on. */
-import { isOpen, type Ticket } from '@antrean/queue-core'
+import { isOpen } from '@antrean/queue-core'
 import type { Live } from '../hall/live.ts'
+import type { FiledTicket } from '../store/store.ts'
 import { keyOfId } from '../store/ticket-key.ts'
-
-export type FiledTicket = { key: number; date: string; ticket: Ticket }
 
 /** What happens after `seq` belongs to a later report. Tickets that are still open are in no file yet. */
 export type Moment = { seq: number; open: readonly FiledTicket[] }

@@ -1,6 +1,7 @@
 import type { TicketFacts } from '@antrean/queue-core'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openReader } from '../store/sqlite/reader.ts'
 import { type RandomDays, startAfterRandomDays } from '../testing/random-days.ts'
 import { atBooth, issue, submission } from '../testing/submissions.ts'
 import { momentOf } from './moment.ts'
@@ -16,11 +17,11 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 function read(moment = momentOf(server.server.hall.live), range = ALL): TicketFacts[] {
-  const db = new Database(`${server.data}/hall.sqlite`, { readonly: true })
+  const record = openReader(`${server.data}/hall.sqlite`)
   try {
-    return [...readFacts(db, range, moment, 'Asia/Jakarta')]
+    return [...readFacts(record, range, moment, 'Asia/Jakarta')]
   } finally {
-    db.close()
+    record.close()
   }
 }
 

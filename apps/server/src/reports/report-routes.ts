@@ -33,6 +33,7 @@ export function reportRoutes(app: App, access: Access, hall: Hall, clock: Clock,
     '/api/v1/reports/compliance',
     {
       schema: {
+        operationId: 'getComplianceReport',
         summary: 'How many visitors were called in time (a supervisor or administrator)',
         description:
           'Of the tickets issued on the dates `from` to `to`, both included, at most three years. docs/compliance.md defines every figure.',

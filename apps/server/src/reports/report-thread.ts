@@ -1,12 +1,12 @@
 /** The thread of one report: opens the database for reading, makes the report, hands it over, ends. */
 import { parentPort, workerData } from 'node:worker_threads'
-import Database from 'better-sqlite3'
+import { openReader } from '../store/sqlite/reader.ts'
 import { makeReport, type ReportOrder } from './make-report.ts'
 
 const { file, order } = workerData as { file: string; order: ReportOrder }
-const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 })
+const record = openReader(file)
 try {
-  parentPort!.postMessage(await makeReport(db, order))
+  parentPort!.postMessage(await makeReport(record, order))
 } finally {
-  db.close()
+  record.close()
 }

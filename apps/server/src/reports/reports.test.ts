@@ -1,4 +1,5 @@
 /** The compliance report over real HTTP, of real SQLite, against the log itself. */
+
 import {
   ComplianceReport,
   countCompliance,
@@ -11,6 +12,7 @@ import { smallHall } from '@antrean/queue-core/testing'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../testing/client.ts'
+import { databaseOf } from '../testing/database-of.ts'
 import { type RandomDays, startAfterRandomDays } from '../testing/random-days.ts'
 import { readXlsx } from '../testing/read-xlsx.ts'
 import { atBooth, cancel, issue } from '../testing/submissions.ts'
@@ -32,7 +34,7 @@ beforeAll(async () => {
   server = await startAfterRandomDays(7, 500, config)
   await liveOneOfEach()
   token = await server.signIn('supervisor')
-  const { db } = server.server.hall.store
+  const db = databaseOf(server.server.hall.store)
   const days = db
     .prepare(`SELECT data ->> '$.date' FROM events WHERE type = 'DayOpened' ORDER BY seq`)
     .pluck()

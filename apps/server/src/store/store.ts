@@ -1,55 +1,95 @@
-/** What the hall keeps: one file, one transaction at a time. */
-import { statSync } from 'node:fs'
-import { openAnswers } from './answers.ts'
-import { type Database, openDatabase } from './database.ts'
-import { openLog } from './log.ts'
-import { hasRoom } from './room.ts'
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts'
-import { openTickets } from './tickets.ts'
+/**
+ * What the hall keeps, whatever keeps it. A store keeps the promises of contract/promises.ts; the embedded one is in sqlite/,
+ * and nobody else speaks its language.
+ */
+import type { Ticket } from '@antrean/queue-core'
+import type { TicketFacts } from '@antrean/queue-core/report'
+import type { Batch, KnownAnswer, Recorded } from './batch.ts'
 
-export function openStore(file: string) {
-  const db = openDatabase(file, SCHEMA, SCHEMA_VERSION)
-  const [begin, commit, rollback] = [
-    db.prepare('BEGIN IMMEDIATE'),
-    db.prepare('COMMIT'),
-    db.prepare('ROLLBACK'),
-  ]
-  const fill = db.prepare('INSERT INTO probe VALUES (zeroblob(65536))')
-  const empty = db.prepare('DELETE FROM probe')
-  indexCorrections(db)
-  const [log, tickets] = [openLog(db), openTickets(db)]
-  return {
-    db,
-    log,
-    answers: openAnswers(db),
-    tickets,
-    /** The last numbers of a date that was opened before; none of one that was not. */
-    numbersOn: (date: string) => (log.wasOpened(date) ? tickets.numbersOn(date) : {}),
-    begin: () => void begin.run(),
-    commit: () => void commit.run(),
-    rollback: () => void (db.inTransaction && rollback.run()),
-    /** Throws where nothing can be stored now. */
-    probe: db.transaction(() => {
-      fill.run()
-      empty.run()
-    }),
-    /** On a full disk the file is opened for reading alone (room.ts); once there is room, it is opened again. */
-    narrow: db.pragma('locking_mode', { simple: true }) === 'exclusive',
-    hasRoom: () => hasRoom(file),
-    /** Moves what was committed from the write-ahead log into the database; nobody should be waiting meanwhile. */
-    checkpoint: () => void db.pragma('wal_checkpoint(PASSIVE)'),
-    bytes: () => statSync(file).size,
-    close: () => void db.close(),
-  }
+/** The append-only log. */
+export type Log = {
+  /** 0 where nothing has happened yet. */
+  lastSeq(): number
+  /** When the last event happened, epoch ms; null where there is none. */
+  lastAt(): number | null
+  /** Whether a day was ever opened under the date, or an open one became that of the date by a correction of the clock. */
+  wasOpened(date: string): boolean
+  /** What today's state is made of: the set-up that the day began with, and all that happened since. */
+  today(): Iterable<Recorded>
+  /** What happened after `seq`, in order. */
+  after(seq: number): Iterable<Recorded>
+  ofTicket(key: number): Recorded[]
+  /** Calls and misses of a ticket, up to and with the event `seq`. */
+  callsAndMisses(key: number, seq: number): CallOrMiss[]
+  /** Where the log goes on under a date: a day was opened, or was given its right date. By seq. */
+  stretches(): Stretch[]
+}
+export type CallOrMiss = {
+  type: 'TicketCalled' | 'TicketMissed'
+  booth: number | null
+  cause: TicketFacts['cause'] | null
+}
+export type Stretch = { seq: number; date: string }
+
+/** Tickets that have ended, each as it stood then (docs/decisions/0032). A key is the seq of the TicketIssued. */
+export type Tickets = {
+  byKey(key: number): Ticket | null
+  /** All that were filed under the date or a later one, in the order of their issue, however the dates follow each other. */
+  since(date: string): FiledTicket[]
+  /** By key, `from` included and `to` not. */
+  between(from: number, to: number): Iterable<FiledTicket>
+  /** The last ones with a key below `before`, `most` of them; the oldest first. */
+  latest(before: number, most: number): FiledTicket[]
+}
+export type FiledTicket = { key: number; date: string; ticket: Ticket }
+
+/** For a thread beside the hall, which only reads. */
+export type Reader = {
+  log: Log
+  tickets: Tickets
+  /** What `read` reads is of one moment, while the hall goes on writing. */
+  atOneMoment<Result>(read: () => Result): Result
+  close(): void
 }
 
-/** Corrections of the clock are rare and asked for by every report. Files of an earlier release get the index late. */
-function indexCorrections(db: Database): void {
-  try {
-    db.exec(`CREATE INDEX IF NOT EXISTS events_corrections ON events (seq) WHERE type = 'ClockCorrected'`)
-  } catch {
-    // A full disk: the next start has room.
-  }
+/** What tells one record from another. */
+export type Seen = {
+  /** Of the first event: which hall's record it is. */
+  hall: string
+  seq: number
+  /** Of the event `seq`. */
+  last: string
 }
 
-export type Store = ReturnType<typeof openStore>
+/** The last entry of the audit trail beside the record. */
+export type TrailEnd = { id: number; digest: string }
+
+export type Store = Reader & {
+  /** The hall's id, a UUID: made with its record, and never another. */
+  readonly hall: string
+  /** The name of the copy that was kept when the record was brought to this release; null where it was of this one. */
+  readonly kept: string | null
+  /** Makes the batch durable as one whole, or throws a storage error: what became of it is known when the store is opened again. */
+  write(batch: Batch): void
+  answers: { find(commandId: string): KnownAnswer | null }
+  /** Null where nothing has happened yet. */
+  seen(): Seen | null
+  /** Null where there is no such event. */
+  digestAt(seq: number): string | null
+  /** The first seq that is missing since the latest beginning of a day; null where none is. */
+  gap(): number | null
+  /** How far a follower of the log has read it; 0 where it has not begun. `move` does not wait for the disk. */
+  cursors: { of(follower: string): number; move(follower: string, seq: number): void }
+  /** How far the audit trail beside it was seen to go; `note` does not wait for the disk: an older note says as much. */
+  trail: { known(): TrailEnd | null; note(end: TrailEnd): void; forget(): void }
+  /** Throws where nothing can be stored now. */
+  probe(): void
+  /** Without room for more than reading; once there is room, it is opened again. */
+  readonly narrow: boolean
+  hasRoom(): boolean
+  /** Work that keeps everybody waiting, for a quiet moment. */
+  checkpoint(): void
+  bytes(): number
+  /** Writes all of it into a new file, also where its own is gone. */
+  saveTo(file: string): void
+}

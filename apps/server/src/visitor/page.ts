@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Bilingual } from '@antrean/queue-core'
 import { inLanguage, LANGUAGES, type Language, languageOf, onClock, visitorWords } from '@antrean/words'
+import { inHtml } from '../http/in-html.ts'
 import type { Visit } from './visit.ts'
 
 const STYLE = readFileSync(new URL('page.css', import.meta.url), 'utf8')
@@ -66,7 +67,7 @@ function quietPart(visit: Visit, language: Language): string {
     expired: told(words.expiredThen),
   }
   return `<p class="label">${words.yourNumber}</p><h1 class="number${number.length > 4 ? ' long' : ''}">${number}</h1>
-<p class="service">${asText(inLanguage(service, language))}</p>${below[state]}`
+<p class="service">${inHtml(inLanguage(service, language))}</p>${below[state]}`
 }
 
 function whenCalled({ late, served, callBy, place }: Visit, language: Language): string {
@@ -105,7 +106,7 @@ type Layout = {
 function layout({ language, title, hall, mood, main, footer, live }: Layout): string {
   const words = visitorWords(language, undefined)
   const others = LANGUAGES.filter(other => other !== language).map(
-    other => `<a href="?lang=${other}" lang="${other}">${asText(languageOf(other).short)}</a>`,
+    other => `<a href="?lang=${other}" lang="${other}">${inHtml(languageOf(other).short)}</a>`,
   )
   return `<!doctype html>
 <html lang="${language}">
@@ -117,7 +118,7 @@ function layout({ language, title, hall, mood, main, footer, live }: Layout): st
 <style>${STYLE}</style>${live ? '\n<noscript><meta http-equiv="refresh" content="10"></noscript>' : ''}
 </head>
 <body class="${mood}">
-<header><span>${asText(inLanguage(hall, language))}</span>${others.join(' ')}</header>
+<header><span>${inHtml(inLanguage(hall, language))}</span>${others.join(' ')}</header>
 <main aria-live="polite">${main}</main>
 <footer>${footer}</footer>${live ? `\n<p id="still">${words.still}</p><p id="stale" role="alert" hidden>${words.stale}</p>\n<script>${SCRIPT}</script>` : ''}
 </body>
@@ -128,6 +129,3 @@ function layout({ language, title, hall, mood, main, footer, live }: Layout): st
 /** `iso` carries the hall's own offset. */
 const timeIn = (language: Language, iso: string): string =>
   onClock(iso.slice(11, 13), iso.slice(14, 16), language)
-
-const asText = (text: string): string =>
-  text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)

@@ -9,7 +9,7 @@ import { countPaper } from './paper-count.ts'
 import { seededRandom } from './random.ts'
 
 test('after every fault journal, paper and what was reported agree', { timeout: 90_000 }, async () => {
-  const rounds = 32
+  const rounds = 35
   const { rounds: played } = await runCampaign(rounds, 20_161_012)
   expect(played).toHaveLength(rounds)
   process.stdout.write(`fault campaign: ${played.length} faults, journal, paper and ledger agree\n`)

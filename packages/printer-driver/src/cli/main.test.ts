@@ -99,6 +99,31 @@ describe('npm run printer --', () => {
     expect(read?.data).toBe('http://192.168.1.10:8080/t/Zk3vQ9xM2pLr')
   })
 
+  test('render says what of a stream is not drawn, in words and as JSON', async () => {
+    const [bin, png] = [join(folder, 'foreign.bin'), join(folder, 'foreign.png')]
+    await writeFile(bin, Buffer.from('A012\n\x1c(A\x02\x000\x00B013\n', 'latin1'))
+    const said = await run('render', bin, '--png', png)
+    expect(said).toMatchObject({ code: 0, complaint: expect.stringContaining('at byte 5: FS ( A (1C 28 41') })
+    const { code, out, complaint } = await run('render', bin, '--png', png, '--json')
+    expect([code, complaint]).toEqual([0, ''])
+    expect(JSON.parse(out)).toMatchObject({
+      pieces: [{ png, text: ['A012', 'B013'], isCut: false }],
+      notDrawn: [{ offset: 5, command: 'FS ( A', length: 7, why: 'unknown' }],
+    })
+  })
+
+  test('a file that is not there, and one that is no picture, get a sentence', async () => {
+    const nowhere = await run('render', '/nope', '--png', join(folder, 'nope.png'))
+    expect(nowhere).toMatchObject({ code: 2, complaint: expect.stringMatching(/\/nope.*\./) })
+    expect(nowhere.complaint).not.toContain('    at ')
+    const text = join(folder, 'logo.png')
+    await writeFile(text, 'not a picture\n')
+    const logo = await run('logo', text, '--printer', url())
+    expect(logo.code).not.toBe(0)
+    expect(logo.complaint).toContain('PNG')
+    expect(logo.complaint).not.toContain('    at ')
+  })
+
   test('profile shows the models and one of them', async () => {
     expect((await run('profile')).out).toContain('vkp80')
     expect(JSON.parse((await run('profile', 'generic-58')).out)).toMatchObject({ columns: 32, qr: 'image' })

@@ -5,6 +5,7 @@ import { findProfile, profiles } from '../profile/find.ts'
 import { drawBitmap } from './bitmap.ts'
 import { composePaper } from './compose.ts'
 import type { PaperBlock } from './document.ts'
+import { levelOfSmallest, qrModules } from './qr-image.ts'
 
 const tm = findProfile('tm-t88')
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex').replace(/../g, '$& ').trim()
@@ -80,6 +81,32 @@ describe('composed paper', () => {
       findProfile('generic-58'),
     )
     expect(byteLength).toBeLessThan(500)
+  })
+
+  test('sends a QR code with fewer modules where a lower level has them, and else with the level that is wanted', () => {
+    const long = `https://antrean.example.go.id/t/${'a'.repeat(18)}`
+    expect([qrModules(long, 'M').length, qrModules(long, 'L').length]).toEqual([33, 29])
+    expect(levelOfSmallest(long, 'M')).toBe('L')
+    const short = `https://antrean.go.id/t/${'a'.repeat(18)}`
+    expect(levelOfSmallest(short, 'M')).toBe('M')
+    expect(levelOfSmallest(short, 'H')).toBe('M')
+    const sent = (level: 'L' | 'M') =>
+      golden([{ kind: 'qr', data: long, size: 4, level }], findProfile('generic-58'))
+    expect(sent('M')).toEqual(sent('L'))
+    // A printer that draws it itself gets the level that is wanted: it costs no byte.
+    expect(golden([{ kind: 'qr', data: long, size: 4, level: 'M' }])).toContain('1d 28 6b 03 00 31 45 31')
+  })
+
+  test('writes a line with one odd letter as text: a picture of it would be 2.7 KB', () => {
+    for (const letter of ['漢', 'ع', 'ก', '😀', 'ğ', '€', '“', '♥', '½', 'й'])
+      for (const { name } of profiles) {
+        const profile = findProfile(name)
+        const line = `Hubungan industrial ${letter}`
+        const { pieces } = composePaper({ blocks: [{ kind: 'text', text: line, height: 2 }] }, profile)
+        const bytes = Buffer.concat(pieces)
+        expect(bytes.length, `${letter} on ${name}`).toBeLessThan(60)
+        expect(bytes.toString('latin1'), `${letter} on ${name}`).toContain('Hubungan industrial')
+      }
   })
 
   test('cuts as the model cuts', () => {

@@ -19,7 +19,7 @@ import type {
   TextBlock,
 } from './document.ts'
 import { type Pen, takePen } from './pen.ts'
-import { drawQrCode } from './qr-image.ts'
+import { drawQrCode, levelOfSmallest } from './qr-image.ts'
 import { lengthOf, wrap } from './wrap.ts'
 
 export interface ComposeOptions {
@@ -113,8 +113,9 @@ function writeQr(pen: Pen, block: QrBlock, profile: PrinterProfile): void {
     return
   }
   const sent = Math.min(size, largestSentModule)
-  if (sent % 2 === 0) pen.picture(drawQrCode(data, sent / 2, level), align, true)
-  else pen.picture(drawQrCode(data, sent, level), align)
+  const sentLevel = levelOfSmallest(data, level)
+  if (sent % 2 === 0) pen.picture(drawQrCode(data, sent / 2, sentLevel), align, true)
+  else pen.picture(drawQrCode(data, sent, sentLevel), align)
 }
 
 function writeLogo(pen: Pen, block: LogoBlock, profile: PrinterProfile, options: ComposeOptions): void {

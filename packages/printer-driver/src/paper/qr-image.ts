@@ -16,3 +16,12 @@ export function drawQrCode(data: string, size: number, level: QrLevel): Bitmap {
   const side = modules.length * size
   return drawBitmap(side, side, (x, y) => modules[Math.floor(y / size)]?.[Math.floor(x / size)] === true)
 }
+
+const fromStrong: readonly QrLevel[] = ['H', 'Q', 'M', 'L']
+
+/** Up to the level that is wanted, the strongest of those with which the code has the fewest modules. */
+export function levelOfSmallest(data: string, wanted: QrLevel): QrLevel {
+  const fewest = qrModules(data, 'L').length
+  const levels = fromStrong.slice(fromStrong.indexOf(wanted))
+  return levels.find(level => qrModules(data, level).length === fewest) ?? 'L'
+}

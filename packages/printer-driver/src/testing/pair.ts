@@ -17,7 +17,7 @@ export interface Pair {
 const patient = { answerWithin: 1200 }
 export const prompt: PrinterOptions = { timing: { answerWithin: usualTiming.answerWithin } }
 
-type OpenPair = (how?: VirtualPrinterOptions, options?: PrinterOptions) => Promise<Pair>
+export type OpenPair = (how?: VirtualPrinterOptions, options?: PrinterOptions) => Promise<Pair>
 
 /** Opens a virtual printer and the driver on it, over a real cable, and notes both in `opened` for the end. */
 export function pairsIn(opened: { close(): Promise<void> }[]): OpenPair {

@@ -40,6 +40,9 @@ export const PanelReport = z.object({
 })
 export type PanelReport = z.infer<typeof PanelReport>
 
+/** Turns a machine into a device of this hall, once, until it expires. */
+export const Invitation = z.object({ code: z.string(), expiresAt: z.string() })
+
 /** What keeps a machine of the hall from doing its work, beside its printer and its panels. */
 export const TROUBLES = [
   /** Nothing can be stored: the disk is full or failed. */

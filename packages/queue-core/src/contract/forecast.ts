@@ -1,7 +1,7 @@
 /** `hall:forecast`: what is to be expected, told a few times a second at the most. Each message takes the place of the last. */
 import { z } from 'zod'
+import { CALL_REASONS } from '../hall/call-reasons.ts'
 import { BoothNumber, ServiceLetter } from '../hall/config.ts'
-import { CALL_REASONS } from '../hall/policy.ts'
 import { ComplianceFigures } from './report.ts'
 import { MissCauseWire, Time } from './views.ts'
 

@@ -32,23 +32,3 @@ export const Enrolled = z.object({
   name: z.string(),
 })
 export type Enrolled = z.infer<typeof Enrolled>
-
-/** The roles that may connect to a namespace; devices have `/kiosk` and `/display`. */
-export const NAMESPACE_ROLES = {
-  '/booth': ['officer', 'supervisor'],
-  '/staff': ['officer', 'supervisor', 'ops', 'administrator'],
-} as const satisfies Record<string, readonly Role[]>
-
-/** The roles that may send a `/staff` command. */
-export const STAFF_COMMAND_ROLES = {
-  'hall:resync': ['officer', 'supervisor', 'ops', 'administrator'],
-  'service:open': ['supervisor', 'administrator'],
-  'service:close': ['supervisor', 'administrator'],
-  'ticket:cancel': ['supervisor', 'administrator'],
-  'ticket:call': ['supervisor'],
-  'miss:acknowledge': ['supervisor', 'administrator'],
-  'booth:ask': ['supervisor', 'administrator'],
-  'device:invite': ['ops', 'administrator'],
-  'clock:correct': ['supervisor', 'ops', 'administrator'],
-  'device:revoke': ['ops', 'administrator'],
-} as const satisfies Record<string, readonly Role[]>

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { press, replay, smallHall } from '../../testing/test-hall.ts'
+import { HALL_POLICY } from '../policy/index.ts'
 import { dateInZone } from './calendar.ts'
 import type { Command } from './commands.ts'
 import { decide } from './decide.ts'
@@ -50,7 +51,7 @@ function run(
     const date = dateInZone(smallHall.timezone, at)
     const command = wish.type === 'OpenDay' ? { ...wish, issued: numbersOn(date) } : wish
     const before = line(state)
-    const decision = decide(state, command)
+    const decision = decide(state, command, HALL_POLICY)
     const events = decision.ok ? decision.events : []
     for (const event of events) evolve(state, event)
     log.push(...events)
@@ -61,7 +62,7 @@ function run(
   const meta = () => ({ at, actor: 'test' })
   give({ type: 'ConfigureHall', config: { ...smallHall, alwaysOpen: true }, ...meta() })
   list.forEach((move, n) => {
-    const due = () => dueCommands(state, at).forEach(give)
+    const due = () => dueCommands(state, at, HALL_POLICY).forEach(give)
     due()
     if (move.do === 'press') give({ ...press(String(move.by), `t${n}`), ...meta() } as Command)
     else if (move.do === 'next') {

@@ -1,14 +1,14 @@
 /** What a correction of the clock does to the hall: every moment moves with the clock, so that nobody waits longer by it. */
 import type { EventOf } from './events.ts'
 import { joinLine } from './line.ts'
+import { numberAfter } from './number-after.ts'
+import { patch } from './patch.ts'
 import type { HallState } from './state.ts'
 import { isOpen, type Ticket } from './ticket.ts'
 
-/** `numberAfter`: has the numbers go on after those that were given. */
 export function correct(
   state: HallState,
   { at, from, day, issued = {}, revived = [], doubtUntil }: EventOf<'ClockCorrected'>,
-  numberAfter: (state: HallState, issued: Record<string, number>) => void,
 ): void {
   if (!state.day) return
   if (!day) {
@@ -44,9 +44,12 @@ export function correct(
 
 const moved = (at: number | null, by: number): number | null => (at === null ? null : at + by)
 
-function move(ticket: Ticket, by: number): void {
+/** Moments that nothing else moves, once they are given. */
+type Moments = { -readonly [K in 'issuedAt' | 'callBy']: number } & Omit<Ticket, 'issuedAt' | 'callBy'>
+
+function move(ticket: Moments, by: number): void {
   const { issuedAt, callBy, firstCalledAt, calledAt, servingAt, endedAt, transferredAt } = ticket
-  Object.assign(ticket, {
+  patch(ticket, {
     issuedAt: issuedAt + by,
     callBy: callBy + by,
     firstCalledAt: moved(firstCalledAt, by),

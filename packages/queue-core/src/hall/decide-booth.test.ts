@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { officerOf, smallHall, testHall } from '../../testing/test-hall.ts'
-import { earliestPromise } from './policy.ts'
+import { POLICIES } from '../policy/index.ts'
 
 const supervisor = { name: 'wati', anyBooth: true }
 
@@ -46,7 +46,7 @@ describe('next', () => {
   })
 
   it('[Q10] by the plain order of promises, calls the earliest whichever of its services comes first', () => {
-    const hall = testHall(smallHall, earliestPromise).open(2)
+    const hall = testHall(smallHall, POLICIES['earliest-promise']).open(2)
     hall.issue('A')
     hall.wait(10).issue('B')
     expect(hall.next(2)).toBe('A001')

@@ -1,57 +1,11 @@
 /** The booth: who sits there, whether it calls, and whom it calls next. */
-import type { CommandOf, Meta, Officer } from './commands.ts'
-import { by } from './decide-day.ts'
-import { unknownTicket } from './decide-issue.ts'
+import type { CommandOf, Meta } from './commands.ts'
+import { by, findBooth, freeBooth, ownBooth, ticketOpen, unknownTicket, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
-import { word } from './place.ts'
-import type { Choice, Policy } from './policy.ts'
+import type { Choice, Choose } from './policy.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { Booth, HallState } from './state.ts'
-
-type BoothCommand = { booth: number; officer: Officer }
-type Found = { ok: true; booth: Booth } | ReturnType<typeof reject>
-
-export function findBooth(state: HallState, number: number): Found {
-  const booth = state.booths.get(number)
-  return booth
-    ? { ok: true, booth }
-    : reject(
-        'unknown-booth',
-        `This hall has no ${word(state).place} ${number}. Its ${word(state).places} are ${[...state.booths.keys()].join(', ')}.`,
-      )
-}
-
-/** The booth, if the caller may act there: its own officer, or a supervisor. [Q12] */
-export function ownBooth(state: HallState, { booth: number, officer }: BoothCommand): Found {
-  const found = findBooth(state, number)
-  if (!found.ok) return found
-  const { booth } = found
-  if (booth.state === 'closed')
-    return reject('booth-closed', `${word(state).Place} ${number} is closed. Open it first.`)
-  if (booth.officer !== officer.name && !officer.anyBooth)
-    return reject(
-      'not-your-booth',
-      `${word(state).Place} ${number} was opened by ${booth.officer}. Act at your own ${word(state).place}.`,
-    )
-  return found
-}
-
-/** The booth, if the caller may call there and it is free. [Q6] */
-export function freeBooth(state: HallState, command: BoothCommand): Found {
-  const found = ownBooth(state, command)
-  if (!found.ok) return found
-  const { booth } = found
-  if (booth.state === 'paused')
-    return reject('booth-paused', `${word(state).Place} ${booth.number} is paused. Open it again first.`)
-  return booth.ticket ? ticketOpen(state, booth) : found
-}
-
-const ticketOpen = (state: HallState, booth: Booth) =>
-  reject(
-    'ticket-open',
-    `${word(state).Place} ${booth.number} still has ticket ${booth.ticket?.number}. Finish, transfer or park it first.`,
-  )
 
 export function openBooth(state: HallState, command: CommandOf<'OpenBooth'>): Decision<HallEvent> {
   const found = findBooth(state, command.booth)
@@ -96,11 +50,11 @@ export function closeBooth(state: HallState, command: CommandOf<'CloseBooth'>): 
 export function callNext(
   state: HallState,
   command: CommandOf<'CallNext'>,
-  policy: Policy,
+  choose: Choose,
 ): Decision<HallEvent> {
   const found = freeBooth(state, command)
   if (!found.ok) return found
-  const choice = policy(state, found.booth, command.at)
+  const choice = choose(state, found.booth, command.at)
   return choice ? called(state, found.booth, command, choice) : accept()
 }
 
@@ -108,13 +62,13 @@ export function callNext(
 export function autoCall(
   state: HallState,
   command: CommandOf<'AutoCall'>,
-  policy: Policy,
+  choose: Choose,
 ): Decision<HallEvent> {
   const found = findBooth(state, command.booth)
   if (!found.ok) return found
   const { booth } = found
   if (booth.state !== 'open' || booth.ticket) return accept()
-  const choice = policy(state, booth, command.at)
+  const choice = choose(state, booth, command.at)
   return choice ? called(state, booth, command, { ...choice, auto: true }) : accept()
 }
 

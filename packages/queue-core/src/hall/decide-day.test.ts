@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { bareHall, press, smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
+import { HALL_POLICY } from '../policy/index.ts'
 import { dueCommands } from './due-commands.ts'
 
 describe('the day', () => {
   it('[Q3] begins by itself once the hall is set up, and again on the next date', () => {
     const hall = bareHall()
-    const due = () => dueCommands(hall.state, hall.at).map(command => command.type)
+    const due = () => dueCommands(hall.state, hall.at, HALL_POLICY).map(command => command.type)
     expect(due()).toEqual([])
     hall.do({ type: 'ConfigureHall', config: smallHall })
     expect(due()).toEqual(['OpenDay'])

@@ -2,14 +2,12 @@
 import { dateInZone, planDay } from './calendar.ts'
 import type { Command, CommandOf, Meta } from './commands.ts'
 import type { HallConfig } from './config.ts'
+import { by, unknownService, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
-import { word } from './place.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import { type HallState, lastNumbers } from './state.ts'
 import { isOpen } from './ticket.ts'
-
-const by = ({ at, actor }: Meta): Meta => ({ at, actor })
 
 /** The end of a day and the beginning of the next, when their time has come. */
 export function dueDays(state: HallState, at: number): Command[] {
@@ -121,11 +119,3 @@ export function switchService(
     service: command.service,
   })
 }
-
-export const unknownService = (state: HallState, letter: string) =>
-  reject(
-    'unknown-service',
-    `This hall has no service ${letter}. Its services are ${[...state.services.keys()].join(', ')}.`,
-  )
-
-export { by }

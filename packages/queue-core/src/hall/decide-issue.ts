@@ -1,9 +1,8 @@
 /** One press, one ticket; and what became of its paper. */
 import type { CommandOf } from './commands.ts'
-import { by, unknownService } from './decide-day.ts'
+import { by, unknownService, unknownTicket, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
-import { word } from './place.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import { type HallState, hallIsOpen } from './state.ts'
 import { atBooth, isOpen, ticketNumber } from './ticket.ts'
@@ -56,6 +55,3 @@ export function cancelTicket(state: HallState, command: CommandOf<'CancelTicket'
     ...missOf(state, ticket, by(command)),
   )
 }
-
-export const unknownTicket = (ticketId: string) =>
-  reject('unknown-ticket', `There is no ticket ${ticketId} today. Look the number up again.`)

@@ -1,8 +1,6 @@
 /** The rungs of the promise: at risk, asked back, missed, acknowledged. Each is climbed once; again is no refusal. */
 import type { CommandOf } from './commands.ts'
-import { findBooth } from './decide-booth.ts'
-import { by } from './decide-day.ts'
-import { unknownTicket } from './decide-issue.ts'
+import { by, findBooth, unknownTicket } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
 import { accept, type Decision, reject } from './rejection.ts'

@@ -1,10 +1,7 @@
 /** The ticket at the booth: from its call to its end there. */
 import type { CommandOf } from './commands.ts'
-import { freeBooth, ownBooth } from './decide-booth.ts'
-import { by, unknownService } from './decide-day.ts'
-import { unknownTicket } from './decide-issue.ts'
+import { by, freeBooth, ownBooth, unknownService, unknownTicket, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
-import { word } from './place.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'

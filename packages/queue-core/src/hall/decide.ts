@@ -1,6 +1,4 @@
-/** The rules: what a command does to the hall as it is, or why it is refused. Changes nothing by itself. */
-
-import { fewestLate } from '../policy/fewest-late.ts'
+/** The rules: what a command does to the hall as it is, or why it is refused. Changes nothing. The policy chooses whom a booth calls. */
 import type { Command } from './commands.ts'
 import { autoCall, callNext, callTicket, closeBooth, openBooth, pauseBooth } from './decide-booth.ts'
 import { correctClock } from './decide-clock.ts'
@@ -21,7 +19,7 @@ import type { Policy } from './policy.ts'
 import type { Decision } from './rejection.ts'
 import type { HallState } from './state.ts'
 
-export function decide(state: HallState, command: Command, policy: Policy = fewestLate): Decision<HallEvent> {
+export function decide(state: HallState, command: Command, { choose }: Policy): Decision<HallEvent> {
   switch (command.type) {
     case 'ConfigureHall':
       return configureHall(state, command)
@@ -45,11 +43,11 @@ export function decide(state: HallState, command: Command, policy: Policy = fewe
     case 'CloseBooth':
       return closeBooth(state, command)
     case 'CallNext':
-      return callNext(state, command, policy)
+      return callNext(state, command, choose)
     case 'CallTicket':
       return callTicket(state, command)
     case 'AutoCall':
-      return autoCall(state, command, policy)
+      return autoCall(state, command, choose)
     case 'MarkAtRisk':
       return markAtRisk(state, command)
     case 'MarkMissed':

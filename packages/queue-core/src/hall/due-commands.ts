@@ -6,18 +6,18 @@
  *          ──target──────────────► missed, with its cause ──► acknowledged by a supervisor
  *   booth free while somebody waits ──autoCallSeconds──► it calls by itself
  */
-import { leastRare } from '../policy/queue-policy.ts'
 import type { Command, Meta } from './commands.ts'
 import { dueDays } from './decide-day.ts'
 import { firstFrom, type Line } from './line.ts'
+import type { Policy } from './policy.ts'
 import type { Booth, HallState, Service } from './state.ts'
 import type { Ticket } from './ticket.ts'
 
-export function dueCommands(state: HallState, at: number): Command[] {
+export function dueCommands(state: HallState, at: number, { boothFirst }: Policy): Command[] {
   const days = dueDays(state, at)
   if (days.length > 0 || !state.config || !state.day || state.day.closed) return days
   const meta: Meta = { at, actor: 'system' }
-  return [...dueRungs(state, meta), ...dueBooths(state, meta)]
+  return [...dueRungs(state, meta), ...dueBooths(state, meta, boothFirst)]
 }
 
 /** Tickets that are at risk or missed by now, and not yet marked. The work does not grow with those that are. */
@@ -60,7 +60,7 @@ function unmarked(
   return found.reverse()
 }
 
-function dueBooths(state: HallState, meta: Meta): Command[] {
+function dueBooths(state: HallState, meta: Meta, boothFirst: Policy['boothFirst']): Command[] {
   const { autoCallSeconds } = state.config!
   const due: Command[] = []
   const idle: Booth[] = []
@@ -70,7 +70,7 @@ function dueBooths(state: HallState, meta: Meta): Command[] {
     if (autoCallSeconds !== null && booth.state === 'open' && !booth.ticket)
       if (idleSince(state, booth) + autoCallSeconds * 1000 <= meta.at) idle.push(booth)
   }
-  if (idle.length > 1) idle.sort(leastRare(state))
+  if (idle.length > 1) idle.sort(boothFirst(state))
   for (const { number } of idle) due.push({ type: 'AutoCall', ...meta, booth: number })
   return due
 }

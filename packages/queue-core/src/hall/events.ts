@@ -1,7 +1,7 @@
 /** What happened. Stored as JSON in the log for good: a type may gain optional fields and never loses any. */
 import { z } from 'zod'
+import { CALL_REASONS } from './call-reasons.ts'
 import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
-import { CALL_REASONS } from './policy.ts'
 import { MISS_CAUSES } from './rungs.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS } from './ticket.ts'
 

@@ -1,8 +1,7 @@
 /** The hall's word for the place where a visitor is served (loket, booth, meja, counter), in the forms that sentences need. */
-import type { Bilingual } from './config.ts'
-import type { HallState } from './state.ts'
+type Word = Readonly<Record<'id' | 'en', string>>
 
-export const DEFAULT_PLACE: Bilingual = { id: 'loket', en: 'booth' }
+export const DEFAULT_PLACE: Word = { id: 'loket', en: 'booth' }
 
 export type PlaceWords = {
   /** Within a sentence: loket, booth. */
@@ -22,7 +21,7 @@ export type PlaceWords = {
  * `place`: as the hall was set up; absent in records older than the setting. A language in which the hall has no word
  * for it takes the Indonesian one.
  */
-export function placeWords(place: Bilingual | undefined, language: string): PlaceWords {
+export function placeWords(place: Word | undefined, language: string): PlaceWords {
   const known: Readonly<Record<string, string>> = place ?? DEFAULT_PLACE
   const one = known[language] ?? known.id!
   const many = language === 'en' ? plural(one) : one
@@ -35,9 +34,6 @@ export function placeWords(place: Bilingual | undefined, language: string): Plac
     aPlace: language === 'en' ? `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}` : one,
   }
 }
-
-/** For the sentences of refusals, which are English. */
-export const word = ({ config }: HallState): PlaceWords => placeWords(config?.place, 'en')
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 

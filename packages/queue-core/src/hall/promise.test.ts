@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { moves } from '../../testing/random-hall.ts'
 import { run } from '../../testing/run.ts'
 import { smallHall, type TestHall, testHall, type Wish } from '../../testing/test-hall.ts'
+import { HALL_POLICY } from '../policy/index.ts'
 import { decide } from './decide.ts'
 import { dueCommands } from './due-commands.ts'
 import { evolve } from './evolve.ts'
@@ -13,7 +14,7 @@ function pass(hall: TestHall, seconds: number, every = 1): string[] {
   const before = hall.events.length
   for (let n = 0; n < seconds; n += every) {
     hall.wait(every)
-    for (const command of dueCommands(hall.state, hall.at)) hall.do(command as Wish)
+    for (const command of dueCommands(hall.state, hall.at, HALL_POLICY)) hall.do(command as Wish)
   }
   return hall.events.slice(before).map(event => event.type)
 }
@@ -57,7 +58,7 @@ describe('the ladder', () => {
     hall.next(1)
     hall.do({ type: 'TransferTicket', booth: 1, service: 'B' })
     expect(pass(hall, 900)).toEqual([])
-    expect(dueCommands(hall.state, hall.at)).toEqual([])
+    expect(dueCommands(hall.state, hall.at, HALL_POLICY)).toEqual([])
     expect(hall.do({ type: 'MarkAtRisk', ticketId: 't1' })).toEqual([])
   })
 
@@ -91,7 +92,9 @@ describe('the ladder', () => {
     hall.next(2)
     for (const booth of [1, 2, 3]) expect(hall.do({ type: 'AutoCall', booth })).toEqual([])
     expect(pass(hall, 60)).not.toContain('TicketCalled')
-    expect(dueCommands(hall.state, hall.at).filter(({ type }) => type === 'AutoCall')).toEqual([])
+    expect(dueCommands(hall.state, hall.at, HALL_POLICY).filter(({ type }) => type === 'AutoCall')).toEqual(
+      [],
+    )
   })
 
   it('[P8] gives one ticket to one booth, the one that can do least', () => {
@@ -210,12 +213,12 @@ describe('the ladder', () => {
         })
         const { state, at } = run(list)
         for (let round = 0; round < 2; round++)
-          for (const command of dueCommands(state, at)) {
-            const decision = decide(state, command)
+          for (const command of dueCommands(state, at, HALL_POLICY)) {
+            const decision = decide(state, command, HALL_POLICY)
             if (!decision.ok) throw new Error(decision.error.message)
             for (const event of decision.events) evolve(state, event)
           }
-        expect(dueCommands(state, at)).toEqual([])
+        expect(dueCommands(state, at, HALL_POLICY)).toEqual([])
       }),
       { numRuns: 200 },
     )

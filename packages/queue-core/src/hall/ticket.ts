@@ -1,5 +1,5 @@
 /** A visitor's place in the hall, from the press to the end. */
-import type { CallReason } from './policy.ts'
+import type { CallReason } from './call-reasons.ts'
 
 export const TICKET_STATES = [
   'waiting',

@@ -4,15 +4,17 @@
  * at a booth one goes to who is overdue there, if anybody is. [P1] [P2] [P3] [P4]
  */
 import { earlier } from '../hall/line.ts'
-import { byPriority, byPromise, type Choice, mayGoAhead, type Policy } from '../hall/policy.ts'
+import type { Choice, Choose } from '../hall/policy.ts'
+import { mayGoAhead } from '../hall/priority-share.ts'
 import type { Booth, HallState } from '../hall/state.ts'
 import type { Priority, Ticket } from '../hall/ticket.ts'
+import { byPriority, byPromise } from './earliest-promise.ts'
 import { calledInTime, type Foresight, foresee } from './foresight.ts'
 
 /** So many times running a booth may pass somebody over who is overdue (compared in docs/decisions/0040). [P4] */
 export const PASSES = 2
 
-export const fewestLate: Policy = (state, booth, at) => {
+export const fewestLate: Choose = (state, booth, at) => {
   const first = earliestOf(state, booth)
   if (!first) return null
   const overdue = isOverdue(state, first, at)

@@ -1,6 +1,6 @@
 /** The plain ways of halls without a promise, to compare with. None of them knows priority. */
 import { earlier } from '../hall/line.ts'
-import type { Choice, Policy } from '../hall/policy.ts'
+import type { Choice, Choose } from '../hall/policy.ts'
 import type { HallState } from '../hall/state.ts'
 import type { Ticket } from '../hall/ticket.ts'
 
@@ -19,10 +19,10 @@ function first(state: HallState, letters: readonly string[], before: Order): Cho
 }
 
 /** One line for the whole hall: whoever came first of those the booth can serve. */
-export const firstCome: Policy = (state, booth) => first(state, booth.services, byIssue)
+export const firstCome: Choose = (state, booth) => first(state, booth.services, byIssue)
 
 /** A line for each service: a booth empties its first service before it looks at its second. */
-export const firstComePerService: Policy = (state, booth) => {
+export const firstComePerService: Choose = (state, booth) => {
   for (const letter of booth.services) {
     const choice = first(state, [letter], byIssue)
     if (choice) return choice
@@ -31,4 +31,4 @@ export const firstComePerService: Policy = (state, booth) => {
 }
 
 /** The earliest promised moment, whoever it is. */
-export const earliestDeadline: Policy = (state, booth) => first(state, booth.services, earlier)
+export const earliestDeadline: Choose = (state, booth) => first(state, booth.services, earlier)

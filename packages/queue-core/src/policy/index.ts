@@ -1,8 +1,9 @@
 /** The policies by name: the hall's own, and the plain ones that it is compared with. */
-import { earliestPromise } from '../hall/policy.ts'
+import type { Policy } from '../hall/policy.ts'
+import { leastRare, longestFree } from './booth-first.ts'
+import { earliestPromise } from './earliest-promise.ts'
 import { fewestLate } from './fewest-late.ts'
 import { earliestDeadline, firstCome, firstComePerService } from './first-come.ts'
-import { leastRare, longestFree, type QueuePolicy } from './queue-policy.ts'
 
 export const POLICIES = {
   'fewest-late': { choose: fewestLate, boothFirst: leastRare },
@@ -10,10 +11,10 @@ export const POLICIES = {
   fcfs: { choose: firstCome, boothFirst: longestFree },
   'earliest-deadline': { choose: earliestDeadline, boothFirst: longestFree },
   'earliest-promise': { choose: earliestPromise, boothFirst: longestFree },
-} as const satisfies Record<string, QueuePolicy>
+} as const satisfies Record<string, Policy>
 export type PolicyName = keyof typeof POLICIES
 export const DEFAULT_POLICY: PolicyName = 'fewest-late'
+/** By which a hall is run. */
+export const HALL_POLICY: Policy = POLICIES[DEFAULT_POLICY]
 
 export { fewestLate } from './fewest-late.ts'
-export { earliestDeadline, firstCome, firstComePerService } from './first-come.ts'
-export * from './queue-policy.ts'

@@ -1,0 +1,6 @@
+/** What has become of access.sqlite, release by release. A new one is added at the end. */
+import type { Migration } from '../../../store/sqlite/migration.ts'
+import { whoComesIn } from './0001-who-comes-in.ts'
+import { theRecordKnown } from './0002-the-record-known.ts'
+
+export const ACCESS_MIGRATIONS: readonly Migration[] = [whoComesIn, theRecordKnown]

@@ -1,0 +1,25 @@
+/** Sessions by the hashes of their tokens. */
+import type { Database } from '../../store/sqlite/database.ts'
+import type { SessionRecord } from '../sessions.ts'
+
+export function sessionRows(db: Database) {
+  const insert = db.prepare('INSERT INTO sessions (token_hash, staff, expires_at) VALUES (?, ?, ?)')
+  const find = db.prepare(
+    `SELECT staff.name, staff.role, expires_at AS expiresAt
+     FROM sessions JOIN staff ON staff.name = sessions.staff WHERE token_hash = ?`,
+  )
+  const end = db.prepare('DELETE FROM sessions WHERE token_hash = ?')
+  const cut = db.prepare('UPDATE sessions SET expires_at = :most WHERE expires_at > :most')
+  const tidy = db.prepare('DELETE FROM sessions WHERE expires_at < ?')
+  return {
+    add: (tokenHash: string, staff: string, expiresAt: number): void =>
+      void insert.run(tokenHash, staff, expiresAt),
+    byHash: (tokenHash: string) => find.get(tokenHash) as SessionRecord | undefined,
+    end: (tokenHash: string): boolean => end.run(tokenHash).changes > 0,
+    /** None lasts longer than until `most`. */
+    cut: (most: number): void => void cut.run({ most }),
+    forgetExpiredBefore: (at: number): void => void tidy.run(at),
+  }
+}
+
+export type SessionRows = ReturnType<typeof sessionRows>

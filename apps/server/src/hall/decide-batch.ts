@@ -1,0 +1,101 @@
+/**
+ * One commit as a value: commands in their order, each decided on the state that the one before it left. No disk and no
+ * clock is asked here; what was kept before comes in with the commands (asked.ts).
+ */
+import {
+  type Ack,
+  type Command,
+  dateInZone,
+  decide,
+  HALL_POLICY,
+  type HallEvent,
+  isOpen,
+  type Rejection,
+} from '@antrean/queue-core'
+import { COMMAND_ID_REUSED, done, refuse } from '../answer.ts'
+import type { Batch, KnownAnswer } from '../store/batch.ts'
+import type { FiledTicket } from '../store/store.ts'
+import { keyOfId } from '../store/ticket-key.ts'
+import type { Asked } from './asked.ts'
+import { apply, type Live } from './live.ts'
+import { type DayOnRecord, lastNumbers, withFiled } from './on-record.ts'
+import type { Submission } from './submission.ts'
+
+/** `told`: what each submission is answered, once the batch is durable. */
+export type Decided = { batch: Batch; told: Ack<unknown>[] }
+
+/** A client gives up long before. */
+const ANSWERS_KEPT_MS = 3 * 86_400_000
+
+/**
+ * Moves `live` ahead of the disk: whoever asks writes the batch, or reads `live` again. So it is also where this throws,
+ * because a command is broken.
+ */
+export function decideBatch(live: Live, { due, submissions, known, days }: Asked, from: number): Decided {
+  const events: Batch['events'] = []
+  const answers: Batch['answers'] = []
+  const filed = new Map<number, FiledTicket>()
+  const answered = new Map<string, KnownAnswer>(known)
+  let forgetAnswersBefore: number | null = null
+  let at = from
+
+  function onRecord(date: string): DayOnRecord {
+    const day = days.get(date)
+    // The clock was corrected in this very batch; alone, the command finds its date.
+    if (!day) throw new Error(`Nobody asked what is on record of ${date}.`)
+    return withFiled(day, filed.values())
+  }
+
+  function perform(command: Command, commandId: string | null): HallEvent[] | { error: Rejection } {
+    const decision = decide(live.state, command, HALL_POLICY)
+    if (!decision.ok) return decision
+    for (const event of decision.events) {
+      const row = { seq: live.seq + 1, event, commandId }
+      apply(live, row)
+      events.push(row)
+      fileTicket(event)
+      // What comes after a correction in the same commit happens at the right time.
+      if (event.type === 'ClockCorrected') at = event.at
+    }
+    return decision.events
+  }
+
+  /** A ticket that has ended is filed, with whatever is recorded of it afterwards. */
+  function fileTicket(event: HallEvent): void {
+    if (!('ticketId' in event)) return
+    const ticket = live.state.tickets.get(event.ticketId)!
+    if (isOpen(ticket.state)) return
+    const key = keyOfId(ticket.id)!
+    const date = filed.get(key)?.date ?? ticket.issuedOn ?? live.state.day!.date
+    // As it stands now: the state goes on.
+    filed.set(key, { key, date, ticket: { ...ticket } })
+  }
+
+  function answer(submission: Submission): Ack<unknown> {
+    const { commandId, actor, fingerprint } = submission
+    const before = commandId && answered.get(commandId)
+    if (before) return before.fingerprint === fingerprint ? before.answer : COMMAND_ID_REUSED
+    const happened = perform(submission.command({ at, actor, nextSeq: live.seq + 1, onRecord }), commandId)
+    const result: Ack<unknown> = Array.isArray(happened)
+      ? done(submission.value({ state: live.state, events: happened, at }))
+      : refuse(happened.error.code, happened.error.message)
+    if (commandId) {
+      const row = { commandId, fingerprint, at, answer: result }
+      answers.push(row)
+      answered.set(commandId, row)
+    }
+    return result
+  }
+
+  for (const command of due) {
+    const opening = command.type === 'OpenDay'
+    // By the day before: a clock that is ahead has nobody's answer forgotten who may still send again. [Q18]
+    const lastAsked = Math.min(at, live.state.day?.endsAt ?? at)
+    perform(opening ? { ...command, issued: lastNumbers(onRecord(dateOf(live, at))) } : command, null)
+    if (opening) forgetAnswersBefore = lastAsked - ANSWERS_KEPT_MS
+  }
+  const told = submissions.map(answer)
+  return { batch: { at, events, answers, filed, forgetAnswersBefore }, told }
+}
+
+export const dateOf = ({ state }: Live, at: number): string => dateInZone(state.config!.timezone, at)

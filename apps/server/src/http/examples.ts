@@ -1,0 +1,176 @@
+/** What the interface's own description shows: an example of each shape, and of what is sent that is no command. */
+import type {
+  BoothView,
+  CallView,
+  ComplianceReport,
+  Enrolled,
+  HallInfo,
+  HallSnapshot,
+  Invitation,
+  IssuedTicket,
+  ServiceView,
+  Session,
+  TicketView,
+} from '@antrean/queue-core'
+import type { z } from 'zod'
+import type { ErrorBody, Health, Stage, TicketWithStages } from './schemas.ts'
+
+const at = (time: string) => `2026-03-02T${time}+07:00`
+
+const ticket: z.input<typeof TicketView> = {
+  id: 't42',
+  number: 'A012',
+  service: 'A',
+  priority: 'normal',
+  priorityReason: null,
+  language: 'id',
+  state: 'called',
+  paper: 'printed',
+  issuedAt: at('08:14:03'),
+  callBy: at('08:19:03'),
+  calledAt: at('08:16:41'),
+  firstCalledAt: at('08:16:41'),
+  servingAt: null,
+  endedAt: null,
+  booth: 3,
+  calls: 1,
+  transfers: 0,
+  rank: 57,
+}
+const waiting = {
+  state: 'waiting',
+  paper: 'pending',
+  calledAt: null,
+  firstCalledAt: null,
+  booth: null,
+  calls: 0,
+} as const
+const booth: z.input<typeof BoothView> = {
+  number: 3,
+  services: ['A', 'B'],
+  state: 'open',
+  ticket: { number: 'A012', service: 'A', state: 'called', calledAt: at('08:16:41') },
+  officer: 'sari',
+  since: at('07:58:20'),
+}
+const service: z.input<typeof ServiceView> = {
+  letter: 'A',
+  unit: 'Ditjen PHI dan Jamsos',
+  name: { id: 'Hubungan industrial', en: 'Industrial relations' },
+  matters: [{ id: 'Pengesahan peraturan perusahaan', en: 'Approval of company regulations' }],
+  open: true,
+  waiting: 4,
+  expectedWaitSeconds: 150,
+  waitMinutes: 3,
+  targetSeconds: 300,
+}
+const call: z.input<typeof CallView> = {
+  seq: 314,
+  number: 'A012',
+  service: 'A',
+  booth: 3,
+  at: at('08:16:41'),
+  recall: false,
+}
+const hall: z.input<typeof HallInfo> = {
+  name: { id: 'Pelayanan Terpadu Satu Atap', en: 'One-stop service hall' },
+  timezone: 'Asia/Jakarta',
+  date: '2026-03-02',
+  open: true,
+  opensAt: at('08:00:00'),
+  closesAt: at('15:00:00'),
+}
+const stage: z.input<typeof Stage> = {
+  type: 'TicketCalled',
+  at: at('08:16:41'),
+  booth: 3,
+  actor: 'staff:sari',
+}
+const figures = {
+  issued: 120,
+  withdrawn: 2,
+  open: 0,
+  kept: 112,
+  missed: 6,
+  neverCalled: 1,
+  share: 0.9492,
+  medianSeconds: 84,
+  p95Seconds: 287,
+  worstSeconds: 402,
+  causes: {
+    'no-booth-open': 0,
+    'all-busy': 5,
+    'idle-officer': 1,
+    'printer-down': 0,
+    'system-down': 0,
+    unknown: 0,
+  },
+}
+
+/** By the name of the shape. */
+export const SHAPE_EXAMPLES = {
+  BoothView: booth,
+  CallView: call,
+  ComplianceReport: {
+    from: '2026-03-02',
+    to: '2026-03-02',
+    by: 'service',
+    at: at('15:00:00'),
+    total: figures,
+    rows: [{ ...figures, key: 'A', label: 'A · Hubungan industrial' }],
+  } satisfies z.input<typeof ComplianceReport>,
+  Enrolled: {
+    token: 'uW2pJ0bq9hT4',
+    deviceId: 'kiosk-1',
+    kind: 'kiosk',
+    name: 'North door',
+  } satisfies z.input<typeof Enrolled>,
+  ErrorBody: {
+    error: { code: 'service-closed', message: 'Service E is closed for today.' },
+  } satisfies z.input<typeof ErrorBody>,
+  HallInfo: hall,
+  HallSnapshot: {
+    seq: 314,
+    at: at('08:16:42'),
+    hall,
+    services: [service],
+    booths: [{ ...booth, officer: null }],
+    calls: [call],
+  } satisfies z.input<typeof HallSnapshot>,
+  Health: { status: 'ok', seq: 314, version: '0.1.0' } satisfies z.input<typeof Health>,
+  Invitation: { code: 'K7QM-2XPA', expiresAt: at('08:29:00') } satisfies z.input<typeof Invitation>,
+  IssuedTicket: {
+    ...ticket,
+    ...waiting,
+    ahead: 4,
+    expectedWaitSeconds: 150,
+    url: 'https://antrean.example.go.id/t/16-Zk3vXq8LrWm2TyPd',
+  } satisfies z.input<typeof IssuedTicket>,
+  ServiceView: service,
+  Session: {
+    token: 'h7Rk2mVx0sQe',
+    role: 'officer',
+    name: 'sari',
+    expiresAt: at('20:00:00'),
+  } satisfies z.input<typeof Session>,
+  Stage: stage,
+  TicketView: ticket,
+  TicketWithStages: { ...ticket, stages: [stage] } satisfies z.input<typeof TicketWithStages>,
+}
+
+/** By operation: the body of what is no command. */
+export const BODY_EXAMPLES: Record<string, unknown> = {
+  signIn: { name: 'sari', password: 'three words apart' },
+  enrolDevice: { code: 'K7QM-2XPA' },
+  tellScreenFailure: { surface: 'display', page: '/display/', message: 'The screen has no memory left.' },
+}
+
+/** Of the names in paths and queries, where no command says another. */
+export const NAMED: Record<string, unknown> = {
+  number: 3,
+  letter: 'A',
+  id: 't42',
+  token: '16-Zk3vXq8LrWm2TyPd',
+  from: '2026-03-02',
+  to: '2026-03-06',
+}

@@ -1,0 +1,25 @@
+/** What one commit writes, as a value: decided without a disk (hall/decide-batch.ts), and made durable by a store as one whole. */
+import type { Ack, HallEvent, Ticket } from '@antrean/queue-core'
+
+export type Recorded = { seq: number; event: HallEvent }
+
+export type KnownAnswer = { fingerprint: string; answer: Ack<unknown> }
+
+/** `date`: the hall's, YYYY-MM-DD, that its number was given under. */
+export type Filed = { date: string; ticket: Ticket }
+
+export type Batch = {
+  /** Epoch ms. */
+  at: number
+  /** Each takes the next seq; `commandId` of whoever asked for it, null for the hall's own. */
+  events: (Recorded & { commandId: string | null })[]
+  /** What a command that is sent again is told. [Q18] */
+  answers: (KnownAnswer & { commandId: string; at: number })[]
+  /** Tickets that have ended, by their keys, each as it stands after the batch. */
+  filed: ReadonlyMap<number, Filed>
+  /** Answers given before are asked for by nobody any more; null where none are to be forgotten. Epoch ms. */
+  forgetAnswersBefore: number | null
+}
+
+export const isEmpty = ({ events, answers, filed, forgetAnswersBefore }: Batch): boolean =>
+  events.length === 0 && answers.length === 0 && filed.size === 0 && forgetAnswersBefore === null

@@ -1,0 +1,293 @@
+/**
+ * What a store promises, whatever keeps it. Each promise is checked on a place of its own: an empty disk on which the store
+ * is opened again and again, and which can be filled. A new store passes all of them before the hall is put on it.
+ */
+import assert from 'node:assert/strict'
+import { type HallEvent, referenceHall, type Ticket } from '@antrean/queue-core'
+import type { Batch } from '../batch.ts'
+import { isStorageError } from '../storage-error.ts'
+import type { Store } from '../store.ts'
+
+export type Place = {
+  /** The store as its disk has it now; the one before is closed. */
+  open(): Store
+  /** From the next opening on there is room for little more. */
+  fill(): void
+  /** There is room again. */
+  empty(): void
+}
+export type Promised = { promise: string; check(place: Place): void }
+
+const AT = Date.parse('2026-03-02T08:00:00+07:00')
+const DAY = { opensAt: AT, closesAt: AT + 1, endsAt: AT + 2 }
+const meta = { at: AT, actor: 'system' }
+const opened = (date: string): HallEvent => ({ type: 'DayOpened', ...meta, ...DAY, date })
+const configured: HallEvent = { type: 'HallConfigured', ...meta, config: referenceHall }
+const closed = (service = 'A', at = AT): HallEvent => ({
+  type: 'ServiceClosed',
+  actor: 'staff:dewi',
+  at,
+  service,
+})
+
+const batch = (given: Partial<Batch>): Batch => ({
+  ...{ at: AT, events: [], answers: [], filed: new Map(), forgetAnswersBefore: null },
+  ...given,
+})
+const from = (first: number, ...events: HallEvent[]): Pick<Batch, 'events'> => ({
+  events: events.map((event, n) => ({ seq: first + n, event, commandId: null })),
+})
+const answer = (commandId: string, at = AT, value: unknown = { number: 'A001' }) => ({
+  ...{ commandId, fingerprint: `asked by ${commandId}`, at },
+  answer: { ok: true as const, value },
+})
+const ticketOf = (number: string): Ticket => ({
+  ...{ id: 't2', token: '2-0123456789abcdef', number, service: 'A', language: 'id' },
+  ...{ priority: 'normal', priorityReason: null, issuedAt: AT, callBy: AT + 300_000, rank: 0 },
+  ...{ state: 'done', paper: 'printed', booth: 1, calls: 1, transfers: 0 },
+  ...{ firstCalledAt: AT, calledAt: AT, servingAt: null, endedAt: AT + 1 },
+})
+
+/** Of the store that wrote it, and of the one that is opened on the same disk. */
+function both(store: Store, open: () => Store, look: (store: Store) => void): void {
+  look(store)
+  look(open())
+}
+
+/** All that can be read of it. */
+function contents(store: Store) {
+  const { log, tickets } = store
+  return {
+    events: [...log.after(0)],
+    today: [...log.today()],
+    last: [log.lastSeq(), log.lastAt(), store.seen(), store.gap()],
+    tickets: [...tickets.between(0, 1_000)],
+    stretches: log.stretches(),
+    answers: ['one', 'two', 'three'].map(id => store.answers.find(id)),
+  }
+}
+
+const SOME = batch({
+  ...from(1, configured, opened('2026-03-02'), closed('A'), closed('B')),
+  answers: [answer('one'), answer('two')],
+  filed: new Map([[2, { date: '2026-03-02', ticket: ticketOf('A001') }]]),
+})
+
+export const STORE_PROMISES: Promised[] = [
+  {
+    promise: 'what was written is read as it was written, and the same when it is opened again',
+    check({ open }) {
+      const store = open()
+      store.write(SOME)
+      const found = contents(store)
+      assert.deepEqual(
+        found.events,
+        SOME.events.map(({ seq, event }) => ({ seq, event })),
+      )
+      assert.deepEqual(found.tickets, [{ key: 2, ...SOME.filed.get(2)! }])
+      assert.deepEqual(contents(open()), found)
+    },
+  },
+  {
+    promise: 'an event takes the next seq; a batch that leaves one out or repeats one is refused, all of it',
+    check({ open }) {
+      open().write(SOME)
+      for (const seq of [4, 7]) {
+        const wrong = { ...batch(from(seq, closed())), answers: [answer('three')] }
+        assert.throws(() => open().write(wrong), isStorageError)
+        const later = batch({ events: [...from(5, closed()).events, ...from(seq, closed()).events] })
+        assert.throws(() => open().write(later), isStorageError)
+      }
+      const store = open()
+      assert.equal(store.log.lastSeq(), 4)
+      assert.equal(store.answers.find('three'), null)
+      store.write(batch(from(5, closed('C'))))
+      assert.deepEqual(
+        [...store.log.after(0)].map(({ seq }) => seq),
+        [1, 2, 3, 4, 5],
+      )
+    },
+  },
+  {
+    promise:
+      'a disk that fails is a storage error, the batch is there whole or not at all, and with room it goes on',
+    check(place) {
+      place.open().write(SOME)
+      place.fill()
+      const many = batch({
+        ...from(5, ...Array.from({ length: 2_000 }, (_, n) => closed('A', AT + n))),
+        answers: [answer('three')],
+        filed: new Map(
+          Array.from({ length: 500 }, (_, n) => [n + 5, { date: '2026-03-02', ticket: ticketOf('A002') }]),
+        ),
+      })
+      const full = place.open()
+      const before = contents(full)
+      assert.throws(() => full.write(many), isStorageError)
+      const after = place.open()
+      assert.deepEqual(contents(after), before)
+      assert.throws(() => after.probe(), isStorageError)
+      place.empty()
+      const roomy = place.open()
+      roomy.probe()
+      assert.deepEqual(contents(roomy), before)
+      roomy.write(many)
+      assert.equal(place.open().log.lastSeq(), 2_004)
+      assert.ok(place.open().answers.find('three'))
+    },
+  },
+  {
+    promise: 'a batch of answers alone is kept, and one of nothing is nothing',
+    check({ open }) {
+      open().write(batch({ answers: [answer('one', AT, null)] }))
+      const store = open()
+      store.write(batch({}))
+      assert.deepEqual(store.answers.find('one')?.answer, { ok: true, value: null })
+      assert.equal(store.seen(), null)
+    },
+  },
+  {
+    promise: 'an answer is found by its command, with what was asked, until it is forgotten',
+    check({ open }) {
+      const store = open()
+      store.write(SOME)
+      store.write(batch({ answers: [answer('three', AT + 2)] }))
+      const { commandId, at, ...known } = answer('two')
+      assert.deepEqual(store.answers.find(commandId), known)
+      assert.equal(store.answers.find('four'), null)
+      store.write(batch({ forgetAnswersBefore: at + 1, answers: [answer('four', at + 3)] }))
+      both(store, open, again => {
+        const found = ['one', 'two', 'three', 'four'].map(id => again.answers.find(id) !== null)
+        assert.deepEqual(found, [false, false, true, true])
+      })
+    },
+  },
+  {
+    promise: 'a ticket is found by its key and under its first date, as it was filed last',
+    check({ open }) {
+      const store = open()
+      const file = (key: number, date: string, number: string) =>
+        [key, { date, ticket: ticketOf(number) }] as const
+      store.write(batch({ filed: new Map([file(2, '2026-03-02', 'A001'), file(5, '2026-03-02', 'A002')]) }))
+      store.write(batch({ filed: new Map([file(9, '2026-03-03', 'A003'), file(2, '2026-03-09', 'A901')]) }))
+      both(store, open, ({ tickets }) => {
+        const numbers = (list: Iterable<{ ticket: Ticket }>) => [...list].map(({ ticket }) => ticket.number)
+        assert.deepEqual(tickets.byKey(5), ticketOf('A002'))
+        assert.equal(tickets.byKey(6), null)
+        assert.deepEqual(numbers(tickets.since('2026-03-02')), ['A901', 'A002', 'A003'])
+        assert.deepEqual(numbers(tickets.since('2026-03-03')), ['A003'])
+        assert.deepEqual(tickets.since('2026-03-09'), [])
+        assert.deepEqual(numbers(tickets.between(2, 9)), ['A901', 'A002'])
+        assert.deepEqual(numbers(tickets.latest(9, 1)), ['A002'])
+        assert.deepEqual(numbers(tickets.latest(10, 5)), ['A901', 'A002', 'A003'])
+        assert.equal(tickets.latest(10, 5).at(-1)?.date, '2026-03-03')
+      })
+    },
+  },
+  {
+    promise: 'the log is read after any event, in order, and today from the set-up that the day began with',
+    check({ open }) {
+      const store = open()
+      assert.deepEqual([[...store.log.today()], store.log.lastSeq(), store.log.lastAt()], [[], 0, null])
+      store.write(SOME)
+      const newer = { ...configured, config: { ...referenceHall, closes: '17:00' } } as HallEvent
+      store.write(batch(from(5, newer, closed(), opened('2026-03-03'), closed('B', AT + 9), newer)))
+      both(store, open, ({ log }) => {
+        const seqs = (list: Iterable<{ seq: number }>) => [...list].map(({ seq }) => seq)
+        assert.deepEqual(seqs(log.after(7)), [8, 9])
+        assert.deepEqual(seqs(log.after(9)), [])
+        assert.deepEqual(seqs(log.today()), [5, 7, 8, 9])
+        assert.deepEqual([log.lastSeq(), log.lastAt()], [9, AT])
+        assert.deepEqual([log.wasOpened('2026-03-02'), log.wasOpened('2026-03-04')], [true, false])
+      })
+    },
+  },
+  {
+    promise: 'the log tells what happened to a ticket, and under which dates it was written',
+    check({ open }) {
+      const at = (type: 'TicketCalled' | 'TicketFinished', booth: number): HallEvent =>
+        ({
+          type,
+          ...meta,
+          ticketId: 't2',
+          booth,
+          ...(type === 'TicketCalled' && { ahead: false }),
+        }) as HallEvent
+      const missed: HallEvent = { type: 'TicketMissed', ...meta, ticketId: 't2', cause: 'no-booth-open' }
+      const back: HallEvent = {
+        type: 'ClockCorrected',
+        ...meta,
+        from: AT,
+        day: { ...DAY, date: '2026-03-01' },
+      }
+      const passed: HallEvent = { type: 'ClockCorrected', ...meta, from: AT }
+      const store = open()
+      store.write(
+        batch(from(1, opened('2026-03-02'), missed, at('TicketCalled', 3), closed(), at('TicketCalled', 2))),
+      )
+      store.write(batch(from(6, at('TicketFinished', 2), back, passed)))
+      both(store, open, ({ log }) => {
+        assert.deepEqual(
+          log.ofTicket(2).map(({ seq }) => seq),
+          [2, 3, 5, 6],
+        )
+        assert.deepEqual(log.ofTicket(3), [])
+        const [miss, call] = [
+          { type: 'TicketMissed', booth: null, cause: 'no-booth-open' },
+          { type: 'TicketCalled', booth: 3, cause: null },
+        ]
+        assert.deepEqual(log.callsAndMisses(2, 4), [miss, call])
+        assert.equal(log.callsAndMisses(2, 5).length, 3)
+        assert.deepEqual([log.wasOpened('2026-03-01'), log.wasOpened('2026-03-03')], [true, false])
+        assert.deepEqual(log.stretches(), [
+          { seq: 1, date: '2026-03-02' },
+          { seq: 7, date: '2026-03-01' },
+        ])
+      })
+    },
+  },
+  {
+    promise: 'a record is told from another by its first event and its last',
+    check({ open }) {
+      const store = open()
+      assert.deepEqual([store.seen(), store.digestAt(1), store.gap()], [null, null, null])
+      store.write(SOME)
+      const seen = store.seen()!
+      assert.deepEqual(seen, { hall: store.digestAt(1), seq: 4, last: store.digestAt(4) })
+      assert.equal(new Set([1, 2, 3, 4].map(seq => store.digestAt(seq))).size, 4)
+      store.write(batch(from(5, closed())))
+      const last = store.digestAt(5)
+      assert.equal(store.gap(), null)
+      assert.deepEqual(open().seen(), { hall: seen.hall, seq: 5, last })
+    },
+  },
+  {
+    promise: 'it knows how far the audit trail beside it was seen to go, until that is given up',
+    check({ open }) {
+      const store = open()
+      assert.equal(store.trail.known(), null)
+      store.trail.note({ id: 3, digest: 'three' })
+      store.trail.note({ id: 4, digest: 'four' })
+      both(store, open, ({ trail }) => assert.deepEqual(trail.known(), { id: 4, digest: 'four' }))
+      open().trail.forget()
+      assert.equal(open().trail.known(), null)
+    },
+  },
+  {
+    promise: 'a hall has an id that stays, and each follower is found where it was',
+    check({ open }) {
+      const store = open()
+      const { hall } = store
+      assert.match(hall, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+      assert.equal(store.cursors.of('forecast'), 0)
+      store.write(SOME)
+      store.cursors.move('forecast', 3)
+      store.cursors.move('notices', 2)
+      store.cursors.move('forecast', 4)
+      both(store, open, again => {
+        assert.equal(again.hall, hall)
+        assert.deepEqual([again.cursors.of('forecast'), again.cursors.of('notices')], [4, 2])
+      })
+    },
+  },
+]

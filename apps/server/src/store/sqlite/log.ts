@@ -1,0 +1,83 @@
+/** The append-only log: events in, and today's events out again. */
+import { HallEvent } from '@antrean/queue-core'
+import type { Batch, Recorded } from '../batch.ts'
+import type { EventRow } from '../digest.ts'
+import type { CallOrMiss, Log, Stretch } from '../store.ts'
+import { keyOfId } from '../ticket-key.ts'
+import type { Database } from './database.ts'
+
+const ROW = 'SELECT seq, at, type, actor, data FROM events'
+/** Repeats the condition of the index of landmarks, so that SQLite takes it. */
+const LANDMARK = `type IN ('HallConfigured', 'DayOpened') AND type =`
+
+export function readLog(db: Database): Log {
+  const last = db.prepare('SELECT max(seq) FROM events').pluck()
+  const landmark = db.prepare(`SELECT max(seq) FROM events WHERE ${LANDMARK} ? AND seq < ?`).pluck()
+  const lastAt = db.prepare('SELECT at FROM events ORDER BY seq DESC LIMIT 1').pluck()
+  const openedOn = db.prepare(
+    `SELECT 1 FROM events WHERE ${LANDMARK} 'DayOpened' AND data ->> '$.date' = ? LIMIT 1`,
+  )
+  const correctedTo = db.prepare(
+    `SELECT 1 FROM events WHERE type = 'ClockCorrected' AND data ->> '$.day.date' = ? LIMIT 1`,
+  )
+  const one = db.prepare(`${ROW} WHERE seq = ?`)
+  const since = db.prepare(`${ROW} WHERE seq >= ? ORDER BY seq`)
+  const ofTicket = db.prepare(`${ROW} WHERE ticket = ? ORDER BY seq`)
+  const told = db.prepare(
+    `SELECT type, data ->> '$.booth' AS booth, data ->> '$.cause' AS cause FROM events
+     WHERE ticket = ? AND seq <= ? AND type IN ('TicketCalled', 'TicketMissed') ORDER BY seq`,
+  )
+  const opened = db.prepare(`SELECT seq, data ->> '$.date' AS date FROM events WHERE ${LANDMARK} 'DayOpened'`)
+  const corrected = db.prepare(
+    `SELECT seq, data ->> '$.day.date' AS date FROM events
+     WHERE type = 'ClockCorrected' AND data ->> '$.day.date' IS NOT NULL`,
+  )
+
+  const seqBefore = (type: HallEvent['type'], before: number) =>
+    (landmark.get(type, before) as number | null) ?? null
+
+  return {
+    lastSeq: () => (last.get() as number | null) ?? 0,
+    lastAt: () => (lastAt.get() as number | undefined) ?? null,
+    wasOpened: date => (openedOn.get(date) ?? correctedTo.get(date)) !== undefined,
+    *today() {
+      const day = seqBefore('DayOpened', Number.MAX_SAFE_INTEGER)
+      const configured = day && seqBefore('HallConfigured', day)
+      if (configured) yield read(one.get(configured) as EventRow)
+      for (const row of since.iterate(day ?? 0)) yield read(row as EventRow)
+    },
+    /** Written by this very server a moment ago, so it is not checked again. */
+    *after(seq) {
+      for (const row of since.iterate(seq + 1)) {
+        const { type, at, actor, data } = row as EventRow
+        const event = { type, at, actor, ...(JSON.parse(data) as object) } as HallEvent
+        yield { seq: (row as EventRow).seq, event }
+      }
+    },
+    ofTicket: key => (ofTicket.all(key) as EventRow[]).map(read),
+    callsAndMisses: (key, seq) => told.all(key, seq) as CallOrMiss[],
+    stretches: () => ([...opened.all(), ...corrected.all()] as Stretch[]).sort((a, b) => a.seq - b.seq),
+  }
+}
+
+export function appendTo(db: Database) {
+  const insert = db.prepare(
+    'INSERT INTO events (seq, at, type, actor, command_id, ticket, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  return ({ seq, event, commandId }: Batch['events'][number]): void => {
+    const { type, at, actor, ...data } = event
+    const ticket = 'ticketId' in data ? keyOfId(data.ticketId) : null
+    insert.run(seq, at, type, actor, commandId, ticket, JSON.stringify(data))
+  }
+}
+
+/** Throws where the row is not what this release wrote, and names it. */
+function read({ seq, at, type, actor, data }: EventRow): Recorded {
+  try {
+    return { seq, event: HallEvent.parse({ type, at, actor, ...(JSON.parse(data) as object) }) }
+  } catch (error) {
+    throw new Error(
+      `Event ${seq} (${type}) of the log cannot be read. Restore the data folder from a backup. ${(error as Error).message}`,
+    )
+  }
+}

@@ -1,0 +1,6 @@
+/** What has become of hall.sqlite, release by release. A new one is added at the end. */
+import type { Migration } from '../migration.ts'
+import { theRecord } from './0001-the-record.ts'
+import { hallIdAndCursors } from './0002-hall-id-and-cursors.ts'
+
+export const HALL_MIGRATIONS: readonly Migration[] = [theRecord, hallIdAndCursors]

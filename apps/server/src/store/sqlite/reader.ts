@@ -1,0 +1,16 @@
+/** The record as a thread beside the hall reads it: through a connection that cannot write. */
+import Sqlite from 'better-sqlite3'
+import type { Reader } from '../store.ts'
+import type { Database } from './database.ts'
+import { readLog } from './log.ts'
+import { readTickets } from './tickets.ts'
+
+export const openReader = (file: string): Reader =>
+  readerOf(new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 5_000 }))
+
+export const readerOf = (db: Database): Reader => ({
+  log: readLog(db),
+  tickets: readTickets(db),
+  atOneMoment: read => db.transaction(read)(),
+  close: () => void db.close(),
+})

@@ -1,0 +1,173 @@
+/**
+ * A second store, small and in memory: a disk of rows as text, and handles on it. It keeps the same promises as the embedded
+ * one (store/contract), and breaks them on request.
+ */
+import { type Ack, HallEvent, type Ticket } from '@antrean/queue-core'
+import type { Batch } from '../store/batch.ts'
+import { digestOf, type EventRow } from '../store/digest.ts'
+import type { CallOrMiss, Seen, Store, Stretch, TrailEnd } from '../store/store.ts'
+import { keyOfId } from '../store/ticket-key.ts'
+
+type Rows = {
+  events: (EventRow & { ticket: number | null })[]
+  answers: { commandId: string; fingerprint: string; at: number; answer: string }[]
+  tickets: Map<number, { date: string; data: string }>
+}
+export type Disk = {
+  rows: Rows
+  hall: string
+  cursors: Map<string, number>
+  trail: TrailEnd | null
+  room: number
+}
+
+export const newDisk = (): Disk => ({
+  rows: { events: [], answers: [], tickets: new Map() },
+  hall: crypto.randomUUID(),
+  cursors: new Map(),
+  trail: null,
+  room: Number.POSITIVE_INFINITY,
+})
+
+export function openMemoryStore(disk: Disk): Store {
+  const events = () => disk.rows.events
+  const asEvent = ({ seq, at, type, actor, data }: EventRow) => ({
+    seq,
+    event: HallEvent.parse({ type, at, actor, ...JSON.parse(data) }),
+  })
+  const dataOf = (row: EventRow) => JSON.parse(row.data)
+  const landmark = (type: string, before: number) =>
+    events().findLast(row => row.type === type && row.seq < before)?.seq ?? 0
+  const filedAt = (key: number) => {
+    const { date, data } = disk.rows.tickets.get(key)!
+    return { key, date, ticket: JSON.parse(data) as Ticket }
+  }
+  const keys = () => [...disk.rows.tickets.keys()].sort((a, b) => a - b)
+  const digestAt = (seq: number) => {
+    const row = events().find(row => row.seq === seq)
+    return row ? digestOf(row) : null
+  }
+  const stretches = () =>
+    events().flatMap((row): Stretch[] => {
+      const { date, day } = dataOf(row)
+      if (row.type === 'DayOpened') return [{ seq: row.seq, date }]
+      return row.type === 'ClockCorrected' && day ? [{ seq: row.seq, date: day.date }] : []
+    })
+  const lastSeq = () => events().at(-1)?.seq ?? 0
+  return {
+    hall: disk.hall,
+    kept: null,
+    log: {
+      lastSeq,
+      lastAt: () => events().at(-1)?.at ?? null,
+      wasOpened: date => stretches().some(stretch => stretch.date === date),
+      *today() {
+        const opened = landmark('DayOpened', Number.POSITIVE_INFINITY)
+        const configured = opened && landmark('HallConfigured', opened)
+        for (const row of events()) if (row.seq === configured || row.seq >= opened) yield asEvent(row)
+      },
+      *after(seq) {
+        for (const row of events()) if (row.seq > seq) yield asEvent(row)
+      },
+      ofTicket: key =>
+        events()
+          .filter(({ ticket }) => ticket === key)
+          .map(asEvent),
+      callsAndMisses: (key, seq) =>
+        events()
+          .filter(row => row.ticket === key && row.seq <= seq && /^Ticket(Called|Missed)$/.test(row.type))
+          .map(row => ({ booth: null, cause: null, ...dataOf(row), type: row.type }))
+          .map(({ type, booth, cause }): CallOrMiss => ({ type, booth, cause })),
+      stretches,
+    },
+    tickets: {
+      byKey: key => (disk.rows.tickets.has(key) ? filedAt(key).ticket : null),
+      since: date =>
+        keys()
+          .map(filedAt)
+          .filter(one => one.date >= date),
+      between: (from, to) =>
+        keys()
+          .filter(key => key >= from && key < to)
+          .map(filedAt),
+      latest: (before, most) =>
+        keys()
+          .filter(key => key < before)
+          .slice(-most)
+          .map(filedAt),
+    },
+    atOneMoment: read => read(),
+    answers: {
+      find(commandId) {
+        const found = disk.rows.answers.find(answer => answer.commandId === commandId)
+        return found
+          ? { fingerprint: found.fingerprint, answer: JSON.parse(found.answer) as Ack<unknown> }
+          : null
+      },
+    },
+    write(batch) {
+      const rows = withBatch(disk.rows, batch)
+      if (rows.events.length + rows.answers.length + rows.tickets.size > disk.room)
+        throw Object.assign(new Error('The disk in memory is full.'), { code: 'RECORD_FULL' })
+      disk.rows = rows
+    },
+    seen(): Seen | null {
+      const [seq, hall, last] = [lastSeq(), digestAt(1), digestAt(lastSeq())]
+      return hall && last ? { hall, seq, last } : null
+    },
+    digestAt,
+    gap() {
+      const opened = landmark('DayOpened', Number.POSITIVE_INFINITY) || 1
+      const seqs = events().flatMap(({ seq }) => (seq >= opened ? [seq] : []))
+      const first = seqs.findIndex((seq, n) => seq !== opened + n)
+      return first < 0 ? null : opened + first
+    },
+    cursors: {
+      of: follower => disk.cursors.get(follower) ?? 0,
+      move: (follower, seq) => void disk.cursors.set(follower, seq),
+    },
+    trail: {
+      known: () => disk.trail,
+      note(end) {
+        disk.trail = end
+      },
+      forget() {
+        disk.trail = null
+      },
+    },
+    probe() {
+      if (disk.room < Number.POSITIVE_INFINITY)
+        throw Object.assign(new Error('full'), { code: 'RECORD_FULL' })
+    },
+    narrow: false,
+    hasRoom: () => true,
+    checkpoint() {},
+    bytes: () => JSON.stringify(disk.rows.events).length,
+    saveTo() {},
+    close() {},
+  }
+}
+
+/** The rows with the batch; the ones before are not touched. */
+function withBatch(before: Rows, batch: Batch): Rows {
+  const { forgetAnswersBefore: from } = batch
+  const rows: Rows = {
+    events: [...before.events],
+    answers: before.answers.filter(({ at }) => from === null || at >= from),
+    tickets: new Map(before.tickets),
+  }
+  for (const { seq, event } of batch.events) {
+    if (seq !== (rows.events.at(-1)?.seq ?? 0) + 1)
+      throw Object.assign(new Error(`An event takes the next seq, and ${seq} is not.`), {
+        code: 'RECORD_SEQ',
+      })
+    const { type, at, actor, ...data } = event
+    const ticket = 'ticketId' in data ? keyOfId(data.ticketId) : null
+    rows.events.push({ seq, at, type, actor, ticket, data: JSON.stringify(data) })
+  }
+  for (const [key, { date, ticket }] of batch.filed)
+    rows.tickets.set(key, { date: rows.tickets.get(key)?.date ?? date, data: JSON.stringify(ticket) })
+  for (const { answer, ...one } of batch.answers)
+    rows.answers.push({ ...one, answer: JSON.stringify(answer) })
+  return rows
+}

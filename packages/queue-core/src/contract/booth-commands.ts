@@ -1,0 +1,48 @@
+/** What an officer may send. */
+import { ServiceLetter } from '../hall/config.ts'
+import { command, resync } from './command.ts'
+import { atBooth, booth, boothPath, ticketId } from './command-fields.ts'
+import { BoothView, TicketView } from './views.ts'
+
+const by = ['officer', 'supervisor'] as const
+
+const ofBooth = (action: string, says: string) =>
+  command({ by, says, fields: booth, value: BoothView, http: boothPath(action), example: { booth: 3 } })
+const ofTicket = (action: string, says: string) =>
+  command({ by, says, fields: atBooth, value: TicketView, http: boothPath(action), example: { booth: 3 } })
+
+export const BOOTH = {
+  ...resync(by),
+  'booth:open': ofBooth('open', 'Open a booth, or open it again after a pause.'),
+  'booth:pause': ofBooth('pause', 'Call nobody for a while.'),
+  'booth:close': ofBooth('close', 'Leave the booth.'),
+  'booth:next': command({
+    by,
+    says: 'Call the next visitor; the server chooses. `null` where nobody waits for this booth.',
+    fields: booth,
+    value: TicketView.nullable(),
+    http: boothPath('next'),
+    example: { booth: 3 },
+  }),
+  'ticket:recall': ofTicket('recall', 'Call the same visitor again.'),
+  'ticket:serve': ofTicket('serve', 'The visitor has come: the service begins.'),
+  'ticket:finish': ofTicket('finish', 'The matter is done.'),
+  'ticket:no-show': ofTicket('no-show', 'The visitor did not come.'),
+  'ticket:transfer': command({
+    by,
+    says: 'Send the visitor to another service; number, time of issue and promise stay.',
+    fields: { ...atBooth, service: ServiceLetter },
+    value: TicketView,
+    http: boothPath('transfer'),
+    example: { booth: 3, service: 'B' },
+  }),
+  'ticket:park': ofTicket('park', 'Set the visitor aside: a form to fill in, a copy to make.'),
+  'ticket:resume': command({
+    by,
+    says: 'Take a parked visitor up again.',
+    fields: { ...booth, ticketId },
+    value: TicketView,
+    http: boothPath('resume'),
+    example: { booth: 3, ticketId: 't42' },
+  }),
+}

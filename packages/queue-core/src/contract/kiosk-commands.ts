@@ -1,0 +1,65 @@
+/** What a kiosk may send. */
+import { z } from 'zod'
+import { ServiceLetter } from '../hall/config.ts'
+import { command, Nothing, resync } from './command.ts'
+import { plainPath, ticketId, ticketPath } from './command-fields.ts'
+import { PrinterReport, Trouble } from './devices.ts'
+import { IssuedTicket, LanguageWire, PriorityReasonWire, PriorityWire, TicketView, Time } from './views.ts'
+
+const by = ['kiosk'] as const
+const aboutPaper = { copy: z.boolean().default(false), detail: z.string().max(500).default('') }
+
+export const KIOSK = {
+  ...resync(by),
+  'ticket:issue': command({
+    by,
+    says: 'One press, one ticket.',
+    fields: {
+      service: ServiceLetter,
+      priority: PriorityWire.default('normal'),
+      /** Only with `priority`. */
+      priorityReason: PriorityReasonWire.nullable().default(null),
+      language: LanguageWire.default('id'),
+      /** The last moment at which the visitor can be taken to be there: no ticket is made later. */
+      notAfter: Time.optional(),
+    },
+    value: IssuedTicket,
+    http: { ...plainPath('tickets'), status: 201 },
+    example: { service: 'A', language: 'en' },
+  }),
+  'ticket:printed': command({
+    by,
+    says: 'The printer says that the ticket is printed.',
+    fields: { ticketId, ...aboutPaper },
+    value: TicketView,
+    http: ticketPath('printed'),
+    example: { ticketId: 't42' },
+  }),
+  'ticket:print-failed': command({
+    by,
+    says: 'The ticket is not printed; `unknown` where bytes were sent and nobody knows what became of them.',
+    fields: { ticketId, outcome: z.enum(['not-printed', 'unknown']), ...aboutPaper },
+    value: TicketView,
+    http: ticketPath('print-failed'),
+    example: { ticketId: 't42', outcome: 'not-printed', detail: 'The paper is out.' },
+  }),
+  'printer:status': command({
+    by,
+    says: 'How the printer is, for ops staff.',
+    fields: { printer: PrinterReport },
+    value: Nothing,
+    http: plainPath('status/printer'),
+    again: 'same-effect',
+    example: { printer: { state: 'paper-low', canPrint: true } },
+  }),
+  'kiosk:status': command({
+    by,
+    says: 'What ails the kiosk beside its printer, for ops staff; what is not named is over.',
+    /** Worst first; none is left out. */
+    fields: { troubles: z.array(Trouble).max(8) },
+    value: Nothing,
+    http: plainPath('status/kiosk'),
+    again: 'same-effect',
+    example: { troubles: [{ code: 'disk-full', since: '2026-03-02T08:00:00+07:00' }] },
+  }),
+}

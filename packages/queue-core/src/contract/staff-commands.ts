@@ -1,0 +1,88 @@
+/** What supervisors, ops staff and administrators may send. */
+import { z } from 'zod'
+import { ServiceLetter } from '../hall/config.ts'
+import { command, Nothing, resync } from './command.ts'
+import { booth, boothPath, plainPath, reason, servicePath, ticketId, ticketPath } from './command-fields.ts'
+import { DeviceKind, Invitation } from './devices.ts'
+import { ROLES } from './staff.ts'
+import { BoothView, TicketView, Time } from './views.ts'
+
+const service = { service: ServiceLetter }
+
+export const STAFF = {
+  ...resync(ROLES),
+  'service:open': command({
+    by: ['supervisor', 'administrator'],
+    says: 'Open a service again for today.',
+    fields: service,
+    value: Nothing,
+    http: servicePath('open'),
+    example: { service: 'E' },
+  }),
+  'service:close': command({
+    by: ['supervisor', 'administrator'],
+    says: 'Close a service for today; who waits for it is still served.',
+    fields: service,
+    value: Nothing,
+    http: servicePath('close'),
+    example: { service: 'E' },
+  }),
+  'ticket:cancel': command({
+    by: ['supervisor', 'administrator'],
+    says: 'Take a ticket back that waits or is parked.',
+    fields: { ticketId, reason },
+    value: TicketView,
+    http: ticketPath('cancel'),
+    example: { ticketId: 't42', reason: 'The visitor has left.' },
+  }),
+  'ticket:call': command({
+    by: ['supervisor'],
+    says: "A supervisor's own choice of whom a free booth calls, with the reason on record.",
+    fields: { ...booth, ticketId, reason },
+    value: TicketView,
+    http: boothPath('call'),
+    example: { booth: 3, ticketId: 't42', reason: 'A baby needs its bed.' },
+  }),
+  'miss:acknowledge': command({
+    by: ['supervisor', 'administrator'],
+    says: 'A miss was seen, and what was done about it.',
+    fields: { ticketId, note: z.string().trim().max(300).default('') },
+    value: TicketView,
+    http: ticketPath('acknowledge'),
+    example: { ticketId: 't42', note: 'Booth 4 was opened.' },
+  }),
+  'booth:ask': command({
+    by: ['supervisor', 'administrator'],
+    says: 'Ask for a booth that is paused or closed; consoles say so until it opens.',
+    fields: booth,
+    value: BoothView,
+    http: boothPath('ask'),
+    example: { booth: 3 },
+  }),
+  'device:invite': command({
+    by: ['ops', 'administrator'],
+    says: 'A one-time code, valid for 15 minutes, that turns a machine into a device of this hall.',
+    fields: { kind: DeviceKind, name: z.string().trim().min(1).max(60) },
+    value: Invitation,
+    http: { ...plainPath('devices/invite'), status: 201 },
+    again: 'first-answer-till-restart',
+    example: { kind: 'kiosk', name: 'North door' },
+  }),
+  'clock:correct': command({
+    by: ['supervisor', 'ops', 'administrator'],
+    says: 'The hall’s clock is set to `at`, on record. Who waits keeps their place and their wait; no number is given twice on a date.',
+    fields: { at: Time },
+    value: Nothing,
+    http: plainPath('clock'),
+    example: { at: '2026-03-02T08:00:00+07:00' },
+  }),
+  'device:revoke': command({
+    by: ['ops', 'administrator'],
+    says: 'The device is told, dropped, and let in no more.',
+    fields: { deviceId: z.string().min(1).max(64) },
+    value: Nothing,
+    http: { path: 'devices/{id}/revoke', from: { id: 'deviceId' } },
+    again: 'same-effect',
+    example: { deviceId: 'kiosk-1' },
+  }),
+}

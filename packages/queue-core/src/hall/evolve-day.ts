@@ -1,0 +1,55 @@
+/** What a set-up and a new day do to the hall. */
+import type { EventOf } from './events.ts'
+import { numberAfter } from './number-after.ts'
+import { WHOLE_CALL } from './priority-share.ts'
+import { type HallState, newBooth, newService } from './state.ts'
+
+export function configure(state: HallState, { config, at }: EventOf<'HallConfigured'>): void {
+  state.config = config
+  const services = config.services.map(service => {
+    const known = state.services.get(service.letter) ?? state.retired.services.get(service.letter)
+    if (!known) return newService(service)
+    known.config = service
+    return known
+  })
+  const booths = config.booths.map(booth => {
+    const known = state.booths.get(booth.number) ?? state.retired.booths.get(booth.number)
+    if (!known) return newBooth(booth, at)
+    known.services = booth.services
+    return known
+  })
+  replace(state.services, state.retired.services, new Map(services.map(s => [s.config.letter, s])))
+  replace(state.booths, state.retired.booths, new Map(booths.map(booth => [booth.number, booth])))
+}
+
+/** Puts `next` in place of `present`; what is no longer there is retired, and what came back no longer is. */
+function replace<K, V>(present: Map<K, V>, retired: Map<K, V>, next: Map<K, V>): void {
+  for (const [key, value] of present) retired.set(key, value)
+  present.clear()
+  for (const [key, value] of next) {
+    present.set(key, value)
+    retired.delete(key)
+  }
+}
+
+export function beginDay(
+  state: HallState,
+  { date, opensAt, closesAt, endsAt, at, issued = {}, doubtUntil }: EventOf<'DayOpened'>,
+): void {
+  state.day = {
+    date,
+    opensAt,
+    closesAt,
+    endsAt,
+    closed: false,
+    ...(doubtUntil !== undefined && { doubtUntil }),
+  }
+  state.tickets.clear()
+  state.rungs.clear()
+  state.retired.services.clear()
+  state.retired.booths.clear()
+  state.priorityCredit = WHOLE_CALL
+  for (const service of state.config!.services) state.services.set(service.letter, newService(service))
+  for (const booth of state.config!.booths) state.booths.set(booth.number, newBooth(booth, at))
+  numberAfter(state, issued)
+}

@@ -1,0 +1,80 @@
+/** A ticket on its way: into a line, to a booth, to its end. */
+import type { EventOf } from './events.ts'
+import { joinLine, leaveLine } from './line.ts'
+import { patch } from './patch.ts'
+import type { HallState } from './state.ts'
+import { atBooth, type Ticket, type TicketState } from './ticket.ts'
+
+export function issue(state: HallState, event: EventOf<'TicketIssued'>): void {
+  const ticket: Ticket = {
+    id: event.ticketId,
+    token: event.token,
+    number: event.number,
+    service: event.service,
+    priority: event.priority,
+    priorityReason: event.priorityReason,
+    language: event.language,
+    issuedAt: event.at,
+    callBy: event.callBy,
+    rank: state.tickets.size,
+    state: 'waiting',
+    paper: 'pending',
+    booth: null,
+    firstCalledAt: null,
+    calledAt: null,
+    servingAt: null,
+    endedAt: null,
+    calls: 0,
+    transfers: 0,
+  }
+  state.tickets.set(ticket.id, ticket)
+  state.services.get(event.service)!.issued += 1
+  enter(state, ticket, 'waiting')
+}
+
+export function call(state: HallState, event: EventOf<'TicketCalled' | 'TicketResumed'>): void {
+  const ticket = state.tickets.get(event.ticketId)!
+  leave(state, ticket, event.at)
+  ticket.booth = event.booth
+  ticket.firstCalledAt ??= event.at
+  ticket.calledAt = event.at
+  ticket.servingAt = null
+  ticket.calls += 1
+  enter(state, ticket, 'called')
+}
+
+export function end(state: HallState, event: { ticketId: string; at: number }, outcome: TicketState): void {
+  const ticket = state.tickets.get(event.ticketId)!
+  move(state, ticket, outcome, event.at)
+  ticket.endedAt = event.at
+}
+
+export function move(state: HallState, ticket: Ticket, to: TicketState, at: number): void {
+  leave(state, ticket, at)
+  enter(state, ticket, to)
+}
+
+/** Out of its line or booth, and into the line of another service. */
+export function transfer(state: HallState, { ticketId, service, at }: EventOf<'TicketTransferred'>): void {
+  const ticket = state.tickets.get(ticketId)!
+  leave(state, ticket, at)
+  ticket.service = service
+  ticket.transfers += 1
+  ticket.transferredAt = at
+  ticket.servingAt = null
+  enter(state, ticket, 'waiting')
+}
+
+/** Takes the ticket out of its line or its booth. */
+function leave(state: HallState, ticket: Ticket, at: number): void {
+  if (ticket.state === 'waiting')
+    leaveLine(state.services.get(ticket.service)!.lines[ticket.priority], ticket)
+  else if (atBooth(ticket.state)) patch(state.booths.get(ticket.booth!)!, { ticket: null, since: at })
+}
+
+/** Puts the ticket into its line or its booth. */
+function enter(state: HallState, ticket: Ticket, to: TicketState): void {
+  ticket.state = to
+  if (to === 'waiting') joinLine(state.services.get(ticket.service)!.lines[ticket.priority], ticket)
+  else if (atBooth(to)) state.booths.get(ticket.booth!)!.ticket = ticket
+}
