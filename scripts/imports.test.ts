@@ -109,6 +109,14 @@ it('the rules of the hall ask neither a clock nor chance', () => {
   }
 })
 
+it('an event changes several fields of the hall through a typed patch, or not at all', () => {
+  const hall = join(ROOT, CORE, 'hall')
+  const loose = readdirSync(hall).filter(file =>
+    /Object\.assign/.test(readFileSync(join(hall, file), 'utf8')),
+  )
+  expect(loose).toEqual(['patch.ts'])
+})
+
 describe('only a store knows its database', () => {
   const knowsOne = (source: string) =>
     /(from|import\()\s*'better-sqlite3'|\.(prepare|pragma)\(|\bdb\.exec\(/.test(source)

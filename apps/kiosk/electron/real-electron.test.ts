@@ -1,8 +1,8 @@
 import { describe, test } from 'vitest'
 import { kioskSpec } from '../src/testing/kiosk-spec.ts'
-import { realElectronShell } from './real-shell.ts'
 import { electronRuntime } from './runtime.mjs'
-import { windowSpec } from './window-spec.ts'
+import { realElectronShell } from './testing/real-shell.ts'
+import { windowSpec } from './testing/window-spec.ts'
 
 const program = electronRuntime()
 if (program) kioskSpec(realElectronShell(program), windowSpec)

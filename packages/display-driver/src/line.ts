@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Endpoint } from './display-url.ts'
-import { openTransport, type Transport } from './transport/transport.ts'
+import { openTransport } from './transport/open.ts'
+import type { Transport } from './transport/transport.ts'
 
 // One wire, and the displays on it. An RS-485 line carries many panels, so the wire belongs to none of them:
 //

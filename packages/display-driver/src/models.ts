@@ -1,6 +1,6 @@
 import type { Charset } from './charset.ts'
 import type { Glass } from './face.ts'
-import type { FrameField } from './families/panel.ts'
+import type { FrameField } from './families/frame-field.ts'
 
 // Models are data: a new display is one more entry here. † marks what no manual confirmed.
 

@@ -1,6 +1,7 @@
 export { parseDisplayList } from './display-list.ts'
 export { type Deed, deeds, type HallOfGlass, openHallOfGlass } from './hall-of-glass.ts'
 export { servePage } from './http.ts'
-export { createInterpreter, type Interpreter, type Seen } from './interpreters/interpreter.ts'
+export { createInterpreter } from './interpreters/create-interpreter.ts'
+export type { Interpreter, Seen } from './interpreters/interpreter.ts'
 export { createVirtualDisplay, type Sight, type VirtualDisplay } from './virtual-display.ts'
 export { type LinePlan, openVirtualLine, type VirtualLine } from './virtual-line.ts'

@@ -1,5 +1,6 @@
 import type { DisplayModel } from '../src/models.ts'
-import { createInterpreter, type Interpreter, type Seen } from './interpreters/interpreter.ts'
+import { createInterpreter } from './interpreters/create-interpreter.ts'
+import type { Interpreter, Seen } from './interpreters/interpreter.ts'
 
 /** What an onlooker knows of a virtual display. */
 export type Sight = Seen & {

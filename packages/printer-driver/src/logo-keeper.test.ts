@@ -4,7 +4,8 @@ import { startVirtualPrinter, type VirtualPrinter, type VirtualPrinterOptions } 
 import { exampleTicket } from './example-ticket.ts'
 import { drawBitmap } from './paper/bitmap.ts'
 import type { LogoBlock } from './paper/document.ts'
-import { openPrinter, type Printer } from './printer.ts'
+import { openPrinter } from './printer.ts'
+import type { Printer } from './printer-face.ts'
 import { becomes } from './testing/pair.ts'
 import { until } from './testing/until.ts'
 

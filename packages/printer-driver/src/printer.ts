@@ -13,6 +13,7 @@ import { mayStillComeOut, refuseSecondOriginal } from './job/second-original.ts'
 import { type Remains, wash } from './job/wash.ts'
 import { keepLogo } from './logo-keeper.ts'
 import type { LogoBlock } from './paper/document.ts'
+import type { Printer } from './printer-face.ts'
 import { type PrinterAddress, parsePrinterUrl } from './printer-url.ts'
 import { findProfile } from './profile/find.ts'
 import { narrowTo } from './profile/narrow.ts'
@@ -24,29 +25,6 @@ import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
 import { supervise } from './supervision.ts'
 import { type Timing, usualTiming } from './timing.ts'
-
-export interface Printer {
-  readonly profile: PrinterProfile
-  readonly journal: Journal
-  status(): PrinterStatus
-  /** Calls at once with the status of now, then with every change. */
-  subscribe(listener: (status: PrinterStatus) => void): () => void
-  /**
-   * A job will come in a moment: the printer is asked how it is now, and a job that finds the answer fresh begins at once.
-   * Resolves when it has answered or will not; nobody need wait for it.
-   */
-  expectJob(): Promise<void>
-  print(request: PrintRequest): Promise<PrintOutcome>
-  /** Sends a question and waits for the reply that `pick` accepts; for diagnosis, between jobs. */
-  ask<T>(
-    question: Uint8Array,
-    pick: (reply: Reply) => T | undefined,
-    timeoutMs?: number,
-  ): Promise<T | undefined>
-  /** The next 5Fh from the printer starts a text (maker, model). */
-  expectInfo(): void
-  close(): Promise<void>
-}
 
 export interface PrinterOptions {
   /** A profile, or the name of one; the URL's `profile=` wins, `generic-80` is the default. */

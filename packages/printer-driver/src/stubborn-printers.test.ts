@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Manners } from '../virtual/manners.ts'
 import type { PrintOutcome } from './job/outcome.ts'
-import type { Printer } from './printer.ts'
+import type { Printer } from './printer-face.ts'
 import { findProfile } from './profile/find.ts'
 import type { PrinterState } from './status/printer-status.ts'
 import { pairsIn, prompt, ticket } from './testing/pair.ts'

@@ -13,7 +13,7 @@ import {
   UserCheck,
   UserX,
 } from 'lucide-react'
-import type { Pending } from '../shell/outbox.ts'
+import type { Pending } from '../shell/order.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { actionOfEvent, type Desk, fits } from './actions.ts'
 import { type ActionName, KEYS } from './keys.ts'

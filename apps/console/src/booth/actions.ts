@@ -1,6 +1,6 @@
 /** What an officer can do at a booth: the command of each action, and when it fits. */
 import type { BoothView, TicketView } from '@antrean/queue-core/contract'
-import type { Order } from '../shell/outbox.ts'
+import type { Order } from '../shell/order.ts'
 import type { ActionName } from './keys.ts'
 
 export type Desk = {

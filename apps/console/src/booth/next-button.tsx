@@ -1,7 +1,7 @@
 /** The biggest thing on the desk. It keeps its place and size; only its words follow the state. */
 import { boothWords } from '@antrean/words'
 import { LoaderCircle } from 'lucide-react'
-import type { Pending } from '../shell/outbox.ts'
+import type { Pending } from '../shell/order.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import type { Desk, Primary } from './actions.ts'
 import { KEYS } from './keys.ts'

@@ -5,7 +5,7 @@ import { hallWords } from '@antrean/words'
 import { useRef } from 'react'
 import type { Line } from '../session/shift.ts'
 import { Ask } from '../shell/ask.tsx'
-import type { Order } from '../shell/outbox.ts'
+import type { Order } from '../shell/order.ts'
 import { useWords } from '../shell/preferences.ts'
 
 /** As the contract asks (`ticket:cancel`). */

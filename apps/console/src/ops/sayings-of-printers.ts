@@ -1,5 +1,5 @@
 /** What packages/printer-driver says of a printer, in Indonesian. What the state and its remedy say already is not said again. */
-import type { Saying } from './sayings.ts'
+import type { Saying } from './saying.ts'
 
 /** Why a cable cannot be opened, or is gone: the end of a longer sentence. */
 const REASONS: readonly (readonly [RegExp, (found: string[]) => string])[] = [

@@ -1,9 +1,6 @@
 /** The sentences of our own machines and of the server, in Indonesian; an empty one adds nothing to what the page says. */
-import type { PlaceWords } from '@antrean/queue-core/contract'
+import type { Saying } from './saying.ts'
 import { SAYINGS_OF_PRINTERS } from './sayings-of-printers.ts'
-
-/** Null: not in Indonesian after all. */
-export type Saying = readonly [sentence: RegExp, say: (found: string[], words: PlaceWords) => string | null]
 
 export const SAYINGS: readonly Saying[] = [
   // The record: apps/server/src/record and ops/server-troubles.ts.

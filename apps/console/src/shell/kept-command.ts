@@ -1,6 +1,6 @@
 /** A command that has no answer yet, kept over a reload of the page, and only for the person who gave it. */
 import { CommandId } from '@antrean/queue-core/contract'
-import type { Order, Pending } from './outbox.ts'
+import type { Order, Pending } from './order.ts'
 
 export type Keeping = {
   load: () => Pending | null

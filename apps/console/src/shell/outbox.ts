@@ -7,15 +7,7 @@
 import { newCommandId } from '@antrean/hall-client'
 import type { Ack, WireError } from '@antrean/queue-core/contract'
 import { KEPT_MS, type Keeping } from './kept-command.ts'
-
-export type Order = { event: string; payload: Record<string, unknown> }
-export type Pending = Order & {
-  commandId: string
-  /** Epoch ms by this machine's clock. */
-  since: number
-  /** Sent one after the other as soon as the one before is accepted. */
-  following: Order[]
-}
+import type { Order, Pending } from './order.ts'
 
 export type OutboxState = {
   pending: Pending | null

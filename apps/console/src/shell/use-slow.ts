@@ -1,6 +1,6 @@
 /** Whether an answer is overdue: one that comes within `patienceMs` is no news, and changes nothing on the page. */
 import { useEffect, useState } from 'react'
-import type { Pending } from './outbox.ts'
+import type { Pending } from './order.ts'
 
 export function useSlow(pending: Pending | null, patienceMs: number): boolean {
   const [slow, setSlow] = useState<string | null>(null)

@@ -1,25 +1,7 @@
 /** Who tried what: sign-ins, refusals by role, devices that came and went. */
+import type { AuditEntry } from './audit-entry.ts'
 import type { AuditRows } from './store/audit-rows.ts'
 import { tallyTries } from './tally.ts'
-
-export type AuditEntry = {
-  what:
-    | 'signed-in'
-    | 'signed-out'
-    | 'sign-in-failed'
-    | 'sign-in-blocked'
-    | 'refused-by-role'
-    | 'device-invited'
-    | 'device-enrolled'
-    | 'enrolment-failed'
-    | 'device-revoked'
-    | 'staff-added'
-    | 'record-accepted'
-    | 'staff-removed'
-  actor: string
-  address?: string | undefined
-  detail?: string | undefined
-}
 
 /** What somebody may try as often as they like. */
 const REPEATED: ReadonlySet<AuditEntry['what']> = new Set([

@@ -3,14 +3,6 @@ import type { DeviceKind, Enrolled } from '@antrean/queue-core'
 import { hashOf, newCode, newToken, plainCode } from './secrets.ts'
 import type { DeviceRows } from './store/device-rows.ts'
 
-export type DeviceRecord = {
-  id: string
-  kind: DeviceKind
-  name: string
-  enrolledAt: number
-  revokedAt: number | null
-}
-
 export const INVITATION_MS = 15 * 60_000
 
 export function openDevices(rows: DeviceRows, now: () => number) {

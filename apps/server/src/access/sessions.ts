@@ -1,9 +1,6 @@
 /** Sessions of signed-in staff: a token for one working day. */
-import type { Role } from '@antrean/queue-core'
 import { hashOf, newToken } from './secrets.ts'
 import type { SessionRows } from './store/session-rows.ts'
-
-export type SessionRecord = { name: string; role: Role; expiresAt: number }
 
 const LASTS_MS = 12 * 3_600_000
 /** An expired session is still known for so long, to tell its holder what happened. */

@@ -2,7 +2,7 @@
  * Tries that come again and again. The first is a row of the audit trail at once; how many more came within the hour,
  * and when the last, is one row when the hour is over. So nobody fills the disk by trying.
  */
-import type { AuditEntry } from './audit.ts'
+import type { AuditEntry } from './audit-entry.ts'
 
 const TOGETHER_MS = 3_600_000
 /** Different ones counted at a time; what comes beyond them is counted by its kind alone. */

@@ -2,8 +2,7 @@
 import { type Command, dueCommands, HALL_POLICY } from '@antrean/queue-core'
 import type { KnownAnswer } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
-import { dateOf } from './decide-batch.ts'
-import type { Live } from './live.ts'
+import { dateOf, type Live } from './live.ts'
 import type { DayOnRecord } from './on-record.ts'
 import type { Submission } from './submission.ts'
 

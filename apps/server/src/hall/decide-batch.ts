@@ -5,7 +5,6 @@
 import {
   type Ack,
   type Command,
-  dateInZone,
   decide,
   HALL_POLICY,
   type HallEvent,
@@ -17,7 +16,7 @@ import type { Batch, KnownAnswer } from '../store/batch.ts'
 import type { FiledTicket } from '../store/store.ts'
 import { keyOfId } from '../store/ticket-key.ts'
 import type { Asked } from './asked.ts'
-import { apply, type Live } from './live.ts'
+import { apply, dateOf, type Live } from './live.ts'
 import { type DayOnRecord, lastNumbers, withFiled } from './on-record.ts'
 import type { Submission } from './submission.ts'
 
@@ -97,5 +96,3 @@ export function decideBatch(live: Live, { due, submissions, known, days }: Asked
   const told = submissions.map(answer)
   return { batch: { at, events, answers, filed, forgetAnswersBefore }, told }
 }
-
-export const dateOf = ({ state }: Live, at: number): string => dateInZone(state.config!.timezone, at)

@@ -2,6 +2,7 @@
 import {
   CALLS_KEPT,
   type CallView,
+  dateInZone,
   emptyHall,
   evolve,
   type HallEvent,
@@ -15,6 +16,9 @@ import type { Log } from '../store/store.ts'
 export type Live = { state: HallState; seq: number; calls: CallView[] }
 
 export const emptyLive = (): Live => ({ state: emptyHall(), seq: 0, calls: [] })
+
+/** The hall's date at `at`, epoch ms. */
+export const dateOf = ({ state }: Live, at: number): string => dateInZone(state.config!.timezone, at)
 
 /** The state as the log tells it. [Q16] */
 export function rebuild(log: Log): Live {

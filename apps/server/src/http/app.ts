@@ -1,36 +1,15 @@
 /** The HTTP face: the same commands as the socket's, for other systems and for anyone with curl. */
-import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Logger } from 'pino'
-import { PAYLOAD_LIMIT } from '../commands/perform.ts'
 import type { Callers } from './caller-address.ts'
+import { type App, newApp } from './new-app.ts'
 import { describeApi } from './openapi.ts'
 import type { OwnPages } from './own-pages.ts'
 import { onError, onNotFound, refuseWith } from './reply.ts'
 
+export type { App } from './new-app.ts'
+
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
-
-function newApp(log: Logger, callers: Callers) {
-  return Fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: PAYLOAD_LIMIT,
-    requestTimeout: 30_000,
-    // Whoever begins a request and does not go on is let go soon, and so is whoever has no more to ask.
-    keepAliveTimeout: 20_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
-    trustProxy: address => callers.isProxy(address),
-    // Addresses that cannot be read never reach the error handler.
-    frameworkErrors: (error, request, reply) => void onError(error, request, reply),
-    routerOptions: { maxParamLength: 200 },
-    clientErrorHandler(error, socket) {
-      if (socket.writable) socket.end(clientError(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400))
-      else socket.destroy()
-    },
-  }).withTypeProvider<ZodTypeProvider>()
-}
-
-export type App = ReturnType<typeof newApp>
 
 export async function createApp(
   log: Logger,
@@ -82,12 +61,4 @@ export async function createApp(
 
   await describeApi(app, version)
   return app
-}
-
-function clientError(status: 400 | 431): string {
-  const body = JSON.stringify({
-    error: { code: 'bad-request', message: 'The request is not valid HTTP, or its headers are too large.' },
-  })
-  const reason = status === 400 ? 'Bad Request' : 'Request Header Fields Too Large'
-  return `HTTP/1.1 ${status} ${reason}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`
 }

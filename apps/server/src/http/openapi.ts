@@ -16,8 +16,8 @@ import fastifySwagger from '@fastify/swagger'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { API_POLICY, API_STYLE, apiPage } from './api-page.ts'
-import type { App } from './app.ts'
 import { completeDocument, type Document } from './document.ts'
+import type { App } from './new-app.ts'
 import { ErrorBody, Health, Stage, TicketWithStages } from './schemas.ts'
 
 export const SHAPES = {

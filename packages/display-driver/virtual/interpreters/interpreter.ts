@@ -1,9 +1,3 @@
-import type { DisplayModel } from '../../src/models.ts'
-import { interpretAlpha } from './alpha.ts'
-import { interpretCd5220 } from './cd5220.ts'
-import { interpretDmd } from './dmd.ts'
-import { interpretPanel } from './panel.ts'
-
 /** What can be seen on the glass. Every row is exactly as wide as the glass; brightness runs from 0 to 1. */
 export type Seen = { readonly rows: readonly string[]; readonly blink: boolean; readonly brightness: number }
 
@@ -12,21 +6,6 @@ export type Seen = { readonly rows: readonly string[]; readonly blink: boolean; 
  * manufacturer's tables by itself, sharing nothing with the encoders but the model's data.
  */
 export type Interpreter = { take(byte: number): void; seen(): Seen }
-
-export function createInterpreter(model: DisplayModel, address: string): Interpreter {
-  switch (model.family) {
-    case 'dmd':
-      return interpretDmd(model)
-    case 'cd5220':
-      return interpretCd5220(model)
-    case 'alpha':
-      return interpretAlpha(model, address)
-    case 'panel':
-      return interpretPanel(model, address)
-    default:
-      return model satisfies never
-  }
-}
 
 /** Reads commands byte by byte: `const n = yield` waits for the next one. */
 export type ByteReader = Generator<undefined, never, number>

@@ -4,7 +4,7 @@ import { decodeByte, fitToGlass } from '../../src/charset.ts'
 import { type DisplayFace, darkFace } from '../../src/face.ts'
 import { encodeFace, encodePreparation } from '../../src/families/encode.ts'
 import { type DisplayModel, models } from '../../src/models.ts'
-import { createInterpreter } from './interpreter.ts'
+import { createInterpreter } from './create-interpreter.ts'
 
 const anyFace: fc.Arbitrary<DisplayFace> = fc.record({
   lines: fc.array(fc.oneof(fc.string({ maxLength: 24 }), fc.string({ maxLength: 24, unit: 'binary' })), {

@@ -1,5 +1,6 @@
 import { decodeByte } from '../../src/charset.ts'
-import { addressDigits, type FrameField, fieldWidth, panelChecksum } from '../../src/families/panel.ts'
+import type { FrameField } from '../../src/families/frame-field.ts'
+import { addressDigits, fieldWidth, panelChecksum } from '../../src/families/panel.ts'
 import type { PanelModel } from '../../src/models.ts'
 import type { Interpreter, Seen } from './interpreter.ts'
 

@@ -5,7 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { VirtualPrinter } from '../../virtual/start.ts'
 import type { PrintOutcome } from '../job/outcome.ts'
-import type { Printer } from '../printer.ts'
+import type { Printer } from '../printer-face.ts'
 import { until } from '../testing/until.ts'
 import { contradictions } from './agreement.ts'
 import type { Fault } from './faults.ts'

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { CommandLineError } from '@antrean/command-line'
-import { openPrinter, type Printer } from '../printer.ts'
+import { openPrinter } from '../printer.ts'
+import type { Printer } from '../printer-face.ts'
 import { PrinterUrlError } from '../printer-url.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
 

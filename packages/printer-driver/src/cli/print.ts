@@ -4,7 +4,7 @@ import { readNamedFile, readNamedJson, readNamedText } from '@antrean/command-li
 import type { PrintRequest } from '../job/order.ts'
 import type { PrintOutcome } from '../job/outcome.ts'
 import { readDocument } from '../paper/document-schema.ts'
-import type { Printer } from '../printer.ts'
+import type { Printer } from '../printer-face.ts'
 import { CliError, type Command, firstStatus, GIVE_A_FILE, printerOf, say, withPrinter } from './command.ts'
 import { readWords } from './words.ts'
 

@@ -1,5 +1,4 @@
 import { readNamedFile } from '@antrean/command-line'
-import { sentenceOf } from '../../virtual/remarks.ts'
 import type { Rendered } from '../../virtual/render.ts'
 import { findProfile } from '../profile/find.ts'
 import { CliError, type Command, GIVE_A_FILE, say, writeOutput } from './command.ts'
@@ -20,11 +19,12 @@ export const render: Command = {
     const bytes = Uint8Array.from(readNamedFile('The file', file, GIVE_A_FILE))
     // The codes of this world are large to load, and no other command needs them.
     const { renderWithRemarks } = await import('../../virtual/render.ts')
+    const { sentenceOf } = await import('../../virtual/remarks.ts')
     const rendered = await renderWithRemarks([bytes], findProfile(values.profile))
     const pictures = rendered.pieces.map((_, index) => pictureName(values.png!, index))
     for (const [index, piece] of rendered.pieces.entries()) await writeOutput(pictures[index]!, piece.png())
     if (values.json) say(JSON.stringify(asJson(rendered, pictures)))
-    else tell(rendered, pictures)
+    else tell(rendered, pictures, rendered.remarks.map(sentenceOf))
     return 0
   },
 }
@@ -32,14 +32,13 @@ export const render: Command = {
 const pictureName = (png: string, index: number): string =>
   index === 0 ? png : png.replace(/(\.png)?$/i, `-${index + 1}.png`)
 
-function tell({ pieces, remarks, furtherRemarks }: Rendered, pictures: readonly string[]): void {
+function tell({ pieces, furtherRemarks }: Rendered, pictures: readonly string[], missing: string[]): void {
   for (const [index, piece] of pieces.entries()) {
     say(`${pictures[index]}: ${piece.widthMm} × ${piece.heightMm} mm${piece.isCut ? '' : ', not cut'}`)
     for (const data of piece.qr) say(`  QR: ${data}`)
     for (const code of piece.codes) say(`  ${code}`)
   }
   if (pieces.length === 0) say('Nothing would be on the paper.')
-  const missing = remarks.map(sentenceOf)
   if (furtherRemarks > 0) missing.push(`and ${furtherRemarks} more`)
   if (missing.length > 0) process.stderr.write(`Not drawn:\n${missing.map(line => `  ${line}\n`).join('')}`)
 }

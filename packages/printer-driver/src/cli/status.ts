@@ -1,4 +1,4 @@
-import type { Printer } from '../printer.ts'
+import type { Printer } from '../printer-face.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
 import { askMaker, askModel } from '../status/requests.ts'
 import { type Command, firstStatus, printerOf, say, withPrinter } from './command.ts'

@@ -3,7 +3,7 @@ import { inLanguage } from '@antrean/words'
 import { Printer, TriangleAlert } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
-import type { PressProps } from './PressScreen.tsx'
+import type { PressProps } from './press-props.ts'
 import { QrCode } from './QrCode.tsx'
 import { whenCalled } from './when-called.ts'
 

@@ -1,23 +1,8 @@
-import type { Language } from '@antrean/ui'
-import type { KioskWords } from '@antrean/words'
-import type { KioskHall, Press } from '../../api/index.ts'
 import { Issuing } from './Issuing.tsx'
 import { NoNumber } from './NoNumber.tsx'
 import { PaperInDoubt } from './PaperInDoubt.tsx'
+import type { PressProps } from './press-props.ts'
 import { TicketComes } from './TicketComes.tsx'
-
-export type PressProps = {
-  press: Exclude<Press, { stage: 'idle' }>
-  /** Null while the hall is not known. */
-  service: KioskHall['services'][number] | null
-  /** Of the printer, now. */
-  canPrint: boolean
-  language: Language
-  timezone: string
-  say: KioskWords
-  leave: () => void
-  reprint: () => void
-}
 
 /** From the press to the paper. */
 export function PressScreen(props: PressProps) {

@@ -4,7 +4,7 @@ import { ArrowDown } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
 import { useTimeLeft } from '../use-time-left.ts'
-import type { PressProps } from './PressScreen.tsx'
+import type { PressProps } from './press-props.ts'
 import { whenCalled } from './when-called.ts'
 
 /** Long enough to read the number and take the paper; the bar shows it. */

@@ -1,7 +1,7 @@
 /** Writes into an access.sqlite that is about to be put in place, of whatever release it is: its own server goes on with it. */
 import Sqlite from 'better-sqlite3'
 import { type Accepted, type Mark, openMark } from '../../record/mark.ts'
-import type { AuditEntry } from '../audit.ts'
+import type { AuditEntry } from '../audit-entry.ts'
 import { auditRows } from './audit-rows.ts'
 import { RECORD_TABLE } from './migrations/0002-the-record-known.ts'
 import { recordRows } from './record-rows.ts'

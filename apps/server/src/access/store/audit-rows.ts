@@ -1,7 +1,7 @@
 /** The audit trail: only ever longer. */
 import { hash } from 'node:crypto'
 import type { Database } from '../../store/sqlite/database.ts'
-import type { AuditEntry } from '../audit.ts'
+import type { AuditEntry } from '../audit-entry.ts'
 
 export function auditRows(db: Database) {
   const insert = db.prepare('INSERT INTO audit (at, what, actor, address, detail) VALUES (?, ?, ?, ?, ?)')

@@ -1,7 +1,14 @@
 /** Devices by the hashes of their tokens, and invitations by those of their codes. */
 import type { DeviceKind } from '@antrean/queue-core'
 import type { Database } from '../../store/sqlite/database.ts'
-import type { DeviceRecord } from '../devices.ts'
+
+export type DeviceRecord = {
+  id: string
+  kind: DeviceKind
+  name: string
+  enrolledAt: number
+  revokedAt: number | null
+}
 
 export type InvitationRow = { kind: DeviceKind; name: string; expiresAt: number }
 

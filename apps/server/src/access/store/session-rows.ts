@@ -1,6 +1,8 @@
 /** Sessions by the hashes of their tokens. */
+import type { Role } from '@antrean/queue-core'
 import type { Database } from '../../store/sqlite/database.ts'
-import type { SessionRecord } from '../sessions.ts'
+
+export type SessionRecord = { name: string; role: Role; expiresAt: number }
 
 export function sessionRows(db: Database) {
   const insert = db.prepare('INSERT INTO sessions (token_hash, staff, expires_at) VALUES (?, ?, ?)')

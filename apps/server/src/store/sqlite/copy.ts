@@ -1,7 +1,7 @@
 /** Copies of databases that are written meanwhile, all of one moment, synced to the disk and checked. */
 import { closeSync, fsyncSync, openSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
 import Sqlite from 'better-sqlite3'
-import type { Database } from './database.ts'
 
 const BUSY_MS = 10_000
 /** Pages of 4 kB that are copied before anybody else in this process has a turn. */

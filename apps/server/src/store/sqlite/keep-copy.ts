@@ -1,9 +1,9 @@
 /** A database as it is, beside it under a name that says of which release it is: whole, or not there. */
 import { closeSync, existsSync, openSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { Database } from 'better-sqlite3'
 import Sqlite from 'better-sqlite3'
 import { sync } from './copy.ts'
-import type { Database } from './database.ts'
 
 export const NO_ROOM = 'NO_ROOM'
 const MEGABYTE = 1_000_000

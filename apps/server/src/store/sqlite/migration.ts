@@ -4,7 +4,7 @@
  *
  *   found release ─► copy NAME.release-N.sqlite ─► N+1 ─► N+2 … ─► user_version ─► commit
  */
-import type { Database } from './database.ts'
+import type { Database } from 'better-sqlite3'
 import { keepCopy, needRoom } from './keep-copy.ts'
 
 /** `name`: that of its file. Once released it is never changed: a later one mends what it got wrong. */

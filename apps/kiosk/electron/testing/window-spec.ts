@@ -1,7 +1,7 @@
 /** What the window of a kiosk machine keeps in and keeps out, and how it comes back. */
 import { expect, test } from 'vitest'
-import type { RunningShell } from '../src/testing/shell.ts'
-import { until } from '../src/testing/until.ts'
+import type { RunningShell } from '../../src/testing/shell.ts'
+import { until } from '../../src/testing/until.ts'
 
 export function windowSpec({ running }: { running: () => RunningShell }): void {
   test('the page has the bridge, and nothing of Node or Electron', async () => {

@@ -1,6 +1,6 @@
 /** The bundled main and preload on Electron's own runtime, where it is installed. Needs a display, or xvfb-run. */
 import { _electron } from 'playwright-core'
-import { MAIN, type Shell } from '../src/testing/shell.ts'
+import { MAIN, type Shell } from '../../src/testing/shell.ts'
 
 export const realElectronShell = (program: string): Shell => ({
   name: 'Electron’s own runtime',

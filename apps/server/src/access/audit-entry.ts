@@ -1,0 +1,18 @@
+export type AuditEntry = {
+  what:
+    | 'signed-in'
+    | 'signed-out'
+    | 'sign-in-failed'
+    | 'sign-in-blocked'
+    | 'refused-by-role'
+    | 'device-invited'
+    | 'device-enrolled'
+    | 'enrolment-failed'
+    | 'device-revoked'
+    | 'staff-added'
+    | 'record-accepted'
+    | 'staff-removed'
+  actor: string
+  address?: string | undefined
+  detail?: string | undefined
+}
