@@ -15,6 +15,10 @@ export function startProgram<Ready>(script: string, args: string[]): Promise<Run
   const child = spawn(process.execPath, [path.join(root, script), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // Also where the benchmark itself breaks off.
+  const end = () => child.kill('SIGTERM')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   const log: string[] = []
   createInterface({ input: child.stderr }).on('line', line => {
     log.push(line)

@@ -7,11 +7,13 @@ import type { PrinterProfile } from './profile/profile.ts'
 import { disableAutomaticStatus } from './star/commands.ts'
 import { readStar } from './star/status.ts'
 import type { StatusBoard } from './status/board.ts'
-import { demandProof, isStrange } from './status/proof.ts'
-import { readAutomatic, readCustom } from './status/readings.ts'
+import { demandProof, isEchoOfQuestion, isStrange } from './status/proof.ts'
+import { type Readings, readAutomatic, readCustom } from './status/readings.ts'
 import type { Reply } from './status/replies.ts'
+import { weighReports } from './status/reports.ts'
 import { enableAutomaticStatus } from './status/requests.ts'
-import { askRound, learnQuestions } from './status/round.ts'
+import { askRound, learnQuestions, type RoundAnswers, type RoundWay } from './status/round.ts'
+import { weighAnswers } from './status/trust.ts'
 import type { Timing } from './timing.ts'
 
 /** `busy`: it prints our job, or is still taking it in, and its silence says nothing. */
@@ -35,6 +37,8 @@ export interface Conversation {
    * which the wire is busy with it, and a question would wait behind.
    */
   completeCommand(): number
+  /** Until the next round, in milliseconds: answers that take long, or have to be asked for twice, are a pause of their own. */
+  restOfTurnMs(): number
   /** A job goes out, or a further part of it: until its time is over many printers say nothing. */
   beginWork(work: Work): void
   /** It is done with. `wordAt`: when the printer began to say so, by `performance.now()`. */
@@ -61,6 +65,8 @@ const roundsBetweenGreetings = 40
 const roundsPerGreeting = 4
 /** Noise while a plug is pushed in is over by then. */
 const roundsOfNoise = 3
+/** A report may take so much longer than the last one. */
+const slowerReport = 2
 /** A report that comes so soon after noise, in ms, may be more of it; the next round asks. */
 const noiseLasts = 250
 
@@ -73,6 +79,8 @@ const notAPrinter = {
 const takenByAnother =
   'The printer takes the connection and does not answer: another computer or program may be using it, as it talks with one at a time.'
 
+const isAnswer = ({ kind }: Reply): boolean => kind === 'real-time' || kind === 'custom'
+
 export function converse(
   line: Line,
   profile: PrinterProfile,
@@ -81,6 +89,7 @@ export function converse(
   wire: { readonly isSocket: boolean; readonly msPerByte: number },
   onLost: (reason: string) => void,
 ): Conversation {
+  const isEscpos = profile.dialect === 'escpos'
   const questions = learnQuestions()
   const proof = demandProof(profile.dialect)
   let noiseAt = Number.NEGATIVE_INFINITY
@@ -100,6 +109,15 @@ export function converse(
   /** It has reported by itself since it was last asked to. */
   let isGreeted = false
   let reports = 0
+  const reported = weighReports()
+  /** It has answered every question of a round; and the last round was answered by silence. */
+  let hasAnswered = false
+  /** It sends back what it hears, which may look like a report. */
+  let echoes = false
+  let isUnanswered = false
+  const trust = weighAnswers(line, timing.answerWithin)
+  /** What its last report took, from the greeting that it answered. */
+  let reportMs = 0
   /** How many zeros may still be needed to complete a command that was broken off. */
   let zeros = longestCommand
 
@@ -115,6 +133,7 @@ export function converse(
 
   function fallSilent(reason: string): void {
     zeros = longestCommand
+    reported.forget()
     board.show('offline', whyOffline())
     onLost(reason)
   }
@@ -134,11 +153,25 @@ export function converse(
     return line.stuckForMs() > stuckUntilSilent && board.status().canPrint
   }
 
+  function hearReport(readings: Readings, isBelieved: boolean): void {
+    isGreeted = true
+    reports++
+    if (!isBelieved) return
+    reported.hear(readings)
+    board.read(readings)
+  }
+
+  const isBusyNow = (): boolean => performance.now() < busyUntil && !talksAtWork
+
+  const onlyReports = (): boolean => isEscpos && isUnanswered && !hasAnswered && reports > 0
+
   async function ask(): Promise<Answered> {
+    if (onlyReports()) return askForReport()
     const before = reports
     const began = performance.now()
-    const wasBusy = began < busyUntil && !talksAtWork
-    const answers = await askRound(line, profile, timing.answerWithin, questions.skip, wasBusy)
+    const wasBusy = isBusyNow()
+    const way = trust.wayOfAsking(questions.skip, wasBusy)
+    const answers = await askRound(line, profile, way)
     if (!line.isOpen()) return 'none'
     const wasProven = proof.isGiven()
     proof.judge(answers.answered)
@@ -147,8 +180,12 @@ export function converse(
       return 'some'
     }
     roundsInVain = 0
-    questions.learn(answers)
-    if (!answers.heard && (wasBusy || performance.now() < busyUntil) && !talksAtWork) return 'busy'
+    if (way.together) trust.noteTogether(answers)
+    else questions.learn(answers)
+    hasAnswered ||= answers.isWhole
+    isUnanswered = !answers.heard && !answers.hadNoTurn
+    if (onlyReports()) return askForReport()
+    if (!answers.heard && (wasBusy || isBusyNow())) return 'busy'
     if (answers.hadNoTurn && !isHeldBackForLong()) return 'busy'
     if (!answers.heard) {
       silentSince ??= began
@@ -156,29 +193,74 @@ export function converse(
       return 'none'
     }
     // The first question may have overtaken the job; the whole round has not.
-    const isWhole = answers.stoppedAt === undefined && !answers.hadNoTurn
-    if (isWhole && began >= workBegan && began < busyUntil) answeredInWorkAt ??= performance.now()
+    const isComplete = answers.stoppedAt === undefined && !answers.hadNoTurn
+    if (isComplete && began >= workBegan && began < busyUntil) answeredInWorkAt ??= performance.now()
+    noteHeard()
+    const isSure = isEscpos && answers.isWhole && proof.isGiven() ? await take(answers, before, way) : true
+    trust.endRound(way)
+    if (!isSure || (isEscpos && isComplete && !answers.isWhole)) return 'busy'
+    return isComplete && wasProven ? 'all' : 'some'
+  }
+
+  function noteHeard(): void {
     // Whoever was silent may have been switched off, and then has forgotten that it should report by itself.
-    if (silentSince !== undefined) turn = 0
+    if (silentSince !== undefined) {
+      turn = 0
+      reported.forget()
+    }
     silentSince = undefined
     zeros = 0
+  }
+
+  /** News of a whole round is shown when nothing speaks against it. False: ask again. */
+  async function take(answers: RoundAnswers, before: number, way: RoundWay): Promise<boolean> {
+    const { readings } = answers
+    reported.hearAnswers(readings)
     // What the printer reported by itself meanwhile is newer than the first answers of this round.
-    if (profile.dialect === 'escpos' && reports === before && proof.isGiven()) board.read(answers.readings)
-    return isWhole && wasProven ? 'all' : 'some'
+    const isNews = (): boolean => reports === before && !board.holds(readings)
+    const isSure = await trust.isSure(answers, way, isNews)
+    if (!isNews()) return true
+    if (!isSure) return false
+    const weight = reported.weigh(readings)
+    if (weight === 'take') board.read(readings)
+    if (weight === 'ask') put(enableAutomaticStatus)
+    return weight !== 'ask'
+  }
+
+  /** A model that only reports: each `GS a` is answered with a report, but not while it stands still. */
+  async function askForReport(): Promise<Answered> {
+    const began = performance.now()
+    const wasBusy = isBusyNow()
+    if (reported.tellsOfTrouble()) return 'all'
+    const isReport = (reply: Reply): true | undefined => reply.kind === 'automatic' || undefined
+    const patience = Math.max(timing.answerWithin, reportMs * slowerReport)
+    const { kind } = await line.askFully(enableAutomaticStatus, isReport, patience)
+    if (!line.isOpen()) return 'none'
+    const isAnswered = kind === 'answer'
+    proof.judge(Number(isAnswered), 'report')
+    if (kind === 'no-turn' && !isHeldBackForLong()) return 'busy'
+    if (isAnswered) {
+      reportMs = performance.now() - began
+      noteHeard()
+      return proof.isGiven() ? 'all' : 'some'
+    }
+    if (wasBusy || isBusyNow()) return 'busy'
+    silentSince ??= began
+    noteSilence()
+    return 'none'
   }
 
   return {
     hear(reply) {
       proof.hear(reply)
       // A late answer is an answer.
-      if (reply.kind === 'real-time' && silentSince !== undefined) silentSince = performance.now()
+      if (isAnswer(reply) && silentSince !== undefined) silentSince = performance.now()
+      if (reply.kind === 'real-time') isUnanswered = false
       if (isStrange(reply)) noiseAt = performance.now()
       const isBelieved = proof.isGiven() && performance.now() - noiseAt > noiseLasts
-      if (reply.kind === 'automatic') isGreeted = true
-      if (reply.kind === 'automatic' && isBelieved) {
-        reports++
-        board.read(readAutomatic(reply.bytes))
-      }
+      if (isEchoOfQuestion(reply)) echoes = true
+      if (reply.kind === 'automatic' && profile.status.automatic && !echoes)
+        hearReport(readAutomatic(reply.bytes), isBelieved)
       if (reply.kind === 'custom' && isBelieved) board.read(readCustom(reply))
       if (reply.kind === 'star' && isBelieved) board.read(readStar(reply))
       if (reply.kind === 'xoff') xoffSeen = true
@@ -198,10 +280,13 @@ export function converse(
 
     greet() {
       if (turn % roundsBetweenGreetings === 0) isGreeted = false
+      if (onlyReports()) return
       if (profile.status.automatic && !isGreeted && turn % roundsPerGreeting === 0) put(enableAutomaticStatus)
       if (profile.dialect === 'star' && turn % roundsBetweenGreetings === 0) put(disableAutomaticStatus)
       turn++
     },
+
+    restOfTurnMs: () => (trust.isInDoubt() ? 0 : timing.pollEvery - line.slowestAnswerMs()),
 
     beginWork({ mostMs }) {
       workBegan = performance.now()

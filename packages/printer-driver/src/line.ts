@@ -7,18 +7,10 @@ import type { PrinterAddress } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import { createStarParser } from './star/status.ts'
 import { countQuestions } from './status/open-questions.ts'
+import { type Answer, type Asking, talkInRealTime } from './status/real-time.ts'
 import { createReplyParser, type Reply } from './status/replies.ts'
+import type { RealTimeQuestion } from './status/requests.ts'
 import { openTransport } from './transport/open.ts'
-
-/**
- * `no-turn`: it did not go out, behind bytes that are still on their way; that is no silence of the printer.
- * `still-silent`: it did not go out either, because an earlier one is still not answered.
- */
-export type Answer<T> =
-  | { kind: 'answer'; value: T }
-  | { kind: 'silence' }
-  | { kind: 'still-silent' }
-  | { kind: 'no-turn' }
 
 export interface Line {
   /** Sends a question; the first reply that `pick` accepts is the answer. Undefined: none came in time. */
@@ -33,11 +25,15 @@ export interface Line {
     pick: (reply: Reply) => T | undefined,
     timeoutMs: number,
   ): Promise<Answer<T>>
-  /**
-   * Asks `DLE EOT n`; the byte that answers this very question. After a miss nothing is asked until the late answer is
-   * there, or has had its time; `isBusy` printers answer when they have printed, so theirs is waited for.
-   */
-  askRealTime(question: Uint8Array, timeoutMs: number, isBusy: boolean): Promise<Answer<number>>
+  /** Asks `DLE EOT n`; the byte that answers this very question (status/real-time.ts). */
+  askRealTime(question: RealTimeQuestion, asking: Asking): Promise<Answer<number>>
+  /** All of them at once, for a line on which each would take too long. */
+  askRealTimeTogether(
+    questions: readonly RealTimeQuestion[],
+    asking: Asking,
+  ): Promise<Answer<readonly number[]>>
+  /** Resolves when no answer to `DLE EOT` has come for that long. */
+  rest(ms: number): Promise<void>
   /** Waits for a reply. */
   expect<T>(pick: (reply: Reply) => T | undefined, timeoutMs: number): Promise<T | undefined>
   /**
@@ -54,6 +50,10 @@ export interface Line {
   isOpen(): boolean
   /** The longest that an answer to `DLE EOT` has taken lately. */
   slowestAnswerMs(): number
+  /** How much longer that was than answers usually take. */
+  answersSpreadMs(): number
+  /** Answers to no question, until now; and those that said something else than the answer before them. */
+  strayAnswers(): { readonly surplus: number; readonly unlike: number }
   /** For how long the printer has been holding back a write, beyond the time that its bytes need. */
   stuckForMs(): number
   /** The next 5Fh on the line starts a text. */
@@ -69,10 +69,6 @@ export interface LineListener {
 }
 
 const stuckPauseMs = 50
-/** An answer may take so much longer than the slowest one lately. */
-const slower = 1.3
-/** And so many times the usual, where none was slow yet, before it is lost and not late. */
-const lateAnswers = 2.9
 /** A block that stops half way is given up after this silence. */
 const blockSilenceMs = 250
 
@@ -195,32 +191,13 @@ export async function openLine(
     })
   }
 
-  /** Late answers are waited for as long as they may take. False: they may still come. */
-  async function hearOutLate(timeoutMs: number, isBusy: boolean): Promise<boolean> {
-    const isLate = (reply: Reply): true | undefined => reply.kind === 'real-time' || undefined
-    const longest = Math.max(timeoutMs * lateAnswers, questions.longestMs * slower)
-    const end = performance.now() + timeoutMs
-    while (questions.count > 0) {
-      const toEnd = end - performance.now()
-      const toLost = isBusy ? toEnd : longest - questions.oldestForMs()
-      if (toLost <= 0) questions.forget()
-      else if (toEnd <= 0) return false
-      else await expect(isLate, Math.min(toEnd, toLost))
-    }
-    return true
-  }
-
-  function askRealTime(question: Uint8Array, timeoutMs: number, isBusy: boolean): Promise<Answer<number>> {
-    return whenItCanGoOut(timeoutMs, async () => {
-      const patience = Math.max(timeoutMs, questions.longestMs * slower) + onTheWireMs()
-      if (!(await hearOutLate(timeoutMs, isBusy))) return { kind: 'still-silent' }
-      let byte: number | undefined
-      questions.ask(answer => {
-        byte = answer
-      })
-      return put(question, () => expect(() => byte, patience + question.length * msPerByte))
-    })
-  }
+  const realTime = talkInRealTime(questions, {
+    write,
+    expect,
+    onTheWireMs,
+    msPerByte,
+    isOpen: () => isOpen,
+  })
 
   return {
     async ask(question, pick, timeoutMs) {
@@ -228,7 +205,10 @@ export async function openLine(
       return answer.kind === 'answer' ? answer.value : undefined
     },
     askFully,
-    askRealTime,
+    askRealTime: (question, asking) => whenItCanGoOut(asking.timeoutMs, () => realTime.ask(question, asking)),
+    askRealTimeTogether: (numbers, asking) =>
+      whenItCanGoOut(asking.timeoutMs, () => realTime.askTogether(numbers, asking)),
+    rest: realTime.rest,
     expect,
     async askInOrder(question, pick, timeoutMs) {
       const reply = expect(pick, timeoutMs + onTheWireMs() + question.length * msPerByte)
@@ -238,6 +218,8 @@ export async function openLine(
     send: bytes => inTurn(() => write(bytes)),
     isOpen: () => isOpen,
     slowestAnswerMs: () => questions.longestMs,
+    answersSpreadMs: () => questions.spreadMs,
+    strayAnswers: () => ({ surplus: questions.surplus, unlike: questions.unlike }),
     stuckForMs: () => (isWriting ? Math.max(0, performance.now() - wireFreeAt) : 0),
     expectInfo: () => parser.expectInfo(),
     close: () => transport.close(),

@@ -110,7 +110,7 @@ export function supervise(
 
   async function keepAsking(
     on: Line,
-    { greet, round, isDead, whyOffline, completeCommand }: Conversation,
+    { greet, round, isDead, whyOffline, completeCommand, restOfTurnMs }: Conversation,
   ): Promise<void> {
     while (line === on && !closing) {
       greet()
@@ -123,7 +123,7 @@ export function supervise(
       }
       const busyMs = answered === 'none' ? completeCommand() : 0
       // A missed answer is asked for again soon, so that a printer that was switched off is seen within two seconds.
-      await pause(answered === 'all' ? timing.pollEvery : retryMs + busyMs)
+      await pause(answered === 'all' ? Math.max(retryMs, restOfTurnMs()) : retryMs + busyMs)
     }
   }
 

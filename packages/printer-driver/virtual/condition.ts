@@ -1,4 +1,5 @@
 /** What can be wrong with a printer, and how its status bytes say so (docs/hardware.md, "Status bytes"). */
+import type { Manners } from './manners.ts'
 
 export interface Condition {
   coverOpen: boolean
@@ -31,12 +32,16 @@ export function isStopped(now: Condition): boolean {
 const bits = (base: number, ...flags: [boolean, number][]): number =>
   flags.reduce((byte, [on, mask]) => (on ? byte | mask : byte), base)
 
-export function realTimeByte(n: number, now: Condition): number | undefined {
+type Ways = Pick<Manners, 'drawerHigh' | 'alwaysWell' | 'namesCoverOnly'>
+
+export function realTimeByte(n: number, now: Condition, ways: Ways): number | undefined {
+  if (ways.alwaysWell) return n >= 1 && n <= 4 ? 0x12 : undefined
   const isError = now.cutterJammed || now.overheated || now.broken
   switch (n) {
     case 1:
-      return bits(0x12, [isStopped(now), 0x08])
+      return bits(0x12, [isStopped(now), 0x08], [ways.drawerHigh, 0x04])
     case 2:
+      if (ways.namesCoverOnly) return bits(0x12, [now.coverOpen, 0x04])
       return bits(0x12, [now.coverOpen, 0x04], [now.paperEnd, 0x20], [isError, 0x40])
     case 3:
       return bits(0x12, [now.cutterJammed, 0x08], [now.broken, 0x20], [now.overheated, 0x40])
@@ -47,9 +52,9 @@ export function realTimeByte(n: number, now: Condition): number | undefined {
   }
 }
 
-export function automaticBytes(now: Condition): number[] {
+export function automaticBytes(now: Condition, { drawerHigh }: Ways): number[] {
   return [
-    bits(0x10, [isStopped(now), 0x08], [now.coverOpen, 0x20]),
+    bits(0x10, [drawerHigh, 0x04], [isStopped(now), 0x08], [now.coverOpen, 0x20]),
     bits(0x00, [now.cutterJammed, 0x08], [now.broken, 0x20], [now.overheated, 0x40]),
     bits(0x00, [now.paperNearEnd, 0x03], [now.paperEnd, 0x0c]),
     0x0f,

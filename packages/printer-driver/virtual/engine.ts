@@ -138,14 +138,19 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     const before = JSON.stringify(condition)
     condition = { ...condition, ...change }
     if (JSON.stringify(condition) === before) return
-    if (automatic && profile.status.automatic) answer(automaticBytes(condition))
+    if (automatic) report()
     desk?.changed()
     listener.onChange()
     work()
   }
 
+  function report(): void {
+    if (profile.status.automatic && manners.reportsItself) answer(automaticBytes(condition, manners))
+  }
+
   function accept(bytes: Uint8Array): void {
     if (!isOn) return
+    if (manners.echoes) answer(bytes)
     if (options.realTimeInsideData) answerInside(bytes)
     buffer.accept(bytes)
     work()
@@ -189,9 +194,13 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
 
   function answerRealTime(n: number): void {
     const isFullStatus = profile.dialect === 'custom' && n === 0x14
-    const byte = profile.status.realTime ? realTimeByte(n, condition) : undefined
-    if (desk) desk.tell()
-    else if (isFullStatus) answer(customBytes(condition))
+    if (desk) {
+      desk.tell()
+      return
+    }
+    if (!manners.answersRealTime) return
+    const byte = profile.status.realTime ? realTimeByte(n, condition, manners) : undefined
+    if (isFullStatus) answer(customBytes(condition))
     else if (byte !== undefined) answer([byte])
   }
 
@@ -260,7 +269,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     const { name, parameters: p } = command
     if (name === 'GS a') {
       automatic = p[0] !== 0
-      if (automatic && profile.status.automatic) answer(automaticBytes(condition))
+      if (automatic) report()
     }
     if (isQueuedQuestion(command)) answerQueued()
     if (name === 'GS I') answerWho(p[0]!)

@@ -1,28 +1,49 @@
 import type { Manners } from './manners.ts'
 
-/** Answers on their way to the host: as late as the printer's manners say, and never one before the other. */
+/** Answers on their way to the host: as late, as often and as spoilt as the printer's manners say, and always in order. */
 export function mailAnswers(
   manners: () => Manners,
   send: (bytes: Uint8Array) => void,
 ): { post(bytes: Uint8Array): void; lose(): void } {
-  const onTheWay = new Set<NodeJS.Timeout>()
+  const timers = new Set<NodeJS.Timeout>()
+  let onTheWay: Uint8Array[] = []
   let last = 0
+
+  function deliver(bytes: Uint8Array): void {
+    const { lateMs } = manners()
+    if (!lateMs) {
+      send(bytes)
+      return
+    }
+    const [least, most] = lateMs
+    const now = performance.now()
+    last = Math.max(last, now + least + Math.random() * (most - least))
+    onTheWay.push(bytes)
+    // Timers of the same millisecond may go off in another order; each lets the next answer arrive, not its own.
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      const next = onTheWay.shift()
+      if (next) send(next)
+    }, last - now)
+    timers.add(timer)
+  }
+
   return {
     post(bytes) {
-      const { lateMs } = manners()
-      if (!lateMs) return send(bytes)
-      const [least, most] = lateMs
-      const now = performance.now()
-      last = Math.max(last, now + least + Math.random() * (most - least))
-      const timer = setTimeout(() => {
-        onTheWay.delete(timer)
-        send(bytes)
-      }, last - now)
-      onTheWay.add(timer)
+      const { losesShare, doublesShare, strayShare, flowInside } = manners()
+      const whole = flowInside ? withFlowInside(bytes) : bytes
+      if (Math.random() >= losesShare) deliver(whole)
+      if (Math.random() < doublesShare) deliver(whole)
+      if (Math.random() < strayShare) deliver(Uint8Array.of(Math.floor(Math.random() * 256)))
     },
     lose() {
-      for (const timer of onTheWay) clearTimeout(timer)
-      onTheWay.clear()
+      for (const timer of timers) clearTimeout(timer)
+      timers.clear()
+      onTheWay = []
     },
   }
+}
+
+function withFlowInside([first = 0, ...rest]: Uint8Array): Uint8Array {
+  return Uint8Array.from(rest.length > 0 ? [first, 0x13, 0x11, ...rest] : [0x13, 0x11, first])
 }

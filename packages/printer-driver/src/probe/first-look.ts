@@ -7,7 +7,7 @@ import { findProfile } from '../profile/find.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import { askStatus } from '../star/commands.ts'
 import { createStarParser } from '../star/status.ts'
-import { readRealTime } from '../status/readings.ts'
+import { readRound } from '../status/readings.ts'
 import { createReplyParser, type Reply } from '../status/replies.ts'
 import * as requests from '../status/requests.ts'
 import { type Hearing, hear } from './hearing.ts'
@@ -156,7 +156,7 @@ async function hearStatus(
   )
   const answer = replies.find(reply => reply.kind === 'real-time')
   if (answer)
-    return replies.some(({ kind }) => kind === 'noise') || readRealTime(1, answer.byte).offline
+    return replies.some(({ kind }) => kind === 'noise') || readRound(new Map([[1, answer.byte]])).offline
       ? undefined
       : 'escpos'
   const parser = (bytes: Uint8Array) => createReplyParser('custom').push(bytes)

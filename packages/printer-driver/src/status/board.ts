@@ -11,6 +11,8 @@ import { noReadings, type Readings } from './readings.ts'
 /** Where the state of the printer stands to be seen. */
 export interface StatusBoard {
   status(): PrinterStatus
+  /** The state shown is the one that follows from these, and they are no news. */
+  holds(part: Partial<Readings>): boolean
   /** Adds readings to those of before, and shows the state that follows from them. */
   read(part: Partial<Readings>): void
   show(state: PrinterState, detail?: string): void
@@ -25,6 +27,8 @@ export function hangBoard(profile: PrinterProfile, onStatus: (status: PrinterSta
   // A model that never says how it is can be printed on while its cable is open.
   const isMute = profile.dialect === 'none'
   let readings: Readings = noReadings
+  /** They are what is shown, and not a silence or a cable that is gone. */
+  let isRead = false
   let status: PrinterStatus = {
     state: 'unknown',
     conditions: ['unknown'],
@@ -50,17 +54,26 @@ export function hangBoard(profile: PrinterProfile, onStatus: (status: PrinterSta
 
   return {
     status: () => status,
+    holds(part) {
+      const names = Object.keys(part) as (keyof Readings)[]
+      return isRead && names.every(name => readings[name] === part[name])
+    },
     read(part) {
+      isRead = true
       readings = { ...readings, ...part }
       show(conditionsOf(readings))
     },
-    show: (state, detail) => show([state], detail),
+    show(state, detail) {
+      isRead = false
+      show([state], detail)
+    },
     remark(text) {
       remarked = text
       if (status.canPrint) show(status.conditions)
     },
     forget() {
       readings = noReadings
+      isRead = false
       if (isMute) show(['unknown'], 'This model never says how it is.')
     },
   }

@@ -4,12 +4,20 @@
  */
 export interface OpenQuestions {
   readonly count: number
-  /** For how long the oldest of them has been open; 0 without any. */
-  oldestForMs(): number
+  /** Since the last question or answer. */
+  quietForMs(): number
+  /** What the slowest answer to those asked together with the open ones has taken; undefined without any answer yet. */
+  slowestOfThese(): number | undefined
   /** The longest that an answer has taken lately, in milliseconds. */
   readonly longestMs: number
-  /** A question goes out; `onAnswer` hears its answer, and no other. */
-  ask(onAnswer: (byte: number) => void): void
+  /** How much longer that is than answers usually take. */
+  readonly spreadMs: number
+  /** Answers to nothing, until now: one came twice, or later than it was waited for. */
+  readonly surplus: number
+  /** Those of them that said something else than the answer before. */
+  readonly unlike: number
+  /** A question goes out; `onAnswer` hears its answer, and no other. What a busy printer takes is no latency. */
+  ask(onAnswer: (byte: number) => void, isBusy?: boolean): void
   hear(byte: number): void
   /** They are not waited for any more: the line was silent for longer than any answer takes. */
   forget(): void
@@ -17,10 +25,55 @@ export interface OpenQuestions {
 
 /** Longer than that is not late, it is lost. */
 const longestLatencyMs = 2000
+/** Of the slowest answer, what is kept with each one that is faster; and the weight of one answer among all. */
+const memory = 0.95
+const weight = 0.2
+
+interface Question {
+  readonly at: number
+  readonly isBusy: boolean
+  readonly onAnswer: (byte: number) => void
+}
 
 export function countQuestions(): OpenQuestions {
-  let open: { at: number; onAnswer: (byte: number) => void }[] = []
+  let open: Question[] = []
+  /** Those that were asked since none was open, and when answers to them came. */
+  let batch: Question[] = []
+  let heardAt: number[] = []
   let longestMs = 0
+  let usualMs = 0
+  let lastAt = 0
+  let lastByte: number | undefined
+  let forgottenAt: number | undefined
+  let surplus = 0
+  let unlike = 0
+
+  function learn(latency: number): void {
+    longestMs = Math.min(longestLatencyMs, Math.max(latency, longestMs * memory))
+    usualMs = usualMs === 0 ? latency : usualMs + (latency - usualMs) * weight
+  }
+
+  /** Where some were lost, the answers are taken to be those to the last questions: nothing is slower than it was. */
+  function slowestOfBatch(): number {
+    const answered = batch.slice(batch.length - heardAt.length)
+    return Math.max(0, ...answered.map(({ at }, index) => heardAt[index]! - at))
+  }
+
+  function endBatch(): void {
+    if (heardAt.length > 0 && !batch.some(({ isBusy }) => isBusy)) learn(slowestOfBatch())
+    open = []
+    batch = []
+    heardAt = []
+  }
+
+  function hearSurplus(byte: number, now: number): void {
+    surplus++
+    if (byte !== lastByte) unlike++
+    // Nothing has come since it was given up: it was only later than anyone thought.
+    if (forgottenAt !== undefined && now - forgottenAt < longestLatencyMs) learn(now - forgottenAt)
+    forgottenAt = undefined
+  }
+
   return {
     get count() {
       return open.length
@@ -28,16 +81,37 @@ export function countQuestions(): OpenQuestions {
     get longestMs() {
       return longestMs
     },
-    oldestForMs: () => (open[0] ? performance.now() - open[0].at : 0),
-    ask: onAnswer => void open.push({ at: performance.now(), onAnswer }),
+    get spreadMs() {
+      return Math.max(0, longestMs - usualMs)
+    },
+    get surplus() {
+      return surplus
+    },
+    get unlike() {
+      return unlike
+    },
+    slowestOfThese: () => (heardAt.length === 0 ? undefined : slowestOfBatch()),
+    quietForMs: () => performance.now() - lastAt,
+    ask(onAnswer, isBusy = false) {
+      lastAt = performance.now()
+      const question = { at: lastAt, isBusy, onAnswer }
+      open.push(question)
+      batch.push(question)
+    },
     hear(byte) {
+      const now = performance.now()
+      lastAt = now
       const oldest = open.shift()
-      if (!oldest) return
-      longestMs = Math.min(longestLatencyMs, Math.max(performance.now() - oldest.at, longestMs * 0.95))
+      if (!oldest) return hearSurplus(byte, now)
+      lastByte = byte
+      forgottenAt = undefined
+      heardAt.push(now)
+      if (open.length === 0) endBatch()
       oldest.onAnswer(byte)
     },
-    forget: () => {
-      open = []
+    forget() {
+      if (heardAt.length === 0 && !open[0]?.isBusy) forgottenAt = open[0]?.at
+      endBatch()
     },
   }
 }

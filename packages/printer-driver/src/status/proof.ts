@@ -9,8 +9,8 @@ import type { Reply } from './replies.ts'
 export interface Proof {
   /** Everything that comes over the cable. */
   hear(reply: Reply): void
-  /** After each round of questions, with the number that was answered. */
-  judge(answered: number): void
+  /** After each round of questions, with the number that was answered, by `DLE EOT` or by a report of its own. */
+  judge(answered: number, by?: 'report'): void
   /** A printer is there. Never taken back while the cable is open: noise on the line does not unmake it. */
   isGiven(): boolean
   /** Something is there that says what no printer says. */
@@ -21,11 +21,14 @@ export interface Proof {
 const bitsNeeded = 32
 /** Fixed bits in one right answer: `0xx1xx10` to DLE EOT, `10 0F` before a Custom status, three in each byte of a Star's. */
 const bitsOf = { escpos: 4, custom: 16, star: 16 } as const
+/** And in the four bytes of a report. */
+const bitsOfReport = 10
 
 export function demandProof(dialect: PrinterProfile['dialect']): Proof {
   // A model that never answers cannot be asked for a proof; it stays usable.
   let bits: number = dialect === 'none' ? bitsNeeded : 0
   let answers = 0
+  let reports = 0
   /** Since the last round. */
   let isNoisy = false
   let hasBeenNoisy = false
@@ -35,14 +38,19 @@ export function demandProof(dialect: PrinterProfile['dialect']): Proof {
     hear(reply) {
       if (isStrange(reply)) isNoisy = true
       if (reply.kind === answerOf[dialect]) answers++
+      if (reply.kind === 'automatic') reports++
     },
-    judge(answered) {
-      const isClean = !isNoisy && answers === answered
+    judge(answered, by) {
+      const isClean = !isNoisy && (by === 'report' ? reports : answers) === answered
+      const isStrangeRound = isNoisy
       hasBeenNoisy ||= isNoisy
       answers = 0
+      reports = 0
       isNoisy = false
       if (isGiven() || dialect === 'none') return
-      bits = isClean ? bits + answered * bitsOf[dialect] : 0
+      // Answers that are lost, or come twice, prove nothing and refute nothing.
+      if (!isStrangeRound && !isClean) return
+      bits = isClean ? bits + answered * (by === 'report' ? bitsOfReport : bitsOf[dialect]) : 0
     },
     isGiven,
     isRefuted: () => !isGiven() && bits === 0 && (isNoisy || hasBeenNoisy),
@@ -56,3 +64,7 @@ export const isStrange = (reply: Reply): boolean =>
   reply.kind === 'noise' && !reply.bytes.every(byte => ours.has(byte))
 /** DLE EOT n, DLE EOT 14h, GS a n. */
 const ours = new Set([0x10, 0x04, 0x01, 0x02, 0x03, 0x14, 0x1d, 0x61, 0x0f])
+
+/** DLE EOT n itself. */
+export const isEchoOfQuestion = (reply: Reply): boolean =>
+  reply.kind === 'noise' && reply.bytes[0] === 0x10 && reply.bytes[1] === 0x04 && isStrange(reply) === false

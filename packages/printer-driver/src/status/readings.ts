@@ -29,26 +29,46 @@ export const noReadings: Readings = {
 
 const has = (byte: number, mask: number): boolean => (byte & mask) !== 0
 
-/** The part of the readings that the answer to `DLE EOT n` speaks of. */
-export function readRealTime(question: RealTimeQuestion, byte: number): Partial<Readings> {
-  switch (question) {
-    case 1:
-      return { offline: has(byte, 0x08) }
-    case 2:
-      return { coverOpen: has(byte, 0x04) }
-    case 3:
-      return {
-        cutterError: has(byte, 0x08),
-        overheated: has(byte, 0x40),
-        otherError: has(byte, 0x24),
-      }
-    case 4:
-      return { paperNearEnd: has(byte, 0x0c), paperEnd: has(byte, 0x60) }
+/** The answers to `DLE EOT n`, by n, of one round: they complete each other. */
+export type RoundBytes = ReadonlyMap<RealTimeQuestion, number>
+
+/**
+ * What they say together. `DLE EOT 2` tells of errors and of the paper's end too, so that a printer that is not asked for
+ * more, or knows no more, is believed that it stands still.
+ */
+export function readRound(bytes: RoundBytes): Partial<Readings> {
+  const [first, second, third, fourth] = ([1, 2, 3, 4] as const).map(question => bytes.get(question))
+  const says = (byte: number | undefined, mask: number): boolean => byte !== undefined && has(byte, mask)
+  const [cutterError, overheated] = [says(third, 0x08), says(third, 0x40)]
+  return {
+    ...(first === undefined ? {} : { offline: has(first, 0x08) }),
+    ...(second === undefined ? {} : { coverOpen: has(second, 0x04) }),
+    ...(third === undefined ? {} : { cutterError, overheated }),
+    ...(fourth === undefined ? {} : { paperNearEnd: has(fourth, 0x0c) }),
+    ...(second === undefined && third === undefined
+      ? {}
+      : { otherError: says(third, 0x24) || (says(second, 0x40) && !cutterError && !overheated) }),
+    ...(second === undefined && fourth === undefined
+      ? {}
+      : { paperEnd: says(second, 0x20) || says(fourth, 0x60) }),
   }
 }
 
-export function readAutomatic([b1, b2, b3]: readonly [number, number, number, number]): Partial<Readings> {
+/**
+ * Four answers that can all be true at one moment: where it was mended between two of them, one tells of trouble of which
+ * those that should name it say nothing.
+ */
+export function isOneMoment(bytes: RoundBytes): boolean {
+  const says = (question: RealTimeQuestion, mask: number): boolean => has(bytes.get(question) ?? 0, mask)
+  const isBlocked = says(2, 0x64) || says(3, 0x6c) || says(4, 0x60)
+  if (says(1, 0x08) && !isBlocked) return false
+  if (says(2, 0x40) && bytes.has(3) && !says(3, 0x6c)) return false
+  return !bytes.has(2) || !bytes.has(4) || says(2, 0x20) === says(4, 0x60)
+}
+
+export function readAutomatic([b1, b2, b3]: readonly [number, number, number, number]): Readings {
   return {
+    ...noReadings,
     offline: has(b1, 0x08),
     coverOpen: has(b1, 0x20),
     cutterError: has(b2, 0x08),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { learnQuestions, type RoundAnswers } from './round.ts'
 
-const all: RoundAnswers = { readings: {}, heard: true, answered: 4 }
+const all: RoundAnswers = { readings: {}, heard: true, answered: 4, isWhole: true }
 const stoppedAt = (question: 1 | 2 | 3 | 4): RoundAnswers => ({
   readings: {},
   heard: question > 1,
   answered: question - 1,
+  isWhole: false,
   stoppedAt: question,
 })
 const skippedAfter = (...rounds: RoundAnswers[]): number[] => {

@@ -1,53 +1,94 @@
 import type { Line } from '../line.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import { askStatus } from '../star/commands.ts'
-import { type Readings, readRealTime } from './readings.ts'
+import { isOneMoment, type Readings, type RoundBytes, readRound } from './readings.ts'
 import type { Reply } from './replies.ts'
-import { askCustomStatus, askRealTime, type RealTimeQuestion } from './requests.ts'
+import { askCustomStatus, type RealTimeQuestion } from './requests.ts'
 
 export interface RoundAnswers {
+  /** Of all four as one; empty unless every question that is asked was answered. */
   readonly readings: Partial<Readings>
   /** The printer answered at all. */
   readonly heard: boolean
   /** How many of the questions it answered. */
   readonly answered: number
+  /** Every one, and no answer was there twice or unasked. */
+  readonly isWhole: boolean
+  /** They can all be true at one moment. */
+  readonly isOneMoment?: boolean
   /** Its question did not go out, behind bytes of ours: nothing is known of it. */
   readonly hadNoTurn?: boolean
   /** The question at which it stopped answering. */
   readonly stoppedAt?: RealTimeQuestion
 }
 
+export interface RoundWay {
+  readonly timeoutMs: number
+  /** Not asked: this printer never answers them. */
+  readonly skip: ReadonlySet<RealTimeQuestion>
+  readonly isBusy: boolean
+  /** Silence after each answer; 0 on a line on which no answer came unasked. */
+  readonly restMs: number
+  /** All at once: answers take so long that one after the other would be too late. */
+  readonly together: boolean
+}
+
+/** Each question is asked by itself, with silence after it: what comes is its answer, though it may come twice. */
+export const isApart = ({ restMs, together }: RoundWay): boolean => restMs > 0 && !together
+
 const questions: readonly RealTimeQuestion[] = [1, 2, 3, 4]
 
 /** Asks a printer everything it can say about itself, up to the first question that it leaves open. */
-export async function askRound(
-  line: Line,
-  profile: PrinterProfile,
-  timeoutMs: number,
-  skip: ReadonlySet<RealTimeQuestion>,
-  isBusy = false,
-): Promise<RoundAnswers> {
-  if (profile.dialect === 'none') return { readings: {}, heard: true, answered: 0 }
+export async function askRound(line: Line, profile: PrinterProfile, way: RoundWay): Promise<RoundAnswers> {
+  if (profile.dialect === 'none') return { readings: {}, heard: true, answered: 0, isWhole: true }
   if (profile.dialect === 'custom' || profile.dialect === 'star') {
     // Its readings arrive with the reply itself, asked or not.
     const question = profile.dialect === 'star' ? askStatus : askCustomStatus
-    const isWhole = (reply: Reply): true | undefined => reply.kind === profile.dialect || undefined
-    const { kind } = await line.askFully(question, isWhole, timeoutMs)
-    const isAnswered = kind === 'answer'
-    return { readings: {}, heard: isAnswered, answered: Number(isAnswered), hadNoTurn: kind === 'no-turn' }
+    const isFull = (reply: Reply): true | undefined => reply.kind === profile.dialect || undefined
+    const { kind } = await line.askFully(question, isFull, way.timeoutMs)
+    const heard = kind === 'answer'
+    const hadNoTurn = kind === 'no-turn'
+    return { readings: {}, heard, answered: Number(heard), isWhole: !hadNoTurn, hadNoTurn }
   }
-  let readings: Partial<Readings> = {}
-  let answered = 0
-  for (const question of questions) {
-    if (skip.has(question)) continue
-    const answer = await line.askRealTime(askRealTime(question), timeoutMs, isBusy)
-    if (answer.kind === 'no-turn') return { readings, heard: question > 1, answered, hadNoTurn: true }
-    if (answer.kind === 'still-silent') return { readings, heard: question > 1, answered }
-    if (answer.kind === 'silence') return { readings, heard: question > 1, answered, stoppedAt: question }
-    answered++
-    readings = { ...readings, ...readRealTime(question, answer.value) }
+  const asked = questions.filter(question => !way.skip.has(question))
+  const before = line.strayAnswers()
+  const { bytes, ...answers } = way.together
+    ? await askTogether(line, asked, way)
+    : await askInTurn(line, asked, way)
+  const isComplete = bytes.size === asked.length
+  const after = line.strayAnswers()
+  // One that came twice was heard in the silence after it, where there is one.
+  const isClean = isApart(way) ? after.unlike === before.unlike : after.surplus === before.surplus
+  const isWhole = isComplete && isClean
+  return { ...answers, isWhole, readings: isWhole ? readRound(bytes) : {}, isOneMoment: isOneMoment(bytes) }
+}
+
+type Bytes = Pick<RoundAnswers, 'heard' | 'answered' | 'hadNoTurn' | 'stoppedAt'> & {
+  readonly bytes: RoundBytes
+}
+
+async function askInTurn(line: Line, asked: readonly RealTimeQuestion[], way: RoundWay): Promise<Bytes> {
+  const bytes = new Map<RealTimeQuestion, number>()
+  for (const question of asked) {
+    const answer = await line.askRealTime(question, way)
+    // Those before it were answered, or are never asked.
+    const heard = question > 1
+    const answered = bytes.size
+    if (answer.kind === 'no-turn') return { bytes, heard, answered, hadNoTurn: true }
+    if (answer.kind === 'still-silent') return { bytes, heard, answered }
+    if (answer.kind === 'silence') return { bytes, heard, answered, stoppedAt: question }
+    bytes.set(question, answer.value)
   }
-  return { readings, heard: true, answered }
+  return { bytes, heard: true, answered: bytes.size }
+}
+
+async function askTogether(line: Line, asked: readonly RealTimeQuestion[], way: RoundWay): Promise<Bytes> {
+  const answer = await line.askRealTimeTogether(asked, way)
+  if (answer.kind !== 'answer')
+    return { bytes: new Map(), heard: false, answered: 0, hadNoTurn: answer.kind === 'no-turn' }
+  const isComplete = answer.value.length === asked.length
+  const bytes = isComplete ? asked.map((question, at) => [question, answer.value[at]!] as const) : []
+  return { bytes: new Map(bytes), heard: true, answered: answer.value.length }
 }
 
 /**

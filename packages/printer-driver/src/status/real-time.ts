@@ -1,0 +1,121 @@
+/**
+ * Asks `DLE EOT n` so that each answer is the answer to its question, though it carries no n:
+ *
+ *   a question is never followed by another n before as many answers as questions came, or none can come any more
+ *   one that is not answered is asked again with the same n, so that it does not matter which of them was lost
+ */
+import type { OpenQuestions } from './open-questions.ts'
+import type { Reply } from './replies.ts'
+import { askRealTime, type RealTimeQuestion } from './requests.ts'
+
+/**
+ * `no-turn`: it did not go out, behind bytes that are still on their way; that is no silence of the printer.
+ * `still-silent`: it did not go out either, because an earlier one is still not answered.
+ */
+export type Answer<T> =
+  | { kind: 'answer'; value: T }
+  | { kind: 'silence' }
+  | { kind: 'still-silent' }
+  | { kind: 'no-turn' }
+
+/** What it needs of the line. */
+export interface Wire {
+  write(bytes: Uint8Array): Promise<void>
+  expect<T>(pick: (reply: Reply) => T | undefined, timeoutMs: number): Promise<T | undefined>
+  /** Milliseconds until everything handed over has crossed, and that one byte takes. */
+  onTheWireMs(): number
+  readonly msPerByte: number
+  isOpen(): boolean
+}
+
+export interface Asking {
+  readonly timeoutMs: number
+  /** It answers when it has printed: nothing is asked twice, and its answer is waited for. */
+  readonly isBusy: boolean
+  /** After its answer the line is silent for that long, so that one that comes twice is not taken for the next one's. */
+  readonly restMs: number
+}
+
+export interface RealTimeTalk {
+  ask(question: RealTimeQuestion, asking: Asking): Promise<Answer<number>>
+  /** All of them at once: as many answers as questions, in their order, or what did come. */
+  askTogether(questions: readonly RealTimeQuestion[], asking: Asking): Promise<Answer<readonly number[]>>
+  /** Resolves when no answer has come for that long. */
+  rest(ms: number): Promise<void>
+}
+
+/** An answer may take so much longer than the slowest one lately. */
+const slower = 1.3
+/** And so many times the usual, where none was slow yet, before it is lost and not late. */
+const lateAnswers = 2.9
+/** Of the time for an answer, until it is asked again; twice as much for each further time. */
+const askAgainAfter = 0.25
+/** Where answers come without end, a rest ends too. */
+const mostRests = 20
+
+export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTalk {
+  const isLate = (reply: Reply): true | undefined => reply.kind === 'real-time' || undefined
+
+  const askAgainMs = (timeoutMs: number): number =>
+    Math.max(timeoutMs * askAgainAfter, questions.longestMs * slower)
+
+  /** Late answers are waited for as long as they may take. False: they may still come. */
+  async function hearOutLate({ timeoutMs, isBusy }: Asking): Promise<boolean> {
+    const longest = Math.max(timeoutMs * lateAnswers, questions.longestMs * slower)
+    const end = performance.now() + timeoutMs
+    while (questions.count > 0) {
+      const toEnd = end - performance.now()
+      const slowest = questions.slowestOfThese()
+      const toLost = isBusy
+        ? Number.POSITIVE_INFINITY
+        : slowest === undefined
+          ? longest - questions.quietForMs()
+          : Math.max(askAgainMs(timeoutMs), slowest * slower) - questions.quietForMs()
+      if (toLost <= 0) questions.forget()
+      else if (toEnd <= 0 || !wire.isOpen()) return false
+      else await wire.expect(isLate, Math.min(toEnd, toLost))
+    }
+    return true
+  }
+
+  async function rest(ms: number): Promise<void> {
+    for (let rests = 0; rests < mostRests; rests++) if (!(await wire.expect(isLate, ms))) return
+  }
+
+  const send = (bytes: Uint8Array): void => void wire.write(bytes).catch(() => {})
+  const patience = (timeoutMs: number): number =>
+    Math.max(timeoutMs, questions.longestMs * slower) + wire.onTheWireMs()
+
+  return {
+    rest,
+    async ask(question, asking) {
+      if (!(await hearOutLate(asking))) return { kind: 'still-silent' }
+      const bytes = askRealTime(question)
+      const end = performance.now() + patience(asking.timeoutMs) + bytes.length * wire.msPerByte
+      let byte: number | undefined
+      for (let again = askAgainMs(asking.timeoutMs); ; again *= 2) {
+        const toEnd = end - performance.now()
+        if (toEnd <= 0 || !wire.isOpen()) return { kind: 'silence' }
+        questions.ask(answer => {
+          byte ??= answer
+        }, asking.isBusy)
+        const crossing = wire.onTheWireMs() + bytes.length * wire.msPerByte
+        send(bytes)
+        const value = await wire.expect(() => byte, asking.isBusy ? toEnd : Math.min(toEnd, again + crossing))
+        if (value === undefined) continue
+        if (asking.restMs > 0) await rest(asking.restMs)
+        return { kind: 'answer', value }
+      }
+    },
+    async askTogether(numbers, asking) {
+      if (!(await hearOutLate(asking))) return { kind: 'still-silent' }
+      const value: number[] = []
+      for (const _ of numbers) questions.ask(byte => value.push(byte), asking.isBusy)
+      const bytes = Uint8Array.from(numbers.flatMap(number => [...askRealTime(number)]))
+      const withinMs = patience(asking.timeoutMs) + bytes.length * wire.msPerByte
+      send(bytes)
+      await wire.expect(() => value.length === numbers.length || undefined, withinMs)
+      return value.length > 0 ? { kind: 'answer', value } : { kind: 'silence' }
+    },
+  }
+}

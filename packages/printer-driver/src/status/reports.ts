@@ -1,0 +1,65 @@
+/**
+ * What the printer says by itself (automatic status, `GS a`) against what it answers. A report names every condition in
+ * four bytes of its own shape, so while it reports, its reports outweigh its answers; but a report can be lost, and after
+ * a dip of the power it does not know any more that it should report.
+ */
+import { noReadings, type Readings } from './readings.ts'
+
+export interface Reports {
+  hear(readings: Readings): void
+  /** The answers of a whole round, news or not. */
+  hearAnswers(answers: Partial<Readings>): void
+  /** What it said last is not known to hold: it was silent. */
+  forget(): void
+  /** It has reported trouble, so it stands still and may report nothing before that is mended. */
+  tellsOfTrouble(): boolean
+  /**
+   * What to do with the answers of one whole round. `take`: they say the same, or more trouble than was reported, for a
+   * printer that stands still may not come to report. `ask`: have it report. `leave`: the report stands.
+   */
+  weigh(answers: Partial<Readings>): 'take' | 'ask' | 'leave'
+}
+
+/** A greeting lies in the buffer of a printer that stands still, so it is not sent for ever. */
+const asksAtMost = 3
+
+export function weighReports(): Reports {
+  let last: Readings | undefined
+  let asked = 0
+  /** Its answers were seen to tell of trouble, so they mean something when they tell of none. */
+  let answersTell = false
+  return {
+    hear(readings) {
+      last = readings
+      asked = 0
+    },
+    hearAnswers(answers) {
+      if (troublesIn(answers).length > 0) answersTell = true
+    },
+    forget() {
+      last = undefined
+      asked = 0
+    },
+    tellsOfTrouble: () => last !== undefined && troublesIn(last).some(name => name !== 'paperNearEnd'),
+    weigh(answers) {
+      const told = troublesIn(answers)
+      if (last === undefined) return 'take'
+      const reported = troublesIn(last)
+      const isMore = told.some(name => !reported.includes(name))
+      const isLess = reported.some(name => answers[name] === false)
+      if (!isMore && !isLess) {
+        asked = 0
+        return 'take'
+      }
+      if (asked < asksAtMost) {
+        asked++
+        return isMore && asked > 1 ? 'take' : 'ask'
+      }
+      return isMore || answersTell ? 'take' : 'leave'
+    },
+  }
+}
+
+const names = Object.keys(noReadings) as (keyof Readings)[]
+const troublesIn = (readings: Partial<Readings>): (keyof Readings)[] =>
+  names.filter(name => name !== 'offline' && readings[name] === true)
