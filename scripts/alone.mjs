@@ -80,10 +80,12 @@ function takeOver(file, held) {
   }
 }
 
-/** A process id comes again; with the moment of its start it does not. */
+/** A process id comes again; with the moment of its start it does not. One that only waits to be buried has no name. */
 function nameOf(pid) {
   const stat = read(`/proc/${pid}/stat`)
-  const begun = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  if (fields[0] === 'Z') return ''
+  const begun = fields[19] ?? ''
   return `${pid} ${begun}`.trim()
 }
 

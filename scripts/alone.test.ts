@@ -66,3 +66,18 @@ test('the number of a process that is another one by now holds nothing', async (
   await once(atWork(lock, log, 0), 'exit')
   expect(lines(log)).toHaveLength(2)
 })
+
+test('one that ended, and that its parent has not buried, holds nothing', async () => {
+  const [lock, log] = [at('unburied'), at('unburied.log')]
+  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'])
+  const [pid] = await once(parent.stdout, 'data')
+  const stat = () =>
+    readFileSync(`/proc/${Number(pid)}/stat`, 'utf8')
+      .split(') ')[1]!
+      .split(' ')
+  await vi.waitUntil(() => stat()[0] === 'Z', { timeout: 10_000 })
+  writeFileSync(lock, `${Number(pid)} ${stat()[19]}\n`)
+  await once(atWork(lock, log, 0), 'exit')
+  parent.kill()
+  expect(lines(log)).toHaveLength(2)
+})

@@ -6,10 +6,10 @@ const broken = { level: 'broken', matter: 'trouble-record-changed' } as const
 
 test('what our own machines say is said in Indonesian, each sentence of it', () => {
   const detail =
-    'hall.sqlite ends with event 90, and the hall wrote 120. Put the file back, or restore the latest backup (docs/operate.md). To go on with what is there, on purpose: npm run server -- record accept --data DIR'
+    'hall.sqlite ends with event 90, and the hall wrote 120. Put the file back, or restore the latest backup (docs/operate.md). To go on with what is there, on purpose: npm run server -- record accept REASON --data DIR'
   expect(machineWords({ ...broken, detail }, 'id', undefined)).toEqual({
     language: 'id',
-    text: 'hall.sqlite berakhir pada catatan 90, padahal sudah sampai 120. Kembalikan berkas itu, atau pulihkan cadangan terakhir (docs/operate.md). Untuk sengaja melanjutkan dengan yang ada: npm run server -- record accept --data DIR',
+    text: 'hall.sqlite berakhir pada catatan 90, padahal sudah sampai 120. Kembalikan berkas itu, atau pulihkan cadangan terakhir (docs/operate.md). Untuk sengaja melanjutkan dengan yang ada: npm run server -- record accept REASON --data DIR',
   })
   expect(machineWords({ ...broken, detail }, 'en', undefined)).toEqual({ language: 'en', text: detail })
 })
@@ -24,7 +24,7 @@ test('what is told of the file of staff and devices is said in Indonesian', () =
 })
 
 test('with one sentence that is not known all stays as the machine said it', () => {
-  const detail = 'hall.sqlite cannot be read: disk I/O error. Put the file back.'
+  const detail = 'hall.sqlite is written by nobody. Put the file back.'
   expect(saidIn(detail, 'id', undefined)).toEqual({ language: 'en', text: detail })
 })
 

@@ -38,6 +38,18 @@ export const SAYINGS: readonly Saying[] = [
     ([command]) => `Untuk sengaja melanjutkan dengan yang ada: ${command}`,
   ],
   [
+    /^To begin a new record, on purpose: (npm run .+)$/,
+    ([command]) => `Untuk sengaja memulai catatan baru: ${command}`,
+  ],
+  [/^(\S+) cannot be read: (.+)\.$/, ([file, why]) => `${file} tidak terbaca (${why}).`],
+  [/^(\S+) is no file\.$/, ([file]) => `${file} bukan berkas.`],
+  [/^Put the right one in its place\.$/, () => 'Taruh berkas yang benar di tempatnya.'],
+  [
+    /^(\S+) may not be opened by the user of the server\.$/,
+    ([file]) => `${file} tidak boleh dibuka oleh pengguna server.`,
+  ],
+  [/^As root: (chown .+)$/, ([command]) => `Sebagai root: ${command}`],
+  [
     /^Stop the hall, put the file back or restore the latest backup, and start it again\.$/,
     () => 'Hentikan server, kembalikan berkas itu atau pulihkan cadangan terakhir, lalu nyalakan lagi.',
   ],

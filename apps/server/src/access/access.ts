@@ -85,6 +85,7 @@ export function openAccess(
     staff,
     sessions,
     kept: store.kept,
+    damage: store.damage,
     record: openMark(store.record),
     harm,
     /** Throws where whatever is taken now would be lost. */

@@ -16,12 +16,17 @@ export type Operation = {
   security?: object[]
   parameters?: Parameter[]
   requestBody?: { required?: boolean; content: Record<string, Media> }
-  responses: Record<string, { description: string; content?: Record<string, Media> }>
+  responses: Record<string, Answer>
 }
+export type Answer = { $ref?: string; description: string; content?: Record<string, Media> }
 export type Document = {
   info: { title: string; description?: string; version: string }
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Json>; securitySchemes?: object }
+  components: {
+    schemas: Record<string, Json>
+    responses?: Record<string, Answer>
+    securitySchemes?: object
+  }
 }
 
 /** `ticket:no-show` is `ticketNoShow`. */
@@ -31,8 +36,12 @@ export const operationIdOf = (name: string): string =>
 const commandOf = new Map(COMMANDS.map(command => [operationIdOf(command.name), command]))
 
 export function completeDocument(document: Document): Document {
+  document.components.responses = {}
   for (const methods of Object.values(document.paths))
-    for (const operation of Object.values(methods)) complete(operation)
+    for (const operation of Object.values(methods)) {
+      complete(operation)
+      referToRefusals(operation, document.components.responses)
+    }
   document.components.schemas = shapesUsed(document)
   return document
 }
@@ -61,6 +70,16 @@ function complete(operation: Operation): void {
   }
 }
 
+/** A refusal is told once for all operations, and referred to. */
+function referToRefusals({ responses }: Operation, told: Record<string, Answer>): void {
+  for (const [status, response] of Object.entries(responses)) {
+    if (response.content?.['application/json']?.schema?.$ref !== ERROR_BODY) continue
+    told[`Refused${status}`] = response
+    responses[status] = { $ref: `#/components/responses/Refused${status}` } as Answer
+  }
+}
+const ERROR_BODY = '#/components/schemas/ErrorBody'
+
 const meaningOf = (status: number): string =>
   status < 300 ? 'Done' : ERROR_CODES.filter(code => httpStatus(code) === status).join(', ')
 
@@ -82,7 +101,7 @@ function shapesUsed({ paths, components }: Document): Document['components']['sc
         gather(components.schemas[name!])
       }
   }
-  gather(paths)
+  gather([paths, components.responses])
   const shapes = [...used].toSorted().map(name => {
     const shape = mayGrow(components.schemas[name]!)
     const example = SHAPE_EXAMPLES[name as keyof typeof SHAPE_EXAMPLES]

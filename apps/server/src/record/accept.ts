@@ -5,10 +5,11 @@
 import { existsSync, renameSync, statSync } from 'node:fs'
 import { type Access, openAccess } from '../access/access.ts'
 import { filesIn } from '../store/folder.ts'
-import { gapIn, lookInto, seenIn } from '../store/sqlite/seen.ts'
+import { lookInto, wholeIn } from '../store/sqlite/seen.ts'
 import type { Seen } from '../store/store.ts'
 import { openKnownAccess } from './access-file.ts'
-import { harmOf } from './record-error.ts'
+import { expectOurs } from './not-ours.ts'
+import { harmOf, PASSING } from './record-error.ts'
 import { refuseNewerFiles } from './releases.ts'
 import { missingFrom } from './trail.ts'
 
@@ -19,6 +20,7 @@ export function acceptRecord(data: string, reason: string): string {
   refuseNewerFiles(data)
   const files = filesIn(data)
   if (!existsSync(files.access) && !existsSync(files.hall)) throw new Error(`There is no hall in ${data}.`)
+  for (const file of [files.access, files.hall]) expectOurs(file)
   let access: Access
   try {
     access = openKnownAccess(files, Date.now)
@@ -29,7 +31,7 @@ export function acceptRecord(data: string, reason: string): string {
   try {
     const known = access.record.mark()
     if (!known) throw new Error(`No record is known in ${data}: the hall starts with what is there.`)
-    const found = seenAt(files.hall)
+    const { found, aside } = seenOrAside(files.hall)
     const older = missingFrom(access.audit, files.hall)
     if (!older && found?.hall === known.hall && found.seq === known.seq && found.last === known.last)
       throw new Error('hall.sqlite is the record that is known. There is nothing to accept.')
@@ -47,7 +49,7 @@ export function acceptRecord(data: string, reason: string): string {
       return 'Staff and devices are accepted as they are in access.sqlite. Start the hall again, and remove whoever no longer belongs to it.'
     return found
       ? `The record that ends with event ${found.seq} is accepted; ${known.seq} were known. The hall goes on with it.`
-      : `A new record begins; ${known.seq} events were known. Today's numbers go on.`
+      : `A new record begins; ${known.seq} events were known. Today's numbers go on.${keptIn(aside)}`
   } finally {
     access.close()
   }
@@ -55,7 +57,7 @@ export function acceptRecord(data: string, reason: string): string {
 
 /** New staff and devices beside the record that is there; what was in their place is kept. */
 function beginAccess(files: ReturnType<typeof filesIn>, reason: string): string {
-  const found = seenAt(files.hall)
+  const { found } = seenOrAside(files.hall)
   const aside = setAside(files.access)
   const access = openAccess(files.access, Date.now)
   try {
@@ -74,7 +76,7 @@ function beginAccess(files: ReturnType<typeof filesIn>, reason: string): string 
   } finally {
     access.close()
   }
-  return `Staff and devices begin anew: staff add, device invite. Start the hall again.${aside ? ` What was there is in ${aside}.` : ''}`
+  return `Staff and devices begin anew: staff add, device invite. Start the hall again.${keptIn(aside)}`
 }
 
 function setAside(file: string): string | null {
@@ -84,18 +86,16 @@ function setAside(file: string): string | null {
   return existsSync(aside) ? aside : null
 }
 
-/** Null where there is no record: no file, an empty one, or one without events. */
-function seenAt(file: string): Seen | null {
-  if (!existsSync(file) || statSync(file).size === 0) return null
+const keptIn = (aside: string | null): string => (aside ? ` What was there is in ${aside}.` : '')
+
+/** What the record tells of itself: null where there is none. One that cannot be gone on with is kept under another name. */
+function seenOrAside(file: string): { found: Seen | null; aside: string | null } {
+  if (!existsSync(file) || statSync(file).size === 0) return { found: null, aside: null }
   try {
-    return lookInto(file, db => {
-      const gap = gapIn(db)
-      if (gap !== null) throw new Error(`event ${gap} is missing`)
-      return seenIn(db)
-    })
+    return { found: lookInto(file, wholeIn), aside: null }
   } catch (error) {
-    throw new Error(
-      `hall.sqlite cannot be accepted: ${(error as Error).message}. Restore a backup, or move the file away to begin a new record.`,
-    )
+    const { code = '', message } = error as { code?: string; message: string }
+    if (PASSING.test(code)) throw new Error(`hall.sqlite cannot be opened now: ${message}. Try again.`)
+    return { found: null, aside: setAside(file) }
   }
 }

@@ -1,13 +1,16 @@
 /** What becomes of access.sqlite, with the staff, the devices and the mark of the record: said, and never made anew in silence. */
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   renameSync,
   rmSync,
   truncateSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -61,6 +64,7 @@ describe('at the start', () => {
       /^access.sqlite cannot be read/,
       () => writeFileSync(file, 'x'.repeat(9000)),
     ],
+    ['damaged inside', 'record-changed', /^access.sqlite cannot be read/, () => damageStaff()],
     [
       'without its tables',
       'record-changed',
@@ -94,6 +98,19 @@ describe('at the start', () => {
       expect(await press()).toMatchObject({ status: 201, body: { number: 'A002' } })
     },
   )
+
+  it('where something else lies in its place, that is said, and nobody accepts it by mistake', async () => {
+    await stop()
+    renameSync(file, `${file}.right`)
+    mkdirSync(file)
+    await start()
+    expect((await health()).body).toMatchObject({
+      trouble: 'record-changed',
+      detail: 'access.sqlite is no file. Put the right one in its place before the hall is started again.',
+    })
+    expect(await signIn()).toMatchObject(REFUSED)
+    expect(() => acceptRecord(data, 'the disk failed')).toThrow(/is no file/)
+  })
 
   it('a new list of staff and devices is begun on purpose, on record, and numbers go on', async () => {
     expect((await press()).status).toBe(201)
@@ -217,4 +234,16 @@ describe('what a running hall holds of a record that was removed', () => {
 function replace(): void {
   copyFileSync(file, `${file}.new`)
   renameSync(`${file}.new`, file)
+}
+
+/** As a bad sector does: the right file with a page of noise where staff stand. */
+function damageStaff(): void {
+  copyFileSync(`${file}.right`, file)
+  const db = new Database(file)
+  const page = db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'staff'").pluck().get() as number
+  const size = db.pragma('page_size', { simple: true }) as number
+  db.close()
+  const fd = openSync(file, 'r+')
+  writeSync(fd, Buffer.alloc(size, 'Z'), 0, size, (page - 1) * size)
+  closeSync(fd)
 }

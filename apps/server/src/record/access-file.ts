@@ -6,6 +6,7 @@ import { existsSync, statSync } from 'node:fs'
 import { type Access, openAccess } from '../access/access.ts'
 import type { filesIn } from '../store/folder.ts'
 import { EMPTY, NEWER_RELEASE, OLDER_RELEASE } from '../store/sqlite/database.ts'
+import { expectOurs } from './not-ours.ts'
 import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
 import { missingFrom } from './trail.ts'
 
@@ -33,13 +34,19 @@ export function openKnownAccess(
   const say = (code: Harm['code'], what: string) => recordError({ code, detail: `${what} ${REMEDY}` })
   if (known && !existsSync(files.access))
     throw say('record-missing', 'access.sqlite is not in the data folder, and hall.sqlite is.')
+  expectOurs(files.access, ' before the hall is started again')
+  let access: Access | null = null
   try {
-    return openAccess(files.access, now, names, { known, upgrade })
+    access = openAccess(files.access, now, names, { known, upgrade })
+    const damage = known ? access.damage() : null
+    if (damage) throw new Error(damage)
+    return access
   } catch (error) {
+    access?.close()
     const { code = '', message } = error as { code?: string; message: string }
     if (code === EMPTY) throw say('record-changed', 'access.sqlite is empty, and hall.sqlite is not.')
     if (!known || code === NEWER_RELEASE || code === OLDER_RELEASE || PASSING.test(code)) throw error
-    throw say('record-changed', `access.sqlite cannot be read: ${message}.`)
+    throw say('record-changed', `access.sqlite cannot be read: ${message.replace(/\.?$/, '.')}`)
   }
 }
 

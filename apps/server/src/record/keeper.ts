@@ -14,6 +14,7 @@ import { lookInto, seenIn } from '../store/sqlite/seen.ts'
 import type { Store } from '../store/store.ts'
 import { watchFiles, writtenAt } from './files.ts'
 import type { Mark, Numbers, RecordMark } from './mark.ts'
+import { expectOurs } from './not-ours.ts'
 import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
 import { rescue } from './rescue.ts'
 import { followTrail } from './trail.ts'
@@ -44,6 +45,11 @@ export const withheld = (harm: Harm): RecordKeeper => ({
   }),
 })
 
+const PUT_BACK = 'Put the file back, or restore the latest backup (docs/operate.md).'
+const ACCEPT = 'npm run server -- record accept REASON --data DIR'
+const GO_ON = `${PUT_BACK} To go on with what is there, on purpose: ${ACCEPT}`
+const BEGIN = `${PUT_BACK} To begin a new record, on purpose: ${ACCEPT}`
+
 /** `trailEnd`: how far the audit trail beside it goes. */
 export function keepRecord(
   file: string,
@@ -51,10 +57,9 @@ export function keepRecord(
   openStore: (file: string) => Store,
   trailEnd: Audit['end'],
 ): RecordKeeper {
-  const remedy =
-    `Put the file back, or restore the latest backup (docs/operate.md). ` +
-    `To go on with what is there, on purpose: npm run server -- record accept --data DIR`
-  const say = (harm: Harm): Harm => ({ ...harm, detail: `${harm.detail} ${remedy}` })
+  const say = (harm: Harm): Harm => ({ ...harm, detail: `${harm.detail} ${GO_ON}` })
+  /** Of a record that cannot be gone on with. */
+  const gone = (code: Harm['code'], detail: string) => recordError({ code, detail: `${detail} ${BEGIN}` })
   let watch: () => Harm | null = () => null
   let noted = 0
   let noteTrail: () => void = () => {}
@@ -63,32 +68,29 @@ export function keepRecord(
   function measured(known: Mark, store: Store): Harm | null {
     const found = store.seen()
     const changed = (detail: string): Harm => ({ code: 'record-changed', detail })
-    if (!found) return changed(`hall.sqlite is empty, and ${known.seq} events of it are known.`)
+    if (!found) return changed(emptied(known))
     if (found.hall !== known.hall)
       return changed('hall.sqlite is the record of another hall or another time.')
     if (found.seq < known.seq)
       return changed(`hall.sqlite ends with event ${found.seq}, and ${known.seq} are known.`)
-    if (store.digestAt(known.seq) !== known.last)
-      return changed(`Event ${known.seq} of hall.sqlite is not the one that was written.`)
-    const gap = store.gap()
-    return gap === null ? null : changed(`Event ${gap} of hall.sqlite is missing.`)
+    return store.digestAt(known.seq) === known.last
+      ? null
+      : changed(`Event ${known.seq} of hall.sqlite is not the one that was written.`)
   }
 
   function openKnown(known: Mark): Store {
     if (!existsSync(file))
-      throw recordError(
-        say({
-          code: 'record-missing',
-          detail: `hall.sqlite is not in the data folder, and ${known.seq} events of it are known.`,
-        }),
+      throw gone(
+        'record-missing',
+        `hall.sqlite is not in the data folder, and ${known.seq} events of it are known.`,
       )
-    if (statSync(file).size === 0) {
-      const detail = `hall.sqlite is empty, and ${known.seq} events of it are known.`
-      throw recordError(say({ code: 'record-changed', detail }))
-    }
+    expectOurs(file)
+    if (statSync(file).size === 0) throw gone('record-changed', emptied(known))
     let store: Store | null = null
     try {
       store = openStore(file)
+      const gap = store.gap()
+      if (gap !== null) throw gone('record-changed', `Event ${gap} of hall.sqlite is missing.`)
       const harm = measured(known, store)
       if (harm) throw recordError(say(harm))
       return store
@@ -96,7 +98,7 @@ export function keepRecord(
       store?.close()
       const { code = '', message } = error as { code?: string; message: string }
       if (harmOf(error) || code === NEWER_RELEASE || PASSING.test(code)) throw error
-      throw recordError(say({ code: 'record-changed', detail: `hall.sqlite cannot be read: ${message}.` }))
+      throw gone('record-changed', `hall.sqlite cannot be read: ${message}.`)
     }
   }
 
@@ -160,6 +162,8 @@ export function keepRecord(
     },
   }
 }
+
+const emptied = ({ seq }: Mark): string => `hall.sqlite is empty, and ${seq} events of it are known.`
 
 function numbersOf({ day, services, retired }: HallState): Numbers | null {
   if (!day) return null

@@ -1,12 +1,17 @@
 /** What becomes of hall.sqlite behind the hall's back: noticed at the start and while it runs, and never gone on with in silence. */
 import {
+  closeSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -83,6 +88,54 @@ describe('at the start', () => {
     await start()
     await expectRed(trouble, saying)
     expect(existsSync(file)).toBe(trouble !== 'record-missing')
+  })
+
+  it.each([
+    ['missing', () => rmSync(file)],
+    ['emptied', () => truncateSync(file, 0)],
+    ['cut', () => truncateSync(file, 9000)],
+    ['no database', () => writeFileSync(file, 'halo')],
+    ['damaged inside', () => damageInside(file)],
+    ['full of holes', () => tamper('DELETE FROM events WHERE seq = 5')],
+  ])(
+    '[Q21] the sentence leads out where it is %s: numbers go on, and what was there is kept',
+    async (_, harm) => {
+      await issueAndStop(4)
+      harm()
+      await start()
+      await until(async () => (await health()).status === 503)
+      expect((await health()).body.detail).toMatch(
+        /To begin a new record, on purpose: npm run server -- record accept REASON/,
+      )
+      const there = existsSync(file) && statSync(file).size > 0
+      const said = acceptRecord(data, 'the disk failed')
+      expect(said).toMatch(/A new record begins/)
+      expect(/What was there is in .*hall.sqlite.damaged-/.test(said)).toBe(there)
+      await until(async () => (await health()).status === 200)
+      expect(await press()).toMatchObject({ status: 201, body: { number: 'A005' } })
+    },
+  )
+
+  it('a damage that the start does not meet is no record that is known', async () => {
+    await issueAndStop(4)
+    damageIndex()
+    expect(acceptRecord(data, 'the disk failed')).toMatch(/A new record begins/)
+  })
+
+  it('a record in whose place something else lies is said to be none, and is not taken for a full disk', async () => {
+    await issueAndStop(1)
+    renameSync(file, `${file}.right`)
+    mkdirSync(file)
+    await start()
+    await until(async () => (await health()).status === 503)
+    expect((await health()).body).toMatchObject({
+      trouble: 'record-changed',
+      detail: 'hall.sqlite is no file. Put the right one in its place.',
+    })
+    expect(() => acceptRecord(data, 'the disk failed')).toThrow(/is no file/)
+    rmSync(file, { recursive: true })
+    renameSync(`${file}.right`, file)
+    await until(async () => (await health()).status === 200)
   })
 
   it('an older copy is noticed, and the record itself, put back, is taken up without a restart', async () => {
@@ -197,3 +250,18 @@ function tamper(sql: string): void {
   db.exec(sql)
   db.close()
 }
+
+/** As a bad sector does: the pages of one table are noise, the rest is whole. */
+function damageInside(path: string, table = 'events'): void {
+  const db = new Database(path)
+  const page = db.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck().get(table) as number
+  const size = db.pragma('page_size', { simple: true }) as number
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.close()
+  const fd = openSync(path, 'r+')
+  writeSync(fd, Buffer.alloc(size, 'Z'), 0, size, (page - 1) * size)
+  closeSync(fd)
+}
+
+/** Of what a start does not read. */
+const damageIndex = () => damageInside(file, 'tickets')

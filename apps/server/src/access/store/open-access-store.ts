@@ -20,6 +20,11 @@ export function openAccessStore(file: string, options?: Parameters<typeof openDa
     record: recordRows(db),
     /** Another number whenever another connection has written. */
     version: () => db.pragma('data_version', { simple: true }) as number,
+    /** What is broken in the file, or null. Reads all of it. */
+    damage(): string | null {
+      const found = db.pragma('quick_check(1)', { simple: true }) as string
+      return found === 'ok' ? null : found
+    },
     /** Opened as it should be, once there is room, where it was opened on a full disk. Returns whether that was now. */
     widen: () => widen(db),
     /** Writes all of it into a new file, also where its own is gone. */

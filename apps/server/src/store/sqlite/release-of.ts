@@ -38,7 +38,7 @@ function releaseInLog(file: string): number | null {
 
 type Read = (at: number, length: number) => Buffer
 
-/** Null where there is no such file. */
+/** Null where there is no such file, or none that can be read: whoever opens it says so. */
 function reading<Result>(file: string, work: (read: Read, size: number) => Result): Result | null {
   let fd: number
   try {
@@ -52,6 +52,8 @@ function reading<Result>(file: string, work: (read: Read, size: number) => Resul
       return bytes.subarray(0, readSync(fd, bytes, 0, length, at))
     }
     return work(read, fstatSync(fd).size)
+  } catch {
+    return null
   } finally {
     closeSync(fd)
   }

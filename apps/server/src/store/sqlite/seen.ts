@@ -36,6 +36,13 @@ export function gapIn(db: Database): number | null {
   return null
 }
 
+/** As `seenIn`; throws where any of it is broken or missing. Reads all of it. */
+export function wholeIn(db: Database): Seen | null {
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok' || gapIn(db) !== null)
+    throw new Error('The record is not whole.')
+  return seenIn(db)
+}
+
 /** Looks into a file through a connection of its own; `beside`: somebody else has it open, and nothing is left of the look. */
 export function lookInto<Result>(file: string, look: (db: Database) => Result, beside = false): Result {
   const db = new Sqlite(file, { fileMustExist: true, readonly: beside, timeout: beside ? 1_000 : 5_000 })

@@ -1,0 +1,2890 @@
+/** Made of the description of the HTTP face by `npm run api-types`; do not edit by hand. */
+
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alive, and the last durable seq */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prometheus figures, for this very machine or whoever has a token */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public state of the hall */
+        get: operations["getHall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff sign in */
+        post: operations["signIn"];
+        /** Staff sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn a machine into a device of this hall, with a one-time code */
+        post: operations["enrolDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One press, one ticket (`ticket:issue`)
+         * @description For: kiosk.
+         */
+        post: operations["ticketIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/printed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The printer says that the ticket is printed (`ticket:printed`)
+         * @description For: kiosk.
+         */
+        post: operations["ticketPrinted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/print-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The ticket is not printed; `unknown` where bytes were sent and nobody knows what became of them (`ticket:print-failed`)
+         * @description For: kiosk.
+         */
+        post: operations["ticketPrintFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status/printer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How the printer is, for ops staff (`printer:status`)
+         * @description For: kiosk.
+         */
+        post: operations["printerStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status/kiosk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What ails the kiosk beside its printer, for ops staff; what is not named is over (`kiosk:status`)
+         * @description For: kiosk.
+         */
+        post: operations["kioskStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a booth, or open it again after a pause (`booth:open`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["boothOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call nobody for a while (`booth:pause`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["boothPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the booth (`booth:close`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["boothClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call the next visitor; the server chooses. `null` where nobody waits for this booth (`booth:next`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["boothNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call the same visitor again (`ticket:recall`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["ticketRecall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/serve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The visitor has come: the service begins (`ticket:serve`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["ticketServe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The matter is done (`ticket:finish`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["ticketFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The visitor did not come (`ticket:no-show`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["ticketNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the visitor to another service; number, time of issue and promise stay (`ticket:transfer`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["ticketTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/park": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the visitor aside: a form to fill in, a copy to make (`ticket:park`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["ticketPark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a parked visitor up again (`ticket:resume`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["ticketResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status/display": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How the panels are, for ops staff (`display:status`)
+         * @description For: display.
+         */
+        post: operations["displayStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{letter}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a service again for today (`service:open`)
+         * @description For: supervisor, administrator.
+         */
+        post: operations["serviceOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{letter}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a service for today; who waits for it is still served (`service:close`)
+         * @description For: supervisor, administrator.
+         */
+        post: operations["serviceClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a ticket back that waits or is parked (`ticket:cancel`)
+         * @description For: supervisor, administrator.
+         */
+        post: operations["ticketCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supervisor's own choice of whom a free booth calls, with the reason on record (`ticket:call`)
+         * @description For: supervisor.
+         */
+        post: operations["ticketCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A miss was seen, and what was done about it (`miss:acknowledge`)
+         * @description For: supervisor, administrator.
+         */
+        post: operations["missAcknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a booth that is paused or closed; consoles say so until it opens (`booth:ask`)
+         * @description For: supervisor, administrator.
+         */
+        post: operations["boothAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-time code, valid for 15 minutes, that turns a machine into a device of this hall (`device:invite`)
+         * @description For: ops, administrator.
+         */
+        post: operations["deviceInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The hall’s clock is set to `at`, on record. Who waits keeps their place and their wait; no number is given twice on a date (`clock:correct`)
+         * @description For: supervisor, ops, administrator.
+         */
+        post: operations["clockCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The device is told, dropped, and let in no more (`device:revoke`)
+         * @description For: ops, administrator.
+         */
+        post: operations["deviceRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ticket with its stages, of today or of an old day */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/{token}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A visitor's own ticket: place in line, called or not */
+        get: operations["getVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visitor's own page */
+        get: operations["getVisitPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many visitors were called in time (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. docs/compliance.md defines every figure.
+         */
+        get: operations["getComplianceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen-failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A screen broke off and is loaded again: ops staff are told for an hour */
+        post: operations["tellScreenFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @example {
+         *       "number": 3,
+         *       "services": [
+         *         "A",
+         *         "B"
+         *       ],
+         *       "state": "open",
+         *       "ticket": {
+         *         "number": "A012",
+         *         "service": "A",
+         *         "state": "called",
+         *         "calledAt": "2026-03-02T08:16:41+07:00"
+         *       },
+         *       "officer": "sari",
+         *       "since": "2026-03-02T07:58:20+07:00"
+         *     }
+         */
+        BoothView: {
+            number: number;
+            services: string[];
+            /** @enum {string} */
+            state: "closed" | "open" | "paused";
+            ticket: {
+                number: string;
+                service: string;
+                /** @enum {string} */
+                state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
+                /** Format: date-time */
+                calledAt: string;
+            } | null;
+            officer: string | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            askedBackAt?: string;
+        };
+        /**
+         * @example {
+         *       "seq": 314,
+         *       "number": "A012",
+         *       "service": "A",
+         *       "booth": 3,
+         *       "at": "2026-03-02T08:16:41+07:00",
+         *       "recall": false
+         *     }
+         */
+        CallView: {
+            seq: number;
+            number: string;
+            service: string;
+            booth: number;
+            /** Format: date-time */
+            at: string;
+            recall: boolean;
+        };
+        /**
+         * @example {
+         *       "from": "2026-03-02",
+         *       "to": "2026-03-02",
+         *       "by": "service",
+         *       "at": "2026-03-02T15:00:00+07:00",
+         *       "total": {
+         *         "issued": 120,
+         *         "withdrawn": 2,
+         *         "open": 0,
+         *         "kept": 112,
+         *         "missed": 6,
+         *         "neverCalled": 1,
+         *         "share": 0.9492,
+         *         "medianSeconds": 84,
+         *         "p95Seconds": 287,
+         *         "worstSeconds": 402,
+         *         "causes": {
+         *           "no-booth-open": 0,
+         *           "all-busy": 5,
+         *           "idle-officer": 1,
+         *           "printer-down": 0,
+         *           "system-down": 0,
+         *           "unknown": 0
+         *         }
+         *       },
+         *       "rows": [
+         *         {
+         *           "issued": 120,
+         *           "withdrawn": 2,
+         *           "open": 0,
+         *           "kept": 112,
+         *           "missed": 6,
+         *           "neverCalled": 1,
+         *           "share": 0.9492,
+         *           "medianSeconds": 84,
+         *           "p95Seconds": 287,
+         *           "worstSeconds": 402,
+         *           "causes": {
+         *             "no-booth-open": 0,
+         *             "all-busy": 5,
+         *             "idle-officer": 1,
+         *             "printer-down": 0,
+         *             "system-down": 0,
+         *             "unknown": 0
+         *           },
+         *           "key": "A",
+         *           "label": "A · Hubungan industrial"
+         *         }
+         *       ]
+         *     }
+         */
+        ComplianceReport: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            by: "day" | "hour" | "service" | "booth" | "priority";
+            /** Format: date-time */
+            at: string;
+            total: {
+                issued: number;
+                withdrawn: number;
+                open: number;
+                kept: number;
+                missed: number;
+                neverCalled: number;
+                share: number | null;
+                medianSeconds: number | null;
+                p95Seconds: number | null;
+                worstSeconds: number | null;
+                causes: {
+                    [key: string]: number;
+                };
+            };
+            rows: {
+                issued: number;
+                withdrawn: number;
+                open: number;
+                kept: number;
+                missed: number;
+                neverCalled: number;
+                share: number | null;
+                medianSeconds: number | null;
+                p95Seconds: number | null;
+                worstSeconds: number | null;
+                causes: {
+                    [key: string]: number;
+                };
+                key: string;
+                label: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "token": "uW2pJ0bq9hT4",
+         *       "deviceId": "kiosk-1",
+         *       "kind": "kiosk",
+         *       "name": "North door"
+         *     }
+         */
+        Enrolled: {
+            token: string;
+            deviceId: string;
+            /** @enum {string} */
+            kind: "kiosk" | "display";
+            name: string;
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "code": "service-closed",
+         *         "message": "Service E is closed for today."
+         *       }
+         *     }
+         */
+        ErrorBody: {
+            error: {
+                /** @enum {string} */
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open";
+                message: string;
+            };
+        };
+        /**
+         * @example {
+         *       "name": {
+         *         "id": "Pelayanan Terpadu Satu Atap",
+         *         "en": "One-stop service hall"
+         *       },
+         *       "timezone": "Asia/Jakarta",
+         *       "date": "2026-03-02",
+         *       "open": true,
+         *       "opensAt": "2026-03-02T08:00:00+07:00",
+         *       "closesAt": "2026-03-02T15:00:00+07:00"
+         *     }
+         */
+        HallInfo: {
+            name: {
+                id: string;
+                en: string;
+            };
+            place?: {
+                id: string;
+                en: string;
+            };
+            timezone: string;
+            date: string | null;
+            open: boolean;
+            opensAt: string | null;
+            closesAt: string | null;
+            autoCallSeconds?: number | null;
+        };
+        /**
+         * @example {
+         *       "seq": 314,
+         *       "at": "2026-03-02T08:16:42+07:00",
+         *       "hall": {
+         *         "name": {
+         *           "id": "Pelayanan Terpadu Satu Atap",
+         *           "en": "One-stop service hall"
+         *         },
+         *         "timezone": "Asia/Jakarta",
+         *         "date": "2026-03-02",
+         *         "open": true,
+         *         "opensAt": "2026-03-02T08:00:00+07:00",
+         *         "closesAt": "2026-03-02T15:00:00+07:00"
+         *       },
+         *       "services": [
+         *         {
+         *           "letter": "A",
+         *           "unit": "Ditjen PHI dan Jamsos",
+         *           "name": {
+         *             "id": "Hubungan industrial",
+         *             "en": "Industrial relations"
+         *           },
+         *           "matters": [
+         *             {
+         *               "id": "Pengesahan peraturan perusahaan",
+         *               "en": "Approval of company regulations"
+         *             }
+         *           ],
+         *           "open": true,
+         *           "waiting": 4,
+         *           "expectedWaitSeconds": 150,
+         *           "waitMinutes": 3,
+         *           "targetSeconds": 300
+         *         }
+         *       ],
+         *       "booths": [
+         *         {
+         *           "number": 3,
+         *           "services": [
+         *             "A",
+         *             "B"
+         *           ],
+         *           "state": "open",
+         *           "ticket": {
+         *             "number": "A012",
+         *             "service": "A",
+         *             "state": "called",
+         *             "calledAt": "2026-03-02T08:16:41+07:00"
+         *           },
+         *           "officer": null,
+         *           "since": "2026-03-02T07:58:20+07:00"
+         *         }
+         *       ],
+         *       "calls": [
+         *         {
+         *           "seq": 314,
+         *           "number": "A012",
+         *           "service": "A",
+         *           "booth": 3,
+         *           "at": "2026-03-02T08:16:41+07:00",
+         *           "recall": false
+         *         }
+         *       ]
+         *     }
+         */
+        HallSnapshot: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            hall: components["schemas"]["HallInfo"];
+            services: components["schemas"]["ServiceView"][];
+            booths: components["schemas"]["BoothView"][];
+            calls: components["schemas"]["CallView"][];
+            tickets?: components["schemas"]["TicketView"][];
+        };
+        /**
+         * @example {
+         *       "status": "ok",
+         *       "seq": 314,
+         *       "version": "0.1.0"
+         *     }
+         */
+        Health: {
+            /** @enum {string} */
+            status: "ok" | "storage-failed";
+            /** @enum {string} */
+            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left";
+            detail?: string;
+            seq: number;
+            version: string;
+        };
+        /**
+         * @example {
+         *       "code": "K7QM-2XPA",
+         *       "expiresAt": "2026-03-02T08:29:00+07:00"
+         *     }
+         */
+        Invitation: {
+            code: string;
+            expiresAt: string;
+        };
+        /**
+         * @example {
+         *       "id": "t42",
+         *       "number": "A012",
+         *       "service": "A",
+         *       "priority": "normal",
+         *       "priorityReason": null,
+         *       "language": "id",
+         *       "state": "waiting",
+         *       "paper": "pending",
+         *       "issuedAt": "2026-03-02T08:14:03+07:00",
+         *       "callBy": "2026-03-02T08:19:03+07:00",
+         *       "calledAt": null,
+         *       "firstCalledAt": null,
+         *       "servingAt": null,
+         *       "endedAt": null,
+         *       "booth": null,
+         *       "calls": 0,
+         *       "transfers": 0,
+         *       "rank": 57,
+         *       "ahead": 4,
+         *       "expectedWaitSeconds": 150,
+         *       "url": "https://antrean.example.go.id/t/16-Zk3vXq8LrWm2TyPd"
+         *     }
+         */
+        IssuedTicket: {
+            id: string;
+            number: string;
+            /** Format: date */
+            paperDate?: string;
+            service: string;
+            /** @enum {string} */
+            priority: "normal" | "priority";
+            priorityReason: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
+            /** @enum {string} */
+            language: "id" | "en";
+            /** @enum {string} */
+            state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
+            /** @enum {string} */
+            paper: "pending" | "printed" | "not-printed" | "unknown";
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            callBy: string;
+            calledAt: string | null;
+            firstCalledAt: string | null;
+            servingAt: string | null;
+            endedAt: string | null;
+            booth: number | null;
+            calls: number;
+            transfers: number;
+            rank: number;
+            /** Format: date-time */
+            transferredAt?: string;
+            /** Format: date-time */
+            atRiskAt?: string;
+            /** Format: date-time */
+            missedAt?: string;
+            /** @enum {string} */
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "printer-down" | "system-down";
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            /** @enum {string} */
+            why?: "earliest" | "priority" | "missed" | "overdue" | "still-in-time" | "others-can-wait" | "supervisor";
+            auto?: boolean;
+            reason?: string;
+            ahead: number;
+            expectedWaitSeconds: number | null;
+            /** Format: uri */
+            url: string;
+        };
+        /**
+         * @example {
+         *       "letter": "A",
+         *       "unit": "Ditjen PHI dan Jamsos",
+         *       "name": {
+         *         "id": "Hubungan industrial",
+         *         "en": "Industrial relations"
+         *       },
+         *       "matters": [
+         *         {
+         *           "id": "Pengesahan peraturan perusahaan",
+         *           "en": "Approval of company regulations"
+         *         }
+         *       ],
+         *       "open": true,
+         *       "waiting": 4,
+         *       "expectedWaitSeconds": 150,
+         *       "waitMinutes": 3,
+         *       "targetSeconds": 300
+         *     }
+         */
+        ServiceView: {
+            letter: string;
+            unit: string;
+            name: {
+                id: string;
+                en: string;
+            };
+            matters: {
+                id: string;
+                en: string;
+            }[];
+            open: boolean;
+            waiting: number;
+            expectedWaitSeconds: number | null;
+            waitLowSeconds?: number;
+            waitHighSeconds?: number;
+            waitMinutes?: number | null;
+            targetSeconds: number;
+        };
+        /**
+         * @example {
+         *       "token": "h7Rk2mVx0sQe",
+         *       "role": "officer",
+         *       "name": "sari",
+         *       "expiresAt": "2026-03-02T20:00:00+07:00"
+         *     }
+         */
+        Session: {
+            token: string;
+            /** @enum {string} */
+            role: "officer" | "supervisor" | "ops" | "administrator";
+            name: string;
+            expiresAt: string;
+        };
+        /**
+         * @example {
+         *       "type": "TicketCalled",
+         *       "at": "2026-03-02T08:16:41+07:00",
+         *       "booth": 3,
+         *       "actor": "staff:sari"
+         *     }
+         */
+        Stage: {
+            type: string;
+            /** Format: date-time */
+            at: string;
+            booth: number | null;
+            actor: string;
+        };
+        /**
+         * @example {
+         *       "id": "t42",
+         *       "number": "A012",
+         *       "service": "A",
+         *       "priority": "normal",
+         *       "priorityReason": null,
+         *       "language": "id",
+         *       "state": "called",
+         *       "paper": "printed",
+         *       "issuedAt": "2026-03-02T08:14:03+07:00",
+         *       "callBy": "2026-03-02T08:19:03+07:00",
+         *       "calledAt": "2026-03-02T08:16:41+07:00",
+         *       "firstCalledAt": "2026-03-02T08:16:41+07:00",
+         *       "servingAt": null,
+         *       "endedAt": null,
+         *       "booth": 3,
+         *       "calls": 1,
+         *       "transfers": 0,
+         *       "rank": 57
+         *     }
+         */
+        TicketView: {
+            id: string;
+            number: string;
+            /** Format: date */
+            paperDate?: string;
+            service: string;
+            /** @enum {string} */
+            priority: "normal" | "priority";
+            priorityReason: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
+            /** @enum {string} */
+            language: "id" | "en";
+            /** @enum {string} */
+            state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
+            /** @enum {string} */
+            paper: "pending" | "printed" | "not-printed" | "unknown";
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            callBy: string;
+            calledAt: string | null;
+            firstCalledAt: string | null;
+            servingAt: string | null;
+            endedAt: string | null;
+            booth: number | null;
+            calls: number;
+            transfers: number;
+            rank: number;
+            /** Format: date-time */
+            transferredAt?: string;
+            /** Format: date-time */
+            atRiskAt?: string;
+            /** Format: date-time */
+            missedAt?: string;
+            /** @enum {string} */
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "printer-down" | "system-down";
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            /** @enum {string} */
+            why?: "earliest" | "priority" | "missed" | "overdue" | "still-in-time" | "others-can-wait" | "supervisor";
+            auto?: boolean;
+            reason?: string;
+        };
+        /**
+         * @example {
+         *       "id": "t42",
+         *       "number": "A012",
+         *       "service": "A",
+         *       "priority": "normal",
+         *       "priorityReason": null,
+         *       "language": "id",
+         *       "state": "called",
+         *       "paper": "printed",
+         *       "issuedAt": "2026-03-02T08:14:03+07:00",
+         *       "callBy": "2026-03-02T08:19:03+07:00",
+         *       "calledAt": "2026-03-02T08:16:41+07:00",
+         *       "firstCalledAt": "2026-03-02T08:16:41+07:00",
+         *       "servingAt": null,
+         *       "endedAt": null,
+         *       "booth": 3,
+         *       "calls": 1,
+         *       "transfers": 0,
+         *       "rank": 57,
+         *       "stages": [
+         *         {
+         *           "type": "TicketCalled",
+         *           "at": "2026-03-02T08:16:41+07:00",
+         *           "booth": 3,
+         *           "actor": "staff:sari"
+         *         }
+         *       ]
+         *     }
+         */
+        TicketWithStages: {
+            id: string;
+            number: string;
+            /** Format: date */
+            paperDate?: string;
+            service: string;
+            /** @enum {string} */
+            priority: "normal" | "priority";
+            priorityReason: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
+            /** @enum {string} */
+            language: "id" | "en";
+            /** @enum {string} */
+            state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
+            /** @enum {string} */
+            paper: "pending" | "printed" | "not-printed" | "unknown";
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            callBy: string;
+            calledAt: string | null;
+            firstCalledAt: string | null;
+            servingAt: string | null;
+            endedAt: string | null;
+            booth: number | null;
+            calls: number;
+            transfers: number;
+            rank: number;
+            /** Format: date-time */
+            transferredAt?: string;
+            /** Format: date-time */
+            atRiskAt?: string;
+            /** Format: date-time */
+            missedAt?: string;
+            /** @enum {string} */
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "printer-down" | "system-down";
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            /** @enum {string} */
+            why?: "earliest" | "priority" | "missed" | "overdue" | "still-in-time" | "others-can-wait" | "supervisor";
+            auto?: boolean;
+            reason?: string;
+            stages: components["schemas"]["Stage"][];
+        };
+    };
+    responses: {
+        /** @description storage-failed, shutting-down */
+        Refused503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description bad-request */
+        Refused400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description unauthenticated, token-revoked, session-expired, wrong-credentials */
+        Refused401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description not-allowed, not-your-booth */
+        Refused403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth */
+        Refused404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open */
+        Refused409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description payload-too-large */
+        Refused413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description too-many-attempts */
+        Refused429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description storage-failed, shutting-down */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getHall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallSnapshot"];
+                };
+            };
+            503: components["responses"]["Refused503"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "sari",
+                 *       "password": "three words apart"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    enrolDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "K7QM-2XPA"
+                 *     }
+                 */
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolled"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketIssue-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service": "A",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": {
+                    service: string;
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    priority?: "normal" | "priority";
+                    /** @default null */
+                    priorityReason?: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
+                    /**
+                     * @default id
+                     * @enum {string}
+                     */
+                    language?: "id" | "en";
+                    /** Format: date-time */
+                    notAfter?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTicket"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketPrinted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketPrinted-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example t42 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** @default false */
+                    copy?: boolean;
+                    /** @default  */
+                    detail?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketPrintFailed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketPrintFailed-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example t42 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "not-printed",
+                 *       "detail": "The paper is out."
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "not-printed" | "unknown";
+                    /** @default false */
+                    copy?: boolean;
+                    /** @default  */
+                    detail?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    printerStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example printerStatus-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "printer": {
+                 *         "state": "paper-low",
+                 *         "canPrint": true
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    printer: {
+                        /** @enum {string} */
+                        state: "ready" | "paper-low" | "paper-out" | "cover-open" | "cutter-error" | "overheated" | "ticket-not-taken" | "offline" | "error" | "unknown";
+                        canPrint: boolean;
+                        /** @default  */
+                        detail?: string;
+                        /** @default  */
+                        model?: string;
+                        /** @default  */
+                        url?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    kioskStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example kioskStatus-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "troubles": [
+                 *         {
+                 *           "code": "disk-full",
+                 *           "since": "2026-03-02T08:00:00+07:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    troubles: {
+                        /** @enum {string} */
+                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left";
+                        /** Format: date-time */
+                        since: string;
+                        /** @default  */
+                        detail?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    boothOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example boothOpen-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoothView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    boothPause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example boothPause-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoothView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    boothClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example boothClose-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoothView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    boothNext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example boothNext-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"] | null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketRecall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketRecall-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    ticketId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketServe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketServe-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    ticketId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketFinish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketFinish-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    ticketId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketNoShow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketNoShow-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    ticketId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketTransfer-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service": "B"
+                 *     }
+                 */
+                "application/json": {
+                    ticketId?: string;
+                    service: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketPark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketPark-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    ticketId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketResume-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ticketId": "t42"
+                 *     }
+                 */
+                "application/json": {
+                    ticketId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    displayStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example displayStatus-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "panels": [
+                 *         {
+                 *           "panel": "booth-3",
+                 *           "shows": "booth",
+                 *           "booth": 3,
+                 *           "state": "ready"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    panels: {
+                        panel: string;
+                        /** @enum {string} */
+                        shows: "wall" | "booth";
+                        booth: number | null;
+                        /** @enum {string} */
+                        state: "ready" | "stale" | "offline" | "error" | "unknown";
+                        /** @default  */
+                        detail?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    serviceOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example serviceOpen-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example E */
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    serviceClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example serviceClose-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example E */
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketCancel-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example t42 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The visitor has left."
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketCall-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ticketId": "t42",
+                 *       "reason": "A baby needs its bed."
+                 *     }
+                 */
+                "application/json": {
+                    ticketId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    missAcknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example missAcknowledge-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example t42 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Booth 4 was opened."
+                 *     }
+                 */
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    boothAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example boothAsk-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoothView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    deviceInvite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example deviceInvite-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "kiosk",
+                 *       "name": "North door"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "kiosk" | "display";
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    clockCorrect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example clockCorrect-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2026-03-02T08:00:00+07:00"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: date-time */
+                    at: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    deviceRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example deviceRevoke-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example kiosk-1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example t42 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketWithStages"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 16-Zk3vXq8LrWm2TyPd */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hall: {
+                            id: string;
+                            en: string;
+                        };
+                        place?: {
+                            id: string;
+                            en: string;
+                        };
+                        number: string;
+                        service: {
+                            id: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
+                        /** @enum {string} */
+                        language: "id" | "en";
+                        ahead: number;
+                        expectedWaitSeconds: number | null;
+                        /** Format: date-time */
+                        callBy: string;
+                        served: boolean;
+                        late: boolean;
+                        booth: number | null;
+                        calledAt: string | null;
+                        endedAt: string | null;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+            404: components["responses"]["Refused404"];
+        };
+    };
+    getVisitPage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example 16-Zk3vXq8LrWm2TyPd */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getComplianceReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "day" | "hour" | "service" | "booth" | "priority";
+                format?: "json" | "csv" | "xlsx";
+                language?: "id" | "en";
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceReport"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    tellScreenFailure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "surface": "display",
+                 *       "page": "/display/",
+                 *       "message": "The screen has no memory left."
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    surface: "display" | "console" | "kiosk";
+                    page: string;
+                    message: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+}
