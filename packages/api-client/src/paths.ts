@@ -1044,8 +1044,7 @@ export interface components {
             /** @enum {string} */
             priority: "normal" | "priority";
             priorityReason: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
-            /** @enum {string} */
-            language: "id" | "en";
+            language: string;
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
@@ -1182,8 +1181,7 @@ export interface components {
             /** @enum {string} */
             priority: "normal" | "priority";
             priorityReason: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
-            /** @enum {string} */
-            language: "id" | "en";
+            language: string;
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
@@ -1254,8 +1252,7 @@ export interface components {
             /** @enum {string} */
             priority: "normal" | "priority";
             priorityReason: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
-            /** @enum {string} */
-            language: "id" | "en";
+            language: string;
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
@@ -1571,11 +1568,8 @@ export interface operations {
                     priority?: "normal" | "priority";
                     /** @default null */
                     priorityReason?: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
-                    /**
-                     * @default id
-                     * @enum {string}
-                     */
-                    language?: "id" | "en";
+                    /** @default id */
+                    language?: string;
                     /** Format: date-time */
                     notAfter?: string;
                 };
@@ -2769,8 +2763,7 @@ export interface operations {
                         };
                         /** @enum {string} */
                         state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
-                        /** @enum {string} */
-                        language: "id" | "en";
+                        language: string;
                         ahead: number;
                         expectedWaitSeconds: number | null;
                         /** Format: date-time */
@@ -2820,7 +2813,7 @@ export interface operations {
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
                 format?: "json" | "csv" | "xlsx";
-                language?: "id" | "en";
+                language?: string;
                 numbers?: "plain" | "local";
             };
             header?: never;
