@@ -43,22 +43,22 @@ export const OF_TICKET: ReadonlySet<ActionName> = new Set([
 export type OfTicket = 'serve' | 'recall' | 'finish' | 'no-show' | 'park'
 
 /** A command for the ticket on the screen names it, so that a late press never reaches another ticket. */
-export const ticketOrder = (action: OfTicket, { booth, ticket }: Desk): Order => ({
+export const ticketOrder = (action: OfTicket, { booth, ticket }: Desk): Order<'/booth'> => ({
   event: `ticket:${action}`,
   payload: { booth: booth.number, ...(ticket && { ticketId: ticket.id }) },
 })
 
-export const transferOrder = (service: string, { booth, ticket }: Desk): Order => ({
+export const transferOrder = (service: string, { booth, ticket }: Desk): Order<'/booth'> => ({
   event: 'ticket:transfer',
   payload: { booth: booth.number, ...(ticket && { ticketId: ticket.id }), service },
 })
 
-export const resumeOrder = (ticketId: string, { booth }: Desk): Order => ({
+export const resumeOrder = (ticketId: string, { booth }: Desk): Order<'/booth'> => ({
   event: 'ticket:resume',
   payload: { booth: booth.number, ticketId },
 })
 
-export const boothOrder = (action: 'open' | 'next' | 'pause' | 'close', booth: number): Order => ({
+export const boothOrder = (action: 'open' | 'next' | 'pause' | 'close', booth: number): Order<'/booth'> => ({
   event: `booth:${action}`,
   payload: { booth },
 })

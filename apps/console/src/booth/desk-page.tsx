@@ -63,7 +63,7 @@ export function DeskPage({ line, snapshot, booth }: Props) {
   // A chooser whose reason is gone closes by itself.
   const chooser = choosing === 'transfer' && !desk.ticket ? null : choosing
 
-  function give(...orders: [Order, ...Order[]]): void {
+  function give(...orders: [Order<'/booth'>, ...Order<'/booth'>[]]): void {
     setChoosing(null)
     const { pending } = line.outbox.state()
     const taken = line.outbox.give(...orders)

@@ -1,6 +1,5 @@
 /** A name and a kind in, a one-time code out, big enough to be read across a room. */
-
-import { STAFF } from '@antrean/queue-core/contract'
+import { DeviceKind, STAFF } from '@antrean/queue-core/contract'
 import { clockTime, usePlace } from '@antrean/ui'
 import { devicesWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
@@ -31,7 +30,8 @@ export function InviteForm({ line, timezone }: Props) {
     setMissing(given === '')
     if (given === '') return
     setName(given)
-    line.outbox.give({ event: 'device:invite', payload: { kind: fields.get('kind'), name: given } })
+    const kind = DeviceKind.parse(fields.get('kind'))
+    line.outbox.give({ event: 'device:invite', payload: { kind, name: given } })
   }
 
   return (

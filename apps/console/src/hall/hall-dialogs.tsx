@@ -16,7 +16,7 @@ type Cancel = { ticket: TicketView; line: Line<'/staff'>; onDone: () => void }
 export function CancelTicket({ ticket, line, onDone }: Cancel) {
   const words = useWords(hallWords)
   const reason = useRef<HTMLTextAreaElement>(null)
-  const orders = (): Order[] | string => {
+  const orders = (): Order<'/staff'>[] | string => {
     const text = reason.current?.value.trim() ?? ''
     if (text.length < REASON_MIN) return words.reasonShort
     return [{ event: 'ticket:cancel', payload: { ticketId: ticket.id, reason: text } }]
@@ -49,7 +49,7 @@ export function CallTicket({ ticket, booths, line, onDone }: Call) {
   const free = booths.filter(
     its => its.state === 'open' && !its.ticket && its.services.includes(ticket.service),
   )
-  const orders = (): Order[] | string => {
+  const orders = (): Order<'/staff'>[] | string => {
     const text = reason.current?.value.trim() ?? ''
     if (text.length < REASON_MIN) return words.reasonShort
     const number = Number(booth.current?.value)
@@ -93,8 +93,11 @@ type Close = { booth: BoothView; line: Line<'/booth'>; onDone: () => void }
 export function CloseBooth({ booth, line, onDone }: Close) {
   const words = useWords(hallWords)
   const payload = { booth: booth.number }
-  const close: Order = { event: 'booth:close', payload }
-  const after = (event: string) => () => [{ event, payload }, close]
+  const close: Order<'/booth'> = { event: 'booth:close', payload }
+  const after = (event: 'ticket:park' | 'ticket:finish') => (): Order<'/booth'>[] => [
+    { event, payload },
+    close,
+  ]
   const { ticket } = booth
   const answers = ticket
     ? [

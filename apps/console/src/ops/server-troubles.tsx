@@ -5,7 +5,7 @@ import { languageOf, serverTroublesWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { Line } from '../session/shift.ts'
-import { Ask } from '../shell/ask.tsx'
+import { type Answer, Ask } from '../shell/ask.tsx'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { type Said, saidIn } from './machine-words.ts'
 import './server-troubles.css'
@@ -91,7 +91,7 @@ function AskTime({ clock, line, timezone, onDone }: Props & { clock: ClockView; 
       dateStyle: 'medium',
       timeStyle: 'short',
     })
-  const answer = (label: string, at: string) => ({
+  const answer = (label: string, at: string): Answer<'/staff'> => ({
     label,
     orders: () => {
       const now = new Date(Date.parse(at) + performance.now() - asked.steady).toISOString()

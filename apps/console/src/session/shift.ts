@@ -4,14 +4,14 @@ import {
   type BOOTH,
   type CommandName,
   NAMESPACES,
-  type Namespace,
   type Session,
   sendersTo,
 } from '@antrean/queue-core/contract'
 import { keepCommand } from '../shell/kept-command.ts'
+import type { Desk } from '../shell/order.ts'
 import { type Outbox, openOutbox } from '../shell/outbox.ts'
 
-export type Line<N extends Namespace> = { link: HallLink<N>; outbox: Outbox }
+export type Line<N extends Desk> = { link: HallLink<N>; outbox: Outbox<N> }
 export type Shift = {
   session: Session
   booth: Line<'/booth'> | null
@@ -21,7 +21,7 @@ export type Shift = {
 
 /** `onEnded`: the server does not accept the session any more; what is pending waits for the next one. */
 export function beginShift(session: Session, onEnded: () => void, url = location.origin): Shift {
-  function open<N extends '/booth' | '/staff'>(namespace: N): Line<N> | null {
+  function open<N extends Desk>(namespace: N): Line<N> | null {
     if (!sendersTo(namespace).includes(session.role)) return null
     const link = connectHall({ url, namespace, token: session.token })
     const commands: Record<string, (typeof BOOTH)[keyof typeof BOOTH]> = NAMESPACES[namespace] as never
@@ -32,7 +32,7 @@ export function beginShift(session: Session, onEnded: () => void, url = location
       ({ event, payload, commandId }) =>
         commands[event]?.payload.safeParse({ commandId, ...payload }).success === true,
     )
-    const outbox = openOutbox({
+    const outbox = openOutbox<N>({
       send: (event, payload, options) => link.send(event as CommandName<N>, payload as never, options),
       keeping,
       onSessionEnded: onEnded,

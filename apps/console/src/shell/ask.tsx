@@ -5,40 +5,40 @@ import { shellWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog } from './dialog.tsx'
-import type { Order } from './order.ts'
+import type { AnyOrder, Desk, Order } from './order.ts'
 import type { Outbox } from './outbox.ts'
 import { usePreferences, useWords } from './preferences.ts'
 import { refusalSentence } from './refusal-words.ts'
 import { useSlow } from './use-slow.ts'
 import { useOutbox } from './use-store.ts'
 
-export type Answer = {
+export type Answer<N extends Desk = Desk> = {
   label: string
   tone?: 'primary' | 'danger' | undefined
   /** The commands, in order; or a sentence on what is still missing. */
-  orders: () => Order[] | string
+  orders: () => Order<N>[] | string
 }
 
 /** After so long the person wonders, and is told. */
 const PATIENCE_MS = 1200
 
-type Props = {
+type Props<N extends Desk> = {
   title: string
   back: string
-  answers: Answer[]
-  outbox: Outbox
+  answers: Answer<N>[]
+  outbox: Outbox<N>
   onDone: (value: unknown) => void
   onBack: () => void
   children?: ReactNode
 }
 
-export function Ask({ title, back, answers, outbox, onDone, onBack, children }: Props) {
+export function Ask<N extends Desk>({ title, back, answers, outbox, onDone, onBack, children }: Props<N>) {
   const words = useWords(shellWords)
   const { language } = usePreferences()
   const place = usePlace()
   const { pending, refusal, answer } = useOutbox(outbox)
   /** The last of the commands on their way. */
-  const [asked, setAsked] = useState<Order | null>(null)
+  const [asked, setAsked] = useState<AnyOrder | null>(null)
   const [trouble, setTrouble] = useState('')
   const overdue = useSlow(pending, PATIENCE_MS)
 
@@ -49,7 +49,7 @@ export function Ask({ title, back, answers, outbox, onDone, onBack, children }: 
     else if (answer?.event === asked.event) onDone(answer.value)
   }, [asked, pending, refusal, answer, onDone, language, place])
 
-  function choose(orders: Order[] | string): void {
+  function choose(orders: Order<N>[] | string): void {
     if (typeof orders === 'string') {
       setTrouble(orders)
       return

@@ -1,6 +1,6 @@
 /** A command that has no answer yet, kept over a reload of the page, and only for the person who gave it. */
 import { CommandId } from '@antrean/queue-core/contract'
-import type { Order, Pending } from './order.ts'
+import type { AnyOrder, Pending } from './order.ts'
 
 export type Keeping = {
   load: () => Pending | null
@@ -11,7 +11,7 @@ export type Keeping = {
 export const KEPT_MS = 10 * 60_000
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>
-type Reads = (order: Order & { commandId: string }) => boolean
+type Reads = (order: AnyOrder & { commandId: string }) => boolean
 
 /** `reads` says whether a stored order is one that the server knows. */
 export function keepCommand(storage: Storage, owner: string, namespace: string, reads: Reads): Keeping {

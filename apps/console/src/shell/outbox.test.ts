@@ -44,8 +44,8 @@ function desk(store = storage(), clock = () => 1000) {
   })
   return { outbox, sent, ended, store }
 }
-const next = { event: 'booth:next', payload: { booth: 3 } }
-const finish = { event: 'ticket:finish', payload: { booth: 3 } }
+const next = { event: 'booth:next', payload: { booth: 3 } } as const
+const finish = { event: 'ticket:finish', payload: { booth: 3 } } as const
 const accepted: Ack<unknown> = { ok: true, value: null }
 const refused: Ack<unknown> = { ok: false, error: { code: 'ticket-open', message: 'Finish B001 first.' } }
 
@@ -92,7 +92,7 @@ test('what the event on the wire made possible may be pressed before the answer 
 
 test('hands may be a step ahead, not a whole visitor', async () => {
   const { outbox, sent } = desk()
-  const serve = { event: 'ticket:serve', payload: { booth: 3, ticketId: 'b1' } }
+  const serve = { event: 'ticket:serve', payload: { booth: 3, ticketId: 'b1' } } as const
   outbox.give(serve)
   expect(outbox.give(finish, next)).toBe(true)
   expect(outbox.give(finish, next)).toBe(false)

@@ -7,22 +7,22 @@
 import { newCommandId } from '@antrean/hall-client'
 import type { Ack, WireError } from '@antrean/queue-core/contract'
 import { KEPT_MS, type Keeping } from './kept-command.ts'
-import type { Order, Pending } from './order.ts'
+import type { AnyOrder, Desk, Order, Pending } from './order.ts'
 
 export type OutboxState = {
   pending: Pending | null
-  refusal: (Order & { error: WireError }) | null
+  refusal: (AnyOrder & { error: WireError }) | null
   /** The latest accepted command and its value. */
   answer: { event: string; value: unknown } | null
   /** A command found after a reload that was too old to be sent. */
   forgotten: Pending | null
 }
 
-export type Outbox = {
+export type Outbox<N extends Desk = Desk> = {
   state: () => OutboxState
   subscribe: (listener: () => void) => () => void
   /** False where the press is not taken: the same command, or one more than can follow, is on its way already. */
-  give: (...orders: [Order, ...Order[]]) => boolean
+  give: (...orders: [Order<N>, ...Order<N>[]]) => boolean
   /** Stops sending; what is pending stays kept for the next outbox of the same person. */
   close: () => void
 }
@@ -47,13 +47,13 @@ export type OutboxOptions = {
   restMs?: number
 }
 
-export function openOutbox({
+export function openOutbox<N extends Desk = Desk>({
   send,
   keeping,
   onSessionEnded,
   clock = Date.now,
   restMs = 500,
-}: OutboxOptions): Outbox {
+}: OutboxOptions): Outbox<N> {
   const listeners = new Set<() => void>()
   const closing = new AbortController()
   let state: OutboxState = { pending: null, refusal: null, answer: null, forgotten: null }
@@ -86,13 +86,13 @@ export function openOutbox({
     if (follower) start(follower, rest)
   }
 
-  function start(order: Order, following: Order[]): void {
+  function start(order: AnyOrder, following: AnyOrder[]): void {
     const pending: Pending = { ...order, commandId: newCommandId(), since: clock(), following }
     become({ pending, forgotten: null })
     void deliver(pending)
   }
 
-  function give(...[first, ...rest]: [Order, ...Order[]]): boolean {
+  function give(...[first, ...rest]: [AnyOrder, ...AnyOrder[]]): boolean {
     const { pending } = state
     if (closing.signal.aborted) return false
     if (!pending) {

@@ -2,4 +2,5 @@
 import { useSyncExternalStore } from 'react'
 import type { Outbox, OutboxState } from './outbox.ts'
 
-export const useOutbox = (outbox: Outbox): OutboxState => useSyncExternalStore(outbox.subscribe, outbox.state)
+export const useOutbox = (outbox: Pick<Outbox, 'subscribe' | 'state'>): OutboxState =>
+  useSyncExternalStore(outbox.subscribe, outbox.state)
