@@ -88,6 +88,9 @@ export const opsWords = definePlaceTexts({
     'do-trouble-record-changed': 'Jangan hapus apa pun; panggil administrator.',
     'trouble-booth-left': `${Place} masih dipegang petugas yang tidak lagi bertugas`,
     'do-trouble-booth-left': 'Selesaikan atau alihkan tiketnya.',
+    'trouble-follower-behind': 'Sebagian pekerjaan server tertinggal',
+    'do-trouble-follower-behind':
+      'Antrean tetap berjalan. Panggil teknisi bila tidak hilang dalam lima menit.',
     'panel-stale': 'Menampilkan keadaan lama',
     'do-panel-stale': 'Periksa jaringan layar itu; layar pulih sendiri begitu tersambung.',
     'panel-offline': 'Papan tidak menjawab',
@@ -184,6 +187,8 @@ export const opsWords = definePlaceTexts({
     'do-trouble-record-changed': 'Delete nothing; call an administrator.',
     'trouble-booth-left': `Somebody who may no longer serve holds ${aPlace}`,
     'do-trouble-booth-left': 'Finish or transfer its ticket.',
+    'trouble-follower-behind': 'Part of the server’s work is behind',
+    'do-trouble-follower-behind': 'The queue goes on. Call a technician if this is not gone in five minutes.',
     'panel-stale': 'It shows old news',
     'do-panel-stale': 'Check the screen’s network; it recovers by itself once connected.',
     'panel-offline': 'The panel does not answer',

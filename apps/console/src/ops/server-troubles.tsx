@@ -30,6 +30,8 @@ const serverTroubleWords = definePlaceTexts({
       'Panggil teknisi: berkas petugas dan perangkat harus dikembalikan. Yang sudah masuk tetap bekerja; yang belum tidak dapat masuk.',
     'booth-left': `${Place} masih dipegang petugas yang tidak lagi bertugas`,
     'do-booth-left': `Selesaikan atau alihkan tiketnya. Setelah itu ${place} ditutup otomatis.`,
+    'follower-behind': 'Sebagian pekerjaan server tertinggal',
+    'do-follower-behind': 'Antrean tetap berjalan. Panggil teknisi bila tidak hilang dalam lima menit.',
     mendMachine: 'Layanan memakai waktu yang benar. Betulkan jam mesin server sebelum dinyalakan lagi.',
     setClock: 'Betulkan jam',
     setDate: 'Pastikan tanggal',
@@ -56,6 +58,8 @@ const serverTroubleWords = definePlaceTexts({
       'Call a technician: the file of staff and devices must be put back. Whoever is signed in goes on working; nobody else can sign in.',
     'booth-left': `Somebody who may no longer serve holds ${aPlace}`,
     'do-booth-left': `Finish or transfer its ticket. The ${place} then closes by itself.`,
+    'follower-behind': 'Part of the server’s work is behind',
+    'do-follower-behind': 'The queue goes on. Call a technician if this is not gone in five minutes.',
     mendMachine:
       'The hall goes by the right time. Set the clock of the server’s machine before it is started again.',
     setClock: 'Set the clock right',
