@@ -92,7 +92,8 @@ export function checkClock(clock: SteadyClock, iso: (at: number) => string, day:
       const seen = view()
       if (!seen) return []
       const [hall, machine, clients] = [seen.hall, seen.machine, seen.clients].map(brief)
-      const others = clients ? `, and machines of the hall say ${clients}` : ''
+      // Programs on the server's own machine say what it says.
+      const others = clients && hasOthers() ? `, and machines of the hall say ${clients}` : ''
       const said = `The hall goes by ${hall}; the clock of the server's machine says ${machine}${others}.`
       return [
         { code: 'clock-wrong', since: iso(since!), detail: seen.unvouched ? `${said} ${UNVOUCHED}` : said },

@@ -995,7 +995,7 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "storage-failed";
             /** @enum {string} */
-            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left";
+            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind";
             detail?: string;
             seq: number;
             version: string;
@@ -1771,7 +1771,7 @@ export interface operations {
                 "application/json": {
                     troubles: {
                         /** @enum {string} */
-                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left";
+                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind";
                         /** Format: date-time */
                         since: string;
                         /** @default  */

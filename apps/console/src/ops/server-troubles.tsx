@@ -49,7 +49,7 @@ export function ServerTroubles({ line, timezone, children }: Props & { children:
                     </p>
                     {open && (
                       <button type="button" className="plain small" onClick={() => setAsking(true)}>
-                        {words.setClock}
+                        {clock.unvouched ? words.setDate : words.setClock}
                       </button>
                     )}
                   </div>

@@ -16,7 +16,7 @@ import { watchFiles, writtenAt } from './files.ts'
 import type { Mark, Numbers, RecordMark } from './mark.ts'
 import { expectOurs } from './not-ours.ts'
 import { type Harm, harmOf, PASSING, recordError } from './record-error.ts'
-import { rescue } from './rescue.ts'
+import { rescue, savedBefore, savedIn } from './rescue.ts'
 import { followTrail } from './trail.ts'
 
 export type RecordKeeper = {
@@ -78,7 +78,18 @@ export function keepRecord(
       : changed(`Event ${known.seq} of hall.sqlite is not the one that was written.`)
   }
 
+  /** What was saved of it before is pointed to for as long as it is missed: the best copy that there is. */
   function openKnown(known: Mark): Store {
+    try {
+      return openMeasured(known)
+    } catch (error) {
+      const harm = harmOf(error)
+      const saved = harm && savedBefore(file, known)
+      throw saved ? recordError({ ...harm, detail: `${saved} ${harm.detail}` }) : error
+    }
+  }
+
+  function openMeasured(known: Mark): Store {
     if (!existsSync(file))
       throw gone(
         'record-missing',
@@ -158,7 +169,7 @@ export function keepRecord(
     },
     rescue(store, harm) {
       const name = rescue(store.saveTo, file, harm)
-      return name && `All that was stored is in ${name}: rename it to hall.sqlite.`
+      return name && savedIn(name)
     },
   }
 }

@@ -209,6 +209,14 @@ describe('while the hall runs', () => {
     )
     expect(news.server.troubles).toMatchObject([{ code: 'record-missing' }])
     staff.close()
+    // Later too, and after a start, not only at the moment.
+    await until(async () => /hall.rescued.sqlite.*in the data folder/.test((await health()).body.detail))
+    await stop()
+    await start()
+    await expectRed(
+      'record-missing',
+      /^All that was stored is in hall.rescued.sqlite: rename it to hall.sqlite/,
+    )
     renameSync(join(data, 'hall.rescued.sqlite'), file)
     await until(async () => (await health()).status === 200)
     expect(await press()).toMatchObject({ status: 201, body: { number: 'A002' } })

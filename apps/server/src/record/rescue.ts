@@ -1,6 +1,8 @@
 /** What an open handle still holds of a file that is gone is saved beside it, each time under a name of its own. */
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { lookInto, seenIn } from '../store/sqlite/seen.ts'
+import type { Mark } from './mark.ts'
 import type { Harm } from './record-error.ts'
 
 /**
@@ -26,5 +28,22 @@ export function rescue(saveTo: (file: string) => void, file: string, { log }: Ha
       return null
     }
   }
+  return null
+}
+
+export const savedIn = (name: string): string =>
+  `All that was stored is in ${name}: rename it to hall.sqlite.`
+
+/** Which of the files that were saved of `file` has all of the record that is known, in a sentence; null where none has. */
+export function savedBefore(file: string, { hall, seq }: Mark): string | null {
+  const folder = dirname(file)
+  const start = `${basename(file, '.sqlite')}.rescued`
+  for (const name of readdirSync(folder).filter(name => name.startsWith(start) && name.endsWith('.sqlite')))
+    try {
+      const found = lookInto(join(folder, name), seenIn, true)
+      if (found?.hall === hall && found.seq >= seq) return savedIn(name)
+    } catch {
+      // No database, or a broken one.
+    }
   return null
 }
