@@ -1,4 +1,5 @@
 import { guard } from '@antrean/ui/guard'
+import { words } from '@antrean/words/bundle'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -7,6 +8,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    words(),
     guard({
       surface: 'kiosk',
       root: '#kiosk',

@@ -1,10 +1,12 @@
 /** Electron's main process and preload: two files that Electron runs as they are. */
 import { builtinModules } from 'node:module'
+import { words } from '@antrean/words/bundle'
 import { defineConfig } from 'vite'
 
 const isPreload = process.env.KIOSK_BUNDLE === 'preload'
 
 export default defineConfig({
+  plugins: [words()],
   build: {
     outDir: 'dist/electron',
     emptyOutDir: !isPreload,

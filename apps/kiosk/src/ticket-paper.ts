@@ -1,34 +1,8 @@
 /** The ticket on paper: the number first and biggest, then the service, then when it is called. Short. */
 import type { LogoBlock, PaperBlock, PaperDocument, TextBlock } from '@antrean/printer-driver'
 import { type HallInfo, type IssuedTicket, isServed, type ServiceView } from '@antrean/queue-core/contract'
-import { clockTime, defineTexts, longDate, waitWords } from '@antrean/ui/words'
-
-const words = defineTexts({
-  id: {
-    priority: 'PRIORITAS',
-    callBy: 'Dipanggil paling lambat',
-    ahead: (people: number) =>
-      people === 0 ? 'Tidak ada antrean di depan Anda' : `${people} orang di depan Anda`,
-    scan: 'Pindai: lihat giliran Anda',
-    whereToWait: 'Tunggu di ruang tunggu, lihat layar',
-    missed: 'Terlewat? Hubungi petugas',
-    free: 'Gratis',
-    copy: 'SALINAN',
-  },
-  en: {
-    priority: 'PRIORITY',
-    callBy: 'Called no later than',
-    ahead: (people: number) =>
-      people === 0
-        ? 'Nobody waits ahead of you'
-        : `${people} ${people === 1 ? 'person' : 'people'} ahead of you`,
-    scan: 'Scan to see your turn',
-    whereToWait: 'Wait in the waiting room, watch the screen',
-    missed: 'Missed your call? Ask the staff',
-    free: 'Free of charge',
-    copy: 'COPY',
-  },
-})
+import { waitWords } from '@antrean/ui/words'
+import { clockTime, inLanguage, longDate, paperWords } from '@antrean/words'
 
 export type PaperSetting = {
   /** Null where the hall is not known yet: the kiosk has just started. */
@@ -45,11 +19,11 @@ export function ticketPaper(
   { hall, service, columns, logo }: PaperSetting,
 ): PaperDocument {
   const { language } = ticket
-  const say = words(language)
+  const say = paperWords(language)
   const zone = hall?.timezone ?? 'Asia/Jakarta'
   // A character's room beside the number, so that it does not touch the edges.
   const biggest = Math.min(8, Math.floor(columns / (ticket.number.length + 1)))
-  const name = service ? service.name[language] : ticket.service
+  const name = service ? inLanguage(service.name, language) : ticket.service
   const blocks: PaperBlock[] = [
     ...(logo ? [logo, { kind: 'feed', lines: 0.4 } as const] : []),
     { kind: 'copy-mark', text: say.copy },
@@ -60,7 +34,7 @@ export function ticketPaper(
   blocks.push(
     { kind: 'feed', lines: 0.5 },
     ...whenCalled(ticket, zone, columns, hall?.place),
-    line(say.ahead(ticket.ahead)),
+    line(say.ahead({ people: ticket.ahead })),
     { kind: 'feed', lines: 0.5 },
     line(say.whereToWait),
     line(say.missed),
@@ -70,7 +44,7 @@ export function ticketPaper(
     { kind: 'feed', lines: 0.8 },
     line(say.scan),
     { kind: 'feed', lines: 0.5 },
-    ...(hall ? [line(hall.name[language], { bold: true })] : []),
+    ...(hall ? [line(inLanguage(hall.name, language), { bold: true })] : []),
     ...onOneLine(
       columns,
       `${longDate(ticket.issuedAt, language, zone)}, ${clockTime(ticket.issuedAt, language, zone)}`,
@@ -91,7 +65,7 @@ function whenCalled(
   const { language, callBy } = ticket
   if (isServed(ticket))
     return [
-      line(words(language).callBy),
+      line(paperWords(language).callBy),
       line(clockTime(callBy, language, zone), { width: 3, height: 3, bold: true }),
     ]
   const { noBooth } = waitWords(language, place)

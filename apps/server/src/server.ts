@@ -3,7 +3,7 @@
  *
  *   folder ─► access ─┐
  *          └► hall ───┴► perform ─► sockets, HTTP
- *               └► publisher ─► sockets
+ *               └► feed ─► publisher ─► sockets
  */
 import { setImmediate } from 'node:timers/promises'
 import { brokenOff, type HallConfig, isoInZone } from '@antrean/queue-core'
@@ -15,10 +15,11 @@ import { correctClock } from './commands/clock-command.ts'
 import { deviceCommands } from './commands/device-commands.ts'
 import { watchLeftBooths } from './commands/left-booths.ts'
 import { createPerform } from './commands/perform.ts'
+import { createFeed } from './feed/feed.ts'
 import { createForecaster, type Forecaster } from './forecast/forecaster.ts'
 import { warnEarly } from './forecast/warn-early.ts'
 import { blankLive, configure } from './hall/configure.ts'
-import { type Commit, type Hall, openHall } from './hall/hall.ts'
+import { type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
 import { commandRoutes } from './http/command-routes.ts'
@@ -34,7 +35,7 @@ import { createMetrics } from './ops/metrics.ts'
 import { createScreenFailures } from './ops/screen-failures.ts'
 import { serverFigures } from './ops/server-figures.ts'
 import { serverTroubles } from './ops/server-troubles.ts'
-import { createPublisher, type Publisher } from './publish/publisher.ts'
+import { createPublisher } from './publish/publisher.ts'
 import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
 import { refuseNewerFiles } from './record/releases.ts'
@@ -102,9 +103,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const { access, lost } = opened
   let sockets: Sockets | null = null
-  let publisher: Publisher | null = null
   let forecaster: Forecaster | null = null
-  const followers: ((commit: Commit) => void)[] = []
+  const feed = createFeed({ hall: () => hall, now: clock.now, log })
   const hall: Hall = openHall({
     record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open, access.audit.end),
     // A hall that was known starts even where its record is damaged, and says so.
@@ -112,11 +112,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clock,
     log,
     onCommitted(commit) {
-      for (const follow of followers) follow(commit)
+      // The hall's own time, and nobody's who follows it: the next commit goes by it.
+      for (const { event } of commit.recorded) if (event.type === 'ClockCorrected') takeTime(event)
+      feed.committed(commit)
     },
     onReread() {
-      publisher?.reread()
-      forecaster?.anew()
+      feed.reread()
       void takeUp()
     },
   })
@@ -142,13 +143,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await correctClock(hall, right.at, by, right.unvouched)
     hall.tick()
   }
-  followers.push(({ recorded }) => {
-    for (const { event } of recorded)
-      if (event.type === 'ClockCorrected') {
-        clock.set(event.at)
-        if (event.at < event.from) access.cutToClock()
-      }
-  })
+  function takeTime({ at, from }: { at: number; from: number }): void {
+    clock.set(at)
+    if (at < from) access.cutToClock()
+  }
   access.cutToClock()
   await configure(hall, config, log)
   await takeUp()
@@ -168,10 +166,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...clocks.troubles(),
       ...leftBooths.troubles(),
       ...screenFailures.troubles(),
+      ...feed.troubles(iso),
     ],
     clock: clocks.view,
   })
-  const metrics = createMetrics(hall, connections)
+  const metrics = createMetrics(hall, connections, feed.lags)
   const fleet = createFleet(access.devices, clock.now, iso)
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
@@ -223,14 +222,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     rightsChanged: leftBooths.look,
     log,
   })
-  publisher = createPublisher(() => hall.live, sockets, wait)
-  followers.push(publisher.committed, metrics.committed, figures.committed, leftBooths.committed, commit => {
-    if (commit.recorded.length > 0) forecaster?.wake()
+  const publisher = createPublisher(() => hall.live, sockets, wait)
+  feed.follow({ name: 'publish', take: publisher.take, anew: publisher.reread })
+  feed.follow({ name: 'forecast', take: forecaster.wake, anew: forecaster.anew })
+  feed.follow({ name: 'left-booths', take: leftBooths.follow })
+  feed.follow({
+    name: 'ops',
+    take: metrics.take,
+    timed(commit) {
+      metrics.committed(commit)
+      figures.committed(commit)
+    },
   })
   leftBooths.look()
   url = await app.listen({ host, port })
   const stopTicking = startTicking(hall, clock, () => {
-    if (hall.sound()) sockets?.beat(publisher!.told())
+    if (hall.sound()) sockets?.beat(publisher.told())
     if (!hall.trouble()) access.widen()
     void settleClock()
   })
@@ -246,7 +253,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       hall.drain()
       // The answers leave before their sockets are closed.
       await setImmediate()
-      publisher?.close()
+      await feed.close()
+      publisher.close()
       await sockets?.close()
       await reporter.close()
       await forecaster?.close()

@@ -1055,7 +1055,7 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "storage-failed";
             /** @enum {string} */
-            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left";
+            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind";
             detail?: string;
             seq: number;
             version: string;
@@ -1104,8 +1104,7 @@ export interface components {
             /** @enum {string} */
             priority: "normal" | "priority";
             priorityReason: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
-            /** @enum {string} */
-            language: "id" | "en";
+            language: string;
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
@@ -1242,8 +1241,7 @@ export interface components {
             /** @enum {string} */
             priority: "normal" | "priority";
             priorityReason: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
-            /** @enum {string} */
-            language: "id" | "en";
+            language: string;
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
@@ -1314,8 +1312,7 @@ export interface components {
             /** @enum {string} */
             priority: "normal" | "priority";
             priorityReason: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
-            /** @enum {string} */
-            language: "id" | "en";
+            language: string;
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
@@ -1631,11 +1628,8 @@ export interface operations {
                     priority?: "normal" | "priority";
                     /** @default null */
                     priorityReason?: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
-                    /**
-                     * @default id
-                     * @enum {string}
-                     */
-                    language?: "id" | "en";
+                    /** @default id */
+                    language?: string;
                     /** Format: date-time */
                     notAfter?: string;
                 };
@@ -1837,7 +1831,7 @@ export interface operations {
                 "application/json": {
                     troubles: {
                         /** @enum {string} */
-                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left";
+                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind";
                         /** Format: date-time */
                         since: string;
                         /** @default  */
@@ -2829,8 +2823,7 @@ export interface operations {
                         };
                         /** @enum {string} */
                         state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
-                        /** @enum {string} */
-                        language: "id" | "en";
+                        language: string;
                         ahead: number;
                         expectedWaitSeconds: number | null;
                         /** Format: date-time */
@@ -2880,7 +2873,7 @@ export interface operations {
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
                 format?: "json" | "csv" | "xlsx";
-                language?: "id" | "en";
+                language?: string;
                 numbers?: "plain" | "local";
             };
             header?: never;

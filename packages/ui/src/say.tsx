@@ -1,7 +1,8 @@
 /** One text in the languages of the screen: the first leads, the others follow more quietly. */
+
+import type { Language, Place } from '@antrean/words'
 import type { ReactNode } from 'react'
 import { usePlace } from './place.ts'
-import type { Language, Place } from './texts.ts'
 
 export function Say({
   languages,

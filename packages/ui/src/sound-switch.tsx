@@ -1,12 +1,7 @@
 /** A quiet word in the corner, only while the browser keeps the page silent. Any touch on the page is enough. */
+import { type Language, screenWords } from '@antrean/words'
 import { VolumeX } from 'lucide-react'
 import { Say } from './say.tsx'
-import { defineTexts, type Language } from './texts.ts'
-
-const texts = defineTexts({
-  id: { tap: 'Ketuk layar untuk menyalakan suara' },
-  en: { tap: 'Tap the screen to turn the sound on' },
-})
 
 export function SoundSwitch({ allowed, languages }: { allowed: boolean; languages: readonly Language[] }) {
   if (allowed) return null
@@ -14,7 +9,7 @@ export function SoundSwitch({ allowed, languages }: { allowed: boolean; language
     <button type="button" className="sound-switch">
       <VolumeX aria-hidden="true" />
       <span>
-        <Say languages={languages} text={language => texts(language).tap} />
+        <Say languages={languages} text={language => screenWords(language).tap} />
       </span>
     </button>
   )

@@ -1,13 +1,8 @@
 /** A screen never pretends: what it says when it has not heard from the server, or was refused. */
 import type { LinkStatus } from '@antrean/hall-client'
+import { type Language, screenWords } from '@antrean/words'
 import { CloudOff } from 'lucide-react'
 import { Say } from './say.tsx'
-import { defineTexts, type Language } from './texts.ts'
-
-const texts = defineTexts({
-  id: { stale: 'Terputus dari server. Yang terlihat di layar ini mungkin sudah berubah.' },
-  en: { stale: 'Not connected to the server. What this screen shows may be out of date.' },
-})
 
 export function StaleBanner({ status, languages }: { status: LinkStatus; languages: readonly Language[] }) {
   if (status !== 'stale' && status !== 'refused') return null
@@ -15,7 +10,7 @@ export function StaleBanner({ status, languages }: { status: LinkStatus; languag
     <div role="status" className="stale-banner">
       <CloudOff aria-hidden="true" />
       <p>
-        <Say languages={languages} text={language => texts(language).stale} />
+        <Say languages={languages} text={language => screenWords(language).stale} />
       </p>
     </div>
   )

@@ -1,12 +1,13 @@
 /** What a panel of a given size shows of the hall. Pure: the same hall, the same face. */
+
 import { type DisplayFace, darkFace, type Glass } from '@antrean/display-driver'
 import type { HallInfo, HallSnapshot } from '@antrean/queue-core/contract'
+import { panelWords } from '@antrean/words'
 import { boothFace } from '../booth/booth-face.ts'
 import { recentCalls } from '../wall/recent-calls.ts'
-import { panelTexts } from './panel-texts.ts'
 import type { Place } from './places.ts'
 
-type Texts = ReturnType<typeof panelTexts>
+type Texts = ReturnType<typeof panelWords>
 
 export type Asked = {
   readonly place: Pick<Place, 'booth' | 'language'>
@@ -22,7 +23,7 @@ export type Asked = {
 }
 
 export function composeFace({ place, glass, snapshot, heard, calling, turn }: Asked): DisplayFace {
-  const texts = panelTexts(place.language, (snapshot?.hall ?? heard)?.place)
+  const texts = panelWords(place.language, (snapshot?.hall ?? heard)?.place)
   if (!snapshot) return dashes(place, glass, heard && texts)
   return place.booth === null
     ? wallFace(texts, glass, snapshot, calling, turn)
@@ -103,7 +104,11 @@ function wallFace(
 function ticketAtBooth(ticket: string, booth: number, texts: Texts, glass: Glass): string {
   return firstThatFits(
     glass,
-    ...inForms(ticket).flatMap(form => [`${form} ${texts.booth(booth)}`, `${form} ${booth}`, form]),
+    ...inForms(ticket).flatMap(form => [
+      `${form} ${texts.booth({ number: booth })}`,
+      `${form} ${booth}`,
+      form,
+    ]),
   )
 }
 
@@ -116,6 +121,6 @@ function firstThatFits(glass: Glass, ...lines: string[]): string {
 }
 
 const boothLine = (booth: number, texts: Texts, glass: Glass): string =>
-  firstThatFits(glass, texts.booth(booth), `${booth}`)
+  firstThatFits(glass, texts.booth({ number: booth }), `${booth}`)
 
 const dashesOf = ({ columns }: Glass): string => '-'.repeat(Math.min(4, columns))

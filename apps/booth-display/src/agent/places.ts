@@ -2,11 +2,12 @@
 import { CommandLineError, readNamedJson } from '@antrean/command-line'
 import { parseDisplayUrl } from '@antrean/display-driver'
 import { BoothNumber } from '@antrean/queue-core'
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@antrean/words'
 import { z } from 'zod'
 
 const Common = {
   url: z.string(),
-  language: z.enum(['id', 'en']).default('id'),
+  language: z.enum(LANGUAGES).default(DEFAULT_LANGUAGE),
   /** Names the display on the ops page; `booth-3` or `wall` if it is not given. */
   name: z.string().min(1).max(60).optional(),
 }
@@ -21,7 +22,7 @@ export type Place = {
   /** Null for the wall. */
   readonly booth: number | null
   readonly url: string
-  readonly language: 'id' | 'en'
+  readonly language: Language
 }
 
 /** @throws one sentence that names the entry and what is wrong with it */

@@ -1,13 +1,14 @@
 /** The display over one booth: its number, its visitor's number, and next to nothing else. Read from five metres. */
+
 import type { HallLink } from '@antrean/hall-client'
 import { placeWords } from '@antrean/queue-core/contract'
 import { type Language, Say, StaleBanner, useLink, usePlace, useTitle } from '@antrean/ui'
+import { boothScreenWords, inLanguage } from '@antrean/words'
 import { CircleCheck, CircleX, CornerRightDown, type LucideIcon, Pause, UserRound } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { Connecting } from '../screen/connecting.tsx'
 import { useStatusReport } from '../screen/use-status-report.ts'
 import { type BoothFace, boothFace } from './booth-face.ts'
-import { boothTexts } from './booth-texts.ts'
 import './booth.css'
 
 type Props = { link: HallLink<'/display'>; booth: number; languages: readonly Language[] }
@@ -39,8 +40,8 @@ export function BoothDisplay({ link, booth, languages }: Props) {
   const [language = 'id'] = languages
   useTitle(
     number,
-    `${boothTexts(language, usePlace()).booth} ${booth}`,
-    snapshot?.hall.name[language] ?? 'Antrean',
+    `${boothScreenWords(language, usePlace()).booth} ${booth}`,
+    snapshot ? inLanguage(snapshot.hall.name, language) : 'Antrean',
   )
   if (!face) return <Connecting languages={languages} />
 
@@ -54,7 +55,7 @@ export function BoothDisplay({ link, booth, languages }: Props) {
     >
       <p className="booth-number">
         <span>
-          <Say languages={languages} text={(language, place) => boothTexts(language, place).booth} />
+          <Say languages={languages} text={(language, place) => boothScreenWords(language, place).booth} />
         </span>
         <strong className="figure">{booth}</strong>
       </p>
@@ -74,7 +75,10 @@ export function BoothDisplay({ link, booth, languages }: Props) {
         <p className="state" role="status">
           <Icon aria-hidden="true" />
           <span>
-            <Say languages={languages} text={(language, place) => boothTexts(language, place)[face.kind]} />
+            <Say
+              languages={languages}
+              text={(language, place) => boothScreenWords(language, place)[face.kind]}
+            />
           </span>
         </p>
       )}

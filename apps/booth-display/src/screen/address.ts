@@ -1,5 +1,5 @@
 /** What a screen shows is written in its address: `?screen=wall&lang=both`, `?screen=booth&booth=3`. */
-import type { Language } from '@antrean/ui'
+import { LANGUAGES, type Language } from '@antrean/words'
 
 export type ScreenAddress = {
   /** Null where the address names none: the screen is not set up yet. */
@@ -10,7 +10,13 @@ export type ScreenAddress = {
   sound: boolean
 }
 
-const LANGUAGES: Record<string, readonly Language[]> = { id: ['id'], en: ['en'], both: ['id', 'en'] }
+const BOTH: readonly Language[] = ['id', 'en']
+
+/** `both`, the tag of one language, or the tags of several: `lang=jv,id`. */
+function languagesOf(asked = ''): readonly Language[] {
+  const known = asked.split(',').filter(tag => LANGUAGES.includes(tag))
+  return known.length > 0 ? known : BOTH
+}
 
 export function readAddress(search: string): ScreenAddress {
   const asked = new URLSearchParams(search)
@@ -23,7 +29,7 @@ export function readAddress(search: string): ScreenAddress {
         : screen === 'booth' && Number.isInteger(booth) && booth >= 1 && booth <= 999
           ? { screen, booth }
           : null,
-    languages: LANGUAGES[asked.get('lang') ?? ''] ?? LANGUAGES.both!,
+    languages: languagesOf(asked.get('lang') ?? undefined),
     sound: asked.get('sound') !== 'off',
   }
 }

@@ -1,10 +1,11 @@
 /** An address that names no screen: whoever sets this machine up chooses what it shows. */
+
 import { type Language, Say } from '@antrean/ui'
-import { screenTexts } from './screen-texts.ts'
+import { enrolWords } from '@antrean/words'
 
 export function ChooseScreen({ languages }: { languages: readonly Language[] }) {
-  const say = (words: keyof ReturnType<typeof screenTexts>) => (
-    <Say languages={languages} text={language => screenTexts(language)[words]} />
+  const say = (words: keyof ReturnType<typeof enrolWords>) => (
+    <Say languages={languages} text={language => enrolWords(language)[words]} />
   )
   return (
     <main className="set-up">

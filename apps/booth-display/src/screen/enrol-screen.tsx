@@ -1,8 +1,9 @@
 /** A screen without a token, or with one that is refused: whoever sets it up types a one-time code. */
+
 import { type Language, Say } from '@antrean/ui'
+import { enrolWords } from '@antrean/words'
 import { type FormEvent, useState } from 'react'
 import { type Enrolment, enrol } from './device-token.ts'
-import { screenTexts } from './screen-texts.ts'
 
 type Props = {
   languages: readonly Language[]
@@ -32,8 +33,8 @@ export function EnrolScreen({ languages, revoked, onEnrolled }: Props) {
     else setFailure(wordsFor(answer.error))
   }
 
-  const say = (words: keyof ReturnType<typeof screenTexts>) => (
-    <Say languages={languages} text={language => screenTexts(language)[words]} />
+  const say = (words: keyof ReturnType<typeof enrolWords>) => (
+    <Say languages={languages} text={language => enrolWords(language)[words]} />
   )
   return (
     <main className="set-up">

@@ -1,8 +1,9 @@
 /** Before opening, after the last visitor, and at night: one sentence and the time. */
+
 import type { HallInfo } from '@antrean/queue-core/contract'
 import { type Language, Say } from '@antrean/ui'
+import { clockTime, inLanguage, wallWords } from '@antrean/words'
 import { HallClock } from './newest-call.tsx'
-import { wallTexts } from './wall-texts.ts'
 
 export function ClosedWall({
   hall,
@@ -19,7 +20,7 @@ export function ClosedWall({
     <section className="closed-wall">
       <header>
         <h1>
-          <Say languages={languages} text={language => hall.name[language]} />
+          <Say languages={languages} text={language => inLanguage(hall.name, language)} />
         </h1>
         <HallClock {...{ hall, now, languages }} />
       </header>
@@ -28,14 +29,14 @@ export function ClosedWall({
           languages={languages}
           text={(language, place) =>
             before
-              ? wallTexts(language, place).opens(before, hall.timezone)
-              : wallTexts(language, place).closed
+              ? wallWords(language, place).opens({ time: clockTime(before, language, hall.timezone) })
+              : wallWords(language, place).closed
           }
         />
       </p>
       {!before && (
         <p className="thanks">
-          <Say languages={languages} text={(language, place) => wallTexts(language, place).thanks} />
+          <Say languages={languages} text={(language, place) => wallWords(language, place).thanks} />
         </p>
       )}
     </section>

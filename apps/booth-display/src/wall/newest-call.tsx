@@ -1,8 +1,8 @@
 import type { CallView, HallInfo } from '@antrean/queue-core/contract'
 import { clockTime, type Language, longDate, Say } from '@antrean/ui'
+import { inLanguage, wallWords } from '@antrean/words'
 import { ArrowRight } from 'lucide-react'
 import type { CSSProperties } from 'react'
-import { wallTexts } from './wall-texts.ts'
 
 type Props = {
   hall: HallInfo
@@ -21,7 +21,7 @@ export function NewestCall({ hall, calls, lit, since, now, languages }: Props) {
     <section className="newest" data-lit={(lit && calls.length > 0) || undefined}>
       <header>
         <h1>
-          <Say languages={languages} text={language => hall.name[language]} />
+          <Say languages={languages} text={language => inLanguage(hall.name, language)} />
         </h1>
         <HallClock {...{ hall, now, languages }} />
       </header>
@@ -41,7 +41,7 @@ export function NewestCall({ hall, calls, lit, since, now, languages }: Props) {
               <span className="number">{call.number}</span>
               <ArrowRight aria-hidden="true" />
               <span className="booth-word">
-                <Say languages={languages} text={(language, place) => wallTexts(language, place).booth} />
+                <Say languages={languages} text={(language, place) => wallWords(language, place).booth} />
               </span>
               <span className="booth">{call.booth}</span>
             </p>
@@ -49,7 +49,7 @@ export function NewestCall({ hall, calls, lit, since, now, languages }: Props) {
         </div>
       ) : (
         <p className="invitation">
-          <Say languages={languages} text={(language, place) => wallTexts(language, place).wait} />
+          <Say languages={languages} text={(language, place) => wallWords(language, place).wait} />
         </p>
       )}
     </section>

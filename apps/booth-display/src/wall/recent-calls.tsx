@@ -1,8 +1,8 @@
 import { type Language, Say, usePlace } from '@antrean/ui'
+import { wallWords } from '@antrean/words'
 import { ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RecentPage } from './recent-calls.ts'
-import { wallTexts } from './wall-texts.ts'
 
 type Props = {
   page: RecentPage
@@ -17,7 +17,7 @@ export function RecentCalls({ page, languages, children }: Props) {
     <section className="recent">
       <header>
         <h2>
-          <Say languages={languages} text={(language, place) => wallTexts(language, place).recent} />
+          <Say languages={languages} text={(language, place) => wallWords(language, place).recent} />
           {page.pages > 1 && (
             <span className="page figure">
               {page.page + 1}/{page.pages}
@@ -38,7 +38,7 @@ export function RecentCalls({ page, languages, children }: Props) {
             <span className="number">{number}</span>
             <ArrowRight aria-hidden="true" />
             <span className="booth">
-              <span className="visually-hidden">{wallTexts(languages[0] ?? 'id', place).booth} </span>
+              <span className="visually-hidden">{wallWords(languages[0] ?? 'id', place).booth} </span>
               {booth}
             </span>
           </li>

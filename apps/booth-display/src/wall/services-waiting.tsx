@@ -1,9 +1,9 @@
 import { isServed, type ServiceView } from '@antrean/queue-core/contract'
 import { type Language, type Place, Say, usePlace, waitWords, withSoftHyphens } from '@antrean/ui'
+import { inLanguage, minutes, wallWords } from '@antrean/words'
 import type { CSSProperties } from 'react'
 import type { HallPhase } from './hall-phase.ts'
 import { type PromiseLine, promiseLine } from './promise-line.ts'
-import { wallTexts } from './wall-texts.ts'
 
 type Props = { services: ServiceView[]; phase: HallPhase; now: number; languages: readonly Language[] }
 
@@ -36,7 +36,7 @@ export function ServicesWaiting({ services, phase, now, languages }: Props) {
                     {page + 1}/{pages}
                   </span>
                 )}
-                <Say languages={languages} text={(language, place) => wallTexts(language, place)[column]} />
+                <Say languages={languages} text={(language, place) => wallWords(language, place)[column]} />
               </th>
             ))}
           </tr>
@@ -73,7 +73,7 @@ function ExpectedWait({ service, languages }: { service: ServiceView; languages:
   const place = usePlace()
   if (!open || !isServed(service)) {
     const words = open ? 'noBooth' : 'serviceClosed'
-    return <Say languages={languages} text={(language, place) => wallTexts(language, place)[words]} />
+    return <Say languages={languages} text={(language, place) => wallWords(language, place)[words]} />
   }
   if (waitMinutes === null) return '–'
   // "± 5 min" is read in both languages; hours and words are not.
@@ -85,22 +85,22 @@ function ExpectedWait({ service, languages }: { service: ServiceView; languages:
 }
 
 function serviceLine(service: ServiceView, promise: PromiseLine, language: Language, place: Place): string {
-  const name = withSoftHyphens(service.name[language])
+  const name = withSoftHyphens(inLanguage(service.name, language))
   return promise.kind === 'own' && isServed(service)
-    ? `${name}, ${wallTexts(language, place).within(service.targetSeconds)}`
+    ? `${name}, ${wallWords(language, place).within({ minutes: minutes(service.targetSeconds) })}`
     : name
 }
 
 function lastLine(promise: PromiseLine, phase: HallPhase, language: Language, place: Place): string {
-  const texts = wallTexts(language, place)
+  const texts = wallWords(language, place)
   if (phase === 'last-visitors') return texts.lastVisitors
   switch (promise.kind) {
     case 'same':
-      return texts.promise(promise.seconds)
+      return texts.promise({ minutes: minutes(promise.seconds) })
     case 'behind':
       return texts.behind
     case 'some':
-      return texts.promiseOfSome(promise.seconds)
+      return texts.promiseOfSome({ minutes: minutes(promise.seconds) })
     case 'none':
       return waitWords(language, place).noBooth
     case 'own':

@@ -1,9 +1,10 @@
 /** The wall: who is called now, who was called before, and how many wait. Read from ten metres, at a glance. */
+
 import type { HallLink } from '@antrean/hall-client'
 import { SoundSwitch, StaleBanner, useChime, useLink, useNow, useTitle } from '@antrean/ui'
+import { enrolWords, inLanguage } from '@antrean/words'
 import type { ScreenAddress } from '../screen/address.ts'
 import { Connecting } from '../screen/connecting.tsx'
-import { screenTexts } from '../screen/screen-texts.ts'
 import { useStatusReport } from '../screen/use-status-report.ts'
 import { ClosedWall } from './closed-wall.tsx'
 import { hallPhase } from './hall-phase.ts'
@@ -33,8 +34,8 @@ export function Wall({ link, address: { languages, sound } }: Props) {
   const [language = 'id'] = languages
   useTitle(
     calls.map(({ number }) => number).join(', '),
-    screenTexts(language).wall,
-    snapshot?.hall.name[language] ?? 'Antrean',
+    enrolWords(language).wall,
+    snapshot ? inLanguage(snapshot.hall.name, language) : 'Antrean',
   )
   if (!snapshot) return <Connecting languages={languages} />
 

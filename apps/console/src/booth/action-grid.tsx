@@ -1,4 +1,5 @@
 /** The other actions, each in its own fixed place with its key. */
+import { boothWords } from '@antrean/words'
 import type { LucideIcon } from 'lucide-react'
 import {
   ArrowRightLeft,
@@ -15,7 +16,6 @@ import {
 import type { Pending } from '../shell/order.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { actionOfEvent, type Desk, fits } from './actions.ts'
-import { boothWords } from './booth-words.ts'
 import { type ActionName, KEYS } from './keys.ts'
 
 const ICONS: Record<Exclude<ActionName, 'next'>, LucideIcon> = {

@@ -1,12 +1,15 @@
 /** What a booth serves: by name where there are a few; by letter alone where their names would fill the page. */
+
 import type { ServiceView } from '@antrean/queue-core/contract'
+import { inLanguage } from '@antrean/words'
 import { usePreferences } from '../shell/preferences.ts'
 
 const MOST_NAMED = 6
 
 export function BoothServices({ letters, services }: { letters: string[]; services: ServiceView[] }) {
   const { language } = usePreferences()
-  const nameOf = (letter: string) => services.find(service => service.letter === letter)?.name[language]
+  const nameOf = (letter: string) =>
+    inLanguage(services.find(service => service.letter === letter)?.name, language)
   const isNamed = letters.length <= MOST_NAMED
   return letters.map(letter => (
     <span

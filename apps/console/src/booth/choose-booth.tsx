@@ -1,6 +1,8 @@
 /** Every booth of the hall: what it serves, who waits for it, who has it. */
+
 import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
 import { clockTime } from '@antrean/ui'
+import { boothWords } from '@antrean/words'
 import { BellRing } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { waitingFor } from '../promise/lines.ts'
@@ -9,7 +11,6 @@ import { usePreferences, useWords } from '../shell/preferences.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { boothOrder } from './actions.ts'
 import { BoothServices } from './booth-services.tsx'
-import { boothWords } from './booth-words.ts'
 import { keyPressOf } from './keys.ts'
 import { MessageLine } from './message-line.tsx'
 import { useAsked } from './use-asked.ts'
@@ -77,15 +78,20 @@ function BoothCard({ booth, snapshot, pending, onOpen }: CardProps) {
           booth.askedBackAt ? (
             <b className="tone-risk booth-card-asked">
               <BellRing aria-hidden size={16} />{' '}
-              {words.askedFor(clockTime(booth.askedBackAt, language, hall.timezone))}
+              {words.askedFor({ since: clockTime(booth.askedBackAt, language, hall.timezone) })}
             </b>
           ) : (
             <b className="tone-calm">{words.free}</b>
           )
         ) : (
-          <span>{words.takenBy(booth.officer ?? '?', clockTime(booth.since, language, hall.timezone))}</span>
+          <span>
+            {words.takenBy({
+              officer: booth.officer ?? '?',
+              since: clockTime(booth.since, language, hall.timezone),
+            })}
+          </span>
         )}
-        <span>{words.waitingHere(waiting)}</span>
+        <span>{words.waitingHere({ n: waiting })}</span>
       </span>
     </button>
   )

@@ -1,8 +1,9 @@
 /** A second key: the service to transfer to, or the parked ticket to resume. In the place of the actions. */
+
 import type { ServiceView, TicketView } from '@antrean/queue-core/contract'
+import { boothWords, inLanguage } from '@antrean/words'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
-import { boothWords } from './booth-words.ts'
 import { useKeys } from './use-keys.ts'
 
 type Choice = { key: string; id: string; label: ReactNode; note: string; fits: boolean }
@@ -71,11 +72,11 @@ export function ChooseService({ ticket, services, ...rest }: ServiceProps) {
     .map(({ letter, name, open, waiting }) => ({
       key: letter,
       id: letter,
-      label: name[language],
-      note: open ? words.waitingHere(waiting) : words.serviceClosed,
+      label: inLanguage(name, language),
+      note: open ? words.waitingHere({ n: waiting }) : words.serviceClosed,
       fits: open,
     }))
-  return <Chooser title={words.transferTitle(ticket.number)} choices={choices} {...rest} />
+  return <Chooser title={words.transferTitle({ number: ticket.number })} choices={choices} {...rest} />
 }
 
 type TicketProps = { parked: TicketView[]; onChoose: (ticketId: string) => void; onCancel: () => void }
@@ -86,7 +87,7 @@ export function ChooseTicket({ parked, ...rest }: TicketProps) {
     key: String(i + 1),
     id: ticket.id,
     label: <b className="figure">{ticket.number}</b>,
-    note: ticket.booth === null ? '' : words.parkedAt(ticket.booth),
+    note: ticket.booth === null ? '' : words.parkedAt({ booth: ticket.booth }),
     fits: true,
   }))
   return (

@@ -1,6 +1,8 @@
 /** The booth at work: the visitor, the biggest button, the other actions; beside them who waits. */
+
 import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
 import { useLink, useNow } from '@antrean/ui'
+import { boothWords } from '@antrean/words'
 import { useState } from 'react'
 import { parkedFor, ticketAt, waitingFor } from '../promise/lines.ts'
 import type { Line } from '../session/shift.ts'
@@ -19,7 +21,6 @@ import {
   transferOrder,
 } from './actions.ts'
 import { callsInSeconds } from './auto-call.ts'
-import { boothWords } from './booth-words.ts'
 import { ChooseService, ChooseTicket } from './choosers.tsx'
 import { type ActionName, actionOf } from './keys.ts'
 import { MessageLine, nameOf } from './message-line.tsx'
@@ -66,12 +67,15 @@ export function DeskPage({ line, snapshot, booth }: Props) {
     setChoosing(null)
     const { pending } = line.outbox.state()
     const taken = line.outbox.give(...orders)
-    setNotice({ text: taken || !pending ? '' : words.busy(nameOf(pending.event, words)), whilePending: true })
+    setNotice({
+      text: taken || !pending ? '' : words.busy({ what: nameOf(pending.event, words) }),
+      whilePending: true,
+    })
   }
 
   function act(action: ActionName): void {
     if (OF_TICKET.has(action) && !desk.ticket) {
-      setNotice({ text: words.noTicket(booth.number), whilePending: false })
+      setNotice({ text: words.noTicket({ booth: booth.number }), whilePending: false })
       return
     }
     switch (action) {

@@ -1,9 +1,10 @@
 /** The desk between two visitors: whether somebody waits, who is the next and why, and whether the booth is asked back. */
+
 import type { BoothView, HallInfo, NextView, TicketView } from '@antrean/queue-core/contract'
 import { clockTime } from '@antrean/ui'
+import { boothWords } from '@antrean/words'
 import { BellRing, Coffee, UserRound } from 'lucide-react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
-import { boothWords } from './booth-words.ts'
 import { useLeftWords } from './left-words.ts'
 
 type Props = {
@@ -25,12 +26,18 @@ export function EmptyDesk({ booth, hall, waiting, arrived, next, now }: Props) {
   const [title, lead] = (() => {
     if (asked) {
       const atRisk = waiting.filter(({ atRiskAt }) => atRiskAt).length
-      return [words.askedBack, words.askedBackWhy(clockTime(asked, language, hall.timezone), atRisk)]
+      return [
+        words.askedBack,
+        words.askedBackWhy({ since: clockTime(asked, language, hall.timezone), atRisk }),
+      ]
     }
     if (paused) return [words.paused, words.pausedWhy]
     if (!first) return [words.noneWaiting, words.noneWaitingWhy]
-    const nearest = words.nearest(first.number, left(first, now).text)
-    return [words.someWaiting(waiting.length), arrived ? words.arrived(arrived.number) : nearest]
+    const nearest = words.nearest({ number: first.number, left: left(first, now).text })
+    return [
+      words.someWaiting({ n: waiting.length }),
+      arrived ? words.arrived({ number: arrived.number }) : nearest,
+    ]
   })()
   const Icon = asked ? BellRing : paused || !first ? Coffee : UserRound
   return (
@@ -41,7 +48,7 @@ export function EmptyDesk({ booth, hall, waiting, arrived, next, now }: Props) {
         {(paused || arrived || !next) && <p>{lead}</p>}
         {!paused && next && (
           <p className="ticket-next">
-            <b className="figure">{words.nextIs(next.number)}</b> {words[`because-${next.why}`]}.
+            <b className="figure">{words.nextIs({ number: next.number })}</b> {words[`because-${next.why}`]}.
           </p>
         )}
       </div>

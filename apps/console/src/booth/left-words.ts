@@ -1,9 +1,10 @@
 /** How long a visitor may still wait, in words that carry the state without its colour. */
+
 import type { TicketView } from '@antrean/queue-core/contract'
 import { stopwatch } from '@antrean/ui'
+import { boothWords } from '@antrean/words'
 import { type Slack, slackOf } from '../promise/promise.ts'
 import { useWords } from '../shell/preferences.ts'
-import { boothWords } from './booth-words.ts'
 
 export function useLeftWords(): (ticket: TicketView, now: number) => Slack & { text: string } {
   const words = useWords(boothWords)
@@ -11,6 +12,6 @@ export function useLeftWords(): (ticket: TicketView, now: number) => Slack & { t
     const slack = slackOf(ticket, now)
     const time = stopwatch(Math.abs(slack.leftMs))
     const say = { calm: words.left, risk: words.risk, late: words.late }[slack.state]
-    return { ...slack, text: say(time) }
+    return { ...slack, text: say({ time }) }
   }
 }

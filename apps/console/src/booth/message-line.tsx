@@ -1,12 +1,13 @@
 /** One line, always there: what is on its way, why something was refused, that nobody waits. */
+
 import { usePlace } from '@antrean/ui'
+import { type BoothWords, boothWords } from '@antrean/words'
 import { CircleAlert, LoaderCircle, Smile } from 'lucide-react'
 import type { OutboxState } from '../shell/outbox.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { type Facts, refusalSentence } from '../shell/refusal-words.ts'
 import { useSlow } from '../shell/use-slow.ts'
 import { actionOfEvent } from './actions.ts'
-import { type BoothWords, boothWords } from './booth-words.ts'
 
 /** After so long the person wonders, and is told. */
 const PATIENCE_MS = 1200
@@ -30,7 +31,7 @@ export function MessageLine({ outbox, facts, notice = '', waiting = 0 }: Props) 
       return {
         tone: 'risk',
         icon: <LoaderCircle aria-hidden size={20} className="turns" />,
-        text: words.pendingLong(nameOf(pending.event, words)),
+        text: words.pendingLong({ what: nameOf(pending.event, words) }),
       }
     if (notice) return { tone: 'risk', icon: <CircleAlert aria-hidden size={20} />, text: notice }
     if (refusal)
@@ -43,7 +44,7 @@ export function MessageLine({ outbox, facts, notice = '', waiting = 0 }: Props) 
       return {
         tone: 'risk',
         icon: <CircleAlert aria-hidden size={20} />,
-        text: words.forgotten(nameOf(forgotten.event, words)),
+        text: words.forgotten({ what: nameOf(forgotten.event, words) }),
       }
     if (answer?.event === 'booth:next' && answer.value === null && waiting === 0)
       return { tone: 'calm', icon: <Smile aria-hidden size={20} />, text: words.nobody }

@@ -1,9 +1,9 @@
 /** The biggest thing on the desk. It keeps its place and size; only its words follow the state. */
+import { boothWords } from '@antrean/words'
 import { LoaderCircle } from 'lucide-react'
 import type { Pending } from '../shell/order.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import type { Desk, Primary } from './actions.ts'
-import { boothWords } from './booth-words.ts'
 import { KEYS } from './keys.ts'
 
 type Props = {
@@ -29,9 +29,9 @@ export function NextButton({ primary, desk, waiting, overdue, arrived, callsIn, 
       overdue.following.some(order => order.event === 'booth:next'))
   const under = (() => {
     if (primary === 'openAgain') return words.pausedWhy
-    if (desk.ticket && primary === 'next') return words.nextAfter(desk.ticket.number)
-    if (waiting > 0 && callsIn !== null) return words.callsItself(callsIn)
-    return waiting === 0 ? words.nextNone : words.nextCount(waiting)
+    if (desk.ticket && primary === 'next') return words.nextAfter({ number: desk.ticket.number })
+    if (waiting > 0 && callsIn !== null) return words.callsItself({ seconds: callsIn })
+    return waiting === 0 ? words.nextNone : words.nextCount({ n: waiting })
   })()
 
   return (

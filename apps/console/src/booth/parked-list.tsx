@@ -1,7 +1,8 @@
 /** Who stepped aside and comes back. */
+
 import type { TicketView } from '@antrean/queue-core/contract'
+import { boothWords } from '@antrean/words'
 import { useWords } from '../shell/preferences.ts'
-import { boothWords } from './booth-words.ts'
 
 const SHOWN = 3
 
@@ -17,11 +18,15 @@ export function ParkedList({ tickets, booth }: { tickets: TicketView[]; booth: n
         {tickets.slice(0, SHOWN).map(ticket => (
           <li key={ticket.id}>
             <span className="figure">{ticket.number}</span>
-            <span>{ticket.booth !== null && ticket.booth !== booth && words.parkedAt(ticket.booth)}</span>
+            <span>
+              {ticket.booth !== null && ticket.booth !== booth && words.parkedAt({ booth: ticket.booth })}
+            </span>
           </li>
         ))}
       </ul>
-      <p className="waiting-more">{tickets.length > SHOWN ? words.more(tickets.length - SHOWN) : ''}</p>
+      <p className="waiting-more">
+        {tickets.length > SHOWN ? words.more({ n: tickets.length - SHOWN }) : ''}
+      </p>
     </section>
   )
 }

@@ -1,12 +1,20 @@
 /** Who is at the booth, at once: number, service, clock, how long he waited, priority, language. */
+
 import type { HallSnapshot, NextView, TicketView } from '@antrean/queue-core/contract'
 import { clockTime, longDate, stopwatch } from '@antrean/ui'
+import {
+  type BoothWords,
+  boothWords,
+  DEFAULT_LANGUAGE,
+  inLanguage,
+  type Language,
+  languageOf,
+} from '@antrean/words'
 import { Accessibility, Clock, Languages, PrinterX } from 'lucide-react'
 import { slackOf, waitedMs } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import type { Desk } from './actions.ts'
 import { BoothServices } from './booth-services.tsx'
-import { boothWords } from './booth-words.ts'
 import { EmptyDesk } from './empty-desk.tsx'
 import { whyCalled } from './why-called.ts'
 
@@ -23,11 +31,12 @@ export function TicketCard({ desk, snapshot, now, waiting, arrived, next }: Prop
   const words = useWords(boothWords)
   const { language } = usePreferences()
   const { booth, ticket } = desk
-  const name = (letter: string) => snapshot.services.find(its => its.letter === letter)?.name[language]
+  const name = (letter: string) =>
+    inLanguage(snapshot.services.find(its => its.letter === letter)?.name, language)
   return (
     <article className="ticket card" data-state={ticket?.state ?? booth.state}>
       <header className="ticket-booth">
-        <h1>{words.booth(booth.number)}</h1>
+        <h1>{words.booth({ number: booth.number })}</h1>
         <BoothServices letters={booth.services} services={snapshot.services} />
       </header>
       {ticket ? (
@@ -72,7 +81,7 @@ function Visitor({ ticket, service, timezone, now }: VisitorProps) {
         </p>
         {ticket.paperDate && (
           <p className="ticket-twin tone-late">
-            {words.sameNumber(longDate(ticket.paperDate, language, 'UTC'))}
+            {words.sameNumber({ date: longDate(ticket.paperDate, language, 'UTC') })}
           </p>
         )}
         <p className="ticket-why">{whyCalled(ticket, words)}</p>
@@ -82,7 +91,7 @@ function Visitor({ ticket, service, timezone, now }: VisitorProps) {
         <p className="ticket-time figure" role="timer">
           {stopwatch(now - Date.parse(since))}
         </p>
-        <p>{words.since(clockTime(since, language, timezone))}</p>
+        <p>{words.since({ time: clockTime(since, language, timezone) })}</p>
       </div>
       <dl className="ticket-facts">
         <div>
@@ -92,7 +101,7 @@ function Visitor({ ticket, service, timezone, now }: VisitorProps) {
           <dd>
             <span className="figure">{stopwatch(waitedMs(ticket, now))}</span>{' '}
             <b className={`tone-${state}`}>
-              {state === 'late' ? words.missed(stopwatch(-leftMs)) : words.kept}
+              {state === 'late' ? words.missed({ over: stopwatch(-leftMs) }) : words.kept}
             </b>
           </dd>
         </div>
@@ -102,16 +111,16 @@ function Visitor({ ticket, service, timezone, now }: VisitorProps) {
           </dt>
           <dd>{priority ? words[ticket.priorityReason ?? 'reasonUnknown'] : words.normal}</dd>
         </div>
-        <div data-foreign={ticket.language === 'en'}>
+        <div data-foreign={ticket.language !== DEFAULT_LANGUAGE}>
           <dt>
             <Languages aria-hidden size={18} /> {words.language}
           </dt>
-          <dd>{words[`language-${ticket.language}`]}</dd>
+          <dd>{nameOfLanguage(ticket.language, words)}</dd>
         </div>
         <div>
           <dt>{words.calls}</dt>
           <dd>
-            {words.callCount(ticket.calls)}
+            {words.callCount({ n: ticket.calls })}
             {ticket.paper === 'not-printed' && (
               <PrinterX aria-label={words['not-printed']} size={20} className="tone-late" />
             )}
@@ -121,3 +130,7 @@ function Visitor({ ticket, service, timezone, now }: VisitorProps) {
     </>
   )
 }
+
+/** As the officer calls it, or by its own name. */
+const nameOfLanguage = (language: Language, { languages }: BoothWords): string =>
+  (languages as Readonly<Record<Language, string>>)[language] ?? languageOf(language).name

@@ -1,10 +1,11 @@
 /** Who waits for this booth, nearest to the promise first; calm ones stay quiet. */
+
 import type { TicketView } from '@antrean/queue-core/contract'
+import { boothWords } from '@antrean/words'
 import { Accessibility, ArrowRightLeft } from 'lucide-react'
 import { useRef } from 'react'
 import { waitsAgain } from '../promise/promise.ts'
 import { useWords } from '../shell/preferences.ts'
-import { boothWords } from './booth-words.ts'
 import { useLeftWords } from './left-words.ts'
 import { useRows } from './use-rows.ts'
 
@@ -42,7 +43,9 @@ export function WaitingList({ tickets, now }: { tickets: TicketView[]; now: numb
           )
         })}
       </ol>
-      <p className="waiting-more">{tickets.length > shown ? words.more(tickets.length - shown) : ''}</p>
+      <p className="waiting-more">
+        {tickets.length > shown ? words.more({ n: tickets.length - shown }) : ''}
+      </p>
     </section>
   )
 }

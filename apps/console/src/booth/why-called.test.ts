@@ -1,7 +1,7 @@
 import { CALL_REASONS, type CallReason } from '@antrean/queue-core'
 import type { TicketView } from '@antrean/queue-core/contract'
+import { boothWords } from '@antrean/words'
 import { expect, test } from 'vitest'
-import { boothWords } from './booth-words.ts'
 import { whyCalled } from './why-called.ts'
 
 const ticket = (more: Partial<TicketView>) => more as TicketView

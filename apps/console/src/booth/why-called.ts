@@ -1,10 +1,11 @@
 /** One sentence on why this ticket, and not another, is the next. */
+
 import type { TicketView } from '@antrean/queue-core/contract'
-import type { BoothWords } from './booth-words.ts'
+import type { BoothWords } from '@antrean/words'
 
 export function whyCalled({ why, auto, reason }: TicketView, words: BoothWords): string {
   if (!why) return ''
   const because = words[`because-${why}`]
-  const sentence = auto ? words.becauseAuto(because) : words.because(because)
-  return reason ? `${sentence} ${words.becauseOf(reason)}` : sentence
+  const sentence = auto ? words.becauseAuto({ reason: because }) : words.because({ reason: because })
+  return reason ? `${sentence} ${words.becauseOf({ reason })}` : sentence
 }

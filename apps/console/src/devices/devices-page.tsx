@@ -1,12 +1,13 @@
 /** Which machines belong to the hall: a code for a new one, and the end of one that is lost. */
+
 import type { DeviceView, HallSnapshot } from '@antrean/queue-core/contract'
 import { clockTime, longDate, useLink } from '@antrean/ui'
+import { devicesWords } from '@antrean/words'
 import { useState } from 'react'
 import type { Line } from '../session/shift.ts'
 import { Ask } from '../shell/ask.tsx'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns, RowButton } from '../shell/table.tsx'
-import { devicesWords } from './devices-words.ts'
 import { InviteForm } from './invite-form.tsx'
 import './devices.css'
 
@@ -37,7 +38,7 @@ export function DevicesPage({ line, snapshot }: Props) {
       </section>
       {revoking && (
         <Ask
-          title={words.revokeTitle(revoking.name)}
+          title={words.revokeTitle({ name: revoking.name })}
           back={words.back}
           outbox={line.outbox}
           onDone={done}

@@ -1,13 +1,13 @@
 /** A name and a kind in, a one-time code out, big enough to be read across a room. */
 import { DeviceKind, STAFF } from '@antrean/queue-core/contract'
 import { clockTime, usePlace } from '@antrean/ui'
+import { devicesWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Line } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { refusalSentence } from '../shell/refusal-words.ts'
 import { useOutbox } from '../shell/use-store.ts'
-import { devicesWords } from './devices-words.ts'
 
 type Props = { line: Line<'/staff'>; timezone: string }
 
@@ -70,7 +70,7 @@ export function InviteForm({ line, timezone }: Props) {
             <>
               <p>{words.code}</p>
               <output className="invite-code figure">{invited.data.code}</output>
-              <p>{words.codeFor(name, clockTime(invited.data.expiresAt, language, timezone))}</p>
+              <p>{words.codeFor({ name, until: clockTime(invited.data.expiresAt, language, timezone) })}</p>
             </>
           )
         )}

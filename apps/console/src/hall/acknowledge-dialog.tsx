@@ -1,8 +1,8 @@
 /** A miss was looked at: what was done about it goes on record with the name of who says so. */
+import { hallWords } from '@antrean/words'
 import { useRef } from 'react'
 import { Dialog } from '../shell/dialog.tsx'
 import { useWords } from '../shell/preferences.ts'
-import { hallWords } from './hall-words.ts'
 
 /** As the contract takes (`miss:acknowledge`). */
 const NOTE_MAX = 300
@@ -14,7 +14,7 @@ export function AcknowledgeDialog({ numbers, onAcknowledge, onBack }: Props) {
   const words = useWords(hallWords)
   const note = useRef<HTMLTextAreaElement>(null)
   return (
-    <Dialog title={words.acknowledgeTitle(numbers)} onClose={onBack}>
+    <Dialog title={words.acknowledgeTitle({ n: numbers.length, number: numbers[0] ?? '' })} onClose={onBack}>
       <label className="field">
         {words.note}
         <textarea ref={note} name="note" rows={3} maxLength={NOTE_MAX} placeholder={words.noteHint} />

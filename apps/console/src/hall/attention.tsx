@@ -1,7 +1,8 @@
 /** What would help, in order of its effect, and the misses that nobody has looked at: each with the one thing to do. */
+
 import type { AdviceView, HallForecast, HallSnapshot, MissView } from '@antrean/queue-core/contract'
-import { complianceWords } from '@antrean/queue-core/report'
 import { clockTime, usePlace } from '@antrean/ui'
+import { hallWords, reportWords } from '@antrean/words'
 import { CircleAlert, Lightbulb } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Line } from '../session/shift.ts'
@@ -9,7 +10,6 @@ import { usePreferences, useWords } from '../shell/preferences.ts'
 import { refusalSentence } from '../shell/refusal-words.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { AcknowledgeDialog } from './acknowledge-dialog.tsx'
-import { hallWords } from './hall-words.ts'
 import { steadyOrder } from './steady-order.ts'
 
 /** More at once is no help. */
@@ -46,11 +46,12 @@ function Advices({ advice, snapshot, line }: { advice: AdviceView[] } & Omit<Pro
           return (
             <li key={booth} data-advice={booth}>
               <span>
-                <b>{words[kind](booth, services.join(', '))}</b> {words.fewerLate(fewerLate)}
+                <b>{words[kind]({ booth, services: services.join(', ') })}</b>{' '}
+                {words.fewerLate({ n: fewerLate })}
               </span>
               {asked ? (
                 <span className="attention-done">
-                  {words.asked(clockTime(asked, language, hall.timezone))}
+                  {words.asked({ time: clockTime(asked, language, hall.timezone) })}
                 </span>
               ) : (
                 <button
@@ -59,7 +60,7 @@ function Advices({ advice, snapshot, line }: { advice: AdviceView[] } & Omit<Pro
                   onClick={() => line.outbox.give({ event: 'booth:ask', payload: { booth } })}
                 >
                   {words.ask}
-                  <span className="visually-hidden"> {words.booth(booth)}</span>
+                  <span className="visually-hidden"> {words.booth({ n: booth })}</span>
                 </button>
               )}
             </li>
@@ -74,7 +75,7 @@ function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: stri
   const words = useWords(hallWords)
   const { language } = usePreferences()
   const place = usePlace()
-  const causes = complianceWords(language, place).cause
+  const causes = reportWords(language, place).cause
   const { acknowledge, trouble } = useAcknowledging(line)
   const [asking, setAsking] = useState<MissView[]>([])
   const time = (at: string) => clockTime(at, language, timezone)
@@ -86,7 +87,7 @@ function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: stri
         <CircleAlert aria-hidden className="attention-icon" size={20} /> {words.missTitle}{' '}
         {more > 0 && (
           <button type="button" className="quiet row-button attention-all" onClick={() => setAsking(misses)}>
-            {words.acknowledgeAll(misses.length)}
+            {words.acknowledgeAll({ n: misses.length })}
           </button>
         )}
       </h2>
@@ -99,10 +100,10 @@ function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: stri
                 <b className="figure">{number}</b> {causes[cause]}
                 <small>
                   {' '}
-                  {words.promisedAt(time(callBy))}
+                  {words.promisedAt({ time: time(callBy) })}
                   {', '}
                   {calledAt && booth
-                    ? words.calledAt(time(calledAt), booth)
+                    ? words.calledAt({ time: time(calledAt), booth })
                     : gone
                       ? words.neverCalled
                       : words.stillWaits}

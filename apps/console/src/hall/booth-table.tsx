@@ -1,10 +1,11 @@
 /** Every booth in its fixed place: who sits there, whom he serves and for how long. */
+
 import type { BoothView, HallSnapshot, TicketView } from '@antrean/queue-core/contract'
 import { clockTime, stopwatch } from '@antrean/ui'
+import { hallWords } from '@antrean/words'
 import { ticketAt } from '../promise/lines.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns, RowButton } from '../shell/table.tsx'
-import { hallWords } from './hall-words.ts'
 
 type Props = { snapshot: HallSnapshot; now: number; onClose: (booth: BoothView) => void }
 
@@ -46,12 +47,12 @@ export function BoothTable({ snapshot, now, onClose }: Props) {
                     {words[stateOf(booth, ticket)]}
                   </span>{' '}
                   {!ticket && booth.state !== 'closed' && (
-                    <small>{words.since(clockTime(booth.since, language, hall.timezone))}</small>
+                    <small>{words.since({ time: clockTime(booth.since, language, hall.timezone) })}</small>
                   )}
                 </td>
                 <td className="at-right">
                   {booth.state !== 'closed' && (
-                    <RowButton about={words.booth(booth.number)} onPress={() => onClose(booth)}>
+                    <RowButton about={words.booth({ n: booth.number })} onPress={() => onClose(booth)}>
                       {words.closeBooth}
                     </RowButton>
                   )}

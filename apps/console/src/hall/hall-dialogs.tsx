@@ -1,11 +1,12 @@
 /** What a supervisor is asked before the hall changes for others. */
+
 import type { BoothView, ServiceView, TicketView } from '@antrean/queue-core/contract'
+import { hallWords } from '@antrean/words'
 import { useRef } from 'react'
 import type { Line } from '../session/shift.ts'
 import { Ask } from '../shell/ask.tsx'
 import type { Order } from '../shell/order.ts'
 import { useWords } from '../shell/preferences.ts'
-import { hallWords } from './hall-words.ts'
 
 /** As the contract asks (`ticket:cancel`). */
 const REASON_MIN = 3
@@ -22,7 +23,7 @@ export function CancelTicket({ ticket, line, onDone }: Cancel) {
   }
   return (
     <Ask
-      title={words.cancelTitle(ticket.number)}
+      title={words.cancelTitle({ number: ticket.number })}
       back={words.back}
       answers={[{ label: words.doCancel, tone: 'danger', orders }]}
       outbox={line.outbox}
@@ -56,14 +57,14 @@ export function CallTicket({ ticket, booths, line, onDone }: Call) {
   }
   return (
     <Ask
-      title={words.callTitle(ticket.number)}
+      title={words.callTitle({ number: ticket.number })}
       back={words.back}
       answers={free.length > 0 ? [{ label: words.doCall, orders }] : []}
       outbox={line.outbox}
       onDone={onDone}
       onBack={onDone}
     >
-      <p>{free.length > 0 ? words.callWhy : words.noFreeBooth(ticket.service)}</p>
+      <p>{free.length > 0 ? words.callWhy : words.noFreeBooth({ letter: ticket.service })}</p>
       {free.length > 0 && (
         <>
           <label className="field">
@@ -71,7 +72,7 @@ export function CallTicket({ ticket, booths, line, onDone }: Call) {
             <select ref={booth} name="booth">
               {free.map(({ number, officer }) => (
                 <option key={number} value={number}>
-                  {words.booth(number)} · {officer}
+                  {words.booth({ n: number })} · {officer}
                 </option>
               ))}
             </select>
@@ -100,21 +101,21 @@ export function CloseBooth({ booth, line, onDone }: Close) {
   const { ticket } = booth
   const answers = ticket
     ? [
-        { label: words.parkAndClose(ticket.number), orders: after('ticket:park') },
-        { label: words.finishAndClose(ticket.number), orders: after('ticket:finish') },
+        { label: words.parkAndClose({ number: ticket.number }), orders: after('ticket:park') },
+        { label: words.finishAndClose({ number: ticket.number }), orders: after('ticket:finish') },
       ]
     : [{ label: words.doClose, orders: () => [close] }]
   return (
     <Ask
-      title={words.closeTitle(booth.number)}
+      title={words.closeTitle({ n: booth.number })}
       back={words.back}
       answers={answers}
       outbox={line.outbox}
       onDone={onDone}
       onBack={onDone}
     >
-      <p>{words.closeWhy(booth.officer ?? '?')}</p>
-      {ticket && <p>{words.closeTicket(ticket.number)}</p>}
+      <p>{words.closeWhy({ officer: booth.officer ?? '?' })}</p>
+      {ticket && <p>{words.closeTicket({ number: ticket.number })}</p>}
     </Ask>
   )
 }
@@ -128,7 +129,7 @@ export function SwitchService({ service, line, onDone }: Switch) {
   const event = open ? 'service:close' : 'service:open'
   return (
     <Ask
-      title={open ? words.closeServiceTitle(letter) : words.openServiceTitle(letter)}
+      title={open ? words.closeServiceTitle({ letter }) : words.openServiceTitle({ letter })}
       back={words.back}
       answers={[
         {
@@ -140,7 +141,7 @@ export function SwitchService({ service, line, onDone }: Switch) {
       onDone={onDone}
       onBack={onDone}
     >
-      <p>{open ? words.closeServiceWhy(waiting) : words.openServiceWhy}</p>
+      <p>{open ? words.closeServiceWhy({ n: waiting }) : words.openServiceWhy}</p>
     </Ask>
   )
 }

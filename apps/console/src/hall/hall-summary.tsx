@@ -1,10 +1,11 @@
 /** The hall in one sentence and three figures: the exception first. */
+
 import type { HallForecast, HallSnapshot, TicketView } from '@antrean/queue-core/contract'
 import { percent } from '@antrean/ui'
+import { hallWords } from '@antrean/words'
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import { type PromiseState, slackOf } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
-import { hallWords } from './hall-words.ts'
 
 type Props = {
   snapshot: HallSnapshot
@@ -24,8 +25,8 @@ export function HallSummary({ snapshot, waiting, today, now }: Props) {
   const state = count.late > 0 ? 'late' : count.risk > 0 ? 'risk' : 'calm'
   const Icon = ICONS[state]
   const sentence = {
-    late: words.headLate(count.late),
-    risk: words.headRisk(count.risk),
+    late: words.headLate({ n: count.late }),
+    risk: words.headRisk({ n: count.risk }),
     calm: waiting.length > 0 ? words.headCalm : words.headNone,
   }[state]
   const open = snapshot.booths.filter(booth => booth.state === 'open')
@@ -38,11 +39,12 @@ export function HallSummary({ snapshot, waiting, today, now }: Props) {
       <div className="hall-sentence">
         <h1>{sentence}</h1>
         <p>
-          {words.boothsOpen(open.length, snapshot.booths.length)} · {words.parked(parked)}
+          {words.boothsOpen({ open: open.length, all: snapshot.booths.length })} ·{' '}
+          {words.parked({ n: parked })}
           {unserved.size > 0 && (
             <>
               {' · '}
-              <b className="tone-late">{words.unserved([...unserved].sort().join(', '))}</b>
+              <b className="tone-late">{words.unserved({ letters: [...unserved].sort().join(', ') })}</b>
             </>
           )}
         </p>
@@ -53,7 +55,7 @@ export function HallSummary({ snapshot, waiting, today, now }: Props) {
           <dd className="figure">
             {today?.share == null ? '–' : percent(today.share, language, 1)}
             {today && today.share !== null && (
-              <small>{words.ofAll(today.kept, today.kept + today.missed)}</small>
+              <small>{words.ofAll({ kept: today.kept, due: today.kept + today.missed })}</small>
             )}
           </dd>
         </div>

@@ -1,11 +1,13 @@
 /** The next hour as the hall foresees it: the wait with its eighty in a hundred, the promise, and who would be late. */
+
 import type { HallForecast, HallSnapshot } from '@antrean/queue-core/contract'
+import type { Language } from '@antrean/words'
+import { hallWords } from '@antrean/words'
 import { useEffect, useMemo, useRef } from 'react'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { clockTime } from '@antrean/ui'
 import { usePreferences, useWords } from '../shell/preferences.ts'
-import { hallWords } from './hall-words.ts'
 import { lateOfWaiting } from './late-of-waiting.ts'
 
 type Props = { forecast: HallForecast; snapshot: HallSnapshot }
@@ -23,7 +25,7 @@ export function NextHour({ forecast, snapshot }: Props) {
       <header>
         <h2>{words.hourTitle}</h2>
         <p className={late > 0 ? 'tone-late' : 'tone-calm'}>
-          {late > 0 ? words.hourLate(late, waiting) : words.hourCalm}
+          {late > 0 ? words.hourLate({ n: late, of: waiting }) : words.hourCalm}
         </p>
       </header>
       <Chart data={data} timezone={snapshot.hall.timezone} />
@@ -77,7 +79,7 @@ function Chart({ data, timezone }: { data: uPlot.AlignedData; timezone: string }
 }
 
 /** The colours of the style sheet, the type of the page, and nothing that moves. */
-function look(language: 'id' | 'en', timezone: string): Omit<uPlot.Options, 'width' | 'height'> {
+function look(language: Language, timezone: string): Omit<uPlot.Options, 'width' | 'height'> {
   const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
   const ink = colour('--ink-soft')
   const axis: uPlot.Axis = {

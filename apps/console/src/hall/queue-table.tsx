@@ -1,10 +1,11 @@
 /** The queues: who waits for what, how long it takes now, and how near each of them is to his promise, as a picture. */
+
 import { type HallSnapshot, isServed, type ServiceView, type TicketView } from '@antrean/queue-core/contract'
 import { usePlace, waitWords } from '@antrean/ui'
+import { hallWords, inLanguage } from '@antrean/words'
 import { type PromiseState, slackOf } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns, RowButton } from '../shell/table.tsx'
-import { hallWords } from './hall-words.ts'
 import { SlackLane } from './slack-lane.tsx'
 
 type Props = {
@@ -43,7 +44,7 @@ export function QueueTable({ snapshot, tickets, now, onSwitch }: Props) {
             return (
               <tr key={service.letter} data-promise={worst(waiting, now)} data-service={service.letter}>
                 <th scope="row" className="hall-name">
-                  <b>{service.letter}</b> {service.name[language]}
+                  <b>{service.letter}</b> {inLanguage(service.name, language)}
                 </th>
                 <td className="figure at-right hall-count">{service.waiting}</td>
                 <td>

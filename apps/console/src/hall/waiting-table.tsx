@@ -1,13 +1,13 @@
 /** Everybody who waits, nearest to the promise first, with the picture of what is left. */
+
 import type { HallSnapshot, TicketOutlook, TicketView } from '@antrean/queue-core/contract'
 import { clockTime, type Language, percent } from '@antrean/ui'
+import { boothWords, hallWords, inLanguage } from '@antrean/words'
 import { Accessibility, ArrowRightLeft } from 'lucide-react'
-import { boothWords } from '../booth/booth-words.ts'
 import { useLeftWords } from '../booth/left-words.ts'
 import { dueAt, waitsAgain } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns, RowButton } from '../shell/table.tsx'
-import { hallWords } from './hall-words.ts'
 
 type Props = {
   snapshot: HallSnapshot
@@ -25,7 +25,7 @@ export function WaitingTable({ snapshot, tickets, outlooks, now, onCall, onCance
   const left = useLeftWords()
   const { services, booths, hall } = snapshot
   const chances = new Map(outlooks.map(({ id, chanceLate }) => [id, chanceLate]))
-  const name = (letter: string) => services.find(its => its.letter === letter)?.name[language]
+  const name = (letter: string) => inLanguage(services.find(its => its.letter === letter)?.name, language)
   const serving = (letter: string) =>
     booths.filter(booth => booth.state === 'open' && booth.services.includes(letter)).map(its => its.number)
 

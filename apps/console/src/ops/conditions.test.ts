@@ -1,8 +1,8 @@
 import type { DeviceView, PrinterReport, ServerView } from '@antrean/queue-core/contract'
 import { PRINTER_STATES, TROUBLES } from '@antrean/queue-core/contract'
+import { opsWords } from '@antrean/words'
 import { expect, test } from 'vitest'
 import { conditionsOf, exceptions } from './conditions.ts'
-import { opsWords } from './ops-words.ts'
 import { noteConditions } from './since.ts'
 
 const server: ServerView = {

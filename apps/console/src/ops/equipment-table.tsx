@@ -1,11 +1,12 @@
 /** Every machine in its fixed place, quiet where it works. */
+
 import { clockTime } from '@antrean/ui'
+import { opsWords } from '@antrean/words'
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns } from '../shell/table.tsx'
 import type { Condition } from './conditions.ts'
 import { nameOf } from './names.ts'
-import { opsWords } from './ops-words.ts'
 import type { Since } from './since.ts'
 
 const ICONS = { broken: CircleAlert, attention: TriangleAlert, quiet: CircleCheck }
@@ -48,7 +49,9 @@ export function EquipmentTable({ conditions, since, now, timezone }: Props) {
                 <td className="equipment-detail">{part === 'printer' && device?.printer?.model}</td>
                 <td>
                   {inner
-                    ? known && !known.atLeast && words.since(clockTime(known.at, language, timezone))
+                    ? known &&
+                      !known.atLeast &&
+                      words.since({ time: clockTime(known.at, language, timezone) })
                     : heard(condition)}
                 </td>
               </tr>

@@ -1,11 +1,12 @@
 /** What needs somebody: the thing, since when, and what to do about it in one sentence. */
+
 import { clockTime, usePlace } from '@antrean/ui'
+import { opsWords } from '@antrean/words'
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import type { Condition, Matter } from './conditions.ts'
 import { machineWords } from './machine-words.ts'
 import { nameOf, placeOf } from './names.ts'
-import { opsWords } from './ops-words.ts'
 import type { Since } from './since.ts'
 
 type Props = { conditions: Condition[]; since: ReadonlyMap<string, Since>; timezone: string }
@@ -38,7 +39,7 @@ export function ExceptionList({ conditions, since, timezone }: Props) {
               )}
             </div>
             <p className="exception-since">
-              {known && <b>{say(clockTime(known.at, language, timezone))}</b>}
+              {known && <b>{say({ time: clockTime(known.at, language, timezone) })}</b>}
               <span>{placeOf(condition)}</span>
             </p>
           </li>

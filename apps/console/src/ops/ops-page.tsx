@@ -1,6 +1,8 @@
 /** Every machine of the hall: what is broken first, since when and what to do; the rest quiet and in its place. */
+
 import type { HallSnapshot } from '@antrean/queue-core/contract'
 import { useLink, useNow } from '@antrean/ui'
+import { opsWords } from '@antrean/words'
 import { useRef } from 'react'
 import type { Line } from '../session/shift.ts'
 import { useWords } from '../shell/preferences.ts'
@@ -8,7 +10,6 @@ import { conditionsOf, exceptions } from './conditions.ts'
 import { EquipmentTable } from './equipment-table.tsx'
 import { ExceptionList } from './exception-list.tsx'
 import { OpsSummary } from './ops-summary.tsx'
-import { opsWords } from './ops-words.ts'
 import { PaperInDoubt, withoutPaper } from './paper-in-doubt.tsx'
 import { ServerFigures } from './server-figures.tsx'
 import { ServerTroubles } from './server-troubles.tsx'

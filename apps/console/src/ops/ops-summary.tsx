@@ -1,8 +1,8 @@
 /** The equipment in one sentence. */
+import { opsWords } from '@antrean/words'
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import { useWords } from '../shell/preferences.ts'
 import type { Condition } from './conditions.ts'
-import { opsWords } from './ops-words.ts'
 
 export function OpsSummary({ conditions }: { conditions: Condition[] }) {
   const words = useWords(opsWords)
@@ -11,9 +11,9 @@ export function OpsSummary({ conditions }: { conditions: Condition[] }) {
   const [broken, attention] = [count('broken'), count('attention')]
   const [tone, Icon, sentence] =
     broken > 0
-      ? (['late', CircleAlert, words.headBroken(broken)] as const)
+      ? (['late', CircleAlert, words.headBroken({ n: broken })] as const)
       : attention > 0
-        ? (['risk', TriangleAlert, words.headAttention(attention)] as const)
+        ? (['risk', TriangleAlert, words.headAttention({ n: attention })] as const)
         : (['calm', CircleCheck, words.headFine] as const)
   const devices = parts('kiosk') + parts('display')
   return (
@@ -21,7 +21,11 @@ export function OpsSummary({ conditions }: { conditions: Condition[] }) {
       <Icon aria-hidden size={32} />
       <div className="hall-sentence" role="status">
         <h1>{sentence}</h1>
-        <p>{devices === 0 ? words.noDevices : words.headLead(parts('kiosk'), parts('display'))}</p>
+        <p>
+          {devices === 0
+            ? words.noDevices
+            : words.headLead({ kiosks: parts('kiosk'), displays: parts('display') })}
+        </p>
       </div>
     </header>
   )

@@ -1,8 +1,9 @@
 /** Tickets whose visitor may stand there without paper: which, how sure that is, and what to do. */
+
 import type { TicketView } from '@antrean/queue-core/contract'
+import { opsWords } from '@antrean/words'
 import { FileQuestion } from 'lucide-react'
 import { useWords } from '../shell/preferences.ts'
-import { opsWords } from './ops-words.ts'
 
 /** Open tickets without paper, the surest first. */
 export const withoutPaper = (tickets: readonly TicketView[]): TicketView[] => [
@@ -17,7 +18,7 @@ export function PaperInDoubt({ tickets }: { tickets: TicketView[] }) {
     <section className="card paper-in-doubt" data-matter="paper-in-doubt">
       <FileQuestion aria-hidden size={28} />
       <div>
-        <h2>{words.paperInDoubt(tickets.length)}</h2>
+        <h2>{words.paperInDoubt({ n: tickets.length })}</h2>
         <p>{words.doPaperInDoubt}</p>
         <ul>
           {tickets.map(({ id, number, paper }) => (

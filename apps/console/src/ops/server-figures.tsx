@@ -1,7 +1,8 @@
 /** The server in one row of figures. */
+
 import type { ServerView } from '@antrean/queue-core/contract'
+import { languageOf, opsWords } from '@antrean/words'
 import { usePreferences, useWords } from '../shell/preferences.ts'
-import { opsWords } from './ops-words.ts'
 
 type Props = { server: ServerView; now: number }
 
@@ -9,7 +10,7 @@ export function ServerFigures({ server, now }: Props) {
   const words = useWords(opsWords)
   const { language } = usePreferences()
   const figure = (value: number, digits = 0) =>
-    value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: digits })
+    value.toLocaleString(languageOf(language).locale, { maximumFractionDigits: digits })
   const size = (bytes: number) =>
     bytes >= 1e9
       ? `${figure(bytes / 1e9, 1)} GB`
@@ -25,7 +26,14 @@ export function ServerFigures({ server, now }: Props) {
     [words.disk, size(server.freeDiskBytes)],
     [words.database, size(server.databaseBytes)],
     [words.connections, figure(server.connections)],
-    [words.uptime, words.uptimeOf(Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60)],
+    [
+      words.uptime,
+      words.uptimeOf({
+        days: Math.floor(minutes / 1440),
+        hours: Math.floor(minutes / 60) % 24,
+        minutes: minutes % 60,
+      }),
+    ],
     [words.version, server.version],
   ] as const
   return (

@@ -1,11 +1,11 @@
 /** The exact definition of the figure, one press away. */
-import { definitionOf } from '@antrean/queue-core/report'
+
 import { usePlace } from '@antrean/ui'
+import { reportsWords, reportWords } from '@antrean/words'
 import { CircleHelp } from 'lucide-react'
 import { useState } from 'react'
 import { Dialog } from '../shell/dialog.tsx'
 import { usePreferences, useWords } from '../shell/preferences.ts'
-import { reportsWords } from './reports-words.ts'
 
 export function DefinitionButton() {
   const words = useWords(reportsWords)
@@ -21,10 +21,10 @@ export function DefinitionButton() {
       {open && (
         <Dialog title={words.definitionTitle} onClose={() => setOpen(false)}>
           <dl className="definition">
-            {definitionOf(place).map(its => (
-              <div key={its.rule}>
-                <dt>{its.rule}</dt>
-                <dd>{its[language]}</dd>
+            {Object.entries(reportWords(language, place).rules).map(([rule, text]) => (
+              <div key={rule}>
+                <dt>{rule}</dt>
+                <dd>{text}</dd>
               </div>
             ))}
           </dl>

@@ -1,10 +1,10 @@
 /** The same report as a file: for a spreadsheet, or for another program. */
+import { reportsWords } from '@antrean/words'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { useWords } from '../shell/preferences.ts'
 import { askFile, type Failure, type File, type Question } from './ask-report.ts'
 import { FailureLine } from './failure-line.tsx'
-import { reportsWords } from './reports-words.ts'
 
 const FORMATS = ['xlsx', 'csv'] as const
 type Format = (typeof FORMATS)[number]

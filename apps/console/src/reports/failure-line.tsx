@@ -1,10 +1,11 @@
 /** Why there is no report, and another try. */
+
 import { usePlace } from '@antrean/ui'
+import { reportsWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { refusalSentence } from '../shell/refusal-words.ts'
 import type { Failure } from './ask-report.ts'
-import { reportsWords } from './reports-words.ts'
 
 export function FailureLine({ failure, onAgain }: { failure: Failure; onAgain: () => void }) {
   const words = useWords(reportsWords)

@@ -1,25 +1,24 @@
 /** Figures as the language writes them, and rows with the worst first. */
 import { type Figures, REPORTED_CAUSES, type ReportedCause } from '@antrean/queue-core/report'
-import { percent as inPercent, type Language, stopwatch } from '@antrean/ui'
-
-const locale = (language: Language): string => (language === 'id' ? 'id-ID' : 'en-GB')
+import { percent as inPercent, type Language, languageOf, stopwatch } from '@antrean/words'
 
 /** As exact as the report. */
 export const percent = (share: number, language: Language): string => inPercent(share, language, 2)
 
-export const whole = (count: number, language: Language): string => count.toLocaleString(locale(language))
+export const whole = (count: number, language: Language): string =>
+  count.toLocaleString(languageOf(language).locale)
 
 /** 1–31 Oktober 2026; one date where both are the same. */
 export function period(from: string, to: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(languageOf(language).locale, { dateStyle: 'long', timeZone: 'UTC' })
   return format.formatRange(Date.parse(from), Date.parse(to))
 }
 
 /** `hours('08:00', 'id')` is 08.00–09.00. */
 export function hours(key: string, language: Language): string {
   const from = Number(key.slice(0, 2))
-  const colon = language === 'id' ? '.' : ':'
-  return [from, from + 1].map(hour => `${String(hour).padStart(2, '0')}${colon}00`).join('–')
+  const { between } = languageOf(language).clock
+  return [from, from + 1].map(hour => `${String(hour).padStart(2, '0')}${between}00`).join('–')
 }
 
 export const wait = (seconds: number | null): string => (seconds === null ? '–' : stopwatch(seconds * 1000))

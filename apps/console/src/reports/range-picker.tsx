@@ -1,7 +1,7 @@
 /** The period: by its name, or by two dates. */
+import { reportsWords } from '@antrean/words'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { isRange, RANGES, type Range, rangeOf } from './ranges.ts'
-import { reportsWords } from './reports-words.ts'
 import { Segments } from './segments.tsx'
 
 type Props = { range: Range; today: string; onChange: (range: Range) => void }

@@ -1,10 +1,11 @@
 /** The period in one figure, and why the rest was late. */
+
 import type { ComplianceReport } from '@antrean/queue-core/contract'
-import { complianceWords, type Figures } from '@antrean/queue-core/report'
+import type { Figures } from '@antrean/queue-core/report'
 import { usePlace } from '@antrean/ui'
+import { reportsWords, reportWords } from '@antrean/words'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { causesOf, percent, period, whole } from './figures.ts'
-import { reportsWords } from './reports-words.ts'
 import { ShareBar } from './share-bar.tsx'
 
 export function ReportSummary({ report: { from, to, total } }: { report: ComplianceReport }) {
@@ -13,11 +14,11 @@ export function ReportSummary({ report: { from, to, total } }: { report: Complia
   const { share, kept, missed, neverCalled, withdrawn, open } = total
   const count = (n: number) => whole(n, language)
   const parts = [
-    share !== null && words.of(count(kept), count(kept + missed)),
-    missed > 0 && words.late(count(missed)),
-    neverCalled > 0 && words.neverCalled(count(neverCalled)),
-    withdrawn > 0 && words.withdrawn(count(withdrawn)),
-    open > 0 && words.open(count(open)),
+    share !== null && words.of({ kept: count(kept), due: count(kept + missed) }),
+    missed > 0 && words.late({ n: count(missed) }),
+    neverCalled > 0 && words.neverCalled({ n: count(neverCalled) }),
+    withdrawn > 0 && words.withdrawn({ n: count(withdrawn) }),
+    open > 0 && words.open({ n: count(open) }),
   ]
   return (
     <div className="report-summary card fades">
@@ -44,7 +45,7 @@ function Causes({ total }: { total: Figures }) {
   const words = useWords(reportsWords)
   const { language } = usePreferences()
   const place = usePlace()
-  const { cause: names } = complianceWords(language, place)
+  const { cause: names } = reportWords(language, place)
   const causes = causesOf(total)
   return (
     <section className="causes">

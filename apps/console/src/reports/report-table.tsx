@@ -1,12 +1,13 @@
 /** One row for each day, hour, service, booth or priority; the total stays in sight. */
+
 import type { ComplianceReport, HallSnapshot } from '@antrean/queue-core/contract'
-import { complianceWords, type Figures, type Grouping, reportWords } from '@antrean/queue-core/report'
+import type { Figures, Grouping } from '@antrean/queue-core/report'
 import { longDate, usePlace } from '@antrean/ui'
+import { inLanguage, reportsWords, reportWords } from '@antrean/words'
 import type { ReactNode } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns } from '../shell/table.tsx'
 import { causesOf, hours, percent, wait, whole, worstFirst } from './figures.ts'
-import { reportsWords } from './reports-words.ts'
 import { ShareBar } from './share-bar.tsx'
 
 type Props = { report: ComplianceReport; snapshot: HallSnapshot; worst: boolean }
@@ -67,11 +68,12 @@ function Subject({ by, row: { key, label }, snapshot }: SubjectProps): ReactNode
     case 'service':
       return (
         <>
-          <b>{key}</b> {snapshot.services.find(({ letter }) => letter === key)?.name[language] ?? label}
+          <b>{key}</b>{' '}
+          {inLanguage(snapshot.services.find(({ letter }) => letter === key)?.name, language) ?? label}
         </>
       )
     case 'booth':
-      return key === '' ? its.noBooth : its.booth(key)
+      return key === '' ? its.noBooth : its.booth({ number: key })
     case 'priority':
       return its.priority[key as keyof typeof its.priority]
   }
@@ -80,7 +82,7 @@ function Subject({ by, row: { key, label }, snapshot }: SubjectProps): ReactNode
 function FigureCells({ of }: { of: Figures }) {
   const { language } = usePreferences()
   const place = usePlace()
-  const { cause: names } = complianceWords(language, place)
+  const { cause: names } = reportWords(language, place)
   const [most] = causesOf(of)
   return (
     <>

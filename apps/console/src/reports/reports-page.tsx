@@ -1,6 +1,8 @@
 /** How the promise was kept: a period, one figure with its causes, and the table that shows where to look. */
+
 import type { HallSnapshot, Session } from '@antrean/queue-core/contract'
 import { GROUPINGS, type Grouping } from '@antrean/queue-core/report'
+import { reportsWords } from '@antrean/words'
 import { useState } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { DefinitionButton } from './definition-button.tsx'
@@ -10,7 +12,6 @@ import { RangePicker } from './range-picker.tsx'
 import { isRange, type Range, rangeOf } from './ranges.ts'
 import { ReportSummary } from './report-summary.tsx'
 import { ReportTable } from './report-table.tsx'
-import { reportsWords } from './reports-words.ts'
 import { Segments } from './segments.tsx'
 import { useReport } from './use-report.ts'
 import './reports.css'

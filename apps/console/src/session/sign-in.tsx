@@ -1,12 +1,13 @@
 /** Name and password. Over the page when a session ended in the middle: the officer stays where he was. */
+
 import type { Session } from '@antrean/queue-core/contract'
 import { useTitle } from '@antrean/ui'
+import { signInWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { useWords } from '../shell/preferences.ts'
 import { signIn } from './session.ts'
-import { signInWords } from './sign-in-words.ts'
 import './sign-in.css'
 
 type Props = { again: string | null; onSignedIn: (session: Session) => void; onGiveUp: () => void }
@@ -40,7 +41,7 @@ export function SignIn({ again, onSignedIn, onGiveUp }: Props) {
         <header>
           <div>
             <h1>{again ? words.againTitle : words.title}</h1>
-            <p>{again ? words.againLead(again) : words.lead}</p>
+            <p>{again ? words.againLead({ name: again }) : words.lead}</p>
           </div>
           {!again && <LanguageSwitch />}
         </header>

@@ -1,5 +1,7 @@
 /** A question that ends in a command: it stays until the server has answered, and shows a refusal where it was asked. */
+
 import { usePlace } from '@antrean/ui'
+import { shellWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog } from './dialog.tsx'
@@ -7,7 +9,6 @@ import type { AnyOrder, Desk, Order } from './order.ts'
 import type { Outbox } from './outbox.ts'
 import { usePreferences, useWords } from './preferences.ts'
 import { refusalSentence } from './refusal-words.ts'
-import { shellWords } from './shell-words.ts'
 import { useSlow } from './use-slow.ts'
 import { useOutbox } from './use-store.ts'
 

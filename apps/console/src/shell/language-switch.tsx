@@ -1,22 +1,18 @@
-/** Indonesian or English, each named in its own language. */
+/** The languages, each named in its own language. */
+import { LANGUAGES, languageOf } from '@antrean/words'
 import { usePreferences } from './preferences.ts'
-
-const LANGUAGES = [
-  ['id', 'Bahasa Indonesia'],
-  ['en', 'English'],
-] as const
 
 export function LanguageSwitch() {
   const { language, change } = usePreferences()
   return (
     <fieldset className="language">
       <legend className="visually-hidden">Bahasa · Language</legend>
-      {LANGUAGES.map(([code, name]) => (
+      {LANGUAGES.map(code => (
         <button
           key={code}
           type="button"
           lang={code}
-          title={name}
+          title={languageOf(code).name}
           aria-pressed={language === code}
           onClick={() => change({ language: code })}
         >

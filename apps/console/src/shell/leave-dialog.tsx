@@ -1,12 +1,13 @@
 /** Signing out with a booth still open: a booth without its officer misleads the whole hall. */
+
 import type { BoothView } from '@antrean/queue-core/contract'
 import { usePlace } from '@antrean/ui'
+import { shellWords } from '@antrean/words'
 import { useEffect, useState } from 'react'
 import type { Line } from '../session/shift.ts'
 import { Dialog } from './dialog.tsx'
 import { usePreferences, useWords } from './preferences.ts'
 import { refusalSentence } from './refusal-words.ts'
-import { shellWords } from './shell-words.ts'
 import { useOutbox } from './use-store.ts'
 
 type Props = { booth: BoothView; line: Line<'/booth'>; onLeave: () => void; onStay: () => void }
@@ -22,8 +23,8 @@ export function LeaveDialog({ booth, line, onLeave, onStay }: Props) {
   }, [closing, answer, onLeave])
 
   return (
-    <Dialog title={words.boothOpen(booth.number)} onClose={onStay}>
-      <p>{booth.ticket ? words.hasTicket(booth.ticket.number) : words.boothOpenWhy}</p>
+    <Dialog title={words.boothOpen({ booth: booth.number })} onClose={onStay}>
+      <p>{booth.ticket ? words.hasTicket({ number: booth.ticket.number }) : words.boothOpenWhy}</p>
       <p className="complaint" role="alert">
         {closing && refusal && refusalSentence(refusal.error, language, place, { booth: booth.number })}
       </p>

@@ -1,10 +1,11 @@
 /** Whether what is shown is true now. Its place is always taken, so nothing moves when the network goes. */
+
 import type { LinkStatus } from '@antrean/hall-client'
 import { clockTime } from '@antrean/ui'
+import { shellWords } from '@antrean/words'
 import { LoaderCircle, Wifi, WifiOff } from 'lucide-react'
 import { useState } from 'react'
 import { usePreferences, useWords } from './preferences.ts'
-import { shellWords } from './shell-words.ts'
 
 type Props = { status: LinkStatus; at: number; timezone: string }
 
@@ -29,7 +30,8 @@ export function LinkWord({ status, at, timezone }: Props) {
       )}
       {status === 'stale' && (
         <>
-          <WifiOff aria-hidden size={20} /> {words.stale(clockTime(lost ?? at, language, timezone))}
+          <WifiOff aria-hidden size={20} />{' '}
+          {words.stale({ since: clockTime(lost ?? at, language, timezone) })}
         </>
       )}
       {status === 'refused' && words.ended}

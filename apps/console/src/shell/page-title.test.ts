@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { pageTitle } from './page-title.ts'
 
 const words = {
-  needsAction: (n: number) => `Perlu tindakan (${n})`,
-  late: (n: number) => `${n} terlambat`,
-  atRisk: (n: number) => `${n} mendesak`,
-  booth: (n: number) => `Loket ${n}`,
+  needsAction: ({ n }: { n: number }) => `Perlu tindakan (${n})`,
+  late: ({ n }: { n: number }) => `${n} terlambat`,
+  atRisk: ({ n }: { n: number }) => `${n} mendesak`,
+  booth: ({ number }: { number: number }) => `Loket ${number}`,
   page: 'Ruang layanan',
 }
 const ticket = (callBy: string, atRiskAt?: string) =>

@@ -4,11 +4,12 @@ import { waitingFor } from '../promise/lines.ts'
 import { slackOf } from '../promise/promise.ts'
 import type { Page } from './pages.ts'
 
+type Counted = (given: { n: number }) => string
 export type TitleWords = {
-  needsAction: (n: number) => string
-  late: (n: number) => string
-  atRisk: (n: number) => string
-  booth: (n: number) => string
+  needsAction: Counted
+  late: Counted
+  atRisk: Counted
+  booth: (given: { number: number }) => string
   page: string
 }
 type Seen = {
@@ -30,9 +31,9 @@ export function pageTitle({ page, snapshot, mine, broken, hall, now }: Seen, wor
     if (page !== 'hall') return
     const waiting = waitingFor(snapshot.tickets ?? []).map(ticket => slackOf(ticket, now).state)
     const count = (of: 'late' | 'risk') => waiting.filter(its => its === of).length
-    if (count('late') > 0) return words.late(count('late'))
-    return count('risk') > 0 ? words.atRisk(count('risk')) : undefined
+    if (count('late') > 0) return words.late({ n: count('late') })
+    return count('risk') > 0 ? words.atRisk({ n: count('risk') }) : undefined
   })()
-  const place = page === 'booth' && mine ? words.booth(mine.number) : words.page
-  return [broken > 0 && words.needsAction(broken), state, place, hall].filter(Boolean).join(' · ')
+  const place = page === 'booth' && mine ? words.booth({ number: mine.number }) : words.page
+  return [broken > 0 && words.needsAction({ n: broken }), state, place, hall].filter(Boolean).join(' · ')
 }

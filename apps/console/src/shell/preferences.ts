@@ -1,5 +1,6 @@
 /** What a person sets for himself on this machine. */
-import { type Language, type Place, usePlace } from '@antrean/ui'
+import { usePlace } from '@antrean/ui'
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Place } from '@antrean/words'
 import { createContext, use } from 'react'
 
 export type Preferences = {
@@ -11,7 +12,12 @@ export type Preferences = {
   finishThenNext: boolean
 }
 
-export const DEFAULTS: Preferences = { language: 'id', keys: true, sounds: true, finishThenNext: false }
+export const DEFAULTS: Preferences = {
+  language: DEFAULT_LANGUAGE,
+  keys: true,
+  sounds: true,
+  finishThenNext: false,
+}
 const KEPT = 'antrean-console'
 
 export function loadPreferences(storage: Pick<Storage, 'getItem'> = localStorage): Preferences {
@@ -20,7 +26,7 @@ export function loadPreferences(storage: Pick<Storage, 'getItem'> = localStorage
     const flag = (name: 'keys' | 'sounds' | 'finishThenNext') =>
       typeof kept[name] === 'boolean' ? kept[name] : DEFAULTS[name]
     return {
-      language: kept.language === 'en' ? 'en' : 'id',
+      language: LANGUAGES.find(its => its === kept.language) ?? DEFAULTS.language,
       keys: flag('keys'),
       sounds: flag('sounds'),
       finishThenNext: flag('finishThenNext'),

@@ -1,10 +1,11 @@
 /** The person's own settings, in a small panel under the bar. */
+
 import type { Role } from '@antrean/queue-core/contract'
+import { shellWords } from '@antrean/words'
 import { Settings2 } from 'lucide-react'
 import type { ToggleEvent } from 'react'
 import { pagesOf } from './pages.ts'
 import { usePreferences, useWords } from './preferences.ts'
-import { shellWords } from './shell-words.ts'
 
 /** A closed panel leaves no hidden switch with the focus: the keys go to the page again. */
 function giveBackKeyboard({ newState, currentTarget }: ToggleEvent<HTMLDivElement>): void {

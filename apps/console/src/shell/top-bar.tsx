@@ -1,7 +1,9 @@
 /** One bar: the pages, the state of the link where the eye finds it, the hall's time, the person. */
+
 import type { HallLink } from '@antrean/hall-client'
 import type { BoothView, Namespace } from '@antrean/queue-core/contract'
 import { clockTime, useLink, useNow } from '@antrean/ui'
+import { inLanguage, shellWords } from '@antrean/words'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import type { Shift } from '../session/shift.ts'
@@ -13,7 +15,6 @@ import { LinkWord } from './link-word.tsx'
 import { type Page, pagesOf } from './pages.ts'
 import { usePreferences, useWords } from './preferences.ts'
 import { Settings } from './settings.tsx'
-import { shellWords } from './shell-words.ts'
 import './top-bar.css'
 
 type Props = {
@@ -36,7 +37,7 @@ export function TopBar({ shift, page, link, troubles, onLeave }: Props) {
 
   return (
     <header className="top-bar" data-status={status}>
-      <span className="top-bar-name">{snapshot?.hall.name[language] ?? 'Antrean'}</span>
+      <span className="top-bar-name">{snapshot ? inLanguage(snapshot.hall.name, language) : 'Antrean'}</span>
       {/* Behind the hall's name, and not before it: no link moves away under the mouse. */}
       {snapshot && (
         <nav>

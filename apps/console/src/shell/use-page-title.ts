@@ -1,11 +1,11 @@
 /** Keeps the tab's title true: by the page, the hall and what is the matter. */
+
 import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
 import { useTitle } from '@antrean/ui'
-import { troubleWords } from '../trouble/trouble-words.ts'
+import { inLanguage, shellWords, troubleWords } from '@antrean/words'
 import { pageTitle } from './page-title.ts'
 import type { Page } from './pages.ts'
 import { usePreferences, useWords } from './preferences.ts'
-import { shellWords } from './shell-words.ts'
 
 export function usePageTitle(
   page: Page,
@@ -20,7 +20,7 @@ export function usePageTitle(
   const { titleLate: late, titleAtRisk: atRisk, boothNumber: booth } = words
   const title = snapshot
     ? pageTitle(
-        { page, snapshot, mine, broken, hall: snapshot.hall.name[language], now },
+        { page, snapshot, mine, broken, hall: inLanguage(snapshot.hall.name, language), now },
         { needsAction, late, atRisk, booth, page: words[page] },
       )
     : `${words[page]} · Antrean`

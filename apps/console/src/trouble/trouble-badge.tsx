@@ -1,13 +1,13 @@
 /** How much is the matter at the kiosks, in the bar of every page; pressed, it shows the line again. */
+import { troubleWords } from '@antrean/words'
 import { TriangleAlert } from 'lucide-react'
 import { useWords } from '../shell/preferences.ts'
-import { troubleWords } from './trouble-words.ts'
 import type { Troubles } from './use-troubles.ts'
 
 export function TroubleBadge({ troubles: { all, showAgain } }: { troubles: Troubles }) {
   const words = useWords(troubleWords)
   if (all.length === 0) return null
-  const about = words.badge(all.length)
+  const about = words.badge({ n: all.length })
   return (
     <button
       type="button"

@@ -1,10 +1,10 @@
 /** What is the matter at a kiosk, over every page: which, since when, what to do. It goes by itself when it is mended. */
+
 import { clockTime } from '@antrean/ui'
+import { opsWords, troubleWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import { nameOf } from '../ops/names.ts'
-import { opsWords } from '../ops/ops-words.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
-import { troubleWords } from './trouble-words.ts'
 import type { Troubles } from './use-troubles.ts'
 import './trouble.css'
 
@@ -24,9 +24,9 @@ export function TroubleLine({ troubles: { fresh, since, putAside }, timezone, ha
       <p>
         <b>
           {nameOf(first, ops)}: {ops[first.matter]}
-          {known && `, ${say(clockTime(known.at, language, timezone))}`}.
+          {known && `, ${say({ time: clockTime(known.at, language, timezone) })}`}.
         </b>{' '}
-        {ops[`do-${first.matter}`]} {fresh.length > 1 && <b>{words.more(fresh.length - 1)}</b>}
+        {ops[`do-${first.matter}`]} {fresh.length > 1 && <b>{words.more({ n: fresh.length - 1 })}</b>}
       </p>
       {hasOps && <a href="#ops">{words.look}</a>}
       <button type="button" title={words.putAsideWhy} onClick={putAside}>

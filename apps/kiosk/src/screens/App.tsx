@@ -1,4 +1,5 @@
 import { PlaceContext } from '@antrean/ui'
+import { inLanguage, kioskWords } from '@antrean/words'
 import { useEffect } from 'react'
 import type { KioskApi } from '../api/index.ts'
 import { Blocked } from './blocked/Blocked.tsx'
@@ -13,7 +14,6 @@ import { useSecondTap } from './use-second-tap.ts'
 import { useSilence } from './use-silence.ts'
 import { useVisit } from './use-visit.ts'
 import { waitsForVisitor, whichScreen } from './which-screen.ts'
-import { words } from './words.ts'
 
 /** Which screen, the same frame around each, and the question whether anybody is still there. */
 export function App({ kiosk }: { kiosk: KioskApi }) {
@@ -22,7 +22,7 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   const screen = whichScreen(state, visit)
   const { language } = visit
   const place = state?.hall?.place
-  const say = words(language, place)
+  const say = kioskWords(language, place)
   const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show
   const { left, stay } = useSilence(waitsForVisitor(screen, language) ? name : null, startOver)
   // After a trouble the next one may stand there: nothing half chosen waits for them.
@@ -35,7 +35,7 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
     document.documentElement.lang = language
   }, [language])
   useEffect(() => {
-    document.title = titleOf(state?.hall?.name[language] ?? 'Antrean')
+    document.title = titleOf(state?.hall ? inLanguage(state.hall.name, language) : 'Antrean')
   })
   const dropSecondTap = useSecondTap(left === null ? name : `${name}, asked`)
   const isTooSmall = useIsTooSmall()

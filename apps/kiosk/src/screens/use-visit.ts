@@ -1,12 +1,14 @@
 /** One visitor's way through the screens. */
+
 import { newCommandId } from '@antrean/hall-client'
+import { DEFAULT_LANGUAGE } from '@antrean/words'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { KioskApi, PressOrder } from '../api/index.ts'
 import type { Visit } from './which-screen.ts'
 
 const freshVisit = (): Visit => ({
   pressId: newCommandId(),
-  language: 'id',
+  language: DEFAULT_LANGUAGE,
   service: null,
   justClosed: null,
   sent: false,

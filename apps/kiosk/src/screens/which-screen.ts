@@ -1,11 +1,12 @@
 /** One question a screen: which one, from what the kiosk knows and how far the visitor has come. Pure. */
+import { DEFAULT_LANGUAGE, type Language } from '@antrean/words'
 import type { KioskHall, KioskState, Press } from '../api/index.ts'
 
 /** The visitor's own steps; the press itself is the agent's to tell. */
 export type Visit = {
   /** One for the visit: whatever is tapped twice stays one press. */
   pressId: string
-  language: 'id' | 'en'
+  language: Language
   /** Chosen on the first screen. */
   service: string | null
   /** Of the service that was chosen and closed before it was pressed; said until the next choice. */
@@ -53,9 +54,9 @@ export function whichScreen(state: KioskState | null, visit: Visit): Screen {
 }
 
 /** Screens that wait for the visitor: left alone, they ask, and then start over. */
-export function waitsForVisitor(screen: Screen, language: 'id' | 'en'): boolean {
+export function waitsForVisitor(screen: Screen, language: Language): boolean {
   if (screen.show === 'press')
     return ['refused', 'unanswered', 'uncertain', 'not-printed'].includes(screen.press.stage)
   if (screen.show === 'services' && screen.justClosed) return true
-  return screen.show === 'priority' || language !== 'id'
+  return screen.show === 'priority' || language !== DEFAULT_LANGUAGE
 }

@@ -51,8 +51,8 @@ export function watchLeftBooths(options: {
 
   return {
     look,
-    /** After each commit: a booth whose last ticket has gone is closed. */
-    committed(): void {
+    /** After whatever happened: a booth whose last ticket has gone is closed. */
+    follow(): void {
       if (left.size > 0) look()
     },
     troubles: (): Trouble[] =>

@@ -14,6 +14,7 @@ import { complaint } from './complaint.ts'
 import type { deviceCommands } from './device-commands.ts'
 import { HALL_COMMANDS } from './hall-commands.ts'
 import { isLarger } from './payload-size.ts'
+import { unspoken } from './unspoken.ts'
 
 export const PAYLOAD_LIMIT = 65_536
 
@@ -64,6 +65,8 @@ export function createPerform(options: {
     }
     const parsed = entry.payload.safeParse(payload)
     if (!parsed.success) return refuse('bad-request', complaint(name, parsed.error))
+    const silent = unspoken(parsed.data)
+    if (silent) return refuse('bad-request', `${name}: ${silent}`)
 
     const local = deviceTable.get(name)
     if (local) return local(parsed.data, caller)

@@ -1,6 +1,7 @@
 /** `GET /t/{token}`: the visitor's own page, and the same as data. No login: the token cannot be guessed. */
 import { createHash } from 'node:crypto'
 import { Bilingual, BoothNumber, LanguageWire, TicketStateWire, Time } from '@antrean/queue-core'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '@antrean/words'
 import { z } from 'zod'
 import { done, refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
@@ -61,12 +62,12 @@ export function visitorRoutes(app: App, hall: Hall, clock: Clock): void {
         summary: "The visitor's own page",
         tags: ['visitor'],
         params: z.object({ token: z.string() }),
-        querystring: z.object({ lang: LanguageWire.optional().catch(undefined) }),
+        querystring: z.object({ lang: z.enum(LANGUAGES).optional().catch(undefined) }),
       },
     },
     async (request, reply) => {
       const visit = find(request.params.token)
-      const language = request.query.lang ?? visit?.language ?? 'id'
+      const language = request.query.lang ?? visit?.language ?? DEFAULT_LANGUAGE
       const page = visit ? visitPage(visit, language) : unknownPage(hall.live.state.config!, language)
       // The page asks again every few seconds: an unchanged one costs a few bytes.
       const tag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 16)}"`

@@ -1,9 +1,11 @@
 /** Prometheus figures of this server. */
 import { waitingIn } from '@antrean/queue-core'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Lag } from '../feed/follower.ts'
 import type { Commit, Hall } from '../hall/hall.ts'
+import type { Recorded } from '../store/batch.ts'
 
-export function createMetrics(hall: Hall, connections: () => number) {
+export function createMetrics(hall: Hall, connections: () => number, lags: () => Lag[] = () => []) {
   const registers = [new Registry()]
   const [registry] = registers as [Registry]
   collectDefaultMetrics({ register: registry, prefix: 'antrean_' })
@@ -60,12 +62,24 @@ export function createMetrics(hall: Hall, connections: () => number) {
     },
   })
 
+  new Gauge({
+    name: 'antrean_follower_lag_events',
+    help: 'Durable events that a follower of the hall has yet to take',
+    labelNames: ['follower'],
+    registers,
+    collect() {
+      for (const { name, behind } of lags()) this.set({ follower: name }, behind)
+    },
+  })
+
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
-    committed({ recorded, commands, seconds }: Commit): void {
+    committed({ commands, seconds }: Commit): void {
       commit.observe(seconds)
       together.observe(commands)
+    },
+    take(recorded: readonly Recorded[]): void {
       for (const { event } of recorded) {
         if (event.type === 'TicketIssued') issued.inc({ service: event.service })
         else if (event.type === 'TicketCalled') calls.inc({ kind: 'call' })

@@ -14,8 +14,8 @@ import {
   serviceView,
   ticketView,
 } from '@antrean/queue-core'
-import type { Commit } from '../hall/hall.ts'
 import type { Live } from '../hall/live.ts'
+import type { Recorded } from '../store/batch.ts'
 import { type Changed, note, nothingChanged } from './changed.ts'
 
 /** Where the messages go: the socket namespaces of an audience. */
@@ -44,10 +44,9 @@ export function createPublisher(
   let timer: NodeJS.Timeout | null = null
   const rows = new Map<string, ServiceView>()
 
-  function committed(commit: Commit): void {
-    if (commit.recorded.length === 0) return
-    for (const recorded of commit.recorded) note(changed, recorded)
-    at = commit.at
+  function take(events: readonly Recorded[]): void {
+    for (const recorded of events) note(changed, recorded)
+    at = events.at(-1)!.event.at
     const wait = flushedAt + EVERY_MS - performance.now()
     if (changed.urgent || changed.everything || wait <= 0) flush()
     else timer ??= setTimeout(flush, wait)
@@ -108,7 +107,7 @@ export function createPublisher(
   }
 
   return {
-    committed,
+    take,
     /** The seq of the last message: whoever heard less has missed something. */
     told: () => told,
     /** The state was read again from the log: what was told may be wrong. */

@@ -1,12 +1,14 @@
 /** What every report answers over HTTP, made from its description alone; and the visits against the log. */
 import { GROUPINGS, REPORTS, type Report, type ReportAnswer, reportAnswer } from '@antrean/queue-core'
 import { isoInZone } from '@antrean/queue-core/report'
+import { reportWords } from '@antrean/words'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../testing/client.ts'
 import { databaseOf } from '../testing/database-of.ts'
 import { type RandomDays, startAfterRandomDays } from '../testing/random-days.ts'
 import { readXlsx } from '../testing/read-xlsx.ts'
 
+const ID = reportWords('id', undefined)
 const RANGE = 'from=2026-01-01&to=2026-12-31'
 let server: RandomDays
 const ROLES = ['officer', 'ops', 'supervisor', 'administrator'] as const
@@ -66,7 +68,7 @@ describe.each(REPORTS.map(report => [report.name, report] as const))('the report
     const by = groupings.at(-1)!
     const { headers } = await get(`${name}?${RANGE}&format=csv&by=${by}`)
     expect(headers.get('content-disposition')).toBe(
-      `attachment; filename="antrean-${report.fileName('id')}-2026-01-01-2026-12-31-${by}.csv"`,
+      `attachment; filename="antrean-${report.fileName(ID)}-2026-01-01-2026-12-31-${by}.csv"`,
     )
   })
 
@@ -76,9 +78,8 @@ describe.each(REPORTS.map(report => [report.name, report] as const))('the report
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
     const page = text(body)
     expect(page).toContain('counter(page) " / " counter(pages)')
-    const names = { language: 'id', place: undefined, services: {} } as const
-    expect(page).toContain(`<title>${report.title(names)}</title>`)
-    for (const { rule, text: sentence } of report.definition(names))
+    expect(page).toContain(`<title>${report.title(ID)}</title>`)
+    for (const { rule, text: sentence } of report.definition(ID))
       expect(page).toContain(`<dt>${rule}</dt><dd>${sentence}</dd>`)
     expect(page).not.toMatch(/<script|https?:|src=/)
   })

@@ -7,8 +7,10 @@ import {
   type Names,
   REPORTS,
   type Report,
+  type ReportWords,
   sheetOf,
 } from '@antrean/queue-core/report'
+import { reportWords } from '@antrean/words'
 import type { Reader } from '../store/store.ts'
 import { aboutOf } from './formats/about.ts'
 import type { ReportOrder } from './order.ts'
@@ -29,7 +31,10 @@ export async function makeReport(
   })
   count(counter, record, order)
 
-  const names: Names = { language, place: hall.place, services: hall.services }
+  const names: Names<ReportWords> = {
+    words: reportWords(language, hall.place),
+    services: hall.services,
+  }
   const total = counter.total()
   const tables = counter.tables()
   const made = isoInZone(hall.timezone, at)

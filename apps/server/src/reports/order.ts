@@ -1,5 +1,6 @@
 /** What a report is made from: the reader's question, and what its thread cannot know. */
-import type { Bilingual, Language, Report, ReportPageQuery, ReportQuery } from '@antrean/queue-core'
+import type { Bilingual, Report, ReportPageQuery, ReportQuery } from '@antrean/queue-core'
+import { inLanguage, type Language } from '@antrean/words'
 import type { Live } from '../hall/live.ts'
 import { type Moment, momentOf } from './moment.ts'
 
@@ -43,10 +44,12 @@ export function orderOf(report: Report, asked: Asked, live: Live, at: number): R
     at,
     moment: momentOf(live),
     hall: {
-      name: name[language],
+      name: inLanguage(name, language),
       place,
       timezone,
-      services: Object.fromEntries(services.map(service => [service.letter, service.name[language]])),
+      services: Object.fromEntries(
+        services.map(service => [service.letter, inLanguage(service.name, language)]),
+      ),
     },
   }
 }

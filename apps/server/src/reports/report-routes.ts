@@ -8,10 +8,13 @@ import {
   reportPageQuery,
   reportQuery,
 } from '@antrean/queue-core'
+import { reportWords } from '@antrean/words'
 import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
+import { refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
+import { unspoken } from '../commands/unspoken.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { App } from '../http/app.ts'
 import { callerOf } from '../http/bearer.ts'
@@ -55,6 +58,8 @@ export function reportRoutes(app: App, access: Access, hall: Hall, clock: Clock,
     if (!allowed.ok) return send(reply, allowed)
     const range = checkRange(asked)
     if (!range.ok) return send(reply, range)
+    const silent = unspoken(asked)
+    if (silent) return send(reply, refuse('bad-request', silent))
 
     const made = await reporter.make(orderOf(report, asked, hall.live, clock.now()))
     return made.ok ? hand(report, reply, asked, made.value) : send(reply, made)
@@ -112,7 +117,7 @@ function hand(report: Report, reply: FastifyReply, asked: Asked, body: string | 
 function fileName(report: Report, asked: Asked, format: 'csv' | 'xlsx'): string {
   const { from, to, by, language } = asked
   const parts = [
-    report.fileName(language),
+    report.fileName(reportWords(language, undefined)),
     from,
     to,
     format === 'csv' && by,

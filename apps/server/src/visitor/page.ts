@@ -1,10 +1,10 @@
 /** The visitor's page as HTML: small, complete without a script, and the same renderer for every refresh. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Bilingual, Language } from '@antrean/queue-core'
+import type { Bilingual } from '@antrean/queue-core'
+import { inLanguage, LANGUAGES, type Language, languageOf, onClock, visitorWords } from '@antrean/words'
 import { inHtml } from '../http/in-html.ts'
 import type { Visit } from './visit.ts'
-import { visitorWords } from './words.ts'
 
 const STYLE = readFileSync(new URL('page.css', import.meta.url), 'utf8')
 const SCRIPT = readFileSync(new URL('live.js', import.meta.url), 'utf8')
@@ -24,7 +24,7 @@ export function visitPage(visit: Visit, language: Language): string {
     hall: visit.hall,
     mood: called ? 'called' : '',
     main: called ? calledPart(visit, language) : quietPart(visit, language),
-    footer: `<span>${words.free}</span><span>${words.asOf} ${words.time(visit.at)}</span>`,
+    footer: `<span>${words.free}</span><span>${words.asOf} ${timeIn(language, visit.at)}</span>`,
     live: true,
   })
 }
@@ -59,30 +59,30 @@ function quietPart(visit: Visit, language: Language): string {
     waiting,
     called: '',
     serving: `<p class="place">${stateOf(visit, language)}</p>`,
-    parked: told(words.parkedAt(booth ?? 0)),
-    done: told(`${endedAt ? words.doneAt(words.time(endedAt)) : ''} ${words.thanks}`),
+    parked: told(words.parkedAt({ booth: booth ?? 0 })),
+    done: told(`${endedAt ? words.doneAt({ time: timeIn(language, endedAt) }) : ''} ${words.thanks}`),
     escalated: told(words.escalated),
     'no-show': told(words.noShowThen),
     cancelled: told(words.cancelledThen),
     expired: told(words.expiredThen),
   }
   return `<p class="label">${words.yourNumber}</p><h1 class="number${number.length > 4 ? ' long' : ''}">${number}</h1>
-<p class="service">${inHtml(service[language])}</p>${below[state]}`
+<p class="service">${inHtml(inLanguage(service, language))}</p>${below[state]}`
 }
 
 function whenCalled({ late, served, callBy, place }: Visit, language: Language): string {
   const words = visitorWords(language, place)
   if (late) return words.late
-  return served ? words.calledBy(words.time(callBy)) : words.noBooth
+  return served ? words.calledBy({ time: timeIn(language, callBy) }) : words.noBooth
 }
 
 /** In few words what is so: below the number, and as the title of the page. */
 function stateOf({ state, ahead, booth, served, place }: Visit, language: Language): string {
   const words = visitorWords(language, place)
   const inWords: Record<Visit['state'], string> = {
-    waiting: ahead > 0 ? words.ahead(ahead) : served ? words.next : words.nobodyAhead,
+    waiting: ahead > 0 ? words.ahead({ count: ahead }) : served ? words.next : words.nobodyAhead,
     called: `${words.booth} ${booth}`,
-    serving: words.serving(booth ?? 0),
+    serving: words.serving({ booth: booth ?? 0 }),
     parked: words.parked,
     done: words.done,
     escalated: words.done,
@@ -105,7 +105,9 @@ type Layout = {
 
 function layout({ language, title, hall, mood, main, footer, live }: Layout): string {
   const words = visitorWords(language, undefined)
-  const other = language === 'id' ? 'en' : 'id'
+  const others = LANGUAGES.filter(other => other !== language).map(
+    other => `<a href="?lang=${other}" lang="${other}">${inHtml(languageOf(other).short)}</a>`,
+  )
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -116,10 +118,14 @@ function layout({ language, title, hall, mood, main, footer, live }: Layout): st
 <style>${STYLE}</style>${live ? '\n<noscript><meta http-equiv="refresh" content="10"></noscript>' : ''}
 </head>
 <body class="${mood}">
-<header><span>${inHtml(hall[language])}</span><a href="?lang=${other}" lang="${other}">${words.otherLanguage}</a></header>
+<header><span>${inHtml(inLanguage(hall, language))}</span>${others.join(' ')}</header>
 <main aria-live="polite">${main}</main>
 <footer>${footer}</footer>${live ? `\n<p id="still">${words.still}</p><p id="stale" role="alert" hidden>${words.stale}</p>\n<script>${SCRIPT}</script>` : ''}
 </body>
 </html>
 `
 }
+
+/** `iso` carries the hall's own offset. */
+const timeIn = (language: Language, iso: string): string =>
+  onClock(iso.slice(11, 13), iso.slice(14, 16), language)

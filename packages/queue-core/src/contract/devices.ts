@@ -57,6 +57,8 @@ export const TROUBLES = [
   'record-changed',
   /** A booth has a ticket, and its officer may no longer serve. */
   'booth-left',
+  /** Something that follows the hall (screens, forecast, notices) failed, or is behind; the hall itself goes on. */
+  'follower-behind',
 ] as const
 export const Trouble = z.object({
   code: z.enum(TROUBLES),

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { ServiceLetter } from '../hall/config.ts'
 import { compliance } from '../report/compliance/compliance.ts'
 import type { Figures, Grouping } from '../report/compliance/figures.ts'
-import type { Figure, Kind, Parameter, Report, Row, Values } from '../report/report.ts'
+import type { Figure, Kind, Parameter, Row, Values } from '../report/report.ts'
+import type { Report } from '../report/reports.ts'
 import { LanguageWire, Time } from './views.ts'
 
 export const REPORT_FORMATS = ['json', 'csv', 'xlsx'] as const
@@ -85,8 +86,7 @@ function answerOf(report: Report): z.ZodType<ReportAnswer> {
 /** Columns whose keys begin alike are one group. */
 function figuresOf(report: Report): Record<string, z.ZodType> {
   const figures: Record<string, z.ZodType> = {}
-  const names = { language: 'en', place: undefined, services: {} } as const
-  const columns = report.columns(names).map(({ key, kind }) => ({ path: key.split('.'), value: VALUE[kind] }))
+  const columns = report.columns().map(({ key, kind }) => ({ path: key.split('.'), value: VALUE[kind] }))
   for (const { path, value } of columns) {
     const group = path[0]!
     const inside = columns.flatMap(its => (its.path[0] === group ? (its.path[1] ?? []) : []))

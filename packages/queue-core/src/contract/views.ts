@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CALL_REASONS } from '../hall/call-reasons.ts'
 import { Bilingual, BoothNumber, ServiceLetter } from '../hall/config.ts'
 import { MISS_CAUSES } from '../hall/rungs.ts'
-import { PRIORITY_REASONS, TICKET_STATES } from '../hall/ticket.ts'
+import { LANGUAGE_TAG, PRIORITY_REASONS, TICKET_STATES } from '../hall/ticket.ts'
 
 export const Time = z.iso.datetime({ offset: true })
 /** Sequence number of the last event in the log that a message reflects. */
@@ -12,7 +12,8 @@ export const Seq = z.int().min(0)
 export const TicketStateWire = z.enum(TICKET_STATES)
 export const PriorityWire = z.enum(['normal', 'priority'])
 export const PriorityReasonWire = z.enum(PRIORITY_REASONS)
-export const LanguageWire = z.enum(['id', 'en'])
+/** `id`, `en`, or the tag of another language that the hall has words in. */
+export const LanguageWire = z.string().regex(LANGUAGE_TAG, 'a language is named by its tag: id, en')
 export const MissCauseWire = z.enum(MISS_CAUSES)
 export const PaperWire = z.enum(['pending', 'printed', 'not-printed', 'unknown'])
 

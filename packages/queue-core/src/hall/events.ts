@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CALL_REASONS } from './call-reasons.ts'
 import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
 import { MISS_CAUSES } from './rungs.ts'
-import { PRIORITY_REASONS } from './ticket.ts'
+import { LANGUAGE_TAG, PRIORITY_REASONS } from './ticket.ts'
 
 const Instant = z.int()
 const event = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
@@ -38,7 +38,7 @@ export const HallEvent = z.discriminatedUnion('type', [
     service: ServiceLetter,
     priority: z.enum(['normal', 'priority']),
     priorityReason: z.enum(PRIORITY_REASONS).nullable(),
-    language: z.enum(['id', 'en']),
+    language: z.string().regex(LANGUAGE_TAG),
     callBy: Instant,
   }),
   event('TicketPaperRecorded', {

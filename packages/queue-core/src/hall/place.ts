@@ -1,7 +1,5 @@
 /** The hall's word for the place where a visitor is served (loket, booth, meja, counter), in the forms that sentences need. */
-import type { Language } from './ticket.ts'
-
-type Word = Record<Language, string>
+type Word = Readonly<Record<'id' | 'en', string>>
 
 export const DEFAULT_PLACE: Word = { id: 'loket', en: 'booth' }
 
@@ -19,9 +17,13 @@ export type PlaceWords = {
   aPlace: string
 }
 
-/** `place`: as the hall was set up; absent in records older than the setting. */
-export function placeWords(place: Word | undefined, language: Language): PlaceWords {
-  const one = (place ?? DEFAULT_PLACE)[language]
+/**
+ * `place`: as the hall was set up; absent in records older than the setting. A language in which the hall has no word
+ * for it takes the Indonesian one.
+ */
+export function placeWords(place: Word | undefined, language: string): PlaceWords {
+  const known: Readonly<Record<string, string>> = place ?? DEFAULT_PLACE
+  const one = known[language] ?? known.id!
   const many = language === 'en' ? plural(one) : one
   return {
     place: one,

@@ -25,7 +25,9 @@ export const PRIORITY_REASONS = [
 export type PriorityReason = (typeof PRIORITY_REASONS)[number]
 
 export type Priority = 'normal' | 'priority'
-export type Language = 'id' | 'en'
+/** The tag of a language, e.g. id or en: any that the hall has words in. */
+export type Language = string
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/
 
 /** What is known of the paper: `unknown` means that it may or may not be in the visitor's hand. */
 export type PaperState = 'pending' | 'printed' | 'not-printed' | 'unknown'

@@ -1,49 +1,45 @@
 /** The ways in which tickets are grouped, shared by the reports that count them. */
 import type { Cell, Names, Subject } from './report.ts'
 import type { TicketFacts } from './ticket-facts.ts'
-import { type ReportWords, reportWords } from './words.ts'
+import type { Weekday } from './words.ts'
 
-const wordsOf = ({ language, place }: Names): ReportWords => reportWords(language, place)
 const text = (value: string): Cell => ({ kind: 'text', value })
-const priorityOf = (key: string, names: Names): string =>
-  wordsOf(names).priority[key as TicketFacts['priority']]
+const priorityOf = (key: string, names: Names): string => names.words.priority[key as TicketFacts['priority']]
 
 const HOW = {
   day: {
     of: ticket => ticket.date,
-    headings: names => [wordsOf(names).by.day],
+    headings: names => [names.words.by.day],
     cells: key => [{ kind: 'date', value: key }],
     label: key => key,
   },
   weekday: {
     of: ticket => String(weekdayOf(ticket.date)),
-    headings: names => [wordsOf(names).by.weekday],
-    cells: (key, names) => [text(wordsOf(names).weekdays[Number(key) - 1]!)],
-    label: (key, names) => wordsOf(names).weekdays[Number(key) - 1]!,
+    headings: names => [names.words.by.weekday],
+    cells: (key, names) => [text(names.words.weekdays[key as Weekday])],
+    label: (key, names) => names.words.weekdays[key as Weekday],
   },
   hour: {
     of: ticket => hourKey(ticket.hour),
-    headings: names => [wordsOf(names).by.hour],
+    headings: names => [names.words.by.hour],
     cells: key => [{ kind: 'hour', value: key }],
     label: key => key,
   },
   service: {
     of: ticket => ticket.service,
-    headings: names => [wordsOf(names).by.service, wordsOf(names).serviceName],
+    headings: names => [names.words.by.service, names.words.serviceName],
     cells: (key, { services }) => [text(key), text(services[key] ?? '')],
     label: (key, { services }) => services[key] ?? key,
   },
   booth: {
     of: ticket => (ticket.booth === null ? '' : String(ticket.booth)),
-    headings: names => [wordsOf(names).by.booth],
-    cells: (key, names) => [
-      key === '' ? text(wordsOf(names).noBooth) : { kind: 'count', value: Number(key) },
-    ],
-    label: (key, names) => (key === '' ? wordsOf(names).noBooth : wordsOf(names).booth(key)),
+    headings: names => [names.words.by.booth],
+    cells: (key, names) => [key === '' ? text(names.words.noBooth) : { kind: 'count', value: Number(key) }],
+    label: (key, names) => (key === '' ? names.words.noBooth : names.words.booth({ number: key })),
   },
   priority: {
     of: ticket => ticket.priority,
-    headings: names => [wordsOf(names).by.priority],
+    headings: names => [names.words.by.priority],
     cells: (key, names) => [text(priorityOf(key, names))],
     label: priorityOf,
   },

@@ -1,12 +1,9 @@
 /** The hall's reports, without schemas: a thread that makes one report loads only this. */
 export { isoInZone, zoneOffset } from '../hall/calendar.ts'
 export { countCompliance } from './compliance/compliance.ts'
-export { definitionOf } from './compliance/definition.ts'
 export { type Figures, GROUPINGS, type Grouping } from './compliance/figures.ts'
 export { judge, type Verdict } from './compliance/judge.ts'
-export { complianceWords } from './compliance/words.ts'
 export type * from './report.ts'
-export { REPORTS } from './reports.ts'
+export { REPORTS, type Report, type ReportWords } from './reports.ts'
 export { type Heading, heatOf, type Sheet, sheetOf } from './sheet.ts'
 export { REPORTED_CAUSES, type ReportedCause, type TicketFacts } from './ticket-facts.ts'
-export { type ReportWords, reportWords } from './words.ts'

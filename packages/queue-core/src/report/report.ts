@@ -4,9 +4,8 @@
  *
  *   facts (of a source) ─► counter ─► rows of figures ─► columns give them words ─► JSON, CSV, XLSX, page
  */
-import type { Bilingual } from '../hall/config.ts'
-import type { Language } from '../hall/ticket.ts'
 import type { TicketFacts } from './ticket-facts.ts'
+import type { SharedWords } from './words.ts'
 
 /** What can be counted, by the name of its source. The server reads each as of one moment (apps/server/src/reports/sources.ts). */
 export type Facts = { tickets: TicketFacts }
@@ -17,9 +16,8 @@ export type Values = { readonly [key: string]: Figure | { readonly [key: string]
 export type Row<Its = Values> = Its & { key: string }
 
 /** What texts are made with. `services`: the hall's names of its services, by letter. */
-export type Names = {
-  language: Language
-  place: Bilingual | undefined
+export type Names<Words = SharedWords> = {
+  words: Words
   services: Readonly<Record<string, string>>
 }
 
@@ -32,10 +30,10 @@ export type Cell =
 export type Kind = Cell['kind']
 
 /** One figure of every row. */
-export type Column = {
+export type Column<Words = SharedWords> = {
   /** Where it stands in the row: `issued`; `causes.unknown` is one of the group `causes`. */
   key: string
-  heading: string
+  heading(words: Words): string
   kind: Kind
   /** Characters, on paper and in a workbook; as wide as it needs unless given. */
   width?: number
@@ -63,7 +61,7 @@ export type Parameter =
       label(value: string, names: Names): string
     }
 
-/** A sentence of the definition, under the number of its rule in docs/rules.md. */
+/** A sentence of the definition in the reader's language, under the number of its rule in docs/rules.md. */
 export type Definition = { rule: string; text: string }
 
 export type Question = {
@@ -87,11 +85,10 @@ export type Counter<Its = Values> = {
   tables(): { by: string; rows: Row<Its>[] }[]
 }
 
-export type Report<Its = Values> = {
+/** `Words`: what it needs of the words; the shared ones and its own. */
+export type ReportOf<Its, Words> = {
   /** In the address: `/api/v1/reports/NAME`. */
   name: string
-  /** In the names of files, plain letters. */
-  fileName(language: Language): string
   /** Roles of staff. */
   readers: readonly ('officer' | 'supervisor' | 'ops' | 'administrator')[]
   /** For OpenAPI; who may read it is added. */
@@ -100,9 +97,11 @@ export type Report<Its = Values> = {
   /** The first is taken unless asked otherwise; a workbook holds all of them, a sheet each. */
   groupings: Readonly<Record<string, Subject>>
   parameters: Readonly<Record<string, Parameter>>
-  title(names: Names): string
+  /** In the names of files, plain letters. */
+  fileName(words: Words): string
+  title(words: Words): string
   /** In their order. `total`: of the tables that are shown; without it, all that there can be. */
-  columns(names: Names, total?: Its): Column[]
-  definition(names: Names): readonly Definition[]
+  columns(total?: Its): Column<Words>[]
+  definition(words: Words): readonly Definition[]
   count(question: Question): Counter<Its>
 }

@@ -1,6 +1,21 @@
 /** The hall's reports, in the order in which the console lists them. Another one is a folder here, and a line below. */
 import { compliance } from './compliance/compliance.ts'
-import type { Report } from './report.ts'
+import type { ReportOf, Values } from './report.ts'
 import { visits } from './visits/visits.ts'
 
-export const REPORTS: readonly Report[] = [compliance, visits]
+const ALL = [
+  compliance, //
+  visits,
+] as const
+
+/** What all of them need of the words together: where a language has too few, whoever hands them over does not compile. */
+export type ReportWords = (typeof ALL)[number] extends infer One
+  ? (One extends ReportOf<infer _, infer Words> ? (words: Words) => void : never) extends (
+      words: infer Every,
+    ) => void
+    ? Every
+    : never
+  : never
+export type Report = ReportOf<Values, ReportWords>
+
+export const REPORTS: readonly Report[] = ALL

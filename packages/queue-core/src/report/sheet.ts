@@ -1,6 +1,6 @@
 /** A table as every form shows it: headings, cells with their kinds, and the total. */
-import type { Cell, Column, Names, Report, Row, Values } from './report.ts'
-import { reportWords } from './words.ts'
+import type { Cell, Column, Names, ReportOf, Row, Values } from './report.ts'
+import type { SharedWords } from './words.ts'
 
 export type Sheet = {
   name: string
@@ -17,27 +17,26 @@ export type Heading = Pick<Column, 'width' | 'heat'> & {
   key: string | null
 }
 
-export function sheetOf(
-  report: Report,
+export function sheetOf<Words extends SharedWords>(
+  report: Pick<ReportOf<Values, Words>, 'groupings' | 'columns'>,
   by: string,
   rows: readonly Row[],
   total: Values,
-  names: Names,
+  names: Names<Words>,
 ): Sheet {
   const { headings, cells } = report.groupings[by]!
   const subject = headings(names)
-  const columns = report.columns(names, total)
+  const columns = report.columns(total)
   const figures = (of: Values): Cell[] => columns.map(column => cellOf(of, column))
-  const words = reportWords(names.language, names.place)
   return {
     name: subject[0]!,
     headings: [
       ...subject.map(text => ({ text, key: null })),
-      ...columns.map(({ heading, kind, ...rest }) => ({ ...rest, text: heading })),
+      ...columns.map(({ heading, kind, ...rest }) => ({ ...rest, text: heading(names.words) })),
     ],
     rows: rows.map(row => [...cells(row.key, names), ...figures(row)]),
     total: [
-      { kind: 'text', value: words.total },
+      { kind: 'text', value: names.words.total },
       ...subject.slice(1).map((): Cell => ({ kind: 'text', value: '' })),
       ...figures(total),
     ],
@@ -52,7 +51,8 @@ export function sheetOf(
 export const heatOf = ({ hottest, headings }: Sheet, column: number, { value }: Cell): number =>
   headings[column]?.heat && hottest > 0 ? Number(value) / hottest : 0
 
-const cellOf = (of: Values, { key, kind }: Column): Cell => ({ kind, value: valueAt(of, key) }) as Cell
+const cellOf = (of: Values, { key, kind }: Pick<Column, 'key' | 'kind'>): Cell =>
+  ({ kind, value: valueAt(of, key) }) as Cell
 
 function valueAt(of: Values, key: string): Values[string] {
   const [group, one] = key.split('.') as [string, string?]

@@ -1,4 +1,5 @@
 import { clockTime, type Language } from '@antrean/ui'
+import type { KioskWords } from '@antrean/words'
 import {
   CircleSlash,
   Database,
@@ -11,7 +12,6 @@ import {
 } from 'lucide-react'
 import type { KioskState } from '../../api/index.ts'
 import type { Help, Screen } from '../which-screen.ts'
-import type { Words } from '../words.ts'
 
 export type BlockedScreen = Exclude<Screen, { show: 'services' | 'priority' | 'press' }>
 type Told = { Icon: typeof Printer; title: string; hint: string }
@@ -24,7 +24,7 @@ export function Blocked({
 }: {
   screen: BlockedScreen
   language: Language
-  say: Words
+  say: KioskWords
 }) {
   const { Icon, title, hint } = tell(screen, language, say)
   return (
@@ -36,7 +36,7 @@ export function Blocked({
   )
 }
 
-function tell(screen: BlockedScreen, language: Language, say: Words): Told {
+function tell(screen: BlockedScreen, language: Language, say: KioskWords): Told {
   switch (screen.show) {
     case 'starting':
       return { Icon: Hourglass, title: say.starting, hint: say.startingHint }
@@ -49,7 +49,8 @@ function tell(screen: BlockedScreen, language: Language, say: Words): Told {
     case 'hall-closed': {
       const { opensAt, closesAt, timezone } = screen.hall
       const time = (at: string) => clockTime(at, language, timezone)
-      const hint = opensAt && closesAt ? say.hallHours(time(opensAt), time(closesAt)) : say.hallThanks
+      const hint =
+        opensAt && closesAt ? say.hallHours({ opens: time(opensAt), closes: time(closesAt) }) : say.hallThanks
       return { Icon: DoorClosed, title: say.hallClosed, hint }
     }
     case 'printer':
@@ -62,12 +63,12 @@ function tell(screen: BlockedScreen, language: Language, say: Words): Told {
 }
 
 /** Nothing is said that is not so: of staff who were not told, of another kiosk that is not there. */
-function helpIn({ staffTold, otherKiosks }: Help, say: Words): string {
+function helpIn({ staffTold, otherKiosks }: Help, say: KioskWords): string {
   if (otherKiosks > 0) return staffTold ? say.helpToldOther : say.helpOther
   return staffTold ? say.helpTold : say.help
 }
 
-function tellPrinter(state: KioskState['printer']['state'], help: Help, say: Words): Told {
+function tellPrinter(state: KioskState['printer']['state'], help: Help, say: KioskWords): Told {
   const hint = helpIn(help, say)
   if (state === 'unknown') return { Icon: Printer, title: say.printerStarting, hint: say.startingHint }
   if (state === 'paper-out') return { Icon: ScrollText, title: say.paperOut, hint }

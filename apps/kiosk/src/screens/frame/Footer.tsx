@@ -1,10 +1,4 @@
-import type { Language } from '@antrean/ui'
-import type { Words } from '../words.ts'
-
-const LANGUAGES = [
-  { code: 'id', name: 'Bahasa Indonesia' },
-  { code: 'en', name: 'English' },
-] as const
+import { type KioskWords, LANGUAGES, type Language, languageOf } from '@antrean/words'
 
 /** Always in the same place, low enough for a hand in a wheelchair. */
 export function Footer({
@@ -13,7 +7,7 @@ export function Footer({
   speak,
 }: {
   language: Language
-  say: Words
+  say: KioskWords
   speak: (language: Language) => void
 }) {
   return (
@@ -21,7 +15,7 @@ export function Footer({
       <p className="free">{say.free}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
       <div className="languages" role="group" aria-label={say.language}>
-        {LANGUAGES.map(({ code, name }) => (
+        {LANGUAGES.map(code => (
           <button
             key={code}
             type="button"
@@ -30,7 +24,7 @@ export function Footer({
             data-testid={`language-${code}`}
             onClick={() => speak(code)}
           >
-            {name}
+            {languageOf(code).name}
           </button>
         ))}
       </div>

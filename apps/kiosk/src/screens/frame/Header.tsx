@@ -1,4 +1,5 @@
 import { clockTime, type Language } from '@antrean/ui'
+import { inLanguage } from '@antrean/words'
 import { useEffect, useState } from 'react'
 import type { KioskHall } from '../../api/index.ts'
 
@@ -18,7 +19,7 @@ export function Header({
   }, [])
   return (
     <header className="header">
-      <p className="hall-name">{hall?.name[language] ?? 'Antrean'}</p>
+      <p className="hall-name">{hall ? inLanguage(hall.name, language) : 'Antrean'}</p>
       {hall && (
         <p className="clock figure">
           <time>{clockTime(now + clockAheadMs, language, hall.timezone)}</time>

@@ -1,5 +1,5 @@
+import type { KioskWords } from '@antrean/words'
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Words } from '../words.ts'
 
 /** The one question of a screen, with the way it has come; read out when the screen changes. */
 export function Question({
@@ -9,7 +9,7 @@ export function Question({
 }: {
   /** From 0; what lies before it is done. */
   step: number
-  say: Words
+  say: KioskWords
   children: ReactNode
 }) {
   const heading = useRef<HTMLHeadingElement>(null)

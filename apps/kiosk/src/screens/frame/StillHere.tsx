@@ -1,5 +1,5 @@
+import type { KioskWords } from '@antrean/words'
 import { useEffect, useRef } from 'react'
-import type { Words } from '../words.ts'
 
 export function StillHere({
   seconds,
@@ -8,7 +8,7 @@ export function StillHere({
   leave,
 }: {
   seconds: number
-  say: Words
+  say: KioskWords
   stay: () => void
   leave: () => void
 }) {
@@ -17,7 +17,7 @@ export function StillHere({
   return (
     <dialog ref={dialog} className="still-here" data-testid="still-here" onCancel={stay}>
       <h1>{say.stillHere}</h1>
-      <p>{say.stillHereHint(seconds)}</p>
+      <p>{say.stillHereHint({ seconds })}</p>
       <div className="choices">
         <button type="button" className="big-button" onClick={stay} data-testid="stay">
           {say.stillHereYes}

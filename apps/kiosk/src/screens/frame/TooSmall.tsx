@@ -1,6 +1,6 @@
+import { kioskWords } from '@antrean/words'
 import { Maximize } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { words } from '../words.ts'
 
 /** Below this nobody could read it, or hit one thing alone. */
 const LEAST = '800 × 480'
@@ -25,8 +25,8 @@ export function TooSmall() {
       <main>
         <div className="blocked too-small" role="status">
           <Maximize aria-hidden />
-          <h1>{words('id', undefined).tooSmall(size, LEAST)}</h1>
-          <p lang="en">{words('en', undefined).tooSmall(size, LEAST)}</p>
+          <h1>{kioskWords('id', undefined).tooSmall({ size, least: LEAST })}</h1>
+          <p lang="en">{kioskWords('en', undefined).tooSmall({ size, least: LEAST })}</p>
         </div>
       </main>
     </div>

@@ -1,8 +1,8 @@
+import type { KioskWords } from '@antrean/words'
 import { Question } from '../frame/Question.tsx'
-import type { Words } from '../words.ts'
 
 /** The press was felt: shown at once, whatever the server does. */
-export function Issuing({ isSlow, say }: { isSlow: boolean; say: Words }) {
+export function Issuing({ isSlow, say }: { isSlow: boolean; say: KioskWords }) {
   return (
     <>
       <Question step={2} say={say}>

@@ -1,11 +1,11 @@
+import type { KioskWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
-import type { Words } from '../words.ts'
 
 type NoTicket = Extract<Press, { stage: 'refused' | 'unanswered' }>
 
-export function NoNumber({ press, say, leave }: { press: NoTicket; say: Words; leave: () => void }) {
+export function NoNumber({ press, say, leave }: { press: NoTicket; say: KioskWords; leave: () => void }) {
   const { title, hint, next } = tell(press, say)
   return (
     <>
@@ -26,7 +26,7 @@ export function NoNumber({ press, say, leave }: { press: NoTicket; say: Words; l
 }
 
 /** What happened, what helps, and the way there: another service only where this one is closed. */
-function tell(press: NoTicket, say: Words): { title: string; hint: string; next: string } {
+function tell(press: NoTicket, say: KioskWords): { title: string; hint: string; next: string } {
   if (press.stage === 'unanswered')
     return { title: say.unanswered, hint: say.unansweredHint, next: say.pressAgain }
   switch (press.error.code) {

@@ -1,4 +1,5 @@
 import { usePlace } from '@antrean/ui'
+import { inLanguage } from '@antrean/words'
 import { Printer, TriangleAlert } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
@@ -27,7 +28,7 @@ export function PaperInDoubt({
       </Question>
       <div className="number-shown in-doubt">
         <div className="told">
-          {service && <p className="for-service">{service.name[language]}</p>}
+          {service && <p className="for-service">{inLanguage(service.name, language)}</p>}
           <p className="number figure" data-testid="number">
             {ticket.number}
           </p>

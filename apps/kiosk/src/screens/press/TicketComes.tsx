@@ -1,4 +1,5 @@
 import { usePlace } from '@antrean/ui'
+import { inLanguage } from '@antrean/words'
 import { ArrowDown } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
@@ -38,13 +39,13 @@ export function TicketComes({
         {title}
       </Question>
       <div className="number-shown" data-stage={stage}>
-        {service && <p className="for-service">{service.name[language]}</p>}
+        {service && <p className="for-service">{inLanguage(service.name, language)}</p>}
         <p className="number figure" data-testid="number">
           <span className="visually-hidden">{say.yourNumber}: </span>
           {ticket.number}
         </p>
         <p className="called-by">{whenCalled(ticket, language, timezone, say, place)}</p>
-        <p className="ahead">{say.ahead(ticket.ahead)}</p>
+        <p className="ahead">{say.ahead({ people: ticket.ahead })}</p>
         <div className="paper-comes" aria-hidden>
           {isPrinted ? <ArrowDown className="take" /> : !isBlocked && <span className="working" />}
         </div>

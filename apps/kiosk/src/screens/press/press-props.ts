@@ -1,6 +1,6 @@
 import type { Language } from '@antrean/ui'
+import type { KioskWords } from '@antrean/words'
 import type { KioskHall, Press } from '../../api/index.ts'
-import type { Words } from '../words.ts'
 
 export type PressProps = {
   press: Exclude<Press, { stage: 'idle' }>
@@ -10,7 +10,7 @@ export type PressProps = {
   canPrint: boolean
   language: Language
   timezone: string
-  say: Words
+  say: KioskWords
   leave: () => void
   reprint: () => void
 }

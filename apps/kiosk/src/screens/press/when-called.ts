@@ -1,13 +1,13 @@
 import { clockTime, type Language, type Place, waitWords } from '@antrean/ui'
+import type { KioskWords } from '@antrean/words'
 import type { ShownTicket } from '../../api/index.ts'
-import type { Words } from '../words.ts'
 
 /** The promised moment; where no booth was open for the service, what happens instead. [P14] */
 export const whenCalled = (
   { callBy, served }: ShownTicket,
   language: Language,
   timezone: string,
-  say: Words,
+  say: KioskWords,
   place: Place,
 ): string =>
-  served ? say.calledBy(clockTime(callBy, language, timezone)) : waitWords(language, place).noBooth
+  served ? say.calledBy({ time: clockTime(callBy, language, timezone) }) : waitWords(language, place).noBooth

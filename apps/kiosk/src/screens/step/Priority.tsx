@@ -1,10 +1,11 @@
 import type { Language } from '@antrean/ui'
+import type { KioskWords } from '@antrean/words'
+import { inLanguage } from '@antrean/words'
 import { Accessibility, ArrowLeft, LifeBuoy } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { KioskHall } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
 import type { PriorityReason, VisitSteps } from '../use-visit.ts'
-import type { Words } from '../words.ts'
 import { Elderly, Pregnant, WithChild } from './pictograms.tsx'
 
 /** Who goes first by law (UU 25/2009, article 29); nearly everybody says no, so *no* is the biggest. */
@@ -16,7 +17,7 @@ export function Priority({
 }: {
   service: KioskHall['services'][number]
   language: Language
-  say: Words
+  say: KioskWords
   steps: VisitSteps
 }) {
   const reasons: { reason: PriorityReason; word: string; Icon: ComponentType }[] = [
@@ -64,7 +65,7 @@ export function Priority({
         </button>
         <p>
           <span className="small-letter figure">{service.letter}</span>
-          <span>{service.name[language]}</span>
+          <span>{inLanguage(service.name, language)}</span>
         </p>
       </div>
     </>

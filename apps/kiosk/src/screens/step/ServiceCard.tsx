@@ -1,5 +1,6 @@
 import { type Language, usePlace, withSoftHyphens } from '@antrean/ui'
-import type { Words } from '../words.ts'
+import type { KioskWords } from '@antrean/words'
+import { inLanguage } from '@antrean/words'
 import { type Service, toneOf, waitInBrief, waitSentence } from './wait-sentence.ts'
 
 export function ServiceCard({
@@ -11,7 +12,7 @@ export function ServiceCard({
 }: {
   service: Service
   language: Language
-  say: Words
+  say: KioskWords
   /** Where many services share the screen, their matters are left out. */
   brief: boolean
   choose: () => void
@@ -28,10 +29,10 @@ export function ServiceCard({
     >
       <span className="letter figure">{letter}</span>
       <span className="service-words">
-        <span className="service-name">{withSoftHyphens(name[language])}</span>
+        <span className="service-name">{withSoftHyphens(inLanguage(name, language))}</span>
         {!brief && (
           <span className="matters">
-            {withSoftHyphens(matters.map(matter => matter[language]).join('  ·  '))}
+            {withSoftHyphens(matters.map(matter => inLanguage(matter, language)).join('  ·  '))}
           </span>
         )}
       </span>

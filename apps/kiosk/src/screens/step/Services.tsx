@@ -1,9 +1,10 @@
 import type { Language } from '@antrean/ui'
+import type { KioskWords } from '@antrean/words'
+import { inLanguage } from '@antrean/words'
 import { ArrowDown, ArrowUp, CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { KioskHall } from '../../api/index.ts'
 import { Question } from '../frame/Question.tsx'
-import type { Words } from '../words.ts'
 import { ServiceCard } from './ServiceCard.tsx'
 import { useRestOfList } from './use-rest-of-list.ts'
 
@@ -21,7 +22,7 @@ export function Services({
   /** What the visitor had chosen. */
   justClosed: Service | null
   language: Language
-  say: Words
+  say: KioskWords
   choose: (letter: string) => void
 }) {
   const crowd = services.length <= 6 ? 'few' : services.length <= 12 ? 'some' : 'many'
@@ -34,7 +35,7 @@ export function Services({
       </Question>
       {justClosed && (
         <p className="trouble just-closed" role="alert" data-testid="just-closed">
-          <CircleAlert aria-hidden /> {say.justClosed(justClosed.name[language])}
+          <CircleAlert aria-hidden /> {say.justClosed({ service: inLanguage(justClosed.name, language) })}
         </p>
       )}
       <ul className="services" data-crowd={crowd} ref={setList}>

@@ -1,5 +1,5 @@
+import { kioskWords } from '@antrean/words'
 import { expect, test } from 'vitest'
-import { words } from '../words.ts'
 import { type Service, toneOf, waitInBrief, waitSentence } from './wait-sentence.ts'
 
 const service = (more: Partial<Service>): Service => ({
@@ -21,8 +21,8 @@ test.each<[Partial<Service>, string, string]>([
   ],
   [{ open: false, waiting: 3 }, 'Tutup hari ini', 'Closed today'],
 ])('[P13] the one figure of the hall: %j', (more, id, en) => {
-  expect(waitSentence(service(more), words('id', undefined), 'id', undefined)).toBe(id)
-  expect(waitSentence(service(more), words('en', undefined), 'en', undefined)).toBe(en)
+  expect(waitSentence(service(more), kioskWords('id', undefined), 'id', undefined)).toBe(id)
+  expect(waitSentence(service(more), kioskWords('en', undefined), 'en', undefined)).toBe(en)
 })
 
 test('[P13] whatever the bounds of the forecast are, they are not said', () => {
@@ -32,21 +32,23 @@ test('[P13] whatever the bounds of the forecast are, they are not said', () => {
     waitHighSeconds: 7200,
     waitMinutes: 45,
   })
-  expect(waitInBrief(wide, words('id', undefined), 'id', undefined)).toBe('Dipanggil sekitar 45 menit lagi.')
+  expect(waitInBrief(wide, kioskWords('id', undefined), 'id', undefined)).toBe(
+    'Dipanggil sekitar 45 menit lagi.',
+  )
 })
 
 test('[P13] where a figure would say nothing there is none', () => {
   const unsure = service({ waiting: 3, expectedWaitSeconds: 900, waitMinutes: null })
-  expect(waitSentence(unsure, words('id', undefined), 'id', undefined)).toBe('3 orang menunggu.')
-  expect(waitInBrief(unsure, words('en', undefined), 'en', undefined)).toBe('3 people are waiting.')
+  expect(waitSentence(unsure, kioskWords('id', undefined), 'id', undefined)).toBe('3 orang menunggu.')
+  expect(waitInBrief(unsure, kioskWords('en', undefined), 'en', undefined)).toBe('3 people are waiting.')
 })
 
 test('[P14] where no booth is open it says what happens then', () => {
   const unserved = service({ waiting: 3, expectedWaitSeconds: null, waitMinutes: null })
-  expect(waitSentence(unserved, words('id', undefined), 'id', undefined)).toBe(
+  expect(waitSentence(unserved, kioskWords('id', undefined), 'id', undefined)).toBe(
     '3 orang menunggu. Loket belum dibuka. Anda dipanggil setelah loket dibuka.',
   )
-  expect(waitInBrief(unserved, words('en', undefined), 'en', undefined)).toBe('No booth is open yet.')
+  expect(waitInBrief(unserved, kioskWords('en', undefined), 'en', undefined)).toBe('No booth is open yet.')
 })
 
 test('a wait within the promise is calm', () => {

@@ -1,5 +1,5 @@
 /** What stands beside the figures of a report: whose they are, of which time, of which tickets, and what they mean. */
-import { type Definition, type Names, type Report, reportWords } from '@antrean/queue-core/report'
+import type { Definition, Names, Report, ReportWords } from '@antrean/queue-core/report'
 import type { ReportOrder } from '../order.ts'
 
 export type About = {
@@ -15,20 +15,20 @@ export type About = {
 }
 
 /** `made`: the moment of the report, as ISO 8601. */
-export function aboutOf(report: Report, order: ReportOrder, names: Names, made: string): About {
-  const words = reportWords(names.language, names.place)
+export function aboutOf(report: Report, order: ReportOrder, names: Names<ReportWords>, made: string): About {
+  const { words } = names
   return {
-    title: report.title(names),
+    title: report.title(words),
     hall: order.hall.name,
-    period: words.period(order.from, order.to),
+    period: words.period({ from: order.from, to: order.to }),
     only: Object.entries(order.parameters).map(([name, value]) => {
       const parameter = report.parameters[name]!
       return parameter.kind === 'service'
         ? `${words.by.service}: ${value} ${names.services[value] ?? ''}`.trimEnd()
         : `${parameter.heading(names)}: ${parameter.label(value, names)}`
     }),
-    made: words.reportedAt(made),
+    made: words.reportedAt({ at: made }),
     heading: words.definition,
-    definition: report.definition(names),
+    definition: report.definition(words),
   }
 }

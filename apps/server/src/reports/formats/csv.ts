@@ -2,19 +2,18 @@
  * CSV by RFC 4180, with the mark that makes Excel read it as UTF-8; the total is the last line. For programs with commas and
  * decimal points; for people as spreadsheets of their language read it.
  */
-import type { Language } from '@antrean/queue-core'
 import type { Cell, Sheet } from '@antrean/queue-core/report'
+import { type Language, languageOf } from '@antrean/words'
 
 const UTF8_MARK = '\uFEFF'
 const NEW_LINE = '\r\n'
 
 type Marks = { between: string; decimal: string }
 const PLAIN: Marks = { between: ',', decimal: '.' }
-const LOCAL: Record<Language, Marks> = { id: { between: ';', decimal: ',' }, en: PLAIN }
 
 /** `local`: the language whose spreadsheets read it; null for programs. */
 export function toCsv({ headings, rows, total }: Sheet, local: Language | null): string {
-  const marks = local ? LOCAL[local] : PLAIN
+  const marks = local ? languageOf(local).csv : PLAIN
   const lines = [
     headings.map(({ text }) => field(text)),
     ...[...rows, total].map(row => row.map(cell => cellText(cell, marks))),

@@ -2,8 +2,8 @@
  * One table as a page to print: A4 across, the heading on every sheet of paper, pages numbered (CSS Paged Media, 5: margin
  * boxes; Chromium from 131 on), and the definition below. It needs nothing from anywhere else, and runs nothing.
  */
-import type { Language } from '@antrean/queue-core'
 import { type Cell, heatOf, type Sheet } from '@antrean/queue-core/report'
+import { type Language, languageOf } from '@antrean/words'
 import { inHtml } from '../../http/in-html.ts'
 import type { About } from './about.ts'
 
@@ -52,9 +52,8 @@ function tableCell(cell: Cell, heat: number, language: Language): string {
 
 function figure({ kind, value }: Cell, language: Language): string {
   if (value === null) return '–'
-  const locale = language === 'id' ? 'id-ID' : 'en-GB'
   const exact = kind === 'share' ? ({ style: 'percent', minimumFractionDigits: 2 } as const) : {}
-  return inHtml(value.toLocaleString(locale, exact))
+  return inHtml(value.toLocaleString(languageOf(language).locale, exact))
 }
 
 const STYLE = `

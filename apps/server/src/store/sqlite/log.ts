@@ -46,13 +46,8 @@ export function readLog(db: Database): Log {
       if (configured) yield read(one.get(configured) as EventRow)
       for (const row of since.iterate(day ?? 0)) yield read(row as EventRow)
     },
-    /** Written by this very server a moment ago, so it is not checked again. */
     *after(seq) {
-      for (const row of since.iterate(seq + 1)) {
-        const { type, at, actor, data } = row as EventRow
-        const event = { type, at, actor, ...(JSON.parse(data) as object) } as HallEvent
-        yield { seq: (row as EventRow).seq, event }
-      }
+      for (const row of since.iterate(seq + 1)) yield read(row as EventRow)
     },
     ofTicket: key => (ofTicket.all(key) as EventRow[]).map(read),
     callsAndMisses: (key, seq) => told.all(key, seq) as CallOrMiss[],

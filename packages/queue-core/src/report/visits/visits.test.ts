@@ -5,7 +5,6 @@ import type { TicketFacts } from '../ticket-facts.ts'
 import { visits } from './visits.ts'
 
 const BY = ['weekday', 'service', 'day'] as const
-const EN = { language: 'en', place: undefined, services: {} } as const
 
 function count(tickets: readonly TicketFacts[], parameters: Record<string, string> = {}) {
   const counter = visits.count({ from: '2026-03-02', to: '2026-03-08', at: 0, by: BY, parameters })
@@ -67,9 +66,11 @@ describe('visits', () => {
 
   it('shows the hours from the first ticket to the last', () => {
     const hours = (tickets: TicketFacts[]) =>
-      visits.columns(EN, count(tickets).total).flatMap(({ heading, heat }) => (heat ? heading : []))
+      visits
+        .columns(count(tickets).total)
+        .flatMap(({ key, heat }) => (heat ? key.slice('hours.'.length) : []))
     expect(hours([facts({ hour: 8 }), facts({ hour: 10 })])).toEqual(['08:00', '09:00', '10:00'])
     expect(hours([])).toEqual([])
-    expect(visits.columns(EN).filter(({ heat }) => heat)).toHaveLength(24)
+    expect(visits.columns().filter(({ heat }) => heat)).toHaveLength(24)
   })
 })

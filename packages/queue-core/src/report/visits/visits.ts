@@ -2,10 +2,9 @@
 import type { Priority } from '../../hall/ticket.ts'
 import { groupingsOf, hourKey, TICKET_KEYS } from '../by-ticket.ts'
 import { countBy } from '../count-by.ts'
-import type { Report } from '../report.ts'
+import type { ReportOf } from '../report.ts'
 import type { TicketFacts } from '../ticket-facts.ts'
-import { reportWords } from '../words.ts'
-import { visitsWords } from './words.ts'
+import type { SharedWords } from '../words.ts'
 
 const GROUPINGS = ['weekday', 'service', 'day'] as const
 const HOURS = Array.from({ length: 24 }, (_, hour) => hourKey(hour))
@@ -19,9 +18,15 @@ export type Visits = {
   hours: Readonly<Record<string, number>>
 }
 
-export const visits: Report<Visits> = {
+type Words = SharedWords & {
+  visits: Record<'fileName' | 'title' | 'tickets' | 'share', string> & {
+    /** Of docs/rules.md, by number. */
+    rules: Readonly<Record<'R1' | 'R8', string>>
+  }
+}
+
+export const visits: ReportOf<Visits, Words> = {
   name: 'visits',
-  fileName: language => (language === 'id' ? 'kunjungan' : 'visits'),
   readers: ['supervisor', 'administrator'],
   summary: 'When visitors came, and for what',
   description:
@@ -33,22 +38,20 @@ export const visits: Report<Visits> = {
       kind: 'choice',
       about: 'Only tickets of this priority.',
       of: PRIORITIES,
-      heading: ({ language, place }) => reportWords(language, place).by.priority,
-      label: (value, { language, place }) => reportWords(language, place).priority[value as Priority],
+      heading: ({ words }) => words.by.priority,
+      label: (value, { words }) => words.priority[value as Priority],
     },
   },
-  title: ({ language }) => visitsWords(language).title,
-  columns({ language }, total) {
-    const words = visitsWords(language)
-    return [
-      { key: 'tickets', heading: words.tickets, kind: 'count' },
-      { key: 'share', heading: words.share, kind: 'share' },
-      ...between(total?.hours).map(
-        hour => ({ key: `hours.${hour}`, heading: hour, kind: 'count', width: 7, heat: true }) as const,
-      ),
-    ]
-  },
-  definition: ({ language }) => visitsWords(language).definition,
+  fileName: ({ visits }) => visits.fileName,
+  title: ({ visits }) => visits.title,
+  columns: total => [
+    { key: 'tickets', heading: ({ visits }) => visits.tickets, kind: 'count' },
+    { key: 'share', heading: ({ visits }) => visits.share, kind: 'share' },
+    ...between(total?.hours).map(
+      hour => ({ key: `hours.${hour}`, heading: () => hour, kind: 'count', width: 7, heat: true }) as const,
+    ),
+  ],
+  definition: ({ visits }) => Object.entries(visits.rules).map(([rule, text]) => ({ rule, text })),
   count({ by, parameters: { service, priority } }) {
     const counting = countBy<(typeof GROUPINGS)[number], TicketFacts, number[], Visits>(
       TICKET_KEYS,

@@ -1,5 +1,5 @@
 /** Times as people read them: 09.17 in Indonesian, 9:17 in English; always in the hall's own zone. */
-import type { Language } from './texts.ts'
+import { type Language, languageOf } from './languages.ts'
 
 const cache = new Map<string, Intl.DateTimeFormat>()
 
@@ -7,7 +7,7 @@ function format(language: Language, timezone: string, options: Intl.DateTimeForm
   const key = `${language} ${timezone} ${JSON.stringify(options)}`
   let known = cache.get(key)
   if (!known) {
-    known = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { timeZone: timezone, ...options })
+    known = new Intl.DateTimeFormat(languageOf(language).locale, { timeZone: timezone, ...options })
     cache.set(key, known)
   }
   return known
@@ -23,7 +23,13 @@ export function clockTime(at: number | string, language: Language, timezone: str
     .formatToParts(typeof at === 'string' ? Date.parse(at) : at)
     .filter(part => part.type === 'hour' || part.type === 'minute')
     .map(part => part.value)
-  return language === 'id' ? `${hours}.${minutes}` : `${Number(hours)}:${minutes}`
+  return onClock(hours, minutes, language)
+}
+
+/** `hours` and `minutes`: two digits each. */
+export function onClock(hours: string, minutes: string, language: Language): string {
+  const { between, twoDigits } = languageOf(language).clock
+  return `${twoDigits ? hours : Number(hours)}${between}${minutes}`
 }
 
 /** Senin, 2 Maret 2026; Monday 2 March 2026. */

@@ -1,0 +1,36 @@
+/** The words of every surface, by language. */
+
+import * as table from './compiled.ts'
+import type * as id from './languages/id.ts'
+import { wordsOf } from './tables.ts'
+
+export { DEFAULT_LANGUAGE, inLanguage, LANGUAGES, type Language, languageOf } from './languages.ts'
+export type { Words } from './message.ts'
+export { percent } from './percent.ts'
+export type { Place } from './tables.ts'
+export { clockTime, longDate, minutes, onClock, stopwatch } from './times.ts'
+
+export const waitsWords = /* @__PURE__ */ wordsOf<typeof id.waits>(table.waits)
+export const screenWords = /* @__PURE__ */ wordsOf<typeof id.screen>(table.screen)
+export const kioskWords = /* @__PURE__ */ wordsOf<typeof id.kiosk>(table.kiosk)
+export const paperWords = /* @__PURE__ */ wordsOf<typeof id.paper>(table.paper)
+export const wallWords = /* @__PURE__ */ wordsOf<typeof id.wall>(table.wall)
+export const boothScreenWords = /* @__PURE__ */ wordsOf<typeof id.boothScreen>(table.boothScreen)
+export const panelWords = /* @__PURE__ */ wordsOf<typeof id.panel>(table.panel)
+export const enrolWords = /* @__PURE__ */ wordsOf<typeof id.enrol>(table.enrol)
+export const shellWords = /* @__PURE__ */ wordsOf<typeof id.shell>(table.shell)
+export const signInWords = /* @__PURE__ */ wordsOf<typeof id.signIn>(table.signIn)
+export const boothWords = /* @__PURE__ */ wordsOf<typeof id.booth>(table.booth)
+export const hallWords = /* @__PURE__ */ wordsOf<typeof id.hall>(table.hall)
+export const opsWords = /* @__PURE__ */ wordsOf<typeof id.ops>(table.ops)
+export const serverTroublesWords = /* @__PURE__ */ wordsOf<typeof id.serverTroubles>(table.serverTroubles)
+export const troubleWords = /* @__PURE__ */ wordsOf<typeof id.trouble>(table.trouble)
+export const reportsWords = /* @__PURE__ */ wordsOf<typeof id.reports>(table.reports)
+export const devicesWords = /* @__PURE__ */ wordsOf<typeof id.devices>(table.devices)
+export const visitorWords = /* @__PURE__ */ wordsOf<typeof id.visitor>(table.visitor)
+export const reportWords = /* @__PURE__ */ wordsOf<typeof id.report>(table.report)
+export type KioskWords = ReturnType<typeof kioskWords>
+export type ReportWords = ReturnType<typeof reportWords>
+export type BoothWords = ReturnType<typeof boothWords>
+export type OpsWords = ReturnType<typeof opsWords>
+export type HallWords = ReturnType<typeof hallWords>
