@@ -2911,7 +2911,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
-                language?: "id" | "en";
+                language?: string;
             };
             header?: never;
             path?: never;
@@ -2949,7 +2949,7 @@ export interface operations {
                 service?: string;
                 priority?: "normal" | "priority";
                 format?: "json" | "csv" | "xlsx";
-                language?: "id" | "en";
+                language?: string;
                 numbers?: "plain" | "local";
             };
             header?: never;
@@ -3017,7 +3017,7 @@ export interface operations {
                 by?: "weekday" | "service" | "day";
                 service?: string;
                 priority?: "normal" | "priority";
-                language?: "id" | "en";
+                language?: string;
             };
             header?: never;
             path?: never;
