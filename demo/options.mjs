@@ -27,6 +27,7 @@ export const USAGE = `npm start -- [options]
   --hours           keeps the hall's own opening hours instead of being open around the clock
   --json            prints one JSON line on standard output when ready; logs go to standard error
   --dev             rebuilds the screens and restarts the programs when a source file changes
+  --version         prints the release
   --help            prints this`
 
 const KNOWN = /** @type {const} */ ({

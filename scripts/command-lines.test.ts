@@ -1,6 +1,6 @@
 /** Every program of the repository answers its command line alike: in a sentence, at once, with nothing done. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -60,6 +60,14 @@ describe('--help is one plain page on standard output', () => {
     expect(told).toMatchObject({ code: 0, complaint: '' })
     expect(told.out).toMatch(/npm (start|run)|node [a-z]+\//)
     expect(Math.max(...told.out.split('\n').map(line => line.length))).toBeLessThan(160)
+  })
+})
+
+describe('--version is the release that package.json at the root says', () => {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const scripts = [...new Set(PROGRAMS.map(({ script }) => script))]
+  test.concurrent.for(scripts)('%s', async (script, { expect }) => {
+    expect(await run(script, '--version')).toEqual({ code: 0, out: `${version}\n`, complaint: '' })
   })
 })
 

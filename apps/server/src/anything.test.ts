@@ -78,7 +78,7 @@ it('[Q13] [Q16] every command is answered, whatever it carries, and the log is s
     { numRuns: 60 },
   )
   expect(codes.size).toBeGreaterThan(5)
-  expect(rebuild(hall.server.hall.store.log)).toEqual(hall.server.hall.live)
+  expect(rebuild(hall.server.hall.store)).toEqual(hall.server.hall.live)
   for (const { socket } of Object.values(clients)) expect(socket.connected).toBe(true)
 })
 

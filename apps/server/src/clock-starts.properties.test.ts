@@ -100,7 +100,7 @@ function hallOf(store: Store) {
     line: () => [...live.state.services.values()].flatMap(({ lines }) => lines.normal.map(({ id }) => id)),
     start(days: number) {
       log.off = days * DAY
-      live = rebuild(store.log)
+      live = rebuild(store)
       ;[clock, check] = boot()
       const last = store.log.lastAt()
       check.begin(last, last === null ? null : brokenOff(live.state, last))

@@ -42,7 +42,7 @@ it(`[Q17] [Q18] nothing acknowledged is lost over ${KILLS} kills, and nothing ha
   expect(new Set(acknowledged).size).toBe(acknowledged.length)
 
   const store = openStore(`${data}/hall.sqlite`)
-  const { state } = rebuild(store.log)
+  const { state } = rebuild(store)
   const stored = [...state.tickets.values()].map(({ number }) => number)
   expect(stored.toSorted()).toEqual(acknowledged.toSorted())
   for (const letter of LETTERS) {

@@ -29,6 +29,7 @@ export const USAGE = `Usage: node apps/server/src/main.ts [options]             
   --always-open       keeps the hall open around the clock, for demonstrations
   --demo              makes demonstration staff and devices with known secrets
   --json              prints one JSON line on standard output when ready
+  --version           prints the release
 `
 
 export type Options = Exclude<ReturnType<typeof readOptions>, 'help'>

@@ -108,7 +108,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const hall: Hall = openHall({
     record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open, access.audit.end),
     // A hall that was known starts even where its record is damaged, and says so.
-    blank: lost || access.record.mark() ? () => blankLive(config, clock.now()) : undefined,
+    blank:
+      lost || access.record.mark()
+        ? () => ({ ...blankLive(config, clock.now()), hall: access.record.hall() ?? undefined })
+        : undefined,
     clock,
     log,
     onCommitted(commit) {

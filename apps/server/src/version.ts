@@ -1,6 +1,4 @@
 /** The release of this server. */
-import { readFileSync } from 'node:fs'
+import { release } from '@antrean/command-line'
 
-export const VERSION: string = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-).version
+export const VERSION: string = release()

@@ -972,6 +972,7 @@ export interface components {
          * @example {
          *       "seq": 314,
          *       "at": "2026-03-02T08:16:42+07:00",
+         *       "hallId": "0c7f3a52-9b1d-4e86-a2f0-5d1c8e4b7a39",
          *       "hall": {
          *         "name": {
          *           "id": "Pelayanan Terpadu Satu Atap",
@@ -1038,6 +1039,8 @@ export interface components {
             seq: number;
             /** Format: date-time */
             at: string;
+            /** Format: uuid */
+            hallId?: string;
             hall: components["schemas"]["HallInfo"];
             services: components["schemas"]["ServiceView"][];
             booths: components["schemas"]["BoothView"][];

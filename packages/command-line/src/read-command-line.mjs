@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { CommandLineError } from './command-line-error.mjs'
 import { meant } from './nearest.mjs'
+import { release } from './release.mjs'
 
 /**
  * @typedef {{ type: 'string' | 'boolean', default?: string | boolean | string[], multiple?: boolean }} Option
@@ -14,7 +15,8 @@ import { meant } from './nearest.mjs'
  */
 
 /**
- * Like node:util's parseArgs, and every complaint is a sentence that says what was meant.
+ * Like node:util's parseArgs, and every complaint is a sentence that says what was meant. `--version` is answered here, for
+ * every program alike: it says the release and ends the process.
  * @template {Record<string, Option>} const O
  * @param {string[]} args
  * @param {O} options
@@ -30,6 +32,10 @@ export function readCommandLine(args, options, { words = 0, anyValue = [], help 
     tokens: true,
     allowPositionals: true,
   })
+  if (tokens.some(token => token.kind === 'option' && token.rawName === '--version')) {
+    process.stdout.write(`${release()}\n`)
+    process.exit(0)
+  }
   for (const token of tokens) {
     const sentence = token.kind === 'option' ? complaint(token, options, help) : null
     if (sentence !== null) throw new CommandLineError(sentence)

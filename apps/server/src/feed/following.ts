@@ -23,7 +23,8 @@ export function startFollowing(follower: Follower, hall: FollowedHall, now: () =
   const { name, durable = false, take, anew } = follower
   /** The last event that it is behind; null until a record can be read. */
   let position: number | null = null
-  let record = ''
+  /** Its first event: an id says which hall, and a hall may begin a new record. */
+  let record: string | null = null
   /** The last event of those that it has in hand. */
   let reach: number | null = null
   /** What it has in hand is of a record that is there no more. */
@@ -41,7 +42,7 @@ export function startFollowing(follower: Follower, hall: FollowedHall, now: () =
   /** Null where there is no record to be read: the hall says when it is back. */
   function place(): number | null {
     if (!hall.sound()) return position
-    record ||= hall.store.hall
+    record ??= hall.store.digestAt(1)
     position ??= durable ? Math.min(hall.store.cursors.of(name), head()) : head()
     return position
   }
@@ -150,8 +151,8 @@ export function startFollowing(follower: Follower, hall: FollowedHall, now: () =
     reread(): void {
       if (closed || !hall.sound()) return
       const known = record
-      record = hall.store.hall
-      const other = known !== '' && known !== record
+      record = hall.store.digestAt(1)
+      const other = known !== null && known !== record
       if (other || (reach ?? position ?? 0) > head()) {
         astray = reach !== null
         position = other ? null : Math.min(position!, head())

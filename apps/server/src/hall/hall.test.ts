@@ -142,7 +142,7 @@ describe('[Q16] the state rebuilt from the log', () => {
       if (i % 3) await hall.submit(atBooth('StartService'))
       await hall.submit(atBooth(i % 5 ? 'FinishTicket' : 'ParkTicket'))
     }
-    expect(rebuild(hall.store.log)).toEqual(hall.live)
+    expect(rebuild(hall.store)).toEqual(hall.live)
   })
 
   it('holds over a change of the set-up and over days', async () => {
@@ -152,7 +152,7 @@ describe('[Q16] the state rebuilt from the log', () => {
     clock.at += DAY
     hall.tick()
     await hall.submit(issue('B'))
-    expect(rebuild(hall.store.log)).toEqual(hall.live)
+    expect(rebuild(hall.store)).toEqual(hall.live)
     expect(hall.live.state.config?.name.en).toBe('Hall')
   })
 
@@ -249,7 +249,7 @@ describe('a disk that is full', () => {
     })
     const next = `A${String(kept.length + 1).padStart(3, '0')}`
     expect(await hall.submit(issue('A'))).toMatchObject({ ok: true, value: { number: next } })
-    expect(rebuild(hall.store.log)).toEqual(hall.live)
+    expect(rebuild(hall.store)).toEqual(hall.live)
   })
 
   it('answers what landed although the commit was reported as failed', async () => {

@@ -91,9 +91,9 @@ export function openHall(options: {
     const opened = record.open()
     store = opened
     try {
-      const found = rebuild(opened.log)
+      const found = rebuild(opened)
       // A record that was begun anew has yet to be set up.
-      return found.state.config || !blank ? found : { ...blank(), seq: found.seq }
+      return found.state.config || !blank ? found : { ...blank(), seq: found.seq, hall: found.hall }
     } catch (error) {
       shut()
       throw recordError({ code: 'record-changed', detail: (error as Error).message })

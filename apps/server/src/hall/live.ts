@@ -11,9 +11,10 @@ import {
   shownNumber,
 } from '@antrean/queue-core'
 import type { Recorded } from '../store/batch.ts'
-import type { Log } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 
-export type Live = { state: HallState; seq: number; calls: CallView[] }
+/** `hall`: its id, where its record could be read or is known. */
+export type Live = { state: HallState; seq: number; calls: CallView[]; hall?: string | undefined }
 
 export const emptyLive = (): Live => ({ state: emptyHall(), seq: 0, calls: [] })
 
@@ -21,8 +22,8 @@ export const emptyLive = (): Live => ({ state: emptyHall(), seq: 0, calls: [] })
 export const dateOf = ({ state }: Live, at: number): string => dateInZone(state.config!.timezone, at)
 
 /** The state as the log tells it. [Q16] */
-export function rebuild(log: Log): Live {
-  const live = emptyLive()
+export function rebuild({ hall, log }: Pick<Store, 'hall' | 'log'>): Live {
+  const live: Live = { ...emptyLive(), hall }
   for (const recorded of log.today()) apply(live, recorded)
   live.seq = log.lastSeq()
   return live

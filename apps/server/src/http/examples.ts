@@ -132,6 +132,7 @@ export const SHAPE_EXAMPLES = {
   HallSnapshot: {
     seq: 314,
     at: at('08:16:42'),
+    hallId: '0c7f3a52-9b1d-4e86-a2f0-5d1c8e4b7a39',
     hall,
     services: [service],
     booths: [{ ...booth, officer: null }],

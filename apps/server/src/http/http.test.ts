@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
+import { release } from '@antrean/command-line'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../testing/client.ts'
 import { startTestServer, type TestServer, temporaryFolder } from '../testing/start-server.ts'
@@ -112,7 +113,7 @@ describe('for whoever watches', () => {
   it('health tells the last durable seq', async () => {
     expect(await get('/healthz')).toMatchObject({
       status: 200,
-      body: { status: 'ok', seq: hall.server.hall.live.seq },
+      body: { status: 'ok', seq: hall.server.hall.live.seq, version: release() },
     })
   })
 

@@ -13,7 +13,7 @@ import {
 import type { Live } from '../hall/live.ts'
 
 export function snapshotOf(
-  { state, seq, calls }: Live,
+  { state, seq, calls, hall }: Live,
   audience: Audience,
   at: number,
   wait: (letter: string) => ServiceWait | undefined = () => undefined,
@@ -22,6 +22,7 @@ export function snapshotOf(
   return {
     seq,
     at: isoInZone(timezone, at),
+    ...(hall && { hallId: hall }),
     hall: hallInfo(state, at),
     services: [...state.services.values()].map(service =>
       serviceView(state, service, at, wait(service.config.letter)),

@@ -11,6 +11,7 @@ import type { Audit } from '../access/audit.ts'
 import type { Live } from '../hall/live.ts'
 import { NEWER_RELEASE } from '../store/sqlite/database.ts'
 import { lookInto, seenIn } from '../store/sqlite/seen.ts'
+import { isStorageError } from '../store/storage-error.ts'
 import type { Store } from '../store/store.ts'
 import { watchFiles, writtenAt } from './files.ts'
 import type { Mark, Numbers, RecordMark } from './mark.ts'
@@ -113,6 +114,19 @@ export function keepRecord(
     }
   }
 
+  /** A record that begins anew is the same hall's; one that has begun says whose it is. */
+  function keepHallId(store: Store): void {
+    const id = mark.hall()
+    if (id === store.hall || (store.narrow && store.seen() === null)) return
+    try {
+      if (id && store.seen() === null) store.become(id)
+      else mark.noteHall(store.hall)
+    } catch (error) {
+      if (!isStorageError(error)) throw error
+      // A full disk: it is kept when the record is opened again.
+    }
+  }
+
   /** Through a connection of its own: what another program wrote into the file is not hidden by what is in memory. */
   function changedUnderneath(store: Store): Harm | null {
     const at = writtenAt(file)
@@ -137,6 +151,7 @@ export function keepRecord(
     open() {
       const known = mark.mark()
       const store = known ? openKnown(known) : openStore(file)
+      keepHallId(store)
       watch = watchFiles(file)
       lookedAt = writtenAt(file)
       if (mark.accepted() && !store.narrow) store.trail.forget()

@@ -35,6 +35,9 @@ export function openMark(rows: RecordRows) {
     note: (mark: Mark): void => rows.setSoon('mark', mark),
     /** `mark`: what stands there now; null where a new record is to begin. */
     accept: (mark: Mark | null, accepted: Accepted): void => rows.set({ mark, accepted }),
+    /** The hall's id, so that a record that is begun anew is still that hall's; null where none was known yet. */
+    hall: (): string | null => z.uuid().nullable().parse(rows.get('hall')),
+    noteHall: (id: string): void => rows.setSoon('hall', id),
     settled: (): void => rows.set({ accepted: null }),
   }
 }

@@ -44,6 +44,7 @@ async function stop(): Promise<void> {
 }
 const press = () =>
   call(hall!.url, 'POST', '/api/v1/tickets', { token: hall!.tokens.kiosk, body: { service: 'A' } })
+const shown = async () => (await call(hall!.url, 'GET', '/api/v1/hall')).body
 const health = () => call(hall!.url, 'GET', '/healthz')
 const REFUSED = { status: 503, body: { error: { code: 'storage-failed' } } }
 const marked = () => until(() => hall!.server.access.record.mark()?.seq === hall!.server.hall.live.seq)
@@ -166,16 +167,20 @@ describe('at the start', () => {
   })
 
   it('[Q21] accepted on purpose, it is on record in both files, and today’s numbers go on', async () => {
+    const { hallId } = await shown()
+    expect(hallId).toBe(hall!.server.hall.store.hall)
     await issueAndStop(3)
     expect(() => acceptRecord(data, 'why not')).toThrow(/nothing to accept/)
     rmSync(file)
     await start()
     await expectRed('record-missing', /not in the data folder/)
+    expect((await shown()).hallId).toBe(hallId)
     expect(() => acceptRecord(data, '')).toThrow(/Say why/)
     expect(acceptRecord(data, 'the disk failed')).toMatch(/A new record begins; 5 events were known/)
     await until(async () => (await health()).status === 200)
     await until(() => hall!.server.access.record.accepted() === null)
     expect(await press()).toMatchObject({ status: 201, body: { number: 'A004' } })
+    expect((await shown()).hallId).toBe(hallId)
     const [audit] = hall!.server.access.audit.latest(1)
     expect(audit).toMatchObject({
       what: 'record-accepted',
@@ -193,6 +198,7 @@ describe('at the start', () => {
     await stop()
     await start()
     expect(await press()).toMatchObject({ status: 201, body: { number: 'A005' } })
+    expect(hall!.server.hall.store.hall).toBe(hallId)
   })
 })
 

@@ -65,8 +65,10 @@ export type Seen = {
 export type TrailEnd = { id: number; digest: string }
 
 export type Store = Reader & {
-  /** The hall's id, a UUID: made with its record, and never another. */
+  /** The hall's id, a UUID: made with its record, and never another once something has happened. */
   readonly hall: string
+  /** A new record takes the id of the hall that it goes on for; throws where something has happened. */
+  become(hall: string): void
   /** The name of the copy that was kept when the record was brought to this release; null where it was of this one. */
   readonly kept: string | null
   /** Makes the batch durable as one whole, or throws a storage error: what became of it is known when the store is opened again. */

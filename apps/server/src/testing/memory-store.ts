@@ -55,7 +55,13 @@ export function openMemoryStore(disk: Disk): Store {
     })
   const lastSeq = () => events().at(-1)?.seq ?? 0
   return {
-    hall: disk.hall,
+    get hall() {
+      return disk.hall
+    },
+    become(hall) {
+      if (events().length > 0) throw new Error('Something has happened.')
+      disk.hall = hall
+    },
     kept: null,
     log: {
       lastSeq,

@@ -1,5 +1,5 @@
 /** `npm run printer -- COMMAND`: the tool of those who set printers up. Each command is a file of this folder. */
-import { CommandLineError, meant } from '@antrean/command-line'
+import { CommandLineError, meant, release } from '@antrean/command-line'
 import { commands } from './commands.ts'
 
 // Whoever reads only the first lines (`| head`) has what they wanted.
@@ -23,6 +23,8 @@ if (command && words.includes('--help')) {
 URL: serial:/dev/ttyUSB0?baudRate=19200&flow=xon, serial:?vendor=04b8&product=0202, tcp://192.168.1.50:9100,
 usb:04b8:0202, device:/dev/usb/lp0, queue:NAME or virtual:, each with profile=NAME; or the environment variable PRINTER.
 `)
+} else if (name === '--version') {
+  process.stdout.write(`${release()}\n`)
 } else {
   const kind = name.startsWith('-') ? 'Its command comes first' : `There is no command '${name}'`
   process.stderr.write(

@@ -12,6 +12,7 @@ export function applyChange(snapshot: HallSnapshot, change: HallChange): HallSna
   return {
     seq: change.seq,
     at: change.at,
+    ...(snapshot.hallId && { hallId: snapshot.hallId }),
     hall,
     services: replace(snapshot.services, change.services, row => row.letter),
     booths: replace(snapshot.booths, change.booths, row => row.number),

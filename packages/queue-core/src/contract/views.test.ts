@@ -54,6 +54,7 @@ function album(list: Parameters<typeof run>[0], audience: Audience): Picture[] {
 
 const picture = (state: HallState, at: number, audience: Audience) => ({
   at: new Date(at).toISOString(),
+  hallId: '0c7f3a52-9b1d-4e86-a2f0-5d1c8e4b7a39',
   hall: hallInfo(state, at),
   services: [...state.services.values()].map(service => serviceView(state, service, at)),
   booths: [...state.booths.values()].map(booth => boothView(booth, state.config!.timezone, audience)),

@@ -133,6 +133,8 @@ export type HallInfo = z.infer<typeof HallInfo>
 export const HallSnapshot = z.object({
   seq: Seq,
   at: Time,
+  /** Names this hall among all halls, and never changes. Absent where nothing of it can be read. */
+  hallId: z.uuid().optional(),
   hall: HallInfo,
   services: z.array(ServiceView),
   booths: z.array(BoothView),

@@ -128,6 +128,14 @@ const FAULTS: [string, (store: Store, disk: Disk) => Partial<Store>][] = [
       },
     }),
   ],
+  [
+    'takes any id at any time',
+    (_, disk) => ({
+      become(hall) {
+        disk.hall = hall
+      },
+    }),
+  ],
   ['has another id each time', () => ({ hall: crypto.randomUUID() })],
   ['forgets where its followers were', store => ({ cursors: { ...store.cursors, move() {} } })],
   ['finds no ticket', store => ({ tickets: { ...store.tickets, byKey: () => null } })],

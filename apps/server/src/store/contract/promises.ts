@@ -274,6 +274,19 @@ export const STORE_PROMISES: Promised[] = [
     },
   },
   {
+    promise: 'a new record can take the id of the hall that it goes on for, and one that has begun cannot',
+    check({ open }) {
+      const [first, other] = [crypto.randomUUID(), crypto.randomUUID()]
+      const store = open()
+      store.become(first)
+      both(store, open, ({ hall }) => assert.equal(hall, first))
+      const begun = open()
+      begun.write(SOME)
+      assert.throws(() => begun.become(other))
+      both(begun, open, ({ hall }) => assert.equal(hall, first))
+    },
+  },
+  {
     promise: 'a hall has an id that stays, and each follower is found where it was',
     check({ open }) {
       const store = open()

@@ -61,7 +61,7 @@ describe.each(releases())('release %s', release => {
     const store = openEmpty()
     store.write(batch({ events: recorded.map(one => ({ ...one, commandId: null })) }))
     const expected = expectedOf(release)
-    const live = rebuild(store.log)
+    const live = rebuild(store)
     expect(snapshotOf(live, 'public', expected.at)).toMatchObject(expected.hall)
     const ofToday = expected.tickets.filter(({ id }: Loose) => live.state.tickets.has(id))
     expect(ofToday.length).toBeGreaterThan(3)

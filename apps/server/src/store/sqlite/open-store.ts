@@ -5,6 +5,7 @@ import type { Store } from '../store.ts'
 import { openAnswers } from './answers.ts'
 import { openCursors } from './cursors.ts'
 import { type Database, openDatabase } from './database.ts'
+import { openHallId } from './hall-id.ts'
 import { appendTo } from './log.ts'
 import { HALL_MIGRATIONS } from './migrations/index.ts'
 import { readerOf } from './reader.ts'
@@ -19,13 +20,17 @@ export type SqliteStore = Store & { db: Database }
 export function openStore(file: string): SqliteStore {
   const { db, kept } = openDatabase(file, HALL_MIGRATIONS)
   const answers = openAnswers(db)
+  const hallId = openHallId(db)
   const fill = db.prepare('INSERT INTO probe VALUES (zeroblob(65536))')
   const empty = db.prepare('DELETE FROM probe')
   return {
     db,
     ...readerOf(db),
     kept,
-    hall: db.prepare(`SELECT value FROM meta WHERE name = 'hall'`).pluck().get() as string,
+    get hall() {
+      return hallId.known()
+    },
+    become: hallId.become,
     answers,
     write: writeTo(db, answers),
     seen: () => seenIn(db),
