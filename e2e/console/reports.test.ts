@@ -88,6 +88,31 @@ test('the files are downloaded under their own names, and say what the page says
   expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK')
 })
 
+test('another report is one press away: visits by weekday and service, hour by hour, of one priority', async () => {
+  await aSmallDay()
+  const page = await openReports('dewi')
+  await page.getByRole('button', { name: 'Visits', exact: true }).click()
+  await page.locator('.reports tbody tr').first().waitFor()
+  expect(await page.locator('.reports td[data-heat]').count()).toBeGreaterThan(0)
+  expect(await page.locator('.reports tfoot').innerText()).toMatch(/Total\s+3\s+100%/)
+  expect(await violations(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Service', exact: true }).click()
+  await page.locator('[data-key="A"]', { hasText: 'Industrial relations' }).waitFor()
+  await page.getByLabel('Priority').selectOption('Priority')
+  await eventually(async () => (await page.locator('.reports tbody tr').count()) === 1)
+  expect(await page.locator('.reports tfoot').innerText()).toMatch(/Total\s+1\s+100%/)
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^antrean-visits-.*-service-priority\.csv$/)
+  await page.getByRole('button', { name: 'How it is counted' }).click()
+  await page.locator('.dialog', { hasText: 'The rows of every table add up to its total.' }).waitFor()
+  expect(await violations(page)).toEqual([])
+})
+
 test('a wrong period and an empty one are said, and nothing is asked for the wrong one', async () => {
   const page = await openReports('dewi')
   await page.getByText('No tickets in this period.').waitFor()

@@ -1,10 +1,11 @@
 /** Asks the server for a report: as figures for the page, or as a file for the person. */
-import { ComplianceReport, type WireError } from '@antrean/queue-core/contract'
-import type { Grouping } from '@antrean/queue-core/report'
+import type { WireError } from '@antrean/queue-core/contract'
 import type { Language } from '@antrean/ui'
 import type { Range } from './ranges.ts'
 
-export type Question = Range & { by: Grouping; language: Language }
+/** `report`: its name. A report's own parameters stand beside `by` where they are chosen. */
+export type Question = Range & { report: string; by: string; language: Language }
+export type Schema<Its> = { safeParse(told: unknown): { success: true; data: Its } | { success: false } }
 export type Failure = { unreachable: true } | { unreachable: false; error: WireError }
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; failure: Failure }
 
@@ -16,14 +17,15 @@ const UNKNOWN: WireError = {
   message: 'The server gave an answer that this page cannot read.',
 }
 
-export async function askReport(
+export async function askReport<Its>(
+  schema: Schema<Its>,
   question: Question,
   token: string,
   signal?: AbortSignal,
-): Promise<Answer<ComplianceReport>> {
+): Promise<Answer<Its>> {
   const answer = await ask(question, 'json', token, signal)
   if (!answer.ok) return answer
-  const report = ComplianceReport.safeParse(await answer.value.json().catch(() => null))
+  const report = schema.safeParse(await answer.value.json().catch(() => null))
   return report.success
     ? { ok: true, value: report.data }
     : { ok: false, failure: { unreachable: false, error: UNKNOWN } }
@@ -43,14 +45,14 @@ export async function askFile(
 }
 
 async function ask(
-  question: Question & { numbers?: 'local' },
+  { report, ...question }: Question & { numbers?: 'local' },
   format: string,
   token: string,
   signal?: AbortSignal,
 ): Promise<Answer<Response>> {
   try {
     const response = await fetch(
-      `/api/v1/reports/compliance?${new URLSearchParams({ ...question, format })}`,
+      `/api/v1/reports/${report}?${new URLSearchParams({ ...question, format })}`,
       {
         headers: { authorization: `Bearer ${token}` },
         signal: AbortSignal.any([AbortSignal.timeout(PATIENCE_MS), ...(signal ? [signal] : [])]),

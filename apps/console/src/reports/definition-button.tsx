@@ -1,5 +1,6 @@
 /** The exact definition of the figure, one press away. */
 
+import type { Report } from '@antrean/queue-core/report'
 import { usePlace } from '@antrean/ui'
 import { reportsWords, reportWords } from '@antrean/words'
 import { CircleHelp } from 'lucide-react'
@@ -7,7 +8,7 @@ import { useState } from 'react'
 import { Dialog } from '../shell/dialog.tsx'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 
-export function DefinitionButton() {
+export function DefinitionButton({ report }: { report: Report }) {
   const words = useWords(reportsWords)
   const { language } = usePreferences()
   const place = usePlace()
@@ -21,7 +22,7 @@ export function DefinitionButton() {
       {open && (
         <Dialog title={words.definitionTitle} onClose={() => setOpen(false)}>
           <dl className="definition">
-            {Object.entries(reportWords(language, place).rules).map(([rule, text]) => (
+            {report.definition(reportWords(language, place)).map(({ rule, text }) => (
               <div key={rule}>
                 <dt>{rule}</dt>
                 <dd>{text}</dd>

@@ -565,6 +565,8 @@ export const trouble = {
 
 /** The console: the page of reports. */
 export const reports = {
+  report: 'Report',
+  all: 'All',
   range: 'Period',
   today: 'Today',
   week: '7 days',

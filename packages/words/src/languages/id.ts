@@ -566,6 +566,8 @@ export const trouble = {
 
 /** The console: the page of reports. */
 export const reports = {
+  report: 'Laporan',
+  all: 'Semua',
   range: 'Periode',
   today: 'Hari ini',
   week: '7 hari',

@@ -23,8 +23,8 @@ export function toPage(sheet: Sheet, about: About, language: Language): string {
 <body>
 <h1>${inHtml(about.title)}</h1>
 <p>${facts.map(inHtml).join('<br>')}</p>
-<table>
-<thead><tr>${headings.map(its => `<th scope="col"${widthOf(its.width)}>${inHtml(its.text)}</th>`).join('')}</tr></thead>
+<table${headings.length > FEW ? ' class="many"' : ''}>
+<thead><tr>${headings.map(its => `<th scope="col"${its.key === null ? '' : ' data-figure'}${widthOf(its.width)}>${inHtml(its.text)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map(row => `<tr>${cells(row)}</tr>\n`).join('')}</tbody>
 <tbody class="total"><tr>${total.map(cell => tableCell(cell, 0, language)).join('')}</tr></tbody>
@@ -38,13 +38,17 @@ ${rows.map(row => `<tr>${cells(row)}</tr>\n`).join('')}</tbody>
 `
 }
 
+/** Columns that fit on the paper at the usual size. */
+const FEW = 14
+
 const widthOf = (characters: number | undefined): string =>
   characters === undefined ? '' : ` style="width:${characters}ch"`
 
-/** Below half, dark letters stand on the shade; above, light ones. */
+/** Percent of the colour on which dark letters are still read well. */
+const DARKEST = 50
+
 function tableCell(cell: Cell, heat: number, language: Language): string {
-  const shade =
-    heat === 0 ? '' : ` style="--heat:${Math.round(heat * 100)}%"${heat > 0.5 ? ' class="hot"' : ''}`
+  const shade = heat === 0 ? '' : ` style="--heat:${Math.round(heat * DARKEST)}%"`
   return typeof cell.value === 'string'
     ? `<td>${inHtml(cell.value)}</td>`
     : `<td data-figure${shade}>${figure(cell, language)}</td>`
@@ -64,10 +68,11 @@ body { margin: 0 auto; max-width: 273mm }
 h1 { margin: 0; font-size: 16pt } h2 { margin: 0 0 2mm; font-size: 11pt }
 table { width: 100%; margin: 4mm 0; border-collapse: collapse; font-variant-numeric: tabular-nums }
 thead { display: table-header-group } tr { break-inside: avoid }
-th, td { padding: 1mm 1.5mm; border-bottom: 0.2mm solid #bbb; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-th { background: #e8eef6; font-size: 8pt; overflow-wrap: normal; hyphens: auto }
-td[data-figure] { text-align: right; background: color-mix(in srgb, #174a8c var(--heat, 0%), transparent) }
-td.hot { color: #fff }
+th, td { padding: 1mm 1.5mm; border-bottom: 0.2mm solid #bbb; text-align: left; vertical-align: top; overflow-wrap: break-word }
+th { background: #e8eef6; font-size: 8pt }
+[data-figure] { text-align: right }
+td[data-figure] { white-space: nowrap; background: color-mix(in srgb, #174a8c var(--heat, 0%), transparent) }
+.many { font-size: 7pt } .many :is(th, td) { padding: 1mm 0.7mm } .many th { font-size: 6pt } .many td:not([data-figure]) { min-width: 8mm }
 .total td { border-top: 0.4mm solid #111; font-weight: 700 }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 1mm 4mm; margin: 0 } dt { font-weight: 700 } dd { margin: 0 }
 dl > * { break-inside: avoid }

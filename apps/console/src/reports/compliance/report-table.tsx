@@ -5,9 +5,9 @@ import type { Figures, Grouping } from '@antrean/queue-core/report'
 import { longDate, usePlace } from '@antrean/ui'
 import { inLanguage, reportsWords, reportWords } from '@antrean/words'
 import type { ReactNode } from 'react'
-import { usePreferences, useWords } from '../shell/preferences.ts'
-import { Columns } from '../shell/table.tsx'
-import { causesOf, hours, percent, wait, whole, worstFirst } from './figures.ts'
+import { usePreferences, useWords } from '../../shell/preferences.ts'
+import { Columns } from '../../shell/table.tsx'
+import { causesOf, hours, percent, wait, whole, worstFirst } from '../figures.ts'
 import { ShareBar } from './share-bar.tsx'
 
 type Props = { report: ComplianceReport; snapshot: HallSnapshot; worst: boolean }

@@ -4,8 +4,8 @@ import type { ComplianceReport } from '@antrean/queue-core/contract'
 import type { Figures } from '@antrean/queue-core/report'
 import { usePlace } from '@antrean/ui'
 import { reportsWords, reportWords } from '@antrean/words'
-import { usePreferences, useWords } from '../shell/preferences.ts'
-import { causesOf, percent, period, whole } from './figures.ts'
+import { usePreferences, useWords } from '../../shell/preferences.ts'
+import { causesOf, percent, period, whole } from '../figures.ts'
 import { ShareBar } from './share-bar.tsx'
 
 export function ReportSummary({ report: { from, to, total } }: { report: ComplianceReport }) {
