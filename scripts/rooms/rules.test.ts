@@ -117,6 +117,14 @@ const CASES: Case[] = [
     ],
   },
   {
+    rule: 'the feed knows none of those who follow it',
+    breaks: [
+      { [server('feed/a.ts')]: "import '../publish/b.ts'", [server('publish/b.ts')]: '' },
+      { [server('feed/a.ts')]: "import type { B } from '../ops/b.ts'", [server('ops/b.ts')]: '' },
+    ],
+    keeps: [{ [server('ops/a.ts')]: "import type { B } from '../feed/b.ts'", [server('feed/b.ts')]: '' }],
+  },
+  {
     rule: 'those who follow the hall never import each other',
     breaks: [
       { [server('forecast/a.ts')]: "import type { P } from '../publish/p.ts'", [server('publish/p.ts')]: '' },

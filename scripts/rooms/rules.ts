@@ -24,6 +24,10 @@ export const RULES: Record<string, (graph: Graph, sources: Sources) => string[]>
 
   'the browser is sent what browsers can run': inBrowser,
 
+  'the feed knows none of those who follow it': each(
+    (from, { to }) => from.startsWith('apps/server/src/feed/') && !isTrial(from) && followerOf(to) !== null,
+  ),
+
   'those who follow the hall never import each other': each((from, { to }) => {
     const [one, other] = [followerOf(from), followerOf(to)]
     return one !== null && other !== null && one !== other

@@ -87,6 +87,12 @@ const CASES: Case[] = [
   { what: 'a missing field', code: 'bad-request', status: 400, ...issue({}) },
   { what: 'a field too many', code: 'bad-request', status: 400, ...issue({ service: 'A', free: true }) },
   {
+    what: 'a language that the hall has no words in',
+    code: 'bad-request',
+    status: 400,
+    ...issue({ service: 'A', language: 'fr' }),
+  },
+  {
     what: 'an unknown priority',
     code: 'bad-request',
     status: 400,

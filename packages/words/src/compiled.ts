@@ -7,6 +7,7 @@
 import { readdirSync } from 'node:fs'
 import compile from 'icu-minify/compile'
 import type { CompiledMessage } from 'icu-minify/format'
+import { FOLDER } from './folder.ts'
 import type * as Indonesian from './languages/id.ts'
 import type { About, Messages, PartOf } from './translation.ts'
 
@@ -16,11 +17,10 @@ export type Table = Readonly<Record<string, Compiled>>
 type File = { about: About } & PartOf<typeof Indonesian>
 type Name = Exclude<keyof typeof Indonesian, 'about'>
 
-const folder = new URL('languages/', import.meta.url)
 const files: [tag: string, file: File][] = await Promise.all(
-  readdirSync(folder)
+  readdirSync(FOLDER)
     .filter(name => name.endsWith('.ts'))
-    .map(async name => [name.replace('.ts', ''), (await import(new URL(name, folder).href)) as File]),
+    .map(async name => [name.replace('.ts', ''), (await import(new URL(name, FOLDER).href)) as File]),
 )
 
 /** Says itself: nothing to compile, which is most of them. */

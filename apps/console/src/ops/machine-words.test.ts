@@ -23,6 +23,16 @@ test('what is told of the file of staff and devices is said in Indonesian', () =
   })
 })
 
+test.each([
+  ['Follower notices is slow: 1 event behind.', 'Bagian notices lambat: tertinggal 1 catatan.'],
+  [
+    'Follower publish failed, 12 events behind, and is tried again: no glass',
+    'Bagian publish gagal, tertinggal 12 catatan, dan dicoba lagi: no glass',
+  ],
+])('of whoever follows the hall it is said in Indonesian: %s', (detail, text) => {
+  expect(saidIn(detail, 'id', undefined)).toEqual({ language: 'id', text })
+})
+
 test('with one sentence that is not known all stays as the machine said it', () => {
   const detail = 'hall.sqlite is written by nobody. Put the file back.'
   expect(saidIn(detail, 'id', undefined)).toEqual({ language: 'en', text: detail })

@@ -3,6 +3,15 @@ import type { Saying } from './saying.ts'
 import { SAYINGS_OF_PRINTERS } from './sayings-of-printers.ts'
 
 export const SAYINGS: readonly Saying[] = [
+  // Whoever follows the hall: apps/server/src/feed/feed.ts.
+  [
+    /^Follower (\S+) is slow: (\d+) events? behind\.$/,
+    ([name, n]) => `Bagian ${name} lambat: tertinggal ${n} catatan.`,
+  ],
+  [
+    /^Follower (\S+) failed, (\d+) events? behind, and is tried again: (.+)$/,
+    ([name, n, why]) => `Bagian ${name} gagal, tertinggal ${n} catatan, dan dicoba lagi: ${why}`,
+  ],
   // The record: apps/server/src/record and ops/server-troubles.ts.
   [/^(\S+) was removed while the hall runs\.$/, ([file]) => `${file} terhapus saat layanan berjalan.`],
   [/^(\S+) was replaced while the hall runs\.$/, ([file]) => `${file} diganti saat layanan berjalan.`],

@@ -87,7 +87,7 @@ describe('a live follower', () => {
       {
         code: 'follower-behind',
         since: iso(Date.now()),
-        detail: expect.stringMatching(/“one”.*3 events.*no glass/),
+        detail: expect.stringMatching(/^Follower one failed, 3 events behind.*no glass$/),
       },
     ])
     broken = false
@@ -106,7 +106,7 @@ describe('a live follower', () => {
     commit(250)
     expect(feed.troubles(iso)).toEqual([])
     await vi.advanceTimersByTimeAsync(1_000)
-    expect(feed.troubles(iso)).toMatchObject([{ detail: '“one” is slow: 252 events behind.' }])
+    expect(feed.troubles(iso)).toMatchObject([{ detail: 'Follower one is slow: 252 events behind.' }])
     for (let n = 0; n < 4; n++) {
       release()
       await soon()

@@ -74,7 +74,9 @@ export function createFeed(options: { hall: () => FollowedHall; now: () => numbe
 
 function inWords(name: string, behind: number, error: string | null): string {
   const lag = `${behind} ${behind === 1 ? 'event' : 'events'} behind`
-  return (
-    error === null ? `“${name}” is slow: ${lag}.` : `“${name}” failed, ${lag}, and is tried again: ${error}`
-  ).slice(0, 500)
+  const said =
+    error === null
+      ? `Follower ${name} is slow: ${lag}.`
+      : `Follower ${name} failed, ${lag}, and is tried again: ${error}`
+  return said.replace(/\s+/g, ' ').slice(0, 500)
 }

@@ -123,6 +123,8 @@ describe('for whoever watches', () => {
     expect(body).toMatch(/antrean_tickets_issued_total\{service="B"\} \d/)
     expect(body).toMatch(/antrean_waiting\{service="A"\} \d/)
     expect(body).toMatch(/antrean_commit_seconds_count [1-9]/)
+    for (const follower of ['publish', 'forecast', 'left-booths', 'ops'])
+      expect(body).toContain(`antrean_follower_lag_events{follower="${follower}"} 0`)
     expect(body).toMatch(/antrean_nodejs_eventloop_lag_seconds/)
   })
 

@@ -158,6 +158,7 @@ describe('a question that cannot be answered', () => {
     ['from=2020-01-01&to=2026-01-01', 'three years (1096 days)'],
     ['from=2026-03-02&to=2026-03-02&by=officer', 'the field by'],
     ['from=2026-03-02&to=2026-03-02&format=pdf', 'the field format'],
+    ['from=2026-03-02&to=2026-03-02&language=fr', 'no words in the language fr'],
   ])('%s is refused with the reason', async (query, reason) => {
     const { status, body } = await ask(query)
     expect([status, body.error.code]).toEqual([400, 'bad-request'])

@@ -78,3 +78,5 @@ export const tg2480: ProfileData = {
     'Its own manual was not at hand: width, columns and QR are those of its siblings, carefully.',
   ],
 }
+
+export const customModels: readonly ProfileData[] = [vkp80iii, kpm180, tg2480]

@@ -119,3 +119,5 @@ export const euM30: ProfileData = {
     'Process id (GS ( H) is taken from the TM family.',
   ],
 }
+
+export const epsonModels: readonly ProfileData[] = [tmT82, tmT88, tmT88iii, tmM30, euM30]

@@ -1,21 +1,19 @@
 import { CommandLineError, meant, readNamedJson } from '@antrean/command-line'
-import { kpm180, tg2480, vkp80iii } from './custom.ts'
-import { euM30, tmM30, tmT82, tmT88, tmT88iii } from './epson.ts'
-import { generic58, generic80 } from './generic.ts'
-import { ctS310, hprtTp80, np3511, sewoo, srp350, srp350iii } from './other-makers.ts'
-import { type PrinterProfile, type ProfileData, profileSchema } from './profile.ts'
-import { starMcPrint2, starMcPrint3, starTsp100, starTsp650, starTsp650ii } from './star.ts'
-
-const pages: readonly ProfileData[] = [
-  ...[generic80, generic58],
-  ...[tmT82, tmT88, tmT88iii, tmM30, euM30],
-  ...[vkp80iii, kpm180, tg2480],
-  ...[srp350iii, srp350, ctS310, hprtTp80, sewoo, np3511],
-  ...[starTsp650ii, starTsp650, starTsp100, starMcPrint3, starMcPrint2],
-]
+import { customModels } from './custom.ts'
+import { epsonModels } from './epson.ts'
+import { genericModels } from './generic.ts'
+import { otherMakersModels } from './other-makers.ts'
+import { type PrinterProfile, profileSchema } from './profile.ts'
+import { starModels } from './star.ts'
 
 /** Every model known, the default first. */
-export const profiles: readonly PrinterProfile[] = pages.map(page => profileSchema.parse(page))
+export const profiles: readonly PrinterProfile[] = [
+  ...genericModels,
+  ...epsonModels,
+  ...customModels,
+  ...otherMakersModels,
+  ...starModels,
+].map(page => profileSchema.parse(page))
 
 export class ProfileError extends CommandLineError {
   override readonly name = 'ProfileError'

@@ -60,3 +60,6 @@ export const generic58: ProfileData = {
   }),
   unconfirmed: ['Clones differ in what they answer: probe the one that you have.'],
 }
+
+/** The default first. */
+export const genericModels: readonly ProfileData[] = [generic80, generic58]

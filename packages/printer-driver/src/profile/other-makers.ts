@@ -119,3 +119,5 @@ export const np3511: ProfileData = {
     'ESC i, FS . and the distance to its blade; its presenter (ESC r) is left alone.',
   ],
 }
+
+export const otherMakersModels: readonly ProfileData[] = [srp350iii, srp350, ctS310, hprtTp80, sewoo, np3511]

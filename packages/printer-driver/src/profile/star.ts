@@ -108,3 +108,11 @@ export const starMcPrint2: ProfileData = {
   }),
   unconfirmed: untried,
 }
+
+export const starModels: readonly ProfileData[] = [
+  starTsp650ii,
+  starTsp650,
+  starTsp100,
+  starMcPrint3,
+  starMcPrint2,
+]
