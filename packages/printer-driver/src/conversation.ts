@@ -65,6 +65,8 @@ const roundsBetweenGreetings = 40
 const roundsPerGreeting = 4
 /** Noise while a plug is pushed in is over by then. */
 const roundsOfNoise = 3
+/** 3 bytes a minute fill no buffer in a day. */
+const longestPause = 60_000
 /** A report may take so much longer than the last one. */
 const slowerReport = 2
 /** A report that comes so soon after noise, in ms, may be more of it; the next round asks. */
@@ -79,6 +81,10 @@ const notAPrinter = {
 const takenByAnother =
   'The printer takes the connection and does not answer: another computer or program may be using it, as it talks with one at a time.'
 
+/** Whoever cannot print says in the same report that it is off line. */
+const isLikely = ({ offline, coverOpen, paperEnd, cutterError, otherError }: Readings): boolean =>
+  offline || !(coverOpen || paperEnd || cutterError || otherError)
+
 const isAnswer = ({ kind }: Reply): boolean => kind === 'real-time' || kind === 'custom'
 
 export function converse(
@@ -87,7 +93,7 @@ export function converse(
   timing: Timing,
   board: StatusBoard,
   wire: { readonly isSocket: boolean; readonly msPerByte: number },
-  onLost: (reason: string) => void,
+  { onLost, onPaperEnd }: { onLost(reason: string): void; onPaperEnd(): void },
 ): Conversation {
   const isEscpos = profile.dialect === 'escpos'
   const questions = learnQuestions()
@@ -116,6 +122,9 @@ export function converse(
   let echoes = false
   let isUnanswered = false
   const trust = weighAnswers(line, timing.answerWithin)
+  /** One that only reports and stands still is greeted seldom: it lies in its buffer, and is heard when it is switched off and on. */
+  let nextGreeting = 0
+  let greetingPause = timing.pollEvery
   /** What its last report took, from the greeting that it answered. */
   let reportMs = 0
   /** How many zeros may still be needed to complete a command that was broken off. */
@@ -156,7 +165,8 @@ export function converse(
   function hearReport(readings: Readings, isBelieved: boolean): void {
     isGreeted = true
     reports++
-    if (!isBelieved) return
+    // A stray byte before answers to queued questions looks like a report; that one is left to the questions.
+    if (!isBelieved || (hasAnswered && !isLikely(readings))) return
     reported.hear(readings)
     board.read(readings)
   }
@@ -216,14 +226,15 @@ export function converse(
   async function take(answers: RoundAnswers, before: number, way: RoundWay): Promise<boolean> {
     const { readings } = answers
     reported.hearAnswers(readings)
+    if (readings.paperEnd) onPaperEnd()
     // What the printer reported by itself meanwhile is newer than the first answers of this round.
     const isNews = (): boolean => reports === before && !board.holds(readings)
     const isSure = await trust.isSure(answers, way, isNews)
     if (!isNews()) return true
     if (!isSure) return false
     const weight = reported.weigh(readings)
-    if (weight === 'take') board.read(readings)
-    if (weight === 'ask') put(enableAutomaticStatus)
+    if (weight === 'take' || weight === 'take-and-ask') board.read(readings)
+    if (weight === 'ask' || weight === 'take-and-ask') put(enableAutomaticStatus)
     return weight !== 'ask'
   }
 
@@ -231,7 +242,12 @@ export function converse(
   async function askForReport(): Promise<Answered> {
     const began = performance.now()
     const wasBusy = isBusyNow()
-    if (reported.tellsOfTrouble()) return 'all'
+    if (!reported.tellsOfTrouble()) greetingPause = timing.pollEvery
+    else if (began < nextGreeting) return 'all'
+    else {
+      greetingPause = Math.min(greetingPause * 2, longestPause)
+      nextGreeting = began + greetingPause
+    }
     const isReport = (reply: Reply): true | undefined => reply.kind === 'automatic' || undefined
     const patience = Math.max(timing.answerWithin, reportMs * slowerReport)
     const { kind } = await line.askFully(enableAutomaticStatus, isReport, patience)
@@ -244,6 +260,7 @@ export function converse(
       noteHeard()
       return proof.isGiven() ? 'all' : 'some'
     }
+    if (reported.tellsOfTrouble()) return 'all'
     if (wasBusy || isBusyNow()) return 'busy'
     silentSince ??= began
     noteSilence()

@@ -73,6 +73,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       if (status.canPrint) lookForLogo()
       for (const listener of listeners) tell(listener, status)
     },
+    onPaperEnd: () => job?.onPaperEnd(),
     onReply(reply) {
       job?.onReply(reply)
       if (reply.kind === 'star') habits.count = countIn(reply)

@@ -19,6 +19,8 @@ export interface SupervisionListener {
   onReply(reply: Reply): void
   /** The cable is gone, or the printer fell silent: what it had received may be lost. */
   onLost(reason: string): void
+  /** It says that the paper has ended, in answers that are not sure enough to be shown: enough to doubt a ticket. */
+  onPaperEnd(): void
   onLog(level: 'info' | 'warn', message: string): void
 }
 
@@ -103,7 +105,7 @@ export function supervise(
     board.forget()
     const msPerByte = address.kind === 'serial' ? 10_000 / address.baudRate : 0
     const wire = { isSocket: address.kind === 'tcp', msPerByte }
-    talk = converse(opened, profile, timing, board, wire, listener.onLost)
+    talk = converse(opened, profile, timing, board, wire, listener)
     attempt.resolve()
     await keepAsking(opened, talk)
   }

@@ -14,4 +14,5 @@ printer.subscribe(({ canPrint }) => {
 })
 // Nobody is left to kill it.
 process.on('disconnect', () => process.exit())
+if (!process.connected) process.exit()
 process.on('message', () => printer.print({ id: number, document: campaignTicket(number) }))

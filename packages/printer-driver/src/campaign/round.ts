@@ -4,6 +4,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { VirtualPrinter } from '../../virtual/start.ts'
+import type { Attempt } from '../job/journal.ts'
 import type { PrintOutcome } from '../job/outcome.ts'
 import type { Printer } from '../printer-face.ts'
 import { until } from '../testing/until.ts'
@@ -17,7 +18,11 @@ export interface RoundReport {
   readonly fault: string
   /** `printed`, or what else and why, in order. */
   readonly outcomes: readonly string[]
+  /** Whether a whole original came out, and what the journal claims of it. */
+  readonly original: { readonly isWhole: boolean; readonly claim: Claim }
 }
+
+export type Claim = 'printed' | 'unknown' | 'not-printed'
 
 const serverMs = 5
 /** More bytes than a job has, with the questions around it: some faults strike when it is over. */
@@ -35,8 +40,17 @@ export async function playRound(
   const outcomes = await printByTheRules(printer, number, mended)
   await mended
   await untilReady(printer)
-  compare(virtual, printer, number, outcomes)
-  return { number, fault: fault.name, outcomes: outcomes.map(inWords) }
+  compare(virtual, printer, number, outcomes, fault.name)
+  const isWhole = countPaper(virtual.tickets(), number).originals > 0
+  const claim = claimOf(printer.journal.attemptsOf(number))
+  return { number, fault: fault.name, outcomes: outcomes.map(inWords), original: { isWhole, claim } }
+}
+
+/** The strongest of its originals: one that was not begun is followed by another. */
+function claimOf(attempts: readonly Attempt[]): Claim {
+  const states = attempts.filter(({ copy }) => !copy).map(({ state }) => state)
+  if (states.includes('printed')) return 'printed'
+  return states.includes('unknown') ? 'unknown' : 'not-printed'
 }
 
 const inWords = ({ outcome, reason }: PrintOutcome): string =>
@@ -88,13 +102,14 @@ function compare(
   printer: Printer,
   id: string,
   outcomes: readonly PrintOutcome[],
+  fault: string,
 ): void {
   const paper = countPaper(virtual.tickets(), id)
   const attempts = printer.journal.attemptsOf(id)
   const claim = (isTrue: boolean, what: string): void => {
     if (isTrue) return
     const facts = JSON.stringify({ paper, attempts, outcomes }, null, 1)
-    throw new Error(`${id}: ${what}\n${facts}\n${JSON.stringify(textsWith(virtual.tickets(), id))}`)
+    throw new Error(`${id}, ${fault}: ${what}\n${facts}\n${JSON.stringify(textsWith(virtual.tickets(), id))}`)
   }
   for (const what of contradictions(paper, attempts)) claim(false, what)
   claim(paper.originals + paper.copies >= 1, 'there is no whole ticket')

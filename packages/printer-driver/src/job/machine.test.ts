@@ -78,6 +78,17 @@ describe('a print job', () => {
     })
   })
 
+  test('during which the paper may have ended is not printed, whatever it says then', () => {
+    const { job } = play([...sent, [0.2, { type: 'torn' }], [0.4, { type: 'finished' }]])
+    expect(job.verdict).toMatchObject({ outcome: 'unknown', reason: 'paper-out' })
+    expect(
+      play([
+        [0, { type: 'torn' }],
+        [0, ready],
+      ]).effects,
+    ).toEqual(['record'])
+  })
+
   test('waits at an open cover without losing time, and is printed when it was closed soon', () => {
     const { job } = play([
       ...sent,

@@ -64,6 +64,8 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'unsure'; readonly reason: 'unconfirmed' | 'no-confirmation' }
   /** The printer's own word that it has forgotten what was not printed. */
   | { readonly type: 'cleared' }
+  /** It may have run out of paper in the middle. */
+  | { readonly type: 'torn' }
   | { readonly type: 'line-lost' }
   | { readonly type: 'closing' }
   | { readonly type: 'tick' }
@@ -113,6 +115,8 @@ export function stepJob(before: Job, event: JobEvent, rules: JobRules): Step {
       return job.phase === 'clearing'
         ? settle(job, 'not-printed', whyBlocked(job) ?? 'error', true)
         : stay(job)
+    case 'torn':
+      return stay(hasSentBytes(job) ? { ...job, isTorn: true } : job)
     case 'line-lost':
       return hasSentBytes(job)
         ? settle(job, 'unknown', 'line-lost', true)

@@ -22,6 +22,7 @@ export interface JobListener {
   onStatus(status: PrinterStatus): void
   onReply(reply: Reply): void
   onLost(): void
+  onPaperEnd(): void
   onClosing(): void
 }
 
@@ -207,6 +208,7 @@ export function runJob(
       if (begun && hasSentBytes(job)) confirmation.hear(reply)
     },
     onLost: () => take({ type: 'line-lost' }),
+    onPaperEnd: () => take({ type: 'torn' }),
     onClosing: () => take({ type: 'closing' }),
   }
 }

@@ -14,10 +14,11 @@ export interface Reports {
   /** It has reported trouble, so it stands still and may report nothing before that is mended. */
   tellsOfTrouble(): boolean
   /**
-   * What to do with the answers of one whole round. `take`: they say the same, or more trouble than was reported, for a
-   * printer that stands still may not come to report. `ask`: have it report. `leave`: the report stands.
+   * What to do with the answers of one whole round. `take`: they say the same as the report. `take-and-ask`: they tell of more
+   * trouble, and it is asked to report from now on, for it may have forgotten to. `ask`: they tell of less, so have it
+   * report. `leave`: it was asked in vain, and the report stands.
    */
-  weigh(answers: Partial<Readings>): 'take' | 'ask' | 'leave'
+  weigh(answers: Partial<Readings>): 'take' | 'take-and-ask' | 'ask' | 'leave'
 }
 
 /** A greeting lies in the buffer of a printer that stands still, so it is not sent for ever. */
@@ -51,11 +52,10 @@ export function weighReports(): Reports {
         asked = 0
         return 'take'
       }
-      if (asked < asksAtMost) {
-        asked++
-        return isMore && asked > 1 ? 'take' : 'ask'
-      }
-      return isMore || answersTell ? 'take' : 'leave'
+      const mayAsk = asked++ < asksAtMost
+      if (isMore) return mayAsk ? 'take-and-ask' : 'take'
+      if (mayAsk) return 'ask'
+      return answersTell ? 'take' : 'leave'
     },
   }
 }
