@@ -9,6 +9,7 @@ import { kioskWords, LANGUAGES } from '@antrean/words'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, expect, test, vi } from 'vitest'
+import { readAddress } from '../apps/booth-display/src/screen/address.ts'
 import { Footer } from '../apps/kiosk/src/screens/frame/Footer.tsx'
 import { ticketPaper } from '../apps/kiosk/src/ticket-paper.ts'
 import { makeReport } from '../apps/server/src/reports/make-report.ts'
@@ -62,6 +63,11 @@ test('the kiosk offers it, and says what it lacks in Indonesian', () => {
     '<button type="button" lang="jv" aria-pressed="true" data-testid="language-jv">Basa Jawa</button>',
   )
   expect(footer).toContain('Semua layanan gratis')
+})
+
+test('a screen shows it where its address says so', () => {
+  expect(readAddress('?screen=wall&lang=jv,id').languages).toEqual(['jv', 'id'])
+  expect(readAddress('?screen=wall&lang=jv').languages).toEqual(['jv'])
 })
 
 const COMPLIANCE = REPORTS[0]!

@@ -23,6 +23,11 @@ test('a whole language that lacks a key is a fault; one that is translated in pa
   expect(faultsOf([id(whole), jv({ back: 'Bali' })], says)).toEqual([])
 })
 
+test('a whole language need not have what the server says in it', () => {
+  const served = { ...en({ back: 'Back' }), needsNot: ['kiosk'] }
+  expect(faultsOf([id(whole), served], says)).toEqual([])
+})
+
 test('a key that the leading language lacks is a fault', () => {
   expect(faultsOf([id(whole), jv({ bak: 'Bali' })], says)).toEqual([
     'jv has kiosk.bak, which no surface asks for: take it out.',

@@ -5,8 +5,13 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
 type Messages = { readonly [key: string]: string | Messages }
-/** A language's file: its tables by name. `isWhole`: it must have every key. */
-export type LanguageFile = { tag: string; tables: Readonly<Record<string, unknown>>; isWhole: boolean }
+/** A language's file: its tables by name. `isWhole`: it must have every key, but for those of the tables that it `needsNot` have. */
+export type LanguageFile = {
+  tag: string
+  tables: Readonly<Record<string, unknown>>
+  isWhole: boolean
+  needsNot?: readonly string[]
+}
 /** A source file that may say words: `room` is the app or the package that it is of. */
 export type Source = { room: string; text: string }
 
@@ -24,9 +29,13 @@ export function faultsOf([lead, ...others]: readonly LanguageFile[], sources: re
   ]
 }
 
-function againstLead(wanted: ReadonlyMap<string, string>, { tag, tables, isWhole }: LanguageFile): string[] {
+function againstLead(
+  wanted: ReadonlyMap<string, string>,
+  { tag, tables, isWhole, needsNot = [] }: LanguageFile,
+): string[] {
   const has = flat(tables)
-  const missing = isWhole ? [...wanted.keys()].filter(key => !has.has(key)) : []
+  const isNeeded = (key: string) => isWhole && !needsNot.includes(key.split('.')[0]!)
+  const missing = [...wanted.keys()].filter(key => !has.has(key) && isNeeded(key))
   return [
     ...missing.map(key => `${tag} lacks ${key}.`),
     ...[...has].flatMap(([key, message]) => {

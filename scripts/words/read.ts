@@ -7,6 +7,8 @@ import type { LanguageFile, Source } from './faults.ts'
 const LEADS = 'id'
 /** A language that is not named here may be translated in part. */
 const WHOLE = ['id', 'en']
+/** What the server says itself, in English. */
+const NEEDS_NOT: Readonly<Record<string, string[]>> = { en: ['refusals'] }
 
 export async function languagesIn(root: string): Promise<LanguageFile[]> {
   const folder = join(root, 'packages/words/src/languages')
@@ -15,7 +17,7 @@ export async function languagesIn(root: string): Promise<LanguageFile[]> {
     files.map(async name => {
       const tag = name.replace('.ts', '')
       const tables = (await import(pathToFileURL(join(folder, name)).href)) as Record<string, unknown>
-      return { tag, tables: { ...tables }, isWhole: WHOLE.includes(tag) }
+      return { tag, tables: { ...tables }, isWhole: WHOLE.includes(tag), needsNot: NEEDS_NOT[tag] ?? [] }
     }),
   )
   return read.sort((a, b) => Number(b.tag === LEADS) - Number(a.tag === LEADS))

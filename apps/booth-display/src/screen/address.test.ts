@@ -11,6 +11,11 @@ test('a wall speaks both languages unless it is told otherwise', () => {
   expect(readAddress('?screen=wall&lang=klingon').languages).toEqual(['id', 'en'])
 })
 
+test('several languages stand in the order of the address, without those that are not there', () => {
+  expect(readAddress('?screen=wall&lang=en,id').languages).toEqual(['en', 'id'])
+  expect(readAddress('?screen=wall&lang=jv,id').languages).toEqual(['id'])
+})
+
 test('a booth display has its booth', () => {
   const { shows } = readAddress('?screen=booth&booth=12&lang=id')
   expect(shows).toEqual({ screen: 'booth', booth: 12 })
