@@ -85,6 +85,9 @@ const takenByAnother =
 const isLikely = ({ offline, coverOpen, paperEnd, cutterError, otherError }: Readings): boolean =>
   offline || !(coverOpen || paperEnd || cutterError || otherError)
 
+/** From one switching on to the next. */
+const quickestPowerMs = 1000
+
 const isAnswer = ({ kind }: Reply): boolean => kind === 'real-time' || kind === 'custom'
 
 export function converse(
@@ -112,6 +115,8 @@ export function converse(
   let asking: Promise<Answered> | undefined
   let turn = 0
   let xoffSeen = false
+  let xonAt = Number.NEGATIVE_INFINITY
+  let xonMeansNothing = false
   /** It has reported by itself since it was last asked to. */
   let isGreeted = false
   let reports = 0
@@ -169,6 +174,14 @@ export function converse(
     if (!isBelieved || (hasAnswered && !isLikely(readings))) return
     reported.hear(readings)
     board.read(readings)
+  }
+
+  /** No power comes on twice in that time: some say XON again and again, and from then on it says nothing. */
+  function saysXonOften(): boolean {
+    const now = performance.now()
+    xonMeansNothing ||= now - xonAt < quickestPowerMs
+    xonAt = now
+    return xonMeansNothing
   }
 
   const isBusyNow = (): boolean => performance.now() < busyUntil && !talksAtWork
@@ -283,7 +296,7 @@ export function converse(
       if (reply.kind === 'xoff') xoffSeen = true
       if (reply.kind === 'xon') {
         // A printer says XON when its power comes on; after an XOFF it only means "go on".
-        if (!xoffSeen) onLost('the printer was switched off and on')
+        if (!xoffSeen && !saysXonOften()) onLost('the printer was switched off and on')
         xoffSeen = false
       }
     },

@@ -66,6 +66,13 @@ describe.concurrent('never stuck', () => {
     expect(printer.status().detail).not.toContain('GS r')
   })
 
+  test('a printer that says XON again and again was not switched off and on each time', async () => {
+    const { virtual, printer } = await pair({ profile: 'generic-80', manners: { saysXon: true } }, hasty)
+    const outcomes = await printThree(printer)
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['printed', 'printed', 'printed'])
+    expect(wholeOnes(virtual.tickets())).toBe(3)
+  })
+
   test('one lost answer beside a slow blade costs one word and no visitor after it', async () => {
     const { virtual, printer } = await pair({ profile: 'generic-80', manners: { cutMs: 1600 } }, { timing })
     const seen = states(printer)

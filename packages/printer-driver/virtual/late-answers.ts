@@ -30,8 +30,9 @@ export function mailAnswers(
 
   return {
     post(bytes) {
-      const { losesShare, doublesShare, strayShare, flowInside } = manners()
-      const whole = flowInside ? withFlowInside(bytes) : bytes
+      const { losesShare, doublesShare, strayShare, flowInside, saysXon } = manners()
+      const answer = flowInside ? withFlowInside(bytes) : bytes
+      const whole = saysXon ? Uint8Array.of(0x11, ...answer) : answer
       if (Math.random() >= losesShare) deliver(whole)
       if (Math.random() < doublesShare) deliver(whole)
       if (Math.random() < strayShare) deliver(Uint8Array.of(Math.floor(Math.random() * 256)))

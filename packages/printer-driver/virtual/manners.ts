@@ -31,6 +31,8 @@ export interface Manners {
   readonly strayShare: number
   /** XOFF and XON stand between the bytes of an answer. */
   readonly flowInside: boolean
+  /** XON stands before every answer, with no XOFF before it. */
+  readonly saysXon: boolean
   /** Everything that it hears is sent back. */
   readonly echoes: boolean
   /** What it says it is (`GS I`). `the-truth`: a virtual printer; `nothing`: no answer, as with many clones. */
@@ -53,6 +55,7 @@ export const goodManners: Manners = {
   doublesShare: 0,
   strayShare: 0,
   flowInside: false,
+  saysXon: false,
   echoes: false,
   says: 'the-truth',
 }
