@@ -82,5 +82,5 @@ test('a hall file that cannot be read gets one clear sentence, and no trace of t
 
 test('an option that does not exist is named', async () => {
   await expect(openHall('--prot', '1')).rejects.toThrow(/--prot/)
-  await expect(openHall('--port', 'many')).rejects.toThrow(/--port many is not a port/)
+  await expect(openHall('--port', 'many')).rejects.toThrow(/--port many is no port/)
 })
