@@ -45,6 +45,8 @@ export interface Conversation {
   endWork(wordAt?: number): void
   /** This cable will not come back by itself. */
   isDead(answered: Answered): boolean
+  /** It has reported by itself, and was not silent since. */
+  reportsItself(): boolean
   /** It has shown that it is a printer; until then nothing that it says is believed. */
   isProven(): boolean
   /** What to tell of a cable that is gone or silent: that there never was a printer, or the reason given. */
@@ -348,6 +350,7 @@ export function converse(
       if (answered === 'none' && wire.isSocket) return true
       return (answered === 'none' || answered === 'busy') && line.stuckForMs() > stuckUntilSilent
     },
+    reportsItself: reported.isHeard,
     isProven: proof.isGiven,
     whyOffline,
   }

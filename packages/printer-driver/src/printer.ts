@@ -103,8 +103,9 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     }
   }
 
+  /** Only where it has told by itself of all that kept it: else the paper may have been changed meanwhile. */
   function resolveLate(reply: Reply): void {
-    if (job) return
+    if (job || !supervision.reportsItself()) return
     if (reply.kind === 'process-id') {
       const attempt = journal.unresolved().find(({ processId }) => processId === reply.id)
       if (attempt && mayStillComeOut(attempt.reason)) resolve(attempt)
@@ -213,7 +214,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       await journal.settle(order, verdict).catch(warnOfJournal)
     }
     // A piece of it may hang in the slot, and the next ticket must not be printed onto it.
-    if (verdict.partial && verdict.reason !== 'unconfirmed') remains = 'cut'
+    if (verdict.partial && verdict.reason !== 'unconfirmed' && verdict.reason !== 'late-word') remains = 'cut'
     if (verdict.outcome === 'unknown' && sentWhole && mayStillComeOut(verdict.reason)) listenOn(order)
     if (sentInPart) {
       remains = 'complete'

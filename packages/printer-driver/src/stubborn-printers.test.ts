@@ -1,5 +1,6 @@
 /** Printers that are bought, and that no manual describes: paper goes on, and nothing is claimed that is not there. */
 import { afterAll, describe, expect, test } from 'vitest'
+import type { VirtualPrinter } from '../virtual/index.ts'
 import type { Manners } from '../virtual/manners.ts'
 import type { PrintOutcome } from './job/outcome.ts'
 import type { Printer } from './printer-face.ts'
@@ -182,6 +183,64 @@ describe.concurrent('printed is never claimed of paper that is not there', () =>
     await printer.print(ticket('A012'))
     virtual.control.atByte(250, () => setTimeout(() => virtual.control.takePaper(), 300))
     expect((await printer.print(ticket('A013'))).outcome).not.toBe('printed')
+  })
+})
+
+describe.concurrent('a roll that is changed while the printer says nothing of it', () => {
+  const silent = { realTimeWhenIdle: true, silentAtStandstill: true }
+  const unseen = { ...silent, reportsItself: false }
+  const quick = { profile: 'generic-80', mmPerSecond: 400 } as const
+
+  /** Cover and paper, in mid-ticket. */
+  function changeRoll({ control }: VirtualPrinter, takesMs: number): void {
+    control.atByte(250, () => {
+      control.openCoverAndTakePaper()
+      setTimeout(() => {
+        control.loadPaper()
+        control.closeCover()
+      }, takesMs)
+    })
+  }
+
+  test.each<[string, Partial<Manners>]>([
+    ['is silent until the ticket is done', unseen],
+    ['says that all is well', { alwaysWell: true, reportsItself: false }],
+  ])('makes two halves, and one that %s does not claim them: its word comes late', async (_, manners) => {
+    const { virtual, printer, resolved } = await pair({ ...quick, manners }, hasty)
+    for (const id of ['A012', 'A013']) {
+      changeRoll(virtual, id === 'A012' ? 900 : 700)
+      expect(await printer.print(ticket(id))).toMatchObject({ outcome: 'unknown', reason: 'late-word' })
+      // The copy comes at once, and no slip before it.
+      const papers = virtual.tickets().length
+      expect(await printer.print(ticket(id, true))).toMatchObject({ outcome: 'printed', copy: true })
+      expect(virtual.tickets()).toHaveLength(papers + 1)
+    }
+    expect(resolved).toEqual([])
+  })
+
+  test('is not claimed either where it takes so long that nobody waits for the word any more', async () => {
+    const { virtual, printer, resolved } = await pair({ ...quick, manners: unseen }, hasty)
+    changeRoll(virtual, 2500)
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown', partial: true })
+    await until(() => virtual.tickets().some(({ qr }) => qr.length === 1), 'the second half', 4000)
+    expect((await printer.print(ticket('A013'))).outcome).toBe('printed')
+    expect(resolved).toEqual([])
+  })
+
+  test('is no doubt where the printer reports: a cover that it told of may make its word late', async () => {
+    const { virtual, printer } = await pair({ ...quick, manners: silent }, hasty)
+    virtual.control.atByte(250, () => {
+      virtual.control.openCover()
+      setTimeout(() => virtual.control.closeCover(), 900)
+    })
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+  })
+
+  test('is not what a slow blade is taken for: one ticket is in doubt, and then it is known', async () => {
+    const inTime = { timing: { ...hasty.timing, reserve: 1500 } }
+    const { printer } = await pair({ ...quick, manners: { ...unseen, cutMs: 1000 } }, inTime)
+    const outcomes = await printThree(printer)
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['unknown', 'printed', 'printed'])
   })
 })
 

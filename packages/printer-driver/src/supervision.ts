@@ -39,6 +39,8 @@ export interface Supervision {
   /** A job goes out, or its next part; it keeps the printer busy for so many milliseconds at the most. */
   beginWork(mostMs: number): void
   endWork(wordAt?: number): void
+  /** It tells of all that changes without being asked. */
+  reportsItself(): boolean
   /** A word to ops beside every state in which it prints; undefined takes it away. */
   remark(text: string | undefined): void
   /** Drops the cable with all that has not gone out, and opens it again. */
@@ -185,6 +187,7 @@ export function supervise(
       talk?.beginWork({ mostMs })
     },
     endWork: wordAt => talk?.endWork(wordAt),
+    reportsItself: () => talk?.reportsItself() ?? false,
     remark: board.remark,
     restart,
     async close() {

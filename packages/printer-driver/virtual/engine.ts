@@ -204,7 +204,10 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     else if (byte !== undefined) answer([byte])
   }
 
-  const isBusy = (): boolean => motor !== undefined && !isStopped(condition)
+  const isBusy = (): boolean =>
+    isStopped(condition)
+      ? manners.silentAtStandstill && (motor !== undefined || !buffer.isEmpty)
+      : motor !== undefined
 
   function answerQueued(): void {
     if (!manners.answersQueued) return
@@ -245,7 +248,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     isWorking = false
     if (owedSeconds >= tickSeconds)
       motor = setTimeout(goOn, Math.ceil(owedSeconds * 1000) + timersComeEarlyMs)
-    else for (const n of unanswered.splice(0)) answerRealTime(n)
+    else if (!isBusy()) for (const n of unanswered.splice(0)) answerRealTime(n)
   }
 
   function nextStroke(): Stroke | undefined {

@@ -11,6 +11,8 @@ export interface Manners {
   readonly idOnReceipt: boolean
   /** Real-time questions are answered only when nothing is being printed. */
   readonly realTimeWhenIdle: boolean
+  /** And not either while it stands still in mid-ticket. */
+  readonly silentAtStandstill: boolean
   /** The blade's own time. */
   readonly cutMs: number
   /** Every answer comes that much later, between least and most milliseconds; always in order. */
@@ -44,6 +46,7 @@ export const goodManners: Manners = {
   queuedOnReceipt: false,
   idOnReceipt: false,
   realTimeWhenIdle: false,
+  silentAtStandstill: false,
   cutMs: 0,
   lateMs: undefined,
   drawerHigh: false,

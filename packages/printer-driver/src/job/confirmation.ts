@@ -26,7 +26,8 @@ export interface Confirmation {
 
 export interface ConfirmationListener {
   ask(questions: Uint8Array): void
-  onFinished(): void
+  /** `by`: the moment, by `performance.now()`, at which all was on paper already. */
+  onFinished(by: number): void
   /** What it says cannot be so: it answers before paper can be out, or has lost a part. */
   onUnsure(why: 'before-paper' | 'part-lost'): void
 }
@@ -83,7 +84,7 @@ function expectQueued(
 ): Confirmation {
   const answers = countQueuedAnswers({
     ask: count => ask(repeat(question, count)),
-    onWord: from => (from < paperAt() ? onUnsure('before-paper') : onFinished()),
+    onWord: from => (from < paperAt() ? onUnsure('before-paper') : onFinished(from)),
   })
   answers.asked(owed)
   return {
@@ -123,7 +124,7 @@ function expectProcessId(
       if (reply.kind !== 'process-id' || reply.id !== processId) return
       if (performance.now() < paperAt()) onUnsure('before-paper')
       else if (answers < markers) onUnsure('part-lost')
-      else onFinished()
+      else onFinished(performance.now())
     },
     unanswered: () => Math.max(0, markers - answers),
     stop: () => {},
@@ -144,7 +145,7 @@ function expectCount(
       if (hasLost(reply)) onUnsure('part-lost')
       else if (!isDone(reply)) return
       else if (performance.now() < paperAt()) onUnsure('before-paper')
-      else onFinished()
+      else onFinished(performance.now())
     },
   }
 }

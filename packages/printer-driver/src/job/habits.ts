@@ -3,6 +3,7 @@
  * switched off and on, or another may stand there.
  */
 import type { PrinterProfile } from '../profile/profile.ts'
+import { learnUsualTime, type UsualTime } from './usual-time.ts'
 
 export interface Habits {
   /** It may be asked queued questions; only one that was found never to answer them is not. */
@@ -17,6 +18,7 @@ export interface Habits {
   noteWord(came: boolean): void
   /** It says that it has finished when it cannot have. */
   noteEarlyWord(): void
+  readonly usualTime: UsualTime
   /** Answers of earlier jobs that may still come, and are not the next one's. */
   owed: number
   /** The last that a Star printer told, and what was counted to when it was cleaned up last. */
@@ -40,7 +42,9 @@ export function learnHabits(answersQueued?: boolean): Habits {
   let word: 'unknown' | 'given' | 'never' | 'early' = 'unknown'
   let wordless = 0
   let tooEarly = 0
+  const usualTime = learnUsualTime()
   return {
+    usualTime,
     owed: 0,
     count: undefined,
     cleanCount: undefined,
@@ -68,6 +72,7 @@ export function learnHabits(answersQueued?: boolean): Habits {
     forget() {
       this.owed = 0
       this.count = undefined
+      usualTime.forget()
       queued = 'unknown'
       word = 'unknown'
       wordless = 0

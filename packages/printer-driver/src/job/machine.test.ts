@@ -158,6 +158,7 @@ const anyEvent: fc.Arbitrary<Untimed> = fc.oneof(
     { type: 'sent' },
     { type: 'finished' },
     { type: 'cleared' },
+    { type: 'finished-late' },
     { type: 'unsure', reason: 'unconfirmed' },
     { type: 'line-lost' },
     { type: 'closing' },

@@ -60,6 +60,8 @@ export type JobEvent = { readonly at: number } & (
   | { readonly type: 'sent' }
   /** The printer's own word that everything before it is on paper. */
   | { readonly type: 'finished' }
+  /** The same, but so late that it may have stood still unseen. */
+  | { readonly type: 'finished-late' }
   /** It said so before paper can be out (`unconfirmed`), or has lost a part of the job (`no-confirmation`). */
   | { readonly type: 'unsure'; readonly reason: 'unconfirmed' | 'no-confirmation' }
   /** The printer's own word that it has forgotten what was not printed. */
@@ -107,6 +109,9 @@ export function stepJob(before: Job, event: JobEvent, rules: JobRules): Step {
     case 'finished':
       if (!hasSentBytes(job) || job.isUnsure) return stay(job)
       return job.isTorn ? settle(job, 'unknown', 'paper-out', true) : settle(job, 'printed', 'confirmed')
+    case 'finished-late':
+      if (!hasSentBytes(job) || job.isUnsure) return stay(job)
+      return settle(job, 'unknown', whyBlocked(job) ?? 'late-word', true)
     case 'unsure':
       if (!hasSentBytes(job)) return stay(job)
       if (event.reason === 'unconfirmed') return stay(giveTime(job, rules))

@@ -6,6 +6,7 @@ export type Reason =
   | 'confirmed'
   | 'unconfirmed'
   | 'no-confirmation'
+  | 'late-word'
   | 'line-lost'
   | 'document-invalid'
   | 'journal-failed'
@@ -34,6 +35,8 @@ const sentences: Record<Exclude<Reason, PrinterState>, string> = {
   confirmed: 'The printer said that it has finished.',
   unconfirmed: 'Everything was sent; this model cannot say whether it printed.',
   'no-confirmation': 'Everything was sent, but the printer did not say that it has finished.',
+  'late-word':
+    'The printer took longer than it usually does and cannot say why: the roll may have been changed in mid-ticket.',
   'line-lost': 'The connection was lost while it was printing.',
   'document-invalid': 'The document cannot be composed for this printer.',
   'journal-failed': 'The journal could not be written, so nothing was sent: check the disk.',

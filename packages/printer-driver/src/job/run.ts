@@ -40,6 +40,8 @@ export interface JobEnd {
 const tickMs = 50
 /** And as many again, where each takes longer than the slowest lately. */
 const questionsOfRound = 8
+/** A ticket's time is measured so well: no roll is changed in less. */
+const leastDoubtMs = 400
 
 export function runJob(
   order: JobOrder,
@@ -56,7 +58,7 @@ export function runJob(
     order.processId,
     () => firstByteAt + order.leastMs,
     {
-      onFinished: () => take({ type: 'finished' }),
+      onFinished: by => take({ type: isTooLate(by) ? 'finished-late' : 'finished' }),
       onUnsure(why) {
         if (why === 'before-paper') habits.noteEarlyWord()
         take({ type: 'unsure', reason: why === 'part-lost' ? 'no-confirmation' : 'unconfirmed' })
@@ -84,12 +86,28 @@ export function runJob(
   let job = startJob(performance.now(), rules)
   let begun = false
   let isAsked = false
+  /** It reported by itself when the job began. */
+  let isCovered = false
   /** When it first answered after the last question. */
   let wordAt: number | undefined
   let sentWhole = false
   let recording: Promise<void> = Promise.resolve()
   let changed = (): void => {}
   const ticking = setInterval(() => take({ type: 'tick' }), tickMs)
+
+  /** What reports by itself has told of all that stood in its way; what is only asked may have been silent over it. */
+  function isTooLate(by: number): boolean {
+    if (isCovered && supervision.reportsItself()) return false
+    // Of a raw stream it is not known how long it should take.
+    if (order.leastMs === 0) return false
+    const { blockedInAll } = job
+    const took = {
+      tookMs: by - firstByteAt - blockedInAll,
+      workMs: order.workMs,
+      stoodStill: blockedInAll > 0,
+    }
+    return habits.usualTime.isLate(took, leastDoubtMs + (supervision.line()?.answersSpreadMs() ?? 0))
+  }
 
   type Event = Parameters<typeof stepJob>[1]
   type Happening = Event extends infer E ? (E extends Event ? Omit<E, 'at'> : never) : never
@@ -115,7 +133,8 @@ export function runJob(
   function noteHabits({ outcome, reason }: Verdict): void {
     if (begun) supervision.endWork(outcome === 'printed' ? wordAt : undefined)
     habits.owed = confirmation.unanswered()
-    if (outcome === 'printed' || reason === 'no-confirmation') habits.noteWord(outcome === 'printed')
+    const gaveWord = outcome === 'printed' || reason === 'late-word'
+    if (gaveWord || reason === 'no-confirmation') habits.noteWord(gaveWord)
     supervision.remark(habits.remark())
   }
 
@@ -142,7 +161,10 @@ export function runJob(
       const line = supervision.line()
       if (job.phase !== 'sending') return
       if (!line) return take({ type: 'line-lost' })
-      if (!begun) firstByteAt = performance.now()
+      if (!begun) {
+        firstByteAt = performance.now()
+        isCovered = supervision.reportsItself()
+      }
       begun = true
       supervision.beginWork(order.workMs)
       await line.send(chunk)

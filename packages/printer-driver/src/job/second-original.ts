@@ -7,7 +7,9 @@ import type { Reason, Verdict } from './outcome.ts'
  * line or a kiosk that was killed has swallowed leaves a hole in the ticket.
  */
 export function mayStillComeOut(reason: Reason | undefined): boolean {
-  return reason !== 'paper-out' && reason !== 'line-lost' && reason !== 'interrupted'
+  return (
+    reason !== 'paper-out' && reason !== 'late-word' && reason !== 'line-lost' && reason !== 'interrupted'
+  )
 }
 
 /** Only an id of which nothing can be on paper is printed again as an original; else this is the answer. */

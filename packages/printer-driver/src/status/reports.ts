@@ -11,6 +11,8 @@ export interface Reports {
   hearAnswers(answers: Partial<Readings>): void
   /** What it said last is not known to hold: it was silent. */
   forget(): void
+  /** What it said last is known to hold. */
+  isHeard(): boolean
   /** It has reported trouble, so it stands still and may report nothing before that is mended. */
   tellsOfTrouble(): boolean
   /**
@@ -41,6 +43,7 @@ export function weighReports(): Reports {
       last = undefined
       asked = 0
     },
+    isHeard: () => last !== undefined,
     tellsOfTrouble: () => last !== undefined && troublesIn(last).some(name => name !== 'paperNearEnd'),
     weigh(answers) {
       const told = troublesIn(answers)
