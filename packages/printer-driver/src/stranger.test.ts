@@ -30,6 +30,8 @@ function talker(
 ): Server {
   return createServer(socket => {
     socket.on('error', () => {})
+    // Each write goes out by itself, as from a printer, and does not wait for the other side's acknowledgement.
+    socket.setNoDelay(true)
     if (first.length > 0) socket.write(first)
     socket.on('data', heard => then(socket, heard))
   })

@@ -7,7 +7,7 @@ import { CliError, type Command, printerOf, say, writeOutput } from './command.t
 import { readWords } from './words.ts'
 
 export const probe: Command = {
-  usage: 'probe URL [--out FILE.json] [--columns 32|42|48 --seen QC]',
+  usage: 'probe URL [--out FILE.json] [--columns 32|42|48 --seen QC|Q|C|none]',
   does: 'finds out what a printer answers, asks you what it printed, and writes its profile',
   async run(words) {
     const text = { type: 'string' } as const

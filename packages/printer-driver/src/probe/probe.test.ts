@@ -48,7 +48,7 @@ describe.concurrent('npm run printer -- probe', () => {
 
   test('finds what a small clone lacks, and that it is silent while it prints', async () => {
     const manners = { realTimeWhenIdle: true }
-    const { profile } = await probed({ profile: 'generic-58', mmPerSecond: 80, manners }, '32', '')
+    const { profile } = await probed({ profile: 'generic-58', mmPerSecond: 80, manners }, '32', 'none')
     expect(profile).toMatchObject({
       paper: { widthMm: 58, dots: 384 },
       cutter: { kind: 'none' },
