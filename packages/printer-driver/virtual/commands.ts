@@ -34,6 +34,7 @@ const prefixes = new Map([
 ])
 const singles = new Map([
   [0x00, 'NUL'],
+  [0x06, 'ACK'],
   [0x09, 'HT'],
   [0x0a, 'LF'],
   [0x0c, 'FF'],

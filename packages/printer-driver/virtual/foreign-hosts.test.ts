@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest'
 import { exampleTicket } from '../src/example-ticket.ts'
 import { composePaper } from '../src/paper/compose.ts'
 import { findProfile, profiles } from '../src/profile/find.ts'
+import { acknowledge, askLogoKeys } from '../src/status/requests.ts'
 import { renderWithRemarks } from './render.ts'
 import { rendered } from './testing/stream.ts'
 
@@ -61,3 +62,8 @@ test.each(profiles.map(({ name }) => name))(
     expect((await renderWithRemarks(pieces, profile)).remarks).toEqual([])
   },
 )
+
+test('what asks for the pictures in the memory leaves nothing to list', async () => {
+  const question = [askLogoKeys, acknowledge]
+  expect((await renderWithRemarks(question, findProfile('tm-t88'))).remarks).toEqual([])
+})

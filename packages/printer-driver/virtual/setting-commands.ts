@@ -114,6 +114,7 @@ export const settingCommands: Record<string, Change> = {
 export const tracelessCommands = new Set([
   ...[
     'NUL',
+    'ACK',
     'CR',
     'ESC =',
     'ESC U',
