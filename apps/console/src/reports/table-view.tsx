@@ -5,12 +5,11 @@ import { usePlace } from '@antrean/ui'
 import { inLanguage, reportsWords, reportWords } from '@antrean/words'
 import { useState } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
-import { DefinitionButton } from './definition-button.tsx'
-import { FailureLine } from './failure-line.tsx'
 import { period } from './figures.ts'
 import { ParameterChoices } from './parameter-choices.tsx'
 import { isRange } from './ranges.ts'
 import { ReportBar } from './report-bar.tsx'
+import { ReportCard } from './report-card.tsx'
 import { Segments } from './segments.tsx'
 import { SheetTable } from './sheet-table.tsx'
 import { useReport } from './use-report.ts'
@@ -37,27 +36,31 @@ export function TableView(view: ViewProps) {
   return (
     <div className="reports reports-plain" aria-busy={asking}>
       <ReportBar {...view} question={question} />
-      <section className="card reports-card fades">
-        <h1>
-          {report.title(names.words)}{' '}
-          <span className="report-period">{answer && period(answer.from, answer.to, language)}</span>
-        </h1>
-        <header>
-          <Segments
-            label={words.by}
-            options={groupings.map(([key, { headings }]) => [key, headings(names)[0]!])}
-            chosen={by}
-            onChoose={setBy}
-          />
-          <ParameterChoices report={report} names={names} chosen={parameters} onChoose={setParameters} />
-          <p className="reports-asking" role="status">
-            {asking && words.asking}
-          </p>
-          <DefinitionButton report={report} />
-        </header>
-        {failure && <FailureLine failure={failure} onAgain={() => setAttempt(n => n + 1)} />}
+      <ReportCard
+        report={report}
+        asking={asking}
+        failure={failure}
+        onAgain={() => setAttempt(n => n + 1)}
+        title={
+          <h1>
+            {report.title(names.words)}{' '}
+            <span className="report-period">{answer && period(answer.from, answer.to, language)}</span>
+          </h1>
+        }
+        choices={
+          <>
+            <Segments
+              label={words.by}
+              options={groupings.map(([key, { headings }]) => [key, headings(names)[0]!])}
+              chosen={by}
+              onChoose={setBy}
+            />
+            <ParameterChoices report={report} names={names} chosen={parameters} onChoose={setParameters} />
+          </>
+        }
+      >
         {answer && <SheetTable report={report} answer={answer} names={names} />}
-      </section>
+      </ReportCard>
     </div>
   )
 }

@@ -4,10 +4,9 @@ import { GROUPINGS, type Grouping } from '@antrean/queue-core/report'
 import { reportsWords } from '@antrean/words'
 import { useState } from 'react'
 import { usePreferences, useWords } from '../../shell/preferences.ts'
-import { DefinitionButton } from '../definition-button.tsx'
-import { FailureLine } from '../failure-line.tsx'
 import { isRange } from '../ranges.ts'
 import { ReportBar } from '../report-bar.tsx'
+import { ReportCard } from '../report-card.tsx'
 import { Segments } from '../segments.tsx'
 import { useReport } from '../use-report.ts'
 import type { ViewProps } from '../view.ts'
@@ -42,26 +41,28 @@ export function ComplianceView(view: ViewProps) {
     <div className="reports" aria-busy={asking}>
       <ReportBar {...view} question={question} />
       {answer && <ReportSummary report={answer} />}
-      <section className="card reports-card fades">
-        <header>
-          <Segments
-            label={words.by}
-            options={GROUPINGS.map(its => [its, words[its]])}
-            chosen={by}
-            onChoose={group}
-          />
-          <label className="reports-worst">
-            <input type="checkbox" checked={worst} onChange={event => setWorst(event.target.checked)} />
-            {words.worstFirst}
-          </label>
-          <p className="reports-asking" role="status">
-            {asking && words.asking}
-          </p>
-          <DefinitionButton report={report} />
-        </header>
-        {failure && <FailureLine failure={failure} onAgain={() => setAttempt(n => n + 1)} />}
+      <ReportCard
+        report={report}
+        asking={asking}
+        failure={failure}
+        onAgain={() => setAttempt(n => n + 1)}
+        choices={
+          <>
+            <Segments
+              label={words.by}
+              options={GROUPINGS.map(its => [its, words[its]])}
+              chosen={by}
+              onChoose={group}
+            />
+            <label className="reports-worst">
+              <input type="checkbox" checked={worst} onChange={event => setWorst(event.target.checked)} />
+              {words.worstFirst}
+            </label>
+          </>
+        }
+      >
         {answer && <ReportTable report={answer} snapshot={snapshot} worst={worst} />}
-      </section>
+      </ReportCard>
     </div>
   )
 }
