@@ -88,7 +88,7 @@ export function openOutbox<N extends Desk = Desk>({
 
   function start(order: AnyOrder, following: AnyOrder[]): void {
     const pending: Pending = { ...order, commandId: newCommandId(), since: clock(), following }
-    become({ pending, forgotten: null })
+    become({ pending, refusal: null, forgotten: null })
     void deliver(pending)
   }
 
