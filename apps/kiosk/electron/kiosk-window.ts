@@ -55,7 +55,7 @@ function comeBack(window: BrowserWindow, log: Logger, onFailed: (why: string) =>
     failures = Date.now() - lastAt < CALM_MS ? failures + 1 : 0
     lastAt = Date.now()
     const wait = RELOAD_AFTER_MS[Math.min(failures, RELOAD_AFTER_MS.length - 1)]!
-    log.warn({ why, wait }, 'the screens are loaded again')
+    log.warn({ why, wait }, 'The screens are loaded again.')
     onFailed(why)
     coming = setTimeout(() => {
       coming = undefined
@@ -65,7 +65,7 @@ function comeBack(window: BrowserWindow, log: Logger, onFailed: (why: string) =>
 
   webContents.on('render-process-gone', (_event, { reason }) => reload(`the renderer is gone: ${reason}`))
   webContents.on('unresponsive', () => {
-    log.warn('the screens do not answer')
+    log.warn('The screens do not answer.')
     webContents.forcefullyCrashRenderer()
   })
   webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {

@@ -124,7 +124,7 @@ function inTimeAtMost(groups: Group[], ways: Way[][], begin: number, cell: numbe
     for (const way of options) {
       // Nothing is cheaper than nothing, and on most of a day most seconds cost nothing.
       if (cheapest <= 0) break
-      const try_ = (at: number) => {
+      const weigh = (at: number) => {
         const cost =
           paidUntil(way.group, at + way.seconds, begin, cell) - paidUntil(way.group, at, begin, cell)
         if (cost < cheapest) {
@@ -133,12 +133,12 @@ function inTimeAtMost(groups: Group[], ways: Way[][], begin: number, cell: numbe
           chosenAt = at
         }
       }
-      try_(way.from)
-      try_(way.to)
+      weigh(way.from)
+      weigh(way.to)
       // The cost is linear between two beginnings at which neither the begin nor the end crosses a cell.
-      for (let at = nextEdge(way.from, begin, cell); at < way.to && cheapest > 0; at += cell) try_(at)
+      for (let at = nextEdge(way.from, begin, cell); at < way.to && cheapest > 0; at += cell) weigh(at)
       const firstEnd = nextEdge(way.from + way.seconds, begin, cell)
-      for (let at = firstEnd - way.seconds; at < way.to && cheapest > 0; at += cell) try_(at)
+      for (let at = firstEnd - way.seconds; at < way.to && cheapest > 0; at += cell) weigh(at)
     }
     if (!chosen) continue
     value += 1 - cheapest

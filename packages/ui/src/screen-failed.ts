@@ -1,6 +1,7 @@
 /** What React cannot draw any more goes to the guard that stands before the screen (packages/ui/guard). */
 
 declare global {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface adds to what the browser declares.
   interface Window {
     antreanGuard?: { failed: (error: unknown) => void }
   }

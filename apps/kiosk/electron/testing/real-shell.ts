@@ -10,10 +10,10 @@ export const realElectronShell = (program: string): Shell => ({
       args: ['--no-sandbox', '--disable-gpu', MAIN, ...args],
     })
     await electron.firstWindow()
-    const process_ = electron.process()
-    const ended = new Promise<void>(resolve => process_.once('exit', () => resolve()))
+    const child = electron.process()
+    const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
     const end = (signal: NodeJS.Signals) => {
-      process_.kill(signal)
+      child.kill(signal)
       return ended
     }
     return {

@@ -147,13 +147,13 @@ export function startAgent(parts: AgentParts): KioskAgent {
       if (step.do === 'forget') {
         log.error(
           { press: pressId },
-          'a press was never answered; the server may hold a ticket without paper',
+          'A press was never answered; the server may hold a ticket without paper.',
         )
         record(pressId, { type: 'refused', error: NEVER_ANSWERED })
       }
       if (step.do === 'print') once(pressId, pressId, () => print(pressId, step.ticket, step.copy))
       if (step.do === 'give-up') {
-        log.warn({ press: pressId, ticket: visit.ticket?.number }, 'too late to print: nobody waits for it')
+        log.warn({ press: pressId, ticket: visit.ticket?.number }, 'Too late to print: nobody waits for it.')
         goOn(paperKnown(pressId, step.outcome, false, 'The kiosk could not print it in time.'))
       }
     } catch (error) {
@@ -191,7 +191,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
   /** Every step of a visit may be taken twice: when the disk has room again, or in a moment. */
   function tryAgain(pressId: string, error: unknown): void {
     if (stopping.signal.aborted) return
-    log.error({ err: error, press: pressId }, 'a press could not go on; it is tried again')
+    log.error({ err: error, press: pressId }, 'A press could not go on; it is tried again.')
     disk.look()
     if (disk.canStore()) after(1000, () => goOnWith(pressId))
     else heldUp.add(pressId)
@@ -210,7 +210,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
     )
     if (ack.ok) recordAnswer(pressId, { type: 'answered', ticket: ack.value })
     else {
-      log.warn({ press: pressId, service, error: ack.error }, 'the server gave no ticket')
+      log.warn({ press: pressId, service, error: ack.error }, 'The server gave no ticket.')
       record(pressId, { type: 'refused', error: ack.error })
     }
   }
@@ -237,7 +237,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
     const outcome = await printer.print({ id: pressId, document, copy })
     log[outcome.outcome === 'printed' ? 'info' : 'warn'](
       { ticket: ticket.number, ...outcome },
-      'ticket paper',
+      'What became of a ticket on paper.',
     )
     // An agent that stops leaves the job to the driver's journal; the next start asks it.
     if (outcome.reason === 'closed') return
@@ -255,7 +255,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
       outcome === 'printed'
         ? await deliver(hall, 'ticket:printed', { ticketId, copy, detail }, options)
         : await deliver(hall, 'ticket:print-failed', { ticketId, copy, detail, outcome }, options)
-    if (!ack.ok) log.warn({ ticketId, error: ack.error }, 'the server does not want the report of a paper')
+    if (!ack.ok) log.warn({ ticketId, error: ack.error }, 'The server does not want the report of a paper.')
     record(pressId, { type: 'reported', reportId })
   }
 
@@ -272,7 +272,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
   function begin(pressId: string, happening: Happening): Visit | null {
     const done = book.begin(eventOf(pressId, happening))
     if (done.ok) return done.visit
-    log.error({ error: done.error }, 'the journal cannot be written')
+    log.error({ error: done.error }, 'The journal cannot be written.')
     disk.look()
     return null
   }
@@ -334,7 +334,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
   }
 
   async function screenFailed({ detail }: { detail: string }): Promise<Answer> {
-    log.error({ detail }, 'a screen broke off and is loaded again')
+    log.error({ detail }, 'A screen broke off and is loaded again.')
     troubles.screenFailed(detail)
     return accepted
   }

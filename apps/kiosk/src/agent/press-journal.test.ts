@@ -180,12 +180,12 @@ test('nothing that was written is lost when the kiosk is killed at any moment', 
   const writer = path.join(import.meta.dirname, '../testing/write-presses.ts')
   const told: string[] = []
   for (let round = 0; round < 5; round++) {
-    const process_ = spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
-    const lines = createInterface(process_.stdout)
+    const child = spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const lines = createInterface(child.stdout)
     const killAt = told.length + 20 + round * 37
     lines.on('line', pressId => {
       told.push(pressId)
-      if (told.length === killAt) process_.kill('SIGKILL')
+      if (told.length === killAt) child.kill('SIGKILL')
     })
     await new Promise(resolve => lines.on('close', resolve))
   }

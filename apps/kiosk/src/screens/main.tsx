@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client'
 import '@antrean/ui/style.css'
 import './kiosk.css'
 import type { KioskBridge } from '../api/index.ts'
-import { App } from './App.tsx'
+import { App } from './app.tsx'
 import { bridgedKiosk } from './link/bridged.ts'
 import { loopbackKiosk } from './link/loopback.ts'
 

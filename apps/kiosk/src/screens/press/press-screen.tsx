@@ -1,8 +1,8 @@
-import { Issuing } from './Issuing.tsx'
-import { NoNumber } from './NoNumber.tsx'
-import { PaperInDoubt } from './PaperInDoubt.tsx'
+import { Issuing } from './issuing.tsx'
+import { NoNumber } from './no-number.tsx'
+import { PaperInDoubt } from './paper-in-doubt.tsx'
 import type { PressProps } from './press-props.ts'
-import { TicketComes } from './TicketComes.tsx'
+import { TicketComes } from './ticket-comes.tsx'
 
 /** From the press to the paper. */
 export function PressScreen(props: PressProps) {

@@ -4,7 +4,7 @@ import { inLanguage } from '@antrean/words'
 import { Accessibility, ArrowLeft, LifeBuoy } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { KioskHall } from '../../api/index.ts'
-import { Question } from '../frame/Question.tsx'
+import { Question } from '../frame/question.tsx'
 import type { PriorityReason, VisitSteps } from '../use-visit.ts'
 import { Elderly, Pregnant, WithChild } from './pictograms.tsx'
 

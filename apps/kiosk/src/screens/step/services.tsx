@@ -4,8 +4,8 @@ import { inLanguage } from '@antrean/words'
 import { ArrowDown, ArrowUp, CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { KioskHall } from '../../api/index.ts'
-import { Question } from '../frame/Question.tsx'
-import { ServiceCard } from './ServiceCard.tsx'
+import { Question } from '../frame/question.tsx'
+import { ServiceCard } from './service-card.tsx'
 import { useRestOfList } from './use-rest-of-list.ts'
 
 type Service = KioskHall['services'][number]

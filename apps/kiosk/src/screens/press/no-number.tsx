@@ -1,7 +1,7 @@
 import type { KioskWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
-import { Question } from '../frame/Question.tsx'
+import { Question } from '../frame/question.tsx'
 
 type NoTicket = Extract<Press, { stage: 'refused' | 'unanswered' }>
 

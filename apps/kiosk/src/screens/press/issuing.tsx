@@ -1,5 +1,5 @@
 import type { KioskWords } from '@antrean/words'
-import { Question } from '../frame/Question.tsx'
+import { Question } from '../frame/question.tsx'
 
 /** The press was felt: shown at once, whatever the server does. */
 export function Issuing({ isSlow, say }: { isSlow: boolean; say: KioskWords }) {
