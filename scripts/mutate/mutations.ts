@@ -288,6 +288,27 @@ export const MUTATIONS: readonly Mutation[] = [
     'for (const { by, tallies } of tables) add(',
     'for (const { by, tallies } of tables.slice(1)) add(',
   ),
+  // Satisfaction
+  fault('S1', 'satisfaction/skm.ts', 'weight ?? 1 / elements.length', 'weight ?? 0.111'),
+  fault('S1', 'satisfaction/skm.ts', 'if (answer === undefined) continue', 'if (answer === undefined) break'),
+  fault(
+    'S1',
+    'satisfaction/skm.ts',
+    'filter(({ from }) => from <= date)',
+    'filter(({ from }) => from < date)',
+  ),
+  fault('S2', 'satisfaction/skm.ts', 'mean! * weights[n]!, 0) * 25, 2)', 'mean! * weights[n]!, 0) * 25, 3)'),
+  fault('S2', 'satisfaction/skm.ts', 'index >= 76.61', 'index > 76.61'),
+  fault('S3', 'satisfaction/skm.ts', '(visitors - 1)', 'visitors'),
+  fault('S4', 'satisfaction/ombudsman.ts', 'rounded >= least', 'score >= least'),
+  fault('S4', 'satisfaction/ombudsman.ts', 'from <= year', 'from < year'),
+  fault(
+    'S5',
+    'satisfaction/ombudsman.ts',
+    "kind: 'opinion',\n    from: 2025",
+    "kind: 'opinion',\n    from: 2026",
+  ),
+  fault('S6', 'satisfaction/scale.ts', 'b.rest - a.rest', 'a.rest - b.rest'),
   report(
     'R1',
     "events.find(({ type }) => type === 'TicketCalled')",
