@@ -21,7 +21,9 @@ export type Answered = 'all' | 'some' | 'none' | 'busy'
 
 /** A job of ours in the printer; in milliseconds. */
 export interface Work {
-  /** How long it may take at the most: wire, paper, blade. */
+  /** What it usually takes. From then on silence is not shown as *ready* any more: nobody knows. */
+  readonly usualMs: number
+  /** How long it may take at the most: wire, paper, blade. Silence beyond it is a printer that is off. */
   readonly mostMs: number
 }
 
@@ -83,6 +85,8 @@ const notAPrinter = {
 const takenByAnother =
   'The printer takes the connection and does not answer: another computer or program may be using it, as it talks with one at a time.'
 
+const saysNothing = 'It says nothing while a ticket is in it: how it is, is known when it answers again.'
+
 /** Whoever cannot print says in the same report that it is off line. */
 const isLikely = ({ offline, coverOpen, paperEnd, cutterError, otherError }: Readings): boolean =>
   offline || !(coverOpen || paperEnd || cutterError || otherError)
@@ -108,6 +112,9 @@ export function converse(
   let roundsInVain = 0
   /** The first question since which it has said nothing. */
   let silentSince: number | undefined
+  /** The first question since which it has said nothing over a job. */
+  let quietSince: number | undefined
+  let doubtFrom = 0
   let busyUntil = 0
   let workBegan = 0
   /** When it first answered a question asked behind the bytes of a job. */
@@ -210,10 +217,10 @@ export function converse(
     hasAnswered ||= answers.isWhole
     isUnanswered = !answers.heard && !answers.hadNoTurn
     if (onlyReports()) return askForReport()
-    if (!answers.heard && (wasBusy || isBusyNow())) return 'busy'
+    if (!answers.heard && (wasBusy || isBusyNow())) return noteQuiet(began)
     if (answers.hadNoTurn && !isHeldBackForLong()) return 'busy'
     if (!answers.heard) {
-      silentSince ??= began
+      silentSince ??= quietSince ?? began
       noteSilence()
       return 'none'
     }
@@ -227,7 +234,15 @@ export function converse(
     return isComplete && wasProven ? 'all' : 'some'
   }
 
+  /** It may be printing, or standing still, or off: what was so before the job is not known to be so now. */
+  function noteQuiet(since: number): 'busy' {
+    quietSince ??= since
+    if (performance.now() > doubtFrom && board.status().canPrint) board.doubt(saysNothing)
+    return 'busy'
+  }
+
   function noteHeard(): void {
+    quietSince = undefined
     // Whoever was silent may have been switched off, and then has forgotten that it should report by itself.
     if (silentSince !== undefined) {
       turn = 0
@@ -276,8 +291,8 @@ export function converse(
       return proof.isGiven() ? 'all' : 'some'
     }
     if (reported.tellsOfTrouble()) return 'all'
-    if (wasBusy || isBusyNow()) return 'busy'
-    silentSince ??= began
+    if (wasBusy || isBusyNow()) return noteQuiet(began)
+    silentSince ??= quietSince ?? began
     noteSilence()
     return 'none'
   }
@@ -286,7 +301,10 @@ export function converse(
     hear(reply) {
       proof.hear(reply)
       // A late answer is an answer.
-      if (isAnswer(reply) && silentSince !== undefined) silentSince = performance.now()
+      if (isAnswer(reply)) {
+        quietSince = undefined
+        if (silentSince !== undefined) silentSince = performance.now()
+      }
       if (reply.kind === 'real-time') isUnanswered = false
       if (isStrange(reply)) noiseAt = performance.now()
       const isBelieved = proof.isGiven() && performance.now() - noiseAt > noiseLasts
@@ -320,8 +338,9 @@ export function converse(
 
     restOfTurnMs: () => (trust.isInDoubt() ? 0 : timing.pollEvery - line.slowestAnswerMs()),
 
-    beginWork({ mostMs }) {
+    beginWork({ usualMs, mostMs }) {
       workBegan = performance.now()
+      doubtFrom = workBegan + usualMs
       busyUntil = workBegan + mostMs
       answeredInWorkAt = undefined
     },

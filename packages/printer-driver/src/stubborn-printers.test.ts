@@ -86,7 +86,7 @@ describe.concurrent('never stuck', () => {
 
   test('a printer that is silent while it prints is not reset, and a ticket with a logo comes out whole', async () => {
     const { virtual, printer } = await pair(
-      { profile: 'generic-80', mmPerSecond: 60, manners: { realTimeWhenIdle: true } },
+      { profile: 'generic-80', mmPerSecond: 80, manners: { realTimeWhenIdle: true } },
       { timing },
     )
     const seen = states(printer)
@@ -223,6 +223,7 @@ describe.concurrent('a roll that is changed while the printer says nothing of it
     changeRoll(virtual, 2500)
     expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown', partial: true })
     await until(() => virtual.tickets().some(({ qr }) => qr.length === 1), 'the second half', 4000)
+    await until(() => printer.status().canPrint, 'the printer to be ready again', 4000)
     expect((await printer.print(ticket('A013'))).outcome).toBe('printed')
     expect(resolved).toEqual([])
   })

@@ -5,7 +5,7 @@
  *    ▲                             │ three answers missing, no printer, or the cable gone
  *    └──── growing waits ◀─────────┘
  */
-import { type Answered, type Conversation, converse } from './conversation.ts'
+import { type Answered, type Conversation, converse, type Work } from './conversation.ts'
 import { type Line, openLine } from './line.ts'
 import type { PrinterAddress } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
@@ -36,8 +36,8 @@ export interface Supervision {
   expectJob(): Promise<void>
   /** What it said to that is so new that a job can begin upon it, and it can print. */
   isReadyForJob(): boolean
-  /** A job goes out, or its next part; it keeps the printer busy for so many milliseconds at the most. */
-  beginWork(mostMs: number): void
+  /** A job goes out, or its next part, and keeps the printer busy. */
+  beginWork(work: Work): void
   endWork(wordAt?: number): void
   /** It tells of all that changes without being asked. */
   reportsItself(): boolean
@@ -182,9 +182,9 @@ export function supervise(
       asked.on === line &&
       performance.now() - asked.at < timing.freshFor &&
       board.status().canPrint,
-    beginWork(mostMs) {
+    beginWork(work) {
       asked = undefined
-      talk?.beginWork({ mostMs })
+      talk?.beginWork(work)
     },
     endWork: wordAt => talk?.endWork(wordAt),
     reportsItself: () => talk?.reportsItself() ?? false,

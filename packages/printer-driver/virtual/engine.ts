@@ -175,8 +175,8 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     // What came before it is on its way by now.
     work()
     if (name === 'DLE \u0004' || isStarQuestion(command)) {
-      if (manners.realTimeWhenIdle && isBusy()) unanswered.push(p[0]!)
-      else answerRealTime(p[0]!)
+      if (!manners.realTimeWhenIdle || !isBusy()) answerRealTime(p[0]!)
+      else if (!manners.forgetsWhenBusy) unanswered.push(p[0]!)
     }
     if (isQueuedQuestion(command)) answerQueued()
     if (isIdQuestion(command)) answerId(p)

@@ -11,6 +11,8 @@ export interface Manners {
   readonly idOnReceipt: boolean
   /** Real-time questions are answered only when nothing is being printed. */
   readonly realTimeWhenIdle: boolean
+  /** Such a one forgets what it was asked meanwhile, and does not answer it afterwards. */
+  readonly forgetsWhenBusy: boolean
   /** And not either while it stands still in mid-ticket. */
   readonly silentAtStandstill: boolean
   /** The blade's own time. */
@@ -46,6 +48,7 @@ export const goodManners: Manners = {
   queuedOnReceipt: false,
   idOnReceipt: false,
   realTimeWhenIdle: false,
+  forgetsWhenBusy: false,
   silentAtStandstill: false,
   cutMs: 0,
   lateMs: undefined,

@@ -9,7 +9,7 @@
  * The line between "not printed" and "unknown" is the first byte: before it nothing can be on paper; after it only
  * the printer's own word decides.
  */
-import { canPrintIn, type PrinterState } from '../status/printer-status.ts'
+import type { PrinterState } from '../status/printer-status.ts'
 import type { Reason, Verdict } from './outcome.ts'
 
 export type JobPhase = 'asking' | 'recording' | 'sending' | 'confirming' | 'clearing' | 'settled'
@@ -143,7 +143,7 @@ function onStatus(job: Job, { state, conditions, canPrint }: StatusEvent, rules:
       return canPrint ? stay(job) : settle(job, 'not-printed', state)
     case 'sending':
     case 'confirming': {
-      const blockedBy = canPrintIn(state) ? undefined : state
+      const blockedBy = canPrint ? undefined : state
       const blockedFor = blockedBy === undefined ? 0 : job.blockedFor
       const isTorn = job.isTorn || conditions.includes('paper-out')
       return onTick({ ...job, blockedBy, blockedFor, isTorn }, rules)

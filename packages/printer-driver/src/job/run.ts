@@ -2,6 +2,7 @@
  * Carries one job through the machine of machine.ts: its effects go to the journal and the cable, and what the
  * printer says comes back as events.
  */
+import type { Work } from '../conversation.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
 import type { Reply } from '../status/replies.ts'
@@ -43,6 +44,22 @@ const questionsOfRound = 8
 /** A ticket's time is measured so well: no roll is changed in less. */
 const leastDoubtMs = 400
 
+/** News is promised within two seconds, of which asking takes its part. */
+const newsMs = 1500
+/** A printer that is known may take so much longer than it usually does. */
+const slowerThanUsual = 1.3
+
+/** For how long silence over this ticket is nothing to show, and for how long it is no loss. */
+function workOf({ workMs }: JobOrder, { usualTime }: Habits, { reserve }: Timing): Work {
+  const usual = usualTime.of(workMs)
+  // Its paper may be slower than its profile says.
+  if (usual === undefined) return { usualMs: Math.min(workMs, newsMs), mostMs: workMs + reserve / 2 }
+  return {
+    usualMs: Math.max(newsMs, usual + leastDoubtMs),
+    mostMs: Math.max(workMs, usual * slowerThanUsual + leastDoubtMs),
+  }
+}
+
 export function runJob(
   order: JobOrder,
   supervision: Supervision,
@@ -82,6 +99,7 @@ export function runJob(
     clears: profile.status.clears,
     confirms: profile.status.finished !== 'none' && habits.givesWord(profile),
   }
+  const work = workOf(order, habits, timing)
   const { promise: done, resolve } = Promise.withResolvers<JobEnd>()
   let job = startJob(performance.now(), rules)
   let begun = false
@@ -166,10 +184,10 @@ export function runJob(
         isCovered = supervision.reportsItself()
       }
       begun = true
-      supervision.beginWork(order.workMs)
+      supervision.beginWork(work)
       await line.send(chunk)
       // Again: what is asked from now on is asked behind it.
-      supervision.beginWork(order.workMs)
+      supervision.beginWork(work)
     }
     if (job.phase !== 'sending') return
     if (confirmation.request.length > 0) {

@@ -9,6 +9,8 @@ export interface UsualTime {
    * in milliseconds.
    */
   isLate(ticket: Measured, doubtMs: number): boolean
+  /** What a ticket that was reckoned at `workMs` takes on this printer, in milliseconds; undefined before any was seen. */
+  of(workMs: number): number | undefined
   forget(): void
 }
 
@@ -47,6 +49,10 @@ export function learnUsualTime(): UsualTime {
       usual = ticket
       late = []
       return false
+    },
+    of(workMs) {
+      const seen = usual ? [usual, ...late] : late
+      return seen.length === 0 ? undefined : Math.max(...seen.map(one => atMost(one, { tookMs: 0, workMs })))
     },
     forget() {
       usual = undefined

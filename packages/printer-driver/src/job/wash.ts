@@ -18,6 +18,8 @@ import { cutMs } from './order.ts'
  */
 export type Remains = 'none' | 'cut' | 'complete'
 
+const roundsToKnow = 3
+
 /** Cleans up before the next job. False: the printer cannot print now. Ends after a few tries in any case. */
 export async function wash(
   remains: Remains,
@@ -26,7 +28,8 @@ export async function wash(
   habits: Habits,
   timing: Timing,
 ): Promise<boolean> {
-  await supervision.refresh()
+  // On a cable that was just opened again its first answers are not sure enough to be shown.
+  for (let round = 1; (await supervision.refresh()) === 'busy' && round < roundsToKnow; round++);
   const line = supervision.line()
   if (!line || !supervision.status().canPrint) return false
   try {
@@ -38,7 +41,8 @@ export async function wash(
     }
     if (profile.cutter.kind !== 'none')
       await line.send(Uint8Array.from([0x0a, ...cutOff(profile).flatMap(bytes => [...bytes])]))
-    supervision.beginWork(timing.reserve + cutMs)
+    const mostMs = timing.reserve + cutMs
+    supervision.beginWork({ usualMs: mostMs, mostMs })
     const isEmpty = await emptyQueue(line, profile, habits, timing)
     supervision.endWork()
     if (isEmpty) return true

@@ -16,6 +16,8 @@ export interface StatusBoard {
   /** Adds readings to those of before, and shows the state that follows from them. */
   read(part: Partial<Readings>): void
   show(state: PrinterState, detail?: string): void
+  /** What was read is not known to be so any more; whether it takes jobs stays as it was. */
+  doubt(detail: string): void
   /** Stands behind the detail of every state in which it prints. */
   remark(text: string | undefined): void
   /** A new cable: nothing is known any more, though the last state stays up until the first answer. */
@@ -40,9 +42,13 @@ export function hangBoard(profile: PrinterProfile, onStatus: (status: PrinterSta
 
   let remarked: string | undefined
 
-  function show(conditions: readonly PrinterState[], said?: string): void {
+  function show(
+    conditions: readonly PrinterState[],
+    said?: string,
+    mayPrint = isMute && conditions[0] === 'unknown',
+  ): void {
     const state = conditions[0] ?? 'unknown'
-    const canPrint = canPrintIn(state) || (isMute && state === 'unknown')
+    const canPrint = mayPrint || canPrintIn(state)
     const sentences = said === undefined ? conditions.map(one => detailOf[one]) : [said]
     const detail = [...sentences, ...(canPrint && remarked ? [remarked] : [])].join(' ')
     const isSameState = state === status.state
@@ -67,9 +73,13 @@ export function hangBoard(profile: PrinterProfile, onStatus: (status: PrinterSta
       isRead = false
       show([state], detail)
     },
+    doubt(detail) {
+      isRead = false
+      show(['unknown'], detail, status.canPrint)
+    },
     remark(text) {
       remarked = text
-      if (status.canPrint) show(status.conditions)
+      if (canPrintIn(status.state)) show(status.conditions)
     },
     forget() {
       readings = noReadings
