@@ -20,6 +20,7 @@ const asked = (...submissions: Submission[]): Asked => ({
   submissions,
   known: new Map(),
   days: new Map(),
+  people: new Map(),
 })
 const configure = submission(({ at, actor }) => ({ type: 'ConfigureHall', at, actor, config: smallHall }))
 const openDay = submission(({ at, actor }) => ({ type: 'OpenDay', at, actor }))

@@ -18,6 +18,7 @@ import { keyOfId } from '../store/ticket-key.ts'
 import type { Asked } from './asked.ts'
 import { apply, dateOf, type Live } from './live.ts'
 import { type DayOnRecord, lastNumbers, withFiled } from './on-record.ts'
+import { peopleInBatch } from './people-in-batch.ts'
 import type { Submission } from './submission.ts'
 
 /** `told`: what each submission is answered, once the batch is durable. */
@@ -30,10 +31,15 @@ const ANSWERS_KEPT_MS = 3 * 86_400_000
  * Moves `live` ahead of the disk: whoever asks writes the batch, or reads `live` again. So it is also where this throws,
  * because a command is broken.
  */
-export function decideBatch(live: Live, { due, submissions, known, days }: Asked, from: number): Decided {
+export function decideBatch(
+  live: Live,
+  { due, submissions, known, days, people: asked }: Asked,
+  from: number,
+): Decided {
   const events: Batch['events'] = []
   const answers: Batch['answers'] = []
   const filed = new Map<number, FiledTicket>()
+  const people = peopleInBatch(asked)
   const answered = new Map<string, KnownAnswer>(known)
   let forgetAnswersBefore: number | null = null
   let at = from
@@ -53,6 +59,7 @@ export function decideBatch(live: Live, { due, submissions, known, days }: Asked
       apply(live, row)
       events.push(row)
       fileTicket(event)
+      people.heard(event)
       // What comes after a correction in the same commit happens at the right time.
       if (event.type === 'ClockCorrected') at = event.at
     }
@@ -74,7 +81,12 @@ export function decideBatch(live: Live, { due, submissions, known, days }: Asked
     const { commandId, actor, fingerprint } = submission
     const before = commandId && answered.get(commandId)
     if (before) return before.fingerprint === fingerprint ? before.answer : COMMAND_ID_REUSED
-    const happened = perform(submission.command({ at, actor, nextSeq: live.seq + 1, onRecord }), commandId)
+    const happened = perform(
+      submission.command({ at, actor, nextSeq: live.seq + 1, onRecord, purposeOf: people.purposeOf }),
+      commandId,
+    )
+    if (submission.person && Array.isArray(happened))
+      people.keep(submission.person, happened, live.state.config!)
     const result: Ack<unknown> = Array.isArray(happened)
       ? done(submission.value({ state: live.state, events: happened, at }))
       : refuse(happened.error.code, happened.error.message)
@@ -94,5 +106,5 @@ export function decideBatch(live: Live, { due, submissions, known, days }: Asked
     if (opening) forgetAnswersBefore = lastAsked - ANSWERS_KEPT_MS
   }
   const told = submissions.map(answer)
-  return { batch: { at, events, answers, filed, forgetAnswersBefore }, told }
+  return { batch: { at, events, answers, filed, people: people.written(), forgetAnswersBefore }, told }
 }

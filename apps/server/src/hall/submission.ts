@@ -1,9 +1,15 @@
 /** A command on its way to the hall, and what its caller is told when it is done. */
-import type { Command, HallEvent, HallState, Meta } from '@antrean/queue-core'
+import type { Command, HallEvent, HallState, Meta, PersonPurpose } from '@antrean/queue-core'
+import type { NewPerson } from '../people/person.ts'
 import type { DayOnRecord } from './on-record.ts'
 
 /** What is known when the command is decided; `nextSeq` names a ticket that is issued now. */
-export type Moment = Meta & { nextSeq: number; onRecord: (date: string) => DayOnRecord }
+export type Moment = Meta & {
+  nextSeq: number
+  onRecord: (date: string) => DayOnRecord
+  /** Of what is kept under the reference that was named (`Submission.aboutPerson`); null where nothing is. */
+  purposeOf: (ref: string) => PersonPurpose | null
+}
 
 export type Outcome = { state: HallState; events: HallEvent[]; at: number }
 
@@ -15,6 +21,10 @@ export type Submission = {
   fingerprint: string
   /** The date, YYYY-MM-DD, of which the command will ask what is on record (`Moment.onRecord`); `at`: now, epoch ms. */
   about?(at: number): string
+  /** The reference of a person, of whom the command will ask whether something is kept (`Moment.purposeOf`). */
+  aboutPerson?: string
+  /** What is kept of a person together with what happens; nothing, where the command is refused. */
+  person?: NewPerson | undefined
   command(moment: Moment): Command
   /** The value of the acknowledgement, read from the hall as the command left it. */
   value(outcome: Outcome): unknown

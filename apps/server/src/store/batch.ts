@@ -1,5 +1,6 @@
 /** What one commit writes, as a value: decided without a disk (hall/decide-batch.ts), and made durable by a store as one whole. */
 import type { Ack, HallEvent, Ticket } from '@antrean/queue-core'
+import type { Person } from '../people/person.ts'
 
 export type Recorded = { seq: number; event: HallEvent }
 
@@ -17,9 +18,13 @@ export type Batch = {
   answers: (KnownAnswer & { commandId: string; at: number })[]
   /** Tickets that have ended, by their keys, each as it stands after the batch. */
   filed: ReadonlyMap<number, Filed>
+  /** What is kept of people from now on, and the references of what is kept no more and leaves no trace. [D1] [D2] */
+  people: { kept: readonly Person[]; erased: readonly string[] }
   /** Answers given before are asked for by nobody any more; null where none are to be forgotten. Epoch ms. */
   forgetAnswersBefore: number | null
 }
 
-export const isEmpty = ({ events, answers, filed, forgetAnswersBefore }: Batch): boolean =>
-  events.length === 0 && answers.length === 0 && filed.size === 0 && forgetAnswersBefore === null
+export const isEmpty = ({ events, answers, filed, people, forgetAnswersBefore }: Batch): boolean =>
+  [events, answers, people.kept, people.erased].every(({ length }) => length === 0) &&
+  filed.size === 0 &&
+  forgetAnswersBefore === null

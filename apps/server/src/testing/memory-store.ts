@@ -3,6 +3,7 @@
  * one (store/contract), and breaks them on request.
  */
 import { type Ack, HallEvent, type Ticket } from '@antrean/queue-core'
+import type { Person } from '../people/person.ts'
 import type { Batch } from '../store/batch.ts'
 import { digestOf, type EventRow } from '../store/digest.ts'
 import type { CallOrMiss, Seen, Store, Stretch, TrailEnd } from '../store/store.ts'
@@ -12,6 +13,7 @@ type Rows = {
   events: (EventRow & { ticket: number | null })[]
   answers: { commandId: string; fingerprint: string; at: number; answer: string }[]
   tickets: Map<number, { date: string; data: string }>
+  people: string[]
 }
 export type Disk = {
   rows: Rows
@@ -22,7 +24,7 @@ export type Disk = {
 }
 
 export const newDisk = (): Disk => ({
-  rows: { events: [], answers: [], tickets: new Map() },
+  rows: { events: [], answers: [], tickets: new Map(), people: [] },
   hall: crypto.randomUUID(),
   cursors: new Map(),
   trail: null,
@@ -53,6 +55,7 @@ export function openMemoryStore(disk: Disk): Store {
       if (row.type === 'DayOpened') return [{ seq: row.seq, date }]
       return row.type === 'ClockCorrected' && day ? [{ seq: row.seq, date: day.date }] : []
     })
+  const people = () => disk.rows.people.map(row => JSON.parse(row) as Person)
   const lastSeq = () => events().at(-1)?.seq ?? 0
   return {
     get hall() {
@@ -111,9 +114,30 @@ export function openMemoryStore(disk: Disk): Store {
           : null
       },
     },
+    people: {
+      get: ref => people().find(one => one.ref === ref) ?? null,
+      find(sought) {
+        const given = Object.entries(sought).filter(([, value]) => value !== undefined)
+        const has = (one: Person, field: string) => ({ ...one.personal, about: one.about })[field as 'name']
+        return people().filter(
+          one =>
+            given.length > 0 &&
+            given.every(([field, value]) =>
+              field === 'name'
+                ? one.personal.name?.toLowerCase() === value!.toLowerCase()
+                : has(one, field) === value,
+            ),
+        )
+      },
+      due: at =>
+        people()
+          .filter(({ eraseAt }) => eraseAt <= at)
+          .sort((a, b) => a.eraseAt - b.eraseAt)
+          .map(({ ref, purpose }) => ({ ref, purpose })),
+    },
     write(batch) {
       const rows = withBatch(disk.rows, batch)
-      if (rows.events.length + rows.answers.length + rows.tickets.size > disk.room)
+      if (rows.events.length + rows.answers.length + rows.tickets.size + rows.people.length > disk.room)
         throw Object.assign(new Error('The disk in memory is full.'), { code: 'RECORD_FULL' })
       disk.rows = rows
     },
@@ -147,7 +171,7 @@ export function openMemoryStore(disk: Disk): Store {
     },
     narrow: false,
     hasRoom: () => true,
-    checkpoint() {},
+    checkpoint: () => 'done',
     bytes: () => JSON.stringify(disk.rows.events).length,
     saveTo() {},
     close() {},
@@ -161,6 +185,10 @@ function withBatch(before: Rows, batch: Batch): Rows {
     events: [...before.events],
     answers: before.answers.filter(({ at }) => from === null || at >= from),
     tickets: new Map(before.tickets),
+    people: [
+      ...before.people.filter(row => !batch.people.erased.includes((JSON.parse(row) as Person).ref)),
+      ...batch.people.kept.map(one => JSON.stringify(one)),
+    ],
   }
   for (const { seq, event } of batch.events) {
     if (seq !== (rows.events.at(-1)?.seq ?? 0) + 1)
