@@ -25,6 +25,7 @@ import { callersBehind, isThisMachine } from './http/caller-address.ts'
 import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { ownPages } from './http/own-pages.ts'
+import { peopleRoutes } from './http/people-routes.ts'
 import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
@@ -197,6 +198,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   sessionRoutes(app, access, fleet, iso)
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
+  peopleRoutes(app, access, hall, people)
   visitorRoutes(app, hall, clock)
   reportRoutes(app, access, hall, clock, reporter)
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })

@@ -644,6 +644,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All that is kept of one person, by one of the fields (an administrator)
+         * @description Each look is in the audit trail, with the references that were found and nothing else.
+         */
+        post: operations["findPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/t/{token}.json": {
         parameters: {
             query?: never;
@@ -2847,6 +2867,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketWithStages"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    findPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "0812 3456 7890"
+                 *     }
+                 */
+                "application/json": {
+                    phone?: string;
+                    email?: string;
+                    name?: string;
+                    ticket?: string;
+                    /** Format: uuid */
+                    ref?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ref: string;
+                        /** @enum {string} */
+                        purpose: "priority" | "notice" | "case";
+                        about: string;
+                        /** Format: date-time */
+                        cameAt: string;
+                        /** Format: date-time */
+                        eraseAt: string;
+                        name?: string;
+                        phone?: string;
+                        email?: string;
+                        text?: string;
+                        reason?: string;
+                    }[];
                 };
             };
             400: components["responses"]["Refused400"];

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { timeOver } from '../hall/asked.ts'
+import { batch } from '../testing/batches.ts'
 import { type Client, call, connect, until } from '../testing/client.ts'
 import { openHallConfig, startTestServer, type TestServer } from '../testing/start-server.ts'
-import { markOf } from './person.ts'
+import { markOf, newPerson, type Personal } from './person.ts'
 
 const PRIORITY = { service: 'A', priority: 'priority', priorityReason: 'pregnant-or-nursing' }
 const NOON = Date.parse('2026-03-02T12:00:00+07:00')
@@ -174,5 +175,54 @@ describe('[D3] erased by the clock', () => {
     expect(timeOver(store, live, clock.at)).toEqual([])
     expect(timeOver(store, live, clock.at + 1)).toHaveLength(1)
     expect(keptOf(id)).toHaveLength(1)
+  })
+})
+
+describe('[D4] a request for all that is kept of one', () => {
+  const find = async (role: 'supervisor' | 'administrator', body: object) =>
+    call(hall.url, 'POST', '/api/v1/people/find', { token: await hall.signIn(role), body })
+  const keep = async (id: string, personal: Personal) => {
+    const made = newPerson('notice', personal, undefined)
+    if (!made.ok) throw new Error(made.message)
+    const times = { cameAt: NOON, eraseAt: NOON + DAY }
+    const kept = [{ ...made.person, ...times, about: `ticket:${id}` }]
+    hall.server.hall.store.write(batch({ people: { kept, erased: [] } }))
+  }
+
+  it('is answered with what was given and what belongs to it, without salt, to an administrator', async () => {
+    await start()
+    const [{ id }, other] = [await press(), await press()]
+    await keep(id, { name: 'Ani Wijaya', phone: '0812 3456 7890' })
+    for (const asked of [{ phone: '+62 81234567890' }, { name: 'ani wijaya' }, { ticket: id }]) {
+      const { status, body } = await find('administrator', asked)
+      expect(status).toBe(200)
+      expect(body).toMatchObject([
+        { purpose: 'priority', about: `ticket:${id}`, reason: 'pregnant-or-nursing' },
+        { purpose: 'notice', phone: '+6281234567890', eraseAt: '2026-03-03T12:00:00.000+07:00' },
+      ])
+      expect(JSON.stringify(body)).not.toMatch(/salt/)
+    }
+    const { ref } = keptOf(other.id)[0]!
+    expect((await find('administrator', { ref })).body).toMatchObject([{ about: `ticket:${other.id}` }])
+    expect((await find('administrator', { email: 'nobody@example.org' })).body).toEqual([])
+    for (const wrong of [{}, { phone: 'x' }, { phone: 'nobody' }, { ticket: id, name: 'Ani' }])
+      expect((await find('administrator', wrong)).status).toBe(400)
+  })
+
+  it('is on record with who asked and what was found, and tells nothing of it; others are refused, on record', async () => {
+    await start()
+    const { id } = await press()
+    await keep(id, { name: 'Ani Wijaya', phone: '0812 3456 7890' })
+    expect((await find('supervisor', { phone: '081234567890' })).status).toBe(403)
+    await find('administrator', { phone: '081234567890' })
+    const looks = hall.server.access.audit.latest(9).filter(({ what }) => what === 'people-looked-up')
+    expect(looks).toHaveLength(1)
+    expect(looks[0]!.actor).toMatch(/^staff:/)
+    for (const { ref } of keptOf(id)) expect(looks[0]!.detail).toContain(ref)
+    expect(JSON.stringify(hall.server.access.audit.latest(50))).not.toMatch(/81234567890|Ani|pregnant/)
+    hall.server.access.audit.settle()
+    expect(hall.server.access.audit.latest(9)).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ what: 'refused-by-role', detail: 'people/find' })]),
+    )
   })
 })

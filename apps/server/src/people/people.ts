@@ -6,11 +6,16 @@ import { normalContact } from './contact.ts'
 import type { Person } from './person.ts'
 
 /** What somebody gives of themselves: one of them. */
-export type Sought = { phone: string } | { email: string } | { name: string } | { ticket: string }
+export type Sought =
+  | { phone: string }
+  | { email: string }
+  | { name: string }
+  | { ticket: string }
+  | { ref: string }
+
+export type Found = { ok: true; people: Person[] } | { ok: false; message: string }
 
 export function openPeople(hall: Hall) {
-  const country = () => hall.live.state.config?.phoneCountry
-
   /** Null where none is kept, or where the record cannot be read now. */
   function reasonOf({
     person,
@@ -24,6 +29,15 @@ export function openPeople(hall: Hall) {
     }
   }
 
+  function sameContact(sought: Sought): Found {
+    const { people } = hall.store
+    if ('ref' in sought) return { ok: true, people: [people.get(sought.ref) ?? []].flat() }
+    if ('ticket' in sought) return { ok: true, people: people.find({ about: `ticket:${sought.ticket}` }) }
+    if ('name' in sought) return { ok: true, people: people.find(sought) }
+    const found = normalContact(sought, hall.live.state.config?.phoneCountry)
+    return found.ok ? { ok: true, people: people.find(found.contact) } : found
+  }
+
   return {
     reasonOf,
     /** A ticket as staff see it, by what is known of it without people. */
@@ -32,12 +46,12 @@ export function openPeople(hall: Hall) {
       return ticket ? { ...view, priorityReason: reasonOf(ticket) } : view
     },
     get: (ref: string): Person | null => hall.store.people.get(ref),
-    find(sought: Sought): { ok: true; people: Person[] } | { ok: false; message: string } {
-      if ('ticket' in sought)
-        return { ok: true, people: hall.store.people.find({ about: `ticket:${sought.ticket}` }) }
-      if ('name' in sought) return { ok: true, people: hall.store.people.find({ name: sought.name }) }
-      const found = normalContact(sought, country())
-      return found.ok ? { ok: true, people: hall.store.people.find(found.contact) } : found
+    /** All that is kept of one: what has the same in it, and what belongs to the same ticket. A refusal is a sentence. */
+    find(sought: Sought): Found {
+      const found = sameContact(sought)
+      if (!found.ok) return found
+      const matters = new Set(found.people.map(({ about }) => about))
+      return { ok: true, people: [...matters].flatMap(about => hall.store.people.find({ about })) }
     },
     /** By the hall itself, for whoever keeps something and needs it no more. */
     erase: (ref: string, why: ErasureReason): Promise<Ack<unknown>> =>
