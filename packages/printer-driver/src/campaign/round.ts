@@ -35,6 +35,10 @@ export async function playRound(
   fault: Fault,
   random: Random,
 ): Promise<RoundReport> {
+  if (fault.prepare) {
+    await fault.prepare(virtual.control)
+    await untilReady(printer)
+  }
   const lasting = Math.max(fault.leastMs ?? 0, random.pick([20, 120, 700]))
   const mended = strikeAt(virtual, random.below(mostBytes), lasting, fault, random)
   const outcomes = await printByTheRules(printer, number, mended)

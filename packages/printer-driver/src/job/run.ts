@@ -243,7 +243,11 @@ export function runJob(
       if (job.phase !== 'asking') onStatus(status)
     },
     onReply(reply) {
-      if (reply.kind === 'queued') habits.noteQueued()
+      if (reply.kind === 'queued') {
+        habits.noteQueued()
+        // Asked in the order of the job it says nothing of an end; answered on receipt it may be the only word of it.
+        if (habits.saysPaperEnd(reply.byte)) take({ type: 'torn' })
+      }
       if (isAsked && (reply.kind === 'queued' || reply.kind === 'process-id')) wordAt ??= performance.now()
       if (begun && hasSentBytes(job)) confirmation.hear(reply)
     },

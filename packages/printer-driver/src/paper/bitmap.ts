@@ -27,8 +27,11 @@ export function drawBitmap(
   return { width, height, rows }
 }
 
-/** One raster command stays small, so that the printer can be asked how it is between two of them. */
-const bandBytes = 1016
+/**
+ * One raster command stays small: the printer can be asked how it is between two of them, and one that loses its power in a
+ * picture that takes a second at 9,600 baud loses one of those questions too.
+ */
+const bandBytes = 248
 
 /** The picture in slices from top to bottom. */
 export function bandsOf({ width, height, rows }: Bitmap): Bitmap[] {
