@@ -32,11 +32,13 @@ export function drawBitmap(
  * picture that takes a second at 9,600 baud loses one of those questions too.
  */
 const bandBytes = 248
+/** A millimetre: a motor that starts and stops for less is heard and seen. */
+const leastRows = 8
 
 /** The picture in slices from top to bottom. */
 export function bandsOf({ width, height, rows }: Bitmap): Bitmap[] {
   const stride = bytesPerRow(width)
-  const most = Math.max(1, Math.floor(bandBytes / stride))
+  const most = Math.max(leastRows, Math.floor(bandBytes / stride))
   const bands: Bitmap[] = []
   for (let top = 0; top < height; top += most) {
     const count = Math.min(most, height - top)
