@@ -46,8 +46,8 @@ async function thrown(control: VirtualControl): Promise<{ manners: Set<string>; 
   })
   const random = seededRandom(1)
   await Promise.all(
-    everyFault.map(async ({ prepare, strike }) => {
-      await prepare?.(noted)
+    everyFault.map(async ({ become, strike }) => {
+      await become?.(noted)
       await strike(noted, random)()
     }),
   )

@@ -5,7 +5,7 @@ import type { Random } from './random.ts'
 export interface Fault {
   readonly name: string
   /** Before the ticket: what the printer is like from its switching on. */
-  readonly prepare?: (control: VirtualControl) => Promise<void>
+  readonly become?: (control: VirtualControl) => Promise<void>
   /** Makes it happen; the returned deed ends it. */
   strike(control: VirtualControl, random: Random): () => void | Promise<void>
   /** Shorter than this it would leave no trace that anyone could see. */

@@ -42,7 +42,7 @@ const endPaper = (control: VirtualControl): void => control.takePaper()
 const nature = (name: string, manners: Partial<Manners>, deed: (control: VirtualControl) => void): Fault => ({
   ...oddity(name, manners, deed),
   leastMs: slowBladeMs,
-  async prepare(control) {
+  async become(control) {
     control.behave(manners)
     await switchOffAndOn(control, offMs)
   },

@@ -36,8 +36,8 @@ export async function playRound(
   fault: Fault,
   random: Random,
 ): Promise<RoundReport> {
-  if (fault.prepare) {
-    await fault.prepare(virtual.control)
+  if (fault.become) {
+    await fault.become(virtual.control)
     await untilReady(virtual, printer)
   }
   const lasting = Math.max(fault.leastMs ?? 0, random.pick([20, 120, 700]))
