@@ -131,6 +131,7 @@ export const oddities: readonly Fault[] = [
   oddity('it is silent while it stands still too, and the paper ends', silent, endPaper),
   nature('it is silent until the ticket is done, and the roll is changed', { ...silent, ...mum }, changeRoll),
   nature('it says 12h whatever is wrong, and the roll is changed', { alwaysWell: true, ...mum }, changeRoll),
+  oddity('it forgets what it is asked while it prints', { realTimeWhenIdle: true, forgetsWhenBusy: true }),
   oddity('the blade is slow', { cutMs: 500 }),
   oddity('answers come late', { lateMs: [150, 300] }),
   oddity('answers come late, and the paper ends', { lateMs: [150, 300] }, endPaper),

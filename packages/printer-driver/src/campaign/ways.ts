@@ -67,9 +67,9 @@ export const ways: readonly Way[] = [
   },
   { name: 'XON before each answer', profile: 'generic-80', manners: { saysXon: true, reportsItself: false } },
   {
-    name: 'silent while it prints and while it stands still in mid-ticket',
+    name: 'silent while it prints',
     profile: 'generic-80',
-    manners: { realTimeWhenIdle: true, silentAtStandstill: true, reportsItself: false },
+    manners: { realTimeWhenIdle: true, forgetsWhenBusy: true, reportsItself: false },
   },
   { name: 'sends back what it hears', profile: 'generic-58', manners: { echoes: true } },
   { name: 'DLE EOT 2 speaks of the cover only', profile: 'generic-58', manners: { namesCoverOnly: true } },
