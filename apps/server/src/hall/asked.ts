@@ -3,6 +3,7 @@ import { type Command, dueCommands, HALL_POLICY } from '@antrean/queue-core'
 import type { KnownAnswer } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
 import { dateOf, type Live } from './live.ts'
+import { readTouched, type Touched } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
 import type { Submission } from './submission.ts'
 
@@ -13,7 +14,13 @@ export type Asked = {
   /** By command id: what was answered before. */
   known: ReadonlyMap<string, KnownAnswer>
   days: ReadonlyMap<string, DayOnRecord>
+  /** Things with a life of their own, as they stand, by kind and id: those that are touched, and those that time has come for. */
+  own: ReadonlyMap<string, unknown>
+  awake: readonly Touched[]
 }
+
+/** Of those that time has come for, so many in one commit. */
+const AWAKE_TOGETHER = 100
 
 export function ask(store: Store, live: Live, submissions: readonly Submission[], at: number): Asked {
   // A record begins with a set-up, also where one is shown already.
@@ -31,7 +38,9 @@ export function ask(store: Store, live: Live, submissions: readonly Submission[]
     const date = about(at)
     days.set(date, onRecord(store, date))
   }
-  return { due, submissions, known, days }
+  const awake = live.seq > 0 ? store.aggregates.awake(at, AWAKE_TOGETHER) : []
+  const touched = submissions.flatMap(({ touches = [] }) => touches)
+  return { due, submissions, known, days, awake, own: readTouched(store.aggregates, [...touched, ...awake]) }
 }
 
 /** `asked`: whether the tickets are; a new date has none, and looking for them takes long after years. */

@@ -243,6 +243,9 @@ export function openHall(options: {
     return !trouble
   }
 
+  const timeCalls = (now: number): boolean =>
+    dueCommands(live.state, now, HALL_POLICY).length > 0 || store!.aggregates.awake(now, 1).length > 0
+
   /** A checkpoint keeps everybody waiting: it is made after a while in which nobody came. */
   function checkpointWhenQuiet(): void {
     if (written === 'earlier')
@@ -274,7 +277,7 @@ export function openHall(options: {
       if (closed || (trouble && !recovered())) return
       const harm = record.follow(store!, live)
       if (harm) harmed(harm)
-      else if (dueCommands(live.state, clock.now(), HALL_POLICY).length > 0) run([])
+      else if (timeCalls(clock.now())) run([])
       else checkpointWhenQuiet()
     },
     trouble: () => trouble,

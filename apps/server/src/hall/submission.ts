@@ -1,11 +1,18 @@
 /** A command on its way to the hall, and what its caller is told when it is done. */
 import type { Command, HallEvent, HallState, Meta } from '@antrean/queue-core'
+import type { AggregateAsk, Touched } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
 
 /** What is known when the command is decided; `nextSeq` names a ticket that is issued now. */
-export type Moment = Meta & { nextSeq: number; onRecord: (date: string) => DayOnRecord }
+export type Moment = Meta & {
+  nextSeq: number
+  /** As the command before left it. */
+  state: HallState
+  onRecord: (date: string) => DayOnRecord
+}
 
-export type Outcome = { state: HallState; events: HallEvent[]; at: number }
+/** `events`: the hall's; `own`: the state of something that was touched. */
+export type Outcome = { state: HallState; events: HallEvent[]; own: (one: Touched) => unknown; at: number }
 
 export type Submission = {
   /** Made by the client; null for the hall's own commands, which nobody sends twice. */
@@ -15,7 +22,12 @@ export type Submission = {
   fingerprint: string
   /** The date, YYYY-MM-DD, of which the command will ask what is on record (`Moment.onRecord`); `at`: now, epoch ms. */
   about?(at: number): string
-  command(moment: Moment): Command
+  /** Of the hall; absent where only things with a life of their own are asked. */
+  command?(moment: Moment): Command
+  /** The things with a life of their own that it touches. */
+  touches?: readonly Touched[]
+  /** What is asked of them. Where anything is refused, be it by the hall, nothing of it happens. */
+  asks?(moment: Moment): AggregateAsk[]
   /** The value of the acknowledgement, read from the hall as the command left it. */
   value(outcome: Outcome): unknown
 }

@@ -34,7 +34,7 @@ export async function liveSomeDays(
     const answer = await hall.submit({
       ...plain,
       command: moment => ({
-        ...(plain.command(moment) as Extract<Command, { type: 'IssueTicket' }>),
+        ...(plain.command!(moment) as Extract<Command, { type: 'IssueTicket' }>),
         ...(priority && { priority: 'priority', priorityReason: 'elderly' }),
       }),
     })

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { type Batch, isEmpty } from '../batch.ts'
 import type { Store } from '../store.ts'
+import { keepAggregates } from './aggregates.ts'
 import { openAnswers } from './answers.ts'
 import { openCursors } from './cursors.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -55,6 +56,7 @@ export function openStore(file: string): SqliteStore {
 function writeTo(db: Database, answers: ReturnType<typeof openAnswers>): Store['write'] {
   const append = appendTo(db)
   const file = fileTickets(db)
+  const keep = keepAggregates(db)
   const [begin, commit, rollback] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map(sql => db.prepare(sql))
   return (batch: Batch) => {
     if (isEmpty(batch)) return
@@ -63,6 +65,7 @@ function writeTo(db: Database, answers: ReturnType<typeof openAnswers>): Store['
       if (batch.forgetAnswersBefore !== null) answers.forgetBefore(batch.forgetAnswersBefore)
       for (const one of batch.events) append(one)
       for (const [key, filed] of batch.filed) file(key, filed)
+      for (const one of batch.kept) keep(one)
       for (const one of batch.answers) answers.record(one)
       commit!.run()
     } catch (error) {

@@ -2,5 +2,6 @@
 import type { Migration } from '../migration.ts'
 import { theRecord } from './0001-the-record.ts'
 import { hallIdAndCursors } from './0002-hall-id-and-cursors.ts'
+import { thingsWithALife } from './0003-things-with-a-life.ts'
 
-export const HALL_MIGRATIONS: readonly Migration[] = [theRecord, hallIdAndCursors]
+export const HALL_MIGRATIONS: readonly Migration[] = [theRecord, hallIdAndCursors, thingsWithALife]
