@@ -1,13 +1,23 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { SlowestFirst } from './scripts/slowest-first.ts'
+
+/**
+ * Half of a test's time is waiting, for a printer's silence or a screen's second: one file more than there are cores, and three at least.
+ * The projects take their turns: drivers hold their printers to milliseconds, and no browser stands beside them.
+ */
+const maxWorkers = Math.max(3, availableParallelism() + 1)
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         test: {
           name: 'packages',
           include: ['packages/*/{src,virtual}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
+          maxWorkers,
         },
       },
       {
@@ -15,6 +25,8 @@ export default defineConfig({
           name: 'apps',
           include: ['apps/*/{src,virtual,electron}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          maxWorkers,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -22,6 +34,8 @@ export default defineConfig({
           name: 'repository',
           include: ['scripts/**/*.test.ts', 'demo/**/*.test.ts'],
           testTimeout: 30_000,
+          maxWorkers,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -30,8 +44,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -13,7 +13,7 @@ export type Package = { name: string; version: string; licence: string }
 
 /** The product may be given on under any of these, with their notices. Another one is a decision. */
 export const ALLOWED = [
-  ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause'],
+  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause'],
   ...['Apache-2.0', 'BlueOak-1.0.0', '(MIT OR Apache-2.0)', 'OFL-1.1'],
 ]
 /** Whose package.json has no field `license`, and where it is said. */

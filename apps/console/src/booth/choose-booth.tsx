@@ -6,7 +6,7 @@ import { boothWords } from '@antrean/words'
 import { BellRing } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { waitingFor } from '../promise/lines.ts'
-import type { Line } from '../session/shift.ts'
+import type { DeskLink } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { boothOrder } from './actions.ts'
@@ -15,12 +15,12 @@ import { keyPressOf } from './keys.ts'
 import { MessageLine } from './message-line.tsx'
 import { useAsked } from './use-asked.ts'
 
-type Props = { line: Line<'/booth'>; snapshot: HallSnapshot }
+type Props = { deskLink: DeskLink<'/booth'>; snapshot: HallSnapshot }
 
-export function ChooseBooth({ line, snapshot }: Props) {
+export function ChooseBooth({ deskLink, snapshot }: Props) {
   const words = useWords(boothWords)
   const { keys, sounds } = usePreferences()
-  const outbox = useOutbox(line.outbox)
+  const outbox = useOutbox(deskLink.outbox)
   const list = useRef<HTMLUListElement>(null)
   useTypedNumber(list, keys)
   useAsked(snapshot.booths, sounds)
@@ -40,7 +40,7 @@ export function ChooseBooth({ line, snapshot }: Props) {
               booth={booth}
               snapshot={snapshot}
               pending={outbox.pending?.payload.booth === booth.number}
-              onOpen={() => line.outbox.give(boothOrder('open', booth.number))}
+              onOpen={() => deskLink.outbox.give(boothOrder('open', booth.number))}
             />
           </li>
         ))}

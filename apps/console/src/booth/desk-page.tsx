@@ -2,51 +2,36 @@
 
 import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
 import { useLink, useNow } from '@antrean/ui'
-import { boothWords } from '@antrean/words'
-import { useState } from 'react'
 import { parkedFor, ticketAt, waitingFor } from '../promise/lines.ts'
-import type { Line } from '../session/shift.ts'
-import type { Order } from '../shell/order.ts'
-import { usePreferences, useWords } from '../shell/preferences.ts'
+import type { DeskLink } from '../session/shift.ts'
+import { usePreferences } from '../shell/preferences.ts'
 import { useSlow } from '../shell/use-slow.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { ActionGrid } from './action-grid.tsx'
-import {
-  boothOrder,
-  type Desk,
-  OF_TICKET,
-  primaryOf,
-  resumeOrder,
-  ticketOrder,
-  transferOrder,
-} from './actions.ts'
+import { type Desk, primaryOf, resumeOrder, transferOrder } from './actions.ts'
 import { callsInSeconds } from './auto-call.ts'
 import { ChooseService, ChooseTicket } from './choosers.tsx'
-import { type ActionName, actionOf } from './keys.ts'
-import { MessageLine, nameOf } from './message-line.tsx'
+import { actionOf } from './keys.ts'
+import { MessageLine } from './message-line.tsx'
 import { NextButton } from './next-button.tsx'
 import { ParkedList } from './parked-list.tsx'
 import { TicketCard } from './ticket-card.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useAsked } from './use-asked.ts'
+import { useDeskActions } from './use-desk-actions.ts'
 import { useKeys } from './use-keys.ts'
 import { WaitingList } from './waiting-list.tsx'
 
 /** Faster answers leave the buttons as they are: nothing flickers while work flows. */
 const SHOWN_AFTER_MS = 250
 
-type Props = { line: Line<'/booth'>; snapshot: HallSnapshot; booth: BoothView }
-type Choosing = 'transfer' | 'resume' | null
+type Props = { deskLink: DeskLink<'/booth'>; snapshot: HallSnapshot; booth: BoothView }
 
-export function DeskPage({ line, snapshot, booth }: Props) {
-  const words = useWords(boothWords)
+export function DeskPage({ deskLink, snapshot, booth }: Props) {
   const { keys, finishThenNext, sounds } = usePreferences()
-  const outbox = useOutbox(line.outbox)
-  const now = useNow(line.link)
-  const { forecast } = useLink(line.link)
-  const [choosing, setChoosing] = useState<Choosing>(null)
-  /** Why a press was not taken; forgotten at the next that is. */
-  const [notice, setNotice] = useState({ text: '', whilePending: false })
+  const outbox = useOutbox(deskLink.outbox)
+  const now = useNow(deskLink.link)
+  const { forecast } = useLink(deskLink.link)
 
   const tickets = snapshot.tickets ?? []
   const waiting = waitingFor(tickets, booth)
@@ -60,49 +45,7 @@ export function DeskPage({ line, snapshot, booth }: Props) {
   const next = forecast?.next?.find(
     its => its.booth === booth.number && waiting.some(({ id }) => id === its.ticketId),
   )
-  // A chooser whose reason is gone closes by itself.
-  const chooser = choosing === 'transfer' && !desk.ticket ? null : choosing
-
-  function give(...orders: [Order<'/booth'>, ...Order<'/booth'>[]]): void {
-    setChoosing(null)
-    const { pending } = line.outbox.state()
-    const taken = line.outbox.give(...orders)
-    setNotice({
-      text: taken || !pending ? '' : words.busy({ what: nameOf(pending.event, words) }),
-      whilePending: true,
-    })
-  }
-
-  function act(action: ActionName): void {
-    if (OF_TICKET.has(action) && !desk.ticket) {
-      setNotice({ text: words.noTicket({ booth: booth.number }), whilePending: false })
-      return
-    }
-    switch (action) {
-      case 'next': {
-        const next = boothOrder('next', booth.number)
-        if (primary === 'openAgain') give(boothOrder('open', booth.number))
-        else if (primary === 'finishThenNext') give(ticketOrder('finish', desk), next)
-        else give(next)
-        break
-      }
-      case 'transfer':
-        setChoosing('transfer')
-        break
-      case 'resume':
-        if (desk.parked.length === 1 && !desk.ticket) give(resumeOrder(desk.parked[0]!.id, desk))
-        else setChoosing('resume')
-        break
-      case 'pause':
-        give(boothOrder(booth.state === 'paused' ? 'open' : 'pause', booth.number))
-        break
-      case 'close':
-        give(boothOrder('close', booth.number))
-        break
-      default:
-        give(ticketOrder(action, desk))
-    }
-  }
+  const { chooser, cancelChoice, notice, give, act } = useDeskActions(deskLink, desk, primary)
 
   useKeys(keys && !chooser, key => {
     const action = actionOf(key)
@@ -147,13 +90,13 @@ export function DeskPage({ line, snapshot, booth }: Props) {
             ticket={desk.ticket}
             services={snapshot.services}
             onChoose={letter => give(transferOrder(letter, desk))}
-            onCancel={() => setChoosing(null)}
+            onCancel={cancelChoice}
           />
         ) : chooser === 'resume' ? (
           <ChooseTicket
             parked={desk.parked}
             onChoose={ticketId => give(resumeOrder(ticketId, desk))}
-            onCancel={() => setChoosing(null)}
+            onCancel={cancelChoice}
           />
         ) : (
           <ActionGrid desk={desk} overdue={overdue} onAct={act} />

@@ -4,18 +4,18 @@ import type { DeviceView, HallSnapshot } from '@antrean/queue-core/contract'
 import { clockTime, longDate, useLink } from '@antrean/ui'
 import { devicesWords } from '@antrean/words'
 import { useState } from 'react'
-import type { Line } from '../session/shift.ts'
+import type { DeskLink } from '../session/shift.ts'
 import { Ask } from '../shell/ask.tsx'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns, RowButton } from '../shell/table.tsx'
 import { InviteForm } from './invite-form.tsx'
 import './devices.css'
 
-type Props = { line: Line<'/staff'>; snapshot: HallSnapshot }
+type Props = { deskLink: DeskLink<'/staff'>; snapshot: HallSnapshot }
 
-export function DevicesPage({ line, snapshot }: Props) {
+export function DevicesPage({ deskLink, snapshot }: Props) {
   const words = useWords(devicesWords)
-  const { ops } = useLink(line.link as never)
+  const { ops } = useLink(deskLink.link as never)
   const [revoking, setRevoking] = useState<DeviceView | null>(null)
   const devices = [...(ops?.devices ?? [])].sort(
     (a, b) => Number(a.revoked) - Number(b.revoked) || a.name.localeCompare(b.name, 'id', { numeric: true }),
@@ -27,7 +27,7 @@ export function DevicesPage({ line, snapshot }: Props) {
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
       </header>
-      <InviteForm line={line} timezone={snapshot.hall.timezone} />
+      <InviteForm deskLink={deskLink} timezone={snapshot.hall.timezone} />
       <section className="card enrolled fades">
         <h2>{words.enrolled}</h2>
         {devices.length === 0 ? (
@@ -40,7 +40,7 @@ export function DevicesPage({ line, snapshot }: Props) {
         <Ask
           title={words.revokeTitle({ name: revoking.name })}
           back={words.back}
-          outbox={line.outbox}
+          outbox={deskLink.outbox}
           onDone={done}
           onBack={done}
           answers={[

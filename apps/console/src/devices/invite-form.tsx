@@ -4,18 +4,18 @@ import { clockTime, usePlace } from '@antrean/ui'
 import { devicesWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import type { Line } from '../session/shift.ts'
+import type { DeskLink } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { refusalSentence } from '../shell/refusal-words.ts'
 import { useOutbox } from '../shell/use-store.ts'
 
-type Props = { line: Line<'/staff'>; timezone: string }
+type Props = { deskLink: DeskLink<'/staff'>; timezone: string }
 
-export function InviteForm({ line, timezone }: Props) {
+export function InviteForm({ deskLink, timezone }: Props) {
   const words = useWords(devicesWords)
   const { language } = usePreferences()
   const place = usePlace()
-  const { pending, answer, refusal } = useOutbox(line.outbox)
+  const { pending, answer, refusal } = useOutbox(deskLink.outbox)
   const [name, setName] = useState('')
   const [missing, setMissing] = useState(false)
   const invited =
@@ -31,7 +31,7 @@ export function InviteForm({ line, timezone }: Props) {
     if (given === '') return
     setName(given)
     const kind = DeviceKind.parse(fields.get('kind'))
-    line.outbox.give({ event: 'device:invite', payload: { kind, name: given } })
+    deskLink.outbox.give({ event: 'device:invite', payload: { kind, name: given } })
   }
 
   return (

@@ -5,7 +5,7 @@ import { clockTime, usePlace } from '@antrean/ui'
 import { hallWords, reportWords } from '@antrean/words'
 import { CircleAlert, Lightbulb } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import type { Line } from '../session/shift.ts'
+import type { DeskLink } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { refusalSentence } from '../shell/refusal-words.ts'
 import { useOutbox } from '../shell/use-store.ts'
@@ -15,20 +15,20 @@ import { steadyOrder } from './steady-order.ts'
 /** More at once is no help. */
 const SHOWN = 3
 
-type Props = { forecast: HallForecast; snapshot: HallSnapshot; line: Line<'/staff'> }
+type Props = { forecast: HallForecast; snapshot: HallSnapshot; deskLink: DeskLink<'/staff'> }
 
-export function Attention({ forecast, snapshot, line }: Props) {
+export function Attention({ forecast, snapshot, deskLink }: Props) {
   const { advice = [], misses = [] } = forecast
   if (advice.length + misses.length === 0) return null
   return (
     <div className="attention fades">
-      {advice.length > 0 && <Advices advice={advice} snapshot={snapshot} line={line} />}
-      {misses.length > 0 && <Misses misses={misses} timezone={snapshot.hall.timezone} line={line} />}
+      {advice.length > 0 && <Advices advice={advice} snapshot={snapshot} deskLink={deskLink} />}
+      {misses.length > 0 && <Misses misses={misses} timezone={snapshot.hall.timezone} deskLink={deskLink} />}
     </div>
   )
 }
 
-function Advices({ advice, snapshot, line }: { advice: AdviceView[] } & Omit<Props, 'forecast'>) {
+function Advices({ advice, snapshot, deskLink }: { advice: AdviceView[] } & Omit<Props, 'forecast'>) {
   const words = useWords(hallWords)
   const { language } = usePreferences()
   const { hall, booths } = snapshot
@@ -57,7 +57,7 @@ function Advices({ advice, snapshot, line }: { advice: AdviceView[] } & Omit<Pro
                 <button
                   type="button"
                   className="plain small"
-                  onClick={() => line.outbox.give({ event: 'booth:ask', payload: { booth } })}
+                  onClick={() => deskLink.outbox.give({ event: 'booth:ask', payload: { booth } })}
                 >
                   {words.ask}
                   <span className="visually-hidden"> {words.booth({ n: booth })}</span>
@@ -71,12 +71,20 @@ function Advices({ advice, snapshot, line }: { advice: AdviceView[] } & Omit<Pro
   )
 }
 
-function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: string; line: Line<'/staff'> }) {
+function Misses({
+  misses,
+  timezone,
+  deskLink,
+}: {
+  misses: MissView[]
+  timezone: string
+  deskLink: DeskLink<'/staff'>
+}) {
   const words = useWords(hallWords)
   const { language } = usePreferences()
   const place = usePlace()
   const causes = reportWords(language, place).cause
-  const { acknowledge, trouble } = useAcknowledging(line)
+  const { acknowledge, trouble } = useAcknowledging(deskLink)
   const [asking, setAsking] = useState<MissView[]>([])
   const time = (at: string) => clockTime(at, language, timezone)
   const newest = misses.toReversed()
@@ -140,7 +148,7 @@ function Misses({ misses, timezone, line }: { misses: MissView[]; timezone: stri
 }
 
 /** One after the other, each as soon as the one before is answered. */
-function useAcknowledging({ outbox }: Line<'/staff'>) {
+function useAcknowledging({ outbox }: DeskLink<'/staff'>) {
   const { language } = usePreferences()
   const place = usePlace()
   const { pending, refusal } = useOutbox(outbox)

@@ -3,7 +3,7 @@
 import type { BoothView, ServiceView, TicketView } from '@antrean/queue-core/contract'
 import { hallWords } from '@antrean/words'
 import { useRef } from 'react'
-import type { Line } from '../session/shift.ts'
+import type { DeskLink } from '../session/shift.ts'
 import { Ask } from '../shell/ask.tsx'
 import type { Order } from '../shell/order.ts'
 import { useWords } from '../shell/preferences.ts'
@@ -11,9 +11,9 @@ import { useWords } from '../shell/preferences.ts'
 /** As the contract asks (`ticket:cancel`). */
 const REASON_MIN = 3
 
-type Cancel = { ticket: TicketView; line: Line<'/staff'>; onDone: () => void }
+type Cancel = { ticket: TicketView; deskLink: DeskLink<'/staff'>; onDone: () => void }
 
-export function CancelTicket({ ticket, line, onDone }: Cancel) {
+export function CancelTicket({ ticket, deskLink, onDone }: Cancel) {
   const words = useWords(hallWords)
   const reason = useRef<HTMLTextAreaElement>(null)
   const orders = (): Order<'/staff'>[] | string => {
@@ -26,7 +26,7 @@ export function CancelTicket({ ticket, line, onDone }: Cancel) {
       title={words.cancelTitle({ number: ticket.number })}
       back={words.back}
       answers={[{ label: words.doCancel, tone: 'danger', orders }]}
-      outbox={line.outbox}
+      outbox={deskLink.outbox}
       onDone={onDone}
       onBack={onDone}
     >
@@ -39,10 +39,10 @@ export function CancelTicket({ ticket, line, onDone }: Cancel) {
   )
 }
 
-type Call = { ticket: TicketView; booths: BoothView[]; line: Line<'/staff'>; onDone: () => void }
+type Call = { ticket: TicketView; booths: BoothView[]; deskLink: DeskLink<'/staff'>; onDone: () => void }
 
 /** A supervisor may choose whom a free booth calls, and says why. */
-export function CallTicket({ ticket, booths, line, onDone }: Call) {
+export function CallTicket({ ticket, booths, deskLink, onDone }: Call) {
   const words = useWords(hallWords)
   const reason = useRef<HTMLTextAreaElement>(null)
   const booth = useRef<HTMLSelectElement>(null)
@@ -60,7 +60,7 @@ export function CallTicket({ ticket, booths, line, onDone }: Call) {
       title={words.callTitle({ number: ticket.number })}
       back={words.back}
       answers={free.length > 0 ? [{ label: words.doCall, orders }] : []}
-      outbox={line.outbox}
+      outbox={deskLink.outbox}
       onDone={onDone}
       onBack={onDone}
     >
@@ -87,10 +87,10 @@ export function CallTicket({ ticket, booths, line, onDone }: Call) {
   )
 }
 
-type Close = { booth: BoothView; line: Line<'/booth'>; onDone: () => void }
+type Close = { booth: BoothView; deskLink: DeskLink<'/booth'>; onDone: () => void }
 
 /** A booth whose officer has gone: its ticket, if it has one, is settled first. */
-export function CloseBooth({ booth, line, onDone }: Close) {
+export function CloseBooth({ booth, deskLink, onDone }: Close) {
   const words = useWords(hallWords)
   const payload = { booth: booth.number }
   const close: Order<'/booth'> = { event: 'booth:close', payload }
@@ -110,7 +110,7 @@ export function CloseBooth({ booth, line, onDone }: Close) {
       title={words.closeTitle({ n: booth.number })}
       back={words.back}
       answers={answers}
-      outbox={line.outbox}
+      outbox={deskLink.outbox}
       onDone={onDone}
       onBack={onDone}
     >
@@ -120,10 +120,10 @@ export function CloseBooth({ booth, line, onDone }: Close) {
   )
 }
 
-type Switch = { service: ServiceView; line: Line<'/staff'>; onDone: () => void }
+type Switch = { service: ServiceView; deskLink: DeskLink<'/staff'>; onDone: () => void }
 
 /** Kiosks begin or stop to give tickets for a service. */
-export function SwitchService({ service, line, onDone }: Switch) {
+export function SwitchService({ service, deskLink, onDone }: Switch) {
   const words = useWords(hallWords)
   const { letter, open, waiting } = service
   const event = open ? 'service:close' : 'service:open'
@@ -137,7 +137,7 @@ export function SwitchService({ service, line, onDone }: Switch) {
           orders: () => [{ event, payload: { service: letter } }],
         },
       ]}
-      outbox={line.outbox}
+      outbox={deskLink.outbox}
       onDone={onDone}
       onBack={onDone}
     >

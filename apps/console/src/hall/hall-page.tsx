@@ -4,7 +4,7 @@ import { useLink, useNow } from '@antrean/ui'
 import { useState } from 'react'
 import { ServerTroubles } from '../ops/server-troubles.tsx'
 import { waitingFor } from '../promise/lines.ts'
-import type { Line } from '../session/shift.ts'
+import type { DeskLink } from '../session/shift.ts'
 import { usePreferences } from '../shell/preferences.ts'
 import { Attention } from './attention.tsx'
 import { BoothTable } from './booth-table.tsx'
@@ -16,7 +16,7 @@ import { useAlarm } from './use-alarm.ts'
 import { WaitingTable } from './waiting-table.tsx'
 import './hall.css'
 
-type Props = { booth: Line<'/booth'>; staff: Line<'/staff'>; snapshot: HallSnapshot }
+type Props = { booth: DeskLink<'/booth'>; staff: DeskLink<'/staff'>; snapshot: HallSnapshot }
 type Question =
   | { ask: 'cancel' | 'call'; ticket: TicketView }
   | { ask: 'close-booth'; booth: BoothView }
@@ -34,10 +34,10 @@ export function HallPage({ booth, staff, snapshot }: Props) {
 
   return (
     <div className="hall">
-      <ServerTroubles line={staff} timezone={snapshot.hall.timezone}>
+      <ServerTroubles deskLink={staff} timezone={snapshot.hall.timezone}>
         <HallSummary snapshot={snapshot} waiting={waiting} today={forecast?.today} now={now} />
       </ServerTroubles>
-      {forecast && <Attention forecast={forecast} snapshot={snapshot} line={staff} />}
+      {forecast && <Attention forecast={forecast} snapshot={snapshot} deskLink={staff} />}
       <div className="hall-main">
         <QueueTable
           snapshot={snapshot}
@@ -63,18 +63,18 @@ export function HallPage({ booth, staff, snapshot }: Props) {
         {forecast?.hour && <NextHour forecast={forecast} snapshot={snapshot} />}
       </div>
       {question?.ask === 'call' && (
-        <CallTicket ticket={question.ticket} booths={snapshot.booths} line={staff} onDone={done} />
+        <CallTicket ticket={question.ticket} booths={snapshot.booths} deskLink={staff} onDone={done} />
       )}
-      {question?.ask === 'cancel' && <CancelTicket ticket={question.ticket} line={staff} onDone={done} />}
+      {question?.ask === 'cancel' && <CancelTicket ticket={question.ticket} deskLink={staff} onDone={done} />}
       {question?.ask === 'close-booth' && (
         <CloseBooth
           booth={snapshot.booths.find(({ number }) => number === question.booth.number) ?? question.booth}
-          line={booth}
+          deskLink={booth}
           onDone={done}
         />
       )}
       {question?.ask === 'switch-service' && (
-        <SwitchService service={question.service} line={staff} onDone={done} />
+        <SwitchService service={question.service} deskLink={staff} onDone={done} />
       )}
     </div>
   )

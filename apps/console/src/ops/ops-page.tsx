@@ -4,7 +4,7 @@ import type { HallSnapshot } from '@antrean/queue-core/contract'
 import { useLink, useNow } from '@antrean/ui'
 import { opsWords } from '@antrean/words'
 import { useRef } from 'react'
-import type { Line } from '../session/shift.ts'
+import type { DeskLink } from '../session/shift.ts'
 import { useWords } from '../shell/preferences.ts'
 import { conditionsOf, exceptions } from './conditions.ts'
 import { EquipmentTable } from './equipment-table.tsx'
@@ -16,12 +16,12 @@ import { ServerTroubles } from './server-troubles.tsx'
 import { noteConditions, type Since } from './since.ts'
 import './ops.css'
 
-type Props = { line: Line<'/staff'>; snapshot: HallSnapshot }
+type Props = { deskLink: DeskLink<'/staff'>; snapshot: HallSnapshot }
 
-export function OpsPage({ line, snapshot }: Props) {
+export function OpsPage({ deskLink, snapshot }: Props) {
   const words = useWords(opsWords)
-  const { ops } = useLink(line.link as never)
-  const now = useNow(line.link)
+  const { ops } = useLink(deskLink.link as never)
+  const now = useNow(deskLink.link)
   const since = useRef<ReadonlyMap<string, Since>>(new Map())
   if (!ops) return <p className="ops-waiting">{words.waiting}</p>
 
@@ -31,7 +31,7 @@ export function OpsPage({ line, snapshot }: Props) {
   const shared = { since: since.current, timezone: snapshot.hall.timezone }
   return (
     <div className="ops">
-      <ServerTroubles line={line} timezone={snapshot.hall.timezone}>
+      <ServerTroubles deskLink={deskLink} timezone={snapshot.hall.timezone}>
         <OpsSummary conditions={conditions} />
       </ServerTroubles>
       <div className="ops-body fades">

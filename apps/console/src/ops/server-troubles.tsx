@@ -4,7 +4,7 @@ import { clockTime, useLink, usePlace } from '@antrean/ui'
 import { languageOf, serverTroublesWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import type { Line } from '../session/shift.ts'
+import type { DeskLink } from '../session/shift.ts'
 import { type Answer, Ask } from '../shell/ask.tsx'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { type Said, saidIn } from './machine-words.ts'
@@ -12,14 +12,14 @@ import './server-troubles.css'
 
 type Told = Exclude<Trouble['code'], 'screen-failed'>
 
-type Props = { line: Line<'/staff'>; timezone: string }
+type Props = { deskLink: DeskLink<'/staff'>; timezone: string }
 
 /** Above what is given: the head of a page. */
-export function ServerTroubles({ line, timezone, children }: Props & { children: ReactNode }) {
+export function ServerTroubles({ deskLink, timezone, children }: Props & { children: ReactNode }) {
   const words = useWords(serverTroublesWords)
   const { language } = usePreferences()
   const place = usePlace()
-  const { ops } = useLink(line.link)
+  const { ops } = useLink(deskLink.link)
   const [asking, setAsking] = useState(false)
   const server = ops?.server
   const troubles = (server?.troubles ?? []).filter(({ code }) => code !== 'screen-failed')
@@ -64,7 +64,12 @@ export function ServerTroubles({ line, timezone, children }: Props & { children:
         </div>
       )}
       {asking && server?.clock && (
-        <AskTime clock={server.clock} line={line} timezone={timezone} onDone={() => setAsking(false)} />
+        <AskTime
+          clock={server.clock}
+          deskLink={deskLink}
+          timezone={timezone}
+          onDone={() => setAsking(false)}
+        />
       )}
       {children}
     </div>
@@ -81,7 +86,7 @@ const othersAgree = ({ hall, clients }: ClockView): boolean =>
 const Detail = ({ said }: { said: Said | null }) => said && <span lang={said.language}>{said.text}</span>
 
 /** One answer for each clock that is known; what passes while somebody thinks is added. */
-function AskTime({ clock, line, timezone, onDone }: Props & { clock: ClockView; onDone: () => void }) {
+function AskTime({ clock, deskLink, timezone, onDone }: Props & { clock: ClockView; onDone: () => void }) {
   const words = useWords(serverTroublesWords)
   const { language } = usePreferences()
   const [asked] = useState(() => ({ clock, own: new Date().toISOString(), steady: performance.now() }))
@@ -117,7 +122,7 @@ function AskTime({ clock, line, timezone, onDone }: Props & { clock: ClockView; 
       title={words.askClock}
       back={words.back}
       answers={answers}
-      outbox={line.outbox}
+      outbox={deskLink.outbox}
       onDone={onDone}
       onBack={onDone}
     >

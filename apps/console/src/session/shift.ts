@@ -8,20 +8,20 @@ import {
   sendersTo,
 } from '@antrean/queue-core/contract'
 import { keepCommand } from '../shell/kept-command.ts'
-import type { Desk } from '../shell/order.ts'
+import type { DeskNamespace } from '../shell/order.ts'
 import { type Outbox, openOutbox } from '../shell/outbox.ts'
 
-export type Line<N extends Desk> = { link: HallLink<N>; outbox: Outbox<N> }
+export type DeskLink<N extends DeskNamespace> = { link: HallLink<N>; outbox: Outbox<N> }
 export type Shift = {
   session: Session
-  booth: Line<'/booth'> | null
-  staff: Line<'/staff'> | null
+  booth: DeskLink<'/booth'> | null
+  staff: DeskLink<'/staff'> | null
   end: () => void
 }
 
 /** `onEnded`: the server does not accept the session any more; what is pending waits for the next one. */
 export function beginShift(session: Session, onEnded: () => void, url = location.origin): Shift {
-  function open<N extends Desk>(namespace: N): Line<N> | null {
+  function open<N extends DeskNamespace>(namespace: N): DeskLink<N> | null {
     if (!sendersTo(namespace).includes(session.role)) return null
     const link = connectHall({ url, namespace, token: session.token })
     const commands: Record<string, (typeof BOOTH)[keyof typeof BOOTH]> = NAMESPACES[namespace] as never
@@ -41,14 +41,14 @@ export function beginShift(session: Session, onEnded: () => void, url = location
     return { link, outbox }
   }
 
-  const lines = { booth: open('/booth'), staff: session.role === 'officer' ? null : open('/staff') }
+  const deskLinks = { booth: open('/booth'), staff: session.role === 'officer' ? null : open('/staff') }
   return {
     session,
-    ...lines,
+    ...deskLinks,
     end: () => {
-      for (const line of [lines.booth, lines.staff]) {
-        line?.outbox.close()
-        line?.link.close()
+      for (const deskLink of [deskLinks.booth, deskLinks.staff]) {
+        deskLink?.outbox.close()
+        deskLink?.link.close()
       }
     },
   }

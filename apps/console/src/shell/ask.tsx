@@ -5,14 +5,14 @@ import { shellWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog } from './dialog.tsx'
-import type { AnyOrder, Desk, Order } from './order.ts'
+import type { AnyOrder, DeskNamespace, Order } from './order.ts'
 import type { Outbox } from './outbox.ts'
 import { usePreferences, useWords } from './preferences.ts'
 import { refusalSentence } from './refusal-words.ts'
 import { useSlow } from './use-slow.ts'
 import { useOutbox } from './use-store.ts'
 
-export type Answer<N extends Desk = Desk> = {
+export type Answer<N extends DeskNamespace = DeskNamespace> = {
   label: string
   tone?: 'primary' | 'danger' | undefined
   /** The commands, in order; or a sentence on what is still missing. */
@@ -22,7 +22,7 @@ export type Answer<N extends Desk = Desk> = {
 /** After so long the person wonders, and is told. */
 const PATIENCE_MS = 1200
 
-type Props<N extends Desk> = {
+type Props<N extends DeskNamespace> = {
   title: string
   back: string
   answers: Answer<N>[]
@@ -32,7 +32,15 @@ type Props<N extends Desk> = {
   children?: ReactNode
 }
 
-export function Ask<N extends Desk>({ title, back, answers, outbox, onDone, onBack, children }: Props<N>) {
+export function Ask<N extends DeskNamespace>({
+  title,
+  back,
+  answers,
+  outbox,
+  onDone,
+  onBack,
+  children,
+}: Props<N>) {
   const words = useWords(shellWords)
   const { language } = usePreferences()
   const place = usePlace()

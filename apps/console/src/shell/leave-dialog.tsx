@@ -4,19 +4,19 @@ import type { BoothView } from '@antrean/queue-core/contract'
 import { usePlace } from '@antrean/ui'
 import { shellWords } from '@antrean/words'
 import { useEffect, useState } from 'react'
-import type { Line } from '../session/shift.ts'
+import type { DeskLink } from '../session/shift.ts'
 import { Dialog } from './dialog.tsx'
 import { usePreferences, useWords } from './preferences.ts'
 import { refusalSentence } from './refusal-words.ts'
 import { useOutbox } from './use-store.ts'
 
-type Props = { booth: BoothView; line: Line<'/booth'>; onLeave: () => void; onStay: () => void }
+type Props = { booth: BoothView; deskLink: DeskLink<'/booth'>; onLeave: () => void; onStay: () => void }
 
-export function LeaveDialog({ booth, line, onLeave, onStay }: Props) {
+export function LeaveDialog({ booth, deskLink, onLeave, onStay }: Props) {
   const words = useWords(shellWords)
   const { language } = usePreferences()
   const place = usePlace()
-  const { answer, refusal } = useOutbox(line.outbox)
+  const { answer, refusal } = useOutbox(deskLink.outbox)
   const [closing, setClosing] = useState(false)
   useEffect(() => {
     if (closing && answer?.event === 'booth:close') onLeave()
@@ -40,7 +40,7 @@ export function LeaveDialog({ booth, line, onLeave, onStay }: Props) {
             type="button"
             className="primary"
             onClick={() => {
-              setClosing(line.outbox.give({ event: 'booth:close', payload: { booth: booth.number } }))
+              setClosing(deskLink.outbox.give({ event: 'booth:close', payload: { booth: booth.number } }))
             }}
           >
             {words.closeAndLeave}

@@ -7,7 +7,7 @@
 import { newCommandId } from '@antrean/hall-client'
 import type { Ack, WireError } from '@antrean/queue-core/contract'
 import { KEPT_MS, type Keeping } from './kept-command.ts'
-import type { AnyOrder, Desk, Order, Pending } from './order.ts'
+import type { AnyOrder, DeskNamespace, Order, Pending } from './order.ts'
 
 export type OutboxState = {
   pending: Pending | null
@@ -18,7 +18,7 @@ export type OutboxState = {
   forgotten: Pending | null
 }
 
-export type Outbox<N extends Desk = Desk> = {
+export type Outbox<N extends DeskNamespace = DeskNamespace> = {
   state: () => OutboxState
   subscribe: (listener: () => void) => () => void
   /** False where the press is not taken: the same command, or one more than can follow, is on its way already. */
@@ -47,7 +47,7 @@ export type OutboxOptions = {
   restMs?: number
 }
 
-export function openOutbox<N extends Desk = Desk>({
+export function openOutbox<N extends DeskNamespace = DeskNamespace>({
   send,
   keeping,
   onSessionEnded,

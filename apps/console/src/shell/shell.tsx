@@ -33,10 +33,10 @@ function Frame({ shift, onLeave }: Props) {
   const { role, name } = shift.session
   const page = usePage(shift)
   const { booth, staff } = shift
-  const line = (page === 'booth' ? (booth ?? staff) : (staff ?? booth))!.link as HallLink<Namespace>
-  const { status, snapshot } = useLink(line)
+  const link = (page === 'booth' ? (booth ?? staff) : (staff ?? booth))!.link as HallLink<Namespace>
+  const { status, snapshot } = useLink(link)
   const { ops } = useLink((staff ?? booth)!.link as HallLink<Namespace>)
-  const now = useNow(line)
+  const now = useNow(link)
   const { sounds } = usePreferences()
   const mine = snapshot?.booths.find(its => its.officer === name && its.state !== 'closed')
   const calledUpon = isCalledUpon(role, mine)
@@ -50,7 +50,7 @@ function Frame({ shift, onLeave }: Props) {
 
   return (
     <>
-      <TopBar shift={shift} page={page} link={line} troubles={troubles} onLeave={onLeave} />
+      <TopBar shift={shift} page={page} link={link} troubles={troubles} onLeave={onLeave} />
       {snapshot && calledUpon && page !== 'ops' && (
         <TroubleLine
           troubles={troubles}
@@ -83,10 +83,10 @@ function usePage({ session: { role } }: Shift): Page {
 
 function PageOf({ page, shift, snapshot }: { page: Page; shift: Shift; snapshot: HallSnapshot }) {
   const { booth, staff, session } = shift
-  if (page === 'booth' && booth) return <BoothPage line={booth} snapshot={snapshot} session={session} />
+  if (page === 'booth' && booth) return <BoothPage deskLink={booth} snapshot={snapshot} session={session} />
   if (page === 'hall' && booth && staff) return <HallPage booth={booth} staff={staff} snapshot={snapshot} />
-  if (page === 'ops' && staff) return <OpsPage line={staff} snapshot={snapshot} />
+  if (page === 'ops' && staff) return <OpsPage deskLink={staff} snapshot={snapshot} />
   if (page === 'reports') return <ReportsPage session={session} snapshot={snapshot} />
-  if (page === 'devices' && staff) return <DevicesPage line={staff} snapshot={snapshot} />
+  if (page === 'devices' && staff) return <DevicesPage deskLink={staff} snapshot={snapshot} />
   return null
 }

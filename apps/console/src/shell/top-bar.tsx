@@ -70,7 +70,7 @@ export function TopBar({ shift, page, link, troubles, onLeave }: Props) {
       {leaving && shift.booth && (
         <LeaveDialog
           booth={mine ?? leaving}
-          line={shift.booth}
+          deskLink={shift.booth}
           onLeave={onLeave}
           onStay={() => setLeaving(null)}
         />

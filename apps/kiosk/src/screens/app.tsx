@@ -12,15 +12,15 @@ import { Priority } from './step/priority.tsx'
 import { Services } from './step/services.tsx'
 import { useSecondTap } from './use-second-tap.ts'
 import { useSilence } from './use-silence.ts'
-import { useVisit } from './use-visit.ts'
+import { useWalk } from './use-walk.ts'
 import { waitsForVisitor, whichScreen } from './which-screen.ts'
 
 /** Which screen, the same frame around each, and the question whether anybody is still there. */
 export function App({ kiosk }: { kiosk: KioskApi }) {
-  const steps = useVisit(kiosk)
-  const { state, visit, startOver } = steps
-  const screen = whichScreen(state, visit)
-  const { language } = visit
+  const steps = useWalk(kiosk)
+  const { state, walk, startOver } = steps
+  const screen = whichScreen(state, walk)
+  const { language } = walk
   const place = state?.hall?.place
   const say = kioskWords(language, place)
   const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { KioskState } from '../api/index.ts'
-import { type Visit, waitsForVisitor, whichScreen } from './which-screen.ts'
+import { type Walk, waitsForVisitor, whichScreen } from './which-screen.ts'
 
 const service = {
   ...{ letter: 'A', unit: 'Unit', name: { id: 'Satu', en: 'One' }, matters: [] },
@@ -18,55 +18,50 @@ const well: KioskState = {
   press: { stage: 'idle' },
   clockAheadMs: 0,
 }
-const visit: Visit = { pressId: 'p', language: 'id', service: null, justClosed: null, sent: false }
+const walk: Walk = { pressId: 'p', language: 'id', service: null, justClosed: null, sent: false }
 const underWay = { pressId: 'p', language: 'id' as const, service: 'A' }
 const outOfPaper = { state: 'paper-out' as const, canPrint: false }
 
 describe('the screen', () => {
-  test.each<[string, KioskState | null, Visit, string]>([
-    ['asks for the service', well, visit, 'services'],
-    ['asks for priority', well, { ...visit, service: 'A' }, 'priority'],
-    ['shows a press at once', well, { ...visit, service: 'A', sent: true }, 'press'],
-    ['goes back when the chosen service closes', well, { ...visit, service: 'B' }, 'services'],
-    ['waits for its agent', null, visit, 'starting'],
-    [
-      'waits for a first word of the server',
-      { ...well, link: 'connecting', hall: null },
-      visit,
-      'connecting',
-    ],
-    ['says that the server is silent', { ...well, link: 'stale' }, { ...visit, service: 'A' }, 'no-server'],
-    ['says that the kiosk was refused', { ...well, link: 'refused' }, visit, 'unregistered'],
-    ['says that the hall is closed', { ...well, hall: { ...hall, open: false } }, visit, 'hall-closed'],
-    ['says that nothing can be stored', { ...well, canStore: false }, visit, 'storage'],
-    ['says what ails the printer', { ...well, printer: outOfPaper }, { ...visit, service: 'A' }, 'printer'],
-  ])('%s', (_, state, visit, show) => expect(whichScreen(state, visit).show).toBe(show))
+  test.each<[string, KioskState | null, Walk, string]>([
+    ['asks for the service', well, walk, 'services'],
+    ['asks for priority', well, { ...walk, service: 'A' }, 'priority'],
+    ['shows a press at once', well, { ...walk, service: 'A', sent: true }, 'press'],
+    ['goes back when the chosen service closes', well, { ...walk, service: 'B' }, 'services'],
+    ['waits for its agent', null, walk, 'starting'],
+    ['waits for a first word of the server', { ...well, link: 'connecting', hall: null }, walk, 'connecting'],
+    ['says that the server is silent', { ...well, link: 'stale' }, { ...walk, service: 'A' }, 'no-server'],
+    ['says that the kiosk was refused', { ...well, link: 'refused' }, walk, 'unregistered'],
+    ['says that the hall is closed', { ...well, hall: { ...hall, open: false } }, walk, 'hall-closed'],
+    ['says that nothing can be stored', { ...well, canStore: false }, walk, 'storage'],
+    ['says what ails the printer', { ...well, printer: outOfPaper }, { ...walk, service: 'A' }, 'printer'],
+  ])('%s', (_, state, walk, show) => expect(whichScreen(state, walk).show).toBe(show))
 
   test.each(['stale', 'refused'] as const)(
     'a number in the making is worth more than a link that is %s',
     link => {
       const press = { stage: 'issuing', ...underWay, slow: true } as const
       const state: KioskState = { ...well, link, press, printer: outOfPaper }
-      expect(whichScreen(state, visit)).toMatchObject({ show: 'press', press, canPrint: false })
+      expect(whichScreen(state, walk)).toMatchObject({ show: 'press', press, canPrint: false })
     },
   )
 })
 
 test('a service that closes under its visitor is named, until they choose another', () => {
-  const closing = whichScreen(well, { ...visit, service: 'B' })
+  const closing = whichScreen(well, { ...walk, service: 'B' })
   expect(closing).toMatchObject({ show: 'services', justClosed: { letter: 'B' } })
   expect(waitsForVisitor(closing, 'id')).toBe(true)
-  expect(whichScreen(well, { ...visit, justClosed: 'B' })).toMatchObject({ justClosed: { letter: 'B' } })
-  expect(whichScreen(well, visit)).toMatchObject({ justClosed: null })
+  expect(whichScreen(well, { ...walk, justClosed: 'B' })).toMatchObject({ justClosed: { letter: 'B' } })
+  expect(whichScreen(well, walk)).toMatchObject({ justClosed: null })
 })
 
 test('it asks whether anybody is there only where it waits for somebody', () => {
-  const first = whichScreen(well, visit)
+  const first = whichScreen(well, walk)
   expect(waitsForVisitor(first, 'id')).toBe(false)
   expect(waitsForVisitor(first, 'en')).toBe(true)
-  expect(waitsForVisitor(whichScreen(well, { ...visit, service: 'A' }), 'id')).toBe(true)
+  expect(waitsForVisitor(whichScreen(well, { ...walk, service: 'A' }), 'id')).toBe(true)
   const issuing: KioskState = { ...well, press: { stage: 'issuing', ...underWay, slow: false } }
-  expect(waitsForVisitor(whichScreen(issuing, visit), 'en')).toBe(false)
+  expect(waitsForVisitor(whichScreen(issuing, walk), 'en')).toBe(false)
   const unanswered: KioskState = { ...well, press: { stage: 'unanswered', ...underWay } }
-  expect(waitsForVisitor(whichScreen(unanswered, visit), 'id')).toBe(true)
+  expect(waitsForVisitor(whichScreen(unanswered, walk), 'id')).toBe(true)
 })

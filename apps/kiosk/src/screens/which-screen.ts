@@ -3,8 +3,8 @@ import { DEFAULT_LANGUAGE, type Language } from '@antrean/words'
 import type { KioskHall, KioskState, Press } from '../api/index.ts'
 
 /** The visitor's own steps; the press itself is the agent's to tell. */
-export type Visit = {
-  /** One for the visit: whatever is tapped twice stays one press. */
+export type Walk = {
+  /** One for the walk: whatever is tapped twice stays one press. */
   pressId: string
   language: Language
   /** Chosen on the first screen. */
@@ -27,7 +27,7 @@ export type Screen =
   | { show: 'priority'; service: KioskHall['services'][number] }
   | { show: 'press'; press: Exclude<Press, { stage: 'idle' }>; canPrint: boolean }
 
-export function whichScreen(state: KioskState | null, visit: Visit): Screen {
+export function whichScreen(state: KioskState | null, walk: Walk): Screen {
   if (!state) return { show: 'starting' }
   const { press, link, hall, printer } = state
   // A number in the making is worth more than any trouble of the kiosk.
@@ -38,17 +38,17 @@ export function whichScreen(state: KioskState | null, visit: Visit): Screen {
   const help = { staffTold: state.staffTold, otherKiosks: state.otherKiosks }
   if (!state.canStore) return { show: 'storage', help }
   if (!printer.canPrint) return { show: 'printer', state: printer.state, help }
-  const service = hall.services.find(({ letter, open }) => open && letter === visit.service)
+  const service = hall.services.find(({ letter, open }) => open && letter === walk.service)
   if (!service) {
-    const closed = visit.service ?? visit.justClosed
+    const closed = walk.service ?? walk.justClosed
     return {
       show: 'services',
       hall,
       justClosed: hall.services.find(({ letter }) => letter === closed) ?? null,
     }
   }
-  if (!visit.sent) return { show: 'priority', service }
-  const { pressId, language } = visit
+  if (!walk.sent) return { show: 'priority', service }
+  const { pressId, language } = walk
   const sent = { stage: 'issuing', pressId, language, service: service.letter, slow: false } as const
   return { show: 'press', press: sent, canPrint: true }
 }

@@ -6,6 +6,12 @@ import type { ByteReader, Interpreter } from './interpreter.ts'
 /** US X n, in parts of full light; LCDproc says quarters, and none of it is seen on a screen. */
 const brightnessOf = [1, 0.2, 0.4, 0.6, 1]
 
+/** Parameters of what follows US and shows nothing here. */
+const READ_OVER: Record<number, number> = {
+  ...{ 35: 2, 84: 2, 94: 2 }, // annunciator, time, macro
+  ...{ 44: 1, 46: 1, 59: 1, 67: 1, 114: 1, 118: 1 }, // punctuation, cursor, reverse, DTR
+}
+
 export function interpretDmd(model: DmdModel): Interpreter {
   const glass = createCharacterGlass(model)
   const controls: Record<number, () => void> = {
@@ -92,36 +98,12 @@ export function interpretDmd(model: DmdModel): Interpreter {
         if (n >= 1 && n <= 4) level = n
         return
       }
-      case 0x23: // annunciator, time, macro: two parameters
-      case 0x54:
-      case 0x5e:
+      case 0x28:
         yield
-        yield
+        yield* readOverBlock()
         return
-      case 0x2c: // punctuation, cursor, reverse, DTR: one parameter
-      case 0x2e:
-      case 0x3b:
-      case 0x43:
-      case 0x72:
-      case 0x76:
-        yield
-        return
-      case 0x28: {
-        yield
-        const length = (yield) + (yield) * 256
-        for (let rest = length; rest > 0; rest--) yield
-        return
-      }
-    }
-  }
-
-  function* readOverCharacters(
-    height: number,
-    first: number,
-    last: number,
-  ): Generator<undefined, void, number> {
-    for (let code = first; code <= last; code++) {
-      for (let rest = Math.min(yield, 5) * Math.min(height, 3); rest > 0; rest--) yield
+      default:
+        for (let rest = READ_OVER[command] ?? 0; rest > 0; rest--) yield
     }
   }
 
@@ -136,4 +118,21 @@ export function interpretDmd(model: DmdModel): Interpreter {
   function charset(): Charset {
     return codePage === 0 ? 'pc437' : 'ascii'
   }
+}
+
+/** For each character its width, then width × height bytes. */
+function* readOverCharacters(
+  height: number,
+  first: number,
+  last: number,
+): Generator<undefined, void, number> {
+  for (let code = first; code <= last; code++) {
+    for (let rest = Math.min(yield, 5) * Math.min(height, 3); rest > 0; rest--) yield
+  }
+}
+
+/** A length in two bytes, the lower one first, and so many bytes. */
+function* readOverBlock(): Generator<undefined, void, number> {
+  const length = (yield) + (yield) * 256
+  for (let rest = length; rest > 0; rest--) yield
 }

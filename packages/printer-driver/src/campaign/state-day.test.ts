@@ -1,8 +1,11 @@
 /** The short form of the campaign of states; `npm run campaign:states -w packages/printer-driver` is the long one. */
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { seededRandom } from './random.ts'
 import { liveThrough } from './state-day.ts'
 import { ways } from './ways.ts'
+
+/** All printers at once: each of them waits nearly all of its time. */
+vi.setConfig({ maxConcurrency: ways.length })
 
 /** For a machine that runs all tests at once. */
 const machineMs = 1000

@@ -5,7 +5,7 @@ import { Accessibility, ArrowLeft, LifeBuoy } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { KioskHall } from '../../api/index.ts'
 import { Question } from '../frame/question.tsx'
-import type { PriorityReason, VisitSteps } from '../use-visit.ts'
+import type { PriorityReason, WalkSteps } from '../use-walk.ts'
 import { Elderly, Pregnant, WithChild } from './pictograms.tsx'
 
 /** Who goes first by law (UU 25/2009, article 29); nearly everybody says no, so *no* is the biggest. */
@@ -18,7 +18,7 @@ export function Priority({
   service: KioskHall['services'][number]
   language: Language
   say: KioskWords
-  steps: VisitSteps
+  steps: WalkSteps
 }) {
   const reasons: { reason: PriorityReason; word: string; Icon: ComponentType }[] = [
     { reason: 'elderly', word: say.elderly, Icon: Elderly },

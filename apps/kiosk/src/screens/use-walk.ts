@@ -1,12 +1,12 @@
-/** One visitor's way through the screens. */
+/** One visitor's way through the screens: the walk. */
 
 import { newCommandId } from '@antrean/hall-client'
 import { DEFAULT_LANGUAGE } from '@antrean/words'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { KioskApi, PressOrder } from '../api/index.ts'
-import type { Visit } from './which-screen.ts'
+import type { Walk } from './which-screen.ts'
 
-const freshVisit = (): Visit => ({
+const freshWalk = (): Walk => ({
   pressId: newCommandId(),
   language: DEFAULT_LANGUAGE,
   service: null,
@@ -16,60 +16,59 @@ const freshVisit = (): Visit => ({
 
 export type PriorityReason = NonNullable<PressOrder['priorityReason']>
 
-export function useVisit(kiosk: KioskApi) {
+export function useWalk(kiosk: KioskApi) {
   const state = useSyncExternalStore(kiosk.subscribe, kiosk.state)
-  const [visit, setVisit] = useState(freshVisit)
+  const [walk, setWalk] = useState(freshWalk)
   const press = state?.press
 
   // A kiosk that was restarted in the middle goes on with the visitor's press, in the visitor's language.
   const shown = useRef<string | null>(null)
   useEffect(() => {
-    if (press && press.stage !== 'idle' && press.pressId !== visit.pressId && shown.current !== press.pressId)
-      setVisit(before => ({ ...before, language: press.language }))
+    if (press && press.stage !== 'idle' && press.pressId !== walk.pressId && shown.current !== press.pressId)
+      setWalk(before => ({ ...before, language: press.language }))
     shown.current = press && press.stage !== 'idle' ? press.pressId : null
-  }, [press, visit.pressId])
+  }, [press, walk.pressId])
 
   // An agent that was lost takes the press with it; if it was journalled, the next state brings it back.
   const isLost = state === null
   useEffect(() => {
-    if (isLost) setVisit(freshVisit())
+    if (isLost) setWalk(freshWalk())
   }, [isLost])
 
   // Said until the next choice, and not taken up again if the service opens after all.
-  const isClosed =
-    state?.hall?.services.some(({ letter, open }) => letter === visit.service && !open) ?? false
+  const isClosed = state?.hall?.services.some(({ letter, open }) => letter === walk.service && !open) ?? false
   useEffect(() => {
-    if (isClosed) setVisit(before => ({ ...before, service: null, justClosed: before.service }))
+    if (isClosed) setWalk(before => ({ ...before, service: null, justClosed: before.service }))
   }, [isClosed])
 
   const startOver = useCallback(() => {
     if (press && press.stage !== 'idle') void kiosk.leave({ pressId: press.pressId })
-    setVisit(freshVisit())
+    setWalk(freshWalk())
   }, [kiosk, press])
 
   const back = useCallback(
-    () => setVisit(before => ({ ...before, service: null, justClosed: null, sent: false })),
+    () => setWalk(before => ({ ...before, service: null, justClosed: null, sent: false })),
     [],
   )
 
   return {
     state,
-    visit,
+    walk,
     startOver,
-    speak: (language: Visit['language']) => setVisit(before => ({ ...before, language })),
-    choose: (service: string) => setVisit(before => ({ ...before, service, justClosed: null })),
+    speak: (language: Walk['language']) => setWalk(before => ({ ...before, language })),
+    choose: (service: string) => setWalk(before => ({ ...before, service, justClosed: null })),
     back,
     order: async (priorityReason: PriorityReason | null) => {
-      const { pressId, language, service } = visit
-      if (visit.sent || !service) return
-      setVisit(before => ({ ...before, sent: true }))
+      const { pressId, language, service } = walk
+      if (walk.sent || !service) return
+      setWalk(before => ({ ...before, sent: true }))
       const answer = await kiosk.press({ pressId, language, service, priorityReason })
       // The screen of what stands in the way follows by itself from the state.
       if (answer.ok) return
       const justClosed = answer.error.code === 'service-closed' ? service : null
-      setVisit(before => ({ ...freshVisit(), language: before.language, justClosed }))
+      setWalk(before => ({ ...freshWalk(), language: before.language, justClosed }))
     },
     reprint: () => press && press.stage !== 'idle' && kiosk.reprint({ pressId: press.pressId }),
   }
 }
-export type VisitSteps = ReturnType<typeof useVisit>
+export type WalkSteps = ReturnType<typeof useWalk>

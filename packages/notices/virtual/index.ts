@@ -1,0 +1,3 @@
+export { type Deed, type HttpPeer, openHttpPeer } from './http-peer.ts'
+export { type KannelMessage, openVirtualKannel, type VirtualKannel } from './virtual-kannel.ts'
+export { openVirtualWhatsApp, type VirtualWhatsApp, type WhatsAppMessage } from './virtual-whatsapp.ts'
