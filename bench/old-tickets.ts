@@ -115,12 +115,19 @@ function fillWithOldTickets(file: string): void {
         service: 'A',
         language: 'id',
       } as const
-      perform({ type: 'IssueTicket', ...press, priority: 'normal', priorityReason: null, ...meta() })
+      perform({ type: 'IssueTicket', ...press, priority: 'normal', ...meta() })
       perform({ type: 'CallNext', booth: 1, officer, ...meta() })
       perform({ type: 'FinishTicket', booth: 1, officer, ...meta() })
     }
     perform({ type: 'CloseDay', ...meta() })
-    store.write({ at, events, answers: [], filed, forgetAnswersBefore: null })
+    store.write({
+      at,
+      events,
+      answers: [],
+      filed,
+      people: { kept: [], erased: [] },
+      forgetAnswersBefore: null,
+    })
     events = []
     filed = new Map()
     at += DAY_MS - (at % DAY_MS)

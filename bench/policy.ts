@@ -68,7 +68,6 @@ function issued(count: number): { state: HallState; rate: number } {
       token: `${n}`,
       service: 'ABCDE'[n % 5]!,
       priority: n % 12 === 0 ? 'priority' : 'normal',
-      priorityReason: null,
       language: 'id',
       at: OPENS + Math.floor((n / count) * SPAN),
       actor: 'bench',

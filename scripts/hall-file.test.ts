@@ -18,5 +18,5 @@ it('every field has its sentence', () => {
     .filter(line => line.startsWith('| `'))
   const shapes = [HallConfig, ServiceConfig, BoothConfig].map(({ shape }) => Object.keys(shape))
   expect(fields).toHaveLength(shapes.flat().length)
-  for (const field of fields) expect(field).toMatch(/\.( default .*)? \|$/)
+  for (const field of fields) expect(field).toMatch(/\.( default .*| optional)? \|$/)
 })

@@ -16,6 +16,7 @@ export const CODES: Record<string, string> = {
   'command-id-reused': 'The `commandId` or `Idempotency-Key` was used for another command.',
   'code-unknown': 'The enrolment code is unknown, used or too old.',
   'unknown-device': 'There is no such device.',
+  'unknown-person': 'Nothing is kept under this reference, or nothing any more.',
   'storage-failed': 'The server cannot store anything now. Nothing was changed; send it again.',
   'shutting-down': 'The server is stopping. Send it again when it is back.',
   internal: 'A fault of the server. Nothing was changed.',

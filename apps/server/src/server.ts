@@ -25,6 +25,7 @@ import { callersBehind, isThisMachine } from './http/caller-address.ts'
 import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { ownPages } from './http/own-pages.ts'
+import { peopleRoutes } from './http/people-routes.ts'
 import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
@@ -35,6 +36,7 @@ import { createMetrics } from './ops/metrics.ts'
 import { createScreenFailures } from './ops/screen-failures.ts'
 import { serverFigures } from './ops/server-figures.ts'
 import { serverTroubles } from './ops/server-troubles.ts'
+import { openPeople } from './people/people.ts'
 import { createPublisher } from './publish/publisher.ts'
 import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
@@ -177,7 +179,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const fleet = createFleet(access.devices, clock.now, iso)
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
-  const perform = createPerform({ hall, access, devices: deviceCommands(access, fleet, iso), publicUrl })
+  const people = openPeople(hall)
+  const perform = createPerform({
+    hall,
+    access,
+    people,
+    devices: deviceCommands(access, fleet, iso),
+    publicUrl,
+  })
 
   const reporter = createReporter(folder.hall, log)
   const app = await createApp(log, VERSION, callers, pages)
@@ -188,7 +197,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   commandRoutes(app, access, fleet, perform)
-  ticketRoutes(app, access, hall)
+  ticketRoutes(app, access, hall, people)
+  peopleRoutes(app, access, hall, people)
   visitorRoutes(app, hall, clock)
   reportRoutes(app, access, hall, clock, reporter)
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
@@ -215,6 +225,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     access,
     fleet,
     perform,
+    people,
     serverView: figures.view,
     forecaster,
     clock,
@@ -225,7 +236,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     rightsChanged: leftBooths.look,
     log,
   })
-  const publisher = createPublisher(() => hall.live, sockets, wait)
+  const publisher = createPublisher(() => hall.live, sockets, wait, people.reasonOf)
   feed.follow({ name: 'publish', take: publisher.take, anew: publisher.reread })
   feed.follow({ name: 'forecast', take: forecaster.wake, anew: forecaster.anew })
   feed.follow({ name: 'left-booths', take: leftBooths.follow })

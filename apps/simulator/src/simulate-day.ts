@@ -84,7 +84,6 @@ export function simulateDay(
       token: ticketId,
       service: visitor.service,
       priority: visitor.priority ? 'priority' : 'normal',
-      priorityReason: null,
       language: 'id',
     })
   }

@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import type { Command, Officer } from '../src/hall/commands.ts'
 import type { HallConfig } from '../src/hall/config.ts'
 import type { Booth, HallState } from '../src/hall/state.ts'
-import { PRIORITY_REASONS } from '../src/hall/ticket.ts'
 import { MORNING, officerOf, press, smallHall } from './test-hall.ts'
 
 export type Move = { kind: Command['type']; pick: number; other: number; odd: boolean; seconds: number }
@@ -102,11 +101,12 @@ export function toCommand(
       return {
         ...press(odd && other % 2 ? (from(state.services.keys(), pick) ?? 'A') : service, id, priority),
         ...meta,
-        priorityReason: priority === 'priority' ? PRIORITY_REASONS[other % 5]! : null,
       }
     }
     case 'RecordPaper':
       return { type: kind, ...meta, ticketId, paper: 'printed', copy: odd, detail: '' }
+    case 'ErasePerson':
+      return { type: kind, ...meta, ref: `p-${ticketId}`, purpose: odd ? 'priority' : null, why: 'asked' }
     case 'CancelTicket':
       return { type: kind, ...meta, ticketId, reason: 'left the hall' }
     case 'OpenBooth':

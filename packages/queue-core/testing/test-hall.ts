@@ -100,7 +100,7 @@ export const press = (
   token: `token-${ticketId}`,
   service,
   priority,
-  priorityReason: priority === 'priority' ? 'elderly' : null,
+  ...(priority === 'priority' && { person: { ref: `p-${ticketId}`, hash: `hash of p-${ticketId}` } }),
   language: 'id',
 })
 

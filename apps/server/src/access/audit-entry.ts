@@ -9,6 +9,7 @@ export type AuditEntry = {
     | 'device-enrolled'
     | 'enrolment-failed'
     | 'device-revoked'
+    | 'people-looked-up'
     | 'staff-added'
     | 'record-accepted'
     | 'staff-removed'

@@ -10,6 +10,7 @@ import {
   type IssuedTicket,
   type KIOSK,
   type Officer,
+  type PersonPurpose,
   type STAFF,
   type TicketView,
   ticketView,
@@ -17,11 +18,19 @@ import {
 import type { z } from 'zod'
 import type { Caller } from '../access/caller.ts'
 import type { Moment, Outcome } from '../hall/submission.ts'
+import { markOf, type NewPerson, type Personal } from '../people/person.ts'
 import { ticketId, ticketToken } from '../store/ticket-key.ts'
 
-export type Context = { caller: Caller; publicUrl: string }
+/** `person`: what the command brings of a person, to be kept with what happens. */
+export type Context = { caller: Caller; publicUrl: string; person?: NewPerson | undefined }
 
 type HallCommand<Payload, Value> = {
+  /** Fields that tell something of a person: no trace of them is left in what is kept of the command. */
+  personal?: readonly (keyof Payload & string)[]
+  /** What is to be kept of a person; null where nothing was given. */
+  person?(payload: Payload): { purpose: PersonPurpose; given: Personal } | null
+  /** The person that the command is about. */
+  aboutPerson?(payload: Payload): string
   command(payload: Payload, moment: Moment, context: Context): Command
   value(outcome: Outcome, payload: Payload, context: Context): Value
 }
@@ -101,14 +110,17 @@ const service = (type: 'OpenService' | 'CloseService'): HallCommand<{ service: s
 
 export const HALL_COMMANDS: HallCommands = {
   'ticket:issue': {
-    command: ({ service, priority, priorityReason, language, notAfter }, moment) => ({
+    personal: ['priorityReason'],
+    person: ({ priority, priorityReason: reason }) =>
+      priority === 'priority' && reason ? { purpose: 'priority', given: { reason } } : null,
+    command: ({ service, priority, language, notAfter }, moment, { person }) => ({
       type: 'IssueTicket',
       ...metaOf(moment),
       ticketId: ticketId(moment.nextSeq),
       token: ticketToken(moment.nextSeq),
       service,
       priority,
-      priorityReason: priority === 'priority' ? priorityReason : null,
+      ...(person && { person: markOf(person) }),
       language,
       notAfter: notAfter === undefined ? undefined : Date.parse(notAfter),
     }),
@@ -199,6 +211,17 @@ export const HALL_COMMANDS: HallCommands = {
   'booth:ask': {
     command: ({ booth }, moment) => ({ type: 'AskBoothBack', ...metaOf(moment), booth }),
     value: boothOf,
+  },
+  'person:erase': {
+    aboutPerson: ({ ref }) => ref,
+    command: ({ ref, why }, moment) => ({
+      type: 'ErasePerson',
+      ...metaOf(moment),
+      ref,
+      purpose: moment.purposeOf(ref),
+      why,
+    }),
+    value: nothing,
   },
   'ticket:cancel': {
     command: ({ ticketId, reason }, moment) => ({

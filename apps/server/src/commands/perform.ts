@@ -3,12 +3,20 @@
  * known? ─► not too large? ─► allowed? ─► well-formed? ─► hall
  */
 import { hash } from 'node:crypto'
-import { type Ack, NAMESPACES, type Namespace } from '@antrean/queue-core'
+import {
+  type Ack,
+  NAMESPACES,
+  type Namespace,
+  type PersonPurpose,
+  type TicketView,
+} from '@antrean/queue-core'
 import type { z } from 'zod'
 import type { Access } from '../access/access.ts'
 import { type Caller, describe, maySend, whoMay } from '../access/caller.ts'
 import { refuse } from '../answer.ts'
 import type { Hall } from '../hall/hall.ts'
+import type { People } from '../people/people.ts'
+import { newPerson, type Personal } from '../people/person.ts'
 import { clockCommand } from './clock-command.ts'
 import { complaint } from './complaint.ts'
 import type { deviceCommands } from './device-commands.ts'
@@ -19,6 +27,9 @@ import { unspoken } from './unspoken.ts'
 export const PAYLOAD_LIMIT = 65_536
 
 type Loose = {
+  personal?: readonly string[]
+  person?(payload: unknown): { purpose: PersonPurpose; given: Personal } | null
+  aboutPerson?(payload: unknown): string
   command(payload: unknown, moment: unknown, context: unknown): never
   value(outcome: unknown, payload: unknown, context: unknown): unknown
 }
@@ -28,10 +39,11 @@ type Table = Record<string, { payload: z.ZodType<Checked> }>
 export function createPerform(options: {
   hall: Hall
   access: Access
+  people: Pick<People, 'forStaff'>
   devices: ReturnType<typeof deviceCommands>
   publicUrl: () => string
 }) {
-  const { hall, access, devices, publicUrl } = options
+  const { hall, access, people, devices, publicUrl } = options
   const hallCommands = new Map(Object.entries(HALL_COMMANDS)) as Map<string, Loose>
   const deviceTable = new Map(Object.entries(devices)) as Map<
     string,
@@ -71,17 +83,34 @@ export function createPerform(options: {
     const local = deviceTable.get(name)
     if (local) return local(parsed.data, caller)
     const rule = hallCommands.get(name)!
-    const context = { caller, publicUrl: publicUrl() }
     const { commandId, ...asked } = parsed.data
-    return hall.submit({
+    const brought = rule.person?.(parsed.data)
+    const made = brought && newPerson(brought.purpose, brought.given, hall.live.state.config?.phoneCountry)
+    if (made && !made.ok) return refuse('bad-request', `${name}: ${made.message}`)
+    const person = made?.person
+    const context = { caller, publicUrl: publicUrl(), person }
+    const aboutPerson = rule.aboutPerson?.(parsed.data)
+    const answer = await hall.submit({
       commandId,
       actor: caller.actor,
-      fingerprint: fingerprintOf(caller.actor, name, asked),
+      fingerprint: fingerprintOf(caller.actor, name, without(asked, rule.personal)),
+      person,
+      ...(aboutPerson && { aboutPerson }),
       command: moment => rule.command(parsed.data, moment, context),
       value: outcome => rule.value(outcome, parsed.data, context),
     })
+    return caller.kind === 'staff' && answer.ok && isTicket(answer.value)
+      ? { ok: true, value: people.forStaff(answer.value) }
+      : answer
   }
 }
+
+/** [D1] What is kept of a command for days tells nothing of a person, and lets nobody guess it. */
+const without = (asked: object, personal: readonly string[] = []): object =>
+  Object.fromEntries(Object.entries(asked).filter(([field]) => !personal.includes(field)))
+
+const isTicket = (value: unknown): value is TicketView =>
+  typeof value === 'object' && value !== null && 'priorityReason' in value
 
 export type Perform = ReturnType<typeof createPerform>
 

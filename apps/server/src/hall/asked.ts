@@ -1,5 +1,5 @@
 /** What a commit is decided on: the commands, and what the store kept of them and of the dates they speak of. */
-import { type Command, dueCommands, HALL_POLICY } from '@antrean/queue-core'
+import { type Command, dueCommands, HALL_POLICY, type PersonPurpose } from '@antrean/queue-core'
 import type { KnownAnswer } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
 import { dateOf, type Live } from './live.ts'
@@ -17,6 +17,8 @@ export type Asked = {
   /** Things with a life of their own, as they stand, by kind and id: those that are touched, and those that time has come for. */
   own: ReadonlyMap<string, unknown>
   awake: readonly Touched[]
+  /** By reference: why something is kept of the people that the commands speak of. */
+  people: ReadonlyMap<string, PersonPurpose>
 }
 
 /** Of those that time has come for, so many in one commit. */
@@ -24,23 +26,36 @@ const AWAKE_TOGETHER = 100
 
 export function ask(store: Store, live: Live, submissions: readonly Submission[], at: number): Asked {
   // A record begins with a set-up, also where one is shown already.
-  const due = live.seq > 0 ? dueCommands(live.state, at, HALL_POLICY) : []
+  const due = live.seq > 0 ? [...dueCommands(live.state, at, HALL_POLICY), ...timeOver(store, live, at)] : []
   const known = new Map<string, KnownAnswer>()
   const days = new Map<string, DayOnRecord>()
+  const people = new Map<string, PersonPurpose>()
   if (due.some(({ type }) => type === 'OpenDay')) {
     const date = dateOf(live, at)
     days.set(date, onRecord(store, date, store.log.wasOpened(date)))
   }
-  for (const { commandId, about } of submissions) {
+  for (const { commandId, about, aboutPerson } of submissions) {
     const answer = commandId && store.answers.find(commandId)
     if (answer) known.set(commandId, answer)
+    const person = aboutPerson && store.people.get(aboutPerson)
+    if (person) people.set(person.ref, person.purpose)
     if (!about) continue
     const date = about(at)
     days.set(date, onRecord(store, date))
   }
   const awake = live.seq > 0 ? store.aggregates.awake(at, AWAKE_TOGETHER) : []
   const touched = submissions.flatMap(({ touches = [] }) => touches)
-  return { due, submissions, known, days, awake, own: readTouched(store.aggregates, [...touched, ...awake]) }
+  const own = readTouched(store.aggregates, [...touched, ...awake])
+  return { due, submissions, known, days, people, own, awake }
+}
+
+/** [D3] What of people has had its time. A clock whose date nobody vouched for erases nothing: it cannot be made good. */
+export function timeOver({ people }: Store, { state }: Live, at: number): Command[] {
+  if (at < (state.day?.doubtUntil ?? 0)) return []
+  return people.due(at).map(({ ref, purpose }) => ({
+    ...{ type: 'ErasePerson', at, actor: 'system', ref, purpose },
+    why: 'time-over',
+  }))
 }
 
 /** `asked`: whether the tickets are; a new date has none, and looking for them takes long after years. */

@@ -23,6 +23,7 @@ const asked = (...submissions: Submission[]): Asked => ({
   days: new Map(),
   own: new Map(),
   awake: [],
+  people: new Map(),
 })
 const configure = submission(({ at, actor }) => ({ type: 'ConfigureHall', at, actor, config: smallHall }))
 const openDay = submission(({ at, actor }) => ({ type: 'OpenDay', at, actor }))

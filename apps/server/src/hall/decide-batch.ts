@@ -21,6 +21,7 @@ import type { Asked } from './asked.ts'
 import { apply, dateOf, type Live } from './live.ts'
 import { aggregateOf, moving } from './moving.ts'
 import { type DayOnRecord, lastNumbers, withFiled } from './on-record.ts'
+import { peopleInBatch } from './people-in-batch.ts'
 import type { Moment, Submission } from './submission.ts'
 
 /** `told`: what each submission is answered, once the batch is durable. */
@@ -35,12 +36,13 @@ const ANSWERS_KEPT_MS = 3 * 86_400_000
  */
 export function decideBatch(
   live: Live,
-  { due, submissions, known, days, own, awake }: Asked,
+  { due, submissions, known, days, people: asked, own, awake }: Asked,
   from: number,
 ): Decided {
   const events: Batch['events'] = []
   const answers: Batch['answers'] = []
   const filed = new Map<number, FiledTicket>()
+  const people = peopleInBatch(asked)
   const answered = new Map<string, KnownAnswer>(known)
   const things = moving(own)
   let forgetAnswersBefore: number | null = null
@@ -59,6 +61,7 @@ export function decideBatch(
     nextSeq: live.seq + 1,
     state: live.state,
     onRecord,
+    purposeOf: people.purposeOf,
   })
 
   function perform(
@@ -76,6 +79,7 @@ export function decideBatch(
       const row = record(event, commandId)
       apply(live, row)
       fileTicket(event)
+      people.heard(event)
       // What comes after a correction in the same commit happens at the right time.
       if (event.type === 'ClockCorrected') at = event.at
     }
@@ -111,6 +115,8 @@ export function decideBatch(
     const before = commandId && answered.get(commandId)
     if (before) return before.fingerprint === fingerprint ? before.answer : COMMAND_ID_REUSED
     const happened = perform(submission, metaFor(actor), commandId)
+    if (submission.person && Array.isArray(happened))
+      people.keep(submission.person, happened, live.state.config!)
     const result: Ack<unknown> = Array.isArray(happened)
       ? done(submission.value({ state: live.state, events: happened, own: things.stateOf, at }))
       : refuse(happened.error.code, happened.error.message)
@@ -134,5 +140,14 @@ export function decideBatch(
     for (const command of aggregateOf(kind).due(things.stateOf({ kind, id }), at))
       perform({ asks: () => [{ kind, id, command }] }, metaFor('system'), null)
   const told = submissions.map(answer)
-  return { batch: { at, events, answers, filed, kept: things.kept(), forgetAnswersBefore }, told }
+  const batch = {
+    at,
+    events,
+    answers,
+    filed,
+    people: people.written(),
+    aggregates: things.kept(),
+    forgetAnswersBefore,
+  }
+  return { batch, told }
 }

@@ -18,7 +18,7 @@ import type { Recorded } from '../store/batch.ts'
 import { NEWER_RELEASE } from '../store/sqlite/database.ts'
 import { isStorageError } from '../store/storage-error.ts'
 import type { Store } from '../store/store.ts'
-import { ask } from './asked.ts'
+import { ask, timeOver } from './asked.ts'
 import { type Decided, decideBatch } from './decide-batch.ts'
 import { type Live, rebuild } from './live.ts'
 import type { Submission } from './submission.ts'
@@ -243,14 +243,23 @@ export function openHall(options: {
     return !trouble
   }
 
-  const timeCalls = (now: number): boolean =>
-    dueCommands(live.state, now, HALL_POLICY).length > 0 || store!.aggregates.awake(now, 1).length > 0
+  function somethingDue(at: number): boolean {
+    if (dueCommands(live.state, at, HALL_POLICY).length > 0) return true
+    try {
+      return timeOver(store!, live, at).length > 0 || store!.aggregates.awake(at, 1).length > 0
+    } catch {
+      // A record that cannot be read is told where something is written.
+      return false
+    }
+  }
 
   /** A checkpoint keeps everybody waiting: it is made after a while in which nobody came. */
   function checkpointWhenQuiet(): void {
     if (written === 'earlier')
       try {
-        store!.checkpoint()
+        const done = store!.checkpoint()
+        if (done === 'again') return
+        if (done === 'emptied') record.emptied()
       } catch (error) {
         log.warn({ err: error }, 'The write-ahead log could not be emptied. It is tried again.')
         return
@@ -277,7 +286,7 @@ export function openHall(options: {
       if (closed || (trouble && !recovered())) return
       const harm = record.follow(store!, live)
       if (harm) harmed(harm)
-      else if (timeCalls(clock.now())) run([])
+      else if (somethingDue(clock.now())) run([])
       else checkpointWhenQuiet()
     },
     trouble: () => trouble,

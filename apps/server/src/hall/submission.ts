@@ -1,5 +1,6 @@
 /** A command on its way to the hall, and what its caller is told when it is done. */
-import type { Command, HallEvent, HallState, Meta } from '@antrean/queue-core'
+import type { Command, HallEvent, HallState, Meta, PersonPurpose } from '@antrean/queue-core'
+import type { NewPerson } from '../people/person.ts'
 import type { AggregateAsk, Touched } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
 
@@ -9,6 +10,8 @@ export type Moment = Meta & {
   /** As the command before left it. */
   state: HallState
   onRecord: (date: string) => DayOnRecord
+  /** Of what is kept under the reference that was named (`Submission.aboutPerson`); null where nothing is. */
+  purposeOf: (ref: string) => PersonPurpose | null
 }
 
 /** `events`: the hall's; `own`: the state of something that was touched. */
@@ -28,6 +31,10 @@ export type Submission = {
   touches?: readonly Touched[]
   /** What is asked of them. Where anything is refused, be it by the hall, nothing of it happens. */
   asks?(moment: Moment): AggregateAsk[]
+  /** The reference of a person, of whom the command will ask whether something is kept (`Moment.purposeOf`). */
+  aboutPerson?: string
+  /** What is kept of a person together with what happens; nothing, where the command is refused. */
+  person?: NewPerson | undefined
   /** The value of the acknowledgement, read from the hall as the command left it. */
   value(outcome: Outcome): unknown
 }

@@ -162,6 +162,7 @@ export const SHAPE_EXAMPLES = {
 /** By operation: the body of what is no command. */
 export const BODY_EXAMPLES: Record<string, unknown> = {
   signIn: { name: 'sari', password: 'three words apart' },
+  findPeople: { phone: '0812 3456 7890' },
   enrolDevice: { code: 'K7QM-2XPA' },
   tellScreenFailure: { surface: 'display', page: '/display/', message: 'The screen has no memory left.' },
 }

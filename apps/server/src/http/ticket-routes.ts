@@ -5,13 +5,19 @@ import type { Access } from '../access/access.ts'
 import { done, refuse } from '../answer.ts'
 import { ticketById } from '../hall/find-ticket.ts'
 import type { Hall } from '../hall/hall.ts'
+import type { People } from '../people/people.ts'
 import { keyOfId } from '../store/ticket-key.ts'
 import type { App } from './app.ts'
 import { callerOf } from './bearer.ts'
 import { send } from './reply.ts'
 import { Refusals, TicketWithStages } from './schemas.ts'
 
-export function ticketRoutes(app: App, access: Access, hall: Hall): void {
+export function ticketRoutes(
+  app: App,
+  access: Access,
+  hall: Hall,
+  { reasonOf }: Pick<People, 'reasonOf'>,
+): void {
   app.get(
     '/api/v1/tickets/:id',
     {
@@ -42,6 +48,7 @@ export function ticketRoutes(app: App, access: Access, hall: Hall): void {
         reply,
         done({
           ...ticketView(ticket, timezone, staff ? 'staff' : 'public', hall.live.state.rungs.get(id)),
+          ...(staff && { priorityReason: reasonOf(ticket) }),
           stages,
         }),
       )

@@ -36,6 +36,10 @@ export function note(changed: Changed, { event }: RecordedOfHall): void {
     case 'RecordAccepted':
       changed.everything = true
       break
+    case 'PersonErased':
+      // On request, while somebody may have it on their screen; what has had its time is of another day.
+      if (event.why !== 'time-over') changed.everything = true
+      break
     case 'DayReplanned':
     case 'DayClosed':
       changed.hall = true

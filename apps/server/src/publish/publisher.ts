@@ -15,6 +15,7 @@ import {
   ticketView,
 } from '@antrean/queue-core'
 import type { Live } from '../hall/live.ts'
+import type { ReasonOf } from '../people/people.ts'
 import { ofHall, type Recorded } from '../store/batch.ts'
 import { type Changed, note, nothingChanged } from './changed.ts'
 
@@ -36,6 +37,7 @@ export function createPublisher(
   live: () => Live,
   channel: Channel,
   wait: (letter: string) => ServiceWait | undefined = () => undefined,
+  reasonOf: ReasonOf = ({ priorityReason }) => priorityReason,
 ) {
   let changed = nothingChanged()
   let told = live().seq
@@ -105,7 +107,9 @@ export function createPublisher(
     const { state } = live()
     return [...tickets].flatMap(id => {
       const ticket = state.tickets.get(id)
-      return ticket ? [ticketView(ticket, timezone, 'staff', state.rungs.get(id))] : []
+      if (!ticket) return []
+      const view = ticketView(ticket, timezone, 'staff', state.rungs.get(id))
+      return [{ ...view, priorityReason: reasonOf(ticket) }]
     })
   }
 

@@ -11,12 +11,14 @@ import {
   ticketView,
 } from '@antrean/queue-core'
 import type { Live } from '../hall/live.ts'
+import type { ReasonOf } from '../people/people.ts'
 
 export function snapshotOf(
   { state, seq, calls, hall }: Live,
   audience: Audience,
   at: number,
   wait: (letter: string) => ServiceWait | undefined = () => undefined,
+  reasonOf: ReasonOf = ({ priorityReason }) => priorityReason,
 ): HallSnapshot {
   const { timezone } = state.config!
   return {
@@ -32,7 +34,10 @@ export function snapshotOf(
     ...(audience === 'staff' && {
       tickets: [...state.tickets.values()]
         .filter(ticket => isOpen(ticket.state))
-        .map(ticket => ticketView(ticket, timezone, audience, state.rungs.get(ticket.id))),
+        .map(ticket => ({
+          ...ticketView(ticket, timezone, audience, state.rungs.get(ticket.id)),
+          priorityReason: reasonOf(ticket),
+        })),
     }),
   }
 }

@@ -27,6 +27,8 @@ export type RecordKeeper = {
   harm(): Harm | null
   /** A deeper look, and the mark follows; to be called several times a second. */
   follow(store: Store, live: Live): Harm | null
+  /** The hall itself has cut the file of what was written lately. */
+  emptied(): void
   /** Saves what the open handle still holds of files that are gone. Returns what to do with it, or null where it could not be saved. */
   rescue(store: Store, harm: Harm): string | null
 }
@@ -36,6 +38,7 @@ export const unkept = (open: () => Store): RecordKeeper => ({
   open,
   harm: () => null,
   follow: () => null,
+  emptied() {},
   rescue: () => null,
 })
 
@@ -181,6 +184,9 @@ export function keepRecord(
         // A full disk: an older mark says as much, and the next may be written.
       }
       return null
+    },
+    emptied() {
+      watch = watchFiles(file)
     },
     rescue(store, harm) {
       const name = rescue(store.saveTo, file, harm)

@@ -7,6 +7,7 @@ import {
   type LogEvent,
   type Ticket,
 } from '@antrean/queue-core'
+import type { Person } from '../people/person.ts'
 
 export type Recorded = { seq: number; event: LogEvent }
 
@@ -32,15 +33,22 @@ export type Batch = {
   answers: (KnownAnswer & { commandId: string; at: number })[]
   /** Tickets that have ended, by their keys, each as it stands after the batch. */
   filed: ReadonlyMap<number, Filed>
-  /** Each once. */
-  kept: readonly Kept[]
+  /** Things with a life of their own that changed, each once. */
+  aggregates: readonly Kept[]
+  /** What is kept of people from now on, and the references of what is kept no more and leaves no trace. [D1] [D2] */
+  people: { kept: readonly Person[]; erased: readonly string[] }
   /** Answers given before are asked for by nobody any more; null where none are to be forgotten. Epoch ms. */
   forgetAnswersBefore: number | null
 }
 
-export const isEmpty = ({ events, answers, filed, kept, forgetAnswersBefore }: Batch): boolean =>
-  events.length === 0 &&
-  answers.length === 0 &&
+export const isEmpty = ({
+  events,
+  answers,
+  filed,
+  people,
+  aggregates,
+  forgetAnswersBefore,
+}: Batch): boolean =>
+  [events, answers, people.kept, people.erased, aggregates].every(({ length }) => length === 0) &&
   filed.size === 0 &&
-  kept.length === 0 &&
   forgetAnswersBefore === null

@@ -4,6 +4,7 @@
  */
 import type { Ticket } from '@antrean/queue-core'
 import type { TicketFacts } from '@antrean/queue-core/report'
+import type { Person } from '../people/person.ts'
 import type { Batch, Kept, KnownAnswer, Recorded, RecordedOfHall } from './batch.ts'
 
 /** The append-only log. */
@@ -54,6 +55,20 @@ export type Aggregates = {
   awake(at: number, most: number): (Found & { kind: string })[]
 }
 export type Found = { id: string; state: unknown }
+/** What is kept of people; no report and no thread beside the hall reads it. */
+export type PeopleKept = {
+  /** Null where nothing is kept under the reference, or nothing any more. */
+  get(ref: string): Person | null
+  /** All of those in whom each field that is given is the same; of a name, whatever its capitals are. Oldest first. */
+  find(by: {
+    name?: string | undefined
+    phone?: string | undefined
+    email?: string | undefined
+    about?: string
+  }): Person[]
+  /** Whose time is over at `at`, epoch ms: references and purposes. */
+  due(at: number): Pick<Person, 'ref' | 'purpose'>[]
+}
 
 /** For a thread beside the hall, which only reads. */
 export type Reader = {
@@ -86,6 +101,7 @@ export type Store = Reader & {
   readonly kept: string | null
   /** Makes the batch durable as one whole, or throws a storage error: what became of it is known when the store is opened again. */
   write(batch: Batch): void
+  people: PeopleKept
   answers: { find(commandId: string): KnownAnswer | null }
   /** Null where nothing has happened yet. */
   seen(): Seen | null
@@ -102,8 +118,11 @@ export type Store = Reader & {
   /** Without room for more than reading; once there is room, it is opened again. */
   readonly narrow: boolean
   hasRoom(): boolean
-  /** Work that keeps everybody waiting, for a quiet moment. */
-  checkpoint(): void
+  /**
+   * Work that keeps everybody waiting, for a quiet moment. `again`: somebody reads, and it is to be tried again;
+   * `emptied`: the file of what was written lately was cut.
+   */
+  checkpoint(): 'done' | 'emptied' | 'again'
   bytes(): number
   /** Writes all of it into a new file, also where its own is gone. */
   saveTo(file: string): void

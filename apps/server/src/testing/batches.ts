@@ -7,7 +7,8 @@ export const batch = (given: Partial<Batch>): Batch => ({
   events: [],
   answers: [],
   filed: new Map(),
-  kept: [],
+  aggregates: [],
+  people: { kept: [], erased: [] },
   forgetAnswersBefore: null,
   ...given,
 })

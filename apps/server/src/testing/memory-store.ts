@@ -3,6 +3,7 @@
  * one (store/contract), and breaks them on request.
  */
 import { type Ack, parseLogEvent, type Ticket } from '@antrean/queue-core'
+import type { Person } from '../people/person.ts'
 import { type Batch, type Kept, ofHall } from '../store/batch.ts'
 import { digestOf, type EventRow } from '../store/digest.ts'
 import type { CallOrMiss, Seen, Store, Stretch, TrailEnd } from '../store/store.ts'
@@ -13,6 +14,7 @@ type Rows = {
   answers: { commandId: string; fingerprint: string; at: number; answer: string }[]
   tickets: Map<number, { date: string; data: string }>
   aggregates: Map<string, Kept>
+  people: string[]
 }
 export type Disk = {
   rows: Rows
@@ -23,7 +25,7 @@ export type Disk = {
 }
 
 export const newDisk = (): Disk => ({
-  rows: { events: [], answers: [], tickets: new Map(), aggregates: new Map() },
+  rows: { events: [], answers: [], tickets: new Map(), people: [], aggregates: new Map() },
   hall: crypto.randomUUID(),
   cursors: new Map(),
   trail: null,
@@ -55,6 +57,7 @@ export function openMemoryStore(disk: Disk): Store {
       if (row.type === 'DayOpened') return [{ seq: row.seq, date }]
       return row.type === 'ClockCorrected' && day ? [{ seq: row.seq, date: day.date }] : []
     })
+  const people = () => disk.rows.people.map(row => JSON.parse(row) as Person)
   const lastSeq = () => events().at(-1)?.seq ?? 0
   return {
     get hall() {
@@ -140,9 +143,30 @@ export function openMemoryStore(disk: Disk): Store {
           : null
       },
     },
+    people: {
+      get: ref => people().find(one => one.ref === ref) ?? null,
+      find(sought) {
+        const given = Object.entries(sought).filter(([, value]) => value !== undefined)
+        const has = (one: Person, field: string) => ({ ...one.personal, about: one.about })[field as 'name']
+        return people().filter(
+          one =>
+            given.length > 0 &&
+            given.every(([field, value]) =>
+              field === 'name'
+                ? one.personal.name?.toLowerCase() === value!.toLowerCase()
+                : has(one, field) === value,
+            ),
+        )
+      },
+      due: at =>
+        people()
+          .filter(({ eraseAt }) => eraseAt <= at)
+          .sort((a, b) => a.eraseAt - b.eraseAt)
+          .map(({ ref, purpose }) => ({ ref, purpose })),
+    },
     write(batch) {
       const rows = withBatch(disk.rows, batch)
-      if (rows.events.length + rows.answers.length + rows.tickets.size > disk.room)
+      if (rows.events.length + rows.answers.length + rows.tickets.size + rows.people.length > disk.room)
         throw Object.assign(new Error('The disk in memory is full.'), { code: 'RECORD_FULL' })
       disk.rows = rows
     },
@@ -176,7 +200,7 @@ export function openMemoryStore(disk: Disk): Store {
     },
     narrow: false,
     hasRoom: () => true,
-    checkpoint() {},
+    checkpoint: () => 'done',
     bytes: () => JSON.stringify(disk.rows.events).length,
     saveTo() {},
     close() {},
@@ -191,6 +215,10 @@ function withBatch(before: Rows, batch: Batch): Rows {
     answers: before.answers.filter(({ at }) => from === null || at >= from),
     tickets: new Map(before.tickets),
     aggregates: new Map(before.aggregates),
+    people: [
+      ...before.people.filter(row => !batch.people.erased.includes((JSON.parse(row) as Person).ref)),
+      ...batch.people.kept.map(one => JSON.stringify(one)),
+    ],
   }
   for (const { seq, event } of batch.events) {
     if (seq !== (rows.events.at(-1)?.seq ?? 0) + 1)
@@ -203,7 +231,7 @@ function withBatch(before: Rows, batch: Batch): Rows {
   }
   for (const [key, { date, ticket }] of batch.filed)
     rows.tickets.set(key, { date: rows.tickets.get(key)?.date ?? date, data: JSON.stringify(ticket) })
-  for (const one of batch.kept)
+  for (const one of batch.aggregates)
     rows.aggregates.set(`${one.kind}/${one.id}`, { ...one, state: JSON.parse(JSON.stringify(one.state)) })
   for (const { answer, ...one } of batch.answers)
     rows.answers.push({ ...one, answer: JSON.stringify(answer) })

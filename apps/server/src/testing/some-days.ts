@@ -3,6 +3,7 @@ import type { Command, HallConfig } from '@antrean/queue-core'
 import { smallHall } from '@antrean/queue-core/testing'
 import pino from 'pino'
 import { configure } from '../hall/configure.ts'
+import { markOf, newPerson } from '../people/person.ts'
 import type { TestServer } from './start-server.ts'
 import { issue, submission } from './submissions.ts'
 
@@ -31,11 +32,15 @@ export async function liveSomeDays(
   }
   async function press(service: string, priority = false): Promise<string> {
     const plain = issue(service)
+    const made = priority ? newPerson('priority', { reason: 'elderly' }, undefined) : null
+    const person = made?.ok ? made.person : undefined
     const answer = await hall.submit({
       ...plain,
+      person,
       command: moment => ({
         ...(plain.command!(moment) as Extract<Command, { type: 'IssueTicket' }>),
-        ...(priority && { priority: 'priority', priorityReason: 'elderly' }),
+        ...(priority && { priority: 'priority' }),
+        ...(person && { person: markOf(person) }),
       }),
     })
     if (!answer.ok) throw new Error(`A press was refused: ${answer.error.message}`)

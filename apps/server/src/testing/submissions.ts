@@ -33,7 +33,6 @@ export const issue = (service = 'A', commandId?: string, fingerprint?: string): 
       token: ticketToken(nextSeq),
       service,
       priority: 'normal',
-      priorityReason: null,
       language: 'id',
     }),
     commandId,

@@ -54,6 +54,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'unknown-ticket': 404,
   'unknown-booth': 404,
   'unknown-device': 404,
+  'unknown-person': 404,
   'code-unknown': 404,
   'storage-failed': 503,
   'shutting-down': 503,

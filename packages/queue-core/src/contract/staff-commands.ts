@@ -76,6 +76,14 @@ export const STAFF = {
     http: plainPath('clock'),
     example: { at: '2026-03-02T08:00:00+07:00' },
   }),
+  'person:erase': command({
+    by: ['administrator'],
+    says: 'What is kept of a person under `ref` is erased for good, on record without it. Why: the person asked, withdrew a consent, or it was kept by mistake.',
+    fields: { ref: z.uuid(), why: z.enum(['asked', 'withdrawn', 'mistake']) },
+    value: Nothing,
+    http: { path: 'people/{ref}/erase', from: { ref: 'ref' } },
+    example: { ref: '5f0c1a52-3f54-4c8e-9d5e-0c6f1b8d2a47', why: 'asked' },
+  }),
   'device:revoke': command({
     by: ['ops', 'administrator'],
     says: 'The device is told, dropped, and let in no more.',

@@ -66,6 +66,12 @@ export function instantOf(timezone: string, date: string, time: string): number 
   return zoneOffset(timezone, first) === local - first ? first : second
 }
 
+/** The end of the hall's day, `days` days on: 1 is that of the day that contains `at`. */
+export function endOfDay(timezone: string, at: number, days: number): number {
+  const date = Date.parse(`${dateInZone(timezone, at)}T00:00:00Z`) + (days - 1) * DAY
+  return instantOf(timezone, new Date(date).toISOString().slice(0, 10), '24:00')
+}
+
 /** The plan of the day that contains `at`. */
 export function planDay(config: HallConfig, at: number): DayPlan {
   const date = dateInZone(config.timezone, at)

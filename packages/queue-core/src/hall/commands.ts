@@ -1,6 +1,7 @@
 /** What somebody wants. The time, the ids and the actor come in with the command: the rules invent nothing. */
 import type { HallConfig } from './config.ts'
-import type { Language, Priority, PriorityReason, Ticket } from './ticket.ts'
+import type { ErasureReason, PersonMark, PersonPurpose } from './people.ts'
+import type { Language, Priority, Ticket } from './ticket.ts'
 
 /** `at`: epoch ms by the server's clock. `actor`: who asks, e.g. `staff:sari`, `device:kiosk-1`, `system`. */
 export type Meta = { at: number; actor: string }
@@ -24,7 +25,8 @@ export type Command = Meta &
         token: string
         service: string
         priority: Priority
-        priorityReason: PriorityReason | null
+        /** The reason of a priority, where one was given. */
+        person?: PersonMark | undefined
         language: Language
         /** Epoch ms; no ticket is made later. */
         notAfter?: number | undefined
@@ -58,6 +60,8 @@ export type Command = Meta &
         before: { issued: Record<string, number>; expired: Ticket[] }
         unvouched?: boolean | undefined
       }
+    /** `purpose`: that of what is kept under the reference; null where nothing is. */
+    | { type: 'ErasePerson'; ref: string; purpose: PersonPurpose | null; why: ErasureReason }
     | {
         type: 'AcceptRecord'
         reason: string

@@ -22,6 +22,8 @@ const TimeOfDay = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day is HH:MM, 00:00 to 24:00')
 
+const DaysKept = z.int().min(1).max(3_650).optional()
+
 export const ServiceConfig = z.strictObject({
   letter: ServiceLetter.describe('Names the service and begins the number of its tickets: A001.'),
   unit: z.string().min(1).max(120).describe('The unit that answers for the service.'),
@@ -96,6 +98,19 @@ export const HallConfig = z
       .nullable()
       .default(null)
       .describe('Seconds after which a free booth calls by itself while somebody waits for it; null: never.'),
+    keepPeopleDays: z
+      .strictObject({ priority: DaysKept, notice: DaysKept, case: DaysKept })
+      .optional()
+      .describe(
+        'Days for which something of a visitor is kept, the day on which it came included: the reason of a priority (1 where it is absent), an address for notices (7), what belongs to a case (365). It is erased when the last of them ends.',
+      ),
+    phoneCountry: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'a country is named by two capital letters, e.g. ID')
+      .optional()
+      .describe(
+        'Country of the telephone numbers that are given without one, ISO 3166: ID where it is absent.',
+      ),
     services: z.array(ServiceConfig).min(1).max(26).describe('In the order in which the kiosk shows them.'),
     booths: z.array(BoothConfig).min(1).max(200).describe('Each serves one service or several.'),
   })

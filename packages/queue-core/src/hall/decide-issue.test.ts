@@ -35,7 +35,7 @@ describe('a press', () => {
     expect(hall.do({ ...press('A', 'just'), notAfter: hall.at })).toHaveLength(1)
   })
 
-  it('records the whole of it, and nothing else', () => {
+  it('[D1] records the whole of it, the reason of a priority by reference, and nothing else', () => {
     const hall = testHall()
     const decision = hall.ask(press('A', 'x', 'priority'))
     expect(decision).toEqual({
@@ -50,7 +50,8 @@ describe('a press', () => {
           number: 'A001',
           service: 'A',
           priority: 'priority',
-          priorityReason: 'elderly',
+          priorityReason: null,
+          person: { ref: 'p-x', hash: 'hash of p-x' },
           language: 'id',
           callBy: hall.at + 300_000,
         },

@@ -27,7 +27,8 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
     number: ticketNumber(command.service, service.issued + 1),
     service: command.service,
     priority: command.priority,
-    priorityReason: command.priorityReason,
+    priorityReason: null,
+    ...(command.person && { person: command.person }),
     language: command.language,
     callBy: command.at + service.config.targetSeconds * 1000,
   })

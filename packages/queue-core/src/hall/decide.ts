@@ -4,6 +4,7 @@ import { autoCall, callNext, callTicket, closeBooth, openBooth, pauseBooth } fro
 import { correctClock } from './decide-clock.ts'
 import { acceptRecord, closeDay, configureHall, openDay, switchService } from './decide-day.ts'
 import { cancelTicket, issueTicket, recordPaper } from './decide-issue.ts'
+import { erasePerson } from './decide-people.ts'
 import { acknowledgeMiss, askBoothBack, markAtRisk, markMissed } from './decide-promise.ts'
 import {
   finishTicket,
@@ -72,6 +73,8 @@ export function decide(state: HallState, command: Command, { choose }: Policy): 
       return resumeTicket(state, command)
     case 'CorrectClock':
       return correctClock(state, command)
+    case 'ErasePerson':
+      return erasePerson(command)
     case 'AcceptRecord':
       return acceptRecord(command)
     default:

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { CALL_REASONS } from './call-reasons.ts'
 import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
+import { ERASURE_REASONS, PERSON_PURPOSES, PersonMark } from './people.ts'
 import { MISS_CAUSES } from './rungs.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS } from './ticket.ts'
 
@@ -37,7 +38,10 @@ export const HallEvent = z.discriminatedUnion('type', [
     number: z.string(),
     service: ServiceLetter,
     priority: z.enum(['normal', 'priority']),
+    /** Of events from before people had a place of their own; null since. */
     priorityReason: z.enum(PRIORITY_REASONS).nullable(),
+    /** The reason of a priority, which is no part of the log. */
+    person: PersonMark.optional(),
     language: z.string().regex(LANGUAGE_TAG),
     callBy: Instant,
   }),
@@ -83,6 +87,12 @@ export const HallEvent = z.discriminatedUnion('type', [
     revived: z.array(z.record(z.string(), z.unknown())).optional(),
     /** A later date that the server's machine alone says: by the hall's clock, how long it may still be the date before. */
     doubtUntil: Instant.optional(),
+  }),
+  /** What was kept of a person, and why, is there no more. */
+  event('PersonErased', {
+    ref: z.string(),
+    purpose: z.enum(PERSON_PURPOSES),
+    why: z.enum(ERASURE_REASONS),
   }),
   /** Another record than the known one was put in its place, on purpose: an older copy, or none. */
   event('RecordAccepted', {

@@ -13,6 +13,7 @@ export function issue(state: HallState, event: EventOf<'TicketIssued'>): void {
     service: event.service,
     priority: event.priority,
     priorityReason: event.priorityReason,
+    ...(event.person && { person: event.person.ref }),
     language: event.language,
     issuedAt: event.at,
     callBy: event.callBy,

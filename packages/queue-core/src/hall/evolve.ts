@@ -115,6 +115,9 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     case 'RecordAccepted':
       if (event.date === state.day?.date) numberAfter(state, event.issued)
       break
+    case 'PersonErased':
+      // The state knows references alone.
+      break
     default:
       event satisfies never
   }

@@ -247,6 +247,13 @@ const cases: Record<RejectionCode, Case[]> = {
     when: { type, booth: 1 },
     names: /Booth 1.*A001/,
   })),
+  'unknown-person': [
+    {
+      given: testHall,
+      when: { type: 'ErasePerson', ref: 'p-x', purpose: null, why: 'asked' },
+      names: /p-x.*erased/,
+    },
+  ],
 }
 
 describe('[Q13] a refused command changes nothing, and says why', () => {

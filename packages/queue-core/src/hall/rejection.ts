@@ -28,6 +28,7 @@ export const REJECTIONS = [
   'supervisor-only',
   'no-ticket',
   'ticket-open',
+  'unknown-person',
 ] as const
 export type RejectionCode = (typeof REJECTIONS)[number]
 

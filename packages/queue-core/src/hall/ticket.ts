@@ -47,7 +47,10 @@ export type Ticket = {
   /** Letter and three digits or more: A012. It never changes, whatever service the ticket is transferred to. */
   readonly number: string
   readonly priority: Priority
+  /** Of tickets from before people had a place of their own; null since. */
   readonly priorityReason: PriorityReason | null
+  /** Under which reference the reason of its priority is kept. */
+  readonly person?: string | undefined
   readonly language: Language
   /** Epoch ms, as are all instants here. */
   readonly issuedAt: number

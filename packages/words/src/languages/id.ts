@@ -265,6 +265,7 @@ export const refusals = {
   'too-many-attempts': 'Terlalu banyak percobaan. Tunggu satu menit.',
   'storage-failed': 'Server tidak dapat menyimpan apa pun sekarang. Tidak ada yang berubah; panggil teknisi.',
   'unknown-device': 'Perangkat itu tidak terdaftar.',
+  'unknown-person': 'Data itu tidak ada lagi.',
   'hall-not-configured': 'Ruang layanan ini belum diatur. Hubungi teknisi.',
   'day-open': 'Hari layanan sudah dibuka.',
   'booths-busy': '{Place} yang sedang buka tidak dapat diubah. Tutup dulu.',

@@ -136,11 +136,29 @@ const FAULTS: [string, (store: Store, disk: Disk) => Partial<Store>][] = [
       },
     }),
   ],
+  [
+    'keeps nobody',
+    store => ({ write: batch => store.write({ ...batch, people: { ...batch.people, kept: [] } }) }),
+  ],
+  [
+    'erases nobody',
+    store => ({ write: batch => store.write({ ...batch, people: { ...batch.people, erased: [] } }) }),
+  ],
+  [
+    'erases before it knows that it can',
+    store => ({
+      write(batch) {
+        store.write({ ...batch, events: [], answers: [], filed: new Map() })
+        store.write({ ...batch, people: { kept: [], erased: [] } })
+      },
+    }),
+  ],
+  ['knows nobody’s time', store => ({ people: { ...store.people, due: () => [] } })],
   ['has another id each time', () => ({ hall: crypto.randomUUID() })],
   ['forgets where its followers were', store => ({ cursors: { ...store.cursors, move() {} } })],
   [
     'keeps no thing with a life of its own',
-    store => ({ write: batch => store.write({ ...batch, kept: [] }) }),
+    store => ({ write: batch => store.write({ ...batch, aggregates: [] }) }),
   ],
   ['wakes nothing', store => ({ aggregates: { ...store.aggregates, awake: () => [] } })],
   ['finds no ticket', store => ({ tickets: { ...store.tickets, byKey: () => null } })],

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { type HallEvent, type Keys, referenceHall, type Ticket } from '@antrean/queue-core'
+import type { Person } from '../../people/person.ts'
 import type { Batch, Kept } from '../batch.ts'
 import { isStorageError } from '../storage-error.ts'
 import type { Store } from '../store.ts'
@@ -31,7 +32,9 @@ const closed = (service = 'A', at = AT): HallEvent => ({
 })
 
 const batch = (given: Partial<Batch>): Batch => ({
-  ...{ at: AT, events: [], answers: [], filed: new Map(), kept: [], forgetAnswersBefore: null },
+  ...{ at: AT, events: [], answers: [], filed: new Map(), forgetAnswersBefore: null },
+  people: { kept: [], erased: [] },
+  aggregates: [],
   ...given,
 })
 const from = (first: number, ...events: HallEvent[]): Pick<Batch, 'events'> => ({
@@ -47,6 +50,13 @@ const ticketOf = (number: string): Ticket => ({
   ...{ state: 'done', paper: 'printed', booth: 1, calls: 1, transfers: 0 },
   ...{ firstCalledAt: AT, calledAt: AT, servingAt: null, endedAt: AT + 1 },
 })
+
+const personOf = (ref: string, given: Partial<Person> = {}): Person => ({
+  ...{ ref, purpose: 'notice', salt: `salt of ${ref}`, about: `ticket:${ref}`, cameAt: AT, eraseAt: AT + 10 },
+  ...{ personal: { name: 'Ani Wijaya', phone: '+628123456789' } },
+  ...given,
+})
+const people = (kept: Person[], ...erased: string[]): Pick<Batch, 'people'> => ({ people: { kept, erased } })
 
 /** Of the store that wrote it, and of the one that is opened on the same disk. */
 function both(store: Store, open: () => Store, look: (store: Store) => void): void {
@@ -64,6 +74,7 @@ function contents(store: Store) {
     tickets: [...tickets.between(0, 1_000)],
     stretches: log.stretches(),
     answers: ['one', 'two', 'three'].map(id => store.answers.find(id)),
+    people: ['p1', 'p2'].map(ref => store.people.get(ref)),
   }
 }
 
@@ -71,6 +82,7 @@ const SOME = batch({
   ...from(1, configured, opened('2026-03-02'), closed('A'), closed('B')),
   answers: [answer('one'), answer('two')],
   filed: new Map([[2, { date: '2026-03-02', ticket: ticketOf('A001') }]]),
+  ...people([personOf('p1')]),
 })
 
 export const STORE_PROMISES: Promised[] = [
@@ -117,6 +129,7 @@ export const STORE_PROMISES: Promised[] = [
       const many = batch({
         ...from(5, ...Array.from({ length: 2_000 }, (_, n) => closed('A', AT + n))),
         answers: [answer('three')],
+        ...people([personOf('p2')], 'p1'),
         filed: new Map(
           Array.from({ length: 500 }, (_, n) => [n + 5, { date: '2026-03-02', ticket: ticketOf('A002') }]),
         ),
@@ -313,7 +326,7 @@ export const STORE_PROMISES: Promised[] = [
       const store = open()
       store.write(
         batch({
-          kept: [
+          aggregates: [
             thing('a', { n: 1 }, { due: 5, unit: 'X', gone: null }, AT),
             thing('b', { n: 2 }, { due: 3, unit: 'X' }, AT + 2),
             { ...thing('a', { n: 9 }, { due: 4 }, AT), kind: 'other' },
@@ -321,7 +334,9 @@ export const STORE_PROMISES: Promised[] = [
         }),
       )
       store.write(
-        batch({ kept: [thing('a', { n: 3 }, { due: 7, unit: 'Y' }, AT + 3), thing('c', {}, { due: 4 })] }),
+        batch({
+          aggregates: [thing('a', { n: 3 }, { due: 7, unit: 'Y' }, AT + 3), thing('c', {}, { due: 4 })],
+        }),
       )
       both(store, open, ({ aggregates }) => {
         const ids = (list: Iterable<{ id: string }>) => [...list].map(({ id }) => id)
@@ -340,13 +355,77 @@ export const STORE_PROMISES: Promised[] = [
         assert.deepEqual(ids(aggregates.awake(AT + 9, 2)), ['a', 'b'])
       })
       const again = open()
-      again.write(batch({ kept: ['d', 'e', 'f'].map(id => thing(id, {}, { unit: 'Z' })) }))
+      again.write(batch({ aggregates: ['d', 'e', 'f'].map(id => thing(id, {}, { unit: 'Z' })) }))
       both(again, open, ({ aggregates }) => {
         const page = aggregates.where('case', 'unit', 'Z', { after: 'd', most: 1 })
         assert.deepEqual(
           page.map(({ id }) => id),
           ['e'],
         )
+      })
+    },
+  },
+  {
+    promise:
+      '[D1] a person is read by their reference, and found by all that is asked for, however a name is written',
+    check({ open }) {
+      const store = open()
+      const ani = personOf('p1', {
+        personal: { name: 'Ani Wijaya', phone: '+62811', email: 'ani@example.org' },
+      })
+      const budi = personOf('p2', { personal: { name: 'Budi', phone: '+62811', text: 'a word' } })
+      const sick = personOf('p3', {
+        purpose: 'priority',
+        about: 'ticket:t2',
+        personal: { reason: 'elderly' },
+      })
+      store.write(batch(people([ani, budi])))
+      store.write(batch(people([sick])))
+      both(store, open, ({ people: kept }) => {
+        const refs = (by: Parameters<typeof kept.find>[0]) => kept.find(by).map(({ ref }) => ref)
+        assert.deepEqual(['p1', 'p2', 'p3'].map(kept.get), [ani, budi, sick])
+        assert.equal(kept.get('p4'), null)
+        assert.deepEqual(refs({ phone: '+62811' }), ['p1', 'p2'])
+        assert.deepEqual(refs({ phone: '+62811', name: 'ani WIJAYA' }), ['p1'])
+        assert.deepEqual(refs({ email: 'ani@example.org' }), ['p1'])
+        assert.deepEqual(refs({ about: 'ticket:t2' }), ['p3'])
+        assert.deepEqual([refs({ name: 'Ani' }), refs({})], [[], []])
+      })
+    },
+  },
+  {
+    promise:
+      '[D2] who is erased is found by nothing, in the same batch as what happened; the others stay as they were',
+    check({ open }) {
+      const store = open()
+      const [gone, stays] = [personOf('p1'), personOf('p2', { eraseAt: AT + 20 })]
+      store.write(batch(people([gone, stays])))
+      const wrong = { ...batch(from(7, closed())), ...people([], 'p2') }
+      assert.throws(() => open().write(wrong), isStorageError)
+      const again = open()
+      again.write({ ...batch(from(1, closed())), ...people([personOf('p3')], 'p1', 'p9') })
+      both(again, open, ({ people: kept, log }) => {
+        assert.deepEqual(
+          kept.find({ phone: '+628123456789' }).map(({ ref }) => ref),
+          ['p2', 'p3'],
+        )
+        assert.deepEqual([kept.get('p1'), kept.get('p2')], [null, stays])
+        assert.equal(log.lastSeq(), 1)
+      })
+    },
+  },
+  {
+    promise: '[D3] it tells whose time is over, the earliest first',
+    check({ open }) {
+      const store = open()
+      const until = (ref: string, eraseAt: number) => personOf(ref, { eraseAt })
+      store.write(batch(people([until('p1', AT + 9), until('p2', AT + 5), until('p3', AT + 10)])))
+      both(store, open, ({ people: kept }) => {
+        assert.deepEqual(kept.due(AT + 4), [])
+        assert.deepEqual(kept.due(AT + 9), [
+          { ref: 'p2', purpose: 'notice' },
+          { ref: 'p1', purpose: 'notice' },
+        ])
       })
     },
   },

@@ -47,9 +47,12 @@ async function start(expected: Loose): Promise<{ at: number }> {
 const press = async (token: string) =>
   (await call(hall!.url, 'POST', '/api/v1/tickets', { token, body: { service: 'A' } })).body.number
 
-it('the latest kept log holds every kind of event that there is', () => {
+/** Kinds that the coming release is the first to write; those of a release that is kept leave the list. */
+const COMING: string[] = ['PersonErased']
+
+it('the latest kept log holds every kind of event that there is, but those of the coming release', () => {
   const kinds = new Set(recordedBy(releases().at(-1)!).map(({ event }) => event.type))
-  expect([...kinds].sort()).toEqual(HallEvent.options.map(({ shape }) => shape.type.value).sort())
+  expect([...kinds, ...COMING].sort()).toEqual(HallEvent.options.map(({ shape }) => shape.type.value).sort())
 })
 
 describe.each(releases())('release %s', release => {

@@ -22,4 +22,4 @@ CREATE TABLE aggregate_keys (
 CREATE INDEX aggregate_keys_of ON aggregate_keys (kind, id);
 `
 
-export const thingsWithALife: Migration = { name: '0003-things-with-a-life', up: db => void db.exec(SCHEMA) }
+export const thingsWithALife: Migration = { name: '0004-things-with-a-life', up: db => void db.exec(SCHEMA) }
