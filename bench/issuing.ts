@@ -7,10 +7,11 @@ import Database from 'better-sqlite3'
 import { io, type Socket } from 'socket.io-client'
 import { inTemporaryFolder, startProgram, startServer } from './program.ts'
 import { median, ms, p99, perSecond, type Row } from './row.ts'
+import { sized } from './size.ts'
 
 const CLIENTS = 100
-const ROUNDS = 3
-const SECONDS = 4
+const ROUNDS = sized(3, 1)
+const SECONDS = sized(4, 1)
 
 export function issuing(): Promise<Row[]> {
   return inTemporaryFolder(async folder => {

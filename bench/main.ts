@@ -2,25 +2,32 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import path from 'node:path'
+import { backAfterKill } from './back-after-kill.ts'
+import { days } from './days.ts'
 import { fanOut } from './fan-out.ts'
+import { httpFace } from './http-face.ts'
 import { issuing } from './issuing.ts'
 import { oldTickets } from './old-tickets.ts'
-import type { NAMES } from './options.mjs'
+import { type NAMES, readOptions } from './options.mjs'
 import { policy } from './policy.ts'
 import { pressToWire } from './press-to-wire.ts'
 import { printerBytes } from './printer-bytes.ts'
 import type { Row } from './row.ts'
+import { quick } from './size.ts'
 
 const PARTS: Record<(typeof NAMES)[number], () => Promise<Row[]>> = {
   issuing,
+  'http-face': httpFace,
   'fan-out': fanOut,
+  'back-after-kill': backAfterKill,
   'press-to-wire': pressToWire,
   'old-tickets': oldTickets,
+  days,
   'printer-bytes': printerBytes,
   policy,
 }
 
-const asked = process.argv.slice(2)
+const asked = readOptions(process.argv.slice(2))
 
 const rows: Row[] = []
 for (const [name, part] of Object.entries(PARTS)) {
@@ -45,7 +52,7 @@ const table = [
   .join('\n')
 process.stdout.write(`${table}\n`)
 
-if (asked.length === 0) {
+if (asked.length === 0 && !quick) {
   const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
   const page = [
     '# Benchmarks',

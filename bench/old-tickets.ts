@@ -19,10 +19,11 @@ import { keyOfId, ticketId, ticketToken } from '../apps/server/src/store/ticket-
 import { connect } from './issuing.ts'
 import { inTemporaryFolder, signIn, startServer } from './program.ts'
 import { median, ms, type Row } from './row.ts'
+import { sized } from './size.ts'
 
-const TICKETS = 1_000_000
-const DAYS = 1_000
-const ROUNDS = 9
+const TICKETS = sized(1_000_000, 10_000)
+const DAYS = sized(1_000, 10)
+const ROUNDS = sized(9, 2)
 const CALLS = 30
 const DAY_MS = 86_400_000
 

@@ -3,21 +3,25 @@ import { CommandLineError, meant, readCommandLine } from '../packages/command-li
 
 export const NAMES = /** @type {const} */ ([
   'issuing',
+  'http-face',
   'fan-out',
+  'back-after-kill',
   'press-to-wire',
   'old-tickets',
+  'days',
   'printer-bytes',
   'policy',
 ])
 
-export const USAGE = `npm run bench -- [PART …]
+export const USAGE = `npm run bench -- [--quick] [PART …]
 
   measures, prints a table, and writes docs/benchmarks.md where all parts were measured
   PART    one of ${NAMES.join(', ')}; all, unless said
+  --quick tries each part in seconds, with figures that mean little, and writes nothing
   --help  prints this`
 
 /**
- * The parts asked for, none for all.
+ * The parts asked for, none for all. `--quick` is read by bench/size.ts.
  * @param {string[]} args
  * @throws {CommandLineError}
  */
@@ -25,7 +29,7 @@ export function readOptions(args) {
   const help = 'npm run bench -- --help'
   const { values, positionals } = readCommandLine(
     args,
-    { help: { type: 'boolean' } },
+    { help: { type: 'boolean' }, quick: { type: 'boolean' } },
     { words: Number.POSITIVE_INFINITY, help },
   )
   if (values.help) return 'help'

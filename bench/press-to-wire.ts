@@ -8,8 +8,9 @@ import { listenSerial } from '../packages/printer-driver/virtual/serial-line.ts'
 import { openDemoKiosk } from './demo-kiosk.ts'
 import { inTemporaryFolder, startProgram } from './program.ts'
 import { median, ms, p99, type Row } from './row.ts'
+import { sized } from './size.ts'
 
-const PRESSES = 200
+const PRESSES = sized(200, 10)
 /** `ESC @`: what every ticket begins with, and no status request contains. */
 const INITIALISE = Buffer.from([0x1b, 0x40])
 const NOTHING = Buffer.alloc(0)

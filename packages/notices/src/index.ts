@@ -6,5 +6,6 @@ export { type KannelSettings, kannelReplyUrl, openKannelChannel } from './http/k
 export { inTurn } from './in-turn.ts'
 export { openMailChannel } from './mail/mail-channel.ts'
 export type { MailSettings } from './mail/mail-settings.ts'
+export { type ModemSettings, openModemChannel } from './modem/modem-channel.ts'
 export { openWhatsAppChannel } from './whatsapp/whatsapp-channel.ts'
 export type { WhatsAppSettings } from './whatsapp/whatsapp-settings.ts'
