@@ -6,7 +6,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type Hall, openHall } from './hall.ts'
+import { type DemoHall, openDemoHall } from './demo-hall.ts'
 import { whatIsInTheWay } from './in-the-way.mjs'
 import { readOptions, USAGE } from './options.mjs'
 
@@ -29,27 +29,27 @@ const trouble = await whatIsInTheWay(chosen)
 if (trouble) fail(trouble)
 mkdirSync(chosen.data, { recursive: true })
 
-let hall: Hall | null = null
+let demoHall: DemoHall | null = null
 let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, async () => {
     if (stopping) return
     stopping = true
-    await hall?.close()
+    await demoHall?.close()
     process.exit(0)
   })
 
 try {
-  hall = await openHall(chosen, root)
+  demoHall = await openDemoHall(chosen, root)
 } catch (error) {
   fail(error)
 }
 if (stopping) {
-  await hall.close()
+  await demoHall.close()
   process.exit(0)
 }
 
-const { ready } = hall
+const { ready } = demoHall
 if (chosen.json) process.stdout.write(`${JSON.stringify(ready)}\n`)
 else
   process.stdout.write(

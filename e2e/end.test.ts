@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
-import type { Ready } from '../demo/hall.ts'
+import type { Ready } from '../demo/demo-hall.ts'
 import { eventually, openHall, temporaryFolder } from './open-hall.ts'
 
 const root = path.resolve(import.meta.dirname, '..')

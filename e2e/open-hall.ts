@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Ready as DemoReady } from '../demo/hall.ts'
+import type { Ready as DemoReady } from '../demo/demo-hall.ts'
 
 /** What the launcher prints; with the virtual printer, so there is always a page of its paper. */
 export type Ready = DemoReady & { urls: { paper: string }; pids: Record<string, number> }

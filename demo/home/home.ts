@@ -2,7 +2,7 @@
 import '@antrean/ui/style.css'
 import './home.css'
 import { placeWords } from '@antrean/ui'
-import type { Ready } from '../hall.ts'
+import type { Ready } from '../demo-hall.ts'
 
 const demo: Ready = await (await fetch('./demo.json')).json()
 const { hall } = await (await fetch('/api/v1/hall')).json()

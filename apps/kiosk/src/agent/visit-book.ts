@@ -3,7 +3,7 @@
  * be. Only what is on the disk has consequences, so that nothing is printed that a restart would not know of.
  */
 import type { Appended, PressJournal } from './press-journal.ts'
-import { evolveVisit, type Visit, type VisitEvent } from './visit.ts'
+import { evolveVisit, type Happening, type Visit, type VisitEvent } from './visit.ts'
 
 export type VisitBook = {
   /** What is on the disk. */
@@ -11,46 +11,76 @@ export type VisitBook = {
   /** With what could not be written yet. */
   known: (pressId: string) => Visit | undefined
   all: () => Visit[]
+  /** The visit as it would stand. */
+  foresee: (pressId: string, happening: Happening) => Visit
   /** Durable when it says ok; otherwise nothing has happened. */
-  begin: (event: VisitEvent) => Appended
+  begin: (pressId: string, happening: Happening) => Appended
   /**
-   * Durable when it says ok; otherwise it is kept for `catchUp`. `also` becomes durable in the same write or has not
-   * happened: it is a beginning, and its time may pass.
+   * Durable when it returns. `also` becomes durable in the same write or has not happened: it is a beginning, and its
+   * time may pass.
+   * @throws when the disk refuses; it is kept for `catchUp` then, but for `also`
    */
-  record: (event: VisitEvent, also?: VisitEvent) => Appended
-  /** Writes what was kept of that press. */
-  catchUp: (pressId: string) => Appended | undefined
+  record: (pressId: string, happening: Happening, also?: Happening) => Visit
+  /**
+   * Writes what was kept of that press; null where there is no such visit.
+   * @throws when the disk refuses
+   */
+  catchUp: (pressId: string) => Visit | null
 }
 
-export function openVisitBook(journal: PressJournal): VisitBook {
+/** `now`: epoch ms, the time at which what happens has happened. `onChange`: something was written or kept. */
+export function openVisitBook(journal: PressJournal, now: () => number, onChange: () => void): VisitBook {
   const unwritten = new Map<string, VisitEvent[]>()
   const stored = (pressId: string) => journal.visits.get(pressId)
+  const eventOf = (pressId: string, happening: Happening) =>
+    ({ ...happening, pressId, at: Math.round(now()) }) as VisitEvent
 
-  function catchUp(pressId: string): Appended | undefined {
+  function write(event: VisitEvent, ...more: VisitEvent[]): Visit {
+    const done = journal.append(event, ...more)
+    if (!done.ok) throw new Error(done.error.message)
+    return done.visit
+  }
+
+  function writeKept(pressId: string): void {
     for (let kept = unwritten.get(pressId); kept; kept = unwritten.get(pressId)) {
       const [next, ...rest] = kept
-      const done = journal.append(next!)
-      if (!done.ok) return done
+      write(next!)
       if (rest.length > 0) unwritten.set(pressId, rest)
       else unwritten.delete(pressId)
     }
-    const visit = stored(pressId)
-    return visit && { ok: true, visit }
+  }
+
+  function record(event: VisitEvent, also: VisitEvent | null): Visit {
+    const { pressId } = event
+    if (also && !unwritten.has(pressId)) {
+      const both = journal.append(event, also)
+      if (both.ok) return both.visit
+    }
+    unwritten.set(pressId, [...(unwritten.get(pressId) ?? []), event])
+    writeKept(pressId)
+    return stored(pressId)!
+  }
+
+  function told<T>(work: () => T): T {
+    try {
+      return work()
+    } finally {
+      onChange()
+    }
   }
 
   return {
     stored,
     known: pressId => (unwritten.get(pressId) ?? []).reduce<Visit | undefined>(evolveVisit, stored(pressId)),
     all: () => [...journal.visits.values()],
-    begin: event => journal.append(event),
-    record: (event, also) => {
-      if (also && !unwritten.has(event.pressId)) {
-        const both = journal.append(event, also)
-        if (both.ok) return both
-      }
-      unwritten.set(event.pressId, [...(unwritten.get(event.pressId) ?? []), event])
-      return catchUp(event.pressId)!
-    },
-    catchUp,
+    foresee: (pressId, happening) => evolveVisit(stored(pressId), eventOf(pressId, happening)),
+    begin: (pressId, happening) => told(() => journal.append(eventOf(pressId, happening))),
+    record: (pressId, happening, also) =>
+      told(() => record(eventOf(pressId, happening), also ? eventOf(pressId, also) : null)),
+    catchUp: pressId =>
+      told(() => {
+        writeKept(pressId)
+        return stored(pressId) ?? null
+      }),
   }
 }

@@ -27,6 +27,13 @@ export type VisitEvent = {
   | { type: 'left' }
 )
 
+/** What happens to a visit, without the visit's name and the time. It distributes over the union. */
+export type Happening = VisitEvent extends infer E
+  ? E extends VisitEvent
+    ? Omit<E, 'pressId' | 'at'>
+    : never
+  : never
+
 /** One print of the ticket, wanted or done. */
 export type Paper = {
   copy: boolean
