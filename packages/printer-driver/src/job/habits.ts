@@ -18,6 +18,8 @@ export interface Habits {
   noteNoQueued(): boolean
   /** A job ended with its word, or without it though nothing was in its way. */
   noteWord(came: boolean): void
+  /** It was asked several times in a job and answered some of them: single answers are lost on this line, or a part was. */
+  losesAnswers: boolean
   /** It says that it has finished when it cannot have. */
   noteEarlyWord(): void
   /** A job ended with its word, with more answers than questions before it or without. True: that is not this printer's way. */
@@ -57,6 +59,7 @@ export function learnHabits(answersQueued?: boolean): Habits {
   const usualTime = learnUsualTime()
   return {
     usualTime,
+    losesAnswers: false,
     owed: 0,
     count: undefined,
     cleanCount: undefined,
@@ -95,6 +98,7 @@ export function learnHabits(answersQueued?: boolean): Habits {
     },
     forget() {
       this.owed = 0
+      this.losesAnswers = false
       this.count = undefined
       usualTime.forget()
       queued = 'unknown'
