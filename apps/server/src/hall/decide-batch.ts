@@ -14,12 +14,11 @@ import {
 import { COMMAND_ID_REUSED, done, refuse } from '../answer.ts'
 import type { Batch, KnownAnswer } from '../store/batch.ts'
 import type { FiledTicket } from '../store/store.ts'
-import { keyOfId } from '../store/ticket-key.ts'
 import type { Asked } from './asked.ts'
 import { apply, dateOf, type Live } from './live.ts'
 import { type DayOnRecord, lastNumbers, withFiled } from './on-record.ts'
 import { peopleInBatch } from './people-in-batch.ts'
-import type { Submission } from './submission.ts'
+import type { Brought, Submission } from './submission.ts'
 
 /** `told`: what each submission is answered, once the batch is durable. */
 export type Decided = { batch: Batch; told: Ack<unknown>[] }
@@ -33,7 +32,7 @@ const ANSWERS_KEPT_MS = 3 * 86_400_000
  */
 export function decideBatch(
   live: Live,
-  { due, submissions, known, days, people: asked }: Asked,
+  { due, submissions, known, days, people: asked, taken }: Asked,
   from: number,
 ): Decided {
   const events: Batch['events'] = []
@@ -57,7 +56,8 @@ export function decideBatch(
     for (const event of decision.events) {
       const row = { seq: live.seq + 1, event, commandId }
       apply(live, row)
-      events.push(row)
+      const ticket = 'ticketId' in event ? live.names.keys.get(event.ticketId)! : null
+      events.push({ ...row, ticket })
       fileTicket(event)
       people.heard(event)
       // What comes after a correction in the same commit happens at the right time.
@@ -71,20 +71,22 @@ export function decideBatch(
     if (!('ticketId' in event)) return
     const ticket = live.state.tickets.get(event.ticketId)!
     if (isOpen(ticket.state)) return
-    const key = keyOfId(ticket.id)!
+    const key = live.names.keys.get(ticket.id)!
     const date = filed.get(key)?.date ?? ticket.issuedOn ?? live.state.day!.date
     // As it stands now: the state goes on.
     filed.set(key, { key, date, ticket: { ...ticket } })
   }
 
+  const isTaken = ({ ticketId, token }: Brought): boolean =>
+    (ticketId !== undefined && (live.names.keys.has(ticketId) || taken.has(ticketId))) ||
+    (token !== undefined && (live.names.pages.has(token) || taken.has(token)))
+
   function answer(submission: Submission): Ack<unknown> {
-    const { commandId, actor, fingerprint } = submission
+    const { commandId, actor, fingerprint, brings = {} } = submission
     const before = commandId && answered.get(commandId)
     if (before) return before.fingerprint === fingerprint ? before.answer : COMMAND_ID_REUSED
-    const happened = perform(
-      submission.command({ at, actor, nextSeq: live.seq + 1, onRecord, purposeOf: people.purposeOf }),
-      commandId,
-    )
+    const moment = { at, actor, taken: isTaken(brings), onRecord, purposeOf: people.purposeOf }
+    const happened = perform(submission.command(moment), commandId)
     if (submission.person && Array.isArray(happened))
       people.keep(submission.person, happened, live.state.config!)
     const result: Ack<unknown> = Array.isArray(happened)

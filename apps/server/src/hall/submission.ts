@@ -3,13 +3,17 @@ import type { Command, HallEvent, HallState, Meta, PersonPurpose } from '@antrea
 import type { NewPerson } from '../people/person.ts'
 import type { DayOnRecord } from './on-record.ts'
 
-/** What is known when the command is decided; `nextSeq` names a ticket that is issued now. */
+/** What is known when the command is decided. */
 export type Moment = Meta & {
-  nextSeq: number
+  /** Another ticket bears one of the names that are brought (`Submission.brings`). */
+  taken: boolean
   onRecord: (date: string) => DayOnRecord
   /** Of what is kept under the reference that was named (`Submission.aboutPerson`); null where nothing is. */
   purposeOf: (ref: string) => PersonPurpose | null
 }
+
+/** The names that a press brings for its ticket. */
+export type Brought = { ticketId?: string | undefined; token?: string | undefined }
 
 export type Outcome = { state: HallState; events: HallEvent[]; at: number }
 
@@ -25,6 +29,7 @@ export type Submission = {
   aboutPerson?: string
   /** What is kept of a person together with what happens; nothing, where the command is refused. */
   person?: NewPerson | undefined
+  brings?: Brought | undefined
   command(moment: Moment): Command
   /** The value of the acknowledgement, read from the hall as the command left it. */
   value(outcome: Outcome): unknown

@@ -157,6 +157,11 @@ const FAULTS: [string, (store: Store, disk: Disk) => Partial<Store>][] = [
   ['has another id each time', () => ({ hall: crypto.randomUUID() })],
   ['forgets where its followers were', store => ({ cursors: { ...store.cursors, move() {} } })],
   ['finds no ticket', store => ({ tickets: { ...store.tickets, byKey: () => null } })],
+  ['forgets the ids of tickets', store => ({ tickets: { ...store.tickets, keyOfId: () => null } })],
+  [
+    'takes one secret for another',
+    store => ({ tickets: { ...store.tickets, keyOfToken: token => (token === '' ? null : 7) } }),
+  ],
   ['tells every record the same', store => ({ seen: () => store.seen() && { hall: '', seq: 4, last: '' } })],
 ]
 
