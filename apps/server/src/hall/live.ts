@@ -10,7 +10,7 @@ import {
   isoInZone,
   shownNumber,
 } from '@antrean/queue-core'
-import type { Recorded } from '../store/batch.ts'
+import type { RecordedOfHall } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
 import { type Names, nameTickets, noNames } from './names.ts'
 
@@ -36,7 +36,7 @@ export function rebuild({ hall, log }: Pick<Store, 'hall' | 'log'>): Live {
   return live
 }
 
-export function apply(live: Live, { seq, event }: Recorded): void {
+export function apply(live: Live, { seq, event }: RecordedOfHall): void {
   evolve(live.state, event)
   nameTickets(live.names, seq, event)
   live.seq = seq

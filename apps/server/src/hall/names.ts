@@ -3,6 +3,7 @@
  * Of older days the store knows. A ticket's key is the seq of its TicketIssued.
  */
 import type { HallEvent, Ticket } from '@antrean/queue-core'
+import type { Recorded } from '../store/batch.ts'
 import { keyInOldId } from '../store/old-names.ts'
 
 export type Names = {
@@ -13,6 +14,13 @@ export type Names = {
 }
 
 export const noNames = (): Names => ({ keys: new Map(), pages: new Map() })
+
+/** The key of the ticket that an event is about; null where it is about none, or about none of today. */
+export function ticketOf({ keys }: Names, { seq, event }: Recorded): number | null {
+  if (event.type === 'TicketIssued') return seq
+  const id = 'ticketId' in event ? event.ticketId : null
+  return typeof id === 'string' ? (keys.get(id) ?? keyInOldId(id)) : null
+}
 
 /** Brings the names up to the event `seq`. */
 export function nameTickets({ keys, pages }: Names, seq: number, event: HallEvent): void {

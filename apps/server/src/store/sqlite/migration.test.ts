@@ -171,10 +171,9 @@ describe('a file of a newer release', () => {
     db.close()
     const cut = join(data, 'cut.sqlite')
     expect(readFileSync(cut).readUInt32BE(60)).toBe(1)
-    const newer = HALL_MIGRATIONS.length + 1
-    expect(releaseOf(cut)).toBe(newer)
+    expect(releaseOf(cut)).toBe(HALL_MIGRATIONS.length + 1)
     const before = bytesIn(data)
-    expect(() => openDatabase(cut, HALL_MIGRATIONS)).toThrow(`release ${newer}`)
+    expect(() => openDatabase(cut, HALL_MIGRATIONS)).toThrow(`release ${HALL_MIGRATIONS.length + 1}`)
     expect(bytesIn(data)).toEqual(before)
   })
 })

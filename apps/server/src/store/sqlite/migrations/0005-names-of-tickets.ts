@@ -12,4 +12,4 @@ CREATE TABLE ticket_ids (id BLOB PRIMARY KEY, key INTEGER NOT NULL) STRICT, WITH
 CREATE TABLE ticket_pages (digest BLOB PRIMARY KEY, key INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `
 
-export const namesOfTickets: Migration = { name: '0004-names-of-tickets', up: db => void db.exec(SCHEMA) }
+export const namesOfTickets: Migration = { name: '0005-names-of-tickets', up: db => void db.exec(SCHEMA) }
