@@ -48,4 +48,8 @@ export const CODES: Record<string, string> = {
   'supervisor-only': 'Only a supervisor may do this.',
   'no-ticket': 'The booth has no ticket.',
   'ticket-open': 'The booth still has a ticket.',
+  'not-served': 'The ticket has not been served, so there is nothing to rate.',
+  'no-such-level': 'The hall has no such level of rating.',
+  'rated-already': 'The ticket has been rated, and ten minutes have passed since.',
+  'rating-closed': 'The service is too long ago to be rated.',
 }

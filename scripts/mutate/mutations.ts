@@ -309,6 +309,17 @@ export const MUTATIONS: readonly Mutation[] = [
     "kind: 'opinion',\n    from: 2026",
   ),
   fault('S6', 'satisfaction/scale.ts', 'b.rest - a.rest', 'a.rest - b.rest'),
+  fault('S7', 'satisfaction/rating.ts', "ticket.state !== 'done' && ticket.state", 'ticket.state'),
+  fault('S7', 'satisfaction/rating.ts', 'level > levels', 'level > levels + 1'),
+  fault('S8', 'satisfaction/rating.ts', 'before?.firstAt ?? at', 'at'),
+  fault('S8', 'satisfaction/rating.ts', 'its.level ?? before?.level ?? null', 'its.level'),
+  fault('S8', 'satisfaction/rating.ts', 'level === null || rating.level === null', 'true'),
+  fault(
+    'S9',
+    'satisfaction/rating.ts',
+    'at > ticket.endedAt! + RATED_WITHIN_MS',
+    'at > ticket.endedAt! + 2 * RATED_WITHIN_MS',
+  ),
   report(
     'R1',
     "events.find(({ type }) => type === 'TicketCalled')",

@@ -45,8 +45,11 @@ export interface Line {
     pick: (reply: Reply) => T | undefined,
     timeoutMs: number,
   ): Promise<T | undefined>
-  /** Sends whole commands. Resolves when the operating system has them; rejects when the cable is gone. */
-  send(bytes: Uint8Array): Promise<void>
+  /**
+   * Sends whole commands. Resolves when the operating system has them; rejects when the cable is gone. `onTurn` is called when
+   * the questions before them are done with.
+   */
+  send(bytes: Uint8Array, onTurn?: () => void): Promise<void>
   isOpen(): boolean
   /** The longest that an answer to `DLE EOT` has taken lately. */
   slowestAnswerMs(): number
@@ -215,7 +218,11 @@ export async function openLine(
       await inTurn(() => write(question))
       return reply
     },
-    send: bytes => inTurn(() => write(bytes)),
+    send: (bytes, onTurn) =>
+      inTurn(() => {
+        onTurn?.()
+        return write(bytes)
+      }),
     isOpen: () => isOpen,
     slowestAnswerMs: () => questions.longestMs,
     answersSpreadMs: () => questions.spreadMs,

@@ -107,7 +107,7 @@ function look(language: Language, timezone: string): Omit<uPlot.Options, 'width'
       },
       { ...axis, scale: 'minutes', size: 32, values: (_, minutes) => minutes.map(its => `${its}`) },
     ],
-    bands: [{ series: [1, 2], fill: 'rgb(11 47 94 / 0.14)' }],
+    bands: [{ series: [1, 2], fill: `rgb(${colour('--blue-rgb')} / 0.14)` }],
     series: [
       {},
       { scale: 'minutes', stroke: 'transparent', points: { show: false } },

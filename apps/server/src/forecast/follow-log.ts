@@ -1,6 +1,6 @@
 /** The hall and what it has learnt, kept up with the log: read from the days before when it is opened, then event by event. */
 import { emptyHall, emptyHistory, evolve, type HallState, type History, learn } from '@antrean/queue-core'
-import type { Recorded } from '../store/batch.ts'
+import { ofHall, type Recorded } from '../store/batch.ts'
 import type { Reader } from '../store/store.ts'
 import { learnFromPastDays } from './past-days.ts'
 
@@ -13,6 +13,10 @@ export function followLog({ log, tickets }: Pick<Reader, 'log' | 'tickets'>): ()
   let seq = 0
 
   function follow(recorded: Recorded): void {
+    if (!ofHall(recorded)) {
+      seq = Math.max(seq, recorded.seq)
+      return
+    }
     const { event } = recorded
     if (event.type === 'DayOpened' && seq === 0)
       history = learnFromPastDays(tickets, recorded.seq, state.config!.timezone)

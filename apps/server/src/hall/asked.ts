@@ -3,6 +3,7 @@ import { type Command, dueCommands, HALL_POLICY, type PersonPurpose } from '@ant
 import type { KnownAnswer } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
 import { dateOf, type Live } from './live.ts'
+import { readTouched, type Touched } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
 import type { Submission } from './submission.ts'
 
@@ -13,9 +14,15 @@ export type Asked = {
   /** By command id: what was answered before. */
   known: ReadonlyMap<string, KnownAnswer>
   days: ReadonlyMap<string, DayOnRecord>
+  /** Things with a life of their own, as they stand, by kind and id: those that are touched, and those that time has come for. */
+  own: ReadonlyMap<string, unknown>
+  awake: readonly Touched[]
   /** By reference: why something is kept of the people that the commands speak of. */
   people: ReadonlyMap<string, PersonPurpose>
 }
+
+/** Of those that time has come for, so many in one commit. */
+const AWAKE_TOGETHER = 100
 
 export function ask(store: Store, live: Live, submissions: readonly Submission[], at: number): Asked {
   // A record begins with a set-up, also where one is shown already.
@@ -36,7 +43,10 @@ export function ask(store: Store, live: Live, submissions: readonly Submission[]
     const date = about(at)
     days.set(date, onRecord(store, date))
   }
-  return { due, submissions, known, days, people }
+  const awake = live.seq > 0 ? store.aggregates.awake(at, AWAKE_TOGETHER) : []
+  const touched = submissions.flatMap(({ touches = [] }) => touches)
+  const own = readTouched(store.aggregates, [...touched, ...awake])
+  return { due, submissions, known, days, people, own, awake }
 }
 
 /** [D3] What of people has had its time. A clock whose date nobody vouched for erases nothing: it cannot be made good. */

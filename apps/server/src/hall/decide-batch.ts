@@ -4,11 +4,13 @@
  */
 import {
   type Ack,
-  type Command,
+  type AggregateEvent,
   decide,
   HALL_POLICY,
   type HallEvent,
   isOpen,
+  type LogEvent,
+  type Refusal,
   type Rejection,
 } from '@antrean/queue-core'
 import { COMMAND_ID_REUSED, done, refuse } from '../answer.ts'
@@ -17,9 +19,10 @@ import type { FiledTicket } from '../store/store.ts'
 import { keyOfId } from '../store/ticket-key.ts'
 import type { Asked } from './asked.ts'
 import { apply, dateOf, type Live } from './live.ts'
+import { aggregateOf, moving } from './moving.ts'
 import { type DayOnRecord, lastNumbers, withFiled } from './on-record.ts'
 import { peopleInBatch } from './people-in-batch.ts'
-import type { Submission } from './submission.ts'
+import type { Moment, Submission } from './submission.ts'
 
 /** `told`: what each submission is answered, once the batch is durable. */
 export type Decided = { batch: Batch; told: Ack<unknown>[] }
@@ -33,7 +36,7 @@ const ANSWERS_KEPT_MS = 3 * 86_400_000
  */
 export function decideBatch(
   live: Live,
-  { due, submissions, known, days, people: asked }: Asked,
+  { due, submissions, known, days, people: asked, own, awake }: Asked,
   from: number,
 ): Decided {
   const events: Batch['events'] = []
@@ -41,6 +44,7 @@ export function decideBatch(
   const filed = new Map<number, FiledTicket>()
   const people = peopleInBatch(asked)
   const answered = new Map<string, KnownAnswer>(known)
+  const things = moving(own)
   let forgetAnswersBefore: number | null = null
   let at = from
 
@@ -51,19 +55,48 @@ export function decideBatch(
     return withFiled(day, filed.values())
   }
 
-  function perform(command: Command, commandId: string | null): HallEvent[] | { error: Rejection } {
-    const decision = decide(live.state, command, HALL_POLICY)
+  const metaFor = (actor: string): Moment => ({
+    at,
+    actor,
+    nextSeq: live.seq + 1,
+    state: live.state,
+    onRecord,
+    purposeOf: people.purposeOf,
+  })
+
+  function perform(
+    { command, asks }: Pick<Submission, 'command' | 'asks'>,
+    moment: Moment,
+    commandId: string | null,
+  ): HallEvent[] | { error: Rejection | Refusal['error'] } {
+    const own = things.decide(asks?.(moment) ?? [])
+    if (!own.ok) return own
+    const decision = command
+      ? decide(live.state, command(moment), HALL_POLICY)
+      : { ok: true as const, events: [] }
     if (!decision.ok) return decision
     for (const event of decision.events) {
-      const row = { seq: live.seq + 1, event, commandId }
+      const row = record(event, commandId)
       apply(live, row)
-      events.push(row)
       fileTicket(event)
       people.heard(event)
       // What comes after a correction in the same commit happens at the right time.
       if (event.type === 'ClockCorrected') at = event.at
     }
+    for (const event of own.events) {
+      live.seq = record(event as LogEvent & AggregateEvent, commandId).seq
+      things.move(event)
+    }
     return decision.events
+  }
+
+  function record<Event extends LogEvent>(
+    event: Event,
+    commandId: string | null,
+  ): { seq: number; event: Event } {
+    const row = { seq: live.seq + 1, event }
+    events.push({ ...row, commandId })
+    return row
   }
 
   /** A ticket that has ended is filed, with whatever is recorded of it afterwards. */
@@ -81,14 +114,11 @@ export function decideBatch(
     const { commandId, actor, fingerprint } = submission
     const before = commandId && answered.get(commandId)
     if (before) return before.fingerprint === fingerprint ? before.answer : COMMAND_ID_REUSED
-    const happened = perform(
-      submission.command({ at, actor, nextSeq: live.seq + 1, onRecord, purposeOf: people.purposeOf }),
-      commandId,
-    )
+    const happened = perform(submission, metaFor(actor), commandId)
     if (submission.person && Array.isArray(happened))
       people.keep(submission.person, happened, live.state.config!)
     const result: Ack<unknown> = Array.isArray(happened)
-      ? done(submission.value({ state: live.state, events: happened, at }))
+      ? done(submission.value({ state: live.state, events: happened, own: things.stateOf, at }))
       : refuse(happened.error.code, happened.error.message)
     if (commandId) {
       const row = { commandId, fingerprint, at, answer: result }
@@ -102,9 +132,22 @@ export function decideBatch(
     const opening = command.type === 'OpenDay'
     // By the day before: a clock that is ahead has nobody's answer forgotten who may still send again. [Q18]
     const lastAsked = Math.min(at, live.state.day?.endsAt ?? at)
-    perform(opening ? { ...command, issued: lastNumbers(onRecord(dateOf(live, at))) } : command, null)
+    const whole = opening ? { ...command, issued: lastNumbers(onRecord(dateOf(live, at))) } : command
+    perform({ command: () => whole }, metaFor('system'), null)
     if (opening) forgetAnswersBefore = lastAsked - ANSWERS_KEPT_MS
   }
+  for (const { kind, id } of awake)
+    for (const command of aggregateOf(kind).due(things.stateOf({ kind, id }), at))
+      perform({ asks: () => [{ kind, id, command }] }, metaFor('system'), null)
   const told = submissions.map(answer)
-  return { batch: { at, events, answers, filed, people: people.written(), forgetAnswersBefore }, told }
+  const batch = {
+    at,
+    events,
+    answers,
+    filed,
+    people: people.written(),
+    aggregates: things.kept(),
+    forgetAnswersBefore,
+  }
+  return { batch, told }
 }

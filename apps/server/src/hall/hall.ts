@@ -246,7 +246,7 @@ export function openHall(options: {
   function somethingDue(at: number): boolean {
     if (dueCommands(live.state, at, HALL_POLICY).length > 0) return true
     try {
-      return timeOver(store!, live, at).length > 0
+      return timeOver(store!, live, at).length > 0 || store!.aggregates.awake(at, 1).length > 0
     } catch {
       // A record that cannot be read is told where something is written.
       return false

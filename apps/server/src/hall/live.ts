@@ -10,7 +10,7 @@ import {
   isoInZone,
   shownNumber,
 } from '@antrean/queue-core'
-import type { Recorded } from '../store/batch.ts'
+import type { RecordedOfHall } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
 
 /** `hall`: its id, where its record could be read or is known. */
@@ -29,7 +29,7 @@ export function rebuild({ hall, log }: Pick<Store, 'hall' | 'log'>): Live {
   return live
 }
 
-export function apply(live: Live, { seq, event }: Recorded): void {
+export function apply(live: Live, { seq, event }: RecordedOfHall): void {
   evolve(live.state, event)
   live.seq = seq
   const call = asCall(live.state, seq, event)

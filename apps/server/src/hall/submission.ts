@@ -1,17 +1,21 @@
 /** A command on its way to the hall, and what its caller is told when it is done. */
 import type { Command, HallEvent, HallState, Meta, PersonPurpose } from '@antrean/queue-core'
 import type { NewPerson } from '../people/person.ts'
+import type { AggregateAsk, Touched } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
 
 /** What is known when the command is decided; `nextSeq` names a ticket that is issued now. */
 export type Moment = Meta & {
   nextSeq: number
+  /** As the command before left it. */
+  state: HallState
   onRecord: (date: string) => DayOnRecord
   /** Of what is kept under the reference that was named (`Submission.aboutPerson`); null where nothing is. */
   purposeOf: (ref: string) => PersonPurpose | null
 }
 
-export type Outcome = { state: HallState; events: HallEvent[]; at: number }
+/** `events`: the hall's; `own`: the state of something that was touched. */
+export type Outcome = { state: HallState; events: HallEvent[]; own: (one: Touched) => unknown; at: number }
 
 export type Submission = {
   /** Made by the client; null for the hall's own commands, which nobody sends twice. */
@@ -21,11 +25,16 @@ export type Submission = {
   fingerprint: string
   /** The date, YYYY-MM-DD, of which the command will ask what is on record (`Moment.onRecord`); `at`: now, epoch ms. */
   about?(at: number): string
+  /** Of the hall; absent where only things with a life of their own are asked. */
+  command?(moment: Moment): Command
+  /** The things with a life of their own that it touches. */
+  touches?: readonly Touched[]
+  /** What is asked of them. Where anything is refused, be it by the hall, nothing of it happens. */
+  asks?(moment: Moment): AggregateAsk[]
   /** The reference of a person, of whom the command will ask whether something is kept (`Moment.purposeOf`). */
   aboutPerson?: string
   /** What is kept of a person together with what happens; nothing, where the command is refused. */
   person?: NewPerson | undefined
-  command(moment: Moment): Command
   /** The value of the acknowledgement, read from the hall as the command left it. */
   value(outcome: Outcome): unknown
 }

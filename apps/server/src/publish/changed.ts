@@ -1,6 +1,6 @@
 /** What happened since the last message: keys only, so that a burst of events costs one row for each thing. */
 import type { HallEvent } from '@antrean/queue-core'
-import type { Recorded } from '../store/batch.ts'
+import type { RecordedOfHall } from '../store/batch.ts'
 
 export type Changed = {
   types: Set<HallEvent['type']>
@@ -22,7 +22,7 @@ export const nothingChanged = (): Changed => ({
   urgent: false,
 })
 
-export function note(changed: Changed, { event }: Recorded): void {
+export function note(changed: Changed, { event }: RecordedOfHall): void {
   changed.types.add(event.type)
   if ('ticketId' in event) changed.tickets.add(event.ticketId)
   if ('booth' in event) {

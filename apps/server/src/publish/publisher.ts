@@ -16,7 +16,7 @@ import {
 } from '@antrean/queue-core'
 import type { Live } from '../hall/live.ts'
 import type { ReasonOf } from '../people/people.ts'
-import type { Recorded } from '../store/batch.ts'
+import { ofHall, type Recorded } from '../store/batch.ts'
 import { type Changed, note, nothingChanged } from './changed.ts'
 
 /** Where the messages go: the socket namespaces of an audience. */
@@ -46,8 +46,11 @@ export function createPublisher(
   let timer: NodeJS.Timeout | null = null
   const rows = new Map<string, ServiceView>()
 
-  function take(events: readonly Recorded[]): void {
-    for (const recorded of events) note(changed, recorded)
+  function take(recorded: readonly Recorded[]): void {
+    const events = recorded.filter(ofHall)
+    // Whatever else happened changes no screen of the hall.
+    if (events.length === 0) return
+    for (const one of events) note(changed, one)
     at = events.at(-1)!.event.at
     const wait = flushedAt + EVERY_MS - performance.now()
     if (changed.urgent || changed.everything || wait <= 0) flush()

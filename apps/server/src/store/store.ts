@@ -5,7 +5,7 @@
 import type { Ticket } from '@antrean/queue-core'
 import type { TicketFacts } from '@antrean/queue-core/report'
 import type { Person } from '../people/person.ts'
-import type { Batch, KnownAnswer, Recorded } from './batch.ts'
+import type { Batch, Kept, KnownAnswer, Recorded, RecordedOfHall } from './batch.ts'
 
 /** The append-only log. */
 export type Log = {
@@ -16,8 +16,8 @@ export type Log = {
   /** Whether a day was ever opened under the date, or an open one became that of the date by a correction of the clock. */
   wasOpened(date: string): boolean
   /** What today's state is made of: the set-up that the day began with, and all that happened since. */
-  today(): Iterable<Recorded>
-  /** What happened after `seq`, in order. */
+  today(): Iterable<RecordedOfHall>
+  /** What happened after `seq`, in order, of all kinds. */
   after(seq: number): Iterable<Recorded>
   ofTicket(key: number): Recorded[]
   /** Calls and misses of a ticket, up to and with the event `seq`. */
@@ -44,6 +44,17 @@ export type Tickets = {
 }
 export type FiledTicket = { key: number; date: string; ticket: Ticket }
 
+/** Things with a life of their own, as they stand: a read model of the log. */
+export type Aggregates = {
+  of(kind: string, id: string): Kept['state'] | null
+  /** Those whose key is exactly that, by id from `after` on; `most` of them. */
+  where(kind: string, key: string, value: string | number, page?: { after?: string; most?: number }): Found[]
+  /** Those whose key lies within, both included, in its order. */
+  between(kind: string, key: string, from: string | number, to: string | number): Iterable<Found>
+  /** Those that time has come for, the earliest first. */
+  awake(at: number, most: number): (Found & { kind: string })[]
+}
+export type Found = { id: string; state: unknown }
 /** What is kept of people; no report and no thread beside the hall reads it. */
 export type PeopleKept = {
   /** Null where nothing is kept under the reference, or nothing any more. */
@@ -63,6 +74,7 @@ export type PeopleKept = {
 export type Reader = {
   log: Log
   tickets: Tickets
+  aggregates: Aggregates
   /** What `read` reads is of one moment, while the hall goes on writing. */
   atOneMoment<Result>(read: () => Result): Result
   close(): void

@@ -7,6 +7,7 @@ export const batch = (given: Partial<Batch>): Batch => ({
   events: [],
   answers: [],
   filed: new Map(),
+  aggregates: [],
   people: { kept: [], erased: [] },
   forgetAnswersBefore: null,
   ...given,

@@ -2,9 +2,9 @@
  * A second store, small and in memory: a disk of rows as text, and handles on it. It keeps the same promises as the embedded
  * one (store/contract), and breaks them on request.
  */
-import { type Ack, HallEvent, type Ticket } from '@antrean/queue-core'
+import { type Ack, parseLogEvent, type Ticket } from '@antrean/queue-core'
 import type { Person } from '../people/person.ts'
-import type { Batch } from '../store/batch.ts'
+import { type Batch, type Kept, ofHall } from '../store/batch.ts'
 import { digestOf, type EventRow } from '../store/digest.ts'
 import type { CallOrMiss, Seen, Store, Stretch, TrailEnd } from '../store/store.ts'
 import { keyOfId } from '../store/ticket-key.ts'
@@ -13,6 +13,7 @@ type Rows = {
   events: (EventRow & { ticket: number | null })[]
   answers: { commandId: string; fingerprint: string; at: number; answer: string }[]
   tickets: Map<number, { date: string; data: string }>
+  aggregates: Map<string, Kept>
   people: string[]
 }
 export type Disk = {
@@ -24,7 +25,7 @@ export type Disk = {
 }
 
 export const newDisk = (): Disk => ({
-  rows: { events: [], answers: [], tickets: new Map(), people: [] },
+  rows: { events: [], answers: [], tickets: new Map(), people: [], aggregates: new Map() },
   hall: crypto.randomUUID(),
   cursors: new Map(),
   trail: null,
@@ -35,7 +36,7 @@ export function openMemoryStore(disk: Disk): Store {
   const events = () => disk.rows.events
   const asEvent = ({ seq, at, type, actor, data }: EventRow) => ({
     seq,
-    event: HallEvent.parse({ type, at, actor, ...JSON.parse(data) }),
+    event: parseLogEvent({ type, at, actor, ...JSON.parse(data) }),
   })
   const dataOf = (row: EventRow) => JSON.parse(row.data)
   const landmark = (type: string, before: number) =>
@@ -44,6 +45,7 @@ export function openMemoryStore(disk: Disk): Store {
     const { date, data } = disk.rows.tickets.get(key)!
     return { key, date, ticket: JSON.parse(data) as Ticket }
   }
+  const kept = (kind: string) => [...disk.rows.aggregates.values()].filter(one => one.kind === kind)
   const keys = () => [...disk.rows.tickets.keys()].sort((a, b) => a - b)
   const digestAt = (seq: number) => {
     const row = events().find(row => row.seq === seq)
@@ -73,7 +75,11 @@ export function openMemoryStore(disk: Disk): Store {
       *today() {
         const opened = landmark('DayOpened', Number.POSITIVE_INFINITY)
         const configured = opened && landmark('HallConfigured', opened)
-        for (const row of events()) if (row.seq === configured || row.seq >= opened) yield asEvent(row)
+        for (const row of events()) {
+          if (row.seq !== configured && row.seq < opened) continue
+          const recorded = asEvent(row)
+          if (ofHall(recorded)) yield recorded
+        }
       },
       *after(seq) {
         for (const row of events()) if (row.seq > seq) yield asEvent(row)
@@ -104,6 +110,29 @@ export function openMemoryStore(disk: Disk): Store {
           .filter(key => key < before)
           .slice(-most)
           .map(filedAt),
+    },
+    aggregates: {
+      of: (kind, id) => disk.rows.aggregates.get(`${kind}/${id}`)?.state ?? null,
+      where: (kind, key, value, { after = '', most = 1_000 } = {}) =>
+        kept(kind)
+          .filter(({ id, keys }) => keys[key] === value && id > after)
+          .sort((a, b) => (a.id < b.id ? -1 : 1))
+          .slice(0, most)
+          .map(({ id, state }) => ({ id, state })),
+      between: (kind, key, from, to) =>
+        kept(kind)
+          .flatMap(({ id, state, keys }) => {
+            const value = keys[key] ?? null
+            return value !== null && value >= from && value <= to ? [{ id, state, value }] : []
+          })
+          .sort((a, b) => (a.value === b.value ? (a.id < b.id ? -1 : 1) : a.value < b.value ? -1 : 1))
+          .map(({ id, state }) => ({ id, state })),
+      awake: (at, most) =>
+        [...disk.rows.aggregates.values()]
+          .filter(({ wakeAt }) => wakeAt !== null && wakeAt <= at)
+          .sort((a, b) => a.wakeAt! - b.wakeAt!)
+          .slice(0, most)
+          .map(({ kind, id, state }) => ({ kind, id, state })),
     },
     atOneMoment: read => read(),
     answers: {
@@ -185,6 +214,7 @@ function withBatch(before: Rows, batch: Batch): Rows {
     events: [...before.events],
     answers: before.answers.filter(({ at }) => from === null || at >= from),
     tickets: new Map(before.tickets),
+    aggregates: new Map(before.aggregates),
     people: [
       ...before.people.filter(row => !batch.people.erased.includes((JSON.parse(row) as Person).ref)),
       ...batch.people.kept.map(one => JSON.stringify(one)),
@@ -201,6 +231,8 @@ function withBatch(before: Rows, batch: Batch): Rows {
   }
   for (const [key, { date, ticket }] of batch.filed)
     rows.tickets.set(key, { date: rows.tickets.get(key)?.date ?? date, data: JSON.stringify(ticket) })
+  for (const one of batch.aggregates)
+    rows.aggregates.set(`${one.kind}/${one.id}`, { ...one, state: JSON.parse(JSON.stringify(one.state)) })
   for (const { answer, ...one } of batch.answers)
     rows.answers.push({ ...one, answer: JSON.stringify(answer) })
   return rows

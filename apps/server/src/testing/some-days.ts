@@ -38,7 +38,7 @@ export async function liveSomeDays(
       ...plain,
       person,
       command: moment => ({
-        ...(plain.command(moment) as Extract<Command, { type: 'IssueTicket' }>),
+        ...(plain.command!(moment) as Extract<Command, { type: 'IssueTicket' }>),
         ...(priority && { priority: 'priority' }),
         ...(person && { person: markOf(person) }),
       }),

@@ -1,8 +1,10 @@
 import { createInterface } from 'node:readline/promises'
 import { type PrinterAddress, PrinterUrlError, parsePrinterUrl } from '../printer-url.ts'
 import { type Findings, findOut } from '../probe/find-out.ts'
+import { takeFirstLook } from '../probe/first-look.ts'
 import { widths } from '../probe/page.ts'
 import { profileOf, type Seen } from '../probe/profile-of.ts'
+import { findProfile } from '../profile/find.ts'
 import { CliError, type Command, printerOf, say, writeOutput } from './command.ts'
 import { readWords } from './words.ts'
 
@@ -24,16 +26,34 @@ export const probe: Command = {
     if (values.columns !== undefined && widthOf(values.columns) === undefined) {
       throw new CliError(`The page has lines of ${widths.join(', ')} characters, not "${values.columns}".`)
     }
+    const look = await takeFirstLook(address)
+    if (typeof look === 'object' && look.profile?.language === 'star') return writeStar(values, url)
     const found = await findOut(address, say)
     for (const line of describe(found)) say(`  ${line}`)
     const seen = await askThePerson(values.columns, values.seen)
     const profile = profileOf('probed', found, seen)
     await writeOutput(values.out, `${JSON.stringify(profile, null, 2)}\n`)
     for (const remark of profile.unconfirmed) say(`  ${remark}`)
-    const named = `${url}${url.includes('?') ? '&' : '?'}profile=${values.out}`
-    say(`Written: ${values.out}. Try it: npm run printer -- test '${named}'`)
+    sayWritten(url, values.out)
     return 0
   },
+}
+
+function sayWritten(url: string, file: string): void {
+  const named = `${url}${url.includes('?') ? '&' : '?'}profile=${file}`
+  say(`Written: ${file}. Try it: npm run printer -- test '${named}'`)
+}
+
+/** What the driver sends to a Star is what all of them know, so nothing is left to find out but the width. */
+async function writeStar({ out, columns }: { out: string; columns?: string }, url: string): Promise<number> {
+  const profile = findProfile(columns === '32' ? 'star-mc-print2' : 'star-tsp650')
+  await writeOutput(out, `${JSON.stringify(profile, null, 2)}\n`)
+  say('It is a Star printer in its own language (line mode or StarPRNT): it answers with a Star’s status.')
+  say(`  Its profile is that of ${profile.title}, with the QR code as a picture where that is surest.`)
+  say('  58 mm paper: probe again with --columns 32. A model of its own page: `profile` lists star-….')
+  say('  One that prints nothing takes pictures alone (TSP100 futurePRNT, ECO, II): that is not spoken here.')
+  sayWritten(url, out)
+  return 0
 }
 
 function parse(url: string): PrinterAddress {

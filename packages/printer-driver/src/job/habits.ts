@@ -16,6 +16,8 @@ export interface Habits {
   noteNoQueued(): boolean
   /** A job ended with its word, or without it though nothing was in its way. */
   noteWord(came: boolean): void
+  /** It was asked several times in a job and answered some of them: single answers are lost on this line, or a part was. */
+  losesAnswers: boolean
   /** It says that it has finished when it cannot have. */
   noteEarlyWord(): void
   readonly usualTime: UsualTime
@@ -45,6 +47,7 @@ export function learnHabits(answersQueued?: boolean): Habits {
   const usualTime = learnUsualTime()
   return {
     usualTime,
+    losesAnswers: false,
     owed: 0,
     count: undefined,
     cleanCount: undefined,
@@ -71,6 +74,7 @@ export function learnHabits(answersQueued?: boolean): Habits {
     },
     forget() {
       this.owed = 0
+      this.losesAnswers = false
       this.count = undefined
       usualTime.forget()
       queued = 'unknown'

@@ -26,6 +26,8 @@ export interface JobOrder {
   readonly budget: number
   /** The same without the reserve: for so long a printer may be silent over it. */
   readonly workMs: number
+  /** What the bytes take on the wire; 0 where they arrive at once. */
+  readonly wireMs: number
   /** Paper cannot be out before that many milliseconds from the first byte. */
   readonly leastMs: number
 }
@@ -73,6 +75,7 @@ export function placeOrder(
     pieces,
     budget: wireMs + mechanicsMs + timing.reserve,
     workMs: wireMs + mechanicsMs,
+    wireMs,
     leastMs: bytes ? 0 : ((paper.heightMm * surely) / profile.fastestMmPerSecond / timing.haste) * 1000,
   }
 }

@@ -3,6 +3,7 @@
  * printer says comes back as events.
  */
 import type { Work } from '../conversation.ts'
+import type { Line } from '../line.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
 import type { Reply } from '../status/replies.ts'
@@ -10,13 +11,14 @@ import { clearBuffers } from '../status/requests.ts'
 import type { Supervision } from '../supervision.ts'
 import type { Timing } from '../timing.ts'
 import { chunksOf } from './chunks.ts'
-import { expectConfirmation } from './confirmation.ts'
+import { expectConfirmation, queuedQuestion } from './confirmation.ts'
 import type { Habits } from './habits.ts'
 import type { Journal } from './journal.ts'
 import { hasSentBytes, type Job, type JobEffect, type JobRules, startJob, stepJob } from './machine.ts'
-import { withMarkers } from './markers.ts'
+import { stepsOf, withMarkers } from './markers.ts'
 import type { JobOrder } from './order.ts'
 import type { Verdict } from './outcome.ts'
+import { proveByCount, type StepWire, sendInSteps } from './step-by-step.ts'
 
 /** What happens around the job; the printer passes it on while the job runs. */
 export interface JobListener {
@@ -41,6 +43,8 @@ export interface JobEnd {
 const tickMs = 50
 /** And as many again, where each takes longer than the slowest lately. */
 const questionsOfRound = 8
+/** Answers to questions that were asked in one breath. */
+const leastApartMs = 60
 /** A ticket's time is measured so well: no roll is changed in less. */
 const leastDoubtMs = 400
 
@@ -76,10 +80,7 @@ export function runJob(
     () => firstByteAt + order.leastMs,
     {
       onFinished: by => take({ type: isTooLate(by) ? 'finished-late' : 'finished' }),
-      onUnsure(why) {
-        if (why === 'before-paper') habits.noteEarlyWord()
-        take({ type: 'unsure', reason: why === 'part-lost' ? 'no-confirmation' : 'unconfirmed' })
-      },
+      onUnsure: noteUnsure,
       ask(questions) {
         // While the buffer is being cleared an answer would say that the job, now forgotten, has finished.
         if (job.phase !== 'confirming') return
@@ -100,6 +101,14 @@ export function runJob(
     confirms: profile.status.finished !== 'none' && habits.givesWord(profile),
   }
   const work = workOf(order, habits, timing)
+  const slowestMs = supervision.line()?.slowestAnswerMs() ?? 0
+  /**
+   * Where answers are slow a ticket would take too long; and where bytes trickle in, the beginning of a line can be lost before
+   * its questions are there.
+   */
+  const mayGoInSteps = rules.confirms && order.wireMs === 0 && slowestMs < timing.answerWithin / 2
+  /** Asked behind each line, where single answers are lost. */
+  const stepQuestion = habits.losesAnswers && mayGoInSteps ? queuedQuestion(profile, habits) : undefined
   const { promise: done, resolve } = Promise.withResolvers<JobEnd>()
   let job = startJob(performance.now(), rules)
   let begun = false
@@ -109,6 +118,8 @@ export function runJob(
   /** When it first answered after the last question. */
   let wordAt: number | undefined
   let sentWhole = false
+  /** Answers to queued questions, until now. */
+  let queuedHeard = 0
   let recording: Promise<void> = Promise.resolve()
   let changed = (): void => {}
   const ticking = setInterval(() => take({ type: 'tick' }), tickMs)
@@ -125,6 +136,11 @@ export function runJob(
       stoodStill: blockedInAll > 0,
     }
     return habits.usualTime.isLate(took, leastDoubtMs + (supervision.line()?.answersSpreadMs() ?? 0))
+  }
+
+  function noteUnsure(why: 'before-paper' | 'part-lost'): void {
+    if (why === 'before-paper') habits.noteEarlyWord()
+    take({ type: 'unsure', reason: why === 'part-lost' ? 'no-confirmation' : 'unconfirmed' })
   }
 
   type Event = Parameters<typeof stepJob>[1]
@@ -152,7 +168,11 @@ export function runJob(
     if (begun) supervision.endWork(outcome === 'printed' ? wordAt : undefined)
     habits.owed = confirmation.unanswered()
     const gaveWord = outcome === 'printed' || reason === 'late-word'
-    if (gaveWord || reason === 'no-confirmation') habits.noteWord(gaveWord)
+    const isFirstLoss =
+      reason === 'no-confirmation' && queuedHeard > 0 && mayGoInSteps && !habits.losesAnswers
+    if (isFirstLoss) habits.losesAnswers = true
+    // Some of its answers are no silence; once it was asked line by line, that is its way.
+    else if (gaveWord || reason === 'no-confirmation') habits.noteWord(gaveWord)
     supervision.remark(habits.remark())
   }
 
@@ -170,7 +190,45 @@ export function runJob(
     )
   }
 
+  async function put(line: Line, bytes: Uint8Array, onTurn?: () => void): Promise<void> {
+    if (!begun) {
+      firstByteAt = performance.now()
+      isCovered = supervision.reportsItself()
+    }
+    begun = true
+    supervision.beginWork(work)
+    await line.send(bytes, onTurn)
+    // Again: what is asked from now on is asked behind it.
+    supervision.beginWork(work)
+  }
+
+  /** Each line waits for an answer to the questions behind the one before. */
+  async function sendStepByStep(question: Uint8Array): Promise<void> {
+    const wire: StepWire = {
+      async send(bytes, onTurn) {
+        const line = supervision.line()
+        if (line) await put(line, bytes, onTurn)
+        else take({ type: 'line-lost' })
+      },
+      heard: () => queuedHeard,
+      isGoing: () => job.phase === 'sending' || job.phase === 'confirming',
+      patienceMs: order.workMs + slowestMs,
+      apartMs: Math.max(leastApartMs, slowestMs * 2),
+      hurryAt: performance.now() + order.workMs + timing.reserve / 2,
+    }
+    const steps = stepsOf(order.pieces).map(step => Buffer.concat(step))
+    const { isWhole, idleMs } = await sendInSteps(steps, question, wire)
+    if (job.phase !== 'sending') return
+    sentWhole = true
+    take({ type: 'sent' })
+    const by = performance.now() - idleMs
+    if (!isWhole || !(await proveByCount(question, wire))) take({ type: 'unsure', reason: 'no-confirmation' })
+    else if (by < firstByteAt + order.leastMs) noteUnsure('before-paper')
+    else take({ type: isTooLate(by) ? 'finished-late' : 'finished' })
+  }
+
   async function send(): Promise<void> {
+    if (stepQuestion) return sendStepByStep(stepQuestion)
     const marked = withMarkers(order.pieces, confirmation.marker)
     confirmation.markersGoOut(marked.length - order.pieces.length)
     const chunks = chunksOf([confirmation.opening, ...marked])
@@ -179,15 +237,7 @@ export function runJob(
       const line = supervision.line()
       if (job.phase !== 'sending') return
       if (!line) return take({ type: 'line-lost' })
-      if (!begun) {
-        firstByteAt = performance.now()
-        isCovered = supervision.reportsItself()
-      }
-      begun = true
-      supervision.beginWork(work)
-      await line.send(chunk)
-      // Again: what is asked from now on is asked behind it.
-      supervision.beginWork(work)
+      await put(line, chunk)
     }
     if (job.phase !== 'sending') return
     if (confirmation.request.length > 0) {
@@ -243,9 +293,12 @@ export function runJob(
       if (job.phase !== 'asking') onStatus(status)
     },
     onReply(reply) {
-      if (reply.kind === 'queued') habits.noteQueued()
+      if (reply.kind === 'queued') {
+        habits.noteQueued()
+        queuedHeard++
+      }
       if (isAsked && (reply.kind === 'queued' || reply.kind === 'process-id')) wordAt ??= performance.now()
-      if (begun && hasSentBytes(job)) confirmation.hear(reply)
+      if (begun && hasSentBytes(job) && !stepQuestion) confirmation.hear(reply)
     },
     onLost: () => take({ type: 'line-lost' }),
     onPaperEnd: () => take({ type: 'torn' }),

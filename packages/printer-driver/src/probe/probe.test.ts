@@ -64,6 +64,21 @@ describe.concurrent('npm run printer -- probe', () => {
     expect(profile.status.finished).toBe('none')
   })
 
+  test('knows a Star by its status, and its profile prints', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'probe-'))
+    opened.push({ close: () => rm(folder, { recursive: true, force: true }) })
+    const virtual = await startVirtualPrinter({ profile: 'star-tsp650', mmPerSecond: 200 })
+    opened.push(virtual)
+    const out = join(folder, 'star.json')
+    expect(await commands.probe!.run([virtual.url, '--out', out])).toBe(0)
+    expect(findProfile(out)).toMatchObject({ language: 'star', dialect: 'star', qr: 'image' })
+    expect(virtual.tickets()).toEqual([])
+    const printer = openPrinter(`${virtual.url}?profile=${out}`)
+    opened.push(printer)
+    await until(() => printer.status().canPrint, 'the printer to be ready')
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+  })
+
   test('knows the family of Custom', async () => {
     const { profile } = await probed({ profile: 'tg2480', mmPerSecond: 150 }, '42', 'C')
     expect(profile).toMatchObject({ dialect: 'custom', status: { automatic: false, finished: 'gs-r' } })

@@ -1,5 +1,6 @@
 /** Every code a refusal can carry. Stable: others build against them. */
 import { z } from 'zod'
+import { REFUSALS } from '../aggregate/refusal.ts'
 import { REJECTIONS } from '../hall/rejection.ts'
 
 /** Refusals of the boundary, before any rule of the hall is asked. */
@@ -27,7 +28,7 @@ export const BOUNDARY_CODES = [
   'internal',
 ] as const
 
-export const ERROR_CODES = [...BOUNDARY_CODES, ...REJECTIONS] as const
+export const ERROR_CODES = [...BOUNDARY_CODES, ...REJECTIONS, ...REFUSALS] as const
 export const ErrorCode = z.enum(ERROR_CODES)
 export type ErrorCode = z.infer<typeof ErrorCode>
 

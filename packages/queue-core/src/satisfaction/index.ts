@@ -1,4 +1,5 @@
 export * from './nine-elements.ts'
 export * from './ombudsman.ts'
+export * from './rating.ts'
 export * from './scale.ts'
 export * from './skm.ts'

@@ -156,6 +156,11 @@ const FAULTS: [string, (store: Store, disk: Disk) => Partial<Store>][] = [
   ['knows nobody’s time', store => ({ people: { ...store.people, due: () => [] } })],
   ['has another id each time', () => ({ hall: crypto.randomUUID() })],
   ['forgets where its followers were', store => ({ cursors: { ...store.cursors, move() {} } })],
+  [
+    'keeps no thing with a life of its own',
+    store => ({ write: batch => store.write({ ...batch, aggregates: [] }) }),
+  ],
+  ['wakes nothing', store => ({ aggregates: { ...store.aggregates, awake: () => [] } })],
   ['finds no ticket', store => ({ tickets: { ...store.tickets, byKey: () => null } })],
   ['tells every record the same', store => ({ seen: () => store.seen() && { hall: '', seq: 4, last: '' } })],
 ]

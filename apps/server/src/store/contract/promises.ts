@@ -3,9 +3,9 @@
  * is opened again and again, and which can be filled. A new store passes all of them before the hall is put on it.
  */
 import assert from 'node:assert/strict'
-import { type HallEvent, referenceHall, type Ticket } from '@antrean/queue-core'
+import { type HallEvent, type Keys, referenceHall, type Ticket } from '@antrean/queue-core'
 import type { Person } from '../../people/person.ts'
-import type { Batch } from '../batch.ts'
+import type { Batch, Kept } from '../batch.ts'
 import { isStorageError } from '../storage-error.ts'
 import type { Store } from '../store.ts'
 
@@ -34,6 +34,7 @@ const closed = (service = 'A', at = AT): HallEvent => ({
 const batch = (given: Partial<Batch>): Batch => ({
   ...{ at: AT, events: [], answers: [], filed: new Map(), forgetAnswersBefore: null },
   people: { kept: [], erased: [] },
+  aggregates: [],
   ...given,
 })
 const from = (first: number, ...events: HallEvent[]): Pick<Batch, 'events'> => ({
@@ -312,6 +313,55 @@ export const STORE_PROMISES: Promised[] = [
       both(store, open, again => {
         assert.equal(again.hall, hall)
         assert.deepEqual([again.cursors.of('forecast'), again.cursors.of('notices')], [4, 2])
+      })
+    },
+  },
+  {
+    promise:
+      'a thing with a life of its own is found by its id, its keys and when it wakes, as it was kept last',
+    check({ open }) {
+      const thing = (id: string, state: object, keys: Keys, wakeAt: number | null = null): Kept => ({
+        ...{ kind: 'case', id, state, keys, wakeAt },
+      })
+      const store = open()
+      store.write(
+        batch({
+          aggregates: [
+            thing('a', { n: 1 }, { due: 5, unit: 'X', gone: null }, AT),
+            thing('b', { n: 2 }, { due: 3, unit: 'X' }, AT + 2),
+            { ...thing('a', { n: 9 }, { due: 4 }, AT), kind: 'other' },
+          ],
+        }),
+      )
+      store.write(
+        batch({
+          aggregates: [thing('a', { n: 3 }, { due: 7, unit: 'Y' }, AT + 3), thing('c', {}, { due: 4 })],
+        }),
+      )
+      both(store, open, ({ aggregates }) => {
+        const ids = (list: Iterable<{ id: string }>) => [...list].map(({ id }) => id)
+        assert.deepEqual(aggregates.of('case', 'a'), { n: 3 })
+        assert.equal(aggregates.of('case', 'd'), null)
+        assert.deepEqual(aggregates.of('other', 'a'), { n: 9 })
+        assert.deepEqual(ids(aggregates.where('case', 'unit', 'X')), ['b'])
+        assert.deepEqual(aggregates.where('case', 'unit', 'Y'), [{ id: 'a', state: { n: 3 } }])
+        assert.deepEqual(ids(aggregates.where('case', 'gone', 'X')), [])
+        assert.deepEqual(ids(aggregates.between('case', 'due', 3, 7)), ['b', 'c', 'a'])
+        assert.deepEqual(ids(aggregates.between('case', 'due', 4, 6)), ['c'])
+        assert.deepEqual(
+          aggregates.awake(AT + 2, 9).map(({ kind, id }) => `${kind} ${id}`),
+          ['other a', 'case b'],
+        )
+        assert.deepEqual(ids(aggregates.awake(AT + 9, 2)), ['a', 'b'])
+      })
+      const again = open()
+      again.write(batch({ aggregates: ['d', 'e', 'f'].map(id => thing(id, {}, { unit: 'Z' })) }))
+      both(again, open, ({ aggregates }) => {
+        const page = aggregates.where('case', 'unit', 'Z', { after: 'd', most: 1 })
+        assert.deepEqual(
+          page.map(({ id }) => id),
+          ['e'],
+        )
       })
     },
   },

@@ -1,6 +1,6 @@
 /** The append-only log: events in, and today's events out again. */
-import { HallEvent } from '@antrean/queue-core'
-import type { Batch, Recorded } from '../batch.ts'
+import { type HallEvent, parseLogEvent } from '@antrean/queue-core'
+import { type Batch, ofHall, type Recorded } from '../batch.ts'
 import type { EventRow } from '../digest.ts'
 import type { CallOrMiss, Log, Stretch } from '../store.ts'
 import { keyOfId } from '../ticket-key.ts'
@@ -43,8 +43,12 @@ export function readLog(db: Database): Log {
     *today() {
       const day = seqBefore('DayOpened', Number.MAX_SAFE_INTEGER)
       const configured = day && seqBefore('HallConfigured', day)
-      if (configured) yield read(one.get(configured) as EventRow)
-      for (const row of since.iterate(day ?? 0)) yield read(row as EventRow)
+      const rows = configured ? [one.get(configured)] : []
+      for (const list of [rows, since.iterate(day ?? 0)])
+        for (const row of list) {
+          const recorded = read(row as EventRow)
+          if (ofHall(recorded)) yield recorded
+        }
     },
     *after(seq) {
       for (const row of since.iterate(seq + 1)) yield read(row as EventRow)
@@ -69,7 +73,7 @@ export function appendTo(db: Database) {
 /** Throws where the row is not what this release wrote, and names it. */
 function read({ seq, at, type, actor, data }: EventRow): Recorded {
   try {
-    return { seq, event: HallEvent.parse({ type, at, actor, ...(JSON.parse(data) as object) }) }
+    return { seq, event: parseLogEvent({ type, at, actor, ...(JSON.parse(data) as object) }) }
   } catch (error) {
     throw new Error(
       `Event ${seq} (${type}) of the log cannot be read. Restore the data folder from a backup. ${(error as Error).message}`,

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { type Batch, isEmpty } from '../batch.ts'
 import type { Store } from '../store.ts'
+import { keepAggregates } from './aggregates.ts'
 import { openAnswers } from './answers.ts'
 import { openCursors } from './cursors.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -87,6 +88,7 @@ function writeTo(db: Database, answers: ReturnType<typeof openAnswers>): Store['
   const append = appendTo(db)
   const file = fileTickets(db)
   const keep = keepPeople(db)
+  const keepAggregate = keepAggregates(db)
   const [begin, commit, rollback] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map(sql => db.prepare(sql))
   return (batch: Batch) => {
     if (isEmpty(batch)) return
@@ -95,6 +97,7 @@ function writeTo(db: Database, answers: ReturnType<typeof openAnswers>): Store['
       if (batch.forgetAnswersBefore !== null) answers.forgetBefore(batch.forgetAnswersBefore)
       for (const one of batch.events) append(one)
       for (const [key, filed] of batch.filed) file(key, filed)
+      for (const one of batch.aggregates) keepAggregate(one)
       keep(batch.people)
       for (const one of batch.answers) answers.record(one)
       commit!.run()

@@ -1,6 +1,7 @@
 /** The record as a thread beside the hall reads it: through a connection that cannot write. */
 import Sqlite from 'better-sqlite3'
 import type { Reader } from '../store.ts'
+import { readAggregates } from './aggregates.ts'
 import type { Database } from './database.ts'
 import { readLog } from './log.ts'
 import { readTickets } from './tickets.ts'
@@ -11,6 +12,7 @@ export const openReader = (file: string): Reader =>
 export const readerOf = (db: Database): Reader => ({
   log: readLog(db),
   tickets: readTickets(db),
+  aggregates: readAggregates(db),
   atOneMoment: read => db.transaction(read)(),
   close: () => void db.close(),
 })

@@ -3,5 +3,6 @@ import type { Migration } from '../migration.ts'
 import { theRecord } from './0001-the-record.ts'
 import { hallIdAndCursors } from './0002-hall-id-and-cursors.ts'
 import { people } from './0003-people.ts'
+import { thingsWithALife } from './0004-things-with-a-life.ts'
 
-export const HALL_MIGRATIONS: readonly Migration[] = [theRecord, hallIdAndCursors, people]
+export const HALL_MIGRATIONS: readonly Migration[] = [theRecord, hallIdAndCursors, people, thingsWithALife]

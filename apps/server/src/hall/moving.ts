@@ -1,0 +1,65 @@
+/** The things with a life of their own that one commit touches: read beforehand, and moved ahead while it is decided. */
+import {
+  AGGREGATES,
+  type AggregateDecision,
+  type AggregateEvent,
+  type AnyAggregate,
+} from '@antrean/queue-core'
+import type { Kept } from '../store/batch.ts'
+import type { Aggregates } from '../store/store.ts'
+
+/** Names one of them. */
+export type Touched = { kind: string; id: string }
+/** What is asked of one, in the same commit as the rest of the submission: all of it or nothing. */
+export type AggregateAsk = Touched & { command: unknown }
+
+const nameOf = ({ kind, id }: Touched): string => `${kind}/${id}`
+
+export function aggregateOf(kind: string): AnyAggregate {
+  const found = AGGREGATES.get(kind)
+  if (!found) throw new Error(`Nothing of the kind ${kind} has a life of its own.`)
+  return found
+}
+
+/** As they stand before the commit. */
+export const readTouched = (aggregates: Aggregates, touched: Iterable<Touched>): Map<string, unknown> =>
+  new Map([...touched].map(one => [nameOf(one), aggregates.of(one.kind, one.id)]))
+
+export function moving(before: ReadonlyMap<string, unknown>) {
+  const states = new Map(before)
+  const moved = new Map<string, Touched>()
+
+  function stateOf(one: Touched): unknown {
+    const name = nameOf(one)
+    if (!states.has(name)) throw new Error(`Nobody read ${name} before it was touched.`)
+    return states.get(name)
+  }
+
+  return {
+    stateOf,
+    /** Each on what the one before left. Nothing is moved yet: the events are, by `move`. */
+    decide(asks: readonly AggregateAsk[]): AggregateDecision<AggregateEvent> {
+      const tried = new Map<string, unknown>()
+      const events: AggregateEvent[] = []
+      for (const { command, ...one } of asks) {
+        const { decide, evolve } = aggregateOf(one.kind)
+        const [name, known] = [nameOf(one), stateOf(one)]
+        const decision = decide(tried.has(name) ? tried.get(name) : known, command as never)
+        if (!decision.ok) return decision
+        for (const event of decision.events) tried.set(name, evolve(tried.get(name) ?? known, event))
+        events.push(...decision.events)
+      }
+      return { ok: true, events }
+    },
+    move(event: AggregateEvent): void {
+      const name = nameOf(event)
+      states.set(name, aggregateOf(event.kind).evolve(stateOf(event), event))
+      moved.set(name, { kind: event.kind, id: event.id })
+    },
+    kept: (): Kept[] =>
+      [...moved.values()].map(one => {
+        const [state, { keys, wakeAt }] = [stateOf(one), aggregateOf(one.kind)]
+        return { ...one, state, keys: keys(state), wakeAt: wakeAt(state) }
+      }),
+  }
+}

@@ -1,0 +1,50 @@
+/** A line on which single answers are lost: they do not make every ticket unknown, and a lost part is not taken for one. */
+import { afterAll, describe, expect, test } from 'vitest'
+import { pairsIn, prompt, ticket } from './testing/pair.ts'
+import { until } from './testing/until.ts'
+
+const opened: { close(): Promise<void> }[] = []
+afterAll(async () => {
+  for (const one of opened.reverse()) await one.close()
+})
+const pair = pairsIn(opened)
+const hasty = { timing: { ...prompt.timing, reserve: 2000, haste: 3 } }
+
+describe.concurrent.each(['generic-80', 'tm-t88'])('one answer in ten is lost on %s', profile => {
+  test('and most tickets are known to be printed all the same', async () => {
+    const { virtual, printer } = await pair(
+      { profile, mmPerSecond: 600, manners: { losesShare: 0.1 } },
+      hasty,
+    )
+    const outcomes: string[] = []
+    const isPossible = ['printed', 'unknown']
+    for (let number = 1; number <= 6; number++) {
+      await until(() => printer.status().canPrint, 'the printer to be ready', 4000)
+      outcomes.push((await printer.print(ticket(`A${number}`))).outcome)
+    }
+    expect(outcomes.every(outcome => isPossible.includes(outcome))).toBe(true)
+    await until(
+      () => virtual.tickets().filter(({ qr }) => qr.length === 1).length === 6,
+      'six whole papers',
+      2000,
+    )
+    expect(outcomes.filter(outcome => outcome === 'printed').length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('and a buffer that is lost in mid-ticket is not taken for a lost answer', async () => {
+    const { virtual, printer } = await pair(
+      { profile, mmPerSecond: 150, manners: { losesShare: 0.3 } },
+      hasty,
+    )
+    const { control } = virtual
+    await printer.print(ticket('A001'))
+    control.behave({ losesShare: 0.1 })
+    await until(() => printer.status().canPrint, 'the printer to be ready', 4000)
+    let dips: NodeJS.Timeout | undefined
+    control.atByte(200, () => {
+      dips = setInterval(() => control.loseBuffer(12) && clearInterval(dips), 1)
+    })
+    expect((await printer.print(ticket('A002'))).outcome).not.toBe('printed')
+    clearInterval(dips)
+  })
+})

@@ -1,0 +1,25 @@
+/** Everything with a life of its own. Another kind is a line here. */
+import { z } from 'zod'
+import type { AnyAggregate } from './aggregate/aggregate.ts'
+import { HallEvent } from './hall/events.ts'
+import { type RatingEvent, ratings } from './satisfaction/rating.ts'
+
+const ALL = [ratings] as const
+export const AGGREGATES: ReadonlyMap<string, AnyAggregate> = new Map(
+  ALL.map(its => [its.kind, its as unknown as AnyAggregate]),
+)
+
+/** What the log holds. */
+export type LogEvent = HallEvent | RatingEvent
+
+export const isHallEvent = (event: LogEvent): event is HallEvent => !('kind' in event)
+
+/** Throws where it is no event of this release. */
+export function parseLogEvent(event: object): LogEvent {
+  const kind = 'kind' in event ? AGGREGATES.get(String(event.kind)) : undefined
+  if ('kind' in event && !kind)
+    throw new z.ZodError([
+      { code: 'custom', path: ['kind'], message: `unknown kind ${event.kind}`, input: event },
+    ])
+  return (kind ? kind.event.parse(event) : HallEvent.parse(event)) as LogEvent
+}
