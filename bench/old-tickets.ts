@@ -124,6 +124,7 @@ function fillWithOldTickets(file: string): void {
       events,
       answers: [],
       filed,
+      aggregates: [],
       people: { kept: [], erased: [] },
       forgetAnswersBefore: null,
     })
