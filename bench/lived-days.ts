@@ -3,14 +3,13 @@
  * takes one order a line on its standard input and answers each with one line.
  *
  *   live N      N tickets from press to finish, 1,000 a day; answers what it weighs then, in bytes
- *   wait N      so many people wait, a moment before midnight
+ *   wait N      so many people wait, and each of them too long already
  *   midnight    the day ends with all of them; answers when it is over
  */
-import { readdirSync, statSync } from 'node:fs'
-import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Command } from '@antrean/queue-core'
 import type { Submission } from '../apps/server/src/hall/submission.ts'
+import { databaseOf } from '../apps/server/src/testing/database-of.ts'
 import { startTestServer } from '../apps/server/src/testing/start-server.ts'
 import { atBooth, issue, submission } from '../apps/server/src/testing/submissions.ts'
 
@@ -20,6 +19,7 @@ const TICKETS_A_DAY = 1_000
 const STEP_MS = 10_000
 /** As many as press in one moment of a busy hall. */
 const AT_ONCE = 10
+const SERVICE = ['CallNext', 'StartService', 'FinishTicket'] as const
 
 const data = process.argv[2]!
 const clock = { at: Date.parse('2026-03-02T01:00:00Z') }
@@ -48,10 +48,8 @@ async function live(tickets: number): Promise<object> {
       id: string
     }[]
     await Promise.all(issued.map(({ id }) => submit(paper(id))))
-    for (let n = 0; n < AT_ONCE; n++)
-      for (const step of ['CallNext', 'StartService', 'FinishTicket'] as const) await submit(atBooth(step))
+    for (let n = 0; n < AT_ONCE; n++) for (const step of SERVICE) await submit(atBooth(step))
   }
-  if (hall.sound()) hall.store.checkpoint()
   // Twice: what the first round lets go frees more.
   for (let round = 0; round < 2; round++) globalThis.gc!()
   return { memory: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed, disk: bytesOnDisk() }
@@ -63,11 +61,13 @@ async function nextMorning(): Promise<void> {
   await hall.submit(atBooth('OpenBooth'))
 }
 
-/** The hall's record alone: a write-ahead log is as long as its longest day and is written over. */
-const bytesOnDisk = (): number =>
-  readdirSync(data)
-    .filter(name => name.endsWith('.sqlite'))
-    .reduce((sum, name) => sum + statSync(path.join(data, name)).size, 0)
+/** The record with what its write-ahead log still holds; that log is written over, and no longer than its longest day. */
+function bytesOnDisk(): number {
+  const db = databaseOf(hall.store)
+  return ['page_count', 'page_size']
+    .map(figure => db.pragma(figure, { simple: true }) as number)
+    .reduce((product, figure) => product * figure)
+}
 
 async function wait(people: number): Promise<object> {
   hall.tick()
@@ -78,15 +78,24 @@ async function wait(people: number): Promise<object> {
         if (!answer.ok) throw new Error(answer.error.message)
       }),
     )
-  return { open: [...hall.live.state.tickets.values()].filter(({ state }) => state === 'waiting').length }
+  // At risk, then missed: at midnight that is long past.
+  for (const seconds of [200, 110]) {
+    clock.at += seconds * 1000
+    hall.tick()
+    await hall.submit(atBooth('OpenBooth'))
+  }
+  return { open: waiting() }
 }
+
+const waiting = (): number =>
+  [...hall.live.state.tickets.values()].filter(({ state }) => state === 'waiting').length
 
 async function midnight(): Promise<object> {
   clock.at = hall.live.state.day!.endsAt
   hall.tick()
   // What is asked next is answered when it is done.
   await hall.submit(issue())
-  return { open: [...hall.live.state.tickets.values()].filter(({ state }) => state === 'waiting').length }
+  return { open: waiting() }
 }
 
 const say = (what: object) => process.stdout.write(`${JSON.stringify(what)}\n`)

@@ -147,9 +147,11 @@ const CASES: Case[] = [
       { [core('policy/a.ts')]: "import type { F } from '../forecast/f.ts'", [core('forecast/f.ts')]: '' },
       { [core('report/a.ts')]: "import '../contract/views.ts'", [core('contract/views.ts')]: '' },
       // A folder that has no place in the order yet.
-      { [core('cases/a.ts')]: "import '../hall/state.ts'", [core('hall/state.ts')]: '' },
+      { [core('crowds/a.ts')]: "import '../hall/state.ts'", [core('hall/state.ts')]: '' },
+      { [core('hall/a.ts')]: "import '../cases/meter.ts'", [core('cases/meter.ts')]: '' },
     ],
     keeps: [
+      { [core('report/a.ts')]: "import '../cases/meter.ts'", [core('cases/meter.ts')]: '' },
       { [core('policy/a.ts')]: "import '../hall/state.ts'", [core('hall/state.ts')]: '' },
       { [core('index.ts')]: "export * from './contract/index.ts'", [core('contract/index.ts')]: '' },
       { [core('hall/a.test.ts')]: "import '../policy/index.ts'", [core('policy/index.ts')]: '' },
@@ -162,6 +164,17 @@ const CASES: Case[] = [
       [core(`hall/${file}`)]: '',
     })),
     keeps: [{ [core('policy/a.ts')]: "import '../hall/state.ts'", [core('hall/state.ts')]: '' }],
+  },
+  {
+    rule: 'the cases know the calendar of the hall, and nothing of its day',
+    breaks: ['state.ts', 'decide.ts', 'ticket.ts', 'rejection.ts'].map(file => ({
+      [core('cases/a.ts')]: `import '../hall/${file}'`,
+      [core(`hall/${file}`)]: '',
+    })),
+    keeps: [
+      { [core('cases/a.ts')]: "import '../hall/calendar.ts'", [core('hall/calendar.ts')]: '' },
+      { [core('cases/a.ts')]: "import '../hall/config.ts'", [core('hall/config.ts')]: '' },
+    ],
   },
   {
     rule: 'what several deciders need stands in deciding.ts',

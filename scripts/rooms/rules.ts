@@ -44,6 +44,14 @@ export const RULES: Record<string, (graph: Graph, sources: Sources) => string[]>
       from.startsWith(`${CORE}policy/`) && !isTrial(from) && /\/hall\/(decid|evolve|due-)/.test(to ?? ''),
   ),
 
+  'the cases know the calendar of the hall, and nothing of its day': each(
+    (from, { to }) =>
+      from.startsWith(`${CORE}cases/`) &&
+      !isTrial(from) &&
+      /\/hall\//.test(to ?? '') &&
+      !/\/hall\/(calendar|config|patch)\.ts$/.test(to ?? ''),
+  ),
+
   'what several deciders need stands in deciding.ts': each(
     (from, { to }) => DECIDER.test(from) && DECIDER.test(to ?? ''),
   ),
@@ -58,7 +66,7 @@ const DOORS = new Set([
 const FOLLOWERS = ['forecast', 'ops', 'publish', 'reports']
 const CORE = 'packages/queue-core/src/'
 /** Of queue-core: each may import those before it. */
-const LAYERS = ['hall', 'policy', 'forecast', 'aggregate', 'satisfaction', 'report', 'contract']
+const LAYERS = ['hall', 'cases', 'policy', 'forecast', 'aggregate', 'satisfaction', 'report', 'contract']
 const DECIDER = /\/hall\/decide-[a-z]+\.ts$/
 const FOR_BROWSERS =
   /^(react|react-dom|lucide-react|zod|uplot|socket\.io-client|qr)(\/|$)|^icu-minify\/format$|\.css$/

@@ -1,9 +1,13 @@
 import { once } from 'node:events'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
-export type Mail = { readonly from: string; readonly to: string[]; readonly raw: string }
+export type Mail = {
+  readonly from: string
+  readonly to: string[]
+  readonly raw: string
+}
 
 /** What the server does instead of taking a mail, by the recipient's name before the `@`. */
 const AT_RECIPIENT: Record<string, [number, string]> = {
@@ -21,7 +25,6 @@ const AFTER_TEXT: Record<string, [number, string]> = {
 /** A mail server on loopback. `cut@…` is cut off after the whole text, `mute@…` is left without an answer. */
 export async function openMailServer(options: SMTPServerOptions = {}) {
   const mails: Mail[] = []
-  const sockets = new Set<Socket>()
   let muted = () => {}
   const mute = new Promise<void>(resolve => (muted = resolve))
   const server = new SMTPServer({
@@ -37,15 +40,11 @@ export async function openMailServer(options: SMTPServerOptions = {}) {
       mails.push({ from: mailFrom ? mailFrom.address : '', to, raw })
       const name = local(to[0]!)
       if (name === 'mute') return muted()
-      if (name === 'cut') for (const socket of sockets) socket.destroy()
+      if (name === 'cut') cutAll()
       answer(failure(AFTER_TEXT[name]))
     },
   })
   server.on('error', () => {})
-  server.server.on('connection', (socket: Socket) => {
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-  })
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   const { port } = server.server.address() as AddressInfo
@@ -55,9 +54,14 @@ export async function openMailServer(options: SMTPServerOptions = {}) {
     port,
     url: `smtp://127.0.0.1:${port}`,
     async close() {
-      for (const socket of sockets) socket.destroy()
+      cutAll()
       await new Promise<void>(resolve => server.close(() => resolve()))
     },
+  }
+
+  /** By the socket that speaks TLS where there is one: Node 24 crashes when the one below is taken from under it. */
+  function cutAll(): void {
+    for (const { _socket } of server.connections) _socket.destroy()
   }
 }
 

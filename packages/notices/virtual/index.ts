@@ -1,4 +1,5 @@
 export { type Deed, type HttpPeer, openHttpPeer } from './http-peer.ts'
 export { type KannelMessage, openVirtualKannel, type VirtualKannel } from './virtual-kannel.ts'
 export { type ModemDeed, type ModemState, openVirtualModem, type VirtualModem } from './virtual-modem.ts'
+export { openVirtualSmsc, type SmscDeed, type VirtualSmsc } from './virtual-smsc.ts'
 export { openVirtualWhatsApp, type VirtualWhatsApp, type WhatsAppMessage } from './virtual-whatsapp.ts'

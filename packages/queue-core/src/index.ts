@@ -1,6 +1,7 @@
 /** The rules of the hall, pure: start with hall/decide.ts and hall/evolve.ts; contract/ is the wire. */
 export * from './aggregate/index.ts'
 export * from './aggregates.ts'
+export * from './cases/index.ts'
 export * from './contract/index.ts'
 export * from './forecast/index.ts'
 export * from './hall/index.ts'

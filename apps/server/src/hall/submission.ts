@@ -4,15 +4,19 @@ import type { NewPerson } from '../people/person.ts'
 import type { AggregateAsk, Touched } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
 
-/** What is known when the command is decided; `nextSeq` names a ticket that is issued now. */
+/** What is known when the command is decided. */
 export type Moment = Meta & {
-  nextSeq: number
+  /** Another ticket bears one of the names that are brought (`Submission.brings`). */
+  taken: boolean
   /** As the command before left it. */
   state: HallState
   onRecord: (date: string) => DayOnRecord
   /** Of what is kept under the reference that was named (`Submission.aboutPerson`); null where nothing is. */
   purposeOf: (ref: string) => PersonPurpose | null
 }
+
+/** The names that a press brings for its ticket. */
+export type Brought = { ticketId?: string | undefined; token?: string | undefined }
 
 /** `events`: the hall's; `own`: the state of something that was touched. */
 export type Outcome = { state: HallState; events: HallEvent[]; own: (one: Touched) => unknown; at: number }
@@ -35,6 +39,7 @@ export type Submission = {
   aboutPerson?: string
   /** What is kept of a person together with what happens; nothing, where the command is refused. */
   person?: NewPerson | undefined
+  brings?: Brought | undefined
   /** The value of the acknowledgement, read from the hall as the command left it. */
   value(outcome: Outcome): unknown
 }

@@ -1,7 +1,7 @@
 import type { Channel, Delivery, DeliveryState, Message, Reply, Sent } from '../channel.ts'
 import { createListeners } from '../listeners.ts'
 import { notNow, refused } from '../outcome.ts'
-import { createAssembly, type Place } from './assemble.ts'
+import { createAssembly, type Place } from '../sms/assemble.ts'
 import { type AtDialogue, openDialogue, type Told } from './at-dialogue.ts'
 import { makeReady, type Pin, whyNoNetwork } from './make-ready.ts'
 import { readPdu } from './read-pdu.ts'
@@ -114,7 +114,7 @@ export function openModemChannel(name: string, settings: ModemSettings): Channel
   }
 
   /** Tells what a PDU says. Gives the places that are done with; none while somebody could not be told. */
-  function take(hex: string, place: Place): Place[] {
+  function take(hex: string, place: Place): readonly Place[] {
     const pdu = readPdu(hex)
     if (!pdu) return []
     try {
@@ -127,6 +127,7 @@ export function openModemChannel(name: string, settings: ModemSettings): Channel
       const whole = assemble(pdu, place)
       if (!whole) return []
       replies.tell(whole.reply)
+      whole.forget()
       return whole.places
     } catch {
       return []

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { splitText } from '../sms/split-text.ts'
 import { readPdu } from './read-pdu.ts'
-import { splitText } from './split-text.ts'
 import { writePdus } from './write-pdu.ts'
 
 const to = '+6281234567890'

@@ -1,7 +1,7 @@
 import { textOf } from '../sms/alphabet.ts'
+import { type Whole, wholeOf } from '../sms/whole.ts'
 import { digitsOf, unpackSeptets } from './octets.ts'
 
-export type Whole = { readonly reference: number; readonly parts: number; readonly part: number }
 export type ReadPdu =
   | {
       readonly kind: 'text'
@@ -82,15 +82,4 @@ function alphabetOf(coding: number): 'gsm' | 'ucs2' | 'octets' {
   if ((coding & 0xf0) === 0xe0) return 'ucs2'
   if (coding & 0xc0) return 'gsm'
   return (['gsm', 'octets', 'ucs2', 'gsm'] as const)[(coding >> 2) & 3]!
-}
-
-function wholeOf(header: number[]): Whole | null {
-  for (let at = 0; at + 1 < header.length; at += 2 + header[at + 1]!) {
-    const [element, ...value] = [header[at], ...header.slice(at + 2, at + 2 + header[at + 1]!)]
-    if (element === 0 && value.length === 3)
-      return { reference: value[0]!, parts: value[1]!, part: value[2]! }
-    if (element === 8 && value.length === 4)
-      return { reference: value[0]! * 256 + value[1]!, parts: value[2]!, part: value[3]! }
-  }
-  return null
 }

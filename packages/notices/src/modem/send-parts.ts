@@ -1,5 +1,6 @@
 import type { Sent } from '../channel.ts'
-import { accepted, notNow, unknown } from '../outcome.ts'
+import { notNow, unknown } from '../outcome.ts'
+import { sendInParts } from '../sms/send-in-parts.ts'
 import type { AtDialogue } from './at-dialogue.ts'
 import { said } from './make-ready.ts'
 import { sentByError } from './modem-errors.ts'
@@ -14,24 +15,15 @@ export type Patience = { readonly prompt?: number; readonly network?: number }
 /**
  * One `AT+CMGS` for each part. Nothing has gone before the Ctrl-Z of the first; what is broken off after it is unknown, for the phone may have a part.
  */
-export async function sendParts(
+export function sendParts(
   modem: AtDialogue,
   pdus: readonly Pdu[],
   { prompt = PROMPT_PATIENCE, network = NETWORK_PATIENCE }: Patience,
   signal?: AbortSignal,
 ): Promise<Sent> {
-  const references: string[] = []
-  for (const { octets, hex } of pdus) {
-    const sent = await sendOne(octets, hex)
-    if (typeof sent === 'string') references.push(sent)
-    else return afterSome(sent)
-  }
-  return accepted(
-    references,
-    `The network took ${references.length === 1 ? 'it' : `${references.length} parts`}.`,
-  )
+  return sendInParts(pdus, sendOne)
 
-  async function sendOne(octets: number, hex: string): Promise<string | Sent> {
+  async function sendOne({ octets, hex }: Pdu): Promise<string | Sent> {
     const ready = await modem.ask(`AT+CMGS=${octets}\r`, prompt, signal)
     if (ready.kind === 'error') return sentByError(ready.error)
     if (ready.kind !== 'prompt') {
@@ -48,10 +40,5 @@ export async function sendParts(
     }
     const reference = /\+CMGS: ?(\d+)/.exec(answer.lines.join('\n'))?.[1]
     return reference ?? unknown('The modem says OK and names no reference.')
-  }
-
-  function afterSome(sent: Sent): Sent {
-    if (references.length === 0 || sent.outcome !== 'not-now') return sent
-    return unknown(`Only ${references.length} of ${pdus.length} parts have gone: ${sent.detail}`)
   }
 }

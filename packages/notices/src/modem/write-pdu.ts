@@ -1,5 +1,5 @@
+import { splitText, type TextPart } from '../sms/split-text.ts'
 import { packSeptets, semiOctets, toHex } from './octets.ts'
-import { splitText, type TextPart } from './split-text.ts'
 
 /** What `AT+CMGS` takes: how many octets there are without the service centre's address, and all of it. */
 export type Pdu = { readonly octets: number; readonly hex: string }

@@ -1,4 +1,4 @@
-import { septetsOf } from '../sms/alphabet.ts'
+import { septetsOf } from './alphabet.ts'
 
 /** One short message's worth of a text: septets of the GSM alphabet, or units of UCS-2 (which phones read as UTF-16). */
 export type TextPart = { readonly alphabet: 'gsm' | 'ucs2'; readonly units: readonly number[] }

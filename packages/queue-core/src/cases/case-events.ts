@@ -1,0 +1,59 @@
+/** What happened to a case. Stored as JSON in the log for good: a type may gain optional fields and never loses any. */
+import { z } from 'zod'
+import { Due, Move } from './deadline.ts'
+import { CaseSetup, StaffId, Terms, UnitName } from './kinds.ts'
+import { OUTCOMES } from './outcome.ts'
+import { PersonRef, TextRef } from './ref.ts'
+import { LocalDate } from './working-days.ts'
+
+const Instant = z.int()
+const event = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.object({ type: z.literal(type), at: Instant, actor: z.string(), ...shape })
+const of = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  event(type, { caseId: z.string(), ...shape })
+
+/** Whose a case is. `nameBy`: until when somebody is to be named, where nobody is. */
+const inCharge = { unit: UnitName.nullable(), person: StaffId.nullable(), nameBy: Instant.nullable() }
+
+export const CaseEvent = z.discriminatedUnion('type', [
+  event('CasesConfigured', { setup: CaseSetup }),
+  of('CaseOpened', {
+    number: z.string(),
+    kind: z.string(),
+    class: z.string().nullable(),
+    service: z.string().nullable(),
+    ticket: z.object({ id: z.string(), number: z.string() }).nullable(),
+    applicant: PersonRef.nullable(),
+    matter: TextRef.nullable(),
+    documents: z.array(z.object({ id: z.string(), what: TextRef })),
+    outside: z.string().nullable(),
+    against: z.union([z.object({ caseId: z.string() }), z.object({ decidedOn: LocalDate })]).nullable(),
+    ...inCharge,
+    /** As they held on that day, with the days of its class and service. */
+    terms: Terms,
+    receivedOn: LocalDate,
+    promised: LocalDate.nullable(),
+    due: Due,
+  }),
+  of('CaseAssigned', { ...inCharge, why: z.enum(['handed-over', 'nobody-named']), note: TextRef.nullable() }),
+  /** `on`: the hall's date. `stops`: the clock stands still from now to the answer. */
+  of('ApplicantAsked', { text: TextRef, on: LocalDate, stops: z.boolean() }),
+  /** `moved`: what the answer did to the due date, where the clock stood still. */
+  of('ApplicantAnswered', { text: TextRef.nullable(), moved: z.object({ move: Move, due: Due }).nullable() }),
+  of('DocumentPromised', { documentId: z.string(), what: TextRef }),
+  of('DocumentReceived', { documentId: z.string(), what: TextRef }),
+  of('CaseExtended', { reason: TextRef.nullable(), move: Move, due: Due }),
+  /** Another table of days off, and so another date. */
+  of('CaseDueMoved', { due: Due }),
+  of('CaseDueSoon', { dueDate: LocalDate }),
+  of('CaseDue', { dueDate: LocalDate }),
+  of('CaseOverdue', { dueDate: LocalDate }),
+  /** `closesAt`: when it closes by itself if nobody takes the answer up; null: it is closed with it. */
+  of('CaseCompleted', { outcome: z.enum(OUTCOMES), text: TextRef.nullable(), closesAt: Instant.nullable() }),
+  of('CaseClosed', {}),
+  of('CaseReopened', { reason: TextRef, receivedOn: LocalDate, due: Due, nameBy: Instant.nullable() }),
+])
+export type CaseEvent = z.infer<typeof CaseEvent>
+export type CaseEventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
+/** Of one case, by which it can be loaded alone. */
+export type OfCase = Exclude<CaseEvent, { type: 'CasesConfigured' }>

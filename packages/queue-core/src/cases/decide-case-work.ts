@@ -1,0 +1,119 @@
+/** Work on an open case: who has it, what the applicant is asked, what they bring. */
+import type { CaseCommandOf } from './case-commands.ts'
+import type { CaseEvent } from './case-events.ts'
+import { type CaseDecision, reject } from './case-rejection.ts'
+import type { CasesState } from './case-state.ts'
+import { type Move, reckon } from './deadline.ts'
+import { by, checkUnit, nameBy, nowOf, openCase, type Place } from './deciding-cases.ts'
+
+type Decision = CaseDecision<CaseEvent>
+
+export function decideAssignCase(
+  state: CasesState,
+  command: CaseCommandOf<'AssignCase'>,
+  place: Place,
+): Decision {
+  const found = openCase(state, command)
+  if (!found.ok) return found
+  const ready = nowOf(state, command, place)
+  if (!ready.ok) return ready
+  const { one } = found
+  const { unit, person, note = null } = command
+  const refusal = checkUnit(ready.now.setup, unit)
+  if (refusal) return refusal
+  if (unit === one.unit && person === one.person)
+    return reject(
+      'same-in-charge',
+      `Case ${one.number} is with ${person ?? unit ?? 'the hall'} already. Choose another.`,
+    )
+  const until = nameBy(one.terms, person, ready.now)
+  const assigned = { unit, person, nameBy: until, why: 'handed-over' as const, note }
+  return { ok: true, events: [{ type: 'CaseAssigned', ...by(command), caseId: one.id, ...assigned }] }
+}
+
+/** [K6] a question stops the clock where the kind says so, and never that of a case that is overdue. */
+export function decideAskApplicant(
+  state: CasesState,
+  command: CaseCommandOf<'AskApplicant'>,
+  place: Place,
+): Decision {
+  const found = openCase(state, command)
+  if (!found.ok) return found
+  const ready = nowOf(state, command, place)
+  if (!ready.ok) return ready
+  const { one } = found
+  if (one.question)
+    return reject(
+      'question-open',
+      `The applicant of case ${one.number} was asked already. Wait for the answer.`,
+    )
+  const stops = one.terms.questionStopsClock && command.at <= one.due.at
+  const { text } = command
+  return {
+    ok: true,
+    events: [{ type: 'ApplicantAsked', ...by(command), caseId: one.id, text, on: ready.now.today, stops }],
+  }
+}
+
+export function decideAnswerQuestion(
+  state: CasesState,
+  command: CaseCommandOf<'AnswerQuestion'>,
+  place: Place,
+): Decision {
+  const found = openCase(state, command)
+  if (!found.ok) return found
+  const ready = nowOf(state, command, place)
+  if (!ready.ok) return ready
+  const { one } = found
+  const { today, years, timezone } = ready.now
+  if (!one.question)
+    return reject('no-question', `The applicant of case ${one.number} was asked nothing. Ask first.`)
+  const { askedOn, stops } = one.question
+  const move: Move = { type: 'stop', from: askedOn, to: today > askedOn ? today : askedOn }
+  const due = reckon(one.terms, { ...one, moves: [...one.moves, move] }, years, timezone)
+  const moved = stops ? { move, due } : null
+  return {
+    ok: true,
+    events: [{ type: 'ApplicantAnswered', ...by(command), caseId: one.id, text: command.text, moved }],
+  }
+}
+
+export function decidePromiseDocument(
+  state: CasesState,
+  command: CaseCommandOf<'PromiseDocument'>,
+): Decision {
+  const found = openCase(state, command)
+  if (!found.ok) return found
+  const { one } = found
+  const { documentId, what } = command
+  if (one.documents.some(({ id }) => id === documentId)) return known(one.number, documentId)
+  return {
+    ok: true,
+    events: [{ type: 'DocumentPromised', ...by(command), caseId: one.id, documentId, what }],
+  }
+}
+
+export function decideReceiveDocument(
+  state: CasesState,
+  command: CaseCommandOf<'ReceiveDocument'>,
+): Decision {
+  const found = openCase(state, command)
+  if (!found.ok) return found
+  const { one } = found
+  const { documentId } = command
+  const promised = one.documents.find(({ id }) => id === documentId)
+  if (promised && promised.receivedAt !== null) return known(one.number, documentId)
+  const what = promised?.what ?? command.what
+  if (!what)
+    return reject('unknown-document', `Case ${one.number} awaits no document ${documentId}. Say what it is.`)
+  return {
+    ok: true,
+    events: [{ type: 'DocumentReceived', ...by(command), caseId: one.id, documentId, what }],
+  }
+}
+
+const known = (number: string, documentId: string) =>
+  reject(
+    'document-known',
+    `Case ${number} has the document ${documentId} already. Give another one a new id.`,
+  )

@@ -1,0 +1,28 @@
+/** Another set-up: kinds hold for cases to come, days off for all that are open. */
+import type { CaseCommandOf } from './case-commands.ts'
+import type { CaseEvent } from './case-events.ts'
+import type { CaseDecision } from './case-rejection.ts'
+import type { Case, CasesState } from './case-state.ts'
+import { type Due, reckon } from './deadline.ts'
+import { by, type Place } from './deciding-cases.ts'
+
+/** [K4] a table that comes, or is mended, moves the due dates that were counted without it. */
+export function decideConfigureCases(
+  state: CasesState,
+  command: CaseCommandOf<'ConfigureCases'>,
+  { timezone }: Place,
+): CaseDecision<CaseEvent> {
+  const { setup } = command
+  const events: CaseEvent[] = [{ type: 'CasesConfigured', ...by(command), setup }]
+  for (const one of state.cases.values()) {
+    if (one.stage !== 'open') continue
+    const due = reckon(one.terms, one, setup.years, timezone)
+    if (!sameDue(due, one)) events.push({ type: 'CaseDueMoved', ...by(command), caseId: one.id, due })
+  }
+  return { ok: true, events }
+}
+
+const sameDue = (due: Due, one: Case): boolean =>
+  due.at === one.due.at &&
+  due.soonAt === one.due.soonAt &&
+  due.tableMissing.join() === one.due.tableMissing.join()
