@@ -11,6 +11,7 @@ import { readTask } from './task.ts'
 export const USAGE = `Usage: node apps/server/src/main.ts [options]             runs the hall
        node apps/server/src/main.ts staff add NAME --role ROLE [--data DIR]
        node apps/server/src/main.ts staff remove NAME | staff list [--data DIR]
+       node apps/server/src/main.ts staff rename NAME NEW | staff forget NAME [--data DIR]
        node apps/server/src/main.ts device invite KIND NAME [--data DIR]
        node apps/server/src/main.ts backup DIR [--data DIR]   a copy of the hall, also while it runs
        node apps/server/src/main.ts restore DIR [--data DIR]  a copy in the place of the hall, which is kept

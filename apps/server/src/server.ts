@@ -179,7 +179,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const fleet = createFleet(access.devices, clock.now, iso)
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
-  const people = openPeople(hall)
+  const people = openPeople(hall, access.staff)
   const perform = createPerform({
     hall,
     access,
@@ -236,7 +236,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     rightsChanged: leftBooths.look,
     log,
   })
-  const publisher = createPublisher(() => hall.live, sockets, wait, people.reasonOf)
+  const publisher = createPublisher(() => hall.live, sockets, wait, people)
   feed.follow({ name: 'publish', take: publisher.take, anew: publisher.reread })
   feed.follow({ name: 'forecast', take: forecaster.wake, anew: forecaster.anew })
   feed.follow({ name: 'left-booths', take: leftBooths.follow })

@@ -53,9 +53,10 @@ type HallCommands = {
 
 const metaOf = ({ at, actor }: Moment) => ({ at, actor })
 
-/** A supervisor may act at any booth, an officer at the one he opened. */
+/** A supervisor may act at any booth, officers at the one that they opened. */
 const officer = ({ caller }: Context): Officer => ({
-  name: caller.name,
+  id: caller.id,
+  formerly: caller.name,
   anyBooth: caller.kind === 'staff' && caller.role === 'supervisor',
 })
 

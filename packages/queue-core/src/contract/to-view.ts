@@ -82,7 +82,13 @@ const figureOf = (expected: number | null, { minutes }: Partial<ServiceWait> = {
 export const isServed = ({ expectedWaitSeconds: its }: { expectedWaitSeconds: number | null }): boolean =>
   its !== null
 
-export function boothView(booth: Booth, timezone: string, audience: Audience): BoothView {
+/** `nameOf`: of an officer, by what the log calls them. */
+export function boothView(
+  booth: Booth,
+  timezone: string,
+  audience: Audience,
+  nameOf: (officer: string) => string = officer => officer,
+): BoothView {
   const { ticket } = booth
   return {
     number: booth.number,
@@ -94,7 +100,7 @@ export function boothView(booth: Booth, timezone: string, audience: Audience): B
       state: ticket.state,
       calledAt: isoInZone(timezone, ticket.calledAt!),
     },
-    officer: audience === 'staff' ? booth.officer : null,
+    officer: audience === 'staff' && booth.officer !== null ? nameOf(booth.officer) : null,
     since: isoInZone(timezone, booth.since),
     ...(booth.askedBackAt !== null && { askedBackAt: isoInZone(timezone, booth.askedBackAt) }),
   }
