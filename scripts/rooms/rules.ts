@@ -66,7 +66,7 @@ const DOORS = new Set([
 const FOLLOWERS = ['forecast', 'ops', 'publish', 'reports']
 const CORE = 'packages/queue-core/src/'
 /** Of queue-core: each may import those before it. */
-const LAYERS = ['hall', 'cases', 'policy', 'forecast', 'aggregate', 'satisfaction', 'report', 'contract']
+const LAYERS = ['hall', 'aggregate', 'cases', 'policy', 'forecast', 'satisfaction', 'report', 'contract']
 const DECIDER = /\/hall\/decide-[a-z]+\.ts$/
 const FOR_BROWSERS =
   /^(react|react-dom|lucide-react|zod|uplot|socket\.io-client|qr)(\/|$)|^icu-minify\/format$|\.css$/

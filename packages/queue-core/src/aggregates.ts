@@ -2,15 +2,17 @@
 import { z } from 'zod'
 import type { AnyAggregate } from './aggregate/aggregate.ts'
 import { HallEvent } from './hall/events.ts'
+import { type CaseNumberTaken, caseSeries, caseSetups, cases } from './cases/aggregates.ts'
+import type { CaseEvent } from './cases/case-events.ts'
 import { type RatingEvent, ratings } from './satisfaction/rating.ts'
 
-const ALL = [ratings] as const
+const ALL = [ratings, cases, caseSetups, caseSeries] as const
 export const AGGREGATES: ReadonlyMap<string, AnyAggregate> = new Map(
   ALL.map(its => [its.kind, its as unknown as AnyAggregate]),
 )
 
 /** What the log holds. */
-export type LogEvent = HallEvent | RatingEvent
+export type LogEvent = HallEvent | RatingEvent | CaseEvent | CaseNumberTaken
 
 export const isHallEvent = (event: LogEvent): event is HallEvent => !('kind' in event)
 
