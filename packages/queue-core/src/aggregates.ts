@@ -1,9 +1,9 @@
 /** Everything with a life of its own. Another kind is a line here. */
 import { z } from 'zod'
 import type { AnyAggregate } from './aggregate/aggregate.ts'
-import { HallEvent } from './hall/events.ts'
 import { type CaseNumberTaken, caseSeries, caseSetups, cases } from './cases/aggregates.ts'
 import type { CaseEvent } from './cases/case-events.ts'
+import { HallEvent } from './hall/events.ts'
 import { type RatingEvent, ratings } from './satisfaction/rating.ts'
 
 const ALL = [ratings, cases, caseSetups, caseSeries] as const

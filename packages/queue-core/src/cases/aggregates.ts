@@ -20,7 +20,9 @@ export const CASE_SERIES: Named = { kind: 'case-series', id: 'all' }
 /** Another set-up of the days off: the case reckons its due date anew. [K4] */
 export type ReckonCase = CaseMeta & { type: 'ReckonCase'; caseId: string }
 /** `others`: cases that the command is about beside its own, by their ids. */
-type OwnCommand = (Exclude<CaseCommand, { type: 'ConfigureCases' }> | ReckonCase) & { others?: readonly string[] }
+type OwnCommand = (Exclude<CaseCommand, { type: 'ConfigureCases' }> | ReckonCase) & {
+  others?: readonly string[]
+}
 
 /** What stands until an administrator sets up cases: the kinds that come with the product, and nobody by name. */
 const UNTIL_SET_UP = shippedCaseSetup('administrator')
@@ -36,7 +38,8 @@ export const cases: Aggregate<Case, OwnCommand, OfCase> = {
     const others = (command.others ?? []).map(id => around.own({ kind: 'case', id }) as Case | null)
     const state = stateOf(setup, [one, ...others])
     const place = { timezone: around.timezone }
-    if (command.type === 'ReckonCase') return ofCase(decideCase(state, { ...command, type: 'ConfigureCases', setup }, place))
+    if (command.type === 'ReckonCase')
+      return ofCase(decideCase(state, { ...command, type: 'ConfigureCases', setup }, place))
     if (command.type === 'OpenCase') {
       const { last } = around.own(CASE_SERIES) as CaseSeries
       // Its number was taken in the same commit, before it.
@@ -59,7 +62,11 @@ export const cases: Aggregate<Case, OwnCommand, OfCase> = {
   due: (one, at) => dueCaseCommands(stateOf(null, [one]), at) as OwnCommand[],
 }
 
-export const caseSetups: Aggregate<CaseSetup, CaseCommandOf<'ConfigureCases'>, z.infer<typeof CasesConfigured>> = {
+export const caseSetups: Aggregate<
+  CaseSetup,
+  CaseCommandOf<'ConfigureCases'>,
+  z.infer<typeof CasesConfigured>
+> = {
   kind: 'case-setup',
   event: CasesConfigured,
   decide: (_, { at, actor, setup }) => ({
@@ -91,7 +98,9 @@ export const caseSeries: Aggregate<CaseSeries, TakeCaseNumber, CaseNumberTaken> 
     const ordinal = (taken?.last[series] ?? 0) + 1
     return {
       ok: true,
-      events: [{ kind: 'case-series', id: CASE_SERIES.id, type: 'CaseNumberTaken', at, actor, series, ordinal }],
+      events: [
+        { kind: 'case-series', id: CASE_SERIES.id, type: 'CaseNumberTaken', at, actor, series, ordinal },
+      ],
     }
   },
   evolve: (taken, { series, ordinal }) => ({ last: { ...taken?.last, [series]: ordinal } }),

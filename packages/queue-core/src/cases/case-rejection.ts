@@ -1,4 +1,4 @@
-import { type CASE_REJECTIONS } from '../aggregate/refusal.ts'
+import type { CASE_REJECTIONS } from '../aggregate/refusal.ts'
 
 /** Why a command about a case was refused: a stable code, and a sentence that names the thing and the remedy. */
 export type CaseRejectionCode = (typeof CASE_REJECTIONS)[number]

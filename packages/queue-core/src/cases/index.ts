@@ -1,7 +1,8 @@
 /** Cases: what a visitor leaves with a date for. Begin with decide-case.ts and evolve-cases.ts. */
+
+export * from './aggregates.ts'
 export * from './case-commands.ts'
 export * from './case-events.ts'
-export * from './aggregates.ts'
 export type { CaseDecision, CaseRejection, CaseRejectionCode } from './case-rejection.ts'
 export * from './case-state.ts'
 export type { Due } from './deadline.ts'
