@@ -13,6 +13,8 @@ export type Against = { caseId: string } | { decidedOn: string }
 export type OpenCase = {
   type: 'OpenCase'
   caseId: string
+  /** The secret of the applicant's page. */
+  token: string
   kind: string
   class?: string | undefined
   /** The letter of the service that it was asked of. */

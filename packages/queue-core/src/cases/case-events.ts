@@ -20,6 +20,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   CasesConfigured,
   of('CaseOpened', {
     number: z.string(),
+    /** The secret of the applicant's page. */
+    token: z.string(),
     caseKind: z.string(),
     class: z.string().nullable(),
     service: z.string().nullable(),

@@ -32,6 +32,7 @@ export type Holding = {
 export type Case = {
   readonly id: string
   readonly number: string
+  readonly token: string
   readonly kind: string
   readonly class: string | null
   readonly service: string | null

@@ -39,6 +39,7 @@ export function decideOpenCase(state: CasesState, command: Command, place: Place
         type: 'CaseOpened',
         ...of(command, command.caseId),
         number: caseNumber(series, (state.given.get(series) ?? 0) + 1),
+        token: command.token,
         caseKind: kind.key,
         class: command.class ?? null,
         service: command.service ?? null,

@@ -23,6 +23,7 @@ function open(state: CasesState, event: CaseEventOf<'CaseOpened'>): void {
   state.cases.set(event.id, {
     id: event.id,
     number: event.number,
+    token: event.token,
     kind: event.caseKind,
     class: event.class,
     service: event.service,
