@@ -28,6 +28,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     ticket: z.object({ id: z.string(), number: z.string() }).nullable(),
     applicant: PersonRef.nullable(),
     matter: TextRef.nullable(),
+    note: TextRef.nullable(),
     documents: z.array(z.object({ id: z.string(), what: TextRef })),
     outside: z.string().nullable(),
     against: z.union([z.object({ caseId: z.string() }), z.object({ decidedOn: LocalDate })]).nullable(),

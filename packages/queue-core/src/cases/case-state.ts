@@ -39,6 +39,7 @@ export type Case = {
   readonly ticket: { id: string; number: string } | null
   readonly applicant: PersonRef | null
   readonly matter: TextRef | null
+  readonly note: TextRef | null
   readonly outside: string | null
   readonly against: Against | null
   readonly terms: Terms

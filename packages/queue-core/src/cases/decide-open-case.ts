@@ -46,6 +46,7 @@ export function decideOpenCase(state: CasesState, command: Command, place: Place
         ticket: command.ticket ?? null,
         applicant: command.applicant ?? null,
         matter: command.matter ?? null,
+        note: command.note ?? null,
         documents: command.documents ?? [],
         outside: command.outside ?? null,
         against: command.against ?? null,

@@ -30,6 +30,7 @@ function open(state: CasesState, event: CaseEventOf<'CaseOpened'>): void {
     ticket: event.ticket,
     applicant: event.applicant,
     matter: event.matter,
+    note: event.note,
     outside: event.outside,
     against: event.against,
     terms: event.terms,

@@ -76,7 +76,13 @@ describe('an objection', () => {
     desk.do({ type: 'CompleteCase', caseId: one.id, outcome: 'refused', text: ref('why') })
     return desk
   }
-  const objection = { type: 'OpenCase', caseId: 'x', token: 'y', kind: 'objection', against: { caseId: 'c1' } } as const
+  const objection = {
+    type: 'OpenCase',
+    caseId: 'x',
+    token: 'y',
+    kind: 'objection',
+    against: { caseId: 'c1' },
+  } as const
 
   it('[K5] is filed within thirty working days of the decision', () => {
     // To 18 Feb (10), 27 Feb (17), 6 Mar (22), 13 Mar (27), 16, 17 (29), 25 Mar (30).

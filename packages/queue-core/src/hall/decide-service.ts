@@ -62,7 +62,12 @@ export const finishTicket = (state: HallState, command: CommandOf<'FinishTicket'
   const found = ticketAt(state, command)
   if (!found.ok) return found
   const ended = { ticketId: found.ticket.id, booth: command.booth }
-  return accept({ type: 'TicketFinished', ...by(command), ...ended, ...(command.escalated && { escalated: true }) })
+  return accept({
+    type: 'TicketFinished',
+    ...by(command),
+    ...ended,
+    ...(command.escalated && { escalated: true }),
+  })
 }
 export const parkTicket = happens('TicketParked', ticketAt)
 
