@@ -2,15 +2,18 @@
 import { z } from 'zod'
 import type { AnyAggregate } from './aggregate/aggregate.ts'
 import { HallEvent } from './hall/events.ts'
+import { messages } from './messages/message.ts'
+import type { MessageEvent } from './messages/message-events.ts'
+import { type StopEvent, stops } from './messages/stop.ts'
 import { type RatingEvent, ratings } from './satisfaction/rating.ts'
 
-const ALL = [ratings] as const
+const ALL = [ratings, messages, stops] as const
 export const AGGREGATES: ReadonlyMap<string, AnyAggregate> = new Map(
   ALL.map(its => [its.kind, its as unknown as AnyAggregate]),
 )
 
 /** What the log holds. */
-export type LogEvent = HallEvent | RatingEvent
+export type LogEvent = HallEvent | RatingEvent | MessageEvent | StopEvent
 
 export const isHallEvent = (event: LogEvent): event is HallEvent => !('kind' in event)
 
