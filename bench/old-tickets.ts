@@ -11,11 +11,12 @@ import {
   referenceHall,
   type Ticket,
 } from '@antrean/queue-core'
+import { newTicketNames } from '@antrean/ticket-names'
 import { openAccess } from '../apps/server/src/access/access.ts'
+import { nameTickets, noNames } from '../apps/server/src/hall/names.ts'
 import type { Batch } from '../apps/server/src/store/batch.ts'
 import { filesIn } from '../apps/server/src/store/folder.ts'
 import { openStore } from '../apps/server/src/store/sqlite/open-store.ts'
-import { keyOfId, ticketId, ticketToken } from '../apps/server/src/store/ticket-key.ts'
 import { connect } from './issuing.ts'
 import { inTemporaryFolder, signIn, startServer } from './program.ts'
 import { median, ms, type Row } from './row.ts'
@@ -86,6 +87,7 @@ function fillWithOldTickets(file: string): void {
   const store = openStore(file)
   store.db.pragma('synchronous = OFF')
   const state = emptyHall()
+  const names = noNames()
   let seq = 0
   let events: Batch['events'] = []
   let filed = new Map<number, { date: string; ticket: Ticket }>()
@@ -97,10 +99,12 @@ function fillWithOldTickets(file: string): void {
     for (const event of decision.events) {
       seq += 1
       evolve(state, event)
-      events.push({ seq, event, commandId: null })
+      nameTickets(names, seq, event)
+      const key = 'ticketId' in event ? names.keys.get(event.ticketId)! : null
+      events.push({ seq, event, commandId: null, ticket: key })
       if (!('ticketId' in event)) continue
       const ticket = state.tickets.get(event.ticketId)!
-      if (!isOpen(ticket.state)) filed.set(keyOfId(ticket.id)!, { date: state.day!.date, ticket })
+      if (!isOpen(ticket.state)) filed.set(key!, { date: state.day!.date, ticket })
     }
   }
   const meta = () => ({ at: at++, actor: 'bench' })
@@ -109,13 +113,7 @@ function fillWithOldTickets(file: string): void {
     perform({ type: 'OpenDay', ...meta() })
     perform({ type: 'OpenBooth', booth: 1, officer, ...meta() })
     for (let n = 0; n < TICKETS / DAYS; n++) {
-      const key = seq + 1
-      const press = {
-        ticketId: ticketId(key),
-        token: ticketToken(key),
-        service: 'A',
-        language: 'id',
-      } as const
+      const press = { ...newTicketNames(at), service: 'A', language: 'id' } as const
       perform({ type: 'IssueTicket', ...press, priority: 'normal', ...meta() })
       perform({ type: 'CallNext', booth: 1, officer, ...meta() })
       perform({ type: 'FinishTicket', booth: 1, officer, ...meta() })

@@ -252,7 +252,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault(
     'Q23',
     'hall/decide-clock.ts',
-    '...(back && before.expired.length > 0 && { revived: before.expired }),',
+    '...(back && before.expired.length > 0 && { revived: before.expired, places: before.places }),',
     '',
   ),
   fault(

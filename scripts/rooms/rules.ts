@@ -68,11 +68,11 @@ const CORE = 'packages/queue-core/src/'
 /** Of queue-core: each may import those before it. */
 const LAYERS = [
   'hall',
+  'aggregate',
+  'messages',
   'cases',
   'policy',
   'forecast',
-  'aggregate',
-  'messages',
   'satisfaction',
   'report',
   'contract',

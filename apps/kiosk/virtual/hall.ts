@@ -28,6 +28,7 @@ import {
   type Trouble,
   ticketView,
 } from '@antrean/queue-core/contract'
+import { newTicketNames } from '@antrean/ticket-names'
 import { Server } from 'socket.io'
 
 export type VirtualHall = Awaited<ReturnType<typeof openVirtualHall>>
@@ -46,6 +47,8 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
     /** What a kiosk says of itself does not arrive. */
     loseStatus: false,
     delayMs: 0,
+    /** Not in releases until 0.2. */
+    knowsNames: true,
     /** The next answers of the boundary, instead of the deed. */
     refuse: [] as ErrorCode[],
     refuseToken: null as ErrorCode | null,
@@ -101,7 +104,8 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
     const payload = KIOSK[event].payload.parse(message) as Record<string, unknown> & { commandId: string }
     const known = answers.get(payload.commandId)
     if (known) return known
-    const code = faults.refuse.shift()
+    const foreign = !faults.knowsNames && payload.ticketId !== undefined && event === 'ticket:issue'
+    const code = foreign ? 'bad-request' : faults.refuse.shift()
     if (code) return { ok: false, error: { code, message: `The virtual hall says ${code}.` } }
     const done = perform(event, payload)
     answers.set(payload.commandId, done)
@@ -119,9 +123,9 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
       return { ok: true, value: null }
     }
     if (event === 'ticket:issue') {
-      const ticketId = crypto.randomUUID()
       const { notAfter, ...fields } = KIOSK['ticket:issue'].payload.parse(payload)
-      const token = crypto.randomUUID().replaceAll('-', '')
+      const names = newTicketNames(Date.now())
+      const { ticketId = names.ticketId, token = names.token } = fields
       const done = run({
         type: 'IssueTicket',
         ...system(),

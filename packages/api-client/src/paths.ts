@@ -975,7 +975,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
                 message: string;
             };
         };
@@ -1115,7 +1115,7 @@ export interface components {
         };
         /**
          * @example {
-         *       "id": "t42",
+         *       "id": "0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c",
          *       "number": "A012",
          *       "service": "A",
          *       "priority": "normal",
@@ -1135,7 +1135,7 @@ export interface components {
          *       "rank": 57,
          *       "ahead": 4,
          *       "expectedWaitSeconds": 150,
-         *       "url": "https://antrean.example.go.id/t/16-Zk3vXq8LrWm2TyPd"
+         *       "url": "https://antrean.example.go.id/t/sJx1f0rZ8mKqPz3AbQ4w7g"
          *     }
          */
         IssuedTicket: {
@@ -1255,7 +1255,7 @@ export interface components {
         };
         /**
          * @example {
-         *       "id": "t42",
+         *       "id": "0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c",
          *       "number": "A012",
          *       "service": "A",
          *       "priority": "normal",
@@ -1318,7 +1318,7 @@ export interface components {
         };
         /**
          * @example {
-         *       "id": "t42",
+         *       "id": "0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c",
          *       "number": "A012",
          *       "service": "A",
          *       "priority": "normal",
@@ -1435,7 +1435,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, no-such-level, rated-already, rating-closed */
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, no-such-level, rated-already, rating-closed, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, unknown-case, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, unknown-document, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -1675,6 +1675,8 @@ export interface operations {
                     language?: string;
                     /** Format: date-time */
                     notAfter?: string;
+                    ticketId?: string;
+                    token?: string;
                 };
             };
         };
@@ -1706,7 +1708,7 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
-                /** @example t42 */
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
                 id: string;
             };
             cookie?: never;
@@ -1750,7 +1752,7 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
-                /** @example t42 */
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
                 id: string;
             };
             cookie?: never;
@@ -2328,7 +2330,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ticketId": "t42"
+                 *       "ticketId": "0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c"
                  *     }
                  */
                 "application/json": {
@@ -2503,7 +2505,7 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
-                /** @example t42 */
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
                 id: string;
             };
             cookie?: never;
@@ -2557,7 +2559,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ticketId": "t42",
+                 *       "ticketId": "0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c",
                  *       "reason": "A baby needs its bed."
                  *     }
                  */
@@ -2595,7 +2597,7 @@ export interface operations {
                 "idempotency-key"?: string;
             };
             path: {
-                /** @example t42 */
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
                 id: string;
             };
             cookie?: never;
@@ -2853,7 +2855,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example t42 */
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
                 id: string;
             };
             cookie?: never;
@@ -2942,7 +2944,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 16-Zk3vXq8LrWm2TyPd */
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
                 token: string;
             };
             cookie?: never;
@@ -2996,7 +2998,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 16-Zk3vXq8LrWm2TyPd */
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
                 token: string;
             };
             cookie?: never;

@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { VirtualPrinter } from '../virtual/index.ts'
 import type { Manners } from '../virtual/manners.ts'
+import { campaignTicket } from './campaign/paper-count.ts'
 import type { PrintOutcome } from './job/outcome.ts'
 import type { Printer } from './printer-face.ts'
 import { findProfile } from './profile/find.ts'
@@ -151,6 +152,28 @@ describe.concurrent('printed is never claimed of paper that is not there', () =>
     expect(resolved).toEqual([])
   })
 
+  // Fewer zeros than answers are lost, or more: as many as were lost are the gap that docs/hardware.md admits.
+  test.each([
+    { atByte: 320, offMs: 400, zeros: 0 },
+    { atByte: 60, offMs: 520, zeros: 1 },
+    { atByte: 200, offMs: 520, zeros: 12 },
+    { atByte: 320, offMs: 400, zeros: 16 },
+  ])(
+    'power that comes back in mid-ticket: away at byte $atByte of 9,600 baud for $offMs ms, with $zeros zeros',
+    async dip => {
+      const { atByte, offMs, zeros } = dip
+      const how = { profile: 'generic-58', line: 'serial', baudRate: 9600, flow: 'xon', paced: true } as const
+      const { virtual, printer } = await pair(how, prompt)
+      virtual.control.atByte(atByte, () => {
+        virtual.control.powerOff()
+        virtual.control.garbage(new Uint8Array(zeros))
+        setTimeout(() => virtual.control.powerOn(), offMs)
+      })
+      const document = campaignTicket('A012')
+      expect(await printer.print({ id: 'A012', document })).toMatchObject({ outcome: 'unknown' })
+    },
+  )
+
   test.each<[string, Partial<Manners>, string]>([
     ['a queued question', { queuedOnReceipt: true }, 'generic-80'],
     ['the process id', { idOnReceipt: true }, 'tm-t88'],
@@ -158,6 +181,21 @@ describe.concurrent('printed is never claimed of paper that is not there', () =>
     const { virtual, printer } = await pair({ ...slow, profile, manners }, { timing })
     virtual.control.atByte(200, () => setTimeout(() => virtual.control.takePaper(), 500))
     expect((await printer.print(ticket('A012'))).outcome).not.toBe('printed')
+  })
+
+  test('a clone that answers a queued question on receipt says in it that the paper has ended', async () => {
+    const manners = {
+      queuedOnReceipt: true,
+      realTimeWhenIdle: true,
+      silentAtStandstill: true,
+      reportsItself: false,
+    }
+    // The wire is slower than the paper, so no answer comes too early.
+    const how = { profile: 'generic-58', line: 'serial', baudRate: 9600, paced: true, manners } as const
+    const { virtual, printer } = await pair(how, prompt)
+    virtual.control.atByte(250, () => virtual.control.takePaper())
+    const document = campaignTicket('A012')
+    expect(await printer.print({ id: 'A012', document })).toMatchObject({ outcome: 'unknown', partial: true })
   })
 
   test.each(['generic-80', 'tm-t88'])(

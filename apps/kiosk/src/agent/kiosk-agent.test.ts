@@ -115,6 +115,40 @@ describe('a press', () => {
     await stage(kiosk, 'printed')
   })
 
+  it('names its ticket before the server hears of it, and by the same names after a restart', async () => {
+    const kiosk = await openLiveKiosk()
+    hall.faults.loseCommands = 99
+    const pressed = order()
+    await kiosk.press(pressed)
+    const names = readPresses(folder).get(pressed.pressId)?.names
+    expect(names).toEqual({ ticketId: expect.any(String), token: expect.any(String) })
+    await kiosk.stop()
+    hall.faults.loseCommands = 0
+    const again = await openKiosk()
+    await stage(again, 'printed')
+    expect(readPresses(folder).get(pressed.pressId)?.names).toEqual(names)
+    expect(hall.tickets()).toMatchObject([{ id: names?.ticketId, token: names?.token }])
+  })
+
+  it('that an earlier release took, and that has no names yet, is named by the server', async () => {
+    pressedBefore(0)
+    const kiosk = await openKiosk()
+    await stage(kiosk, 'printed')
+    expect(hall.tickets()).toHaveLength(1)
+  })
+
+  it('is taken by a server of an earlier release, which wants no names and gives its own', async () => {
+    hall.faults.knowsNames = false
+    const kiosk = await openLiveKiosk()
+    const pressed = order()
+    await kiosk.press(pressed)
+    await stage(kiosk, 'printed')
+    const [ticket, ...more] = hall.tickets()
+    expect(more).toEqual([])
+    expect(ticket?.id).not.toBe(readPresses(folder).get(pressed.pressId)?.names?.ticketId)
+    await until('the server knows', () => paperOf('A001') === 'printed')
+  })
+
   it('felt twice is one press', async () => {
     const kiosk = await openLiveKiosk()
     const one = order()

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { mountSmallDisk, whyNoSmallDisks } from '@antrean/journal/virtual'
 import type { IssuedTicket } from '@antrean/queue-core/contract'
+import { newTicketNames } from '@antrean/ticket-names'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { openPressJournal } from './press-journal.ts'
@@ -16,13 +17,14 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const pressed = (at = Date.now()): VisitEvent => {
+const pressed = (at = Date.now()): Extract<VisitEvent, { type: 'pressed' }> => {
   const pressId = crypto.randomUUID()
   return {
     type: 'pressed',
     pressId,
     at,
     order: { pressId, service: 'A', priorityReason: null, language: 'id' },
+    names: newTicketNames(at),
   }
 }
 const file = () => path.join(folder, 'presses.jsonl')
@@ -35,6 +37,14 @@ test('what was appended is there again', () => {
   const after = openPressJournal(folder, 0)
   expect([...after.visits]).toEqual([[event.pressId, done.ok && done.visit]])
   after.close()
+})
+
+test('a press of an earlier release, which made no names for its ticket, is one like any other', () => {
+  const { names: _, ...old } = pressed()
+  writeFileSync(file(), `${JSON.stringify(old)}\n`)
+  const journal = openPressJournal(folder, 0)
+  expect(journal.visits.get(old.pressId)).toMatchObject({ order: old.order, names: undefined })
+  journal.close()
 })
 
 test('visits that are over are left out at the next start', () => {

@@ -5,15 +5,16 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { openJournal, readJournal, type StorageError } from '@antrean/journal'
-import { IssuedTicket, WireError } from '@antrean/queue-core/contract'
+import { IssuedTicket, NewTicketId, PageToken, WireError } from '@antrean/queue-core/contract'
 import { z } from 'zod'
 import { PressId, PressOrder } from '../api/index.ts'
 import { evolveVisit, isOver, type Visit, type VisitEvent } from './visit.ts'
 
 const happened = { pressId: PressId, at: z.number() }
 const reportId = z.uuid()
+const Names = z.object({ ticketId: NewTicketId, token: PageToken })
 const Line = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('pressed'), ...happened, order: PressOrder }),
+  z.object({ type: z.literal('pressed'), ...happened, order: PressOrder, names: Names.optional() }),
   z.object({ type: z.literal('answered'), ...happened, ticket: IssuedTicket }),
   z.object({ type: z.literal('refused'), ...happened, error: WireError }),
   z.object({ type: z.literal('print-started'), ...happened }),

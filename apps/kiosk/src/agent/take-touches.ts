@@ -1,6 +1,7 @@
 /** What visitors touch: each is answered at once, with what begins now or why it cannot be. */
 import type { HallLink } from '@antrean/hall-client'
 import type { Printer } from '@antrean/printer-driver'
+import { newTicketNames } from '@antrean/ticket-names'
 import type { Logger } from 'pino'
 import { type Answer, accepted, type KioskApi, type PressOrder, refuse } from '../api/index.ts'
 import type { DiskRoom } from './disk-room.ts'
@@ -43,7 +44,7 @@ export function takeTouches(behind: Behind): Pick<KioskApi, 'press' | 'reprint' 
     if (refusal) return refusal
     const before = shown.visit()
     printer.expectJob()
-    const visit = begin(pressId, { type: 'pressed', order })
+    const visit = begin(pressId, { type: 'pressed', order, names: newTicketNames(hall.now()) })
     if (!visit) return DISK_REFUSED
     if (before && !before.left) work.letGo(before.pressId)
     shown.turnTo(pressId)

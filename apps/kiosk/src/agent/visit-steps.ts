@@ -1,7 +1,7 @@
 /** What leaves the kiosk for a visit: the question for its ticket, the print of its paper, the report of what came of it. */
 import type { HallLink } from '@antrean/hall-client'
 import type { LogoBlock, Printer } from '@antrean/printer-driver'
-import type { IssuedTicket } from '@antrean/queue-core/contract'
+import type { IssuedTicket, Payload } from '@antrean/queue-core/contract'
 import type { Logger } from 'pino'
 import { ticketPaper } from '../ticket-paper.ts'
 import { deliver } from './deliver.ts'
@@ -29,17 +29,17 @@ export type VisitSteps = {
 }
 
 export function visitSteps({ hall, printer, book, logo, log, letGoMs, signal }: Outward): VisitSteps {
-  async function ask({ pressId, pressedAt, order }: Visit): Promise<void> {
+  async function ask({ pressId, pressedAt, order, names }: Visit): Promise<void> {
     const patience = AbortSignal.timeout(Math.max(Math.ceil(pressedAt + ASKED_FOR_MS - hall.now()), 0) + 1000)
     const { service, priorityReason, language } = order
     const notAfter = new Date(pressedAt + letGoMs).toISOString()
     const priority = priorityReason ? 'priority' : 'normal'
-    const ack = await deliver(
-      hall,
-      'ticket:issue',
-      { service, priority, priorityReason, language, notAfter },
-      { commandId: pressId, signal: AbortSignal.any([signal, patience]) },
-    )
+    const asked: Payload<'/kiosk', 'ticket:issue'> = { service, priority, priorityReason, language, notAfter }
+    const delivery = { commandId: pressId, signal: AbortSignal.any([signal, patience]) }
+    let ack = await deliver(hall, 'ticket:issue', { ...asked, ...names }, delivery)
+    // A server of an earlier release takes no press that brings names, and gives its own.
+    if (names && !ack.ok && ack.error.code === 'bad-request')
+      ack = await deliver(hall, 'ticket:issue', asked, delivery)
     if (ack.ok) recordAnswer(pressId, ack.value)
     else {
       log.warn({ press: pressId, service, error: ack.error }, 'The server gave no ticket.')

@@ -7,6 +7,7 @@
  * Every event is on disk before its consequence leaves the kiosk, so a restart goes on from the same place.
  */
 import type { IssuedTicket, WireError } from '@antrean/queue-core/contract'
+import type { TicketNames } from '@antrean/ticket-names'
 import type { PressOrder } from '../api/index.ts'
 
 export type PaperOutcome = 'printed' | 'not-printed' | 'unknown'
@@ -15,8 +16,8 @@ export type VisitEvent = {
   pressId: string
   /** Epoch ms by the server's clock, as far as it is known. */
   at: number
-} & (
-  | { type: 'pressed'; order: PressOrder }
+} /** `names`: those of its ticket; absent where an earlier release wrote the line, and the server names it. */ & (
+  | { type: 'pressed'; order: PressOrder; names?: TicketNames | undefined }
   | { type: 'answered'; ticket: IssuedTicket }
   | { type: 'refused'; error: WireError }
   | { type: 'print-started' }
@@ -54,6 +55,7 @@ export type Visit = {
   pressId: string
   pressedAt: number
   order: PressOrder
+  names?: TicketNames | undefined
   ticket: IssuedTicket | null
   refusal: WireError | null
   /** In the order they were asked for; the last one is the one that counts. */
@@ -77,6 +79,7 @@ export function evolveVisit(visit: Visit | undefined, event: VisitEvent): Visit 
         pressId: event.pressId,
         pressedAt: event.at,
         order: event.order,
+        names: event.names,
         ticket: null,
         refusal: null,
         papers: [],

@@ -22,7 +22,12 @@ afterAll(() => hall.stop())
 const links = new Map<string, Promise<Client | string>>()
 
 /** What the hall does not have: whoever may ask is refused for that, and nothing changes. */
-const NOWHERE = { booth: 999, ticketId: 't999999', service: 'Z', deviceId: 'nowhere' }
+const NOWHERE = {
+  booth: 999,
+  ticketId: '00000000-0000-7000-8000-000000000000',
+  service: 'Z',
+  deviceId: 'nowhere',
+}
 
 const payloadOf = ({ fields, example }: CommandSent): Record<string, unknown> => ({
   ...example,

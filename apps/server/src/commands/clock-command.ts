@@ -1,5 +1,5 @@
 /** `clock:correct`: somebody who can act says what time it is; the hall moves its clock, on record. */
-import type { Ack, STAFF, Ticket } from '@antrean/queue-core'
+import type { Ack, CommandOf, STAFF, Ticket } from '@antrean/queue-core'
 import { dateInZone } from '@antrean/queue-core'
 import type { z } from 'zod'
 import type { Hall } from '../hall/hall.ts'
@@ -45,8 +45,13 @@ function beforeOn(
   day: DayOnRecord,
   dateOn: (at: number) => string,
   to: number,
-): { issued: Record<string, number>; expired: Ticket[] } {
+): CommandOf<'CorrectClock'>['before'] {
   const tooEarly = ({ state, endedAt, issuedAt }: Ticket) =>
     state === 'expired' && endedAt! > to && issuedAt <= to && dateOn(issuedAt) === day.date
-  return { issued: lastNumbers(day), expired: day.filed.map(({ ticket }) => ticket).filter(tooEarly) }
+  const expired = day.filed.filter(({ ticket }) => tooEarly(ticket))
+  return {
+    issued: lastNumbers(day),
+    expired: expired.map(({ ticket }) => ticket),
+    places: Object.fromEntries(expired.map(({ key, ticket }) => [ticket.id, key])),
+  }
 }

@@ -15,11 +15,11 @@ import {
   type TicketView,
   ticketView,
 } from '@antrean/queue-core'
+import { newPageToken, newTicketId } from '@antrean/ticket-names'
 import type { z } from 'zod'
 import type { Caller } from '../access/caller.ts'
-import type { Moment, Outcome } from '../hall/submission.ts'
+import type { Brought, Moment, Outcome } from '../hall/submission.ts'
 import { markOf, type NewPerson, type Personal } from '../people/person.ts'
-import { ticketId, ticketToken } from '../store/ticket-key.ts'
 
 /** `person`: what the command brings of a person, to be kept with what happens. */
 export type Context = { caller: Caller; publicUrl: string; person?: NewPerson | undefined }
@@ -32,6 +32,7 @@ type HallCommand<Payload, Value> = {
   /** The person that the command is about. */
   aboutPerson?(payload: Payload): string
   command(payload: Payload, moment: Moment, context: Context): Command
+  brings?(payload: Payload): Brought
   value(outcome: Outcome, payload: Payload, context: Context): Value
 }
 
@@ -113,17 +114,20 @@ export const HALL_COMMANDS: HallCommands = {
     personal: ['priorityReason'],
     person: ({ priority, priorityReason: reason }) =>
       priority === 'priority' && reason ? { purpose: 'priority', given: { reason } } : null,
-    command: ({ service, priority, language, notAfter }, moment, { person }) => ({
+    command: ({ service, priority, language, notAfter, ticketId, token }, moment, { person }) => ({
       type: 'IssueTicket',
       ...metaOf(moment),
-      ticketId: ticketId(moment.nextSeq),
-      token: ticketToken(moment.nextSeq),
+      // Of a press that brings none, the server names the ticket.
+      ticketId: ticketId ?? newTicketId(moment.at),
+      token: token ?? newPageToken(),
+      taken: moment.taken,
       service,
       priority,
       ...(person && { person: markOf(person) }),
       language,
       notAfter: notAfter === undefined ? undefined : Date.parse(notAfter),
     }),
+    brings: ({ ticketId, token }) => ({ ticketId, token }),
     value: issued,
   },
   'ticket:printed': {

@@ -15,6 +15,7 @@ import type { Access } from '../access/access.ts'
 import { type Caller, describe, maySend, whoMay } from '../access/caller.ts'
 import { refuse } from '../answer.ts'
 import type { Hall } from '../hall/hall.ts'
+import type { Brought } from '../hall/submission.ts'
 import type { People } from '../people/people.ts'
 import { newPerson, type Personal } from '../people/person.ts'
 import { clockCommand } from './clock-command.ts'
@@ -31,6 +32,7 @@ type Loose = {
   person?(payload: unknown): { purpose: PersonPurpose; given: Personal } | null
   aboutPerson?(payload: unknown): string
   command(payload: unknown, moment: unknown, context: unknown): never
+  brings?(payload: unknown): Brought
   value(outcome: unknown, payload: unknown, context: unknown): unknown
 }
 type Checked = { commandId: string }
@@ -96,6 +98,7 @@ export function createPerform(options: {
       fingerprint: fingerprintOf(caller.actor, name, without(asked, rule.personal)),
       person,
       ...(aboutPerson && { aboutPerson }),
+      brings: rule.brings?.(parsed.data),
       command: moment => rule.command(parsed.data, moment, context),
       value: outcome => rule.value(outcome, parsed.data, context),
     })

@@ -1,11 +1,11 @@
 /** What a commit is decided on: the commands, and what the store kept of them and of the dates they speak of. */
-import { type Command, dueCommands, HALL_POLICY, type PersonPurpose } from '@antrean/queue-core'
+import { type Command, dueCommands, HALL_POLICY, type Named, type PersonPurpose } from '@antrean/queue-core'
 import type { KnownAnswer } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
 import { dateOf, type Live } from './live.ts'
-import { readTouched, type Touched } from './moving.ts'
+import { readTouched } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
-import type { Submission } from './submission.ts'
+import type { Brought, Submission } from './submission.ts'
 
 export type Asked = {
   /** What the passing of time calls for; it comes first. */
@@ -16,9 +16,11 @@ export type Asked = {
   days: ReadonlyMap<string, DayOnRecord>
   /** Things with a life of their own, as they stand, by kind and id: those that are touched, and those that time has come for. */
   own: ReadonlyMap<string, unknown>
-  awake: readonly Touched[]
+  awake: readonly Named[]
   /** By reference: why something is kept of the people that the commands speak of. */
   people: ReadonlyMap<string, PersonPurpose>
+  /** Of the names that are brought, those that a ticket of an older day bears. */
+  taken: ReadonlySet<string>
 }
 
 /** Of those that time has come for, so many in one commit. */
@@ -30,15 +32,17 @@ export function ask(store: Store, live: Live, submissions: readonly Submission[]
   const known = new Map<string, KnownAnswer>()
   const days = new Map<string, DayOnRecord>()
   const people = new Map<string, PersonPurpose>()
+  const taken = new Set<string>()
   if (due.some(({ type }) => type === 'OpenDay')) {
     const date = dateOf(live, at)
     days.set(date, onRecord(store, date, store.log.wasOpened(date)))
   }
-  for (const { commandId, about, aboutPerson } of submissions) {
+  for (const { commandId, about, aboutPerson, brings } of submissions) {
     const answer = commandId && store.answers.find(commandId)
     if (answer) known.set(commandId, answer)
     const person = aboutPerson && store.people.get(aboutPerson)
     if (person) people.set(person.ref, person.purpose)
+    if (brings) for (const name of takenOf(store.tickets, brings)) taken.add(name)
     if (!about) continue
     const date = about(at)
     days.set(date, onRecord(store, date))
@@ -46,7 +50,12 @@ export function ask(store: Store, live: Live, submissions: readonly Submission[]
   const awake = live.seq > 0 ? store.aggregates.awake(at, AWAKE_TOGETHER) : []
   const touched = submissions.flatMap(({ touches = [] }) => touches)
   const own = readTouched(store.aggregates, [...touched, ...awake])
-  return { due, submissions, known, days, people, own, awake }
+  return { due, submissions, known, days, people, own, awake, taken }
+}
+
+function* takenOf({ keyOfId, keyOfToken }: Store['tickets'], { ticketId, token }: Brought): Iterable<string> {
+  if (ticketId !== undefined && keyOfId(ticketId) !== null) yield ticketId
+  if (token !== undefined && keyOfToken(token) !== null) yield token
 }
 
 /** [D3] What of people has had its time. A clock whose date nobody vouched for erases nothing: it cannot be made good. */

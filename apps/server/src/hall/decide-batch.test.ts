@@ -1,10 +1,10 @@
 /** A commit as a value: what it holds, told without a disk. */
 import { emptyHall, evolve, type HallEvent } from '@antrean/queue-core'
 import { MORNING, moves, smallHall, toCommand } from '@antrean/queue-core/testing'
+import { newTicketNames } from '@antrean/ticket-names'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ofHall } from '../store/batch.ts'
-import { ticketId, ticketToken } from '../store/ticket-key.ts'
 import { newDisk, openMemoryStore } from '../testing/memory-store.ts'
 import { atBooth, issue, submission } from '../testing/submissions.ts'
 import { type Asked, ask } from './asked.ts'
@@ -24,6 +24,7 @@ const asked = (...submissions: Submission[]): Asked => ({
   own: new Map(),
   awake: [],
   people: new Map(),
+  taken: new Set(),
 })
 const configure = submission(({ at, actor }) => ({ type: 'ConfigureHall', at, actor, config: smallHall }))
 const openDay = submission(({ at, actor }) => ({ type: 'OpenDay', at, actor }))
@@ -47,7 +48,7 @@ it('holds the events with their seqs and commands, the answers, and the tickets 
   expect(told).toEqual(batch.answers.map(({ answer }) => answer))
   expect(told[0]).toMatchObject({ ok: true, value: { number: 'A001', state: 'waiting' } })
   expect([...batch.filed]).toMatchObject([[first, { date: '2026-03-02', ticket: { state: 'done' } }]])
-  expect(batch.filed.get(first)?.ticket).not.toBe(live.state.tickets.get(ticketId(first)))
+  expect(batch.filed.get(first)?.ticket).not.toBe([...live.state.tickets.values()][0])
 })
 
 it('[Q18] a command answered before, or by this very batch, is told the same and writes nothing', () => {
@@ -113,10 +114,9 @@ it('[Q16] what is written says what was decided: an event is not changed by what
       for (const [n, move] of list.entries()) {
         now += Math.max(0, move.seconds) * 1000
         waiting.push(
-          submission(({ at, nextSeq }) => {
+          submission(({ at }) => {
             const command = toCommand(move, hall.state, at, n)
-            const names = { ticketId: ticketId(nextSeq), token: ticketToken(nextSeq) }
-            return command.type === 'IssueTicket' ? { ...command, ...names } : command
+            return command.type === 'IssueTicket' ? { ...command, ...newTicketNames(at) } : command
           }, `command ${n}`),
         )
         if (waiting.length === together) write()

@@ -16,13 +16,13 @@ import {
 import { COMMAND_ID_REUSED, done, refuse } from '../answer.ts'
 import type { Batch, KnownAnswer } from '../store/batch.ts'
 import type { FiledTicket } from '../store/store.ts'
-import { keyOfId } from '../store/ticket-key.ts'
 import type { Asked } from './asked.ts'
 import { apply, dateOf, type Live } from './live.ts'
 import { aggregateOf, moving } from './moving.ts'
+import { ticketOf } from './names.ts'
 import { type DayOnRecord, lastNumbers, withFiled } from './on-record.ts'
 import { peopleInBatch } from './people-in-batch.ts'
-import type { Moment, Submission } from './submission.ts'
+import type { Brought, Moment, Submission } from './submission.ts'
 
 /** `told`: what each submission is answered, once the batch is durable. */
 export type Decided = { batch: Batch; told: Ack<unknown>[] }
@@ -36,7 +36,7 @@ const ANSWERS_KEPT_MS = 3 * 86_400_000
  */
 export function decideBatch(
   live: Live,
-  { due, submissions, known, days, people: asked, own, awake }: Asked,
+  { due, submissions, known, days, people: asked, own, awake, taken }: Asked,
   from: number,
 ): Decided {
   const events: Batch['events'] = []
@@ -58,7 +58,7 @@ export function decideBatch(
   const metaFor = (actor: string): Moment => ({
     at,
     actor,
-    nextSeq: live.seq + 1,
+    taken: false,
     state: live.state,
     onRecord,
     purposeOf: people.purposeOf,
@@ -69,7 +69,7 @@ export function decideBatch(
     moment: Moment,
     commandId: string | null,
   ): HallEvent[] | { error: Rejection | Refusal['error'] } {
-    const own = things.decide(asks?.(moment) ?? [])
+    const own = things.decide(asks?.(moment) ?? [], live.state.config?.timezone ?? 'UTC')
     if (!own.ok) return own
     const decision = command
       ? decide(live.state, command(moment), HALL_POLICY)
@@ -95,7 +95,7 @@ export function decideBatch(
     commandId: string | null,
   ): { seq: number; event: Event } {
     const row = { seq: live.seq + 1, event }
-    events.push({ ...row, commandId })
+    events.push({ ...row, commandId, ticket: ticketOf(live.names, row) })
     return row
   }
 
@@ -104,17 +104,21 @@ export function decideBatch(
     if (!('ticketId' in event)) return
     const ticket = live.state.tickets.get(event.ticketId)!
     if (isOpen(ticket.state)) return
-    const key = keyOfId(ticket.id)!
+    const key = live.names.keys.get(ticket.id)!
     const date = filed.get(key)?.date ?? ticket.issuedOn ?? live.state.day!.date
     // As it stands now: the state goes on.
     filed.set(key, { key, date, ticket: { ...ticket } })
   }
 
+  const isTaken = ({ ticketId, token }: Brought): boolean =>
+    (ticketId !== undefined && (live.names.keys.has(ticketId) || taken.has(ticketId))) ||
+    (token !== undefined && (live.names.pages.has(token) || taken.has(token)))
+
   function answer(submission: Submission): Ack<unknown> {
-    const { commandId, actor, fingerprint } = submission
+    const { commandId, actor, fingerprint, brings = {} } = submission
     const before = commandId && answered.get(commandId)
     if (before) return before.fingerprint === fingerprint ? before.answer : COMMAND_ID_REUSED
-    const happened = perform(submission, metaFor(actor), commandId)
+    const happened = perform(submission, { ...metaFor(actor), taken: isTaken(brings) }, commandId)
     if (submission.person && Array.isArray(happened))
       people.keep(submission.person, happened, live.state.config!)
     const result: Ack<unknown> = Array.isArray(happened)

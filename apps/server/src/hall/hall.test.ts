@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { HallConfig } from '@antrean/queue-core'
+import type { Ack, HallConfig } from '@antrean/queue-core'
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { unkept } from '../record/keeper.ts'
@@ -47,6 +47,7 @@ beforeEach(async () => {
 })
 afterEach(() => hall.close())
 
+const issuedIn = (answer: Ack<unknown>) => (answer as { value: { id: string; token: string } }).value
 const types = () => [...hall.store.log.today()].map(({ event }) => event.type)
 const numbers = () => [...hall.live.state.tickets.values()].map(({ number }) => number)
 
@@ -162,30 +163,30 @@ describe('[Q16] the state rebuilt from the log', () => {
     for (const step of ['CallNext', 'FinishTicket', 'CallNext', 'ParkTicket', 'CallNext'] as const)
       await hall.submit(atBooth(step))
     for (const ticket of hall.live.state.tickets.values()) {
-      const filed = hall.store.tickets.byKey(Number(ticket.id.slice(1)))
+      const filed = hall.store.tickets.byKey(hall.live.names.keys.get(ticket.id)!)
       expect(filed).toEqual(ticket.state === 'done' ? ticket : null)
-      expect(ticketById(hall, ticket.id)).toEqual(ticket)
+      expect(ticketById(hall, ticket.id)?.ticket).toEqual(ticket)
     }
   })
 })
 
 describe('[Q14] [Q3] the day', () => {
   it('ends by itself: what waits expires, and numbering starts again', async () => {
-    await hall.submit(issue('A'))
+    const { id } = issuedIn(await hall.submit(issue('A')))
     await hall.submit(atBooth('OpenBooth'))
     clock.at += DAY
     hall.tick()
     expect(types().slice(0, 2)).toEqual(['HallConfigured', 'DayOpened'])
     expect(await hall.submit(issue('A'))).toMatchObject({ value: { number: 'A001' } })
-    expect(ticketById(hall, 't3')).toMatchObject({ number: 'A001', state: 'expired' })
+    expect(ticketById(hall, id)).toMatchObject({ key: 3, ticket: { number: 'A001', state: 'expired' } })
   })
 
   it('that ended while the server was off is closed at the start, before any command', async () => {
-    await hall.submit(issue('A'))
+    const { id } = issuedIn(await hall.submit(issue('A')))
     hall.close()
     clock.at += 3 * DAY
     await open()
-    expect(ticketById(hall, 't3')).toMatchObject({ state: 'expired' })
+    expect(ticketById(hall, id)).toMatchObject({ ticket: { state: 'expired' } })
     expect(hall.live.state.day?.date).toBe('2026-03-05')
   })
 

@@ -12,11 +12,18 @@ import {
 } from '@antrean/queue-core'
 import type { RecordedOfHall } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
+import { type Names, nameTickets, noNames } from './names.ts'
 
 /** `hall`: its id, where its record could be read or is known. */
-export type Live = { state: HallState; seq: number; calls: CallView[]; hall?: string | undefined }
+export type Live = {
+  state: HallState
+  seq: number
+  names: Names
+  calls: CallView[]
+  hall?: string | undefined
+}
 
-export const emptyLive = (): Live => ({ state: emptyHall(), seq: 0, calls: [] })
+export const emptyLive = (): Live => ({ state: emptyHall(), seq: 0, names: noNames(), calls: [] })
 
 /** The hall's date at `at`, epoch ms. */
 export const dateOf = ({ state }: Live, at: number): string => dateInZone(state.config!.timezone, at)
@@ -31,6 +38,7 @@ export function rebuild({ hall, log }: Pick<Store, 'hall' | 'log'>): Live {
 
 export function apply(live: Live, { seq, event }: RecordedOfHall): void {
   evolve(live.state, event)
+  nameTickets(live.names, seq, event)
   live.seq = seq
   const call = asCall(live.state, seq, event)
   if (call) live.calls = [...live.calls, call].slice(-CALLS_KEPT)

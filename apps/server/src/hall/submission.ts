@@ -1,12 +1,13 @@
 /** A command on its way to the hall, and what its caller is told when it is done. */
-import type { Command, HallEvent, HallState, Meta, PersonPurpose } from '@antrean/queue-core'
+import type { Command, HallEvent, HallState, Meta, Named, PersonPurpose } from '@antrean/queue-core'
 import type { NewPerson } from '../people/person.ts'
-import type { AggregateAsk, Touched } from './moving.ts'
+import type { AggregateAsk } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
 
-/** What is known when the command is decided; `nextSeq` names a ticket that is issued now. */
+/** What is known when the command is decided. */
 export type Moment = Meta & {
-  nextSeq: number
+  /** Another ticket bears one of the names that are brought (`Submission.brings`). */
+  taken: boolean
   /** As the command before left it. */
   state: HallState
   onRecord: (date: string) => DayOnRecord
@@ -14,8 +15,11 @@ export type Moment = Meta & {
   purposeOf: (ref: string) => PersonPurpose | null
 }
 
+/** The names that a press brings for its ticket. */
+export type Brought = { ticketId?: string | undefined; token?: string | undefined }
+
 /** `events`: the hall's; `own`: the state of something that was touched. */
-export type Outcome = { state: HallState; events: HallEvent[]; own: (one: Touched) => unknown; at: number }
+export type Outcome = { state: HallState; events: HallEvent[]; own: (one: Named) => unknown; at: number }
 
 export type Submission = {
   /** Made by the client; null for the hall's own commands, which nobody sends twice. */
@@ -28,13 +32,14 @@ export type Submission = {
   /** Of the hall; absent where only things with a life of their own are asked. */
   command?(moment: Moment): Command
   /** The things with a life of their own that it touches. */
-  touches?: readonly Touched[]
+  touches?: readonly Named[]
   /** What is asked of them. Where anything is refused, be it by the hall, nothing of it happens. */
   asks?(moment: Moment): AggregateAsk[]
   /** The reference of a person, of whom the command will ask whether something is kept (`Moment.purposeOf`). */
   aboutPerson?: string
   /** What is kept of a person together with what happens; nothing, where the command is refused. */
   person?: NewPerson | undefined
+  brings?: Brought | undefined
   /** The value of the acknowledgement, read from the hall as the command left it. */
   value(outcome: Outcome): unknown
 }

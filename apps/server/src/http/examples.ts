@@ -18,7 +18,7 @@ import type { ErrorBody, Health, Stage, TicketWithStages } from './schemas.ts'
 const at = (time: string) => `2026-03-02T${time}+07:00`
 
 const ticket: z.input<typeof TicketView> = {
-  id: 't42',
+  id: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c',
   number: 'A012',
   service: 'A',
   priority: 'normal',
@@ -145,7 +145,7 @@ export const SHAPE_EXAMPLES = {
     ...waiting,
     ahead: 4,
     expectedWaitSeconds: 150,
-    url: 'https://antrean.example.go.id/t/16-Zk3vXq8LrWm2TyPd',
+    url: 'https://antrean.example.go.id/t/sJx1f0rZ8mKqPz3AbQ4w7g',
   } satisfies z.input<typeof IssuedTicket>,
   ServiceView: service,
   Session: {
@@ -171,8 +171,8 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
 export const NAMED: Record<string, unknown> = {
   number: 3,
   letter: 'A',
-  id: 't42',
-  token: '16-Zk3vXq8LrWm2TyPd',
+  id: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c',
+  token: 'sJx1f0rZ8mKqPz3AbQ4w7g',
   from: '2026-03-02',
   to: '2026-03-06',
 }

@@ -6,7 +6,6 @@ import { done, refuse } from '../answer.ts'
 import { ticketById } from '../hall/find-ticket.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { People } from '../people/people.ts'
-import { keyOfId } from '../store/ticket-key.ts'
 import type { App } from './app.ts'
 import { callerOf } from './bearer.ts'
 import { send } from './reply.ts'
@@ -34,11 +33,12 @@ export function ticketRoutes(
       const caller = callerOf(access, request)
       if (!caller.ok) return send(reply, caller)
       const { id } = request.params
-      const ticket = ticketById(hall, id)
-      if (!ticket) return send(reply, refuse('unknown-ticket', `There is no ticket ${id}.`))
+      const found = ticketById(hall, id)
+      if (!found) return send(reply, refuse('unknown-ticket', `There is no ticket ${id}.`))
+      const { key, ticket } = found
       const { timezone } = hall.live.state.config!
       const staff = caller.value.kind === 'staff'
-      const stages = hall.store.log.ofTicket(keyOfId(id)!).map(({ event }) => ({
+      const stages = hall.store.log.ofTicket(key).map(({ event }) => ({
         type: event.type,
         at: isoInZone(timezone, event.at),
         booth: 'booth' in event ? event.booth : null,

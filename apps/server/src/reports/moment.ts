@@ -2,15 +2,14 @@
 import { isOpen } from '@antrean/queue-core'
 import type { Live } from '../hall/live.ts'
 import type { FiledTicket } from '../store/store.ts'
-import { keyOfId } from '../store/ticket-key.ts'
 
 /** What happens after `seq` belongs to a later report. Tickets that are still open are in no file yet. */
 export type Moment = { seq: number; open: readonly FiledTicket[] }
 
-export function momentOf({ state, seq }: Live): Moment {
+export function momentOf({ state, seq, names }: Live): Moment {
   const open: FiledTicket[] = []
   for (const ticket of state.tickets.values())
     if (isOpen(ticket.state))
-      open.push({ key: keyOfId(ticket.id)!, date: ticket.issuedOn ?? state.day!.date, ticket })
+      open.push({ key: names.keys.get(ticket.id)!, date: ticket.issuedOn ?? state.day!.date, ticket })
   return { seq, open }
 }

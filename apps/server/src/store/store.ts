@@ -35,6 +35,10 @@ export type Stretch = { seq: number; date: string }
 /** Tickets that have ended, each as it stood then (docs/decisions/0032). A key is the seq of the TicketIssued. */
 export type Tickets = {
   byKey(key: number): Ticket | null
+  /** The key of the ticket with the id; null where none was filed under it. Ids of before say their key themselves. */
+  keyOfId(id: string): number | null
+  /** Of the one whose page has this secret, likewise. */
+  keyOfToken(token: string): number | null
   /** All that were filed under the date or a later one, in the order of their issue, however the dates follow each other. */
   since(date: string): FiledTicket[]
   /** By key, `from` included and `to` not. */

@@ -7,7 +7,6 @@ import type { Person } from '../people/person.ts'
 import { type Batch, type Kept, ofHall } from '../store/batch.ts'
 import { digestOf, type EventRow } from '../store/digest.ts'
 import type { CallOrMiss, Seen, Store, Stretch, TrailEnd } from '../store/store.ts'
-import { keyOfId } from '../store/ticket-key.ts'
 
 type Rows = {
   events: (EventRow & { ticket: number | null })[]
@@ -97,6 +96,8 @@ export function openMemoryStore(disk: Disk): Store {
     },
     tickets: {
       byKey: key => (disk.rows.tickets.has(key) ? filedAt(key).ticket : null),
+      keyOfId: id => keys().find(key => filedAt(key).ticket.id === id) ?? null,
+      keyOfToken: token => keys().find(key => filedAt(key).ticket.token === token) ?? null,
       since: date =>
         keys()
           .map(filedAt)
@@ -220,13 +221,12 @@ function withBatch(before: Rows, batch: Batch): Rows {
       ...batch.people.kept.map(one => JSON.stringify(one)),
     ],
   }
-  for (const { seq, event } of batch.events) {
+  for (const { seq, event, ticket } of batch.events) {
     if (seq !== (rows.events.at(-1)?.seq ?? 0) + 1)
       throw Object.assign(new Error(`An event takes the next seq, and ${seq} is not.`), {
         code: 'RECORD_SEQ',
       })
     const { type, at, actor, ...data } = event
-    const ticket = 'ticketId' in data ? keyOfId(data.ticketId) : null
     rows.events.push({ seq, at, type, actor, ticket, data: JSON.stringify(data) })
   }
   for (const [key, { date, ticket }] of batch.filed)

@@ -1,8 +1,8 @@
 /** A server whose hall has lived through some random days, by a clock that the test moves. */
 import type { HallState } from '@antrean/queue-core'
 import { MORNING, moves, smallHall, toCommand } from '@antrean/queue-core/testing'
+import { newTicketNames } from '@antrean/ticket-names'
 import fc from 'fast-check'
-import { ticketId, ticketToken } from '../store/ticket-key.ts'
 import { startTestServer, type TestServer } from './start-server.ts'
 import { submission } from './submissions.ts'
 
@@ -21,10 +21,9 @@ export async function startAfterRandomDays(
   for (const [n, move] of list.entries()) {
     if (move.kind === 'ConfigureHall') continue
     clock.at = whenOpen(clock.at + Math.max(0, move.seconds) * 1000, hall.live.state.day)
-    const fresh = submission(({ at, nextSeq }) => {
+    const fresh = submission(({ at }) => {
       const command = toCommand(move, hall.live.state, at, n)
-      const names = { ticketId: ticketId(nextSeq), token: ticketToken(nextSeq) }
-      return command.type === 'IssueTicket' ? { ...command, ...names } : command
+      return command.type === 'IssueTicket' ? { ...command, ...newTicketNames(at) } : command
     })
     await hall.submit({ ...fresh, value: () => null })
   }

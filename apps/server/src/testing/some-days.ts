@@ -138,17 +138,18 @@ export async function liveSomeDays(
   await serve(1)
   const right = clock.at
   pass(24 * 60)
-  const expired = hall.store.tickets
-    .since('2026-03-04')
-    .map(({ ticket }) => ticket)
-    .filter(({ state }) => state === 'expired')
+  const expired = hall.store.tickets.since('2026-03-04').filter(({ ticket }) => ticket.state === 'expired')
   await hall.submit(
     submission(({ actor }) => ({
       type: 'CorrectClock',
       at: right + MINUTE,
       actor,
       from: clock.at,
-      before: { issued: { A: 3, B: 1, C: 1 }, expired },
+      before: {
+        issued: { A: 3, B: 1, C: 1 },
+        expired: expired.map(({ ticket }) => ticket),
+        places: Object.fromEntries(expired.map(({ key, ticket }) => [ticket.id, key])),
+      },
     })),
   )
   await at(1, 'OpenBooth')

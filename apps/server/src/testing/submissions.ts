@@ -1,13 +1,13 @@
 /** Commands for tests that speak to the hall itself, without a network in between. */
 import { randomUUID } from 'node:crypto'
 import type { Command } from '@antrean/queue-core'
+import { newTicketNames } from '@antrean/ticket-names'
 import type { Submission } from '../hall/submission.ts'
-import { ticketId, ticketToken } from '../store/ticket-key.ts'
 
 const officer = { name: 'sari', anyBooth: false }
 
 export function submission(
-  build: (moment: { at: number; actor: string; nextSeq: number }) => Command,
+  build: (moment: { at: number; actor: string; taken: boolean }) => Command,
   commandId: string | null = randomUUID(),
   fingerprint = 'same',
 ): Submission {
@@ -25,12 +25,11 @@ export function submission(
 
 export const issue = (service = 'A', commandId?: string, fingerprint?: string): Submission =>
   submission(
-    ({ at, actor, nextSeq }) => ({
+    ({ at, actor }) => ({
       type: 'IssueTicket',
       at,
       actor,
-      ticketId: ticketId(nextSeq),
-      token: ticketToken(nextSeq),
+      ...newTicketNames(at),
       service,
       priority: 'normal',
       language: 'id',

@@ -5,15 +5,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startVirtualPrinter, type VirtualPrinter } from '../../virtual/start.ts'
+import { startVirtualPrinter, type VirtualPrinter, type VirtualPrinterOptions } from '../../virtual/start.ts'
 import { openFileJournal } from '../job/file-journal.ts'
 import { openPrinter } from '../printer.ts'
 import type { Printer } from '../printer-face.ts'
 import { findProfile } from '../profile/find.ts'
 import { until } from '../testing/until.ts'
 import type { Timing } from '../timing.ts'
-import { faults, oddities } from './faults.ts'
+import { type Fault, faults } from './faults.ts'
 import { killKioskAt } from './killed-kiosk.ts'
+import { oddities } from './oddities.ts'
 import { seededRandom } from './random.ts'
 import { playRound, type RoundReport } from './round.ts'
 
@@ -33,8 +34,21 @@ export interface CampaignReport {
   readonly rounds: readonly RoundReport[]
 }
 
-const all = [...faults, ...oddities]
-const models = ['tm-t88', 'generic-80', 'vkp80', 'eu-m30', 'star-tsp650ii'] as const
+export const everyFault: readonly Fault[] = [...faults, ...oddities]
+
+type SetUp = VirtualPrinterOptions & { readonly profile: string }
+const serial = { line: 'serial', baudRate: 115200, flow: 'xon', paced: true } as const
+/** Printers as halls have them; each has a day of its own. */
+export const setUps: readonly SetUp[] = [
+  { profile: 'tm-t88', ...serial },
+  { profile: 'generic-80', ...serial },
+  { profile: 'vkp80', ...serial },
+  { profile: 'eu-m30', ...serial },
+  { profile: 'star-tsp650ii', ...serial },
+  // 9,600 baud where hands are four times as fast as real ones.
+  { profile: 'generic-58', ...serial, baudRate: 38400 },
+  { profile: 'generic-80', line: 'tcp' },
+]
 
 /** Throws at the first round in which journal, paper and ledger disagree, naming its seed. */
 export async function runCampaign(
@@ -42,15 +56,15 @@ export async function runCampaign(
   seed: number,
   onRound: () => void = () => {},
 ): Promise<CampaignReport> {
-  const days = models.map((model, index) => {
-    const share = Math.ceil((rounds - index) / models.length)
-    return playDay(model, share, seed + index * 1_000_000, onRound)
+  const days = setUps.map((setUp, index) => {
+    const share = Math.ceil((rounds - index) / setUps.length)
+    return playDay(setUp, share, seed + index * 1_000_000, onRound)
   })
   return { rounds: (await Promise.all(days)).flat() }
 }
 
 async function playDay(
-  model: string,
+  setUp: SetUp,
   rounds: number,
   seed: number,
   onRound: () => void,
@@ -58,13 +72,9 @@ async function playDay(
   const folder = await mkdtemp(join(tmpdir(), 'campaign-'))
   const path = join(folder, 'journal.jsonl')
   const virtual = await startVirtualPrinter({
-    line: 'serial',
-    profile: model,
-    baudRate: 115200,
-    flow: 'xon',
-    paced: true,
+    ...setUp,
     // As fast as the profile allows, in a world that runs that much faster.
-    mmPerSecond: findProfile(model).fastestMmPerSecond * briskTiming.haste,
+    mmPerSecond: findProfile(setUp.profile).fastestMmPerSecond * briskTiming.haste,
   })
   let printer = await openKiosk(virtual, path)
   const reports: RoundReport[] = []
@@ -84,12 +94,12 @@ async function playDay(
             fault: killed.fault,
           })
         } else {
-          reports.push(await playRound(virtual, printer, number, random.pick(all), random))
+          reports.push(await playRound(virtual, printer, number, random.pick(everyFault), random))
         }
       } catch (error) {
         const { message } = error as Error
         throw new Error(
-          `${model}, seed ${seed + round}: ${message}\nlast: ${JSON.stringify(reports.slice(-3))}`,
+          `${setUp.profile} on ${setUp.line}, seed ${seed + round}: ${message}\nlast: ${JSON.stringify(reports.slice(-3))}`,
         )
       }
     }

@@ -7,6 +7,7 @@ import type { VirtualPrinter } from '../../virtual/start.ts'
 import type { Attempt } from '../job/journal.ts'
 import type { PrintOutcome } from '../job/outcome.ts'
 import type { Printer } from '../printer-face.ts'
+import { parsePrinterUrl } from '../printer-url.ts'
 import { until } from '../testing/until.ts'
 import { contradictions } from './agreement.ts'
 import type { Fault } from './faults.ts'
@@ -35,11 +36,15 @@ export async function playRound(
   fault: Fault,
   random: Random,
 ): Promise<RoundReport> {
+  if (fault.become) {
+    await fault.become(virtual.control)
+    await untilReady(virtual, printer)
+  }
   const lasting = Math.max(fault.leastMs ?? 0, random.pick([20, 120, 700]))
   const mended = strikeAt(virtual, random.below(mostBytes), lasting, fault, random)
-  const outcomes = await printByTheRules(printer, number, mended)
+  const outcomes = await printByTheRules(virtual, printer, number, mended)
   await mended
-  await untilReady(printer)
+  await untilReady(virtual, printer)
   compare(virtual, printer, number, outcomes, fault.name)
   const isWhole = countPaper(virtual.tickets(), number).originals > 0
   const claim = claimOf(printer.journal.attemptsOf(number))
@@ -56,12 +61,19 @@ function claimOf(attempts: readonly Attempt[]): Claim {
 const inWords = ({ outcome, reason }: PrintOutcome): string =>
   reason === 'confirmed' ? outcome : `${outcome} (${reason})`
 
-const untilReady = (printer: Printer): Promise<void> =>
-  until(
+/** Half a picture may look like a command of 64 KiB, and zeros for all of it go over the wire before the printer hears again. */
+const longestCommand = 65_600
+const readyWithinMs = 15_000
+
+function untilReady({ url }: VirtualPrinter, printer: Printer): Promise<void> {
+  const address = parsePrinterUrl(url)
+  const zerosMs = address.kind === 'serial' ? (longestCommand * 10_000) / address.baudRate : 0
+  return until(
     () => printer.status().canPrint,
     () => `the printer to be ready: ${printer.status().detail}`,
-    15_000,
+    readyWithinMs + zerosMs,
   )
+}
 
 /** Resolves when the fault is over. */
 function strikeAt(
@@ -79,7 +91,12 @@ function strikeAt(
   })
 }
 
-async function printByTheRules(printer: Printer, id: string, mended: Promise<void>): Promise<PrintOutcome[]> {
+async function printByTheRules(
+  virtual: VirtualPrinter,
+  printer: Printer,
+  id: string,
+  mended: Promise<void>,
+): Promise<PrintOutcome[]> {
   const outcomes: PrintOutcome[] = []
   for (let turn = 0; turn < 8; turn++) {
     const copy = outcomes.some(({ partial }) => partial)
@@ -90,7 +107,7 @@ async function printByTheRules(printer: Printer, id: string, mended: Promise<voi
     outcomes.push(outcome)
     if (outcome.outcome === 'printed') return outcomes
     await mended
-    await untilReady(printer)
+    await untilReady(virtual, printer)
     // What was in doubt may have been resolved meanwhile.
     if (printer.journal.attemptsOf(id).some(({ state }) => state === 'printed')) return outcomes
   }

@@ -65,6 +65,12 @@ export const ways: readonly Way[] = [
     profile: 'tm-t88',
     manners: { flowInside: true, drawerHigh: true },
   },
+  { name: 'XON before each answer', profile: 'generic-80', manners: { saysXon: true, reportsItself: false } },
+  {
+    name: 'silent while it prints',
+    profile: 'generic-80',
+    manners: { realTimeWhenIdle: true, forgetsWhenBusy: true, reportsItself: false },
+  },
   { name: 'sends back what it hears', profile: 'generic-58', manners: { echoes: true } },
   { name: 'DLE EOT 2 speaks of the cover only', profile: 'generic-58', manners: { namesCoverOnly: true } },
   {

@@ -28,7 +28,7 @@ export interface ConfirmationListener {
   ask(questions: Uint8Array): void
   /** `by`: the moment, by `performance.now()`, at which all was on paper already. */
   onFinished(by: number): void
-  /** What it says cannot be so: it answers before paper can be out, or has lost a part. */
+  /** What it says cannot be so: it answers before paper can be out, or has lost a part, or may have. */
   onUnsure(why: 'before-paper' | 'part-lost'): void
 }
 
@@ -69,8 +69,8 @@ export function expectConfirmation(
   if (profile.status.finished === 'star-count') return expectCount(countJob(habits.count), paperAt, listener)
   const question = queuedQuestion(profile, habits)
   return profile.status.finished === 'process-id'
-    ? expectProcessId(processId, question ?? nothing, paperAt, listener)
-    : expectQueued(question ?? nothing, habits.owed, paperAt, listener)
+    ? expectProcessId(processId, question ?? nothing, habits, paperAt, listener)
+    : expectQueued(question ?? nothing, habits, paperAt, listener)
 }
 
 /** A stray byte can look like a queued status; hardly two of them with no noise beside. */
@@ -78,15 +78,19 @@ const queuedAnswers = 2
 
 function expectQueued(
   question: Uint8Array,
-  owed: number,
+  habits: Habits,
   paperAt: () => number,
   { ask, onFinished, onUnsure }: ConfirmationListener,
 ): Confirmation {
   const answers = countQueuedAnswers({
     ask: count => ask(repeat(question, count)),
-    onWord: from => (from < paperAt() ? onUnsure('before-paper') : onFinished(from)),
+    onWord(from, hasSurplus) {
+      if (from < paperAt()) onUnsure('before-paper')
+      else if (habits.doubtsSurplus(hasSurplus)) onUnsure('part-lost')
+      else onFinished(from)
+    },
   })
-  answers.asked(owed)
+  answers.asked(habits.owed)
   return {
     opening: nothing,
     marker: question,
@@ -106,6 +110,7 @@ function expectQueued(
 function expectProcessId(
   processId: string,
   marker: Uint8Array,
+  habits: Habits,
   paperAt: () => number,
   { onFinished, onUnsure }: ConfirmationListener,
 ): Confirmation {
@@ -123,7 +128,7 @@ function expectProcessId(
       if (reply.kind === 'queued') answers++
       if (reply.kind !== 'process-id' || reply.id !== processId) return
       if (performance.now() < paperAt()) onUnsure('before-paper')
-      else if (answers < markers) onUnsure('part-lost')
+      else if (answers < markers || habits.doubtsSurplus(answers > markers)) onUnsure('part-lost')
       else onFinished(performance.now())
     },
     unanswered: () => Math.max(0, markers - answers),

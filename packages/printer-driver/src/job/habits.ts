@@ -12,6 +12,8 @@ export interface Habits {
   givesWord(profile: PrinterProfile): boolean
   /** An answer to a queued question came. */
   noteQueued(): void
+  /** What such an answer says of the paper, if it ever said that there is some: false where it always says the same. */
+  saysPaperEnd(byte: number): boolean
   /** It was asked and asked again, with nothing in its way, and did not answer. True: it never has. */
   noteNoQueued(): boolean
   /** A job ended with its word, or without it though nothing was in its way. */
@@ -20,6 +22,8 @@ export interface Habits {
   losesAnswers: boolean
   /** It says that it has finished when it cannot have. */
   noteEarlyWord(): void
+  /** A job ended with its word, with more answers than questions before it or without. True: that is not this printer's way. */
+  doubtsSurplus(hasSurplus: boolean): boolean
   readonly usualTime: UsualTime
   /** Answers of earlier jobs that may still come, and are not the next one's. */
   owed: number
@@ -37,6 +41,12 @@ const jobsWithoutWord = 2
 /** One early word may be a job that was lost in part; two are the printer's way. */
 const jobsTooEarly = 2
 
+/** Of an answer to a queued question: docs/hardware.md, "Status bytes". */
+const paperEndBits = 0x0c
+
+/** A surplus again within so many jobs is the way of a printer that gives answers twice, and no accident. */
+const jobsBetweenAccidents = 8
+
 /** `answersQueued`: what was found out before. */
 export function learnHabits(answersQueued?: boolean): Habits {
   let queued: 'unknown' | 'answered' | 'never' =
@@ -44,6 +54,8 @@ export function learnHabits(answersQueued?: boolean): Habits {
   let word: 'unknown' | 'given' | 'never' | 'early' = 'unknown'
   let wordless = 0
   let tooEarly = 0
+  let saidPaper = false
+  let sinceSurplus = Number.POSITIVE_INFINITY
   const usualTime = learnUsualTime()
   return {
     usualTime,
@@ -59,6 +71,11 @@ export function learnHabits(answersQueued?: boolean): Habits {
     noteQueued() {
       if (queued === 'unknown') queued = 'answered'
     },
+    saysPaperEnd(byte) {
+      const isEnd = (byte & paperEndBits) !== 0
+      saidPaper ||= !isEnd
+      return isEnd && saidPaper
+    },
     noteNoQueued() {
       if (queued === 'unknown') queued = 'never'
       return queued === 'never'
@@ -72,6 +89,13 @@ export function learnHabits(answersQueued?: boolean): Habits {
     noteEarlyWord() {
       if (++tooEarly >= jobsTooEarly) word = 'early'
     },
+    doubtsSurplus(hasSurplus) {
+      sinceSurplus++
+      if (!hasSurplus) return false
+      const isAccident = sinceSurplus > jobsBetweenAccidents
+      sinceSurplus = 0
+      return isAccident
+    },
     forget() {
       this.owed = 0
       this.losesAnswers = false
@@ -81,6 +105,8 @@ export function learnHabits(answersQueued?: boolean): Habits {
       word = 'unknown'
       wordless = 0
       tooEarly = 0
+      saidPaper = false
+      sinceSurplus = Number.POSITIVE_INFINITY
     },
     remark() {
       if (word === 'early')

@@ -19,8 +19,11 @@ export interface QueuedAnswers {
 export interface QueuedListener {
   /** Sends so many questions. */
   ask(count: number): void
-  /** Every question was answered, and the proof begun at `provenFrom` (by `performance.now()`) was passed. */
-  onWord(provenFrom: number): void
+  /**
+   * Every question was answered, and the proof begun at `provenFrom` (by `performance.now()`) was passed. `hasSurplus`: before
+   * it more answers came than questions went out, so some stand for nothing, or for others that were lost.
+   */
+  onWord(provenFrom: number, hasSurplus: boolean): void
 }
 
 /** How near other bytes make an answer doubtful, in milliseconds: what is on the line belongs together. */
@@ -36,6 +39,7 @@ export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswe
   let heard = 0
   let isWordExpected = false
   let isNoisy = false
+  let hasSurplus: boolean | undefined
   let proof: { readonly count: number; readonly from: number; answers: number; firstAt?: number } | undefined
   let nextProof = leastProof
   let timer: NodeJS.Timeout | undefined
@@ -47,6 +51,7 @@ export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswe
 
   function prove(): void {
     isNoisy = false
+    hasSurplus ??= heard > asked
     proof = { count: nextProof, from: performance.now(), answers: 0 }
     nextProof = nextProof === mostProof ? leastProof : nextProof + 1
     asked += proof.count
@@ -57,7 +62,7 @@ export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswe
     const judged = proof
     proof = undefined
     if (!judged) prove()
-    else if (judged.answers === judged.count && !isNoisy) onWord(judged.from)
+    else if (judged.answers === judged.count && !isNoisy) onWord(judged.from, hasSurplus ?? false)
     else if (heard >= asked) afterSilence(quietMs, prove)
   }
 

@@ -295,6 +295,8 @@ export function runJob(
     onReply(reply) {
       if (reply.kind === 'queued') {
         habits.noteQueued()
+        // Asked in the order of the job it says nothing of an end; answered on receipt it may be the only word of it.
+        if (habits.saysPaperEnd(reply.byte)) take({ type: 'torn' })
         queuedHeard++
       }
       if (isAsked && (reply.kind === 'queued' || reply.kind === 'process-id')) wordAt ??= performance.now()

@@ -123,7 +123,7 @@ describe('composed paper', () => {
     const image = drawBitmap(576, 100, () => true)
     const pieces = composePaper({ blocks: [{ kind: 'image', image }] }, tm).pieces.slice(3)
     expect(pieces.every(piece => piece.length <= 1024)).toBe(true)
-    expect(hex(pieces[0]!.slice(0, 8))).toBe('1d 76 30 00 48 00 0e 00')
+    expect(hex(pieces[0]!.slice(0, 8))).toBe('1d 76 30 00 48 00 08 00')
     expect(pieces.reduce((rows, piece) => rows + piece[6]!, 0)).toBe(100)
   })
 

@@ -43,6 +43,6 @@ export const BOOTH = {
     fields: { ...booth, ticketId },
     value: TicketView,
     http: boothPath('resume'),
-    example: { booth: 3, ticketId: 't42' },
+    example: { booth: 3, ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c' },
   }),
 }

@@ -4,6 +4,7 @@ import { ServiceLetter } from '../hall/config.ts'
 import { command, Nothing, resync } from './command.ts'
 import { plainPath, ticketId, ticketPath } from './command-fields.ts'
 import { PrinterReport, Trouble } from './devices.ts'
+import { NewTicketId, PageToken } from './ticket-names.ts'
 import { IssuedTicket, LanguageWire, PriorityReasonWire, PriorityWire, TicketView, Time } from './views.ts'
 
 const by = ['kiosk'] as const
@@ -22,6 +23,10 @@ export const KIOSK = {
       language: LanguageWire.default('id'),
       /** The last moment at which the visitor can be taken to be there: no ticket is made later. */
       notAfter: Time.optional(),
+      /** The ticket's id, made where the press is made; without it, the server makes one. */
+      ticketId: NewTicketId.optional(),
+      /** The secret of the visitor's page, likewise. */
+      token: PageToken.optional(),
     },
     value: IssuedTicket,
     http: { ...plainPath('tickets'), status: 201 },
@@ -33,7 +38,7 @@ export const KIOSK = {
     fields: { ticketId, ...aboutPaper },
     value: TicketView,
     http: ticketPath('printed'),
-    example: { ticketId: 't42' },
+    example: { ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c' },
   }),
   'ticket:print-failed': command({
     by,
@@ -41,7 +46,11 @@ export const KIOSK = {
     fields: { ticketId, outcome: z.enum(['not-printed', 'unknown']), ...aboutPaper },
     value: TicketView,
     http: ticketPath('print-failed'),
-    example: { ticketId: 't42', outcome: 'not-printed', detail: 'The paper is out.' },
+    example: {
+      ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c',
+      outcome: 'not-printed',
+      detail: 'The paper is out.',
+    },
   }),
   'printer:status': command({
     by,

@@ -33,7 +33,7 @@ export const STAFF = {
     fields: { ticketId, reason },
     value: TicketView,
     http: ticketPath('cancel'),
-    example: { ticketId: 't42', reason: 'The visitor has left.' },
+    example: { ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c', reason: 'The visitor has left.' },
   }),
   'ticket:call': command({
     by: ['supervisor'],
@@ -41,7 +41,7 @@ export const STAFF = {
     fields: { ...booth, ticketId, reason },
     value: TicketView,
     http: boothPath('call'),
-    example: { booth: 3, ticketId: 't42', reason: 'A baby needs its bed.' },
+    example: { booth: 3, ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c', reason: 'A baby needs its bed.' },
   }),
   'miss:acknowledge': command({
     by: ['supervisor', 'administrator'],
@@ -49,7 +49,7 @@ export const STAFF = {
     fields: { ticketId, note: z.string().trim().max(300).default('') },
     value: TicketView,
     http: ticketPath('acknowledge'),
-    example: { ticketId: 't42', note: 'Booth 4 was opened.' },
+    example: { ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c', note: 'Booth 4 was opened.' },
   }),
   'booth:ask': command({
     by: ['supervisor', 'administrator'],

@@ -23,6 +23,8 @@ export type Command = Meta &
         type: 'IssueTicket'
         ticketId: string
         token: string
+        /** Another ticket bears one of these names, today or on an old day. */
+        taken?: boolean | undefined
         service: string
         priority: Priority
         /** The reason of a priority, where one was given. */
@@ -57,7 +59,12 @@ export type Command = Meta &
     | {
         type: 'CorrectClock'
         from: number
-        before: { issued: Record<string, number>; expired: Ticket[] }
+        /** `places`: where in the log each of the expired was issued, by id. */
+        before: {
+          issued: Record<string, number>
+          expired: Ticket[]
+          places?: Record<string, number> | undefined
+        }
         unvouched?: boolean | undefined
       }
     /** `purpose`: that of what is kept under the reference; null where nothing is. */

@@ -25,7 +25,7 @@ export function correctClock(state: HallState, command: CommandOf<'CorrectClock'
     ...base,
     day: plan,
     ...(back && { issued: before.issued }),
-    ...(back && before.expired.length > 0 && { revived: before.expired }),
+    ...(back && before.expired.length > 0 && { revived: before.expired, places: before.places }),
   })
 }
 

@@ -17,8 +17,11 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
     return reject('service-closed', `Service ${command.service} is closed for today. Please ask the staff.`)
   if (command.at > (command.notAfter ?? Number.POSITIVE_INFINITY))
     return reject('too-late', 'The press is too old: its visitor is taken to have gone. Press again.')
-  if (state.tickets.has(command.ticketId))
-    return reject('duplicate-ticket', `A ticket with the id ${command.ticketId} exists. Use a fresh id.`)
+  if (command.taken || state.tickets.has(command.ticketId))
+    return reject(
+      'duplicate-ticket',
+      `There is a ticket with the id ${command.ticketId}, or with the secret of its page. Make both anew for each press.`,
+    )
   return accept({
     type: 'TicketIssued',
     ...by(command),

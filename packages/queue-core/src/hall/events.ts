@@ -85,6 +85,8 @@ export const HallEvent = z.discriminatedUnion('type', [
     issued: z.record(z.string(), z.int()).optional(),
     /** Tickets that expired only because the clock was wrong, as they were filed. */
     revived: z.array(z.record(z.string(), z.unknown())).optional(),
+    /** The seq at which each of them was issued, by its id: an id of before says it itself. */
+    places: z.record(z.string(), z.int()).optional(),
     /** A later date that the server's machine alone says: by the hall's clock, how long it may still be the date before. */
     doubtUntil: Instant.optional(),
   }),

@@ -162,6 +162,11 @@ const FAULTS: [string, (store: Store, disk: Disk) => Partial<Store>][] = [
   ],
   ['wakes nothing', store => ({ aggregates: { ...store.aggregates, awake: () => [] } })],
   ['finds no ticket', store => ({ tickets: { ...store.tickets, byKey: () => null } })],
+  ['forgets the ids of tickets', store => ({ tickets: { ...store.tickets, keyOfId: () => null } })],
+  [
+    'takes one secret for another',
+    store => ({ tickets: { ...store.tickets, keyOfToken: token => (token === '' ? null : 7) } }),
+  ],
   ['tells every record the same', store => ({ seen: () => store.seen() && { hall: '', seq: 4, last: '' } })],
 ]
 

@@ -38,7 +38,10 @@ const batch = (given: Partial<Batch>): Batch => ({
   ...given,
 })
 const from = (first: number, ...events: HallEvent[]): Pick<Batch, 'events'> => ({
-  events: events.map((event, n) => ({ seq: first + n, event, commandId: null })),
+  events: events.map((event, n) => ({
+    ...{ seq: first + n, event, commandId: null },
+    ticket: 'ticketId' in event ? Number(event.ticketId.slice(1)) : null,
+  })),
 })
 const answer = (commandId: string, at = AT, value: unknown = { number: 'A001' }) => ({
   ...{ commandId, fingerprint: `asked by ${commandId}`, at },
@@ -194,6 +197,36 @@ export const STORE_PROMISES: Promised[] = [
         assert.deepEqual(numbers(tickets.latest(9, 1)), ['A002'])
         assert.deepEqual(numbers(tickets.latest(10, 5)), ['A901', 'A002', 'A003'])
         assert.equal(tickets.latest(10, 5).at(-1)?.date, '2026-03-03')
+      })
+    },
+  },
+  {
+    promise: 'a ticket is found by its id and by the secret of its page, and stays so when it is filed again',
+    check({ open }) {
+      const store = open()
+      const [id, other] = ['0198c5d2-6a00-7c3e-9b1f-0123456789ab', '0198c5d2-6a00-7c3e-9b1f-0123456789ac']
+      const [token, secret] = ['sJx1f0rZ8mKqPz3AbQ4w7g', 'sJx1f0rZ8mKqPz3AbQ4w7h']
+      const date = '2026-03-02'
+      const named = (number: string) => ({ date, ticket: { ...ticketOf(number), id, token } })
+      const plain = { date, ticket: ticketOf('A009') }
+      store.write(batch({ filed: new Map([[7, named('A001')]]) }))
+      store.write(
+        batch({
+          filed: new Map([
+            [7, named('A901')],
+            [9, plain],
+          ]),
+        }),
+      )
+      both(store, open, ({ tickets }) => {
+        assert.deepEqual([tickets.keyOfId(id), tickets.keyOfToken(token)], [7, 7])
+        assert.deepEqual([tickets.keyOfId(other), tickets.keyOfToken(secret)], [null, null])
+        assert.deepEqual([tickets.keyOfId(token), tickets.keyOfToken(id)], [null, null])
+        assert.deepEqual(
+          [tickets.keyOfId(''), tickets.keyOfId(id.slice(1)), tickets.keyOfToken('')],
+          [null, null, null],
+        )
+        assert.equal(tickets.byKey(7)?.number, 'A901')
       })
     },
   },

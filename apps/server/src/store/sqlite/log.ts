@@ -3,7 +3,6 @@ import { type HallEvent, parseLogEvent } from '@antrean/queue-core'
 import { type Batch, ofHall, type Recorded } from '../batch.ts'
 import type { EventRow } from '../digest.ts'
 import type { CallOrMiss, Log, Stretch } from '../store.ts'
-import { keyOfId } from '../ticket-key.ts'
 import type { Database } from './database.ts'
 
 const ROW = 'SELECT seq, at, type, actor, data FROM events'
@@ -63,9 +62,8 @@ export function appendTo(db: Database) {
   const insert = db.prepare(
     'INSERT INTO events (seq, at, type, actor, command_id, ticket, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
-  return ({ seq, event, commandId }: Batch['events'][number]): void => {
+  return ({ seq, event, commandId, ticket }: Batch['events'][number]): void => {
     const { type, at, actor, ...data } = event
-    const ticket = 'ticketId' in data ? keyOfId(data.ticketId) : null
     insert.run(seq, at, type, actor, commandId, ticket, JSON.stringify(data))
   }
 }

@@ -83,7 +83,7 @@ it('a copy of an old record is that of the same hall, and two new halls are two'
 
 it('one that fails leaves the file as it was, and no copy', () => {
   const breaking: Migration = {
-    name: '0003-breaking',
+    name: '9999-breaking',
     up(db) {
       db.exec('CREATE TABLE half (n INTEGER) STRICT')
       throw new Error('a bug')

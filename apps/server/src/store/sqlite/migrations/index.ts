@@ -4,5 +4,9 @@ import { theRecord } from './0001-the-record.ts'
 import { hallIdAndCursors } from './0002-hall-id-and-cursors.ts'
 import { people } from './0003-people.ts'
 import { thingsWithALife } from './0004-things-with-a-life.ts'
+import { namesOfTickets } from './0005-names-of-tickets.ts'
 
-export const HALL_MIGRATIONS: readonly Migration[] = [theRecord, hallIdAndCursors, people, thingsWithALife]
+export const HALL_MIGRATIONS: readonly Migration[] = [
+  ...[theRecord, hallIdAndCursors, people],
+  ...[thingsWithALife, namesOfTickets],
+]
