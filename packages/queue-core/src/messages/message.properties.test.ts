@@ -7,6 +7,7 @@ import type { MessageEvent } from './message-events.ts'
 import type { Message } from './message-state.ts'
 import { PACE } from './pace.ts'
 
+const around = { timezone: 'Asia/Jakarta', own: () => null }
 const END = 6 * 3_600_000
 const OUTCOMES = ['accepted', 'refused', 'busy', 'set-up', 'lost', 'lost-once', 'killed'] as const
 const step = fc.record({
@@ -25,7 +26,11 @@ it('[N2] [N3] [N4] [N6] [N7] over any outcomes and kills none is lost, and none 
       let message: Message | null = null
       let at = 0
       const give = (command: object): string | null => {
-        const decision = messages.decide(message, { at, actor: 'system', ...command } as MessageCommand)
+        const decision = messages.decide(
+          message,
+          { at, actor: 'system', ...command } as MessageCommand,
+          around,
+        )
         if (!decision.ok) return decision.error.code
         for (const event of decision.events) {
           log.push(event)

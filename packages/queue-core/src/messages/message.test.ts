@@ -21,6 +21,7 @@ const queue: Extract<MessageCommand, { type: 'QueueMessage' }> = {
   notBefore: AT,
   expiresAt: AT + 24 * HOUR,
 }
+const around = { timezone: 'Asia/Jakarta', own: () => null }
 const chance = { random: 0, pace: PACE }
 const system = { actor: 'system' }
 
@@ -32,7 +33,7 @@ function outbox(more: Partial<typeof queue> = {}) {
   const now = (): Message => message!
   const box = {
     give(command: object): string[] {
-      const decision = messages.decide(message, { at, ...system, ...command } as MessageCommand)
+      const decision = messages.decide(message, { at, ...system, ...command } as MessageCommand, around)
       told.push(decision.ok ? 'ok' : decision.error.code)
       if (!decision.ok) return [decision.error.code]
       for (const event of decision.events) message = messages.evolve(message, messages.event.parse(event))
@@ -79,13 +80,13 @@ describe('a message in the outbox', () => {
       { expiresAt: AT },
       { notBefore: AT + 25 * HOUR },
     ])
-      expect(messages.decide(null, { ...queue, ...never })).toMatchObject({
+      expect(messages.decide(null, { ...queue, ...never }, around)).toMatchObject({
         error: { code: 'message-never-due' },
       })
   })
 
   it('[N1] has nothing in its events but references, a template and short parameters', () => {
-    const decision = messages.decide(null, queue)
+    const decision = messages.decide(null, queue, around)
     const [event] = decision.ok ? decision.events : []
     expect(Object.keys(event!).toSorted()).toEqual(
       [
