@@ -58,6 +58,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'unknown-document': 404,
   'no-such-level': 400,
   'unknown-person': 404,
+  'unknown-message': 404,
   'code-unknown': 404,
   'storage-failed': 503,
   'shutting-down': 503,
