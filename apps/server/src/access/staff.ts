@@ -45,6 +45,7 @@ export function openStaff(rows: StaffRows, now: () => number, hall: string[], en
     all: () => rows.all(),
     byName: (name: string): StaffRecord | undefined => rows.byName(name),
     /** By the id, or by the name that an older event has. */
+    idOf: (name: string): string => rows.byName(name)?.id ?? name,
     find: (idOrName: string): StaffRecord | undefined => rows.byId(idOrName) ?? rows.byName(idOrName),
     /** A mark for the machine that this person has just signed in from. */
     markFor(name: string): string | null {
