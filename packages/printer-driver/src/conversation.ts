@@ -228,6 +228,7 @@ export function converse(
     const isComplete = answers.stoppedAt === undefined && !answers.hadNoTurn
     if (isComplete && began >= workBegan && began < busyUntil) answeredInWorkAt ??= performance.now()
     noteHeard()
+    if (isEscpos && answers.isWhole && !proof.isGiven()) trust.noteUnproven(answers)
     const isSure = isEscpos && answers.isWhole && proof.isGiven() ? await take(answers, before, way) : true
     trust.endRound(way)
     if (!isSure || (isEscpos && isComplete && !answers.isWhole)) return 'busy'
@@ -237,7 +238,10 @@ export function converse(
   /** It may be printing, or standing still, or off: what was so before the job is not known to be so now. */
   function noteQuiet(since: number): 'busy' {
     quietSince ??= since
-    if (performance.now() > doubtFrom && board.status().canPrint) board.doubt(saysNothing)
+    const now = performance.now()
+    // One whose answers are only later than a round is not quiet.
+    const isLongQuiet = now - quietSince > longestSilence()
+    if (now > doubtFrom && isLongQuiet && board.status().canPrint) board.doubt(saysNothing)
     return 'busy'
   }
 
