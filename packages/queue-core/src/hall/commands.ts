@@ -42,9 +42,7 @@ export type Command = Meta &
       }
     | { type: 'CancelTicket'; ticketId: string; reason: string }
     | { type: 'OpenBooth' | 'PauseBooth' | 'CloseBooth' | 'CallNext'; booth: number; officer: Officer }
-    | ({ type: 'RecallTicket' | 'StartService' | 'MarkNoShow' | 'ParkTicket' } & AtBooth)
-    /** `escalated`: what the visitor came for goes on as a case. */
-    | ({ type: 'FinishTicket'; escalated?: boolean } & AtBooth)
+    | ({ type: 'RecallTicket' | 'StartService' | 'FinishTicket' | 'MarkNoShow' | 'ParkTicket' } & AtBooth)
     | ({ type: 'TransferTicket'; service: string } & AtBooth)
     | { type: 'ResumeTicket'; booth: number; ticketId: string; officer: Officer }
     /** A supervisor's choice of whom a booth calls. */

@@ -65,11 +65,7 @@ export const HallEvent = z.discriminatedUnion('type', [
   }),
   event('TicketRecalled', ticketAtBooth),
   event('ServiceStarted', ticketAtBooth),
-  event('TicketFinished', {
-    ...ticketAtBooth,
-    /** What the visitor came for goes on as a case. */
-    escalated: z.literal(true).optional(),
-  }),
+  event('TicketFinished', ticketAtBooth),
   event('TicketNoShow', ticketAtBooth),
   event('TicketTransferred', { ...ticketAtBooth, service: ServiceLetter }),
   event('TicketParked', ticketAtBooth),
