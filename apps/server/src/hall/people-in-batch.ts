@@ -10,9 +10,6 @@ import {
 import type { NewPerson, Person } from '../people/person.ts'
 import type { Batch } from '../store/batch.ts'
 
-/** An event of the hall, or of something with a life of its own, that names a person. */
-type Naming = { at: number; ticketId?: string; person?: { ref: string } }
-
 /** `known`: why something is kept of the people that the commands speak of. */
 export function peopleInBatch(known: ReadonlyMap<string, PersonPurpose>) {
   const kept = new Map<string, Person>()
@@ -22,12 +19,12 @@ export function peopleInBatch(known: ReadonlyMap<string, PersonPurpose>) {
       erased.has(ref) ? null : (known.get(ref) ?? kept.get(ref)?.purpose ?? null),
     /** Kept with the event that names it, and with no other. [D1] */
     keep(person: NewPerson, happened: readonly (HallEvent | AggregateEvent)[], config: HallConfig): void {
-      const event = (happened as readonly Naming[]).find(event => event.person?.ref === person.ref)
-      if (!event?.ticketId) return
+      const event = happened.find(event => JSON.stringify(event).includes(`"ref":"${person.ref}"`))
+      if (!event) return
       const { keepPeopleDays, timezone } = config
       const days = daysKept(keepPeopleDays, person.purpose)
       const times = { cameAt: event.at, eraseAt: endOfDay(timezone, event.at, days) }
-      kept.set(person.ref, { ...person, ...times, about: `ticket:${event.ticketId}` })
+      kept.set(person.ref, { ...person, ...times, about: aboutOf(event) })
     },
     heard(event: HallEvent): void {
       // What came in this very commit was never kept.
@@ -35,4 +32,10 @@ export function peopleInBatch(known: ReadonlyMap<string, PersonPurpose>) {
     },
     written: (): Batch['people'] => ({ kept: [...kept.values()], erased: [...erased] }),
   }
+}
+
+/** What is kept belongs to the thing that has a life of its own, or else to the ticket. */
+function aboutOf(event: HallEvent | AggregateEvent): string {
+  if ('kind' in event) return `${event.kind}:${event.id}`
+  return 'ticketId' in event ? `ticket:${event.ticketId}` : 'hall'
 }

@@ -6,7 +6,6 @@ import {
   type HallState,
   isoInZone,
   type Language,
-  type RatingView,
   shownNumber,
   type Ticket,
   type TicketState,
@@ -31,17 +30,10 @@ export type Visit = {
   booth: number | null
   calledAt: string | null
   endedAt: string | null
-  /** Once it was served; null before, and where the record cannot be read. */
-  rating: RatingView | null
   at: string
 }
 
-export function visitOf(
-  state: HallState,
-  ticket: Ticket,
-  at: number,
-  rating: RatingView | null = null,
-): Visit {
+export function visitOf(state: HallState, ticket: Ticket, at: number): Visit {
   const { name, place, timezone, services } = state.config!
   const service = services.find(({ letter }) => letter === ticket.service)
   const waiting = ticket.state === 'waiting'
@@ -61,7 +53,6 @@ export function visitOf(
     booth: ticket.booth,
     calledAt: iso(ticket.calledAt),
     endedAt: iso(ticket.endedAt),
-    rating,
     at: isoInZone(timezone, at),
   }
 }

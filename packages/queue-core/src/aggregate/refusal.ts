@@ -1,10 +1,13 @@
 /** Why a command to something with a life of its own was refused: a stable code, and a sentence that names the thing and the remedy. */
-const RATING_REFUSALS = [
-  'not-served',
-  'no-such-level',
-  'rated-already',
-  'rating-closed',
-  'not-just-finished',
+const RATING_REFUSALS = ['not-served', 'no-such-level', 'rated-already', 'rating-closed'] as const
+const MESSAGE_REFUSALS = [
+  'unknown-message',
+  'message-known',
+  'message-never-due',
+  'message-not-due',
+  'message-being-sent',
+  'message-not-over',
+  'message-withdrawn',
 ] as const
 export const CASE_REJECTIONS = [
   'cases-not-set-up',
@@ -31,7 +34,7 @@ export const CASE_REJECTIONS = [
   'nothing-to-object-to',
   'filed-too-late',
 ] as const
-export const REFUSALS = [...RATING_REFUSALS, ...CASE_REJECTIONS] as const
+export const REFUSALS = [...RATING_REFUSALS, ...MESSAGE_REFUSALS, ...CASE_REJECTIONS] as const
 export type RefusalCode = (typeof REFUSALS)[number]
 
 export type Refusal = { ok: false; error: { code: RefusalCode; message: string } }

@@ -1,7 +1,6 @@
 /** The form of Permenpan RB 14/2017: nine elements, each with its four answers, the worst first. */
-import type { SkmForm } from '../hall/asked-of-visitors.ts'
-import type { Bilingual } from '../hall/bilingual.ts'
-import type { HallConfig } from '../hall/config.ts'
+import type { Bilingual } from '../hall/config.ts'
+import type { SkmForm } from './skm.ts'
 
 const text = (id: string, en: string): Bilingual => ({ id, en })
 /** Not, less, plainly and very so. */
@@ -69,6 +68,3 @@ export const NINE_ELEMENTS: SkmForm = {
     },
   ],
 }
-
-export const surveysOf = ({ surveys }: Pick<HallConfig, 'surveys'>): readonly SkmForm[] =>
-  surveys ?? [NINE_ELEMENTS]
