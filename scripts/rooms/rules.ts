@@ -63,10 +63,20 @@ const DOORS = new Set([
   'packages/printer-driver/src/cli/render.ts',
 ])
 /** Of apps/server: who is told what happened, and may be down while the hall goes on. */
-const FOLLOWERS = ['forecast', 'ops', 'publish', 'reports']
+const FOLLOWERS = ['forecast', 'notices', 'ops', 'publish', 'reports']
 const CORE = 'packages/queue-core/src/'
 /** Of queue-core: each may import those before it. */
-const LAYERS = ['hall', 'cases', 'policy', 'forecast', 'aggregate', 'satisfaction', 'report', 'contract']
+const LAYERS = [
+  'hall',
+  'aggregate',
+  'messages',
+  'cases',
+  'policy',
+  'forecast',
+  'satisfaction',
+  'report',
+  'contract',
+]
 const DECIDER = /\/hall\/decide-[a-z]+\.ts$/
 const FOR_BROWSERS =
   /^(react|react-dom|lucide-react|zod|uplot|socket\.io-client|qr)(\/|$)|^icu-minify\/format$|\.css$/

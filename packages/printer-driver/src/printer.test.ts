@@ -192,7 +192,7 @@ describe('a job in trouble', () => {
     const { virtual, printer } = await pair({ profile: 'generic-80', line: 'serial' })
     virtual.control.atByte(100, () => {
       virtual.control.openCover()
-      setTimeout(() => virtual.control.garbage(Uint8Array.of(0x99, 0x05, 0x03)), 5)
+      setTimeout(() => virtual.control.garbage(Uint8Array.of(0x99, 0xa5, 0xe3)), 5)
       setTimeout(() => virtual.control.closeCover(), 100)
     })
     expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })

@@ -1,9 +1,9 @@
 /** What a commit is decided on: the commands, and what the store kept of them and of the dates they speak of. */
-import { type Command, dueCommands, HALL_POLICY, type PersonPurpose } from '@antrean/queue-core'
+import { type Command, dueCommands, HALL_POLICY, type Named, type PersonPurpose } from '@antrean/queue-core'
 import type { KnownAnswer } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
 import { dateOf, type Live } from './live.ts'
-import { readTouched, type Touched } from './moving.ts'
+import { readTouched } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
 import type { Brought, Submission } from './submission.ts'
 
@@ -16,7 +16,7 @@ export type Asked = {
   days: ReadonlyMap<string, DayOnRecord>
   /** Things with a life of their own, as they stand, by kind and id: those that are touched, and those that time has come for. */
   own: ReadonlyMap<string, unknown>
-  awake: readonly Touched[]
+  awake: readonly Named[]
   /** By reference: why something is kept of the people that the commands speak of. */
   people: ReadonlyMap<string, PersonPurpose>
   /** Of the names that are brought, those that a ticket of an older day bears. */

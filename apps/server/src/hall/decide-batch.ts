@@ -69,7 +69,7 @@ export function decideBatch(
     moment: Moment,
     commandId: string | null,
   ): HallEvent[] | { error: Rejection | Refusal['error'] } {
-    const own = things.decide(asks?.(moment) ?? [])
+    const own = things.decide(asks?.(moment) ?? [], live.state.config?.timezone ?? 'UTC')
     if (!own.ok) return own
     const decision = command
       ? decide(live.state, command(moment), HALL_POLICY)

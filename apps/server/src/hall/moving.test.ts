@@ -103,7 +103,8 @@ it('[Q16] what is kept of each is what its events in the log tell', () => {
       }
       const told = new Map<string, Rating>()
       for (const { event } of store.log.after(0))
-        if ('kind' in event) told.set(event.id, ratings.evolve(told.get(event.id) ?? null, event))
+        if ('kind' in event && event.kind === 'rating')
+          told.set(event.id, ratings.evolve(told.get(event.id) ?? null, event))
       for (const id of ['t1', 't2', 't3']) expect(kept(id)).toEqual(told.get(id) ?? null)
       expect(rebuild(store).seq).toBe(live.seq)
     }),

@@ -4,16 +4,15 @@ import {
   type AggregateDecision,
   type AggregateEvent,
   type AnyAggregate,
+  type Named,
 } from '@antrean/queue-core'
 import type { Kept } from '../store/batch.ts'
 import type { Aggregates } from '../store/store.ts'
 
-/** Names one of them. */
-export type Touched = { kind: string; id: string }
 /** What is asked of one, in the same commit as the rest of the submission: all of it or nothing. */
-export type AggregateAsk = Touched & { command: unknown }
+export type AggregateAsk = Named & { command: unknown }
 
-const nameOf = ({ kind, id }: Touched): string => `${kind}/${id}`
+const nameOf = ({ kind, id }: Named): string => `${kind}/${id}`
 
 export function aggregateOf(kind: string): AnyAggregate {
   const found = AGGREGATES.get(kind)
@@ -21,15 +20,17 @@ export function aggregateOf(kind: string): AnyAggregate {
   return found
 }
 
-/** As they stand before the commit. */
-export const readTouched = (aggregates: Aggregates, touched: Iterable<Touched>): Map<string, unknown> =>
-  new Map([...touched].map(one => [nameOf(one), aggregates.of(one.kind, one.id)]))
+/** As they stand before the commit, with those that they need. */
+export const readTouched = (aggregates: Aggregates, touched: readonly Named[]): Map<string, unknown> => {
+  const needed = touched.flatMap(({ kind }) => aggregateOf(kind).needs ?? [])
+  return new Map([...touched, ...needed].map(one => [nameOf(one), aggregates.of(one.kind, one.id)]))
+}
 
 export function moving(before: ReadonlyMap<string, unknown>) {
   const states = new Map(before)
-  const moved = new Map<string, Touched>()
+  const moved = new Map<string, Named>()
 
-  function stateOf(one: Touched): unknown {
+  function stateOf(one: Named): unknown {
     const name = nameOf(one)
     if (!states.has(name)) throw new Error(`Nobody read ${name} before it was touched.`)
     return states.get(name)
@@ -38,15 +39,15 @@ export function moving(before: ReadonlyMap<string, unknown>) {
   return {
     stateOf,
     /** Each on what the one before left. Nothing is moved yet: the events are, by `move`. */
-    decide(asks: readonly AggregateAsk[]): AggregateDecision<AggregateEvent> {
+    decide(asks: readonly AggregateAsk[], timezone: string): AggregateDecision<AggregateEvent> {
       const tried = new Map<string, unknown>()
+      const own = (one: Named) => (tried.has(nameOf(one)) ? tried.get(nameOf(one)) : stateOf(one))
       const events: AggregateEvent[] = []
       for (const { command, ...one } of asks) {
         const { decide, evolve } = aggregateOf(one.kind)
-        const [name, known] = [nameOf(one), stateOf(one)]
-        const decision = decide(tried.has(name) ? tried.get(name) : known, command as never)
+        const decision = decide(own(one), command as never, { timezone, own })
         if (!decision.ok) return decision
-        for (const event of decision.events) tried.set(name, evolve(tried.get(name) ?? known, event))
+        for (const event of decision.events) tried.set(nameOf(one), evolve(own(one), event))
         events.push(...decision.events)
       }
       return { ok: true, events }

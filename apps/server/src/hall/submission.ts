@@ -1,7 +1,7 @@
 /** A command on its way to the hall, and what its caller is told when it is done. */
-import type { Command, HallEvent, HallState, Meta, PersonPurpose } from '@antrean/queue-core'
+import type { Command, HallEvent, HallState, Meta, Named, PersonPurpose } from '@antrean/queue-core'
 import type { NewPerson } from '../people/person.ts'
-import type { AggregateAsk, Touched } from './moving.ts'
+import type { AggregateAsk } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
 
 /** What is known when the command is decided. */
@@ -19,7 +19,7 @@ export type Moment = Meta & {
 export type Brought = { ticketId?: string | undefined; token?: string | undefined }
 
 /** `events`: the hall's; `own`: the state of something that was touched. */
-export type Outcome = { state: HallState; events: HallEvent[]; own: (one: Touched) => unknown; at: number }
+export type Outcome = { state: HallState; events: HallEvent[]; own: (one: Named) => unknown; at: number }
 
 export type Submission = {
   /** Made by the client; null for the hall's own commands, which nobody sends twice. */
@@ -32,7 +32,7 @@ export type Submission = {
   /** Of the hall; absent where only things with a life of their own are asked. */
   command?(moment: Moment): Command
   /** The things with a life of their own that it touches. */
-  touches?: readonly Touched[]
+  touches?: readonly Named[]
   /** What is asked of them. Where anything is refused, be it by the hall, nothing of it happens. */
   asks?(moment: Moment): AggregateAsk[]
   /** The reference of a person, of whom the command will ask whether something is kept (`Moment.purposeOf`). */

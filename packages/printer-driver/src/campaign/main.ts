@@ -1,8 +1,8 @@
-/** `npm run campaign -w packages/printer-driver -- [ROUNDS] [SEED]`: the long form, 600 rounds unless told. */
+/** `npm run campaign -w packages/printer-driver -- [ROUNDS] [SEED]`: the long form, 1,000 rounds unless told. */
 import { runCampaign } from './campaign.ts'
 import type { Claim } from './round.ts'
 
-const [, , rounds = '600', seed = String(Date.now() % 1_000_000)] = process.argv
+const [, , rounds = '1000', seed = String(Date.now() % 1_000_000)] = process.argv
 const start = performance.now()
 let begun = 0
 const { rounds: played } = await runCampaign(Number(rounds), Number(seed), () => {

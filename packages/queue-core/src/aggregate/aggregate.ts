@@ -14,12 +14,25 @@ export type AggregateEvent = Meta & { kind: string; id: string; type: string }
 /** By what it is found: `{ due: 1700000000000, unit: 'PPID' }`. Null where it is not to be found by it. */
 export type Keys = Readonly<Record<string, string | number | null>>
 
+/** One of them. */
+export type Named = { kind: string; id: string }
+
+/** What else a decision may look at. */
+export type Around = {
+  /** The hall's, by which its dates go. */
+  timezone: string
+  /** The state of another that was read with this one; null where nothing has happened under its id. */
+  own(one: Named): unknown
+}
+
 export type Aggregate<State, Command, Event extends AggregateEvent> = {
   kind: Event['kind']
+  /** Those that are always read with one of this kind. */
+  needs?: readonly Named[]
   /** As the log holds it. A type may gain optional fields and never loses any. */
   event: z.ZodType<Event>
   /** `state`: null where nothing has happened under the id yet. */
-  decide(state: State | null, command: Command): AggregateDecision<Event>
+  decide(state: State | null, command: Command, around: Around): AggregateDecision<Event>
   /** A new value; what is given is never changed. */
   evolve(state: State | null, event: Event): State
   keys(state: State): Keys

@@ -1,5 +1,40 @@
 /** Why a command to something with a life of its own was refused: a stable code, and a sentence that names the thing and the remedy. */
-export const REFUSALS = ['not-served', 'no-such-level', 'rated-already', 'rating-closed'] as const
+const RATING_REFUSALS = ['not-served', 'no-such-level', 'rated-already', 'rating-closed'] as const
+const MESSAGE_REFUSALS = [
+  'unknown-message',
+  'message-known',
+  'message-never-due',
+  'message-not-due',
+  'message-being-sent',
+  'message-not-over',
+  'message-withdrawn',
+] as const
+export const CASE_REJECTIONS = [
+  'cases-not-set-up',
+  'unknown-kind',
+  'class-needed',
+  'unknown-class',
+  'unknown-unit',
+  'unknown-case',
+  'duplicate-case',
+  'case-decided',
+  'case-not-decided',
+  'case-answered',
+  'same-in-charge',
+  'question-open',
+  'no-question',
+  'document-known',
+  'unknown-document',
+  'reason-needed',
+  'no-extension',
+  'extended-already',
+  'case-overdue',
+  'due-too-late',
+  'due-in-the-past',
+  'nothing-to-object-to',
+  'filed-too-late',
+] as const
+export const REFUSALS = [...RATING_REFUSALS, ...MESSAGE_REFUSALS, ...CASE_REJECTIONS] as const
 export type RefusalCode = (typeof REFUSALS)[number]
 
 export type Refusal = { ok: false; error: { code: RefusalCode; message: string } }

@@ -1,5 +1,6 @@
 /** What happened to a case. Stored as JSON in the log for good: a type may gain optional fields and never loses any. */
 import { z } from 'zod'
+import { eventOf } from '../aggregate/aggregate.ts'
 import { Due, Move } from './deadline.ts'
 import { CaseSetup, StaffId, Terms, UnitName } from './kinds.ts'
 import { OUTCOMES } from './outcome.ts'
@@ -7,19 +8,19 @@ import { PersonRef, TextRef } from './ref.ts'
 import { LocalDate } from './working-days.ts'
 
 const Instant = z.int()
-const event = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.object({ type: z.literal(type), at: Instant, actor: z.string(), ...shape })
-const of = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  event(type, { caseId: z.string(), ...shape })
+const of = eventOf('case')
+/** There is one set-up. */
+export const SETUP_ID = 'setup'
 
 /** Whose a case is. `nameBy`: until when somebody is to be named, where nobody is. */
 const inCharge = { unit: UnitName.nullable(), person: StaffId.nullable(), nameBy: Instant.nullable() }
 
+export const CasesConfigured = eventOf('case-setup')('CasesConfigured', { setup: CaseSetup })
 export const CaseEvent = z.discriminatedUnion('type', [
-  event('CasesConfigured', { setup: CaseSetup }),
+  CasesConfigured,
   of('CaseOpened', {
     number: z.string(),
-    kind: z.string(),
+    caseKind: z.string(),
     class: z.string().nullable(),
     service: z.string().nullable(),
     ticket: z.object({ id: z.string(), number: z.string() }).nullable(),
@@ -56,4 +57,4 @@ export const CaseEvent = z.discriminatedUnion('type', [
 export type CaseEvent = z.infer<typeof CaseEvent>
 export type CaseEventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 /** Of one case, by which it can be loaded alone. */
-export type OfCase = Exclude<CaseEvent, { type: 'CasesConfigured' }>
+export type OfCase = Extract<CaseEvent, { kind: 'case' }>

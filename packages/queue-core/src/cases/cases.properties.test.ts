@@ -25,7 +25,7 @@ function openFor(log: readonly CaseEvent[], caseId: string, at: number): number 
   let since: number | null = null
   let sum = 0
   for (const event of log) {
-    if (!('caseId' in event) || event.caseId !== caseId) continue
+    if (!(event.kind === 'case') || event.id !== caseId) continue
     // A clock that was set back takes no hour away: the case goes on from where it was handed on last.
     if (
       ![
@@ -99,12 +99,12 @@ describe('over random lives', () => {
       const told = new Set<string>()
       const open = new Set<string>()
       for (const event of runCases(list).log) {
-        if (event.type === 'CaseOpened' || event.type === 'CaseReopened') open.add(event.caseId)
-        if (event.type === 'CaseCompleted') open.delete(event.caseId)
+        if (event.type === 'CaseOpened' || event.type === 'CaseReopened') open.add(event.id)
+        if (event.type === 'CaseCompleted') open.delete(event.id)
         if (event.type !== 'CaseDueSoon' && event.type !== 'CaseDue' && event.type !== 'CaseOverdue') continue
-        const key = [event.caseId, event.type, event.dueDate].join()
+        const key = [event.id, event.type, event.dueDate].join()
         expect(told).not.toContain(key)
-        expect(open).toContain(event.caseId)
+        expect(open).toContain(event.id)
         told.add(key)
       }
     })
@@ -148,12 +148,12 @@ describe('over random lives', () => {
       const extended = new Set<string>()
       for (const event of runCases(list).log) {
         if (event.type === 'CaseExtended') {
-          expect(extended).not.toContain(event.caseId)
-          expect(event.due.date > due.get(event.caseId)!).toBe(true)
-          extended.add(event.caseId)
+          expect(extended).not.toContain(event.id)
+          expect(event.due.date > due.get(event.id)!).toBe(true)
+          extended.add(event.id)
         }
-        if ('due' in event) due.set(event.caseId, event.due.date)
-        if (event.type === 'ApplicantAnswered' && event.moved) due.set(event.caseId, event.moved.due.date)
+        if ('due' in event) due.set(event.id, event.due.date)
+        if (event.type === 'ApplicantAnswered' && event.moved) due.set(event.id, event.moved.due.date)
       }
     })
   })
@@ -163,12 +163,12 @@ describe('over random lives', () => {
       const decided = new Set<string>()
       for (const event of runCases(list).log) {
         if (event.type === 'CaseReopened') {
-          expect(decided.delete(event.caseId)).toBe(true)
+          expect(decided.delete(event.id)).toBe(true)
           continue
         }
-        if (!('caseId' in event)) continue
-        if (event.type !== 'CaseClosed') expect(decided).not.toContain(event.caseId)
-        if (event.type === 'CaseCompleted') decided.add(event.caseId)
+        if (!(event.kind === 'case')) continue
+        if (event.type !== 'CaseClosed') expect(decided).not.toContain(event.id)
+        if (event.type === 'CaseCompleted') decided.add(event.id)
       }
     })
   })
@@ -190,7 +190,7 @@ describe('over random lives', () => {
       const { state, log } = runCases(list)
       expect(replay(log)).toEqual(state)
       for (const [id, one] of state.cases) {
-        const own = replay(log.filter(event => 'caseId' in event && event.caseId === id))
+        const own = replay(log.filter(event => event.kind === 'case' && event.id === id))
         expect([...own.cases]).toEqual([[id, one]])
       }
     })

@@ -167,7 +167,7 @@ describe('the due date', () => {
     const years = [...caseSetup.years, { ...YEAR_2026, year: 2027, holidays: ['2027-01-01'], leave: [] }]
     const events = desk.do({ type: 'ConfigureCases', setup: { ...caseSetup, years } })
     expect(events).toHaveLength(2)
-    expect(events[1]).toMatchObject({ type: 'CaseDueMoved', caseId: one.id })
+    expect(events[1]).toMatchObject({ type: 'CaseDueMoved', id: one.id })
     expect(one.due).toMatchObject({
       date: '2027-01-05',
       at: noon('2027-01-06') - 43_200_001,

@@ -4,7 +4,7 @@ import type { CaseEvent } from './case-events.ts'
 import { type CaseDecision, reject } from './case-rejection.ts'
 import { type CasesState, clockStands } from './case-state.ts'
 import { endOf, type Move, reckon } from './deadline.ts'
-import { by, findCase, nameBy, nowOf, openCase, type Place } from './deciding-cases.ts'
+import { findCase, nameBy, nowOf, of, openCase, type Place } from './deciding-cases.ts'
 import { nthDay } from './working-days.ts'
 
 type Decision = CaseDecision<CaseEvent>
@@ -47,7 +47,7 @@ export function decideExtendCase(
     )
   return {
     ok: true,
-    events: [{ type: 'CaseExtended', ...by(command), caseId: one.id, reason: command.reason, move, due }],
+    events: [{ type: 'CaseExtended', ...of(command, one.id), reason: command.reason, move, due }],
   }
 }
 
@@ -76,7 +76,7 @@ export function decideCompleteCase(
       : endOf(nthDay(today, closesAfterDays, count, years), timezone)
   return {
     ok: true,
-    events: [{ type: 'CaseCompleted', ...by(command), caseId: one.id, outcome, text, closesAt }],
+    events: [{ type: 'CaseCompleted', ...of(command, one.id), outcome, text, closesAt }],
   }
 }
 
@@ -98,5 +98,5 @@ export function decideReopenCase(
   const due = reckon(one.terms, { receivedOn, promised: null, moves: [] }, years, timezone)
   const until = nameBy(one.terms, one.person, ready.now)
   const again = { reason, receivedOn, due, nameBy: until }
-  return { ok: true, events: [{ type: 'CaseReopened', ...by(command), caseId: one.id, ...again }] }
+  return { ok: true, events: [{ type: 'CaseReopened', ...of(command, one.id), ...again }] }
 }

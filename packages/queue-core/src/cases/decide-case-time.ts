@@ -3,7 +3,7 @@ import type { CaseCommandOf } from './case-commands.ts'
 import type { CaseEvent } from './case-events.ts'
 import type { CaseDecision } from './case-rejection.ts'
 import type { CasesState } from './case-state.ts'
-import { by, findCase } from './deciding-cases.ts'
+import { findCase, of } from './deciding-cases.ts'
 import { closeIsDue, nameIsDue, rungIsDue } from './due-case-commands.ts'
 
 type Decision = CaseDecision<CaseEvent>
@@ -14,8 +14,8 @@ export function decideMarkCase(state: CasesState, command: CaseCommandOf<'MarkCa
   if (!found.ok) return found
   const { one } = found
   if (!rungIsDue(one, command.rung, command.at)) return NOTHING
-  const told = { caseId: one.id, dueDate: one.due.date }
-  return { ok: true, events: [{ type: EVENT_OF[command.rung], ...by(command), ...told }] }
+  const { date: dueDate } = one.due
+  return { ok: true, events: [{ type: EVENT_OF[command.rung], ...of(command, one.id), dueDate }] }
 }
 
 /** [K11] the head of its unit, or whoever answers for all. */
@@ -27,14 +27,14 @@ export function decideNameInCharge(state: CasesState, command: CaseCommandOf<'Na
   const { units, head } = state.setup!
   const person = units.find(({ name }) => name === one.unit)?.head ?? head
   const named = { unit: one.unit, person, nameBy: null, why: 'nobody-named' as const, note: null }
-  return { ok: true, events: [{ type: 'CaseAssigned', ...by(command), caseId: one.id, ...named }] }
+  return { ok: true, events: [{ type: 'CaseAssigned', ...of(command, one.id), ...named }] }
 }
 
 export function decideCloseCase(state: CasesState, command: CaseCommandOf<'CloseCase'>): Decision {
   const found = findCase(state, command.caseId)
   if (!found.ok) return found
   if (!closeIsDue(found.one, command.at)) return NOTHING
-  return { ok: true, events: [{ type: 'CaseClosed', ...by(command), caseId: found.one.id }] }
+  return { ok: true, events: [{ type: 'CaseClosed', ...of(command, found.one.id) }] }
 }
 
 const NOTHING: Decision = { ok: true, events: [] }

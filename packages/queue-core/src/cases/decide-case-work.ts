@@ -4,7 +4,7 @@ import type { CaseEvent } from './case-events.ts'
 import { type CaseDecision, reject } from './case-rejection.ts'
 import type { CasesState } from './case-state.ts'
 import { type Move, reckon } from './deadline.ts'
-import { by, checkUnit, nameBy, nowOf, openCase, type Place } from './deciding-cases.ts'
+import { checkUnit, nameBy, nowOf, of, openCase, type Place } from './deciding-cases.ts'
 
 type Decision = CaseDecision<CaseEvent>
 
@@ -28,7 +28,7 @@ export function decideAssignCase(
     )
   const until = nameBy(one.terms, person, ready.now)
   const assigned = { unit, person, nameBy: until, why: 'handed-over' as const, note }
-  return { ok: true, events: [{ type: 'CaseAssigned', ...by(command), caseId: one.id, ...assigned }] }
+  return { ok: true, events: [{ type: 'CaseAssigned', ...of(command, one.id), ...assigned }] }
 }
 
 /** [K6] a question stops the clock where the kind says so, and never that of a case that is overdue. */
@@ -51,7 +51,7 @@ export function decideAskApplicant(
   const { text } = command
   return {
     ok: true,
-    events: [{ type: 'ApplicantAsked', ...by(command), caseId: one.id, text, on: ready.now.today, stops }],
+    events: [{ type: 'ApplicantAsked', ...of(command, one.id), text, on: ready.now.today, stops }],
   }
 }
 
@@ -74,7 +74,7 @@ export function decideAnswerQuestion(
   const moved = stops ? { move, due } : null
   return {
     ok: true,
-    events: [{ type: 'ApplicantAnswered', ...by(command), caseId: one.id, text: command.text, moved }],
+    events: [{ type: 'ApplicantAnswered', ...of(command, one.id), text: command.text, moved }],
   }
 }
 
@@ -89,7 +89,7 @@ export function decidePromiseDocument(
   if (one.documents.some(({ id }) => id === documentId)) return known(one.number, documentId)
   return {
     ok: true,
-    events: [{ type: 'DocumentPromised', ...by(command), caseId: one.id, documentId, what }],
+    events: [{ type: 'DocumentPromised', ...of(command, one.id), documentId, what }],
   }
 }
 
@@ -108,7 +108,7 @@ export function decideReceiveDocument(
     return reject('unknown-document', `Case ${one.number} awaits no document ${documentId}. Say what it is.`)
   return {
     ok: true,
-    events: [{ type: 'DocumentReceived', ...by(command), caseId: one.id, documentId, what }],
+    events: [{ type: 'DocumentReceived', ...of(command, one.id), documentId, what }],
   }
 }
 

@@ -6,7 +6,7 @@ import { caseNumber, seriesOf } from './case-number.ts'
 import { type CaseDecision, type CaseRejection, reject } from './case-rejection.ts'
 import type { CasesState } from './case-state.ts'
 import { reckon, standardDate } from './deadline.ts'
-import { by, checkUnit, findCase, type Now, nameBy, nowOf, type Place } from './deciding-cases.ts'
+import { checkUnit, findCase, type Now, nameBy, nowOf, of, type Place } from './deciding-cases.ts'
 import { type CaseKind, kindOn, type Terms } from './kinds.ts'
 import { nthDay } from './working-days.ts'
 
@@ -37,10 +37,9 @@ export function decideOpenCase(state: CasesState, command: Command, place: Place
     events: [
       {
         type: 'CaseOpened',
-        ...by(command),
-        caseId: command.caseId,
+        ...of(command, command.caseId),
         number: caseNumber(series, (state.given.get(series) ?? 0) + 1),
-        kind: kind.key,
+        caseKind: kind.key,
         class: command.class ?? null,
         service: command.service ?? null,
         ticket: command.ticket ?? null,

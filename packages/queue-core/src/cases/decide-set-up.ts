@@ -1,10 +1,10 @@
 /** Another set-up: kinds hold for cases to come, days off for all that are open. */
 import type { CaseCommandOf } from './case-commands.ts'
-import type { CaseEvent } from './case-events.ts'
+import { type CaseEvent, SETUP_ID } from './case-events.ts'
 import type { CaseDecision } from './case-rejection.ts'
 import type { Case, CasesState } from './case-state.ts'
 import { type Due, reckon } from './deadline.ts'
-import { by, type Place } from './deciding-cases.ts'
+import { by, of, type Place } from './deciding-cases.ts'
 
 /** [K4] a table that comes, or is mended, moves the due dates that were counted without it. */
 export function decideConfigureCases(
@@ -13,11 +13,13 @@ export function decideConfigureCases(
   { timezone }: Place,
 ): CaseDecision<CaseEvent> {
   const { setup } = command
-  const events: CaseEvent[] = [{ type: 'CasesConfigured', ...by(command), setup }]
+  const events: CaseEvent[] = [
+    { kind: 'case-setup', id: SETUP_ID, type: 'CasesConfigured', ...by(command), setup },
+  ]
   for (const one of state.cases.values()) {
     if (one.stage !== 'open') continue
     const due = reckon(one.terms, one, setup.years, timezone)
-    if (!sameDue(due, one)) events.push({ type: 'CaseDueMoved', ...by(command), caseId: one.id, due })
+    if (!sameDue(due, one)) events.push({ type: 'CaseDueMoved', ...of(command, one.id), due })
   }
   return { ok: true, events }
 }

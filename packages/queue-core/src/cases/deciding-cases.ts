@@ -14,6 +14,9 @@ export type Now = { at: number; today: string; setup: CaseSetup; years: Years; t
 
 export const by = ({ at, actor }: CaseMeta): CaseMeta => ({ at, actor })
 
+/** The beginning of an event of a case. */
+export const of = (meta: CaseMeta, id: string) => ({ kind: 'case' as const, id, ...by(meta) })
+
 export function nowOf(
   { setup }: CasesState,
   { at }: CaseMeta,

@@ -10,7 +10,7 @@ export function evolveCases(state: CasesState, event: CaseEvent): CasesState {
   else {
     if (event.type === 'CaseOpened') open(state, event)
     // What happens to a case that is not loaded is read when it is.
-    const one = state.cases.get(event.caseId)
+    const one = state.cases.get(event.id)
     if (one) happenTo(one, event)
   }
   return state
@@ -20,10 +20,10 @@ function open(state: CasesState, event: CaseEventOf<'CaseOpened'>): void {
   const { series, ordinal } = readCaseNumber(event.number)
   state.given.set(series, Math.max(ordinal, state.given.get(series) ?? 0))
   const { at, unit, person, nameBy, receivedOn, promised, due } = event
-  state.cases.set(event.caseId, {
-    id: event.caseId,
+  state.cases.set(event.id, {
+    id: event.id,
     number: event.number,
-    kind: event.kind,
+    kind: event.caseKind,
     class: event.class,
     service: event.service,
     ticket: event.ticket,

@@ -1,12 +1,9 @@
 /** Cases: what a visitor leaves with a date for. Begin with decide-case.ts and evolve-cases.ts. */
+
+export * from './aggregates.ts'
 export * from './case-commands.ts'
 export * from './case-events.ts'
-export {
-  CASE_REJECTIONS,
-  type CaseDecision,
-  type CaseRejection,
-  type CaseRejectionCode,
-} from './case-rejection.ts'
+export type { CaseDecision, CaseRejection, CaseRejectionCode } from './case-rejection.ts'
 export * from './case-state.ts'
 export type { Due } from './deadline.ts'
 export { decideCase } from './decide-case.ts'

@@ -55,6 +55,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'unknown-booth': 404,
   'unknown-device': 404,
   'unknown-person': 404,
+  'unknown-message': 404,
   'code-unknown': 404,
   'storage-failed': 503,
   'shutting-down': 503,

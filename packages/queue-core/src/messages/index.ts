@@ -1,0 +1,6 @@
+export * from './message.ts'
+export type * from './message-commands.ts'
+export * from './message-events.ts'
+export * from './message-state.ts'
+export * from './pace.ts'
+export * from './stop.ts'
