@@ -330,7 +330,6 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('N9', 'messages/evolve-message.ts', "if (message.why) return { stage: 'withdrawn', reason }", ''),
   fault('N9', 'messages/decide-message.ts', "if (stage === 'withdrawn')\n", 'if (false)\n'),
   fault('N10', 'messages/decide-message.ts', '|| !key.startsWith(', '|| key.startsWith('),
-  fault('S1', 'satisfaction/skm.ts', 'if (answer === undefined) continue', 'if (answer === undefined) break'),
   // Satisfaction
   fault('S3', 'report/skm/skm.ts', 'forms >= sample', 'forms >= visitors'),
   fault('S10', 'report/satisfaction/satisfaction.ts', 'Number(one) === levels', 'Number(one) >= levels'),
