@@ -22,6 +22,7 @@ import { blankLive, configure } from './hall/configure.ts'
 import { type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
+import { caseRoutes } from './http/case-routes.ts'
 import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { ownPages } from './http/own-pages.ts'
@@ -198,6 +199,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   sessionRoutes(app, access, fleet, iso)
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
+  caseRoutes(app, { access, hall, clock, people, publicUrl })
   peopleRoutes(app, access, hall, people)
   visitorRoutes(app, hall, clock)
   reportRoutes(app, access, hall, clock, reporter)

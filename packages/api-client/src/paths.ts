@@ -327,6 +327,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/booths/{number}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The matter goes on as a case with a date, and the visitor is free: the ticket ends as escalated (`ticket:escalate`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["ticketEscalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/booths/{number}/no-show": {
         parameters: {
             query?: never;
@@ -421,6 +441,170 @@ export interface paths {
          * @description For: display.
          */
         post: operations["displayStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases by how they stand, by who has them, or by whose they are (an officer, supervisor or administrator)
+         * @description The most pressing first, 500 at the most.
+         */
+        get: operations["getCases"];
+        put?: never;
+        /**
+         * Open a case without a ticket: an information request, an objection, a complaint (`case:open`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a case to a unit, to somebody, or back to the hall (`unit` null) (`case:assign`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the applicant; where the kind says so, the clock stands still until the answer (`case:question`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The applicant has answered (`case:answer`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A document of the applicant: promised, or received. A promised one is named by its `documentId` (`case:document`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * More days, once, with the written reason that the kind asks for (`case:extend`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The decision, with its outcome; a refusal needs its reason (`case:complete`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a decided case up again, with a reason and with the days of its kind anew (`case:reopen`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseReopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -636,6 +820,23 @@ export interface paths {
         };
         /** One ticket with its stages, of today or of an old day */
         get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with its stages and its meter (an officer, supervisor or administrator) */
+        get: operations["getCase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1479,7 +1680,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description bad-request */
+        /** @description bad-request, no-such-level */
         Refused400: {
             headers: {
                 [name: string]: unknown;
@@ -1506,7 +1707,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message */
+        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-case, unknown-document */
         Refused404: {
             headers: {
                 [name: string]: unknown;
@@ -1515,7 +1716,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, no-such-level, rated-already, rating-closed, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, unknown-case, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, unknown-document, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -2265,6 +2466,77 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    ticketEscalate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketEscalate-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "matter": "Pengesahan peraturan perusahaan",
+                 *       "contact": {
+                 *         "name": "Ani Wijaya",
+                 *         "phone": "0812-3456-7890"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    ticketId?: string;
+                    matter?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        email?: string;
+                    };
+                    note?: string;
+                    /** Format: date */
+                    dueDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     ticketNoShow: {
         parameters: {
             query?: never;
@@ -2485,6 +2757,555 @@ export interface operations {
                 content: {
                     /** @example null */
                     "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getCases: {
+        parameters: {
+            query?: {
+                state?: "open" | "due" | "overdue" | "closed";
+                unit?: string;
+                person?: string;
+                /** @example 3 */
+                number?: string;
+                ticket?: string;
+                contact?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            /** @enum {string} */
+                            state: "open" | "due" | "overdue" | "closed";
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: date */
+                            dueDate: string;
+                            tableMissing: number[];
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseOpen-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "information",
+                 *       "matter": "Data penempatan tenaga kerja 2025",
+                 *       "contact": {
+                 *         "email": "ani@example.org"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    kind: string;
+                    class?: string;
+                    service?: string;
+                    matter?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        email?: string;
+                    };
+                    note?: string;
+                    documents?: string[];
+                    outside?: string;
+                    against?: {
+                        /** Format: uuid */
+                        caseId: string;
+                    } | {
+                        /** Format: date */
+                        decidedOn: string;
+                    };
+                    unit?: string;
+                    person?: string;
+                    /** Format: date */
+                    dueDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseAssign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseAssign-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": null,
+                 *       "person": "sari"
+                 *     }
+                 */
+                "application/json": {
+                    unit: string | null;
+                    person: string | null;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseQuestion-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Mohon kirim salinan akta pendirian."
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseAnswer-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Akta terlampir."
+                 *     }
+                 */
+                "application/json": {
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseDocument-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "what": "Akta pendirian",
+                 *       "received": true
+                 *     }
+                 */
+                "application/json": {
+                    documentId?: string;
+                    what?: string;
+                    received: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseExtend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseExtend-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Berkas masih diperiksa oleh unit terkait."
+                 *     }
+                 */
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseComplete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseComplete-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "done"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @default done
+                     * @enum {string}
+                     */
+                    outcome?: "done" | "granted" | "partly-granted" | "refused" | "forwarded" | "withdrawn";
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseReopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseReopen-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Keputusan keliru."
+                 *     }
+                 */
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
@@ -2949,6 +3770,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketWithStages"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                        class: string | null;
+                        service: string | null;
+                        ticket: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        outside: string | null;
+                        unit: string | null;
+                        person: string | null;
+                        /** Format: date-time */
+                        openedAt: string;
+                        extended: boolean;
+                        question: {
+                            text: string | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            stopsClock: boolean;
+                        } | null;
+                        documents: {
+                            id: string;
+                            what: string | null;
+                            promisedAt: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        outcome: ("done" | "granted" | "partly-granted" | "refused" | "forwarded" | "withdrawn") | null;
+                        decidedAt: string | null;
+                        cost: "gratis" | {
+                            rupiah: number;
+                            basis: string;
+                        };
+                        meter: {
+                            elapsed: number;
+                            hall: number;
+                            unit: number;
+                            applicant: number;
+                        };
+                        applicant: {
+                            name: string | null;
+                            phone: string | null;
+                            email: string | null;
+                        } | null;
+                        matter: string | null;
+                        stages: {
+                            type: string;
+                            /** Format: date-time */
+                            at: string;
+                            actor: string;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Refused400"];

@@ -27,6 +27,8 @@ import type { Brought, Moment, Submission } from './submission.ts'
 /** `told`: what each submission is answered, once the batch is durable. */
 export type Decided = { batch: Batch; told: Ack<unknown>[] }
 
+type Happened = { ok: true; hall: HallEvent[]; all: (HallEvent | AggregateEvent)[] }
+
 /** A client gives up long before. */
 const ANSWERS_KEPT_MS = 3 * 86_400_000
 
@@ -68,7 +70,7 @@ export function decideBatch(
     { command, asks }: Pick<Submission, 'command' | 'asks'>,
     moment: Moment,
     commandId: string | null,
-  ): HallEvent[] | { error: Rejection | Refusal['error'] } {
+  ): Happened | { ok: false; error: Rejection | Refusal['error'] } {
     const own = things.decide(asks?.(moment) ?? [], live.state.config?.timezone ?? 'UTC')
     if (!own.ok) return own
     const decision = command
@@ -87,7 +89,7 @@ export function decideBatch(
       live.seq = record(event as LogEvent & AggregateEvent, commandId).seq
       things.move(event)
     }
-    return decision.events
+    return { ok: true, hall: decision.events, all: [...decision.events, ...own.events] }
   }
 
   function record<Event extends LogEvent>(
@@ -119,10 +121,11 @@ export function decideBatch(
     const before = commandId && answered.get(commandId)
     if (before) return before.fingerprint === fingerprint ? before.answer : COMMAND_ID_REUSED
     const happened = perform(submission, { ...metaFor(actor), taken: isTaken(brings) }, commandId)
-    if (submission.person && Array.isArray(happened))
-      people.keep(submission.person, happened, live.state.config!)
-    const result: Ack<unknown> = Array.isArray(happened)
-      ? done(submission.value({ state: live.state, events: happened, own: things.stateOf, at }))
+    if (happened.ok)
+      for (const one of [...(submission.people ?? []), submission.person])
+        if (one) people.keep(one, happened.all, live.state.config!)
+    const result: Ack<unknown> = happened.ok
+      ? done(submission.value({ state: live.state, events: happened.hall, own: things.stateOf, at }))
       : refuse(happened.error.code, happened.error.message)
     if (commandId) {
       const row = { commandId, fingerprint, at, answer: result }

@@ -80,7 +80,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     }
     case 'TicketFinished':
       observe(state, event)
-      end(state, event, 'done')
+      end(state, event, event.escalated ? 'escalated' : 'done')
       break
     case 'TicketNoShow':
       end(state, event, 'no-show')
