@@ -269,7 +269,12 @@ export const MUTATIONS: readonly Mutation[] = [
     'service.lines[ticket.priority].push(ticket)',
   ),
   // The report
-  fault('R1', 'report/by-ticket.ts', 'of: ticket => ticket.service', 'of: ticket => ticket.priority'),
+  fault(
+    'R1',
+    'report/by-ticket.ts',
+    'of: (ticket: Placed) => ticket.service',
+    'of: (ticket: Placed) => ticket.date',
+  ),
   fault('R2', 'report/compliance/judge.ts', 'firstCalledAt <= callBy', 'firstCalledAt < callBy'),
   fault('R3', 'report/compliance/judge.ts', "if (state === 'expired') return 'missed'", ''),
   fault('R3', 'report/compliance/judge.ts', "return at <= callBy ? 'open' : 'missed'", "return 'open'"),
