@@ -338,9 +338,9 @@ export const MUTATIONS: readonly Mutation[] = [
   // Satisfaction
   fault('S3', 'report/skm/skm.ts', 'forms >= sample', 'forms >= visitors'),
   fault('S10', 'report/satisfaction/satisfaction.ts', 'Number(one) === levels', 'Number(one) >= levels'),
-  fault('S11', 'report/satisfaction/satisfaction.ts', 'if (SERVED.has(state))', ''),
+  fault('S13', 'report/satisfaction/satisfaction.ts', 'if (SERVED.has(state))', ''),
   fault(
-    'S11',
+    'S13',
     'report/satisfaction/satisfaction.ts',
     'lastService, lastBooth, state }',
     'service: lastService, booth: lastBooth, state }',
@@ -352,7 +352,7 @@ export const MUTATIONS: readonly Mutation[] = [
     '.map(({ key, weight }) => ',
     '.map(({ key, weight, name }) => name.id + ',
   ),
-  ratings('S11', 'from, to))', 'from, from))'),
+  ratings('S13', 'from, to))', 'from, from))'),
   fault('S1', 'satisfaction/count-skm.ts', 'weight ?? 1 / elements.length', 'weight ?? 0.111'),
   fault(
     'S1',

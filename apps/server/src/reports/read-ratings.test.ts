@@ -53,7 +53,7 @@ function read(from: string, to: string, at = clock): RatingFacts[] {
   }
 }
 
-it('[S11] reads the ratings of a range of dates, each as it stands', () => {
+it('[S13] reads the ratings of a range of dates, each as it stands', () => {
   const both = read('2026-03-02', '2026-03-03')
   expect(both).toMatchObject([{ level: 3 }, { level: null, answers: { waktu: 4 } }, { level: 3 }])
   expect(read('2026-03-02', '2026-03-02')).toHaveLength(2)

@@ -761,7 +761,7 @@ export const report = {
       S6: 'The share of each level is rounded to whole percents that add up to 100, by the largest remainder. Level 1 is the worst.',
       S7: 'Only a ticket that was finished or escalated can be rated, and each of them once. A visitor who answered the survey alone is not counted as having rated.',
       S10: 'Levels on scales of different length are never added together: each scale has columns, shares and a mean of its own.',
-      S11: 'Who rated (%) is those who rated ÷ those who were served. Both count on the date of the ticket, for the service and at the {place} where it ended. The fewer rated, the more carefully the figures are to be read.',
+      S13: 'Who rated (%) is those who rated ÷ those who were served. Both count on the date of the ticket, for the service and at the {place} where it ended. The fewer rated, the more carefully the figures are to be read.',
     },
   },
   skm: {

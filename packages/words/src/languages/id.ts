@@ -846,7 +846,7 @@ export const report = {
       S6: 'Persentase setiap nilai dibulatkan ke persen penuh sehingga jumlahnya 100, menurut sisa terbesar. Nilai 1 adalah yang terburuk.',
       S7: 'Hanya tiket yang selesai dilayani atau dieskalasi yang dapat dinilai, dan setiap tiket satu kali. Pengunjung yang hanya mengisi survei tidak dihitung sebagai menilai.',
       S10: 'Nilai dari skala yang panjangnya berbeda tidak pernah dijumlahkan: setiap skala mempunyai kolom, persentase, dan rata-ratanya sendiri.',
-      S11: 'Yang menilai (%) adalah yang menilai ÷ yang dilayani. Keduanya dihitung pada tanggal tiket, serta pada layanan dan {place} tempat tiket itu berakhir. Semakin sedikit yang menilai, semakin hati-hati angkanya dibaca.',
+      S13: 'Yang menilai (%) adalah yang menilai ÷ yang dilayani. Keduanya dihitung pada tanggal tiket, serta pada layanan dan {place} tempat tiket itu berakhir. Semakin sedikit yang menilai, semakin hati-hati angkanya dibaca.',
     },
   },
   skm: {

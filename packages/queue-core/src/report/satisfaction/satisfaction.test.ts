@@ -43,7 +43,7 @@ describe('satisfaction', () => {
     })
   })
 
-  it('[S7] [S11] of those who were served, done or escalated, where their ticket ended', () => {
+  it('[S7] [S13] of those who were served, done or escalated, where their ticket ended', () => {
     const { total, tables } = count(
       [
         facts({ lastService: 'B', lastBooth: 10 }),

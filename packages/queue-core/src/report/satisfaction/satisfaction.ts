@@ -31,7 +31,7 @@ type Words = SharedWords & {
     percent: (given: { level: number; levels: number }) => string
     mean: (given: { levels: number }) => string
     /** Of docs/rules.md, by number. */
-    rules: Readonly<Record<'S6' | 'S7' | 'S10' | 'S11', string>>
+    rules: Readonly<Record<'S6' | 'S7' | 'S10' | 'S13', string>>
   }
 }
 
