@@ -1,11 +1,11 @@
 /** What a report is made from: the reader's question, and what its thread cannot know. */
 import {
   type Bilingual,
-  formsOf,
   type Report,
   type ReportPageQuery,
   type ReportQuery,
   type SkmForm,
+  surveysOf,
 } from '@antrean/queue-core'
 import { inLanguage, type Language } from '@antrean/words'
 import type { Live } from '../hall/live.ts'
@@ -42,7 +42,7 @@ export type Asked = ReportQuery | (ReportPageQuery & { format: 'page'; numbers: 
 
 export function orderOf(report: Report, asked: Asked, live: Live, at: number): ReportOrder {
   const { name, place, timezone, services } = live.state.config!
-  const forms = formsOf(live.state.config!)
+  const forms = surveysOf(live.state.config!)
   const { from, to, by, format, language, numbers } = asked
   return {
     report: report.name,

@@ -1,6 +1,7 @@
 /** The survey's forms over the dates of a report. */
+
+import type { SkmElement, SkmForm } from '../../hall/asked-of-visitors.ts'
 import { formOn } from '../../satisfaction/count-skm.ts'
-import type { SkmElement, SkmForm } from '../../satisfaction/skm.ts'
 
 export type Survey = ReturnType<typeof surveyOf>
 
