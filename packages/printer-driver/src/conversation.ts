@@ -20,14 +20,14 @@ import type { Timing } from './timing.ts'
 export type Answered = 'all' | 'some' | 'none' | 'busy'
 
 /** A job of ours in the printer; in milliseconds. */
-export interface Work {
+export type Work = {
   /** What it usually takes. From then on silence is not shown as *ready* any more: nobody knows. */
   readonly usualMs: number
   /** How long it may take at the most: wire, paper, blade. Silence beyond it is a printer that is off. */
   readonly mostMs: number
 }
 
-export interface Conversation {
+export type Conversation = {
   /** What the printer says, asked or not. */
   hear(reply: Reply): void
   /** One round of questions, the same for all who ask meanwhile; none for a while is silence. */

@@ -12,7 +12,7 @@ import { createReplyParser, type Reply } from './status/replies.ts'
 import type { RealTimeQuestion } from './status/requests.ts'
 import { openTransport } from './transport/open.ts'
 
-export interface Line {
+export type Line = {
   /** Sends a question; the first reply that `pick` accepts is the answer. Undefined: none came in time. */
   ask<T>(
     question: Uint8Array,
@@ -66,7 +66,7 @@ export interface Line {
   abandon(): Promise<void>
 }
 
-export interface LineListener {
+export type LineListener = {
   onReply(reply: Reply): void
   onLost(reason: string): void
 }

@@ -27,7 +27,7 @@ import type { Reply } from './status/replies.ts'
 import { supervise } from './supervision.ts'
 import { type Timing, usualTiming } from './timing.ts'
 
-export interface PrinterOptions {
+export type PrinterOptions = {
   /** A profile, or the name of one; the URL's `profile=` wins, `generic-80` is the default. */
   readonly profile?: PrinterProfile | string
   /** What was found out of its answers to queued questions (`GS r`); holds until it is switched off and on. */

@@ -14,7 +14,7 @@ import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
 import type { Timing } from './timing.ts'
 
-export interface SupervisionListener {
+export type SupervisionListener = {
   onStatus(status: PrinterStatus): void
   onReply(reply: Reply): void
   /** The cable is gone, or the printer fell silent: what it had received may be lost. */
@@ -24,7 +24,7 @@ export interface SupervisionListener {
   onLog(level: 'info' | 'warn', message: string): void
 }
 
-export interface Supervision {
+export type Supervision = {
   status(): PrinterStatus
   /** The cable, while it is open. */
   line(): Line | undefined

@@ -30,7 +30,7 @@ import { mountStarHead } from './star/print-head.ts'
 import { openStatusDesk } from './star/status-desk.ts'
 import type { Stroke } from './strokes.ts'
 
-export interface EngineOptions {
+export type EngineOptions = {
   readonly profile: PrinterProfile
   /** Bytes that wait to be printed; the next ones are lost unless the host heeds XOFF or TCP holds it back. */
   readonly bufferBytes: number
@@ -44,7 +44,7 @@ export interface EngineOptions {
   readonly manners: Partial<Manners>
 }
 
-export interface EngineListener {
+export type EngineListener = {
   /** Bytes to the host. */
   onAnswer(bytes: Uint8Array): void
   /** Flow control: true asks the host to wait. */
@@ -55,7 +55,7 @@ export interface EngineListener {
   onChange(): void
 }
 
-export interface Engine {
+export type Engine = {
   readonly condition: Readonly<Condition>
   readonly isOn: boolean
   readonly bufferedBytes: number

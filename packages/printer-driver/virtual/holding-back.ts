@@ -4,7 +4,7 @@
  */
 import type { Receive } from './line.ts'
 
-export interface HoldingLine {
+export type HoldingLine = {
   /** Bytes of the host. */
   offer(bytes: Uint8Array): void
   /** The printer's buffer is full, or has room again. */

@@ -2,7 +2,7 @@
 import { openAllowance } from './allowance.ts'
 import type { Command } from './commands.ts'
 
-export interface Macros {
+export type Macros = {
   /** `GS :`. */
   startOrEnd(): void
   record(command: Command): void

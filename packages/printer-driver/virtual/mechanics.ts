@@ -4,7 +4,7 @@ import type { Condition } from './condition.ts'
 import { bladeRows, loadPaper, type PaperPiece } from './paper-roll.ts'
 import type { Stroke } from './strokes.ts'
 
-export interface Mechanics {
+export type Mechanics = {
   readonly paperLeftMm: number
   /** Does one stroke; returns the rows of paper that moved, and what has to be done first where it cannot be done yet. */
   perform(stroke: Stroke): { rows: number; first?: Stroke[] }
@@ -13,7 +13,7 @@ export interface Mechanics {
   rest(): void
 }
 
-export interface MechanicsListener {
+export type MechanicsListener = {
   onPiece(piece: PaperPiece): void
   onCondition(change: Partial<Condition>): void
 }

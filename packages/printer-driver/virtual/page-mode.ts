@@ -8,7 +8,7 @@ import { type Mode, nextTab } from './mode.ts'
 import type { Settings } from './settings.ts'
 import type { Mark, Strokes } from './strokes.ts'
 
-export interface Area {
+export type Area = {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -16,7 +16,7 @@ export interface Area {
 }
 
 /** It gathers: only its own `print` hands strokes on. */
-export interface PageMode extends Mode {
+export type PageMode = Mode & {
   setArea(area: Area): void
   /** 0 from the upper left to the right, 1 from the lower left upwards, 2 upside down, 3 from the upper right downwards. */
   setDirection(direction: number): void

@@ -3,14 +3,14 @@
 /** From the print head to the blade: what is printed last is this far inside when the blade falls. */
 export const bladeRows = 80
 
-export interface PaperMark {
+export type PaperMark = {
   readonly row: number
   readonly kind: 'text' | 'qr' | 'logo' | 'code'
   readonly content: string
 }
 
 /** A piece of paper that has left the printer. */
-export interface PaperPiece {
+export type PaperPiece = {
   readonly dots: number
   readonly rows: readonly Uint8Array[]
   /** Lines of text from top to bottom, as the eye reads them. */
@@ -23,7 +23,7 @@ export interface PaperPiece {
   readonly isCut: boolean
 }
 
-export interface PaperRoll {
+export type PaperRoll = {
   /** Rows since the last cut, the blank ones before the head included. */
   readonly hangingRows: number
   readonly hasInk: boolean

@@ -4,7 +4,7 @@
  */
 import { type Command, type FirstCommand, openCommandReader } from './commands.ts'
 
-export interface ReceiveBuffer {
+export type ReceiveBuffer = {
   readonly usedBytes: number
   /** Bytes that came while it was full. */
   readonly lostBytes: number
@@ -22,7 +22,7 @@ export interface ReceiveBuffer {
   lose(): void
 }
 
-export interface BufferListener {
+export type BufferListener = {
   /** The first command of the bytes, in the printer's language. */
   readonly firstCommand: FirstCommand
   /** Real-time commands pass by the buffer. */

@@ -1,7 +1,7 @@
 /** What a stream asks for and the virtual printer does not do: listed, so that nobody takes its paper for the whole. */
 import type { Command } from './commands.ts'
 
-export interface Remark {
+export type Remark = {
   /** Of the command's first byte in all that came. */
   readonly offset: number
   /** As manuals write it: `FS ( A`, `ESC 05h`. */

@@ -3,7 +3,7 @@ import { lineToNobody } from './line.ts'
 import type { Remark } from './remarks.ts'
 import { startOnLine, type VirtualTicket } from './start.ts'
 
-export interface Rendered {
+export type Rendered = {
   readonly pieces: readonly VirtualTicket[]
   /** What the stream asks for and is not on the pieces; the first ones. */
   readonly remarks: readonly Remark[]

@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Receive, VirtualLine } from './line.ts'
 
-export interface SerialLineOptions {
+export type SerialLineOptions = {
   readonly baudRate: number
   readonly flow: 'none' | 'xon'
   /** False: as fast as the machine can. */

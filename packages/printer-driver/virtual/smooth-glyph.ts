@@ -2,7 +2,7 @@
  * Smoothing, `GS b`: printers round off the steps of enlarged characters. The glyph is doubled three times by the
  * Scale2x rule (a corner takes the colour of two like neighbours), and read at whatever multiple is wanted.
  */
-export interface SmoothGlyph {
+export type SmoothGlyph = {
   /** Position in cells of the glyph; fractions are the finer dots. */
   isBlack(x: number, y: number): boolean
 }

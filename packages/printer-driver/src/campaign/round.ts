@@ -14,7 +14,7 @@ import type { Fault } from './faults.ts'
 import { campaignTicket, countPaper, textsWith } from './paper-count.ts'
 import type { Random } from './random.ts'
 
-export interface RoundReport {
+export type RoundReport = {
   readonly number: string
   readonly fault: string
   /** `printed`, or what else and why, in order. */

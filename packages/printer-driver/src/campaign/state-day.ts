@@ -12,7 +12,7 @@ import { campaignTicket, countPaper } from './paper-count.ts'
 import type { Random } from './random.ts'
 import { type Wrong, watchState } from './state-watch.ts'
 
-export interface Trouble {
+export type Trouble = {
   readonly name: string
   begin(control: VirtualControl): void
   end(control: VirtualControl): void
@@ -34,7 +34,7 @@ export const troubles: readonly Trouble[] = [
   { name: 'roll near its end', begin: c => c.nearEnd(), end: c => c.nearEnd(false) },
 ]
 
-export interface StateDay {
+export type StateDay = {
   readonly manner: string
   readonly wrong: readonly Wrong[]
   readonly neverSo: readonly Wrong[]
@@ -46,7 +46,7 @@ export interface StateDay {
   readonly troubles: number
 }
 
-export interface Way {
+export type Way = {
   readonly name: string
   readonly profile: string
   readonly manners: Partial<Manners>

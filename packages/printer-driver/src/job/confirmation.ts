@@ -6,7 +6,7 @@ import { askProcessId, askQueuedStatus, askQueuedStatusOld } from '../status/req
 import type { Habits } from './habits.ts'
 import { countQueuedAnswers } from './queued-answers.ts'
 
-export interface Confirmation {
+export type Confirmation = {
   /** Goes out before the first byte of the job. */
   readonly opening: Uint8Array
   /**
@@ -24,7 +24,7 @@ export interface Confirmation {
   stop(): void
 }
 
-export interface ConfirmationListener {
+export type ConfirmationListener = {
   ask(questions: Uint8Array): void
   /** `by`: the moment, by `performance.now()`, at which all was on paper already. */
   onFinished(by: number): void

@@ -5,7 +5,7 @@
 import type { PrinterProfile } from '../profile/profile.ts'
 import { learnUsualTime, type UsualTime } from './usual-time.ts'
 
-export interface Habits {
+export type Habits = {
   /** It may be asked queued questions; only one that was found never to answer them is not. */
   answersQueued(): boolean
   /** Whether it answers them is known. */

@@ -14,7 +14,7 @@ import type { Reason, Verdict } from './outcome.ts'
 
 export type JobPhase = 'asking' | 'recording' | 'sending' | 'confirming' | 'clearing' | 'settled'
 
-export interface Job {
+export type Job = {
   readonly phase: JobPhase
   /** The moment of the last event, in milliseconds. */
   readonly at: number
@@ -32,7 +32,7 @@ export interface Job {
   readonly verdict: Verdict | undefined
 }
 
-export interface JobRules {
+export type JobRules = {
   /** Milliseconds for the bytes, the paper and the reserve. */
   readonly budget: number
   /** For the bytes and the paper alone. */
@@ -74,7 +74,7 @@ export type JobEvent = { readonly at: number } & (
 )
 
 export type JobEffect = 'record' | 'send' | 'clear'
-export interface Step {
+export type Step = {
   readonly job: Job
   readonly effects: readonly JobEffect[]
 }

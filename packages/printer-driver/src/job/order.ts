@@ -6,7 +6,7 @@ import type { PrinterAddress } from '../printer-url.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import type { Timing } from '../timing.ts'
 
-export interface PrintRequest {
+export type PrintRequest = {
   /** Names the paper, not the attempt: the same id again is the same ticket. */
   readonly id: string
   readonly document?: PaperDocument
@@ -16,7 +16,7 @@ export interface PrintRequest {
   readonly copy?: boolean
 }
 
-export interface JobOrder {
+export type JobOrder = {
   readonly id: string
   readonly attempt: number
   readonly copy: boolean
@@ -32,7 +32,7 @@ export interface JobOrder {
   readonly leastMs: number
 }
 
-export interface Workplace {
+export type Workplace = {
   readonly address: PrinterAddress
   readonly profile: PrinterProfile
   readonly timing: Timing

@@ -5,7 +5,7 @@
  */
 import type { Reply } from '../status/replies.ts'
 
-export interface QueuedAnswers {
+export type QueuedAnswers = {
   /** So many questions more went out, among the bytes of the job or behind them. */
   asked(count: number): void
   /** The last question of the job is out: from now on enough answers are a word. */
@@ -16,7 +16,7 @@ export interface QueuedAnswers {
   stop(): void
 }
 
-export interface QueuedListener {
+export type QueuedListener = {
   /** Sends so many questions. */
   ask(count: number): void
   /**

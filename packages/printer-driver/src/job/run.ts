@@ -21,7 +21,7 @@ import type { Verdict } from './outcome.ts'
 import { proveByCount, type StepWire, sendInSteps } from './step-by-step.ts'
 
 /** What happens around the job; the printer passes it on while the job runs. */
-export interface JobListener {
+export type JobListener = {
   onStatus(status: PrinterStatus): void
   onReply(reply: Reply): void
   onLost(): void
@@ -29,10 +29,10 @@ export interface JobListener {
   onClosing(): void
 }
 
-export interface RunningJob extends JobListener {
+export type RunningJob = JobListener & {
   readonly done: Promise<JobEnd>
 }
-export interface JobEnd {
+export type JobEnd = {
   readonly verdict: Verdict
   /** The printer has the whole job and may still finish it. */
   readonly sentWhole: boolean

@@ -5,7 +5,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises'
 
-export interface StepWire {
+export type StepWire = {
   /** Sends whole commands; `onTurn` is called when nothing of ours keeps them any more. */
   send(bytes: Uint8Array, onTurn?: () => void): Promise<void>
   /** Answers to queued questions, until now. */
@@ -24,7 +24,7 @@ const questionsOfStep = 3
 const proofs = [3, 4, 5, 6, 3, 4, 5, 6]
 const lookEveryMs = 5
 
-export interface Sent {
+export type Sent = {
   /** False: a step was not answered at all, so its part may be lost; what came after it was sent all the same. */
   readonly isWhole: boolean
   /** What the printer waited for us, in milliseconds, with a step done and the next not sent. */

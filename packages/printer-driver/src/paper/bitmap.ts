@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs'
 
 /** One bit a dot: rows padded to whole bytes, the leftmost dot is the highest bit, 1 is black. */
-export interface Bitmap {
+export type Bitmap = {
   readonly width: number
   readonly height: number
   readonly rows: Uint8Array

@@ -22,7 +22,7 @@ import { type Pen, takePen } from './pen.ts'
 import { drawQrCode, levelOfSmallest } from './qr-image.ts'
 import { lengthOf, wrap } from './wrap.ts'
 
-export interface ComposeOptions {
+export type ComposeOptions = {
   /** Print the copy marks: this paper is not the first of its kind. */
   copy?: boolean
   /** Keys of the pictures that this printer is known to hold in its memory. */
@@ -30,7 +30,7 @@ export interface ComposeOptions {
   /** A logo that has to be sent is left out where it is of more bytes; a ticket must not wait for it. */
   longestLogo?: number
 }
-export interface ComposedPaper {
+export type ComposedPaper = {
   /** Whole commands; concatenated they are the ticket. */
   readonly pieces: readonly Uint8Array[]
   readonly byteLength: number

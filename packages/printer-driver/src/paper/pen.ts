@@ -11,7 +11,7 @@ import { type CodePage, encode } from './code-pages.ts'
 import * as commands from './commands.ts'
 import type { Align } from './document.ts'
 
-export interface LineStyle {
+export type LineStyle = {
   readonly align: Align
   readonly bold: boolean
   readonly underline: boolean
@@ -29,7 +29,7 @@ export const plain: LineStyle = {
 }
 const sides = { left: 'lt', center: 'ct', right: 'rt' } as const
 
-export interface Pen {
+export type Pen = {
   /** Dots from one line of font A to the next, as printers start up. */
   readonly lineDots: number
   /** Letters can be enlarged so many times. */

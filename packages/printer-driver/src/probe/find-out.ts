@@ -8,7 +8,7 @@ import * as requests from '../status/requests.ts'
 import { type Hearing, hear } from './hearing.ts'
 import { composeProbePage, probeId } from './page.ts'
 
-export interface Findings {
+export type Findings = {
   /** Of `DLE EOT 1`–`4`. */
   readonly realTime: readonly requests.RealTimeQuestion[]
   /** `DLE EOT 14h`, with the six bytes of Custom's family. */

@@ -14,7 +14,7 @@ import { type Hearing, hear } from './hearing.ts'
 import { profileOfModel } from './known-model.ts'
 import { probeId } from './page.ts'
 
-export interface FirstLook {
+export type FirstLook = {
   readonly maker: string
   /** Its own word for its model; empty where it has none. */
   readonly model: string

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { PrinterAddress } from '../printer-url.ts'
 import { openTransport } from '../transport/open.ts'
 
-export interface Hearing {
+export type Hearing = {
   send(bytes: Uint8Array): Promise<void>
   /** Sends, and gives what has come when `isEnough` of it has, or the time is over. */
   ask(bytes: Uint8Array, isEnough: (heard: Uint8Array) => boolean, withinMs: number): Promise<Uint8Array>

@@ -11,7 +11,7 @@ export type Carried =
   /** Nobody knows whether it will still go out. */
   | { readonly kind: 'left-behind'; readonly why: string; readonly job: number | undefined }
 
-export interface Parcel {
+export type Parcel = {
   readonly document: Uint8Array
   readonly title: string
   /** From then on it is taken back. */

@@ -33,7 +33,7 @@ export type Attributes = Readonly<
 >
 export type Values = ReadonlyMap<string, readonly (number | string)[]>
 
-export interface IppReply {
+export type IppReply = {
   /** Below 0100h it was done. */
   readonly status: number
   /** What it says of itself, of a job or a printer: one group each. */

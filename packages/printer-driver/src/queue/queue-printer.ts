@@ -22,7 +22,7 @@ import type { Timing } from '../timing.ts'
 import { type Carried, carry, isOver } from './carry.ts'
 import type { PrintQueue } from './print-queue.ts'
 
-export interface QueuePrinterParts {
+export type QueuePrinterParts = {
   readonly address: QueueAddress
   readonly queue: PrintQueue
   /** One that is never asked and confirms nothing. */

@@ -18,7 +18,7 @@ const mostOfAll = 31
 
 const counts = (times: number): Uint8Array => new Uint8Array(times).fill(commands.count)
 
-export interface CountedJob {
+export type CountedJob = {
   /** Goes out before the job, and behind its last byte. */
   readonly opening: Uint8Array
   readonly closing: Uint8Array

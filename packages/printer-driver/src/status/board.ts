@@ -9,7 +9,7 @@ import {
 import { noReadings, type Readings } from './readings.ts'
 
 /** Where the state of the printer stands to be seen. */
-export interface StatusBoard {
+export type StatusBoard = {
   status(): PrinterStatus
   /** The state shown is the one that follows from these, and they are no news. */
   holds(part: Partial<Readings>): boolean

@@ -2,7 +2,7 @@
  * The answer to `DLE EOT n` does not say which n. So open questions are counted: each answer belongs to the oldest of
  * them, and one that came too late is not taken for the next one's.
  */
-export interface OpenQuestions {
+export type OpenQuestions = {
   readonly count: number
   /** Since the last question or answer. */
   quietForMs(): number
@@ -29,7 +29,7 @@ const longestLatencyMs = 2000
 const memory = 0.95
 const weight = 0.2
 
-interface Question {
+type Question = {
   readonly at: number
   readonly isBusy: boolean
   readonly onAnswer: (byte: number) => void

@@ -6,7 +6,7 @@
 import type { PrinterProfile } from '../profile/profile.ts'
 import type { Reply } from './replies.ts'
 
-export interface Proof {
+export type Proof = {
   /** Everything that comes over the cable. */
   hear(reply: Reply): void
   /** After each round of questions, with the number that was answered, by `DLE EOT` or by a report of its own. */

@@ -21,7 +21,7 @@ export type Answer<T> =
   | { kind: 'no-turn' }
 
 /** What it needs of the line. */
-export interface Wire {
+export type Wire = {
   write(bytes: Uint8Array): Promise<void>
   expect<T>(pick: (reply: Reply) => T | undefined, timeoutMs: number): Promise<T | undefined>
   /** Milliseconds until everything handed over has crossed, and that one byte takes. */
@@ -30,7 +30,7 @@ export interface Wire {
   isOpen(): boolean
 }
 
-export interface Asking {
+export type Asking = {
   readonly timeoutMs: number
   /** It answers when it has printed: nothing is asked twice, and its answer is waited for. */
   readonly isBusy: boolean
@@ -40,7 +40,7 @@ export interface Asking {
   readonly quickMs: number
 }
 
-export interface RealTimeTalk {
+export type RealTimeTalk = {
   ask(question: RealTimeQuestion, asking: Asking): Promise<Answer<number>>
   /** All of them at once: as many answers as questions, in their order, or what did come. */
   askTogether(questions: readonly RealTimeQuestion[], asking: Asking): Promise<Answer<readonly number[]>>

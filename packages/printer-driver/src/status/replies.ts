@@ -22,7 +22,7 @@ export type Reply =
   | { kind: 'xoff' }
   | { kind: 'noise'; bytes: readonly number[] }
 
-export interface ReplyParser {
+export type ReplyParser = {
   push(bytes: Uint8Array): Reply[]
   /** Gives up a block that stopped half way; call it when the line has been silent. */
   reset(): void

@@ -5,7 +5,7 @@
  */
 import { noReadings, type Readings } from './readings.ts'
 
-export interface Reports {
+export type Reports = {
   hear(readings: Readings): void
   /** The answers of a whole round, news or not. */
   hearAnswers(answers: Partial<Readings>): void

@@ -5,7 +5,7 @@ import { isOneMoment, type Readings, type RoundBytes, readRound } from './readin
 import type { Reply } from './replies.ts'
 import { askCustomStatus, type RealTimeQuestion } from './requests.ts'
 
-export interface RoundAnswers {
+export type RoundAnswers = {
   /** Of all four as one; empty unless every question that is asked was answered. */
   readonly readings: Partial<Readings>
   /** The printer answered at all. */
@@ -22,7 +22,7 @@ export interface RoundAnswers {
   readonly stoppedAt?: RealTimeQuestion
 }
 
-export interface RoundWay {
+export type RoundWay = {
   readonly timeoutMs: number
   /** Not asked: this printer never answers them. */
   readonly skip: ReadonlySet<RealTimeQuestion>

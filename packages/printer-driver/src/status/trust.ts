@@ -7,7 +7,7 @@ import type { Readings } from './readings.ts'
 import type { RealTimeQuestion } from './requests.ts'
 import { isApart, type RoundAnswers, type RoundWay } from './round.ts'
 
-export interface Trust {
+export type Trust = {
   wayOfAsking(skip: ReadonlySet<RealTimeQuestion>, isBusy: boolean): RoundWay
   /** After a round that was asked all at once. */
   noteTogether(answers: RoundAnswers): void

@@ -2,7 +2,7 @@
 import type { Command } from '../commands.ts'
 import { type Condition, isStopped } from '../condition.ts'
 
-export interface StatusDesk {
+export type StatusDesk = {
   /** The whole status, now. */
   tell(): void
   /** After every change; said unasked while the host has not switched that off. */
@@ -12,7 +12,7 @@ export interface StatusDesk {
   reset(): void
 }
 
-export interface Printer {
+export type Printer = {
   condition(): Condition
   /** Bytes that came while the buffer was full. */
   lostBytes(): number
