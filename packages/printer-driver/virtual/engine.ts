@@ -82,9 +82,9 @@ export type Engine = {
 }
 
 /** Timers drop the fraction and may fire a millisecond early; no paper is faster than it is said to be. */
-const timersComeEarlyMs = 1
+const TIMERS_COME_EARLY_MS = 1
 /** The clock of the motor: shorter debts of time are gathered. */
-const tickSeconds = 0.01
+const TICK_SECONDS = 0.01
 
 export function startEngine(options: EngineOptions, listener: EngineListener): Engine {
   const { profile } = options
@@ -231,7 +231,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     if (isWorking || motor) return
     isWorking = true
     let owedSeconds = 0
-    while (isOn && !isStopped(condition) && owedSeconds < tickSeconds) {
+    while (isOn && !isStopped(condition) && owedSeconds < TICK_SECONDS) {
       const stroke = nextStroke()
       const command = stroke ? undefined : buffer.shift()
       if (stroke) {
@@ -246,8 +246,8 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
       }
     }
     isWorking = false
-    if (owedSeconds >= tickSeconds)
-      motor = setTimeout(goOn, Math.ceil(owedSeconds * 1000) + timersComeEarlyMs)
+    if (owedSeconds >= TICK_SECONDS)
+      motor = setTimeout(goOn, Math.ceil(owedSeconds * 1000) + TIMERS_COME_EARLY_MS)
     else if (!isBusy()) for (const n of unanswered.splice(0)) answerRealTime(n)
   }
 

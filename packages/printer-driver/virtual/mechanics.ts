@@ -1,7 +1,7 @@
 /** Motor, blade and roll: strokes of the print head become pieces of paper, as long as there is paper. */
 import type { PrinterProfile } from '../src/profile/profile.ts'
 import type { Condition } from './condition.ts'
-import { bladeRows, loadPaper, type PaperPiece } from './paper-roll.ts'
+import { BLADE_ROWS, loadPaper, type PaperPiece } from './paper-roll.ts'
 import type { Stroke } from './strokes.ts'
 
 export type Mechanics = {
@@ -52,7 +52,7 @@ export function mountMechanics(
       return { rows: 0 }
     }
     const blank = (): Stroke => ({ kind: 'row', dots: new Uint8Array(dots) })
-    const toBlade = Array.from({ length: bladeRows + extraRows }, blank)
+    const toBlade = Array.from({ length: BLADE_ROWS + extraRows }, blank)
     return { rows: 0, first: [...toBlade, { kind: 'cut', feed: -1 }] }
   }
 

@@ -1,7 +1,7 @@
 /** The paper itself: rows of dots come out under the head; the blade sits a little further along. */
 
 /** From the print head to the blade: what is printed last is this far inside when the blade falls. */
-export const bladeRows = 80
+export const BLADE_ROWS = 80
 
 export type PaperMark = {
   readonly row: number
@@ -36,7 +36,7 @@ export type PaperRoll = {
 }
 
 export function loadPaper(dots: number): PaperRoll {
-  let rows: Uint8Array[] = blank(bladeRows)
+  let rows: Uint8Array[] = blank(BLADE_ROWS)
   let marks: PaperMark[] = []
 
   function blank(count: number): Uint8Array[] {
@@ -66,10 +66,10 @@ export function loadPaper(dots: number): PaperRoll {
     mark(kind, content) {
       marks.push({ row: rows.length, kind, content })
     },
-    cut: () => takeOff(Math.max(0, rows.length - bladeRows), true),
+    cut: () => takeOff(Math.max(0, rows.length - BLADE_ROWS), true),
     tear() {
       const piece = takeOff(rows.length, false)
-      rows = blank(bladeRows)
+      rows = blank(BLADE_ROWS)
       return piece
     },
   }

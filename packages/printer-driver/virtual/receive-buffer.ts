@@ -32,7 +32,7 @@ export type BufferListener = {
 }
 
 /** XOFF goes out when this much room is left: hosts take a while to stop. */
-const headroom = 256
+const HEADROOM = 256
 
 export function openReceiveBuffer(capacity: number, listener: BufferListener): ReceiveBuffer {
   const reader = openCommandReader(listener.firstCommand)
@@ -48,7 +48,7 @@ export function openReceiveBuffer(capacity: number, listener: BufferListener): R
   const used = (): number => waitingBytes + roomOf(reader.pending)
 
   function watch(): void {
-    const full = isFull ? used() > capacity / 2 : used() > capacity - headroom
+    const full = isFull ? used() > capacity / 2 : used() > capacity - HEADROOM
     if (full === isFull) return
     isFull = full
     listener.onFull(full)

@@ -85,8 +85,8 @@ export type VirtualState = Readonly<Condition> & {
   readonly lostBytes: number
 }
 
-const ticketsKept = 200
-const remarksKept = 100
+const TICKETS_KEPT = 200
+const REMARKS_KEPT = 100
 
 export type OpenLine = (receive: Receive) => Promise<VirtualLine>
 
@@ -128,7 +128,7 @@ export async function startOnLine(
       onPiece: keep,
       onRemark(remark) {
         remarks.push(remark)
-        if (remarks.length > remarksKept) remarks.shift()
+        if (remarks.length > REMARKS_KEPT) remarks.shift()
         for (const listener of remarkListeners) listener(remark)
       },
       onChange() {
@@ -145,7 +145,7 @@ export async function startOnLine(
     if (!piece.rows.some(row => row.includes(1))) return
     const ticket = toTicket(piece, ++printed, profile)
     tickets.push(ticket)
-    if (tickets.length > ticketsKept) tickets.shift()
+    if (tickets.length > TICKETS_KEPT) tickets.shift()
     for (const listener of ticketListeners) listener(ticket)
   }
 

@@ -57,12 +57,12 @@ export type Way = {
 }
 
 /** The promise, of which latency is not a part. */
-export const promisedMs = 2000
+export const PROMISED_MS = 2000
 
 export async function liveThrough(way: Way, count: number, random: Random): Promise<StateDay> {
   const virtual = await startVirtualPrinter({ profile: way.profile, manners: way.manners })
   const printer = openPrinter(virtual.url, { profile: virtual.profile })
-  const boundMs = promisedMs + (way.latencyMs ?? 0)
+  const boundMs = PROMISED_MS + (way.latencyMs ?? 0)
   let [takenInVain, notReady, falsePrinted] = [0, 0, 0]
   const isReady = (): boolean => printer.status().canPrint
   const possible = troubles.filter(({ name }) => !way.hides?.includes(name))

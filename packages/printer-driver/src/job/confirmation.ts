@@ -75,7 +75,7 @@ export function expectConfirmation(
 }
 
 /** A stray byte can look like a queued status; hardly two of them with no noise beside. */
-const queuedAnswers = 2
+const QUEUED_ANSWERS = 2
 
 function expectQueued(
   question: Uint8Array,
@@ -95,10 +95,10 @@ function expectQueued(
   return {
     opening: nothing,
     marker: question,
-    request: repeat(question, queuedAnswers),
+    request: repeat(question, QUEUED_ANSWERS),
     markersGoOut: answers.asked,
     requestIsOut() {
-      answers.asked(queuedAnswers)
+      answers.asked(QUEUED_ANSWERS)
       answers.expectWord()
     },
     hear: answers.hear,

@@ -49,7 +49,7 @@ export type Pen = {
   heightDots(): number
 }
 
-const lineDots = 30
+const LINE_DOTS = 30
 
 export function takePen(profile: PrinterProfile): Pen {
   const { capture } = capturePrinter()
@@ -96,7 +96,7 @@ export function takePen(profile: PrinterProfile): Pen {
   const text = (content: string): void => {
     plainZeros(content)
     pieces.push(capture(printer => printer.text(content, page.encoding)))
-    height += Math.max(lineDots, fontA.height * set.height)
+    height += Math.max(LINE_DOTS, fontA.height * set.height)
   }
   const picture = (image: Bitmap, align: Align, double = false): void => {
     alignTo(align)
@@ -113,7 +113,7 @@ export function takePen(profile: PrinterProfile): Pen {
   }
 
   return {
-    lineDots,
+    lineDots: LINE_DOTS,
     mostTimes: 8,
     page: () => page,
     line(content, wanted, codePage) {

@@ -10,7 +10,7 @@ export type Hearing = {
   close(): Promise<void>
 }
 
-const turnMs = 10
+const TURN_MS = 10
 
 /** @throws in words, where nothing is at the other end */
 export async function hear(address: PrinterAddress): Promise<Hearing> {
@@ -22,7 +22,7 @@ export async function hear(address: PrinterAddress): Promise<Hearing> {
       heard = []
       if (bytes.length > 0) await transport.write(bytes)
       const until = performance.now() + withinMs
-      while (performance.now() < until && !isEnough(Uint8Array.from(heard))) await wait(turnMs)
+      while (performance.now() < until && !isEnough(Uint8Array.from(heard))) await wait(TURN_MS)
       return Uint8Array.from(heard)
     },
     close: () => transport.close(),

@@ -25,7 +25,7 @@ export type StatusBoard = {
 }
 
 /** Calls `onStatus` with every change, and only with changes. */
-export function hangBoard(profile: PrinterProfile, onStatus: (status: PrinterStatus) => void): StatusBoard {
+export function openBoard(profile: PrinterProfile, onStatus: (status: PrinterStatus) => void): StatusBoard {
   // A model that never says how it is can be printed on while its cable is open.
   const isMute = profile.dialect === 'none'
   let readings: Readings = noReadings
