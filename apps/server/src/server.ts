@@ -27,6 +27,7 @@ import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { ownPages } from './http/own-pages.ts'
 import { peopleRoutes } from './http/people-routes.ts'
+import { ratingRoutes } from './http/rating-routes.ts'
 import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
@@ -39,6 +40,7 @@ import { serverFigures } from './ops/server-figures.ts'
 import { serverTroubles } from './ops/server-troubles.ts'
 import { openPeople } from './people/people.ts'
 import { createPublisher } from './publish/publisher.ts'
+import { openRatings } from './ratings/ratings.ts'
 import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
 import { refuseNewerFiles } from './record/releases.ts'
@@ -181,10 +183,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
   const people = openPeople(hall)
+  const ratings = openRatings(hall)
   const perform = createPerform({
     hall,
     access,
     people,
+    ratings,
     devices: deviceCommands(access, fleet, iso),
     publicUrl,
   })
@@ -201,7 +205,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   ticketRoutes(app, access, hall, people)
   caseRoutes(app, { access, hall, clock, people, publicUrl })
   peopleRoutes(app, access, hall, people)
-  visitorRoutes(app, hall, clock)
+  visitorRoutes(app, hall, clock, ratings)
+  ratingRoutes(app, hall, clock, ratings)
   reportRoutes(app, access, hall, clock, reporter)
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, screenFailures)

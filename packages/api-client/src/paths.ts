@@ -447,6 +447,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The visitor whom a booth finished just now rates the service on the tablet beside it, until the booth calls the next, for two minutes at most. `pressedAt`: the moment of a press that comes late, because the link was down (`ticket:rate`)
+         * @description For: display.
+         */
+        post: operations["ticketRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -899,6 +919,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/t/{token}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The survey of a ticket's service, as a page */
+        get: operations["getSurveyPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/compliance": {
         parameters: {
             query?: never;
@@ -996,6 +1033,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/t/{token}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate the service of a ticket, answer its survey, add a comment: each may come by itself
+         * @description The best level is the highest. What was said can be changed for ten minutes; the same said again changes nothing. The page sends a form (`application/x-www-form-urlencoded`: `level`, `answer.{element}`, `comment`), which is answered with 303 back to the page.
+         */
+        post: operations["rateVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1031,6 +1088,13 @@ export interface components {
                 /** Format: date-time */
                 calledAt: string;
             } | null;
+            finished?: {
+                id: string;
+                number: string;
+                service: string;
+                /** Format: date-time */
+                at: string;
+            };
             officer: string | null;
             /** Format: date-time */
             since: string;
@@ -1176,7 +1240,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
                 message: string;
             };
         };
@@ -1208,6 +1272,10 @@ export interface components {
             opensAt: string | null;
             closesAt: string | null;
             autoCallSeconds?: number | null;
+            ratingLevels?: {
+                id: string;
+                en: string;
+            }[];
         };
         /**
          * @example {
@@ -1636,7 +1704,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -2658,7 +2726,7 @@ export interface operations {
                     panels: {
                         panel: string;
                         /** @enum {string} */
-                        shows: "wall" | "booth";
+                        shows: "wall" | "booth" | "rating";
                         booth: number | null;
                         /** @enum {string} */
                         state: "ready" | "stale" | "offline" | "error" | "unknown";
@@ -2677,6 +2745,68 @@ export interface operations {
                 content: {
                     /** @example null */
                     "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketRate-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example t42 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "booth": 3,
+                 *       "level": 3
+                 *     }
+                 */
+                "application/json": {
+                    booth: number;
+                    level: number;
+                    /** Format: date-time */
+                    pressedAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        level: number | null;
+                        levels: {
+                            id: string;
+                            en: string;
+                        }[];
+                        questions: number;
+                        answered: number;
+                        commented: boolean;
+                        ratedAt: string | null;
+                        changeableUntil: string | null;
+                        /** Format: date-time */
+                        closesAt: string;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
@@ -3828,7 +3958,7 @@ export interface operations {
                     "application/json": {
                         ref: string;
                         /** @enum {string} */
-                        purpose: "priority" | "notice" | "case";
+                        purpose: "priority" | "notice" | "case" | "rating";
                         about: string;
                         /** Format: date-time */
                         cameAt: string;
@@ -3896,6 +4026,20 @@ export interface operations {
                         booth: number | null;
                         calledAt: string | null;
                         endedAt: string | null;
+                        rating: {
+                            level: number | null;
+                            levels: {
+                                id: string;
+                                en: string;
+                            }[];
+                            questions: number;
+                            answered: number;
+                            commented: boolean;
+                            ratedAt: string | null;
+                            changeableUntil: string | null;
+                            /** Format: date-time */
+                            closesAt: string;
+                        } | null;
                         /** Format: date-time */
                         at: string;
                     };
@@ -3905,6 +4049,29 @@ export interface operations {
         };
     };
     getVisitPage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSurveyPage: {
         parameters: {
             query?: {
                 lang?: "id" | "en";
@@ -4142,6 +4309,81 @@ export interface operations {
             400: components["responses"]["Refused400"];
             413: components["responses"]["Refused413"];
             429: components["responses"]["Refused429"];
+        };
+    };
+    rateVisit: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: {
+                /** @example rateVisit-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": 3,
+                 *       "answers": {
+                 *         "waktu": 4,
+                 *         "perilaku": 4
+                 *       },
+                 *       "comment": "Cepat dan ramah"
+                 *     }
+                 */
+                "application/json": {
+                    level?: number;
+                    answers?: {
+                        [key: string]: number;
+                    };
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        level: number | null;
+                        levels: {
+                            id: string;
+                            en: string;
+                        }[];
+                        questions: number;
+                        answered: number;
+                        commented: boolean;
+                        ratedAt: string | null;
+                        changeableUntil: string | null;
+                        /** Format: date-time */
+                        closesAt: string;
+                    };
+                };
+            };
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
 }

@@ -118,9 +118,9 @@ export function supervise(
     { greet, round, isDead, whyOffline, completeCommand, restOfTurnMs }: Conversation,
   ): Promise<void> {
     while (cable === on && !closing) {
-      greet()
       const answered = await round()
       if (cable !== on || closing) return
+      greet(answered)
       if (isDead(answered)) {
         board.show('offline', whyOffline())
         listener.onLost('the printer takes no bytes')

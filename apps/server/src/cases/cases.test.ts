@@ -154,6 +154,24 @@ describe('a case', () => {
     expect(person).toBe('administrator')
   })
 
+  it('[K10] is told of nothing on a date that nobody vouched for, and of all of it once somebody did', async () => {
+    await start()
+    await post('cases', { kind: 'escalated' })
+    clock.at = MONDAY + 8 * DAY
+    hall.server.hall.tick()
+    const told = () => events().filter(({ type }) => /^Case(DueSoon|Due|Overdue)$/.test(type)).length
+    await until(() => told() === 3)
+    officer = await hall.signIn('officer')
+    await post('cases', { kind: 'escalated' })
+    hall.server.hall.live.state.day!.doubtUntil = clock.at + 30 * DAY
+    clock.at += 20 * DAY
+    hall.server.hall.tick()
+    expect(told()).toBe(3)
+    delete hall.server.hall.live.state.day!.doubtUntil
+    hall.server.hall.tick()
+    await until(() => told() === 6)
+  })
+
   it('[Q16] is there after a restart, and its numbers go on', async () => {
     await start()
     const { body: one } = await post('cases', { kind: 'complaint', class: 'plain', outside: '88123' })
