@@ -848,6 +848,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator) */
+        get: operations["getCaseKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}": {
         parameters: {
             query?: never;
@@ -2567,6 +2584,7 @@ export interface operations {
                         email?: string;
                     };
                     note?: string;
+                    documents?: string[];
                     /** Format: date */
                     dueDate?: string;
                 };
@@ -2902,7 +2920,7 @@ export interface operations {
     getCases: {
         parameters: {
             query?: {
-                state?: "open" | "due" | "overdue" | "closed";
+                state?: "open" | "due" | "overdue" | "closed" | "all";
                 unit?: string;
                 person?: string;
                 /** @example 3 */
@@ -2936,7 +2954,26 @@ export interface operations {
                             dueDate: string;
                             tableMissing: number[];
                             url: string;
+                            service: string | null;
+                            ticket: {
+                                id: string;
+                                number: string;
+                            } | null;
+                            matter: string | null;
+                            unit: string | null;
+                            person: string | null;
+                            asked: boolean;
+                            clockStands: boolean;
                         }[];
+                        counts: {
+                            mine: number;
+                            units: {
+                                [key: string]: number;
+                            };
+                            open: number;
+                            due: number;
+                            overdue: number;
+                        };
                     };
                 };
             };
@@ -3912,6 +3949,66 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    getCaseKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        kinds: {
+                            /** Format: date */
+                            dueDate: string;
+                            key: string;
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            offered: boolean;
+                            classes: {
+                                /** Format: date */
+                                dueDate: string;
+                                key: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                            services: {
+                                /** Format: date */
+                                dueDate: string;
+                                letter: string;
+                            }[];
+                            against: string | null;
+                            outside: string | null;
+                        }[];
+                        units: string[];
+                        staff: string[];
+                        phoneCountry: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     getCase: {
         parameters: {
             query?: never;
@@ -3955,6 +4052,10 @@ export interface operations {
                         /** Format: date-time */
                         openedAt: string;
                         extended: boolean;
+                        extension: {
+                            days: number;
+                            reasonNeeded: boolean;
+                        } | null;
                         question: {
                             text: string | null;
                             /** Format: date-time */
@@ -3985,6 +4086,7 @@ export interface operations {
                             email: string | null;
                         } | null;
                         matter: string | null;
+                        note: string | null;
                         stages: {
                             type: string;
                             /** Format: date-time */

@@ -147,6 +147,11 @@ export const boothScreen = {
   paused: 'Back in a moment',
   closed: '{Place} closed',
   unknown: 'This hall has no such {place}. Check the screen’s address.',
+  rate: 'How was our service?',
+  rateSending: 'Sending your rating',
+  rateThanks: 'Thank you for your rating',
+  rateOver: 'The time for rating here is over. Please rate on the page of your number.',
+  rateIdle: 'Once you have been served, you can rate our service here',
 } satisfies Translation<typeof id.boothScreen>
 
 /** Counter displays, which have room for few words; in capitals: dots draw those best. */
@@ -175,6 +180,7 @@ export const enrol = {
   wall: 'Wall screen',
   booth: 'Call display number',
   show: 'Show',
+  rating: 'Show the rating of services',
 } satisfies Translation<typeof id.enrol>
 
 /** The console: its frame. */

@@ -145,6 +145,11 @@ export const boothScreen = {
   paused: 'Istirahat sebentar',
   closed: '{Place} tutup',
   unknown: '{Place} ini tidak terdaftar. Periksa alamat layar.',
+  rate: 'Bagaimana pelayanan kami?',
+  rateSending: 'Mengirim penilaian Anda',
+  rateThanks: 'Terima kasih atas penilaian Anda',
+  rateOver: 'Waktu menilai di sini sudah lewat. Silakan menilai di halaman nomor Anda.',
+  rateIdle: 'Setelah dilayani, Anda dapat menilai pelayanan kami di sini',
 } as const
 
 /** Counter displays, which have room for few words; in capitals: dots draw those best. */
@@ -173,6 +178,7 @@ export const enrol = {
   wall: 'Layar dinding',
   booth: 'Layar panggilan nomor',
   show: 'Tampilkan',
+  rating: 'Tampilkan penilaian pelayanan',
 } as const
 
 /** The console: its frame. */
