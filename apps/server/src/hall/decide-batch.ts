@@ -27,6 +27,9 @@ import type { Brought, Moment, Submission } from './submission.ts'
 /** `told`: what each submission is answered, once the batch is durable. */
 export type Decided = { batch: Batch; told: Ack<unknown>[] }
 
+/** `own`: of things with a life of their own. */
+type Happened = { events: HallEvent[]; own: AggregateEvent[] }
+
 /** A client gives up long before. */
 const ANSWERS_KEPT_MS = 3 * 86_400_000
 
@@ -68,7 +71,7 @@ export function decideBatch(
     { command, asks }: Pick<Submission, 'command' | 'asks'>,
     moment: Moment,
     commandId: string | null,
-  ): HallEvent[] | { error: Rejection | Refusal['error'] } {
+  ): Happened | { error: Rejection | Refusal['error'] } {
     const own = things.decide(asks?.(moment) ?? [], live.state.config?.timezone ?? 'UTC')
     if (!own.ok) return own
     const decision = command
@@ -87,7 +90,7 @@ export function decideBatch(
       live.seq = record(event as LogEvent & AggregateEvent, commandId).seq
       things.move(event)
     }
-    return decision.events
+    return { events: decision.events, own: own.events }
   }
 
   function record<Event extends LogEvent>(
@@ -119,11 +122,12 @@ export function decideBatch(
     const before = commandId && answered.get(commandId)
     if (before) return before.fingerprint === fingerprint ? before.answer : COMMAND_ID_REUSED
     const happened = perform(submission, { ...metaFor(actor), taken: isTaken(brings) }, commandId)
-    if (submission.person && Array.isArray(happened))
-      people.keep(submission.person, happened, live.state.config!)
-    const result: Ack<unknown> = Array.isArray(happened)
-      ? done(submission.value({ state: live.state, events: happened, own: things.stateOf, at }))
-      : refuse(happened.error.code, happened.error.message)
+    if (submission.person && 'events' in happened)
+      people.keep(submission.person, [...happened.events, ...happened.own], live.state.config!)
+    const result: Ack<unknown> =
+      'events' in happened
+        ? done(submission.value({ state: live.state, events: happened.events, own: things.stateOf, at }))
+        : refuse(happened.error.code, happened.error.message)
     if (commandId) {
       const row = { commandId, fingerprint, at, answer: result }
       answers.push(row)

@@ -1,5 +1,13 @@
 /** What one commit keeps and erases of people, beside its events. */
-import { daysKept, endOfDay, type HallConfig, type HallEvent, type PersonPurpose } from '@antrean/queue-core'
+import {
+  type AggregateEvent,
+  daysKept,
+  endOfDay,
+  type HallConfig,
+  type HallEvent,
+  type PersonMark,
+  type PersonPurpose,
+} from '@antrean/queue-core'
 import type { NewPerson, Person } from '../people/person.ts'
 import type { Batch } from '../store/batch.ts'
 
@@ -11,13 +19,14 @@ export function peopleInBatch(known: ReadonlyMap<string, PersonPurpose>) {
     purposeOf: (ref: string): PersonPurpose | null =>
       erased.has(ref) ? null : (known.get(ref) ?? kept.get(ref)?.purpose ?? null),
     /** Kept with the event that names it, and with no other. [D1] */
-    keep(person: NewPerson, happened: readonly HallEvent[], config: HallConfig): void {
-      const event = happened.find(event => 'person' in event && event.person?.ref === person.ref)
-      if (!event || !('ticketId' in event)) return
+    keep(person: NewPerson, happened: readonly (HallEvent | AggregateEvent)[], config: HallConfig): void {
+      const event = happened.find(event => namedIn(event)?.ref === person.ref)
+      const about = event && matterOf(event)
+      if (!event || !about) return
       const { keepPeopleDays, timezone } = config
       const days = daysKept(keepPeopleDays, person.purpose)
       const times = { cameAt: event.at, eraseAt: endOfDay(timezone, event.at, days) }
-      kept.set(person.ref, { ...person, ...times, about: `ticket:${event.ticketId}` })
+      kept.set(person.ref, { ...person, ...times, about })
     },
     heard(event: HallEvent): void {
       // What came in this very commit was never kept.
@@ -25,4 +34,13 @@ export function peopleInBatch(known: ReadonlyMap<string, PersonPurpose>) {
     },
     written: (): Batch['people'] => ({ kept: [...kept.values()], erased: [...erased] }),
   }
+}
+
+const namedIn = (event: HallEvent | AggregateEvent): PersonMark | undefined =>
+  'person' in event ? (event.person as PersonMark | undefined) : undefined
+
+/** `ticket:…`, `case:…`, `message:…` */
+function matterOf(event: HallEvent | AggregateEvent): string | null {
+  if ('kind' in event) return `${event.kind}:${event.id}`
+  return 'ticketId' in event ? `ticket:${event.ticketId}` : null
 }
