@@ -268,7 +268,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   leftBooths.look()
   url = await app.listen({ host, port })
   const secret = callbackSecret(folder.callbackSecret)
-  notices.start(channel => ({
+  await notices.start(channel => ({
     url: `${options.channels?.callbackUrl ?? publicUrl()}/notices/${channel}`,
     secret,
   }))

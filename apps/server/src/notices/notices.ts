@@ -9,7 +9,6 @@ import type { Logger } from 'pino'
 import type { Hall } from '../hall/hall.ts'
 import type { Recorded } from '../store/batch.ts'
 import { createIncoming, type OnWish } from './incoming.ts'
-import { openOutlets } from './open-outlets.ts'
 import type { Outlet } from './outlet.ts'
 import { createSender } from './sender.ts'
 import type { ChannelSettings } from './settings.ts'
@@ -36,8 +35,11 @@ export function openNotices(options: {
      * Once providers can reach the server: `callback` says where, and the word that they bring. Throws where a channel's set-up
      * cannot be.
      */
-    start(callback: (channel: MessageChannel) => { url: string; secret: string }): void {
-      for (const [kind, outlet] of openOutlets(settings, callback, now)) {
+    async start(callback: (channel: MessageChannel) => { url: string; secret: string }): Promise<void> {
+      // A hall without channels loads none of their programs.
+      const { email, sms, whatsapp } = settings
+      const opened = email || sms || whatsapp ? await opener() : () => []
+      for (const [kind, outlet] of opened(settings, callback, now)) {
         const { channel } = outlet
         channel.onDelivery?.(delivery => incoming.report(channel.name, delivery))
         channel.onReply?.(reply => incoming.answered(kind, reply))
@@ -83,3 +85,5 @@ function paceOf({ waits = {} }: ChannelSettings): Pace {
     ...(doubtMost !== undefined && { doubtMostMs: doubtMost * SECOND }),
   }
 }
+
+const opener = async () => (await import('./open-outlets.ts')).openOutlets

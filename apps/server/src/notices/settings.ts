@@ -1,7 +1,7 @@
 /** The channels' set-up: a file, with its secrets, or the addresses of a mail server and a gateway from the command line. */
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { gatewaySchema } from '@antrean/notices'
+import { gatewaySchema } from '@antrean/notices/gateway'
 import { z } from 'zod'
 
 const patienceMs = z.int().min(1_000).max(600_000).optional()
