@@ -49,7 +49,7 @@ export const RULES: Record<string, (graph: Graph, sources: Sources) => string[]>
       from.startsWith(`${CORE}cases/`) &&
       !isTrial(from) &&
       /\/hall\//.test(to ?? '') &&
-      !/\/hall\/(calendar|config|patch)\.ts$/.test(to ?? ''),
+      !/\/hall\/(calendar|config|patch|people)\.ts$/.test(to ?? ''),
   ),
 
   'what several deciders need stands in deciding.ts': each(

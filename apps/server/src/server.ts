@@ -22,10 +22,12 @@ import { blankLive, configure } from './hall/configure.ts'
 import { type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
+import { caseRoutes } from './http/case-routes.ts'
 import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { ownPages } from './http/own-pages.ts'
 import { peopleRoutes } from './http/people-routes.ts'
+import { ratingRoutes } from './http/rating-routes.ts'
 import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
@@ -42,6 +44,7 @@ import { serverFigures } from './ops/server-figures.ts'
 import { serverTroubles } from './ops/server-troubles.ts'
 import { openPeople } from './people/people.ts'
 import { createPublisher } from './publish/publisher.ts'
+import { openRatings } from './ratings/ratings.ts'
 import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
 import { refuseNewerFiles } from './record/releases.ts'
@@ -194,10 +197,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
   const people = openPeople(hall)
+  const ratings = openRatings(hall)
   const perform = createPerform({
     hall,
     access,
     people,
+    ratings,
     devices: deviceCommands(access, fleet, iso),
     publicUrl,
   })
@@ -212,10 +217,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   sessionRoutes(app, access, fleet, iso)
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
+  caseRoutes(app, { access, hall, clock, people, publicUrl })
   peopleRoutes(app, access, hall, people)
   messageRoutes(app, access, hall, notices)
   providerRoutes(app, notices)
-  visitorRoutes(app, hall, clock)
+  visitorRoutes(app, hall, clock, ratings)
+  ratingRoutes(app, hall, clock, ratings)
   reportRoutes(app, access, hall, clock, reporter)
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, screenFailures)

@@ -327,6 +327,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/booths/{number}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The matter goes on as a case with a date, and the visitor is free: the ticket ends as escalated (`ticket:escalate`)
+         * @description For: officer, supervisor.
+         */
+        post: operations["ticketEscalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/booths/{number}/no-show": {
         parameters: {
             query?: never;
@@ -421,6 +441,190 @@ export interface paths {
          * @description For: display.
          */
         post: operations["displayStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The visitor whom a booth finished just now rates the service on the tablet beside it, until the booth calls the next, for two minutes at most. `pressedAt`: the moment of a press that comes late, because the link was down (`ticket:rate`)
+         * @description For: display.
+         */
+        post: operations["ticketRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases by how they stand, by who has them, or by whose they are (an officer, supervisor or administrator)
+         * @description The most pressing first, 500 at the most.
+         */
+        get: operations["getCases"];
+        put?: never;
+        /**
+         * Open a case without a ticket: an information request, an objection, a complaint (`case:open`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a case to a unit, to somebody, or back to the hall (`unit` null) (`case:assign`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the applicant; where the kind says so, the clock stands still until the answer (`case:question`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The applicant has answered (`case:answer`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A document of the applicant: promised, or received. A promised one is named by its `documentId` (`case:document`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * More days, once, with the written reason that the kind asks for (`case:extend`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The decision, with its outcome; a refusal needs its reason (`case:complete`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a decided case up again, with a reason and with the days of its kind anew (`case:reopen`)
+         * @description For: officer, supervisor, administrator.
+         */
+        post: operations["caseReopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,6 +848,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with its stages and its meter (an officer, supervisor or administrator) */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/find": {
         parameters: {
             query?: never;
@@ -752,6 +973,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/t/{token}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The survey of a ticket's service, as a page */
+        get: operations["getSurveyPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/compliance": {
         parameters: {
             query?: never;
@@ -849,6 +1087,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/t/{token}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate the service of a ticket, answer its survey, add a comment: each may come by itself
+         * @description The best level is the highest. What was said can be changed for ten minutes; the same said again changes nothing. The page sends a form (`application/x-www-form-urlencoded`: `level`, `answer.{element}`, `comment`), which is answered with 303 back to the page.
+         */
+        post: operations["rateVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -884,6 +1142,13 @@ export interface components {
                 /** Format: date-time */
                 calledAt: string;
             } | null;
+            finished?: {
+                id: string;
+                number: string;
+                service: string;
+                /** Format: date-time */
+                at: string;
+            };
             officer: string | null;
             /** Format: date-time */
             since: string;
@@ -1029,7 +1294,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
                 message: string;
             };
         };
@@ -1061,6 +1326,10 @@ export interface components {
             opensAt: string | null;
             closesAt: string | null;
             autoCallSeconds?: number | null;
+            ratingLevels?: {
+                id: string;
+                en: string;
+            }[];
         };
         /**
          * @example {
@@ -1453,7 +1722,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description bad-request */
+        /** @description bad-request, no-such-level */
         Refused400: {
             headers: {
                 [name: string]: unknown;
@@ -1480,7 +1749,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message */
+        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-case, unknown-document */
         Refused404: {
             headers: {
                 [name: string]: unknown;
@@ -1489,7 +1758,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, no-such-level, rated-already, rating-closed, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, unknown-case, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, unknown-document, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -2239,6 +2508,77 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    ticketEscalate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketEscalate-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "matter": "Pengesahan peraturan perusahaan",
+                 *       "contact": {
+                 *         "name": "Ani Wijaya",
+                 *         "phone": "0812-3456-7890"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    ticketId?: string;
+                    matter?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        email?: string;
+                    };
+                    note?: string;
+                    /** Format: date */
+                    dueDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     ticketNoShow: {
         parameters: {
             query?: never;
@@ -2440,7 +2780,7 @@ export interface operations {
                     panels: {
                         panel: string;
                         /** @enum {string} */
-                        shows: "wall" | "booth";
+                        shows: "wall" | "booth" | "rating";
                         booth: number | null;
                         /** @enum {string} */
                         state: "ready" | "stale" | "offline" | "error" | "unknown";
@@ -2459,6 +2799,618 @@ export interface operations {
                 content: {
                     /** @example null */
                     "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketRate-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example t42 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "booth": 3,
+                 *       "level": 3
+                 *     }
+                 */
+                "application/json": {
+                    booth: number;
+                    level: number;
+                    /** Format: date-time */
+                    pressedAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        level: number | null;
+                        levels: {
+                            id: string;
+                            en: string;
+                        }[];
+                        questions: number;
+                        answered: number;
+                        commented: boolean;
+                        ratedAt: string | null;
+                        changeableUntil: string | null;
+                        /** Format: date-time */
+                        closesAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getCases: {
+        parameters: {
+            query?: {
+                /** @example failed */
+                state?: "open" | "due" | "overdue" | "closed";
+                unit?: string;
+                person?: string;
+                /** @example 3 */
+                number?: string;
+                ticket?: string;
+                contact?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            /** @enum {string} */
+                            state: "open" | "due" | "overdue" | "closed";
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: date */
+                            dueDate: string;
+                            tableMissing: number[];
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseOpen-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "information",
+                 *       "matter": "Data penempatan tenaga kerja 2025",
+                 *       "contact": {
+                 *         "email": "ani@example.org"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    kind: string;
+                    class?: string;
+                    service?: string;
+                    matter?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        email?: string;
+                    };
+                    note?: string;
+                    documents?: string[];
+                    outside?: string;
+                    against?: {
+                        /** Format: uuid */
+                        caseId: string;
+                    } | {
+                        /** Format: date */
+                        decidedOn: string;
+                    };
+                    unit?: string;
+                    person?: string;
+                    /** Format: date */
+                    dueDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseAssign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseAssign-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": null,
+                 *       "person": "sari"
+                 *     }
+                 */
+                "application/json": {
+                    unit: string | null;
+                    person: string | null;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseQuestion-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Mohon kirim salinan akta pendirian."
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseAnswer-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Akta terlampir."
+                 *     }
+                 */
+                "application/json": {
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseDocument-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "what": "Akta pendirian",
+                 *       "received": true
+                 *     }
+                 */
+                "application/json": {
+                    documentId?: string;
+                    what?: string;
+                    received: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseExtend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseExtend-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Berkas masih diperiksa oleh unit terkait."
+                 *     }
+                 */
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseComplete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseComplete-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "done"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @default done
+                     * @enum {string}
+                     */
+                    outcome?: "done" | "granted" | "partly-granted" | "refused" | "forwarded" | "withdrawn";
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseReopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseReopen-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Keputusan keliru."
+                 *     }
+                 */
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
@@ -2935,6 +3887,98 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        /** @enum {string} */
+                        state: "open" | "due" | "overdue" | "closed";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        tableMissing: number[];
+                        url: string;
+                        class: string | null;
+                        service: string | null;
+                        ticket: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        outside: string | null;
+                        unit: string | null;
+                        person: string | null;
+                        /** Format: date-time */
+                        openedAt: string;
+                        extended: boolean;
+                        question: {
+                            text: string | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            stopsClock: boolean;
+                        } | null;
+                        documents: {
+                            id: string;
+                            what: string | null;
+                            promisedAt: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        outcome: ("done" | "granted" | "partly-granted" | "refused" | "forwarded" | "withdrawn") | null;
+                        decidedAt: string | null;
+                        cost: "gratis" | {
+                            rupiah: number;
+                            basis: string;
+                        };
+                        meter: {
+                            elapsed: number;
+                            hall: number;
+                            unit: number;
+                            applicant: number;
+                        };
+                        applicant: {
+                            name: string | null;
+                            phone: string | null;
+                            email: string | null;
+                        } | null;
+                        matter: string | null;
+                        stages: {
+                            type: string;
+                            /** Format: date-time */
+                            at: string;
+                            actor: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     findPeople: {
         parameters: {
             query?: never;
@@ -2969,7 +4013,7 @@ export interface operations {
                     "application/json": {
                         ref: string;
                         /** @enum {string} */
-                        purpose: "priority" | "notice" | "case";
+                        purpose: "priority" | "notice" | "case" | "rating";
                         about: string;
                         /** Format: date-time */
                         cameAt: string;
@@ -3211,6 +4255,20 @@ export interface operations {
                         booth: number | null;
                         calledAt: string | null;
                         endedAt: string | null;
+                        rating: {
+                            level: number | null;
+                            levels: {
+                                id: string;
+                                en: string;
+                            }[];
+                            questions: number;
+                            answered: number;
+                            commented: boolean;
+                            ratedAt: string | null;
+                            changeableUntil: string | null;
+                            /** Format: date-time */
+                            closesAt: string;
+                        } | null;
                         /** Format: date-time */
                         at: string;
                     };
@@ -3220,6 +4278,29 @@ export interface operations {
         };
     };
     getVisitPage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSurveyPage: {
         parameters: {
             query?: {
                 lang?: "id" | "en";
@@ -3457,6 +4538,81 @@ export interface operations {
             400: components["responses"]["Refused400"];
             413: components["responses"]["Refused413"];
             429: components["responses"]["Refused429"];
+        };
+    };
+    rateVisit: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: {
+                /** @example rateVisit-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": 3,
+                 *       "answers": {
+                 *         "waktu": 4,
+                 *         "perilaku": 4
+                 *       },
+                 *       "comment": "Cepat dan ramah"
+                 *     }
+                 */
+                "application/json": {
+                    level?: number;
+                    answers?: {
+                        [key: string]: number;
+                    };
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        level: number | null;
+                        levels: {
+                            id: string;
+                            en: string;
+                        }[];
+                        questions: number;
+                        answered: number;
+                        commented: boolean;
+                        ratedAt: string | null;
+                        changeableUntil: string | null;
+                        /** Format: date-time */
+                        closesAt: string;
+                    };
+                };
+            };
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
 }

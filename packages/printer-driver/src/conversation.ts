@@ -32,8 +32,11 @@ export interface Conversation {
   hear(reply: Reply): void
   /** One round of questions, the same for all who ask meanwhile; none for a while is silence. */
   round(): Promise<Answered>
-  /** Asks to be told of changes, until the printer has shown that it does. */
-  greet(): void
+  /**
+   * After a round: asks to be told of changes, until the printer has shown that it does. Not while it stands still, for the
+   * question lies in its buffer then, and some answer nothing as long as anything does.
+   */
+  greet(answered: Answered): void
   /**
    * After a round without answers: wakes a printer that waits for the rest of a command. Returns the milliseconds for
    * which the wire is busy with it, and a question would wait behind.
@@ -87,9 +90,11 @@ const takenByAnother =
 
 const saysNothing = 'It says nothing while a ticket is in it: how it is, is known when it answers again.'
 
+const stopsPaper = ({ coverOpen, paperEnd, cutterError, otherError }: Partial<Readings>): boolean =>
+  [coverOpen, paperEnd, cutterError, otherError].includes(true)
+
 /** Whoever cannot print says in the same report that it is off line. */
-const isLikely = ({ offline, coverOpen, paperEnd, cutterError, otherError }: Readings): boolean =>
-  offline || !(coverOpen || paperEnd || cutterError || otherError)
+const isLikely = (readings: Readings): boolean => readings.offline || !stopsPaper(readings)
 
 /** From one switching on to the next. */
 const quickestPowerMs = 1000
@@ -193,6 +198,12 @@ export function converse(
     return xonMeansNothing
   }
 
+  /** What has never answered may be one that only reports, and is asked to. */
+  const mayGreet = (answered: Answered): boolean =>
+    answered === 'all' || answered === 'some' ? !standsStill() : !hasAnswered
+
+  const standsStill = (): boolean => board.isRead() && !board.status().canPrint
+
   const isBusyNow = (): boolean => performance.now() < busyUntil && !talksAtWork
 
   const onlyReports = (): boolean => isEscpos && isUnanswered && !hasAnswered && reports > 0
@@ -228,6 +239,7 @@ export function converse(
     const isComplete = answers.stoppedAt === undefined && !answers.hadNoTurn
     if (isComplete && began >= workBegan && began < busyUntil) answeredInWorkAt ??= performance.now()
     noteHeard()
+    if (isEscpos && answers.isWhole && !proof.isGiven()) trust.noteUnproven(answers)
     const isSure = isEscpos && answers.isWhole && proof.isGiven() ? await take(answers, before, way) : true
     trust.endRound(way)
     if (!isSure || (isEscpos && isComplete && !answers.isWhole)) return 'busy'
@@ -237,7 +249,10 @@ export function converse(
   /** It may be printing, or standing still, or off: what was so before the job is not known to be so now. */
   function noteQuiet(since: number): 'busy' {
     quietSince ??= since
-    if (performance.now() > doubtFrom && board.status().canPrint) board.doubt(saysNothing)
+    const now = performance.now()
+    // One whose answers are only later than a round is not quiet.
+    const isLongQuiet = now - quietSince > longestSilence()
+    if (now > doubtFrom && isLongQuiet && board.status().canPrint) board.doubt(saysNothing)
     return 'busy'
   }
 
@@ -264,8 +279,14 @@ export function converse(
     if (!isSure) return false
     const weight = reported.weigh(readings)
     if (weight === 'take' || weight === 'take-and-ask') board.read(readings)
-    if (weight === 'ask' || weight === 'take-and-ask') put(enableAutomaticStatus)
+    if (weight === 'ask' || weight === 'take-and-ask') haveItReport(answers)
     return weight !== 'ask'
+  }
+
+  /** At once, or when it goes on. */
+  function haveItReport({ readings }: RoundAnswers): void {
+    if (stopsPaper(readings)) turn = 0
+    else put(enableAutomaticStatus)
   }
 
   /** A model that only reports: each `GS a` is answered with a report, but not while it stands still. */
@@ -328,7 +349,8 @@ export function converse(
       return asking
     },
 
-    greet() {
+    greet(answered) {
+      if (!mayGreet(answered)) return
       if (turn % roundsBetweenGreetings === 0) isGreeted = false
       if (onlyReports()) return
       if (profile.status.automatic && !isGreeted && turn % roundsPerGreeting === 0) put(enableAutomaticStatus)

@@ -2,7 +2,8 @@
  * One printer for those who have something to print: its state, and jobs one after the other that end in the truth.
  * Nothing here throws out of the event loop, and nothing waits for ever.
  */
-import { queuedQuestion, repeat } from './job/confirmation.ts'
+import { countsRight, findOutWhetherItAnswers } from './job/between-jobs.ts'
+import { queuedQuestion, queuedQuestions, repeat } from './job/confirmation.ts'
 import { learnHabits } from './job/habits.ts'
 import { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
 import { type JobOrder, type PrintRequest, placeOrder, type Workplace } from './job/order.ts'
@@ -41,6 +42,8 @@ export interface PrinterOptions {
 }
 
 const triesForLogo = 3
+/** Noise looks like a late answer, and is not looked into for ever. */
+const looksForAnswers = 3
 
 export function openPrinter(url: string | PrinterAddress, options: PrinterOptions = {}): Printer {
   const address = typeof url === 'string' ? parsePrinterUrl(url) : url
@@ -64,12 +67,17 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   let queue: Promise<unknown> = Promise.resolve()
   /** How often it may still be asked for the logo. */
   let logoTries = triesForLogo
+  /** How often it may still be looked whether it answers queued questions. */
+  let looks = looksForAnswers
+  /** It was asked, and what it was asked may be answered yet. */
+  let isUnclear = false
   let closed = false
 
   const supervision = supervise(address, profile, timing, {
     onStatus(status) {
       log(status.canPrint ? 'info' : 'warn', `${status.state}: ${status.detail}`)
       job?.onStatus(status)
+      if (status.canPrint && !habits.knowsQueued()) lookForAnswers()
       if (status.canPrint) lookForLogo()
       for (const listener of listeners) tell(listener, status)
     },
@@ -78,6 +86,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       job?.onReply(reply)
       if (reply.kind === 'star') habits.count = countIn(reply)
       resolveLate(reply)
+      if (reply.kind === 'queued' && !habits.answersQueued()) lookForAnswers()
     },
     onLost(reason) {
       log('warn', reason)
@@ -85,6 +94,8 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       // What comes back may be another printer.
       storedLogos.clear()
       logoTries = triesForLogo
+      looks = looksForAnswers
+      isUnclear = false
       habits.forget()
       supervision.remark(undefined)
       job?.onLost()
@@ -139,6 +150,46 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     forgetLate()
     journal.settle({ id, attempt }, verdict).catch(warnOfJournal)
     tell(options.onResolved, { ...verdict, id, attempt, copy, detail: explain('confirmed') })
+  }
+
+  const asksInOrder = ({ status: { finished } }: PrinterProfile): boolean =>
+    finished === 'gs-r' || finished === 'esc-v'
+
+  /** In idle time, so that the first visitor does not wait for a word that never comes. */
+  function lookForAnswers(): void {
+    if (asksInOrder(profile)) queue = queue.then(findOut)
+  }
+
+  async function findOut(): Promise<void> {
+    const question = queuedQuestions[profile.status.finished]
+    const isWanted = !habits.knowsQueued() || !habits.answersQueued()
+    if (closed || !question || !isWanted || looks === 0) return
+    // What an earlier job left would answer in its place.
+    if (remains !== 'none' || (!habits.knowsQueued() && habits.owed > 0 && !isUnclear)) return
+    if (!supervision.line() || !supervision.status().canPrint) return
+    looks--
+    try {
+      const found = await findOutWhetherItAnswers(question, supervision, habits, timing)
+      isUnclear = found === 'unclear'
+      if (found === 'answers') habits.noteQueuedAfterAll()
+      else if (found === 'never') habits.noteNoQueued()
+      supervision.remark(habits.remark())
+    } catch {
+      // The cable is gone, and with it what was asked.
+    }
+  }
+
+  /** Where the word was given up because answers were lost: are they still? */
+  async function countAgain(): Promise<void> {
+    const question = queuedQuestion(profile, habits)
+    const line = supervision.line()
+    if (closed || !question || !line || remains !== 'none' || !habits.lostItsWord()) return
+    try {
+      habits.noteCount(await countsRight(question, line, timing))
+      supervision.remark(habits.remark())
+    } catch {
+      // The cable is gone, and all that was learnt on it.
+    }
   }
 
   /** A printer that does not answer is asked again between later jobs, a few times. */
@@ -202,6 +253,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       const { state, canPrint } = supervision.status()
       return answer({ outcome: 'not-printed', reason: canPrint ? 'offline' : state, partial: false })
     }
+    if (isUnclear) await findOut()
     job = runJob(order, supervision, journal, profile, habits, timing)
     const end = await job.done
     job = undefined
@@ -221,6 +273,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       // What the system has not put on the wire must not come out behind our back.
       if (!closed) await supervision.restart('a job was broken off')
     }
+    if (habits.lostItsWord()) queue = queue.then(countAgain)
     if (supervision.status().canPrint) lookForLogo()
   }
 

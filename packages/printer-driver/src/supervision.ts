@@ -117,9 +117,9 @@ export function supervise(
     { greet, round, isDead, whyOffline, completeCommand, restOfTurnMs }: Conversation,
   ): Promise<void> {
     while (line === on && !closing) {
-      greet()
       const answered = await round()
       if (line !== on || closing) return
+      greet(answered)
       if (isDead(answered)) {
         board.show('offline', whyOffline())
         listener.onLost('the printer takes no bytes')

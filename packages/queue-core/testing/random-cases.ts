@@ -82,6 +82,7 @@ export function toCaseCommand(move: CaseMove, state: CasesState, at: number, n: 
         type: kind,
         ...meta,
         caseId: odd && ids.length > 0 ? from(ids, other) : `c${n}`,
+        token: `secret ${n}`,
         kind: odd ? 'riddle' : of.key,
         class: of.classes.length > 0 ? from(of.classes, other).key : undefined,
         service: from(['A', 'B', undefined], other),

@@ -10,7 +10,7 @@ import { type CaseKind, CaseSetup } from '../src/cases/kinds.ts'
 import { shippedCaseSetup } from '../src/cases/shipped-setup.ts'
 
 export const JAKARTA = { timezone: 'Asia/Jakarta' }
-export const ref = (id: string) => ({ id, hash: `hash of ${id}` })
+export const ref = (name: string) => ({ ref: name, hash: `hash of ${name}` })
 
 const shipped = shippedCaseSetup('budi', [{ name: 'Ditjen PHI', head: 'ratna' }, { name: 'Ditjen K3' }])
 const kindOf = (key: string): CaseKind => shipped.kinds.find(kind => kind.key === key)!
@@ -110,7 +110,7 @@ export function testCases(date = '2026-01-05', setup: CaseSetup = caseSetup, pla
     open(kind: string, more: Partial<OpenCase> = {}): Case {
       opened += 1
       const caseId = more.caseId ?? `c${opened}`
-      desk.do({ type: 'OpenCase', kind, person: 'sari', ...more, caseId })
+      desk.do({ type: 'OpenCase', kind, person: 'sari', token: `secret of ${caseId}`, ...more, caseId })
       return state.cases.get(caseId)!
     },
     ofType: <Type extends CaseEvent['type']>(type: Type) =>

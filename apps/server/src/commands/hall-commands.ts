@@ -9,6 +9,7 @@ import {
   type HallState,
   type IssuedTicket,
   type KIOSK,
+  type Named,
   type Officer,
   type PersonPurpose,
   type STAFF,
@@ -18,20 +19,35 @@ import {
 import { newPageToken, newTicketId } from '@antrean/ticket-names'
 import type { z } from 'zod'
 import type { Caller } from '../access/caller.ts'
+import type { AggregateAsk } from '../hall/moving.ts'
 import type { Brought, Moment, Outcome } from '../hall/submission.ts'
 import { markOf, type NewPerson, type Personal } from '../people/person.ts'
 
 /** `person`: what the command brings of a person, to be kept with what happens. */
-export type Context = { caller: Caller; publicUrl: string; person?: NewPerson | undefined }
+export type Context = {
+  caller: Caller
+  publicUrl: string
+  person?: NewPerson | undefined
+  /** The same where a command brings several, by what they are. */
+  people: Readonly<Record<string, NewPerson>>
+  /** Names for what is made by the command. */
+  newId: string
+  newToken: string
+}
 
-type HallCommand<Payload, Value> = {
+export type HallCommand<Payload, Value> = {
   /** Fields that tell something of a person: no trace of them is left in what is kept of the command. */
   personal?: readonly (keyof Payload & string)[]
   /** What is to be kept of a person; null where nothing was given. */
   person?(payload: Payload): { purpose: PersonPurpose; given: Personal } | null
+  /** The same, of several, by what they are. */
+  people?(payload: Payload): Readonly<Record<string, { purpose: PersonPurpose; given: Personal }>>
+  touches?(payload: Payload, context: Context): readonly Named[]
+  asks?(payload: Payload, moment: Moment, context: Context): AggregateAsk[]
   /** The person that the command is about. */
   aboutPerson?(payload: Payload): string
-  command(payload: Payload, moment: Moment, context: Context): Command
+  /** Absent where only things with a life of their own are asked. */
+  command?(payload: Payload, moment: Moment, context: Context): Command
   brings?(payload: Payload): Brought
   value(outcome: Outcome, payload: Payload, context: Context): Value
 }
@@ -45,16 +61,19 @@ type Elsewhere =
   | 'device:invite'
   | 'device:revoke'
 type HallCommands = {
-  [Name in Exclude<keyof Wire, Elsewhere>]: HallCommand<
+  [Name in Exclude<keyof Wire, Elsewhere | CaseName>]: HallCommand<
     z.output<Wire[Name]['payload']>,
     z.input<Wire[Name]['value']>
   >
 }
 
-const metaOf = ({ at, actor }: Moment) => ({ at, actor })
+/** Of the commands, those that are about cases: apps/server/src/cases/case-commands.ts. */
+export type CaseName = 'ticket:escalate' | Extract<keyof Wire, `case:${string}`>
+
+export const metaOf = ({ at, actor }: Moment) => ({ at, actor })
 
 /** A supervisor may act at any booth, an officer at the one he opened. */
-const officer = ({ caller }: Context): Officer => ({
+export const officer = ({ caller }: Context): Officer => ({
   name: caller.name,
   anyBooth: caller.kind === 'staff' && caller.role === 'supervisor',
 })

@@ -6,23 +6,29 @@ import { hash } from 'node:crypto'
 import {
   type Ack,
   NAMESPACES,
+  type Named,
   type Namespace,
   type PersonPurpose,
   type TicketView,
 } from '@antrean/queue-core'
+import { newPageToken, newTicketId } from '@antrean/ticket-names'
 import type { z } from 'zod'
 import type { Access } from '../access/access.ts'
 import { type Caller, describe, maySend, whoMay } from '../access/caller.ts'
 import { refuse } from '../answer.ts'
+import { CASE_COMMANDS } from '../cases/case-commands.ts'
 import type { Hall } from '../hall/hall.ts'
-import type { Brought } from '../hall/submission.ts'
+import type { AggregateAsk } from '../hall/moving.ts'
+import type { Brought, Moment } from '../hall/submission.ts'
 import type { People } from '../people/people.ts'
-import { newPerson, type Personal } from '../people/person.ts'
+import { newPeople, newPerson, type Personal } from '../people/person.ts'
+import type { Ratings } from '../ratings/ratings.ts'
 import { clockCommand } from './clock-command.ts'
 import { complaint } from './complaint.ts'
 import type { deviceCommands } from './device-commands.ts'
 import { HALL_COMMANDS } from './hall-commands.ts'
 import { isLarger } from './payload-size.ts'
+import { rateCommand } from './rate-command.ts'
 import { unspoken } from './unspoken.ts'
 
 export const PAYLOAD_LIMIT = 65_536
@@ -31,7 +37,10 @@ type Loose = {
   personal?: readonly string[]
   person?(payload: unknown): { purpose: PersonPurpose; given: Personal } | null
   aboutPerson?(payload: unknown): string
-  command(payload: unknown, moment: unknown, context: unknown): never
+  people?(payload: unknown): Record<string, { purpose: PersonPurpose; given: Personal }>
+  touches?(payload: unknown, context: unknown): readonly Named[]
+  asks?(payload: unknown, moment: unknown, context: unknown): AggregateAsk[]
+  command?(payload: unknown, moment: unknown, context: unknown): never
   brings?(payload: unknown): Brought
   value(outcome: unknown, payload: unknown, context: unknown): unknown
 }
@@ -42,16 +51,18 @@ export function createPerform(options: {
   hall: Hall
   access: Access
   people: Pick<People, 'forStaff'>
+  ratings: Pick<Ratings, 'rate'>
   devices: ReturnType<typeof deviceCommands>
   publicUrl: () => string
 }) {
-  const { hall, access, people, devices, publicUrl } = options
-  const hallCommands = new Map(Object.entries(HALL_COMMANDS)) as Map<string, Loose>
+  const { hall, access, people, ratings, devices, publicUrl } = options
+  const hallCommands = new Map(Object.entries({ ...HALL_COMMANDS, ...CASE_COMMANDS })) as Map<string, Loose>
   const deviceTable = new Map(Object.entries(devices)) as Map<
     string,
     (payload: unknown, caller: Caller) => Ack<unknown> | Promise<Ack<unknown>>
   >
 
+  deviceTable.set('ticket:rate', rateCommand(hall, ratings, fingerprintOf) as never)
   deviceTable.set('clock:correct', clockCommand(hall, fingerprintOf) as never)
 
   return async function perform(
@@ -90,7 +101,10 @@ export function createPerform(options: {
     const made = brought && newPerson(brought.purpose, brought.given, hall.live.state.config?.phoneCountry)
     if (made && !made.ok) return refuse('bad-request', `${name}: ${made.message}`)
     const person = made?.person
-    const context = { caller, publicUrl: publicUrl(), person }
+    const several = newPeople(rule.people?.(parsed.data) ?? {}, hall.live.state.config?.phoneCountry)
+    if (!several.ok) return refuse('bad-request', `${name}: ${several.message}`)
+    const names = { newId: newTicketId(Date.now()), newToken: newPageToken() }
+    const context = { caller, publicUrl: publicUrl(), person, people: several.people, ...names }
     const aboutPerson = rule.aboutPerson?.(parsed.data)
     const answer = await hall.submit({
       commandId,
@@ -99,7 +113,10 @@ export function createPerform(options: {
       person,
       ...(aboutPerson && { aboutPerson }),
       brings: rule.brings?.(parsed.data),
-      command: moment => rule.command(parsed.data, moment, context),
+      people: Object.values(several.people),
+      touches: rule.touches?.(parsed.data, context) ?? [],
+      asks: moment => rule.asks?.(parsed.data, moment, context) ?? [],
+      ...(rule.command && { command: (moment: Moment) => rule.command!(parsed.data, moment, context) }),
       value: outcome => rule.value(outcome, parsed.data, context),
     })
     return caller.kind === 'staff' && answer.ok && isTicket(answer.value)

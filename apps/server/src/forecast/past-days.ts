@@ -49,7 +49,12 @@ function count({ byHour = {} }: ServiceHistory, hour: number): void {
 
 /** A visitor who did not come kept the booth as well. */
 function secondsAtBooth({ state, calledAt, servingAt, endedAt }: Ticket): number | null {
-  if ((state !== 'done' && state !== 'no-show') || calledAt === null || endedAt === null) return null
+  if (
+    (state !== 'done' && state !== 'escalated' && state !== 'no-show') ||
+    calledAt === null ||
+    endedAt === null
+  )
+    return null
   const seconds = (endedAt - (servingAt ?? calledAt)) / 1000
   return seconds >= 0 ? seconds : null
 }

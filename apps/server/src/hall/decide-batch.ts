@@ -27,8 +27,7 @@ import type { Brought, Moment, Submission } from './submission.ts'
 /** `told`: what each submission is answered, once the batch is durable. */
 export type Decided = { batch: Batch; told: Ack<unknown>[] }
 
-/** `own`: of things with a life of their own. */
-type Happened = { events: HallEvent[]; own: AggregateEvent[] }
+type Happened = { ok: true; hall: HallEvent[]; all: (HallEvent | AggregateEvent)[] }
 
 /** A client gives up long before. */
 const ANSWERS_KEPT_MS = 3 * 86_400_000
@@ -71,7 +70,7 @@ export function decideBatch(
     { command, asks }: Pick<Submission, 'command' | 'asks'>,
     moment: Moment,
     commandId: string | null,
-  ): Happened | { error: Rejection | Refusal['error'] } {
+  ): Happened | { ok: false; error: Rejection | Refusal['error'] } {
     const own = things.decide(asks?.(moment) ?? [], live.state.config?.timezone ?? 'UTC')
     if (!own.ok) return own
     const decision = command
@@ -90,7 +89,7 @@ export function decideBatch(
       live.seq = record(event as LogEvent & AggregateEvent, commandId).seq
       things.move(event)
     }
-    return { events: decision.events, own: own.events }
+    return { ok: true, hall: decision.events, all: [...decision.events, ...own.events] }
   }
 
   function record<Event extends LogEvent>(
@@ -122,12 +121,12 @@ export function decideBatch(
     const before = commandId && answered.get(commandId)
     if (before) return before.fingerprint === fingerprint ? before.answer : COMMAND_ID_REUSED
     const happened = perform(submission, { ...metaFor(actor), taken: isTaken(brings) }, commandId)
-    if (submission.person && 'events' in happened)
-      people.keep(submission.person, [...happened.events, ...happened.own], live.state.config!)
-    const result: Ack<unknown> =
-      'events' in happened
-        ? done(submission.value({ state: live.state, events: happened.events, own: things.stateOf, at }))
-        : refuse(happened.error.code, happened.error.message)
+    if (happened.ok)
+      for (const one of [...(submission.people ?? []), submission.person])
+        if (one) people.keep(one, happened.all, live.state.config!)
+    const result: Ack<unknown> = happened.ok
+      ? done(submission.value({ state: live.state, events: happened.hall, own: things.stateOf, at }))
+      : refuse(happened.error.code, happened.error.message)
     if (commandId) {
       const row = { commandId, fingerprint, at, answer: result }
       answers.push(row)

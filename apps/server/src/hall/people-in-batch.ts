@@ -5,7 +5,6 @@ import {
   endOfDay,
   type HallConfig,
   type HallEvent,
-  type PersonMark,
   type PersonPurpose,
 } from '@antrean/queue-core'
 import type { NewPerson, Person } from '../people/person.ts'
@@ -20,13 +19,12 @@ export function peopleInBatch(known: ReadonlyMap<string, PersonPurpose>) {
       erased.has(ref) ? null : (known.get(ref) ?? kept.get(ref)?.purpose ?? null),
     /** Kept with the event that names it, and with no other. [D1] */
     keep(person: NewPerson, happened: readonly (HallEvent | AggregateEvent)[], config: HallConfig): void {
-      const event = happened.find(event => namedIn(event)?.ref === person.ref)
-      const about = event && matterOf(event)
-      if (!event || !about) return
+      const event = happened.find(event => JSON.stringify(event).includes(`"ref":"${person.ref}"`))
+      if (!event) return
       const { keepPeopleDays, timezone } = config
       const days = daysKept(keepPeopleDays, person.purpose)
       const times = { cameAt: event.at, eraseAt: endOfDay(timezone, event.at, days) }
-      kept.set(person.ref, { ...person, ...times, about })
+      kept.set(person.ref, { ...person, ...times, about: aboutOf(event) })
     },
     heard(event: HallEvent): void {
       // What came in this very commit was never kept.
@@ -36,11 +34,8 @@ export function peopleInBatch(known: ReadonlyMap<string, PersonPurpose>) {
   }
 }
 
-const namedIn = (event: HallEvent | AggregateEvent): PersonMark | undefined =>
-  'person' in event ? (event.person as PersonMark | undefined) : undefined
-
-/** `ticket:…`, `case:…`, `message:…` */
-function matterOf(event: HallEvent | AggregateEvent): string | null {
-  if ('kind' in event) return `${event.kind}:${event.id}`
-  return 'ticketId' in event ? `ticket:${event.ticketId}` : null
+/** What is kept belongs to the thing that has a life of its own, or else to the ticket; a rating is its ticket's. */
+function aboutOf(event: HallEvent | AggregateEvent): string {
+  if ('kind' in event && event.kind !== 'rating') return `${event.kind}:${event.id}`
+  return 'ticketId' in event ? `ticket:${event.ticketId}` : 'hall'
 }

@@ -39,6 +39,8 @@ export type Submission = {
   aboutPerson?: string
   /** What is kept of a person together with what happens; nothing, where the command is refused. */
   person?: NewPerson | undefined
+  /** The same, of several. */
+  people?: readonly NewPerson[] | undefined
   brings?: Brought | undefined
   /** The value of the acknowledgement, read from the hall as the command left it. */
   value(outcome: Outcome): unknown

@@ -50,3 +50,17 @@ export function newPerson(
     person: { ref: randomUUID(), purpose, salt: randomBytes(16).toString('base64url'), personal },
   }
 }
+
+/** Several at once, by what they are; nothing where one of them is refused. */
+export function newPeople(
+  given: Readonly<Record<string, { purpose: PersonPurpose; given: Personal }>>,
+  country: string | undefined,
+): { ok: true; people: Record<string, NewPerson> } | { ok: false; message: string } {
+  const people: Record<string, NewPerson> = {}
+  for (const [what, one] of Object.entries(given)) {
+    const made = newPerson(one.purpose, one.given, country)
+    if (!made.ok) return made
+    people[what] = made.person
+  }
+  return { ok: true, people }
+}

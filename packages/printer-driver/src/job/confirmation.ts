@@ -44,7 +44,8 @@ const mute: Confirmation = {
   stop: () => {},
 }
 
-const queuedQuestions: Record<PrinterProfile['status']['finished'], Uint8Array | undefined> = {
+/** What a model is asked in the order of the job. */
+export const queuedQuestions: Record<PrinterProfile['status']['finished'], Uint8Array | undefined> = {
   'gs-r': askQueuedStatus,
   'esc-v': askQueuedStatusOld,
   'process-id': askQueuedStatus,

@@ -8,16 +8,24 @@ import { learnUsualTime, type UsualTime } from './usual-time.ts'
 export interface Habits {
   /** It may be asked queued questions; only one that was found never to answer them is not. */
   answersQueued(): boolean
+  /** Whether it answers them is known. */
+  knowsQueued(): boolean
   /** Its word that it has finished is waited for. */
   givesWord(profile: PrinterProfile): boolean
   /** An answer to a queued question came. */
   noteQueued(): void
+  /** One that was found never to answer was asked once more, and did: it had only been slow. */
+  noteQueuedAfterAll(): void
   /** What such an answer says of the paper, if it ever said that there is some: false where it always says the same. */
   saysPaperEnd(byte: number): boolean
   /** It was asked and asked again, with nothing in its way, and did not answer. True: it never has. */
   noteNoQueued(): boolean
-  /** A job ended with its word, or without it though nothing was in its way. */
-  noteWord(came: boolean): void
+  /** A job ended with its word, or without it though nothing was in its way; `inPart`: some of its questions were answered. */
+  noteWord(came: boolean, inPart?: boolean): void
+  /** It is not asked for its word any more, because single answers were lost. */
+  lostItsWord(): boolean
+  /** Between jobs it was asked as often as a ticket asks; `isWhole`: and answered each time. Enough of these, and it is asked for its word again. */
+  noteCount(isWhole: boolean): void
   /** It was asked several times in a job and answered some of them: single answers are lost on this line, or a part was. */
   losesAnswers: boolean
   /** It says that it has finished when it cannot have. */
@@ -38,6 +46,10 @@ export interface Habits {
 /** Jobs in a row without a word, and none ever with it, until it is not waited for any more. */
 const jobsWithoutWord = 2
 
+/** Whole counts in a row until the word is asked for again; twice as many each time that it was lost again. */
+const leastWholeCounts = 3
+const mostWholeCounts = 48
+
 /** One early word may be a job that was lost in part; two are the printer's way. */
 const jobsTooEarly = 2
 
@@ -54,6 +66,10 @@ export function learnHabits(answersQueued?: boolean): Habits {
   let word: 'unknown' | 'given' | 'never' | 'early' = 'unknown'
   let wordless = 0
   let tooEarly = 0
+  /** Of all jobs in a row without a word, some questions were answered. */
+  let wasInPart = true
+  let wholeCounts = 0
+  let countsNeeded = leastWholeCounts
   let saidPaper = false
   let sinceSurplus = Number.POSITIVE_INFINITY
   const usualTime = learnUsualTime()
@@ -64,6 +80,7 @@ export function learnHabits(answersQueued?: boolean): Habits {
     count: undefined,
     cleanCount: undefined,
     answersQueued: () => queued !== 'never',
+    knowsQueued: () => queued !== 'unknown',
     givesWord({ status: { finished } }) {
       if (word === 'never' || word === 'early') return false
       return finished === 'process-id' || queued !== 'never'
@@ -76,15 +93,29 @@ export function learnHabits(answersQueued?: boolean): Habits {
       saidPaper ||= !isEnd
       return isEnd && saidPaper
     },
+    noteQueuedAfterAll() {
+      queued = 'answered'
+    },
     noteNoQueued() {
       if (queued === 'unknown') queued = 'never'
       return queued === 'never'
     },
-    noteWord(came) {
+    noteWord(came, inPart = false) {
       wordless = came ? 0 : wordless + 1
+      wasInPart = came || (inPart && wasInPart)
       if (came) tooEarly = 0
       if (came) word = 'given'
       else if (word === 'unknown' && wordless >= jobsWithoutWord) word = 'never'
+    },
+    lostItsWord: () => word === 'never' && wasInPart,
+    noteCount(isWhole) {
+      wholeCounts = isWhole ? wholeCounts + 1 : 0
+      if (wholeCounts < countsNeeded) return
+      word = 'unknown'
+      wordless = 0
+      wholeCounts = 0
+      wasInPart = true
+      countsNeeded = Math.min(countsNeeded * 2, mostWholeCounts)
     },
     noteEarlyWord() {
       if (++tooEarly >= jobsTooEarly) word = 'early'
@@ -113,6 +144,8 @@ export function learnHabits(answersQueued?: boolean): Habits {
         return 'It says that it has finished before the paper can be out, so no ticket is known to be printed.'
       if (queued === 'never')
         return 'It does not answer when it is asked whether it has finished (GS r), so no ticket is known to be printed.'
+      if (word === 'never' && wasInPart)
+        return 'Its answers are lost on the way now and then, so no ticket is known to be printed: check its cable.'
       if (word === 'never')
         return 'It never says that it has finished, so no ticket is known to be printed: check its profile.'
       return undefined

@@ -172,7 +172,8 @@ export function runJob(
       reason === 'no-confirmation' && queuedHeard > 0 && mayGoInSteps && !habits.losesAnswers
     if (isFirstLoss) habits.losesAnswers = true
     // Some of its answers are no silence; once it was asked line by line, that is its way.
-    else if (gaveWord || reason === 'no-confirmation') habits.noteWord(gaveWord)
+    else if (gaveWord || reason === 'no-confirmation')
+      habits.noteWord(gaveWord, queuedHeard > 0 && habits.owed > 0)
     supervision.remark(habits.remark())
   }
 

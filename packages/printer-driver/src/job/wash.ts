@@ -29,7 +29,7 @@ export async function wash(
   timing: Timing,
 ): Promise<boolean> {
   // On a cable that was just opened again its first answers are not sure enough to be shown.
-  for (let round = 1; (await supervision.refresh()) === 'busy' && round < roundsToKnow; round++);
+  for (let round = 1; !(await isKnown(supervision)) && round < roundsToKnow; round++);
   const line = supervision.line()
   if (!line || !supervision.status().canPrint) return false
   try {
@@ -54,6 +54,11 @@ export async function wash(
   } catch {
     return false
   }
+}
+
+async function isKnown(supervision: Supervision): Promise<boolean> {
+  const heard = await supervision.refresh()
+  return heard === 'all' || (heard !== 'busy' && supervision.status().state !== 'offline')
 }
 
 /** Feeds to the blade and cuts. */

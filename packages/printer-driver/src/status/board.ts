@@ -13,6 +13,8 @@ export interface StatusBoard {
   status(): PrinterStatus
   /** The state shown is the one that follows from these, and they are no news. */
   holds(part: Partial<Readings>): boolean
+  /** What is shown is what it said, and not a silence or a cable that is gone. */
+  isRead(): boolean
   /** Adds readings to those of before, and shows the state that follows from them. */
   read(part: Partial<Readings>): void
   show(state: PrinterState, detail?: string): void
@@ -64,6 +66,7 @@ export function hangBoard(profile: PrinterProfile, onStatus: (status: PrinterSta
       const names = Object.keys(part) as (keyof Readings)[]
       return isRead && names.every(name => readings[name] === part[name])
     },
+    isRead: () => isRead,
     read(part) {
       isRead = true
       readings = { ...readings, ...part }

@@ -9,6 +9,7 @@ import type { Reply } from './replies.ts'
 import { askRealTime, type RealTimeQuestion } from './requests.ts'
 
 /**
+ * `turned-slow`: it did not go out, as late answers have shown that one question after the other takes too long here.
  * `no-turn`: it did not go out, behind bytes that are still on their way; that is no silence of the printer.
  * `still-silent`: it did not go out either, because an earlier one is still not answered.
  */
@@ -16,6 +17,7 @@ export type Answer<T> =
   | { kind: 'answer'; value: T }
   | { kind: 'silence' }
   | { kind: 'still-silent' }
+  | { kind: 'turned-slow' }
   | { kind: 'no-turn' }
 
 /** What it needs of the line. */
@@ -34,6 +36,8 @@ export interface Asking {
   readonly isBusy: boolean
   /** After its answer the line is silent for that long, so that one that comes twice is not taken for the next one's. */
   readonly restMs: number
+  /** Answers that are found to come later than that are asked for all at once; infinite where it cannot be asked so. */
+  readonly quickMs: number
 }
 
 export interface RealTimeTalk {
@@ -89,7 +93,9 @@ export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTa
   return {
     rest,
     async ask(question, asking) {
+      const hadLate = questions.count > 0
       if (!(await hearOutLate(asking))) return { kind: 'still-silent' }
+      if (hadLate && questions.longestMs > asking.quickMs) return { kind: 'turned-slow' }
       const bytes = askRealTime(question)
       const end = performance.now() + patience(asking.timeoutMs) + bytes.length * wire.msPerByte
       let byte: number | undefined

@@ -29,6 +29,8 @@ export interface RoundWay {
   readonly isBusy: boolean
   /** Silence after each answer; 0 on a line on which no answer came unasked. */
   readonly restMs: number
+  /** Where late answers show in the middle of a round that they take longer, it is broken off and asked all at once. */
+  readonly quickMs: number
   /** All at once: answers take so long that one after the other would be too late. */
   readonly together: boolean
 }
@@ -75,6 +77,7 @@ async function askInTurn(line: Line, asked: readonly RealTimeQuestion[], way: Ro
     const heard = question > 1
     const answered = bytes.size
     if (answer.kind === 'no-turn') return { bytes, heard, answered, hadNoTurn: true }
+    if (answer.kind === 'turned-slow') return { bytes, heard: true, answered, hadNoTurn: true }
     if (answer.kind === 'still-silent') return { bytes, heard, answered }
     if (answer.kind === 'silence') return { bytes, heard, answered, stoppedAt: question }
     bytes.set(question, answer.value)

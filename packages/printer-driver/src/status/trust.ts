@@ -11,6 +11,8 @@ export interface Trust {
   wayOfAsking(skip: ReadonlySet<RealTimeQuestion>, isBusy: boolean): RoundWay
   /** After a round that was asked all at once. */
   noteTogether(answers: RoundAnswers): void
+  /** A whole round that was asked before anything is believed: the next one need only say the same. */
+  noteUnproven(answers: RoundAnswers): void
   /** Whether what a whole round says may be shown, as far as it is news still. False: ask again. */
   isSure(answers: RoundAnswers, way: RoundWay, isNews: () => boolean): Promise<boolean>
   /** After every round. */
@@ -58,14 +60,19 @@ export function weighAnswers(line: Line, answerWithinMs: number): Trust {
 
   return {
     wayOfAsking(skip, isBusy) {
-      const isSlow = line.slowestAnswerMs() > answerWithinMs * slowInAnswers
-      const together = isSlow && brokenTogether < mostBroken
+      const slowMs = answerWithinMs * slowInAnswers
+      const mayAskTogether = brokenTogether < mostBroken
+      const together = mayAskTogether && line.slowestAnswerMs() > slowMs
+      const quickMs = mayAskTogether && !together ? slowMs : Number.POSITIVE_INFINITY
       const rest = doubtfulRounds > 0 ? restMs(together) : 0
-      return { timeoutMs: answerWithinMs, skip, isBusy, restMs: rest, together }
+      return { timeoutMs: answerWithinMs, skip, isBusy, restMs: rest, quickMs, together }
     },
     noteTogether({ isWhole, answered }) {
       brokenTogether = answered === 1 ? brokenTogether + 1 : 0
       if (!isWhole) doubtfulRounds = Math.max(doubtfulRounds, roundsAfterBroken)
+    },
+    noteUnproven({ readings }) {
+      unsure = readings
     },
     async isSure(answers, way, isNews) {
       wholeRounds++

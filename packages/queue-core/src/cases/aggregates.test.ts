@@ -30,7 +30,7 @@ function desk(date: string) {
       for (const event of taken.events) states.set('case-series/all', caseSeries.evolve(series, event))
       const opened = cases.decide(
         null,
-        { type: 'OpenCase', ...meta, caseId: id, kind, matter: ref('m') },
+        { type: 'OpenCase', ...meta, caseId: id, token: `secret of ${id}`, kind, matter: ref('m') },
         around,
       )
       if (!opened.ok) {

@@ -51,13 +51,15 @@ export const cases: Aggregate<Case, OwnCommand, OfCase> = {
     const state = stateOf(null, [structuredClone(before)])
     return evolveCases(state, event).cases.get(event.id)!
   },
-  keys: ({ id, number, stage, unit, person, due, ticket, openedAt }) => ({
+  keys: ({ id, number, token, stage, unit, person, due, ticket, openedAt }) => ({
     number,
+    token,
     ticket: ticket?.id ?? null,
     opened: openedAt,
     // A list of what is open is short for ever.
     ...(stage === 'open' && { open: id, due: due.at, unit: unit ?? '', person }),
   }),
+  byDate: true,
   wakeAt,
   due: (one, at) => dueCaseCommands(stateOf(null, [one]), at) as OwnCommand[],
 }

@@ -13,6 +13,8 @@ export type Against = { caseId: string } | { decidedOn: string }
 export type OpenCase = {
   type: 'OpenCase'
   caseId: string
+  /** The secret of the applicant's page. */
+  token: string
   kind: string
   class?: string | undefined
   /** The letter of the service that it was asked of. */
@@ -20,6 +22,8 @@ export type OpenCase = {
   ticket?: { id: string; number: string } | undefined
   applicant?: PersonRef | undefined
   matter?: TextRef | undefined
+  /** What staff wrote beside it. */
+  note?: TextRef | undefined
   /** What the applicant has promised to bring. */
   documents?: { id: string; what: TextRef }[] | undefined
   /** Its number in a register elsewhere, e.g. SP4N-LAPOR!. */
@@ -46,7 +50,7 @@ export type CaseCommand = CaseMeta &
       }
     | { type: 'AskApplicant'; caseId: string; text: TextRef }
     | { type: 'AnswerQuestion'; caseId: string; text: TextRef | null }
-    | { type: 'PromiseDocument'; caseId: string; documentId: string; what: TextRef }
+    | { type: 'PromiseDocument'; caseId: string; documentId: string; what?: TextRef | undefined }
     /** `what` is needed where nobody had promised it. */
     | { type: 'ReceiveDocument'; caseId: string; documentId: string; what?: TextRef | undefined }
     | { type: 'ExtendCase'; caseId: string; reason: TextRef | null }

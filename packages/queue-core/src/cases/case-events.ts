@@ -20,12 +20,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
   CasesConfigured,
   of('CaseOpened', {
     number: z.string(),
+    /** The secret of the applicant's page. */
+    token: z.string(),
     caseKind: z.string(),
     class: z.string().nullable(),
     service: z.string().nullable(),
     ticket: z.object({ id: z.string(), number: z.string() }).nullable(),
     applicant: PersonRef.nullable(),
     matter: TextRef.nullable(),
+    note: TextRef.nullable(),
     documents: z.array(z.object({ id: z.string(), what: TextRef })),
     outside: z.string().nullable(),
     against: z.union([z.object({ caseId: z.string() }), z.object({ decidedOn: LocalDate })]).nullable(),

@@ -32,12 +32,14 @@ export type Holding = {
 export type Case = {
   readonly id: string
   readonly number: string
+  readonly token: string
   readonly kind: string
   readonly class: string | null
   readonly service: string | null
   readonly ticket: { id: string; number: string } | null
   readonly applicant: PersonRef | null
   readonly matter: TextRef | null
+  readonly note: TextRef | null
   readonly outside: string | null
   readonly against: Against | null
   readonly terms: Terms

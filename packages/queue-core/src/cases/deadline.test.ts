@@ -102,7 +102,7 @@ describe('the due date', () => {
       const [key = '', , service] = kind.split(' ')
       const desk = testCases(received)
       const one = desk.open(key, { service })
-      desk.do({ type: 'ExtendCase', caseId: one.id, reason: { id: 'r', hash: 'h' } })
+      desk.do({ type: 'ExtendCase', caseId: one.id, reason: { ref: 'r', hash: 'h' } })
       expect([one.due.date, one.due.tableMissing]).toEqual([date, missing])
     },
   )
@@ -122,7 +122,7 @@ describe('the due date', () => {
     (kind, received, asked, answered, date) => {
       const desk = testCases(received)
       const one = desk.open(kind)
-      desk.on(asked).do({ type: 'AskApplicant', caseId: one.id, text: { id: 'q', hash: 'h' } })
+      desk.on(asked).do({ type: 'AskApplicant', caseId: one.id, text: { ref: 'q', hash: 'h' } })
       desk.on(answered).do({ type: 'AnswerQuestion', caseId: one.id, text: null })
       expect(one.due.date).toBe(date)
     },
@@ -131,9 +131,9 @@ describe('the due date', () => {
   it('[K6] [K7] goes on from a date that an answer moved: the 22nd, then 23 (1) 26–30 (6) 2', () => {
     const desk = testCases('2026-01-05')
     const one = desk.open('licence')
-    desk.on('2026-01-07').do({ type: 'AskApplicant', caseId: one.id, text: { id: 'q', hash: 'h' } })
+    desk.on('2026-01-07').do({ type: 'AskApplicant', caseId: one.id, text: { ref: 'q', hash: 'h' } })
     desk.on('2026-01-09').do({ type: 'AnswerQuestion', caseId: one.id, text: null })
-    desk.do({ type: 'ExtendCase', caseId: one.id, reason: { id: 'r', hash: 'h' } })
+    desk.do({ type: 'ExtendCase', caseId: one.id, reason: { ref: 'r', hash: 'h' } })
     expect(one.due.date).toBe('2026-02-02')
   })
 

@@ -87,6 +87,7 @@ export function decidePromiseDocument(
   const { one } = found
   const { documentId, what } = command
   if (one.documents.some(({ id }) => id === documentId)) return known(one.number, documentId)
+  if (!what) return unnamed(one.number, documentId)
   return {
     ok: true,
     events: [{ type: 'DocumentPromised', ...of(command, one.id), documentId, what }],
@@ -104,13 +105,15 @@ export function decideReceiveDocument(
   const promised = one.documents.find(({ id }) => id === documentId)
   if (promised && promised.receivedAt !== null) return known(one.number, documentId)
   const what = promised?.what ?? command.what
-  if (!what)
-    return reject('unknown-document', `Case ${one.number} awaits no document ${documentId}. Say what it is.`)
+  if (!what) return unnamed(one.number, documentId)
   return {
     ok: true,
     events: [{ type: 'DocumentReceived', ...of(command, one.id), documentId, what }],
   }
 }
+
+const unnamed = (number: string, documentId: string) =>
+  reject('unknown-document', `Case ${number} awaits no document ${documentId}. Say what it is.`)
 
 const known = (number: string, documentId: string) =>
   reject(

@@ -54,7 +54,7 @@ describe('a case is opened', () => {
     const desk = testCases('2026-01-05')
     expect(desk.open('escalated', { dueDate: '2026-01-07' }).due.date).toBe('2026-01-07')
     expect(desk.open('escalated', { dueDate: '2026-01-12' }).due.date).toBe('2026-01-12')
-    const open = { type: 'OpenCase', caseId: 'x', kind: 'escalated' } as const
+    const open = { type: 'OpenCase', caseId: 'x', token: 'y', kind: 'escalated' } as const
     expect(desk.refused({ ...open, dueDate: '2026-01-13' })).toBe('due-too-late')
     expect(desk.refused({ ...open, service: 'A', dueDate: '2026-01-09' })).toBe('due-too-late')
     expect(desk.refused({ ...open, dueDate: '2026-01-04' })).toBe('due-in-the-past')
@@ -76,7 +76,13 @@ describe('an objection', () => {
     desk.do({ type: 'CompleteCase', caseId: one.id, outcome: 'refused', text: ref('why') })
     return desk
   }
-  const objection = { type: 'OpenCase', caseId: 'x', kind: 'objection', against: { caseId: 'c1' } } as const
+  const objection = {
+    type: 'OpenCase',
+    caseId: 'x',
+    token: 'y',
+    kind: 'objection',
+    against: { caseId: 'c1' },
+  } as const
 
   it('[K5] is filed within thirty working days of the decision', () => {
     // To 18 Feb (10), 27 Feb (17), 6 Mar (22), 13 Mar (27), 16, 17 (29), 25 Mar (30).
@@ -369,12 +375,12 @@ describe('refusals', () => {
     const desk = testCases('2026-01-05')
     const bare = decideCase(
       { setup: null, given: new Map(), cases: new Map() },
-      { type: 'OpenCase', caseId: 'x', kind: 'information', at: 0, actor: 'staff:sari' },
+      { type: 'OpenCase', caseId: 'x', token: 'y', kind: 'information', at: 0, actor: 'staff:sari' },
       JAKARTA,
     )
     expect(bare).toMatchObject({ error: { code: 'cases-not-set-up' } })
     desk.open('complaint', { class: 'plain', documents: [{ id: 'd1', what: ref('d') }] })
-    const open = { type: 'OpenCase', caseId: 'x' } as const
+    const open = { type: 'OpenCase', caseId: 'x', token: 'y' } as const
     const document = { id: 'd', what: ref('d') }
     expect([
       desk.refused({ ...open, kind: 'riddle' }),
@@ -420,7 +426,7 @@ describe('refusals', () => {
           : kind,
     )
     const desk = testCases('2026-05-31', { ...caseSetup, kinds })
-    const open = { type: 'OpenCase', caseId: 'x' } as const
+    const open = { type: 'OpenCase', caseId: 'x', token: 'y' } as const
     expect(desk.refused({ ...open, kind: 'licence' })).toBe('unknown-kind')
     expect(desk.refused({ ...open, kind: 'letter' })).toBe('unknown-kind')
     expect(desk.on('2026-06-01').refused({ ...open, kind: 'letter' })).toBeNull()

@@ -1,11 +1,10 @@
 /** What is told of people stands in a store of its own and can be erased there. The log has its id, and a hash of it. */
 import { z } from 'zod'
-
-const Ref = z.strictObject({ id: z.string().min(1).max(64), hash: z.string().min(1).max(128) })
+import { PersonMark } from '../hall/people.ts'
 
 /** Who it is and how they are reached. */
-export const PersonRef = Ref
-export type PersonRef = z.infer<typeof PersonRef>
+export const PersonRef = z.strictObject(PersonMark.shape)
+export type PersonRef = PersonMark
 /** What was written about them or by them: a matter, a question, an answer, a reason. */
-export const TextRef = Ref
-export type TextRef = z.infer<typeof TextRef>
+export const TextRef = PersonRef
+export type TextRef = PersonMark

@@ -1,5 +1,6 @@
 /** What an officer may send. */
 import { ServiceLetter } from '../hall/config.ts'
+import { ESCALATE } from './case-commands.ts'
 import { command, resync } from './command.ts'
 import { atBooth, booth, boothPath, ticketId } from './command-fields.ts'
 import { BoothView, TicketView } from './views.ts'
@@ -27,6 +28,7 @@ export const BOOTH = {
   'ticket:recall': ofTicket('recall', 'Call the same visitor again.'),
   'ticket:serve': ofTicket('serve', 'The visitor has come: the service begins.'),
   'ticket:finish': ofTicket('finish', 'The matter is done.'),
+  'ticket:escalate': ESCALATE,
   'ticket:no-show': ofTicket('no-show', 'The visitor did not come.'),
   'ticket:transfer': command({
     by,

@@ -33,7 +33,7 @@ export type PrinterReport = z.infer<typeof PrinterReport>
 export const PanelReport = z.object({
   /** Names the panel within its device, e.g. `booth-3`. */
   panel: z.string().min(1).max(60),
-  shows: z.enum(['wall', 'booth']),
+  shows: z.enum(['wall', 'booth', 'rating']),
   booth: BoothNumber.nullable(),
   state: z.enum(['ready', 'stale', 'offline', 'error', 'unknown']),
   detail: z.string().max(500).default(''),

@@ -1,6 +1,7 @@
 /** What supervisors, ops staff and administrators may send. */
 import { z } from 'zod'
 import { ServiceLetter } from '../hall/config.ts'
+import { CASES } from './case-commands.ts'
 import { command, Nothing, resync } from './command.ts'
 import { booth, boothPath, plainPath, reason, servicePath, ticketId, ticketPath } from './command-fields.ts'
 import { DeviceKind, Invitation } from './devices.ts'
@@ -11,6 +12,7 @@ const service = { service: ServiceLetter }
 
 export const STAFF = {
   ...resync(ROLES),
+  ...CASES,
   'service:open': command({
     by: ['supervisor', 'administrator'],
     says: 'Open a service again for today.',

@@ -42,7 +42,9 @@ export type Command = Meta &
       }
     | { type: 'CancelTicket'; ticketId: string; reason: string }
     | { type: 'OpenBooth' | 'PauseBooth' | 'CloseBooth' | 'CallNext'; booth: number; officer: Officer }
-    | ({ type: 'RecallTicket' | 'StartService' | 'FinishTicket' | 'MarkNoShow' | 'ParkTicket' } & AtBooth)
+    | ({ type: 'RecallTicket' | 'StartService' | 'MarkNoShow' | 'ParkTicket' } & AtBooth)
+    /** `escalated`: what the visitor came for goes on as a case. */
+    | ({ type: 'FinishTicket'; escalated?: boolean } & AtBooth)
     | ({ type: 'TransferTicket'; service: string } & AtBooth)
     | { type: 'ResumeTicket'; booth: number; ticketId: string; officer: Officer }
     /** A supervisor's choice of whom a booth calls. */

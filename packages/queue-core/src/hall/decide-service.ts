@@ -43,7 +43,7 @@ function calledAt(state: HallState, command: TicketCommand): Found {
   return found
 }
 
-type PlainEvent = 'TicketFinished' | 'TicketParked' | 'TicketRecalled' | 'ServiceStarted' | 'TicketNoShow'
+type PlainEvent = 'TicketParked' | 'TicketRecalled' | 'ServiceStarted' | 'TicketNoShow'
 
 /** A decision that only records what happened to the booth's ticket. */
 const happens =
@@ -58,7 +58,17 @@ const happens =
 export const recallTicket = happens('TicketRecalled', calledAt)
 export const startService = happens('ServiceStarted', calledAt)
 export const markNoShow = happens('TicketNoShow', calledAt)
-export const finishTicket = happens('TicketFinished', ticketAt)
+export const finishTicket = (state: HallState, command: CommandOf<'FinishTicket'>): Decision<HallEvent> => {
+  const found = ticketAt(state, command)
+  if (!found.ok) return found
+  const ended = { ticketId: found.ticket.id, booth: command.booth }
+  return accept({
+    type: 'TicketFinished',
+    ...by(command),
+    ...ended,
+    ...(command.escalated && { escalated: true }),
+  })
+}
 export const parkTicket = happens('TicketParked', ticketAt)
 
 /** [Q8] the visitor keeps the number, the time of issue and so the promise. */

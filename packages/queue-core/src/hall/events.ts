@@ -65,7 +65,11 @@ export const HallEvent = z.discriminatedUnion('type', [
   }),
   event('TicketRecalled', ticketAtBooth),
   event('ServiceStarted', ticketAtBooth),
-  event('TicketFinished', ticketAtBooth),
+  event('TicketFinished', {
+    ...ticketAtBooth,
+    /** What the visitor came for goes on as a case. */
+    escalated: z.literal(true).optional(),
+  }),
   event('TicketNoShow', ticketAtBooth),
   event('TicketTransferred', { ...ticketAtBooth, service: ServiceLetter }),
   event('TicketParked', ticketAtBooth),

@@ -1,13 +1,9 @@
 /** The scale on which a visitor rates a service with one press. The hall sets it; today's is kept with each rating. */
-import { z } from 'zod'
-import { Bilingual } from '../hall/config.ts'
 
-export const RatingScale = z
-  .array(Bilingual)
-  .min(2)
-  .max(5)
-  .describe('The words of the levels, the worst first: a rating of 1 is the first of them.')
-export type RatingScale = z.infer<typeof RatingScale>
+import { RatingScale } from '../hall/asked-of-visitors.ts'
+import type { HallConfig } from '../hall/config.ts'
+
+export { RatingScale }
 
 /** As the reference hall asked in 2016. */
 export const THREE_LEVELS: RatingScale = [
@@ -23,6 +19,9 @@ export const FOUR_LEVELS: RatingScale = [
   { id: 'Puas', en: 'Satisfied' },
   { id: 'Sangat puas', en: 'Very satisfied' },
 ]
+
+export const ratingLevelsOf = ({ ratingLevels }: Pick<HallConfig, 'ratingLevels'>): RatingScale =>
+  ratingLevels ?? THREE_LEVELS
 
 /**
  * Whole percents that add up to 100, by the largest remainder; among equal remainders the better level gains.

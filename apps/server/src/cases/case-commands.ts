@@ -1,0 +1,182 @@
+/** Each wire command of cases: what it asks of the case, and of the hall where it ends a ticket. */
+import { type BOOTH, type CaseBrief, type Contact, isoInZone, type STAFF } from '@antrean/queue-core'
+import { CASE_SERIES, type Case, type CaseCommand, standingOf } from '@antrean/queue-core/cases'
+import type { z } from 'zod'
+import { type CaseName, type Context, type HallCommand, metaOf, officer } from '../commands/hall-commands.ts'
+import type { AggregateAsk } from '../hall/moving.ts'
+import type { Moment, Outcome } from '../hall/submission.ts'
+import { markOf, type Personal } from '../people/person.ts'
+
+type Wire = typeof BOOTH & typeof STAFF
+type CaseCommands = {
+  [Name in CaseName]: HallCommand<z.output<Wire[Name]['payload']>, z.input<Wire[Name]['value']>>
+}
+
+const OWN = 'case' as const
+const personal = (given: Personal) => ({ purpose: 'case' as const, given })
+const texts = (given: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([what, text]) => (text === undefined ? [] : [[what, personal({ text })]])),
+  )
+const applicant = (contact: Contact | undefined) => (contact ? { applicant: personal(contact) } : {})
+const documents = (list: readonly string[] = []) =>
+  texts(Object.fromEntries(list.map((what, n) => [`document ${n}`, what])))
+
+/** In place of what was given: its reference, and a hash. */
+const mark = ({ people }: Context, what: string) => people[what] && markOf(people[what])
+
+/** The command of the rules, without its time and who asks. */
+type Wish = CaseCommand extends infer One
+  ? One extends CaseCommand
+    ? Omit<One, 'at' | 'actor'>
+    : never
+  : never
+const ask = (id: string, moment: Moment, command: Wish): AggregateAsk => ({
+  kind: OWN,
+  id,
+  command: { ...metaOf(moment), ...command },
+})
+
+const briefOf = ({ own, state, at }: Outcome, id: string, { publicUrl }: Context): CaseBrief =>
+  caseBrief(own({ kind: OWN, id }) as Case, state.config!.timezone, at, publicUrl)
+
+export function caseBrief(one: Case, timezone: string, at: number, publicUrl: string): CaseBrief {
+  const { id, number, kind, due, token } = one
+  return {
+    id,
+    number,
+    kind,
+    state: standingOf(one, at),
+    dueAt: isoInZone(timezone, due.at),
+    dueDate: due.date,
+    tableMissing: [...due.tableMissing],
+    url: `${publicUrl}/c/${token}`,
+  }
+}
+
+/** A case under a new name, with a number of its series. */
+function opening(
+  moment: Moment,
+  context: Context,
+  wish: Omit<Extract<Wish, { type: 'OpenCase' }>, 'type' | 'caseId' | 'token'>,
+) {
+  const { newId, newToken } = context
+  const number = {
+    ...CASE_SERIES,
+    command: { type: 'TakeCaseNumber', ...metaOf(moment), caseKind: wish.kind },
+  }
+  return [number, ask(newId, moment, { type: 'OpenCase', caseId: newId, token: newToken, ...wish })]
+}
+const touchesNew = (_: unknown, { newId }: Context) => [{ kind: OWN, id: newId }, CASE_SERIES]
+
+/** A command of one case that is there. */
+const ofCase = <Payload extends { caseId: string }>(
+  given: (payload: Payload) => Readonly<Record<string, string | undefined>>,
+  wish: (payload: Payload, context: Context) => Wish,
+): HallCommand<Payload, CaseBrief> => ({
+  personal: ['text', 'note', 'reason', 'what'] as never,
+  people: payload => texts(given(payload)),
+  touches: ({ caseId }) => [{ kind: OWN, id: caseId }],
+  asks: (payload, moment, context) => [ask(payload.caseId, moment, wish(payload, context))],
+  value: (outcome, { caseId }, context) => briefOf(outcome, caseId, context),
+})
+
+export const CASE_COMMANDS: CaseCommands = {
+  'ticket:escalate': {
+    personal: ['matter', 'contact', 'note'],
+    people: ({ matter, contact, note }) => ({ ...texts({ matter, note }), ...applicant(contact) }),
+    touches: touchesNew,
+    command: ({ booth, ticketId }, moment, context) => ({
+      type: 'FinishTicket',
+      ...metaOf(moment),
+      booth,
+      ticketId,
+      officer: officer(context),
+      escalated: true,
+    }),
+    asks({ booth, dueDate }, moment, context) {
+      const ticket = moment.state.booths.get(booth)?.ticket
+      return opening(moment, context, {
+        kind: 'escalated',
+        ...(ticket && { service: ticket.service, ticket: { id: ticket.id, number: ticket.number } }),
+        ...given(context),
+        person: context.caller.name,
+        dueDate,
+      })
+    },
+    value: (outcome, _, context) => briefOf(outcome, context.newId, context),
+  },
+  'case:open': {
+    personal: ['matter', 'contact', 'note', 'documents'],
+    people: payload => ({
+      ...texts({ matter: payload.matter, note: payload.note }),
+      ...applicant(payload.contact),
+      ...documents(payload.documents),
+    }),
+    touches: (payload, context) => [
+      ...touchesNew(payload, context),
+      ...(payload.against && 'caseId' in payload.against ? [{ kind: OWN, id: payload.against.caseId }] : []),
+    ],
+    asks: (
+      { kind, class: its, service, outside, against, unit, person, dueDate, documents },
+      moment,
+      context,
+    ) =>
+      opening(moment, context, {
+        kind,
+        ...{ class: its, service, outside, against, unit, dueDate },
+        ...given(context),
+        person,
+        documents: documents?.map((_, n) => ({ id: `d${n + 1}`, what: mark(context, `document ${n}`)! })),
+        ...(against && 'caseId' in against && { others: [against.caseId] }),
+      }),
+    value: (outcome, _, context) => briefOf(outcome, context.newId, context),
+  },
+  'case:assign': ofCase(
+    ({ note }) => ({ note }),
+    ({ caseId, unit, person }, context) => ({
+      type: 'AssignCase',
+      ...{ caseId, unit, person },
+      note: mark(context, 'note'),
+    }),
+  ),
+  'case:question': ofCase(
+    ({ text }) => ({ text }),
+    ({ caseId }, context) => ({ type: 'AskApplicant', caseId, text: mark(context, 'text')! }),
+  ),
+  'case:answer': ofCase(
+    ({ text }) => ({ text }),
+    ({ caseId }, context) => ({ type: 'AnswerQuestion', caseId, text: mark(context, 'text') ?? null }),
+  ),
+  'case:document': ofCase(
+    ({ what }) => ({ what }),
+    ({ caseId, documentId, received }, context) => {
+      const named = { caseId, documentId: documentId ?? context.newId }
+      return received
+        ? { type: 'ReceiveDocument', ...named, what: mark(context, 'what') }
+        : { type: 'PromiseDocument', ...named, what: mark(context, 'what') }
+    },
+  ),
+  'case:extend': ofCase(
+    ({ reason }) => ({ reason }),
+    ({ caseId }, context) => ({ type: 'ExtendCase', caseId, reason: mark(context, 'reason') ?? null }),
+  ),
+  'case:complete': ofCase(
+    ({ text }) => ({ text }),
+    ({ caseId, outcome }, context) => ({
+      type: 'CompleteCase',
+      ...{ caseId, outcome },
+      text: mark(context, 'text') ?? null,
+    }),
+  ),
+  'case:reopen': ofCase(
+    ({ reason }) => ({ reason }),
+    ({ caseId }, context) => ({ type: 'ReopenCase', caseId, reason: mark(context, 'reason') ?? null }),
+  ),
+}
+
+const given = (context: Context) => ({
+  applicant: mark(context, 'applicant'),
+  matter: mark(context, 'matter'),
+  note: mark(context, 'note'),
+})

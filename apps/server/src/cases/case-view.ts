@@ -1,0 +1,57 @@
+/** A case as staff see it: what is known of people is looked up beside the record, and may be gone. */
+import { type CaseView, isoInZone } from '@antrean/queue-core'
+import { type Case, meter } from '@antrean/queue-core/cases'
+import type { Person } from '../people/person.ts'
+import { caseBrief } from './case-commands.ts'
+
+export type CaseSeen = {
+  timezone: string
+  at: number
+  publicUrl: string
+  person(ref: string): Person | null
+}
+
+const HOUR = 3_600_000
+
+export function caseView(one: Case, seen: CaseSeen): CaseView {
+  const { timezone, at, person } = seen
+  const iso = (moment: number) => isoInZone(timezone, moment)
+  const isoOrNull = (moment: number | null) => (moment === null ? null : iso(moment))
+  const textOf = (text: { ref: string } | null) => (text && person(text.ref)?.personal.text) ?? null
+  const { elapsed, hall, unit, applicant } = meter(one, at)
+  const hours = (ms: number) => Math.round((ms / HOUR) * 100) / 100
+  const {
+    name = null,
+    phone = null,
+    email = null,
+  } = (one.applicant && person(one.applicant.ref)?.personal) || {}
+  return {
+    ...caseBrief(one, timezone, at, seen.publicUrl),
+    class: one.class,
+    service: one.service,
+    ticket: one.ticket,
+    outside: one.outside,
+    unit: one.unit,
+    person: one.person,
+    openedAt: iso(one.openedAt),
+    extended: one.extended,
+    question: one.question && {
+      text: textOf(one.question.text),
+      askedAt: iso(one.question.askedAt),
+      stopsClock: one.question.stops,
+    },
+    documents: one.documents.map(({ id, what, promisedAt, receivedAt }) => ({
+      id,
+      what: textOf(what),
+      promisedAt: isoOrNull(promisedAt),
+      receivedAt: isoOrNull(receivedAt),
+    })),
+    outcome: one.outcome,
+    decidedAt: isoOrNull(one.decidedAt),
+    cost: one.terms.cost,
+    meter: { elapsed: hours(elapsed), hall: hours(hall), unit: hours(unit), applicant: hours(applicant) },
+    applicant: name === null && phone === null && email === null ? null : { name, phone, email },
+    matter: textOf(one.matter),
+    stages: one.history.map(({ type, at, actor }) => ({ type, at: iso(at), actor })),
+  }
+}

@@ -1,0 +1,134 @@
+/** Cases to read: lists for those who work on them, and one with everything about it. */
+import { CaseBrief, CaseView } from '@antrean/queue-core'
+import { CASE_FILTERS, type Case, type CaseFilter, isAmong } from '@antrean/queue-core/cases'
+import { z } from 'zod'
+import type { Access } from '../access/access.ts'
+import { type Caller, describe, openTo } from '../access/caller.ts'
+import { done, refuse } from '../answer.ts'
+import { caseBrief } from '../cases/case-commands.ts'
+import { caseView } from '../cases/case-view.ts'
+import type { Clock } from '../clock.ts'
+import type { Hall } from '../hall/hall.ts'
+import type { People } from '../people/people.ts'
+import type { App } from './app.ts'
+import { callerOf } from './bearer.ts'
+import { send } from './reply.ts'
+import { Refusals } from './schemas.ts'
+
+const READERS = ['officer', 'supervisor', 'administrator'] as const
+const MOST = 500
+
+const ListQuery = z.strictObject({
+  state: z.enum(CASE_FILTERS).default('open'),
+  /** Only those of this unit; `-` is the hall itself. */
+  unit: z.string().max(120).optional(),
+  /** Only those that this person has. */
+  person: z.string().max(64).optional(),
+  /** Only the one with this number. */
+  number: z.string().max(40).optional(),
+  /** Only those of this ticket. */
+  ticket: z.string().max(64).optional(),
+  /** Only those of whoever has this phone number, address or name. */
+  contact: z.string().trim().min(3).max(254).optional(),
+})
+type Query = z.output<typeof ListQuery>
+
+export function caseRoutes(
+  app: App,
+  options: {
+    access: Access
+    hall: Hall
+    clock: Clock
+    people: Pick<People, 'get' | 'withContact'>
+    publicUrl: () => string
+  },
+): void {
+  const { access, hall, clock, people, publicUrl } = options
+
+  function reader(caller: Caller, what: string) {
+    if (caller.kind === 'staff' && READERS.some(role => role === caller.role)) return done(null)
+    const { actor, address } = caller
+    access.audit.record({ what: 'refused-by-role', actor, address, detail: what })
+    return refuse('not-allowed', `${what} is not allowed for ${describe(caller)}. ${openTo(READERS)}`)
+  }
+
+  app.get(
+    '/api/v1/cases',
+    {
+      schema: {
+        operationId: 'getCases',
+        summary:
+          'Cases by how they stand, by who has them, or by whose they are (an officer, supervisor or administrator)',
+        description: `The most pressing first, ${MOST} at the most.`,
+        tags: ['cases'],
+        security: [{ bearer: [] }],
+        querystring: ListQuery,
+        response: { 200: z.object({ cases: z.array(CaseBrief) }), ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(access, request)
+      if (!caller.ok) return send(reply, caller)
+      const allowed = reader(caller.value, 'cases')
+      if (!allowed.ok) return send(reply, allowed)
+      const [query, at] = [request.query as Query, clock.now()]
+      const { timezone } = hall.live.state.config!
+      const cases = found(query)
+        .filter(one => isAmong(one, query.state, at) || query.number !== undefined)
+        .sort((a, b) => a.due.at - b.due.at || (a.number < b.number ? -1 : 1))
+        .slice(0, MOST)
+        .map(one => caseBrief(one, timezone, at, publicUrl()))
+      return send(reply, done({ cases }))
+    },
+  )
+
+  function found({ state, unit, person, number, ticket, contact }: Query): Case[] {
+    const { aggregates } = hall.store
+    const where = (key: string, value: string) =>
+      aggregates.where('case', key, value).map(({ state }) => state as Case)
+    if (number !== undefined) return where('number', number)
+    const mine = (one: Case) =>
+      (unit === undefined || (one.unit ?? '-') === unit) &&
+      (person === undefined || one.person === person) &&
+      (ticket === undefined || one.ticket?.id === ticket)
+    if (ticket !== undefined) return where('ticket', ticket).filter(mine)
+    if (contact !== undefined)
+      return people.withContact(contact).flatMap(({ about }) => {
+        const one = about.startsWith('case:') && (aggregates.of('case', about.slice(5)) as Case | null)
+        return one && mine(one) ? [one] : []
+      })
+    const all = [...aggregates.between('case', ...rangeOf(state))].map(({ state }) => state as Case)
+    return all.filter(mine)
+  }
+
+  app.get(
+    '/api/v1/cases/:id',
+    {
+      schema: {
+        operationId: 'getCase',
+        summary: 'One case with its stages and its meter (an officer, supervisor or administrator)',
+        tags: ['cases'],
+        security: [{ bearer: [] }],
+        params: z.object({ id: z.string().min(1).max(64) }),
+        response: { 200: CaseView, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(access, request)
+      if (!caller.ok) return send(reply, caller)
+      const allowed = reader(caller.value, 'cases')
+      if (!allowed.ok) return send(reply, allowed)
+      const { id } = request.params
+      const one = hall.store.aggregates.of('case', id) as Case | null
+      if (!one)
+        return send(reply, refuse('unknown-case', `There is no case ${id}. Look its number up again.`))
+      const { timezone } = hall.live.state.config!
+      const seen = { timezone, at: clock.now(), publicUrl: publicUrl(), person: people.get }
+      return send(reply, done(caseView(one, seen)))
+    },
+  )
+}
+
+/** Open cases by their due date; all of them by their opening. */
+const rangeOf = (state: CaseFilter): [string, number, number] =>
+  state === 'closed' ? ['opened', 0, Number.MAX_SAFE_INTEGER] : ['due', 0, Number.MAX_SAFE_INTEGER]
