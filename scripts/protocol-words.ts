@@ -52,6 +52,8 @@ export const CODES: Record<string, string> = {
   'no-such-level': 'The hall has no such level of rating.',
   'rated-already': 'The ticket has been rated, and ten minutes have passed since.',
   'rating-closed': 'The service is too long ago to be rated.',
+  'not-just-finished':
+    'The ticket is not the one that the booth finished just now: the next was called, or two minutes have passed.',
   'unknown-message': 'There is no such message.',
   'message-known': 'The id of the message is taken.',
   'message-never-due': 'The message has no channel, or no time in which it could be sent.',

@@ -447,6 +447,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The visitor whom a booth finished just now rates the service on the tablet beside it, until the booth calls the next, for two minutes at most. `pressedAt`: the moment of a press that comes late, because the link was down (`ticket:rate`)
+         * @description For: display.
+         */
+        post: operations["ticketRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -828,6 +848,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator) */
+        get: operations["getCaseKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}": {
         parameters: {
             query?: never;
@@ -865,6 +902,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a test message to a telephone number or an e-mail address (an administrator)
+         * @description It is in the outbox when this is answered; the list says what became of it.
+         */
+        post: operations["testMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that wait, were sent, or failed, the newest first (an administrator) */
+        get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message again that was sent or given up (an administrator) */
+        post: operations["sendMessageAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/t/{token}.json": {
         parameters: {
             query?: never;
@@ -891,6 +982,23 @@ export interface paths {
         };
         /** The visitor's own page */
         get: operations["getVisitPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/{token}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The survey of a ticket's service, as a page */
+        get: operations["getSurveyPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -979,6 +1087,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What visitors said of the service with one press (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. `levels3.1` counts the first, the worst, of three levels; scales of different length are never added together.
+         */
+        get: operations["getSatisfactionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/satisfaction/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What visitors said of the service with one press, as a page to print (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. `levels3.1` counts the first, the worst, of three levels; scales of different length are never added together.
+         */
+        get: operations["getSatisfactionReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/skm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The index of satisfaction (SKM) with its grade and its least sample (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, and the survey that their visitors answered. `form` is the date from which a form holds.
+         */
+        get: operations["getSkmReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/skm/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The index of satisfaction (SKM) with its grade and its least sample, as a page to print (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, and the survey that their visitors answered. `form` is the date from which a form holds.
+         */
+        get: operations["getSkmReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screen-failures": {
         parameters: {
             query?: never;
@@ -990,6 +1178,26 @@ export interface paths {
         put?: never;
         /** A screen broke off and is loaded again: ops staff are told for an hour */
         post: operations["tellScreenFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/{token}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate the service of a ticket, answer its survey, add a comment: each may come by itself
+         * @description The best level is the highest. What was said can be changed for ten minutes; the same said again changes nothing. The page sends a form (`application/x-www-form-urlencoded`: `level`, `answer.{element}`, `comment`), which is answered with 303 back to the page.
+         */
+        post: operations["rateVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1031,6 +1239,13 @@ export interface components {
                 /** Format: date-time */
                 calledAt: string;
             } | null;
+            finished?: {
+                id: string;
+                number: string;
+                service: string;
+                /** Format: date-time */
+                at: string;
+            };
             officer: string | null;
             /** Format: date-time */
             since: string;
@@ -1176,7 +1391,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
                 message: string;
             };
         };
@@ -1208,6 +1423,10 @@ export interface components {
             opensAt: string | null;
             closesAt: string | null;
             autoCallSeconds?: number | null;
+            ratingLevels?: {
+                id: string;
+                en: string;
+            }[];
         };
         /**
          * @example {
@@ -1299,7 +1518,7 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "storage-failed";
             /** @enum {string} */
-            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind";
+            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up";
             detail?: string;
             seq: number;
             version: string;
@@ -1636,7 +1855,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -2077,7 +2296,7 @@ export interface operations {
                 "application/json": {
                     troubles: {
                         /** @enum {string} */
-                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind";
+                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up";
                         /** Format: date-time */
                         since: string;
                         /** @default  */
@@ -2419,6 +2638,7 @@ export interface operations {
                         email?: string;
                     };
                     note?: string;
+                    documents?: string[];
                     /** Format: date */
                     dueDate?: string;
                 };
@@ -2658,7 +2878,7 @@ export interface operations {
                     panels: {
                         panel: string;
                         /** @enum {string} */
-                        shows: "wall" | "booth";
+                        shows: "wall" | "booth" | "rating";
                         booth: number | null;
                         /** @enum {string} */
                         state: "ready" | "stale" | "offline" | "error" | "unknown";
@@ -2689,10 +2909,73 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    ticketRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketRate-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example t42 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "booth": 3,
+                 *       "level": 3
+                 *     }
+                 */
+                "application/json": {
+                    booth: number;
+                    level: number;
+                    /** Format: date-time */
+                    pressedAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        level: number | null;
+                        levels: {
+                            id: string;
+                            en: string;
+                        }[];
+                        questions: number;
+                        answered: number;
+                        commented: boolean;
+                        ratedAt: string | null;
+                        changeableUntil: string | null;
+                        /** Format: date-time */
+                        closesAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     getCases: {
         parameters: {
             query?: {
-                state?: "open" | "due" | "overdue" | "closed";
+                /** @example failed */
+                state?: "open" | "due" | "overdue" | "closed" | "all";
                 unit?: string;
                 person?: string;
                 /** @example 3 */
@@ -2726,7 +3009,26 @@ export interface operations {
                             dueDate: string;
                             tableMissing: number[];
                             url: string;
+                            service: string | null;
+                            ticket: {
+                                id: string;
+                                number: string;
+                            } | null;
+                            matter: string | null;
+                            unit: string | null;
+                            person: string | null;
+                            asked: boolean;
+                            clockStands: boolean;
                         }[];
+                        counts: {
+                            mine: number;
+                            units: {
+                                [key: string]: number;
+                            };
+                            open: number;
+                            due: number;
+                            overdue: number;
+                        };
                     };
                 };
             };
@@ -3702,6 +4004,66 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    getCaseKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        kinds: {
+                            /** Format: date */
+                            dueDate: string;
+                            key: string;
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            offered: boolean;
+                            classes: {
+                                /** Format: date */
+                                dueDate: string;
+                                key: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                            services: {
+                                /** Format: date */
+                                dueDate: string;
+                                letter: string;
+                            }[];
+                            against: string | null;
+                            outside: string | null;
+                        }[];
+                        units: string[];
+                        staff: string[];
+                        phoneCountry: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     getCase: {
         parameters: {
             query?: never;
@@ -3745,6 +4107,10 @@ export interface operations {
                         /** Format: date-time */
                         openedAt: string;
                         extended: boolean;
+                        extension: {
+                            days: number;
+                            reasonNeeded: boolean;
+                        } | null;
                         question: {
                             text: string | null;
                             /** Format: date-time */
@@ -3775,6 +4141,7 @@ export interface operations {
                             email: string | null;
                         } | null;
                         matter: string | null;
+                        note: string | null;
                         stages: {
                             type: string;
                             /** Format: date-time */
@@ -3828,7 +4195,7 @@ export interface operations {
                     "application/json": {
                         ref: string;
                         /** @enum {string} */
-                        purpose: "priority" | "notice" | "case";
+                        purpose: "priority" | "notice" | "case" | "rating";
                         about: string;
                         /** Format: date-time */
                         cameAt: string;
@@ -3840,6 +4207,180 @@ export interface operations {
                         text?: string;
                         reason?: string;
                     }[];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    testMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example testMessage-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "0812 3456 7890"
+                 *     }
+                 */
+                "application/json": {
+                    to: string;
+                    /** @enum {string} */
+                    channel?: "whatsapp" | "sms" | "email";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        person: string;
+                        about: string | null;
+                        template: string;
+                        language: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        /** @enum {string} */
+                        state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                        /** Format: date-time */
+                        queuedAt: string;
+                        /** Format: date-time */
+                        at: string;
+                        nextAt: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        tries: number;
+                        reason: string | null;
+                        why: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    messages: {
+        parameters: {
+            query: {
+                /** @example failed */
+                state: "waiting" | "sent" | "failed";
+                /** @example 1772416443000 */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: {
+                            id: string;
+                            person: string;
+                            about: string | null;
+                            template: string;
+                            language: string;
+                            /** @enum {string} */
+                            channel: "whatsapp" | "sms" | "email";
+                            /** @enum {string} */
+                            state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            at: string;
+                            nextAt: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            tries: number;
+                            reason: string | null;
+                            why: string | null;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    sendMessageAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example sendMessageAgain-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        person: string;
+                        about: string | null;
+                        template: string;
+                        language: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        /** @enum {string} */
+                        state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                        /** Format: date-time */
+                        queuedAt: string;
+                        /** Format: date-time */
+                        at: string;
+                        nextAt: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        tries: number;
+                        reason: string | null;
+                        why: string | null;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
@@ -3896,6 +4437,20 @@ export interface operations {
                         booth: number | null;
                         calledAt: string | null;
                         endedAt: string | null;
+                        rating: {
+                            level: number | null;
+                            levels: {
+                                id: string;
+                                en: string;
+                            }[];
+                            questions: number;
+                            answered: number;
+                            commented: boolean;
+                            ratedAt: string | null;
+                            changeableUntil: string | null;
+                            /** Format: date-time */
+                            closesAt: string;
+                        } | null;
                         /** Format: date-time */
                         at: string;
                     };
@@ -3905,6 +4460,29 @@ export interface operations {
         };
     };
     getVisitPage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSurveyPage: {
         parameters: {
             query?: {
                 lang?: "id" | "en";
@@ -4107,6 +4685,264 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    getSatisfactionReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "service" | "booth" | "weekday" | "day";
+                service?: string;
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "service" | "booth" | "weekday" | "day";
+                        service?: string;
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            served: number;
+                            rated: number;
+                            answering: number | null;
+                            levels2: {
+                                [key: string]: number;
+                            };
+                            percents2: {
+                                [key: string]: number | null;
+                            };
+                            means: {
+                                [key: string]: number | null;
+                            };
+                            levels3: {
+                                [key: string]: number;
+                            };
+                            percents3: {
+                                [key: string]: number | null;
+                            };
+                            levels4: {
+                                [key: string]: number;
+                            };
+                            percents4: {
+                                [key: string]: number | null;
+                            };
+                            levels5: {
+                                [key: string]: number;
+                            };
+                            percents5: {
+                                [key: string]: number | null;
+                            };
+                        };
+                        rows: {
+                            served: number;
+                            rated: number;
+                            answering: number | null;
+                            levels2: {
+                                [key: string]: number;
+                            };
+                            percents2: {
+                                [key: string]: number | null;
+                            };
+                            means: {
+                                [key: string]: number | null;
+                            };
+                            levels3: {
+                                [key: string]: number;
+                            };
+                            percents3: {
+                                [key: string]: number | null;
+                            };
+                            levels4: {
+                                [key: string]: number;
+                            };
+                            percents4: {
+                                [key: string]: number | null;
+                            };
+                            levels5: {
+                                [key: string]: number;
+                            };
+                            percents5: {
+                                [key: string]: number | null;
+                            };
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getSatisfactionReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "service" | "booth" | "weekday" | "day";
+                service?: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getSkmReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "element" | "service" | "day" | "form";
+                service?: string;
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "element" | "service" | "day" | "form";
+                        service?: string;
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            index: number | null;
+                            grade: string | null;
+                            mean: number | null;
+                            forms: number;
+                            visitors: number;
+                            sample: number;
+                            enough: string | null;
+                        };
+                        rows: {
+                            index: number | null;
+                            grade: string | null;
+                            mean: number | null;
+                            forms: number;
+                            visitors: number;
+                            sample: number;
+                            enough: string | null;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getSkmReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "element" | "service" | "day" | "form";
+                service?: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     tellScreenFailure: {
         parameters: {
             query?: never;
@@ -4142,6 +4978,81 @@ export interface operations {
             400: components["responses"]["Refused400"];
             413: components["responses"]["Refused413"];
             429: components["responses"]["Refused429"];
+        };
+    };
+    rateVisit: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: {
+                /** @example rateVisit-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": 3,
+                 *       "answers": {
+                 *         "waktu": 4,
+                 *         "perilaku": 4
+                 *       },
+                 *       "comment": "Cepat dan ramah"
+                 *     }
+                 */
+                "application/json": {
+                    level?: number;
+                    answers?: {
+                        [key: string]: number;
+                    };
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        level: number | null;
+                        levels: {
+                            id: string;
+                            en: string;
+                        }[];
+                        questions: number;
+                        answered: number;
+                        commented: boolean;
+                        ratedAt: string | null;
+                        changeableUntil: string | null;
+                        /** Format: date-time */
+                        closesAt: string;
+                    };
+                };
+            };
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
 }

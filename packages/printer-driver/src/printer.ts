@@ -2,7 +2,9 @@
  * One printer for those who have something to print: its state, and jobs one after the other that end in the truth.
  * Nothing here throws out of the event loop, and nothing waits for ever.
  */
-import { queuedQuestion, repeat } from './job/confirmation.ts'
+import { countsRight, findOutWhetherItAnswers } from './job/between-jobs.ts'
+import { clear, type Remains } from './job/clear.ts'
+import { queuedQuestion, queuedQuestions, repeat } from './job/confirmation.ts'
 import { learnHabits } from './job/habits.ts'
 import { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
 import { type JobOrder, type PrintRequest, placeOrder, type Workplace } from './job/order.ts'
@@ -10,7 +12,6 @@ import { explain, type PrintOutcome, type Verdict } from './job/outcome.ts'
 import { countQueuedAnswers, type QueuedAnswers } from './job/queued-answers.ts'
 import { type JobEnd, type RunningJob, runJob } from './job/run.ts'
 import { mayStillComeOut, refuseSecondOriginal } from './job/second-original.ts'
-import { type Remains, wash } from './job/wash.ts'
 import { keepLogo } from './logo-keeper.ts'
 import type { LogoBlock } from './paper/document.ts'
 import type { Printer } from './printer-face.ts'
@@ -26,7 +27,7 @@ import type { Reply } from './status/replies.ts'
 import { supervise } from './supervision.ts'
 import { type Timing, usualTiming } from './timing.ts'
 
-export interface PrinterOptions {
+export type PrinterOptions = {
   /** A profile, or the name of one; the URL's `profile=` wins, `generic-80` is the default. */
   readonly profile?: PrinterProfile | string
   /** What was found out of its answers to queued questions (`GS r`); holds until it is switched off and on. */
@@ -40,7 +41,9 @@ export interface PrinterOptions {
   readonly timing?: Partial<Timing>
 }
 
-const triesForLogo = 3
+const TRIES_FOR_LOGO = 3
+/** Noise looks like a late answer, and is not looked into for ever. */
+const LOOKS_FOR_ANSWERS = 3
 
 export function openPrinter(url: string | PrinterAddress, options: PrinterOptions = {}): Printer {
   const address = typeof url === 'string' ? parsePrinterUrl(url) : url
@@ -63,13 +66,18 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   let remains: Remains = journal.hasBrokenOff ? 'complete' : 'none'
   let queue: Promise<unknown> = Promise.resolve()
   /** How often it may still be asked for the logo. */
-  let logoTries = triesForLogo
+  let logoTries = TRIES_FOR_LOGO
+  /** How often it may still be looked whether it answers queued questions. */
+  let looks = LOOKS_FOR_ANSWERS
+  /** It was asked, and what it was asked may be answered yet. */
+  let isUnclear = false
   let closed = false
 
   const supervision = supervise(address, profile, timing, {
     onStatus(status) {
       log(status.canPrint ? 'info' : 'warn', `${status.state}: ${status.detail}`)
       job?.onStatus(status)
+      if (status.canPrint && !habits.knowsQueued()) lookForAnswers()
       if (status.canPrint) lookForLogo()
       for (const listener of listeners) tell(listener, status)
     },
@@ -78,13 +86,16 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       job?.onReply(reply)
       if (reply.kind === 'star') habits.count = countIn(reply)
       resolveLate(reply)
+      if (reply.kind === 'queued' && !habits.answersQueued()) lookForAnswers()
     },
     onLost(reason) {
       log('warn', reason)
       forgetLate()
       // What comes back may be another printer.
       storedLogos.clear()
-      logoTries = triesForLogo
+      logoTries = TRIES_FOR_LOGO
+      looks = LOOKS_FOR_ANSWERS
+      isUnclear = false
       habits.forget()
       supervision.remark(undefined)
       job?.onLost()
@@ -120,7 +131,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     late = countQueuedAnswers({
       ask: count =>
         supervision
-          .line()
+          .cable()
           ?.send(repeat(question, count))
           .catch(() => {}),
       onWord: () => resolve(order),
@@ -141,16 +152,56 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     tell(options.onResolved, { ...verdict, id, attempt, copy, detail: explain('confirmed') })
   }
 
+  const asksInOrder = ({ status: { finished } }: PrinterProfile): boolean =>
+    finished === 'gs-r' || finished === 'esc-v'
+
+  /** In idle time, so that the first visitor does not wait for a word that never comes. */
+  function lookForAnswers(): void {
+    if (asksInOrder(profile)) queue = queue.then(findOut)
+  }
+
+  async function findOut(): Promise<void> {
+    const question = queuedQuestions[profile.status.finished]
+    const isWanted = !habits.knowsQueued() || !habits.answersQueued()
+    if (closed || !question || !isWanted || looks === 0) return
+    // What an earlier job left would answer in its place.
+    if (remains !== 'none' || (!habits.knowsQueued() && habits.owed > 0 && !isUnclear)) return
+    if (!supervision.cable() || !supervision.status().canPrint) return
+    looks--
+    try {
+      const found = await findOutWhetherItAnswers(question, supervision, habits, timing)
+      isUnclear = found === 'unclear'
+      if (found === 'answers') habits.noteQueuedAfterAll()
+      else if (found === 'never') habits.noteNoQueued()
+      supervision.remark(habits.remark())
+    } catch {
+      // The cable is gone, and with it what was asked.
+    }
+  }
+
+  /** Where the word was given up because answers were lost: are they still? */
+  async function countAgain(): Promise<void> {
+    const question = queuedQuestion(profile, habits)
+    const cable = supervision.cable()
+    if (closed || !question || !cable || remains !== 'none' || !habits.lostItsWord()) return
+    try {
+      habits.noteCount(await countsRight(question, cable, timing))
+      supervision.remark(habits.remark())
+    } catch {
+      // The cable is gone, and all that was learnt on it.
+    }
+  }
+
   /** A printer that does not answer is asked again between later jobs, a few times. */
   function lookForLogo(): void {
     const { logo } = options
     if (!logo || profile.logo !== 'gs-l') return
     queue = queue.then(async () => {
-      const line = supervision.line()
-      if (closed || !line || logoTries === 0 || !(await cleanUp())) return
+      const cable = supervision.cable()
+      if (closed || !cable || logoTries === 0 || !(await cleanUp())) return
       logoTries--
       try {
-        const found = await keepLogo(line, logo, timing)
+        const found = await keepLogo(cable, logo, timing)
         const isThere = found === 'held' || found === 'stored'
         log(isThere ? 'info' : 'warn', `the logo in the printer: ${found}`)
         if (isThere) storedLogos.add(logo.key)
@@ -166,7 +217,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
 
   /** False: the printer cannot print now. */
   async function cleanUp(): Promise<boolean> {
-    if (remains !== 'none' && (await wash(remains, supervision, profile, habits, timing))) remains = 'none'
+    if (remains !== 'none' && (await clear(remains, supervision, profile, habits, timing))) remains = 'none'
     return remains === 'none'
   }
 
@@ -202,6 +253,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       const { state, canPrint } = supervision.status()
       return answer({ outcome: 'not-printed', reason: canPrint ? 'offline' : state, partial: false })
     }
+    if (isUnclear) await findOut()
     job = runJob(order, supervision, journal, profile, habits, timing)
     const end = await job.done
     job = undefined
@@ -221,6 +273,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       // What the system has not put on the wire must not come out behind our back.
       if (!closed) await supervision.restart('a job was broken off')
     }
+    if (habits.lostItsWord()) queue = queue.then(countAgain)
     if (supervision.status().canPrint) lookForLogo()
   }
 
@@ -243,8 +296,8 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       return outcome
     },
     ask: async (question, pick, timeoutMs = timing.answerWithin) =>
-      supervision.line()?.ask(question, pick, timeoutMs),
-    expectInfo: () => supervision.line()?.expectInfo(),
+      supervision.cable()?.ask(question, pick, timeoutMs),
+    expectInfo: () => supervision.cable()?.expectInfo(),
     async close() {
       if (closed) return
       closed = true

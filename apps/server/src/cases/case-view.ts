@@ -1,6 +1,6 @@
 /** A case as staff see it: what is known of people is looked up beside the record, and may be gone. */
-import { type CaseView, isoInZone } from '@antrean/queue-core'
-import { type Case, meter } from '@antrean/queue-core/cases'
+import { type CaseRow, type CaseView, isoInZone } from '@antrean/queue-core'
+import { type Case, clockStands, meter } from '@antrean/queue-core/cases'
 import type { StaffNames } from '../access/staff-names.ts'
 import type { Person } from '../people/person.ts'
 import { caseBrief } from './case-commands.ts'
@@ -15,11 +15,25 @@ export type CaseSeen = {
 
 const HOUR = 3_600_000
 
+const keptText = (text: { ref: string } | null, person: CaseSeen['person']): string | null =>
+  (text && person(text.ref)?.personal.text) ?? null
+
+export const caseRow = (one: Case, { timezone, at, publicUrl, person, staff }: CaseSeen): CaseRow => ({
+  ...caseBrief(one, timezone, at, publicUrl),
+  service: one.service,
+  ticket: one.ticket,
+  matter: keptText(one.matter, person),
+  unit: one.unit,
+  person: one.person === null ? null : staff.nameOf(one.person),
+  asked: one.question !== null,
+  clockStands: clockStands(one),
+})
+
 export function caseView(one: Case, seen: CaseSeen): CaseView {
   const { timezone, at, person } = seen
   const iso = (moment: number) => isoInZone(timezone, moment)
   const isoOrNull = (moment: number | null) => (moment === null ? null : iso(moment))
-  const textOf = (text: { ref: string } | null) => (text && person(text.ref)?.personal.text) ?? null
+  const textOf = (text: { ref: string } | null) => keptText(text, person)
   const { elapsed, hall, unit, applicant } = meter(one, at)
   const hours = (ms: number) => Math.round((ms / HOUR) * 100) / 100
   const {
@@ -37,6 +51,7 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
     person: one.person === null ? null : seen.staff.nameOf(one.person),
     openedAt: iso(one.openedAt),
     extended: one.extended,
+    extension: one.terms.extension,
     question: one.question && {
       text: textOf(one.question.text),
       askedAt: iso(one.question.askedAt),
@@ -54,6 +69,7 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
     meter: { elapsed: hours(elapsed), hall: hours(hall), unit: hours(unit), applicant: hours(applicant) },
     applicant: name === null && phone === null && email === null ? null : { name, phone, email },
     matter: textOf(one.matter),
+    note: textOf(one.note),
     stages: one.history.map(({ type, at, actor }) => ({ type, at: iso(at), actor: seen.staff.named(actor) })),
   }
 }

@@ -15,11 +15,13 @@ import type { AggregateAsk } from '../hall/moving.ts'
 import type { Brought, Moment } from '../hall/submission.ts'
 import type { People } from '../people/people.ts'
 import { newPeople, newPerson, type Personal } from '../people/person.ts'
+import type { Ratings } from '../ratings/ratings.ts'
 import { clockCommand } from './clock-command.ts'
 import { complaint } from './complaint.ts'
 import type { deviceCommands } from './device-commands.ts'
 import { HALL_COMMANDS } from './hall-commands.ts'
 import { isLarger } from './payload-size.ts'
+import { rateCommand } from './rate-command.ts'
 import { unspoken } from './unspoken.ts'
 
 export const PAYLOAD_LIMIT = 65_536
@@ -42,16 +44,18 @@ export function createPerform(options: {
   hall: Hall
   access: Access
   people: Pick<People, 'told'>
+  ratings: Pick<Ratings, 'rate'>
   devices: ReturnType<typeof deviceCommands>
   publicUrl: () => string
 }) {
-  const { hall, access, people, devices, publicUrl } = options
+  const { hall, access, people, ratings, devices, publicUrl } = options
   const hallCommands = new Map(Object.entries({ ...HALL_COMMANDS, ...CASE_COMMANDS })) as Map<string, Loose>
   const deviceTable = new Map(Object.entries(devices)) as Map<
     string,
     (payload: unknown, caller: Caller) => Ack<unknown> | Promise<Ack<unknown>>
   >
 
+  deviceTable.set('ticket:rate', rateCommand(hall, ratings, fingerprintOf) as never)
   deviceTable.set('clock:correct', clockCommand(hall, fingerprintOf) as never)
 
   return async function perform(

@@ -3,7 +3,7 @@ import { type Command, dueCommands, HALL_POLICY, type Named, type PersonPurpose 
 import type { KnownAnswer } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
 import { dateOf, type Live } from './live.ts'
-import { readTouched } from './moving.ts'
+import { aggregateOf, readTouched } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
 import type { Brought, Submission } from './submission.ts'
 
@@ -47,7 +47,7 @@ export function ask(store: Store, live: Live, submissions: readonly Submission[]
     const date = about(at)
     days.set(date, onRecord(store, date))
   }
-  const awake = live.seq > 0 ? store.aggregates.awake(at, AWAKE_TOGETHER) : []
+  const awake = live.seq > 0 ? awakeNow(store, live, at) : []
   const touched = submissions.flatMap(({ touches = [] }) => touches)
   const own = readTouched(store.aggregates, [...touched, ...awake])
   return { due, submissions, known, days, people, own, awake, taken }
@@ -57,6 +57,12 @@ function* takenOf({ keyOfId, keyOfToken }: Store['tickets'], { ticketId, token }
   if (ticketId !== undefined && keyOfId(ticketId) !== null) yield ticketId
   if (token !== undefined && keyOfToken(token) !== null) yield token
 }
+
+/** [K10] Those that time has come for. What goes by dates waits for one that is vouched for: nobody is told too early. */
+export const awakeNow = ({ aggregates }: Store, { state }: Live, at: number): Named[] =>
+  aggregates
+    .awake(at, AWAKE_TOGETHER)
+    .filter(({ kind }) => !aggregateOf(kind).byDate || at >= (state.day?.doubtUntil ?? 0))
 
 /** [D3] What of people has had its time. A clock whose date nobody vouched for erases nothing: it cannot be made good. */
 export function timeOver({ people }: Store, { state }: Live, at: number): Command[] {

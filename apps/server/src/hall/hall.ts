@@ -18,7 +18,7 @@ import type { Recorded } from '../store/batch.ts'
 import { NEWER_RELEASE } from '../store/sqlite/database.ts'
 import { isStorageError } from '../store/storage-error.ts'
 import type { Store } from '../store/store.ts'
-import { ask, timeOver } from './asked.ts'
+import { ask, awakeNow, timeOver } from './asked.ts'
 import { type Decided, decideBatch } from './decide-batch.ts'
 import { type Live, rebuild } from './live.ts'
 import type { Submission } from './submission.ts'
@@ -246,7 +246,7 @@ export function openHall(options: {
   function somethingDue(at: number): boolean {
     if (dueCommands(live.state, at, HALL_POLICY).length > 0) return true
     try {
-      return timeOver(store!, live, at).length > 0 || store!.aggregates.awake(at, 1).length > 0
+      return timeOver(store!, live, at).length > 0 || awakeNow(store!, live, at).length > 0
     } catch {
       // A record that cannot be read is told where something is written.
       return false

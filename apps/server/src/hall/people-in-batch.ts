@@ -34,8 +34,8 @@ export function peopleInBatch(known: ReadonlyMap<string, PersonPurpose>) {
   }
 }
 
-/** What is kept belongs to the thing that has a life of its own, or else to the ticket. */
+/** What is kept belongs to the thing that has a life of its own, or else to the ticket; a rating is its ticket's. */
 function aboutOf(event: HallEvent | AggregateEvent): string {
-  if ('kind' in event) return `${event.kind}:${event.id}`
+  if ('kind' in event && event.kind !== 'rating') return `${event.kind}:${event.id}`
   return 'ticketId' in event ? `ticket:${event.ticketId}` : 'hall'
 }

@@ -8,6 +8,7 @@ import type {
   HallSnapshot,
   Invitation,
   IssuedTicket,
+  RatingView,
   ServiceView,
   Session,
   TicketView,
@@ -148,6 +149,20 @@ export const SHAPE_EXAMPLES = {
     url: 'https://antrean.example.go.id/t/sJx1f0rZ8mKqPz3AbQ4w7g',
   } satisfies z.input<typeof IssuedTicket>,
   ServiceView: service,
+  RatingView: {
+    level: 3,
+    levels: [
+      { id: 'Belum puas', en: 'Not satisfied' },
+      { id: 'Cukup puas', en: 'Fairly satisfied' },
+      { id: 'Puas', en: 'Satisfied' },
+    ],
+    questions: 9,
+    answered: 0,
+    commented: false,
+    ratedAt: at('08:31:10'),
+    changeableUntil: at('08:41:10'),
+    closesAt: '2026-04-01T08:30:58+07:00',
+  } satisfies z.input<typeof RatingView>,
   Session: {
     token: 'h7Rk2mVx0sQe',
     role: 'officer',
@@ -162,7 +177,9 @@ export const SHAPE_EXAMPLES = {
 /** By operation: the body of what is no command. */
 export const BODY_EXAMPLES: Record<string, unknown> = {
   signIn: { name: 'sari', password: 'three words apart' },
+  rateVisit: { level: 3, answers: { waktu: 4, perilaku: 4 }, comment: 'Cepat dan ramah' },
   findPeople: { phone: '0812 3456 7890' },
+  testMessage: { to: '0812 3456 7890' },
   enrolDevice: { code: 'K7QM-2XPA' },
   tellScreenFailure: { surface: 'display', page: '/display/', message: 'The screen has no memory left.' },
 }
@@ -175,4 +192,6 @@ export const NAMED: Record<string, unknown> = {
   token: 'sJx1f0rZ8mKqPz3AbQ4w7g',
   from: '2026-03-02',
   to: '2026-03-06',
+  state: 'failed',
+  before: 1772416443000,
 }

@@ -1,17 +1,19 @@
 /** `GET /t/{token}`: the visitor's own page, and the same as data. No login: the token cannot be guessed. */
 import { createHash } from 'node:crypto'
-import { Bilingual, BoothNumber, LanguageWire, TicketStateWire, Time } from '@antrean/queue-core'
+import { Bilingual, BoothNumber, LanguageWire, RatingView, TicketStateWire, Time } from '@antrean/queue-core'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '@antrean/words'
 import { z } from 'zod'
 import { done, refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import { ticketByToken } from '../hall/find-ticket.ts'
 import type { Hall } from '../hall/hall.ts'
-import { unknownPage, VISITOR_POLICY, visitPage } from '../visitor/page.ts'
+import type { Ratings } from '../ratings/ratings.ts'
+import { unknownPage, visitPage } from '../visitor/page.ts'
 import { type Visit, visitOf } from '../visitor/visit.ts'
 import type { App } from './app.ts'
 import { send } from './reply.ts'
 import { Refusals } from './schemas.ts'
+import { asPage } from './visitor-replies.ts'
 
 const VisitBody = z.object({
   hall: Bilingual,
@@ -28,13 +30,15 @@ const VisitBody = z.object({
   booth: BoothNumber.nullable(),
   calledAt: Time.nullable(),
   endedAt: Time.nullable(),
+  /** Once it was served: what stands of its rating. */
+  rating: RatingView.nullable(),
   at: Time,
 })
 
-export function visitorRoutes(app: App, hall: Hall, clock: Clock): void {
+export function visitorRoutes(app: App, hall: Hall, clock: Clock, ratings: Pick<Ratings, 'standing'>): void {
   const find = (token: string): Visit | null => {
     const ticket = ticketByToken(hall, token)
-    return ticket && visitOf(hall.live.state, ticket, clock.now())
+    return ticket && visitOf(hall.live.state, ticket, clock.now(), ratings.standing(ticket))
   }
 
   app.get(
@@ -68,14 +72,12 @@ export function visitorRoutes(app: App, hall: Hall, clock: Clock): void {
     async (request, reply) => {
       const visit = find(request.params.token)
       const language = request.query.lang ?? visit?.language ?? DEFAULT_LANGUAGE
-      const page = visit ? visitPage(visit, language) : unknownPage(hall.live.state.config!, language)
+      const page = visit
+        ? visitPage(visit, language, request.params.token)
+        : unknownPage(hall.live.state.config!, language)
       // The page asks again every few seconds: an unchanged one costs a few bytes.
       const tag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 16)}"`
-      reply
-        .type('text/html; charset=utf-8')
-        .header('content-security-policy', VISITOR_POLICY)
-        .header('cache-control', 'private, no-cache')
-        .header('etag', tag)
+      asPage(reply).header('etag', tag)
       if (request.headers['if-none-match'] === tag) return reply.code(304).send()
       return reply.code(visit ? 200 : 404).send(page)
     },

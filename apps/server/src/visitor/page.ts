@@ -1,21 +1,15 @@
 /** The visitor's page as HTML: small, complete without a script, and the same renderer for every refresh. */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Bilingual } from '@antrean/queue-core'
-import { inLanguage, LANGUAGES, type Language, languageOf, onClock, visitorWords } from '@antrean/words'
+import { inLanguage, type Language, visitorWords } from '@antrean/words'
 import { inHtml } from '../http/in-html.ts'
+import { layout, timeIn } from './layout.ts'
+import { ratingPart } from './rating-part.ts'
 import type { Visit } from './visit.ts'
-
-const STYLE = readFileSync(new URL('page.css', import.meta.url), 'utf8')
-const SCRIPT = readFileSync(new URL('live.js', import.meta.url), 'utf8')
-const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 type Named = { name: Bilingual; place?: Bilingual | undefined }
 
-/** The page runs its own script and wears its own style, and nothing else. */
-export const VISITOR_POLICY = `default-src 'none'; script-src ${sha256(SCRIPT)}; style-src ${sha256(STYLE)}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
-
-export function visitPage(visit: Visit, language: Language): string {
+/** `token`: of the ticket, for what the visitor may do from here. */
+export function visitPage(visit: Visit, language: Language, token = ''): string {
   const words = visitorWords(language, visit.place)
   const called = visit.state === 'called'
   return layout({
@@ -23,7 +17,9 @@ export function visitPage(visit: Visit, language: Language): string {
     title: `${visit.number}: ${stateOf(visit, language)}`,
     hall: visit.hall,
     mood: called ? 'called' : '',
-    main: called ? calledPart(visit, language) : quietPart(visit, language),
+    main: called
+      ? calledPart(visit, language)
+      : quietPart(visit, language) + ratingPart(visit, language, token),
     footer: `<span>${words.free}</span><span>${words.asOf} ${timeIn(language, visit.at)}</span>`,
     live: true,
   })
@@ -66,7 +62,7 @@ function quietPart(visit: Visit, language: Language): string {
     cancelled: told(words.cancelledThen),
     expired: told(words.expiredThen),
   }
-  return `<p class="label">${words.yourNumber}</p><h1 class="number${number.length > 4 ? ' long' : ''}">${number}</h1>
+  return `<p class="label">${words.yourNumber}</p><h1 class="number${visit.rating ? ' small' : number.length > 4 ? ' long' : ''}">${number}</h1>
 <p class="service">${inHtml(inLanguage(service, language))}</p>${below[state]}`
 }
 
@@ -92,40 +88,3 @@ function stateOf({ state, ahead, booth, served, place }: Visit, language: Langua
   }
   return inWords[state]
 }
-
-type Layout = {
-  language: Language
-  title: string
-  hall: Bilingual
-  mood: string
-  main: string
-  footer: string
-  live: boolean
-}
-
-function layout({ language, title, hall, mood, main, footer, live }: Layout): string {
-  const words = visitorWords(language, undefined)
-  const others = LANGUAGES.filter(other => other !== language).map(
-    other => `<a href="?lang=${other}" lang="${other}">${inHtml(languageOf(other).short)}</a>`,
-  )
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${STYLE}</style>${live ? '\n<noscript><meta http-equiv="refresh" content="10"></noscript>' : ''}
-</head>
-<body class="${mood}">
-<header><span>${inHtml(inLanguage(hall, language))}</span>${others.join(' ')}</header>
-<main aria-live="polite">${main}</main>
-<footer>${footer}</footer>${live ? `\n<p id="still">${words.still}</p><p id="stale" role="alert" hidden>${words.stale}</p>\n<script>${SCRIPT}</script>` : ''}
-</body>
-</html>
-`
-}
-
-/** `iso` carries the hall's own offset. */
-const timeIn = (language: Language, iso: string): string =>
-  onClock(iso.slice(11, 13), iso.slice(14, 16), language)

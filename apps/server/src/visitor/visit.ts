@@ -6,6 +6,7 @@ import {
   type HallState,
   isoInZone,
   type Language,
+  type RatingView,
   shownNumber,
   type Ticket,
   type TicketState,
@@ -30,10 +31,17 @@ export type Visit = {
   booth: number | null
   calledAt: string | null
   endedAt: string | null
+  /** Once it was served; null before, and where the record cannot be read. */
+  rating: RatingView | null
   at: string
 }
 
-export function visitOf(state: HallState, ticket: Ticket, at: number): Visit {
+export function visitOf(
+  state: HallState,
+  ticket: Ticket,
+  at: number,
+  rating: RatingView | null = null,
+): Visit {
   const { name, place, timezone, services } = state.config!
   const service = services.find(({ letter }) => letter === ticket.service)
   const waiting = ticket.state === 'waiting'
@@ -53,6 +61,7 @@ export function visitOf(state: HallState, ticket: Ticket, at: number): Visit {
     booth: ticket.booth,
     calledAt: iso(ticket.calledAt),
     endedAt: iso(ticket.endedAt),
+    rating,
     at: isoInZone(timezone, at),
   }
 }

@@ -77,8 +77,6 @@ test('every manner that may spoil a state has a day on which the screen is held 
     idOnReceipt: 'of tickets',
     cutMs: 'of tickets',
     says: 'of the model',
-    // Not shown right: docs/hardware.md says it among what is not seen.
-    silentAtStandstill: 'a GS a in its buffer silences it, and it is called offline',
   }
   const known = new Set([...ways.flatMap(({ manners }) => mannersChanged(manners)), ...Object.keys(ofPaper)])
   expect(Object.keys(goodManners).filter(key => !known.has(key))).toEqual([])

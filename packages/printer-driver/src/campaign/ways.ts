@@ -71,6 +71,16 @@ export const ways: readonly Way[] = [
     profile: 'generic-80',
     manners: { realTimeWhenIdle: true, forgetsWhenBusy: true, reportsItself: false },
   },
+  {
+    name: 'silent while it prints, and with anything in its buffer',
+    profile: 'generic-80',
+    manners: { realTimeWhenIdle: true, silentAtStandstill: true },
+  },
+  {
+    name: 'silent with anything in its buffer, and does not report',
+    profile: 'generic-80',
+    manners: { realTimeWhenIdle: true, silentAtStandstill: true, reportsItself: false },
+  },
   { name: 'sends back what it hears', profile: 'generic-58', manners: { echoes: true } },
   { name: 'DLE EOT 2 speaks of the cover only', profile: 'generic-58', manners: { namesCoverOnly: true } },
   {

@@ -9,10 +9,12 @@ import {
 import { noReadings, type Readings } from './readings.ts'
 
 /** Where the state of the printer stands to be seen. */
-export interface StatusBoard {
+export type StatusBoard = {
   status(): PrinterStatus
   /** The state shown is the one that follows from these, and they are no news. */
   holds(part: Partial<Readings>): boolean
+  /** What is shown is what it said, and not a silence or a cable that is gone. */
+  isRead(): boolean
   /** Adds readings to those of before, and shows the state that follows from them. */
   read(part: Partial<Readings>): void
   show(state: PrinterState, detail?: string): void
@@ -25,7 +27,7 @@ export interface StatusBoard {
 }
 
 /** Calls `onStatus` with every change, and only with changes. */
-export function hangBoard(profile: PrinterProfile, onStatus: (status: PrinterStatus) => void): StatusBoard {
+export function openBoard(profile: PrinterProfile, onStatus: (status: PrinterStatus) => void): StatusBoard {
   // A model that never says how it is can be printed on while its cable is open.
   const isMute = profile.dialect === 'none'
   let readings: Readings = noReadings
@@ -64,6 +66,7 @@ export function hangBoard(profile: PrinterProfile, onStatus: (status: PrinterSta
       const names = Object.keys(part) as (keyof Readings)[]
       return isRead && names.every(name => readings[name] === part[name])
     },
+    isRead: () => isRead,
     read(part) {
       isRead = true
       readings = { ...readings, ...part }

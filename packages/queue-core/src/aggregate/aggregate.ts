@@ -36,6 +36,8 @@ export type Aggregate<State, Command, Event extends AggregateEvent> = {
   /** A new value; what is given is never changed. */
   evolve(state: State | null, event: Event): State
   keys(state: State): Keys
+  /** Its moments are dates: nothing of it happens by itself on a date that nobody vouched for. */
+  byDate?: true
   /** When time itself calls for something, epoch ms; null while it does not. */
   wakeAt(state: State): number | null
   /** What the passing of time calls for at `at`; nothing before `wakeAt`. */

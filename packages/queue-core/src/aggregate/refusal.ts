@@ -1,5 +1,11 @@
 /** Why a command to something with a life of its own was refused: a stable code, and a sentence that names the thing and the remedy. */
-const RATING_REFUSALS = ['not-served', 'no-such-level', 'rated-already', 'rating-closed'] as const
+const RATING_REFUSALS = [
+  'not-served',
+  'no-such-level',
+  'rated-already',
+  'rating-closed',
+  'not-just-finished',
+] as const
 const MESSAGE_REFUSALS = [
   'unknown-message',
   'message-known',

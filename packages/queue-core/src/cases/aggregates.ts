@@ -59,6 +59,7 @@ export const cases: Aggregate<Case, OwnCommand, OfCase> = {
     // A list of what is open is short for ever.
     ...(stage === 'open' && { open: id, due: due.at, unit: unit ?? '', person }),
   }),
+  byDate: true,
   wakeAt,
   due: (one, at) => dueCaseCommands(stateOf(null, [one]), at) as OwnCommand[],
 }

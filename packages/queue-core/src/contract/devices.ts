@@ -33,7 +33,7 @@ export type PrinterReport = z.infer<typeof PrinterReport>
 export const PanelReport = z.object({
   /** Names the panel within its device, e.g. `booth-3`. */
   panel: z.string().min(1).max(60),
-  shows: z.enum(['wall', 'booth']),
+  shows: z.enum(['wall', 'booth', 'rating']),
   booth: BoothNumber.nullable(),
   state: z.enum(['ready', 'stale', 'offline', 'error', 'unknown']),
   detail: z.string().max(500).default(''),
@@ -59,6 +59,10 @@ export const TROUBLES = [
   'booth-left',
   /** Something that follows the hall (screens, forecast, notices) failed, or is behind; the hall itself goes on. */
   'follower-behind',
+  /** A channel of messages takes none; they wait and are tried again. */
+  'channel-down',
+  /** Messages to visitors were given up in the last day. */
+  'messages-given-up',
 ] as const
 export const Trouble = z.object({
   code: z.enum(TROUBLES),

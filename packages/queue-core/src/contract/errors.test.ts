@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { REFUSALS } from '../aggregate/refusal.ts'
 import { REJECTIONS } from '../hall/rejection.ts'
 import { BOUNDARY_CODES, ERROR_CODES, httpStatus } from './errors.ts'
 
@@ -9,6 +10,6 @@ it('gives every refusal one of the HTTP statuses of the protocol', () => {
 })
 
 it('names each code once, in lower case with hyphens', () => {
-  expect(new Set(ERROR_CODES).size).toBe(BOUNDARY_CODES.length + REJECTIONS.length)
+  expect(new Set(ERROR_CODES).size).toBe(BOUNDARY_CODES.length + REJECTIONS.length + REFUSALS.length)
   for (const code of ERROR_CODES) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/)
 })

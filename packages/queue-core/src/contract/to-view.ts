@@ -5,6 +5,7 @@ import type { Rungs } from '../hall/rungs.ts'
 import { type Booth, type HallState, hallIsOpen, type Service, waitingIn } from '../hall/state.ts'
 import { shownNumber, type Ticket } from '../hall/ticket.ts'
 import { expectedWaitSeconds } from '../hall/wait.ts'
+import { ratingLevelsOf } from '../satisfaction/scale.ts'
 import type { ServiceWait } from './forecast.ts'
 import type { BoothView, HallInfo, ServiceView, TicketView } from './views.ts'
 
@@ -89,7 +90,7 @@ export function boothView(
   audience: Audience,
   nameOf: (officer: string) => string = officer => officer,
 ): BoothView {
-  const { ticket } = booth
+  const { ticket, finished } = booth
   return {
     number: booth.number,
     services: [...booth.services],
@@ -100,11 +101,19 @@ export function boothView(
       state: ticket.state,
       calledAt: isoInZone(timezone, ticket.calledAt!),
     },
+    ...(finished?.nextAt === null && { finished: finishedView(finished.ticket, timezone) }),
     officer: audience === 'staff' && booth.officer !== null ? nameOf(booth.officer) : null,
     since: isoInZone(timezone, booth.since),
     ...(booth.askedBackAt !== null && { askedBackAt: isoInZone(timezone, booth.askedBackAt) }),
   }
 }
+
+const finishedView = (ticket: Ticket, timezone: string): NonNullable<BoothView['finished']> => ({
+  id: ticket.id,
+  number: shownNumber(ticket),
+  service: ticket.service,
+  at: isoInZone(timezone, ticket.endedAt!),
+})
 
 /** `state` must be configured. */
 export function hallInfo(state: HallState, at: number): HallInfo {
@@ -119,5 +128,6 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     opensAt: day && isoInZone(timezone, day.opensAt),
     closesAt: day && isoInZone(timezone, day.closesAt),
     autoCallSeconds,
+    ratingLevels: ratingLevelsOf(state.config!),
   }
 }

@@ -95,6 +95,8 @@ export const BoothView = z.object({
   ticket: z
     .object({ number: z.string(), service: ServiceLetter, state: TicketStateWire, calledAt: Time })
     .nullable(),
+  /** Whom it finished last, until it calls the next: whom the tablet beside it asks for a rating. */
+  finished: z.object({ id: z.string(), number: z.string(), service: ServiceLetter, at: Time }).optional(),
   /** For staff only; null elsewhere. */
   officer: z.string().nullable(),
   since: Time,
@@ -126,6 +128,8 @@ export const HallInfo = z.object({
   closesAt: Time.nullable(),
   /** Seconds after which a free booth calls by itself while somebody waits for it; null: never. */
   autoCallSeconds: z.int().nullable().optional(),
+  /** By which visitors rate a service, the worst first. */
+  ratingLevels: z.array(Bilingual).optional(),
 })
 export type HallInfo = z.infer<typeof HallInfo>
 

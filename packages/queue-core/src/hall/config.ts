@@ -3,11 +3,11 @@
  * descriptions here.
  */
 import { z } from 'zod'
+import { RatingScale, SkmForm } from './asked-of-visitors.ts'
+import { Bilingual } from './bilingual.ts'
 import { DEFAULT_PLACE } from './place.ts'
 
-/** A text that visitors see, in both languages. */
-export const Bilingual = z.strictObject({ id: z.string().min(1).max(120), en: z.string().min(1).max(120) })
-export type Bilingual = z.infer<typeof Bilingual>
+export { Bilingual } from './bilingual.ts'
 
 /** It stands within sentences and in capitals on counter displays: a short word, no signs. */
 const Word = z
@@ -99,10 +99,10 @@ export const HallConfig = z
       .default(null)
       .describe('Seconds after which a free booth calls by itself while somebody waits for it; null: never.'),
     keepPeopleDays: z
-      .strictObject({ priority: DaysKept, notice: DaysKept, case: DaysKept, note: DaysKept })
+      .strictObject({ priority: DaysKept, notice: DaysKept, case: DaysKept, rating: DaysKept, note: DaysKept })
       .optional()
       .describe(
-        'Days for which something of a visitor is kept, the day on which it came included: the reason of a priority (1 where it is absent), an address for notices (7), what belongs to a case (365), what staff write of a ticket (365). It is erased when the last of them ends.',
+        'Days for which something of a visitor is kept, the day on which it came included: the reason of a priority (1 where it is absent), an address for notices (7), what belongs to a case (365), the comment of a rating (365), what staff write of a ticket (365). It is erased when the last of them ends.',
       ),
     phoneCountry: z
       .string()
@@ -110,6 +110,16 @@ export const HallConfig = z
       .optional()
       .describe(
         'Country of the telephone numbers that are given without one, ISO 3166: ID where it is absent.',
+      ),
+    ratingLevels: RatingScale.optional().describe(
+      'The words of the levels by which visitors rate a service, the worst first: Belum puas, Cukup puas, Puas where they are absent.',
+    ),
+    surveys: z
+      .array(SkmForm)
+      .max(20)
+      .optional()
+      .describe(
+        'Forms of the satisfaction survey (SKM), each from its date on: the nine elements of Permenpan RB 14/2017 where they are absent, no survey where the list is empty.',
       ),
     services: z.array(ServiceConfig).min(1).max(26).describe('In the order in which the kiosk shows them.'),
     booths: z.array(BoothConfig).min(1).max(200).describe('Each serves one service or several.'),

@@ -41,6 +41,8 @@ export function call(state: HallState, event: EventOf<'TicketCalled' | 'TicketRe
   ticket.calledAt = event.at
   ticket.servingAt = null
   ticket.calls += 1
+  const { finished } = state.booths.get(event.booth)!
+  if (finished) finished.nextAt ??= event.at
   enter(state, ticket, 'called')
 }
 

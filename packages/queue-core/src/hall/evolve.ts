@@ -82,6 +82,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     case 'TicketFinished':
       observe(state, event)
       end(state, event, event.escalated ? 'escalated' : 'done')
+      state.booths.get(event.booth)!.finished = { ticket: state.tickets.get(event.ticketId)!, nextAt: null }
       break
     case 'TicketNoShow':
       end(state, event, 'no-show')

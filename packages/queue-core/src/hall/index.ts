@@ -1,3 +1,4 @@
+export * from './asked-of-visitors.ts'
 export * from './calendar.ts'
 export * from './call-reasons.ts'
 export * from './commands.ts'

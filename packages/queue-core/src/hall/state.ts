@@ -16,6 +16,8 @@ export type Booth = {
   ticket: Ticket | null
   /** When its state last changed, or its last ticket left. */
   since: number
+  /** Whom it finished last, and when it called the next; the tablet beside it asks that visitor. */
+  finished: { readonly ticket: Ticket; nextAt: number | null } | null
   /** Of its latest calls, so many running passed somebody over who was overdue. [P4] */
   passedOver: number
   /** When it was asked for in its present pause, or since it was closed. */
@@ -80,6 +82,7 @@ export const newBooth = (config: BoothConfig, at: number): Booth => ({
   officer: null,
   ticket: null,
   since: at,
+  finished: null,
   passedOver: 0,
   askedBackAt: null,
 })

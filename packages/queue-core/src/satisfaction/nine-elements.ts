@@ -1,6 +1,7 @@
 /** The form of Permenpan RB 14/2017: nine elements, each with its four answers, the worst first. */
-import type { Bilingual } from '../hall/config.ts'
-import type { SkmForm } from './skm.ts'
+import type { SkmForm } from '../hall/asked-of-visitors.ts'
+import type { Bilingual } from '../hall/bilingual.ts'
+import type { HallConfig } from '../hall/config.ts'
 
 const text = (id: string, en: string): Bilingual => ({ id, en })
 /** Not, less, plainly and very so. */
@@ -68,3 +69,6 @@ export const NINE_ELEMENTS: SkmForm = {
     },
   ],
 }
+
+export const surveysOf = ({ surveys }: Pick<HallConfig, 'surveys'>): readonly SkmForm[] =>
+  surveys ?? [NINE_ELEMENTS]

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CHANGEABLE_MS, RATED_WITHIN_MS, type RateTicket, type Rating, ratings } from './rating.ts'
+import {
+  CHANGEABLE_MS,
+  RATED_WITHIN_MS,
+  type RateTicket,
+  type Rating,
+  ratings,
+  TABLET_ASKS_MS,
+} from './rating.ts'
 
 const SERVED = Date.parse('2026-03-02T10:00:00+07:00')
 const ticket: RateTicket['ticket'] = {
@@ -84,7 +91,7 @@ describe('a rating', () => {
       rate(2, 0),
       rate(null, 2 * CHANGEABLE_MS, { answers: { waktu: 4 }, form: '2017-05-12' }),
       rate(null, 3 * CHANGEABLE_MS, { answers: { waktu: 1 }, form: '2017-05-12' }),
-      rate(null, 3 * CHANGEABLE_MS, { comment: 'p1' }),
+      rate(null, 3 * CHANGEABLE_MS, { comment: { ref: 'p1', hash: 'h' } }),
     )
     expect(told).toEqual(['ok', 'ok', 'rated-already', 'ok'])
     expect(rating).toMatchObject({ level: 2, answers: { waktu: 4 }, form: '2017-05-12', comment: 'p1' })
@@ -112,5 +119,35 @@ describe('a rating', () => {
         expect(rating!.level).toBe(commands.findLast(its => its.at <= first + CHANGEABLE_MS)!.level)
       }),
     )
+  })
+
+  it('[S8] the same said again changes nothing, however late it comes again', () => {
+    const answers = { waktu: 4 }
+    const all = { answers, form: 'f' }
+    const { told, rating } = after(rate(3, 1, all), rate(3, 2), rate(3, 2 * CHANGEABLE_MS, all))
+    expect(told).toEqual(['ok', 'ok', 'ok'])
+    expect(rating).toMatchObject({ level: 3, at: SERVED + 1 })
+  })
+
+  it('[S11] on the tablet it is of whom the booth finished last, until it calls the next, for two minutes', () => {
+    const last = { ticketId: 't5', endedAt: SERVED, nextAt: null }
+    const pressed = (pressedAfter: number, of: object | null = {}, after = pressedAfter) =>
+      rate(3, after, {
+        through: 'tablet',
+        pressed: { booth: 3, at: SERVED + pressedAfter, last: of && { ...last, ...of } },
+      })
+    const told = (command: RateTicket) => after(command).told[0]
+    expect(told(pressed(TABLET_ASKS_MS))).toBe('ok')
+    expect(told(pressed(5, { nextAt: SERVED + 5 }))).toBe('ok')
+    expect(told(pressed(5, { nextAt: SERVED + 5 }, 60_000))).toBe('ok')
+    for (const [which, command] of Object.entries({
+      'too late': pressed(TABLET_ASKS_MS + 1),
+      'after the next call': pressed(6, { nextAt: SERVED + 5 }),
+      'before the service ended': pressed(-1),
+      'delivered too late': pressed(5, {}, CHANGEABLE_MS + 1),
+      'of another ticket': pressed(5, { ticketId: 't6' }),
+      'at a booth that finished nobody': pressed(5, null),
+    }))
+      expect(told(command), which).toBe('not-just-finished')
   })
 })

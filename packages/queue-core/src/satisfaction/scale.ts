@@ -1,13 +1,9 @@
 /** The scale on which a visitor rates a service with one press. The hall sets it; today's is kept with each rating. */
-import { z } from 'zod'
-import { Bilingual } from '../hall/config.ts'
 
-export const RatingScale = z
-  .array(Bilingual)
-  .min(2)
-  .max(5)
-  .describe('The words of the levels, the worst first: a rating of 1 is the first of them.')
-export type RatingScale = z.infer<typeof RatingScale>
+import { RatingScale } from '../hall/asked-of-visitors.ts'
+import type { HallConfig } from '../hall/config.ts'
+
+export { RatingScale }
 
 /** As the reference hall asked in 2016. */
 export const THREE_LEVELS: RatingScale = [
@@ -24,19 +20,5 @@ export const FOUR_LEVELS: RatingScale = [
   { id: 'Sangat puas', en: 'Very satisfied' },
 ]
 
-/**
- * Whole percents that add up to 100, by the largest remainder; among equal remainders the better level gains.
- * `counts`: worst first. All zero where nobody answered.
- */
-export function wholePercents(counts: readonly number[]): number[] {
-  const all = counts.reduce((sum, one) => sum + one, 0)
-  if (all === 0) return counts.map(() => 0)
-  const exact = counts.map(count => (count * 100) / all)
-  const percents = exact.map(Math.floor)
-  const missing = 100 - percents.reduce((sum, one) => sum + one, 0)
-  const byRemainder = exact
-    .map((share, level) => ({ level, rest: share - percents[level]! }))
-    .sort((a, b) => b.rest - a.rest || b.level - a.level)
-  for (const { level } of byRemainder.slice(0, missing)) percents[level]!++
-  return percents
-}
+export const ratingLevelsOf = ({ ratingLevels }: Pick<HallConfig, 'ratingLevels'>): RatingScale =>
+  ratingLevels ?? THREE_LEVELS
