@@ -177,8 +177,9 @@ describe('the ladder', () => {
     const hall = testHall().open(1)
     hall.issue('A')
     hall.issue('A')
-    hall.do({ type: 'CallTicket', booth: 1, ticketId: 't2', officer: wati })
-    expect(hall.events.at(-1)).toMatchObject({ why: 'supervisor', reason: 'a sick child', ticketId: 't2' })
+    const person = { ref: 'p1', hash: 'h1' }
+    hall.do({ type: 'CallTicket', booth: 1, ticketId: 't2', officer: wati, person })
+    expect(hall.events.at(-1)).toMatchObject({ why: 'supervisor', person, ticketId: 't2' })
     expect(hall.state.booths.get(1)!.ticket!.number).toBe('A002')
   })
 
