@@ -902,6 +902,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a test message to a telephone number or an e-mail address (an administrator)
+         * @description It is in the outbox when this is answered; the list says what became of it.
+         */
+        post: operations["testMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that wait, were sent, or failed, the newest first (an administrator) */
+        get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message again that was sent or given up (an administrator) */
+        post: operations["sendMessageAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/t/{token}.json": {
         parameters: {
             query?: never;
@@ -1025,6 +1079,86 @@ export interface paths {
          * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure.
          */
         get: operations["getVisitsReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What visitors said of the service with one press (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. `levels3.1` counts the first, the worst, of three levels; scales of different length are never added together.
+         */
+        get: operations["getSatisfactionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/satisfaction/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What visitors said of the service with one press, as a page to print (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. `levels3.1` counts the first, the worst, of three levels; scales of different length are never added together.
+         */
+        get: operations["getSatisfactionReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/skm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The index of satisfaction (SKM) with its grade and its least sample (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, and the survey that their visitors answered. `form` is the date from which a form holds.
+         */
+        get: operations["getSkmReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/skm/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The index of satisfaction (SKM) with its grade and its least sample, as a page to print (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, and the survey that their visitors answered. `form` is the date from which a form holds.
+         */
+        get: operations["getSkmReportPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1384,7 +1518,7 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "storage-failed";
             /** @enum {string} */
-            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind";
+            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up";
             detail?: string;
             seq: number;
             version: string;
@@ -2162,7 +2296,7 @@ export interface operations {
                 "application/json": {
                     troubles: {
                         /** @enum {string} */
-                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind";
+                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up";
                         /** Format: date-time */
                         since: string;
                         /** @default  */
@@ -2840,6 +2974,7 @@ export interface operations {
     getCases: {
         parameters: {
             query?: {
+                /** @example failed */
                 state?: "open" | "due" | "overdue" | "closed" | "all";
                 unit?: string;
                 person?: string;
@@ -4084,6 +4219,180 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    testMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example testMessage-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "0812 3456 7890"
+                 *     }
+                 */
+                "application/json": {
+                    to: string;
+                    /** @enum {string} */
+                    channel?: "whatsapp" | "sms" | "email";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        person: string;
+                        about: string | null;
+                        template: string;
+                        language: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        /** @enum {string} */
+                        state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                        /** Format: date-time */
+                        queuedAt: string;
+                        /** Format: date-time */
+                        at: string;
+                        nextAt: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        tries: number;
+                        reason: string | null;
+                        why: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    messages: {
+        parameters: {
+            query: {
+                /** @example failed */
+                state: "waiting" | "sent" | "failed";
+                /** @example 1772416443000 */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: {
+                            id: string;
+                            person: string;
+                            about: string | null;
+                            template: string;
+                            language: string;
+                            /** @enum {string} */
+                            channel: "whatsapp" | "sms" | "email";
+                            /** @enum {string} */
+                            state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            at: string;
+                            nextAt: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            tries: number;
+                            reason: string | null;
+                            why: string | null;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    sendMessageAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example sendMessageAgain-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        person: string;
+                        about: string | null;
+                        template: string;
+                        language: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        /** @enum {string} */
+                        state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                        /** Format: date-time */
+                        queuedAt: string;
+                        /** Format: date-time */
+                        at: string;
+                        nextAt: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        tries: number;
+                        reason: string | null;
+                        why: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     getVisit: {
         parameters: {
             query?: never;
@@ -4349,6 +4658,264 @@ export interface operations {
                 by?: "weekday" | "service" | "day";
                 service?: string;
                 priority?: "normal" | "priority";
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getSatisfactionReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "service" | "booth" | "weekday" | "day";
+                service?: string;
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "service" | "booth" | "weekday" | "day";
+                        service?: string;
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            served: number;
+                            rated: number;
+                            answering: number | null;
+                            levels2: {
+                                [key: string]: number;
+                            };
+                            percents2: {
+                                [key: string]: number | null;
+                            };
+                            means: {
+                                [key: string]: number | null;
+                            };
+                            levels3: {
+                                [key: string]: number;
+                            };
+                            percents3: {
+                                [key: string]: number | null;
+                            };
+                            levels4: {
+                                [key: string]: number;
+                            };
+                            percents4: {
+                                [key: string]: number | null;
+                            };
+                            levels5: {
+                                [key: string]: number;
+                            };
+                            percents5: {
+                                [key: string]: number | null;
+                            };
+                        };
+                        rows: {
+                            served: number;
+                            rated: number;
+                            answering: number | null;
+                            levels2: {
+                                [key: string]: number;
+                            };
+                            percents2: {
+                                [key: string]: number | null;
+                            };
+                            means: {
+                                [key: string]: number | null;
+                            };
+                            levels3: {
+                                [key: string]: number;
+                            };
+                            percents3: {
+                                [key: string]: number | null;
+                            };
+                            levels4: {
+                                [key: string]: number;
+                            };
+                            percents4: {
+                                [key: string]: number | null;
+                            };
+                            levels5: {
+                                [key: string]: number;
+                            };
+                            percents5: {
+                                [key: string]: number | null;
+                            };
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getSatisfactionReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "service" | "booth" | "weekday" | "day";
+                service?: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getSkmReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "element" | "service" | "day" | "form";
+                service?: string;
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "element" | "service" | "day" | "form";
+                        service?: string;
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            index: number | null;
+                            grade: string | null;
+                            mean: number | null;
+                            forms: number;
+                            visitors: number;
+                            sample: number;
+                            enough: string | null;
+                        };
+                        rows: {
+                            index: number | null;
+                            grade: string | null;
+                            mean: number | null;
+                            forms: number;
+                            visitors: number;
+                            sample: number;
+                            enough: string | null;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getSkmReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "element" | "service" | "day" | "form";
+                service?: string;
                 language?: string;
             };
             header?: never;

@@ -1,6 +1,7 @@
 /** A case as staff see it: what is known of people is looked up beside the record, and may be gone. */
 import { type CaseRow, type CaseView, isoInZone } from '@antrean/queue-core'
 import { type Case, clockStands, meter } from '@antrean/queue-core/cases'
+import type { StaffNames } from '../access/staff-names.ts'
 import type { Person } from '../people/person.ts'
 import { caseBrief } from './case-commands.ts'
 
@@ -9,6 +10,7 @@ export type CaseSeen = {
   at: number
   publicUrl: string
   person(ref: string): Person | null
+  staff: StaffNames
 }
 
 const HOUR = 3_600_000
@@ -16,13 +18,13 @@ const HOUR = 3_600_000
 const keptText = (text: { ref: string } | null, person: CaseSeen['person']): string | null =>
   (text && person(text.ref)?.personal.text) ?? null
 
-export const caseRow = (one: Case, { timezone, at, publicUrl, person }: CaseSeen): CaseRow => ({
+export const caseRow = (one: Case, { timezone, at, publicUrl, person, staff }: CaseSeen): CaseRow => ({
   ...caseBrief(one, timezone, at, publicUrl),
   service: one.service,
   ticket: one.ticket,
   matter: keptText(one.matter, person),
   unit: one.unit,
-  person: one.person,
+  person: one.person === null ? null : staff.nameOf(one.person),
   asked: one.question !== null,
   clockStands: clockStands(one),
 })
@@ -46,7 +48,7 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
     ticket: one.ticket,
     outside: one.outside,
     unit: one.unit,
-    person: one.person,
+    person: one.person === null ? null : seen.staff.nameOf(one.person),
     openedAt: iso(one.openedAt),
     extended: one.extended,
     extension: one.terms.extension,
@@ -68,6 +70,6 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
     applicant: name === null && phone === null && email === null ? null : { name, phone, email },
     matter: textOf(one.matter),
     note: textOf(one.note),
-    stages: one.history.map(({ type, at, actor }) => ({ type, at: iso(at), actor })),
+    stages: one.history.map(({ type, at, actor }) => ({ type, at: iso(at), actor: seen.staff.named(actor) })),
   }
 }

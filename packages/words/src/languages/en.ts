@@ -147,6 +147,11 @@ export const boothScreen = {
   paused: 'Back in a moment',
   closed: '{Place} closed',
   unknown: 'This hall has no such {place}. Check the screen’s address.',
+  rate: 'How was our service?',
+  rateSending: 'Sending your rating',
+  rateThanks: 'Thank you for your rating',
+  rateOver: 'The time for rating here is over. Please rate on the page of your number.',
+  rateIdle: 'Once you have been served, you can rate our service here',
 } satisfies Translation<typeof id.boothScreen>
 
 /** Counter displays, which have room for few words; in capitals: dots draw those best. */
@@ -175,6 +180,7 @@ export const enrol = {
   wall: 'Wall screen',
   booth: 'Call display number',
   show: 'Show',
+  rating: 'Show the rating of services',
 } satisfies Translation<typeof id.enrol>
 
 /** The console: its frame. */
@@ -664,6 +670,10 @@ export const ops = {
   'do-trouble-record-changed': 'Delete nothing; call an administrator.',
   'trouble-booth-left': 'Somebody who may no longer serve holds {aPlace}',
   'do-trouble-booth-left': 'Finish or transfer its ticket.',
+  'trouble-channel-down': 'Messages are not going out by one channel',
+  'do-trouble-channel-down': 'Look after that channel. The messages are tried again by themselves.',
+  'trouble-messages-given-up': 'Messages were given up',
+  'do-trouble-messages-given-up': 'Look at the list of failed messages, and send them again.',
   'trouble-follower-behind': 'Part of the server’s work is behind',
   'do-trouble-follower-behind': 'The queue goes on. Call a technician if this is not gone in five minutes.',
   'panel-stale': 'It shows old news',
@@ -700,6 +710,10 @@ export const serverTroubles = {
   'booth-left': 'Somebody who may no longer serve holds {aPlace}',
   'do-booth-left': 'Finish or transfer its ticket. The {place} then closes by itself.',
   'follower-behind': 'Part of the server’s work is behind',
+  'channel-down': 'Messages to visitors are not going out by one channel',
+  'do-channel-down': 'The queue goes on, and the messages are tried again. Look after that channel.',
+  'messages-given-up': 'Messages to visitors were given up',
+  'do-messages-given-up': 'Look at the list of failed messages, and send them again or call the visitor.',
   'do-follower-behind': 'The queue goes on. Call a technician if this is not gone in five minutes.',
   mendMachine:
     'The hall goes by the right time. Set the clock of the server’s machine before it is started again.',
@@ -866,8 +880,12 @@ export const report = {
     service: 'Service',
     booth: '{Place}',
     priority: 'Priority',
+    element: 'Element',
+    form: 'Form since',
   },
   serviceName: 'Name of the service',
+  noService: 'Service not recorded',
+  noForm: 'No form yet',
   total: 'Total',
   issued: 'Tickets',
   withdrawn: 'Cancelled in time',
@@ -925,4 +943,74 @@ export const report = {
       R8: 'The rows of every table add up to its total. The share is the tickets of the row ÷ all tickets of the report, rounded to two decimals. Where one service or one priority is asked for, only its tickets are counted.',
     },
   },
+  satisfaction: {
+    fileName: 'satisfaction',
+    title: 'Satisfaction of visitors',
+    served: 'Served',
+    rated: 'Rated',
+    answering: 'Who rated (%)',
+    level: 'Level {level} of {levels}',
+    percent: 'Level {level} of {levels} (%)',
+    mean: 'Mean, 1 to {levels}',
+    rules: {
+      S6: 'The share of each level is rounded to whole percents that add up to 100, by the largest remainder. Level 1 is the worst.',
+      S7: 'Only a ticket that was finished or escalated can be rated, and each of them once. A visitor who answered the survey alone is not counted as having rated.',
+      S10: 'Levels on scales of different length are never added together: each scale has columns, shares and a mean of its own.',
+      S13: 'Who rated (%) is those who rated ÷ those who were served. Both count on the date of the ticket, for the service and at the {place} where it ended. The fewer rated, the more carefully the figures are to be read.',
+    },
+  },
+  skm: {
+    fileName: 'skm',
+    title: 'Satisfaction survey (SKM)',
+    index: 'Index',
+    grade: 'Grade',
+    mean: 'Mean of the element',
+    forms: 'Forms',
+    visitors: 'Served',
+    sample: 'Least sample',
+    enough: 'Sample enough',
+    answer: { yes: 'Enough', no: 'Not enough yet' },
+    rules: {
+      S1: 'The index is the mean of the answers to each element (1 to 4) times its weight, added up, times 25. All elements weigh the same unless the form says otherwise. While an element has no answer there is no index in all. Basis: Permenpan RB 14/2017.',
+      S2: 'The grade is that of the index rounded to two decimals: A from 88.31, B from 76.61, C from 65, D below.',
+      S3: 'The least sample of N served is 3.841·N·0.25 ÷ (0.0025·(N−1) + 3.841·0.25), in whole forms. Enough means that no fewer forms came in.',
+      S12: 'Forms with different elements or weights are not joined into one index: it is told for each form. The same element is counted together, whichever form asked for it.',
+    },
+  },
 } satisfies Translation<typeof id.report>
+
+/** Messages to visitors, by template. Letters of the GSM alphabet alone: any other makes a short message cost twice as much. */
+export const notices = {
+  test: {
+    subject: 'A test message from {hall}',
+    text: 'This is a test message from {hall}. If you can read it, messages are being sent. No answer is needed.',
+  },
+  escalated: {
+    subject: 'Your matter at {hall}: {number}',
+    text: '{hall}: your matter ({what}) was passed on. Its number is {number}, and it is done by {date} at the latest. How it stands: {url}',
+  },
+  question: {
+    subject: 'A question about {number}',
+    text: '{hall}: there is a question about {number}. Please answer it at {url}',
+  },
+  extended: {
+    subject: 'More time for {number}',
+    text: '{hall}: {number} needs more time. The new date is {date}. The reason is at {url}',
+  },
+  completed: {
+    subject: '{number} is done',
+    text: '{hall}: {number} has been decided. The result is at {url}',
+  },
+  reminder: {
+    subject: 'A reminder for {number}',
+    text: '{hall}: {number} waits for you until {date}. See {url}',
+  },
+  turnNear: {
+    subject: '{number} is called soon',
+    text: '{hall}: {number} is called soon. Please come back to the waiting area.',
+  },
+  called: {
+    subject: '{number} is called',
+    text: '{hall}: {number} is called. Please go to {place} {booth}.',
+  },
+} satisfies Translation<typeof id.notices>
