@@ -347,7 +347,6 @@ export const cases = {
   nOverdue: '{n, plural, one {# case overdue} other {# cases overdue}}',
   search: 'Search number, name, phone or e-mail',
   searchDo: 'Search',
-  searchClear: 'Back to the list',
   newCase: 'New case',
   number: 'Number',
   kind: 'Kind',

@@ -430,7 +430,6 @@ export const cases = {
   nOverdue: '{n} perkara lewat batas',
   search: 'Cari nomor, nama, telepon, atau surel',
   searchDo: 'Cari',
-  searchClear: 'Kembali ke daftar',
   newCase: 'Perkara baru',
   number: 'Nomor',
   kind: 'Jenis',
