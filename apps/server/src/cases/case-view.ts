@@ -1,6 +1,7 @@
 /** A case as staff see it: what is known of people is looked up beside the record, and may be gone. */
 import { type CaseView, isoInZone } from '@antrean/queue-core'
-import { type Case, meter } from '@antrean/queue-core/cases'
+import type { Case } from '@antrean/queue-core/cases'
+import { meterHours } from '../case-page/case-visit.ts'
 import type { Person } from '../people/person.ts'
 import { caseBrief } from './case-commands.ts'
 
@@ -11,15 +12,11 @@ export type CaseSeen = {
   person(ref: string): Person | null
 }
 
-const HOUR = 3_600_000
-
 export function caseView(one: Case, seen: CaseSeen): CaseView {
   const { timezone, at, person } = seen
   const iso = (moment: number) => isoInZone(timezone, moment)
   const isoOrNull = (moment: number | null) => (moment === null ? null : iso(moment))
   const textOf = (text: { ref: string } | null) => (text && person(text.ref)?.personal.text) ?? null
-  const { elapsed, hall, unit, applicant } = meter(one, at)
-  const hours = (ms: number) => Math.round((ms / HOUR) * 100) / 100
   const {
     name = null,
     phone = null,
@@ -49,7 +46,7 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
     outcome: one.outcome,
     decidedAt: isoOrNull(one.decidedAt),
     cost: one.terms.cost,
-    meter: { elapsed: hours(elapsed), hall: hours(hall), unit: hours(unit), applicant: hours(applicant) },
+    meter: meterHours(one, at),
     applicant: name === null && phone === null && email === null ? null : { name, phone, email },
     matter: textOf(one.matter),
     stages: one.history.map(({ type, at, actor }) => ({ type, at: iso(at), actor })),
