@@ -12,6 +12,13 @@ const fault = (rule: string, file: string, find: string, put: string): Mutation 
   put,
 })
 
+const ratings = (rule: string, find: string, put: string): Mutation => ({
+  rule,
+  file: 'apps/server/src/reports/read-ratings.ts',
+  find,
+  put,
+})
+
 const report = (rule: string, find: string, put: string): Mutation => ({
   rule,
   file: 'apps/server/src/reports/read-facts.ts',
@@ -262,7 +269,12 @@ export const MUTATIONS: readonly Mutation[] = [
     'service.lines[ticket.priority].push(ticket)',
   ),
   // The report
-  fault('R1', 'report/by-ticket.ts', 'of: ticket => ticket.service', 'of: ticket => ticket.priority'),
+  fault(
+    'R1',
+    'report/by-ticket.ts',
+    'of: (ticket: Placed) => ticket.service',
+    'of: (ticket: Placed) => ticket.date',
+  ),
   fault('R2', 'report/compliance/judge.ts', 'firstCalledAt <= callBy', 'firstCalledAt < callBy'),
   fault('R3', 'report/compliance/judge.ts', "if (state === 'expired') return 'missed'", ''),
   fault('R3', 'report/compliance/judge.ts', "return at <= callBy ? 'open' : 'missed'", "return 'open'"),
@@ -288,7 +300,6 @@ export const MUTATIONS: readonly Mutation[] = [
     'for (const { by, tallies } of tables) add(',
     'for (const { by, tallies } of tables.slice(1)) add(',
   ),
-  // Satisfaction
   // Messages
   fault('N1', 'messages/decide-message.ts', 'expiresAt <= Math.max(at, notBefore)', 'expiresAt <= at'),
   fault('N2', 'messages/decide-message.ts', "stage !== 'waiting' || at < nextAt", 'at < nextAt'),
@@ -324,17 +335,45 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('N9', 'messages/evolve-message.ts', "if (message.why) return { stage: 'withdrawn', reason }", ''),
   fault('N9', 'messages/decide-message.ts', "if (stage === 'withdrawn')\n", 'if (false)\n'),
   fault('N10', 'messages/decide-message.ts', '|| !key.startsWith(', '|| key.startsWith('),
-  fault('S1', 'satisfaction/skm.ts', 'weight ?? 1 / elements.length', 'weight ?? 0.111'),
-  fault('S1', 'satisfaction/skm.ts', 'if (answer === undefined) continue', 'if (answer === undefined) break'),
+  // Satisfaction
+  fault('S3', 'report/skm/skm.ts', 'forms >= sample', 'forms >= visitors'),
+  fault('S10', 'report/satisfaction/satisfaction.ts', 'Number(one) === levels', 'Number(one) >= levels'),
+  fault('S13', 'report/satisfaction/satisfaction.ts', 'if (SERVED.has(state))', ''),
+  fault(
+    'S13',
+    'report/satisfaction/satisfaction.ts',
+    'lastService, lastBooth, state }',
+    'service: lastService, booth: lastBooth, state }',
+  ),
+  fault('S12', 'report/skm/tally.ts', 'results.length === 1 ?', 'results.length >= 1 ?'),
+  fault(
+    'S12',
+    'report/skm/forms.ts',
+    '.map(({ key, weight }) => ',
+    '.map(({ key, weight, name }) => name.id + ',
+  ),
+  ratings('S13', 'from, to))', 'from, from))'),
+  fault('S1', 'satisfaction/count-skm.ts', 'weight ?? 1 / elements.length', 'weight ?? 0.111'),
   fault(
     'S1',
-    'satisfaction/skm.ts',
+    'satisfaction/count-skm.ts',
+    'if (answer === undefined) continue',
+    'if (answer === undefined) break',
+  ),
+  fault(
+    'S1',
+    'satisfaction/count-skm.ts',
     'filter(({ from }) => from <= date)',
     'filter(({ from }) => from < date)',
   ),
-  fault('S2', 'satisfaction/skm.ts', 'mean! * weights[n]!, 0) * 25, 2)', 'mean! * weights[n]!, 0) * 25, 3)'),
-  fault('S2', 'satisfaction/skm.ts', 'index >= 76.61', 'index > 76.61'),
-  fault('S3', 'satisfaction/skm.ts', '(visitors - 1)', 'visitors'),
+  fault(
+    'S2',
+    'satisfaction/count-skm.ts',
+    'mean! * weights[n]!, 0) * 25, 2)',
+    'mean! * weights[n]!, 0) * 25, 3)',
+  ),
+  fault('S2', 'satisfaction/count-skm.ts', 'index >= 76.61', 'index > 76.61'),
+  fault('S3', 'satisfaction/count-skm.ts', '(visitors - 1)', 'visitors'),
   fault('S4', 'satisfaction/ombudsman.ts', 'rounded >= least', 'score >= least'),
   fault('S4', 'satisfaction/ombudsman.ts', 'from <= year', 'from < year'),
   fault(
@@ -343,7 +382,7 @@ export const MUTATIONS: readonly Mutation[] = [
     "kind: 'opinion',\n    from: 2025",
     "kind: 'opinion',\n    from: 2026",
   ),
-  fault('S6', 'satisfaction/scale.ts', 'b.rest - a.rest', 'a.rest - b.rest'),
+  fault('S6', 'satisfaction/whole-percents.ts', 'b.rest - a.rest', 'a.rest - b.rest'),
   fault('S7', 'satisfaction/rating.ts', "ticket.state !== 'done' && ticket.state", 'ticket.state'),
   fault('S7', 'satisfaction/rating.ts', 'level > levels', 'level > levels + 1'),
   fault('S8', 'satisfaction/rating.ts', 'before?.firstAt ?? at', 'at'),

@@ -84,8 +84,8 @@ const CASES: Case[] = [
     keeps: [
       {
         'packages/printer-driver/src/transport/open.ts': "import('../../virtual/in-process.ts')",
-        'packages/printer-driver/virtual/in-process.ts': "import '../src/line.ts'",
-        'packages/printer-driver/src/line.ts': '',
+        'packages/printer-driver/virtual/in-process.ts': "import '../src/cable.ts'",
+        'packages/printer-driver/src/cable.ts': '',
       },
       { 'apps/kiosk/src/a.test.ts': "import '../virtual/hall.ts'", 'apps/kiosk/virtual/hall.ts': '' },
     ],

@@ -82,7 +82,8 @@ async function realHall() {
     start,
     signal: (name: NodeJS.Signals) => server?.kill(name),
     issue: (service: string) => post('tickets', ready.kiosk.token, { service }),
-    booth: (number: number, action: 'open' | 'next' | 'recall') => post(`booths/${number}/${action}`, token),
+    booth: (number: number, action: 'open' | 'next' | 'recall' | 'finish') =>
+      post(`booths/${number}/${action}`, token),
   }
 }
 
@@ -95,7 +96,7 @@ async function screen(ready: Ready, address: string): Promise<Page> {
     countGongs,
   )
   onTestFinished(() => page.context().close())
-  await page.locator('.wall, .booth-display').waitFor()
+  await page.locator('.wall, .booth-display, .rating-screen').waitFor()
   return page
 }
 const until = (expectations: () => Promise<void>, timeout = 5000) =>
@@ -146,4 +147,35 @@ test('a server that is frozen makes the screens stale after five seconds, and li
     expect(await wall.locator('[data-stale]').count()).toBe(0)
     expect(await booth.locator('[data-stale]').count()).toBe(0)
   })
+})
+
+test('[S11] a visitor who was served rates on the tablet with one press, also over a broken link, and the next call ends it', async () => {
+  const hall = await realHall()
+  const tablet = await screen(hall.ready, '?screen=rating&booth=3')
+  await tablet.getByText('Setelah dilayani').waitFor()
+  const first = await hall.issue('B')
+  await hall.booth(3, 'open')
+  await hall.booth(3, 'next')
+  await hall.booth(3, 'finish')
+  await tablet.getByText('Bagaimana pelayanan kami?').waitFor()
+  expect(await tablet.locator('.rated-ticket').innerText()).toContain('B001')
+
+  // Frozen, as behind a pulled cable: the press waits, and is taken once.
+  hall.signal('SIGSTOP')
+  await tablet.locator('[data-level="3"]').click()
+  await tablet.getByText('Mengirim penilaian Anda').waitFor()
+  hall.signal('SIGCONT')
+  await tablet.getByText('Terima kasih atas penilaian Anda').waitFor()
+  const page = await (await fetch(first.url)).text()
+  expect(page).toContain('Penilaian Anda: Puas')
+
+  await hall.issue('B')
+  await hall.booth(3, 'next')
+  await tablet.getByText('Setelah dilayani').waitFor()
+  await hall.booth(3, 'finish')
+  await until(async () => expect(await tablet.locator('.rated-ticket').innerText()).toContain('B002'))
+  await hall.issue('B')
+  await hall.booth(3, 'next')
+  await tablet.getByText('Setelah dilayani').waitFor()
+  expect(await tablet.locator('.faces').count()).toBe(0)
 })

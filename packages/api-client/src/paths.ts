@@ -848,6 +848,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator) */
+        get: operations["getCaseKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}": {
         parameters: {
             query?: never;
@@ -1042,6 +1059,86 @@ export interface paths {
          * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure.
          */
         get: operations["getVisitsReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What visitors said of the service with one press (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. `levels3.1` counts the first, the worst, of three levels; scales of different length are never added together.
+         */
+        get: operations["getSatisfactionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/satisfaction/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What visitors said of the service with one press, as a page to print (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. `levels3.1` counts the first, the worst, of three levels; scales of different length are never added together.
+         */
+        get: operations["getSatisfactionReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/skm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The index of satisfaction (SKM) with its grade and its least sample (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, and the survey that their visitors answered. `form` is the date from which a form holds.
+         */
+        get: operations["getSkmReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/skm/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The index of satisfaction (SKM) with its grade and its least sample, as a page to print (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, and the survey that their visitors answered. `form` is the date from which a form holds.
+         */
+        get: operations["getSkmReportPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2541,6 +2638,7 @@ export interface operations {
                         email?: string;
                     };
                     note?: string;
+                    documents?: string[];
                     /** Format: date */
                     dueDate?: string;
                 };
@@ -2876,7 +2974,7 @@ export interface operations {
     getCases: {
         parameters: {
             query?: {
-                state?: "open" | "due" | "overdue" | "closed";
+                state?: "open" | "due" | "overdue" | "closed" | "all";
                 unit?: string;
                 person?: string;
                 /** @example 3 */
@@ -2910,7 +3008,26 @@ export interface operations {
                             dueDate: string;
                             tableMissing: number[];
                             url: string;
+                            service: string | null;
+                            ticket: {
+                                id: string;
+                                number: string;
+                            } | null;
+                            matter: string | null;
+                            unit: string | null;
+                            person: string | null;
+                            asked: boolean;
+                            clockStands: boolean;
                         }[];
+                        counts: {
+                            mine: number;
+                            units: {
+                                [key: string]: number;
+                            };
+                            open: number;
+                            due: number;
+                            overdue: number;
+                        };
                     };
                 };
             };
@@ -3886,6 +4003,66 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    getCaseKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        kinds: {
+                            /** Format: date */
+                            dueDate: string;
+                            key: string;
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            offered: boolean;
+                            classes: {
+                                /** Format: date */
+                                dueDate: string;
+                                key: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                            services: {
+                                /** Format: date */
+                                dueDate: string;
+                                letter: string;
+                            }[];
+                            against: string | null;
+                            outside: string | null;
+                        }[];
+                        units: string[];
+                        staff: string[];
+                        phoneCountry: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     getCase: {
         parameters: {
             query?: never;
@@ -3929,6 +4106,10 @@ export interface operations {
                         /** Format: date-time */
                         openedAt: string;
                         extended: boolean;
+                        extension: {
+                            days: number;
+                            reasonNeeded: boolean;
+                        } | null;
                         question: {
                             text: string | null;
                             /** Format: date-time */
@@ -3959,6 +4140,7 @@ export interface operations {
                             email: string | null;
                         } | null;
                         matter: string | null;
+                        note: string | null;
                         stages: {
                             type: string;
                             /** Format: date-time */
@@ -4428,6 +4610,264 @@ export interface operations {
                 by?: "weekday" | "service" | "day";
                 service?: string;
                 priority?: "normal" | "priority";
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getSatisfactionReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "service" | "booth" | "weekday" | "day";
+                service?: string;
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "service" | "booth" | "weekday" | "day";
+                        service?: string;
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            served: number;
+                            rated: number;
+                            answering: number | null;
+                            levels2: {
+                                [key: string]: number;
+                            };
+                            percents2: {
+                                [key: string]: number | null;
+                            };
+                            means: {
+                                [key: string]: number | null;
+                            };
+                            levels3: {
+                                [key: string]: number;
+                            };
+                            percents3: {
+                                [key: string]: number | null;
+                            };
+                            levels4: {
+                                [key: string]: number;
+                            };
+                            percents4: {
+                                [key: string]: number | null;
+                            };
+                            levels5: {
+                                [key: string]: number;
+                            };
+                            percents5: {
+                                [key: string]: number | null;
+                            };
+                        };
+                        rows: {
+                            served: number;
+                            rated: number;
+                            answering: number | null;
+                            levels2: {
+                                [key: string]: number;
+                            };
+                            percents2: {
+                                [key: string]: number | null;
+                            };
+                            means: {
+                                [key: string]: number | null;
+                            };
+                            levels3: {
+                                [key: string]: number;
+                            };
+                            percents3: {
+                                [key: string]: number | null;
+                            };
+                            levels4: {
+                                [key: string]: number;
+                            };
+                            percents4: {
+                                [key: string]: number | null;
+                            };
+                            levels5: {
+                                [key: string]: number;
+                            };
+                            percents5: {
+                                [key: string]: number | null;
+                            };
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getSatisfactionReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "service" | "booth" | "weekday" | "day";
+                service?: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getSkmReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "element" | "service" | "day" | "form";
+                service?: string;
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "element" | "service" | "day" | "form";
+                        service?: string;
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            index: number | null;
+                            grade: string | null;
+                            mean: number | null;
+                            forms: number;
+                            visitors: number;
+                            sample: number;
+                            enough: string | null;
+                        };
+                        rows: {
+                            index: number | null;
+                            grade: string | null;
+                            mean: number | null;
+                            forms: number;
+                            visitors: number;
+                            sample: number;
+                            enough: string | null;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getSkmReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "element" | "service" | "day" | "form";
+                service?: string;
                 language?: string;
             };
             header?: never;

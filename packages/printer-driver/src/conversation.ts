@@ -2,7 +2,7 @@
  * The talk with a printer on one open cable, for as long as it is open: what it is asked, what it says by itself, and
  * what its silence means.
  */
-import type { Line } from './line.ts'
+import type { Cable } from './cable.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import { disableAutomaticStatus } from './star/commands.ts'
 import { readStar } from './star/status.ts'
@@ -20,14 +20,14 @@ import type { Timing } from './timing.ts'
 export type Answered = 'all' | 'some' | 'none' | 'busy'
 
 /** A job of ours in the printer; in milliseconds. */
-export interface Work {
+export type Work = {
   /** What it usually takes. From then on silence is not shown as *ready* any more: nobody knows. */
   readonly usualMs: number
   /** How long it may take at the most: wire, paper, blade. Silence beyond it is a printer that is off. */
   readonly mostMs: number
 }
 
-export interface Conversation {
+export type Conversation = {
   /** What the printer says, asked or not. */
   hear(reply: Reply): void
   /** One round of questions, the same for all who ask meanwhile; none for a while is silence. */
@@ -59,25 +59,25 @@ export interface Conversation {
 }
 
 /** Of the time for one answer: long enough to ask a second time after an answer that was lost. */
-const patienceInAnswers = 3.5
+const PATIENCE_IN_ANSWERS = 3.5
 /** The printer's word that it has finished and its other answers come closer together than that. */
-const idleMs = 30
+const IDLE_MS = 30
 /** About a second at 9,600 baud. */
-const zerosAtOnce = 1024
+const ZEROS_AT_ONCE = 1024
 /** A length of two bytes, and the command's own. */
-const longestCommand = 65_600
+const LONGEST_COMMAND_BYTES = 65_600
 /** Automatic status is lost at power-off, so it is switched on again every so many rounds. */
-const roundsBetweenGreetings = 40
+const ROUNDS_BETWEEN_GREETINGS = 40
 /** And until the printer reports by itself, which it does at once when it has understood. */
-const roundsPerGreeting = 4
+const ROUNDS_PER_GREETING = 4
 /** Noise while a plug is pushed in is over by then. */
-const roundsOfNoise = 3
+const ROUNDS_OF_NOISE = 3
 /** 3 bytes a minute fill no buffer in a day. */
-const longestPause = 60_000
+const LONGEST_PAUSE_MS = 60_000
 /** A report may take so much longer than the last one. */
-const slowerReport = 2
+const SLOWER_REPORT = 2
 /** A report that comes so soon after noise, in ms, may be more of it; the next round asks. */
-const noiseLasts = 250
+const NOISE_LASTS_MS = 250
 
 const notAPrinter = {
   socket: 'What answers there is not a printer: check the address and the port.',
@@ -97,12 +97,12 @@ const stopsPaper = ({ coverOpen, paperEnd, cutterError, otherError }: Partial<Re
 const isLikely = (readings: Readings): boolean => readings.offline || !stopsPaper(readings)
 
 /** From one switching on to the next. */
-const quickestPowerMs = 1000
+const QUICKEST_POWER_MS = 1000
 
 const isAnswer = ({ kind }: Reply): boolean => kind === 'real-time' || kind === 'custom'
 
 export function converse(
-  line: Line,
+  cable: Cable,
   profile: PrinterProfile,
   timing: Timing,
   board: StatusBoard,
@@ -140,18 +140,18 @@ export function converse(
   /** It sends back what it hears, which may look like a report. */
   let echoes = false
   let isUnanswered = false
-  const trust = weighAnswers(line, timing.answerWithin)
+  const trust = weighAnswers(cable, timing.answerWithin)
   /** One that only reports and stands still is greeted seldom: it lies in its buffer, and is heard when it is switched off and on. */
   let nextGreeting = 0
   let greetingPause = timing.pollEvery
   /** What its last report took, from the greeting that it answered. */
   let reportMs = 0
   /** How many zeros may still be needed to complete a command that was broken off. */
-  let zeros = longestCommand
+  let zeros = LONGEST_COMMAND_BYTES
 
   /** Without waiting for it: a printer that takes no bytes must not stop the supervision too. */
   function put(bytes: Uint8Array): void {
-    if (line.stuckForMs() === 0) line.send(bytes).catch(() => {})
+    if (cable.stuckForMs() === 0) cable.send(bytes).catch(() => {})
   }
 
   function whyOffline(reason?: string): string | undefined {
@@ -160,7 +160,7 @@ export function converse(
   }
 
   function fallSilent(reason: string): void {
-    zeros = longestCommand
+    zeros = LONGEST_COMMAND_BYTES
     reported.forget()
     board.show('offline', whyOffline())
     onLost(reason)
@@ -168,7 +168,7 @@ export function converse(
 
   const silentForMs = (): number => performance.now() - (silentSince ?? performance.now())
   const longestSilence = (): number =>
-    Math.max(timing.answerWithin * patienceInAnswers, line.slowestAnswerMs() * 2)
+    Math.max(timing.answerWithin * PATIENCE_IN_ANSWERS, cable.slowestAnswerMs() * 2)
 
   function noteSilence(): void {
     if (isHeldBackForLong()) fallSilent('the printer takes no bytes')
@@ -178,7 +178,7 @@ export function converse(
 
   /** It holds a job back. Blocked by a cause that it named, it may; else it has died with its hand up. */
   function isHeldBackForLong(): boolean {
-    return line.stuckForMs() > stuckUntilSilent && board.status().canPrint
+    return cable.stuckForMs() > stuckUntilSilent && board.status().canPrint
   }
 
   function hearReport(readings: Readings, isBelieved: boolean): void {
@@ -193,7 +193,7 @@ export function converse(
   /** No power comes on twice in that time: some say XON again and again, and from then on it says nothing. */
   function saysXonOften(): boolean {
     const now = performance.now()
-    xonMeansNothing ||= now - xonAt < quickestPowerMs
+    xonMeansNothing ||= now - xonAt < QUICKEST_POWER_MS
     xonAt = now
     return xonMeansNothing
   }
@@ -214,12 +214,12 @@ export function converse(
     const began = performance.now()
     const wasBusy = isBusyNow()
     const way = trust.wayOfAsking(questions.skip, wasBusy)
-    const answers = await askRound(line, profile, way)
-    if (!line.isOpen()) return 'none'
+    const answers = await askRound(cable, profile, way)
+    if (!cable.isOpen()) return 'none'
     const wasProven = proof.isGiven()
     proof.judge(answers.answered)
     if (proof.isRefuted() && answers.heard) {
-      if (++roundsInVain >= roundsOfNoise) board.show('offline', whyOffline())
+      if (++roundsInVain >= ROUNDS_OF_NOISE) board.show('offline', whyOffline())
       return 'some'
     }
     roundsInVain = 0
@@ -296,13 +296,13 @@ export function converse(
     if (!reported.tellsOfTrouble()) greetingPause = timing.pollEvery
     else if (began < nextGreeting) return 'all'
     else {
-      greetingPause = Math.min(greetingPause * 2, longestPause)
+      greetingPause = Math.min(greetingPause * 2, LONGEST_PAUSE_MS)
       nextGreeting = began + greetingPause
     }
     const isReport = (reply: Reply): true | undefined => reply.kind === 'automatic' || undefined
-    const patience = Math.max(timing.answerWithin, reportMs * slowerReport)
-    const { kind } = await line.askFully(enableAutomaticStatus, isReport, patience)
-    if (!line.isOpen()) return 'none'
+    const patience = Math.max(timing.answerWithin, reportMs * SLOWER_REPORT)
+    const { kind } = await cable.askFully(enableAutomaticStatus, isReport, patience)
+    if (!cable.isOpen()) return 'none'
     const isAnswered = kind === 'answer'
     proof.judge(Number(isAnswered), 'report')
     if (kind === 'no-turn' && !isHeldBackForLong()) return 'busy'
@@ -328,7 +328,7 @@ export function converse(
       }
       if (reply.kind === 'real-time') isUnanswered = false
       if (isStrange(reply)) noiseAt = performance.now()
-      const isBelieved = proof.isGiven() && performance.now() - noiseAt > noiseLasts
+      const isBelieved = proof.isGiven() && performance.now() - noiseAt > NOISE_LASTS_MS
       if (isEchoOfQuestion(reply)) echoes = true
       if (reply.kind === 'automatic' && profile.status.automatic && !echoes)
         hearReport(readAutomatic(reply.bytes), isBelieved)
@@ -351,14 +351,15 @@ export function converse(
 
     greet(answered) {
       if (!mayGreet(answered)) return
-      if (turn % roundsBetweenGreetings === 0) isGreeted = false
+      if (turn % ROUNDS_BETWEEN_GREETINGS === 0) isGreeted = false
       if (onlyReports()) return
-      if (profile.status.automatic && !isGreeted && turn % roundsPerGreeting === 0) put(enableAutomaticStatus)
-      if (profile.dialect === 'star' && turn % roundsBetweenGreetings === 0) put(disableAutomaticStatus)
+      if (profile.status.automatic && !isGreeted && turn % ROUNDS_PER_GREETING === 0)
+        put(enableAutomaticStatus)
+      if (profile.dialect === 'star' && turn % ROUNDS_BETWEEN_GREETINGS === 0) put(disableAutomaticStatus)
       turn++
     },
 
-    restOfTurnMs: () => (trust.isInDoubt() ? 0 : timing.pollEvery - line.slowestAnswerMs()),
+    restOfTurnMs: () => (trust.isInDoubt() ? 0 : timing.pollEvery - cable.slowestAnswerMs()),
 
     beginWork({ usualMs, mostMs }) {
       workBegan = performance.now()
@@ -370,13 +371,13 @@ export function converse(
     endWork(wordAt = 0) {
       busyUntil = 0
       // One that answers only when idle does so just when it has finished.
-      if (answeredInWorkAt !== undefined && answeredInWorkAt < wordAt - idleMs) talksAtWork = true
+      if (answeredInWorkAt !== undefined && answeredInWorkAt < wordAt - IDLE_MS) talksAtWork = true
     },
 
     completeCommand() {
       // A printer that lost bytes takes questions for its data. Zeros complete any command and print nothing.
-      const count = Math.min(zeros, zerosAtOnce)
-      if (count === 0 || proof.isRefuted() || line.stuckForMs() > 0) return 0
+      const count = Math.min(zeros, ZEROS_AT_ONCE)
+      if (count === 0 || proof.isRefuted() || cable.stuckForMs() > 0) return 0
       zeros -= count
       put(new Uint8Array(count))
       return count * wire.msPerByte
@@ -384,12 +385,12 @@ export function converse(
 
     isDead(answered) {
       // Even a printer that is blocked by a known cause gets a fresh line at last: its XON may have been lost.
-      if (line.stuckForMs() > timing.blockedPatience) return true
-      if (wire.isSocket && roundsInVain >= roundsOfNoise) return true
+      if (cable.stuckForMs() > timing.blockedPatience) return true
+      if (wire.isSocket && roundsInVain >= ROUNDS_OF_NOISE) return true
       if (board.status().state !== 'offline') return false
       // A socket to a printer that was switched off stays open for minutes, and a stopped port stays stopped.
       if (answered === 'none' && wire.isSocket) return true
-      return (answered === 'none' || answered === 'busy') && line.stuckForMs() > stuckUntilSilent
+      return (answered === 'none' || answered === 'busy') && cable.stuckForMs() > stuckUntilSilent
     },
     reportsItself: reported.isHeard,
     isProven: proof.isGiven,

@@ -6,7 +6,7 @@ import type { PrinterProfile } from './profile/profile.ts'
 import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
 
-export interface Printer {
+export type Printer = {
   readonly profile: PrinterProfile
   readonly journal: Journal
   status(): PrinterStatus

@@ -3,7 +3,7 @@ import { CommandLineError } from '@antrean/command-line'
 
 export type FlowControl = 'none' | 'xon' | 'rts'
 
-interface SerialAddressOnly {
+type SerialAddressOnly = {
   kind: 'serial'
   /** A device path, or the identity of a USB adapter, which stays the same when the path changes. */
   port: { path: string } | UsbIdentity
@@ -14,34 +14,34 @@ interface SerialAddressOnly {
   dataBits?: 7
   parity?: 'even' | 'odd'
 }
-interface TcpAddressOnly {
+type TcpAddressOnly = {
   kind: 'tcp'
   host: string
   port: number
 }
-interface DeviceAddressOnly {
+type DeviceAddressOnly = {
   kind: 'device'
   path: string
 }
 /** A printer of the USB printer class by what it is; its name in /dev may change. */
-interface UsbAddressOnly extends UsbIdentity {
+type UsbAddressOnly = UsbIdentity & {
   kind: 'usb'
 }
-export interface UsbIdentity {
+export type UsbIdentity = {
   vendor: string
   product: string
   serial?: string
 }
 /** A print queue of the operating system, by its name there. */
-interface QueueAddressOnly {
+type QueueAddressOnly = {
   kind: 'queue'
   name: string
 }
-interface VirtualAddressOnly {
+type VirtualAddressOnly = {
   kind: 'virtual'
 }
 /** What each of them may say besides. */
-interface Common {
+type Common = {
   profile?: string
   /** The cable has no way back, or nothing comes on it: the printer is never asked, and confirms nothing. */
   answers?: 'no'

@@ -3,6 +3,7 @@
  * Nothing here throws out of the event loop, and nothing waits for ever.
  */
 import { countsRight, findOutWhetherItAnswers } from './job/between-jobs.ts'
+import { clear, type Remains } from './job/clear.ts'
 import { queuedQuestion, queuedQuestions, repeat } from './job/confirmation.ts'
 import { learnHabits } from './job/habits.ts'
 import { type Attempt, type Journal, openMemoryJournal } from './job/journal.ts'
@@ -11,7 +12,6 @@ import { explain, type PrintOutcome, type Verdict } from './job/outcome.ts'
 import { countQueuedAnswers, type QueuedAnswers } from './job/queued-answers.ts'
 import { type JobEnd, type RunningJob, runJob } from './job/run.ts'
 import { mayStillComeOut, refuseSecondOriginal } from './job/second-original.ts'
-import { type Remains, wash } from './job/wash.ts'
 import { keepLogo } from './logo-keeper.ts'
 import type { LogoBlock } from './paper/document.ts'
 import type { Printer } from './printer-face.ts'
@@ -27,7 +27,7 @@ import type { Reply } from './status/replies.ts'
 import { supervise } from './supervision.ts'
 import { type Timing, usualTiming } from './timing.ts'
 
-export interface PrinterOptions {
+export type PrinterOptions = {
   /** A profile, or the name of one; the URL's `profile=` wins, `generic-80` is the default. */
   readonly profile?: PrinterProfile | string
   /** What was found out of its answers to queued questions (`GS r`); holds until it is switched off and on. */
@@ -41,9 +41,9 @@ export interface PrinterOptions {
   readonly timing?: Partial<Timing>
 }
 
-const triesForLogo = 3
+const TRIES_FOR_LOGO = 3
 /** Noise looks like a late answer, and is not looked into for ever. */
-const looksForAnswers = 3
+const LOOKS_FOR_ANSWERS = 3
 
 export function openPrinter(url: string | PrinterAddress, options: PrinterOptions = {}): Printer {
   const address = typeof url === 'string' ? parsePrinterUrl(url) : url
@@ -66,9 +66,9 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   let remains: Remains = journal.hasBrokenOff ? 'complete' : 'none'
   let queue: Promise<unknown> = Promise.resolve()
   /** How often it may still be asked for the logo. */
-  let logoTries = triesForLogo
+  let logoTries = TRIES_FOR_LOGO
   /** How often it may still be looked whether it answers queued questions. */
-  let looks = looksForAnswers
+  let looks = LOOKS_FOR_ANSWERS
   /** It was asked, and what it was asked may be answered yet. */
   let isUnclear = false
   let closed = false
@@ -93,8 +93,8 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       forgetLate()
       // What comes back may be another printer.
       storedLogos.clear()
-      logoTries = triesForLogo
-      looks = looksForAnswers
+      logoTries = TRIES_FOR_LOGO
+      looks = LOOKS_FOR_ANSWERS
       isUnclear = false
       habits.forget()
       supervision.remark(undefined)
@@ -131,7 +131,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     late = countQueuedAnswers({
       ask: count =>
         supervision
-          .line()
+          .cable()
           ?.send(repeat(question, count))
           .catch(() => {}),
       onWord: () => resolve(order),
@@ -166,7 +166,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     if (closed || !question || !isWanted || looks === 0) return
     // What an earlier job left would answer in its place.
     if (remains !== 'none' || (!habits.knowsQueued() && habits.owed > 0 && !isUnclear)) return
-    if (!supervision.line() || !supervision.status().canPrint) return
+    if (!supervision.cable() || !supervision.status().canPrint) return
     looks--
     try {
       const found = await findOutWhetherItAnswers(question, supervision, habits, timing)
@@ -182,10 +182,10 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
   /** Where the word was given up because answers were lost: are they still? */
   async function countAgain(): Promise<void> {
     const question = queuedQuestion(profile, habits)
-    const line = supervision.line()
-    if (closed || !question || !line || remains !== 'none' || !habits.lostItsWord()) return
+    const cable = supervision.cable()
+    if (closed || !question || !cable || remains !== 'none' || !habits.lostItsWord()) return
     try {
-      habits.noteCount(await countsRight(question, line, timing))
+      habits.noteCount(await countsRight(question, cable, timing))
       supervision.remark(habits.remark())
     } catch {
       // The cable is gone, and all that was learnt on it.
@@ -197,11 +197,11 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
     const { logo } = options
     if (!logo || profile.logo !== 'gs-l') return
     queue = queue.then(async () => {
-      const line = supervision.line()
-      if (closed || !line || logoTries === 0 || !(await cleanUp())) return
+      const cable = supervision.cable()
+      if (closed || !cable || logoTries === 0 || !(await cleanUp())) return
       logoTries--
       try {
-        const found = await keepLogo(line, logo, timing)
+        const found = await keepLogo(cable, logo, timing)
         const isThere = found === 'held' || found === 'stored'
         log(isThere ? 'info' : 'warn', `the logo in the printer: ${found}`)
         if (isThere) storedLogos.add(logo.key)
@@ -217,7 +217,7 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
 
   /** False: the printer cannot print now. */
   async function cleanUp(): Promise<boolean> {
-    if (remains !== 'none' && (await wash(remains, supervision, profile, habits, timing))) remains = 'none'
+    if (remains !== 'none' && (await clear(remains, supervision, profile, habits, timing))) remains = 'none'
     return remains === 'none'
   }
 
@@ -296,8 +296,8 @@ export function openPrinter(url: string | PrinterAddress, options: PrinterOption
       return outcome
     },
     ask: async (question, pick, timeoutMs = timing.answerWithin) =>
-      supervision.line()?.ask(question, pick, timeoutMs),
-    expectInfo: () => supervision.line()?.expectInfo(),
+      supervision.cable()?.ask(question, pick, timeoutMs),
+    expectInfo: () => supervision.cable()?.expectInfo(),
     async close() {
       if (closed) return
       closed = true

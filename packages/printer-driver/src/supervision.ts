@@ -5,16 +5,17 @@
  *    ▲                             │ three answers missing, no printer, or the cable gone
  *    └──── growing waits ◀─────────┘
  */
+
+import { type Cable, openCable } from './cable.ts'
 import { type Answered, type Conversation, converse, type Work } from './conversation.ts'
-import { type Line, openLine } from './line.ts'
 import type { PrinterAddress } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
-import { hangBoard } from './status/board.ts'
+import { openBoard } from './status/board.ts'
 import type { PrinterStatus } from './status/printer-status.ts'
 import type { Reply } from './status/replies.ts'
 import type { Timing } from './timing.ts'
 
-export interface SupervisionListener {
+export type SupervisionListener = {
   onStatus(status: PrinterStatus): void
   onReply(reply: Reply): void
   /** The cable is gone, or the printer fell silent: what it had received may be lost. */
@@ -24,10 +25,10 @@ export interface SupervisionListener {
   onLog(level: 'info' | 'warn', message: string): void
 }
 
-export interface Supervision {
+export type Supervision = {
   status(): PrinterStatus
   /** The cable, while it is open. */
-  line(): Line | undefined
+  cable(): Cable | undefined
   /** Resolves when the cable is open, or could not be opened; at once unless it is being opened now. */
   tried(): Promise<void>
   /** Asks now. */
@@ -48,7 +49,7 @@ export interface Supervision {
   close(): Promise<void>
 }
 
-const retryMs = 50
+const RETRY_MS = 50
 
 export function supervise(
   address: PrinterAddress,
@@ -56,11 +57,11 @@ export function supervise(
   timing: Timing,
   listener: SupervisionListener,
 ): Supervision {
-  const board = hangBoard(profile, listener.onStatus)
-  let line: Line | undefined
+  const board = openBoard(profile, listener.onStatus)
+  let cable: Cable | undefined
   let talk: Conversation | undefined
   /** The cable on which a job that is to come was asked for, and when the printer had answered it all. */
-  let asked: { readonly on: Line; readonly at: number } | undefined
+  let asked: { readonly on: Cable; readonly at: number } | undefined
   let closing = false
   let attempt = Promise.withResolvers<void>()
   let wake = (): void => {}
@@ -68,7 +69,7 @@ export function supervise(
   async function keepOpen(): Promise<void> {
     for (let failures = 0; !closing; ) {
       try {
-        await useOneLine()
+        await useOneCable()
         failures = board.status().state === 'offline' ? 1 : 0
       } catch (error) {
         const { message } = error as Error
@@ -84,16 +85,16 @@ export function supervise(
   }
 
   /** Opens the cable and stays with it until it is lost. */
-  async function useOneLine(): Promise<void> {
+  async function useOneCable(): Promise<void> {
     let lost: string | undefined
-    const opened = await openLine(address, profile, {
+    const opened = await openCable(address, profile, {
       onReply(reply) {
         talk?.hear(reply)
         listener.onReply(reply)
       },
       onLost(reason) {
         lost = reason
-        if (line === undefined || line !== opened) return
+        if (cable === undefined || cable !== opened) return
         const why = talk?.whyOffline(`The cable is gone: ${reason}.`)
         letGo()
         board.show('offline', why)
@@ -102,7 +103,7 @@ export function supervise(
       },
     })
     if (lost !== undefined) throw new Error(lost)
-    line = opened
+    cable = opened
     listener.onLog('info', 'the cable is open')
     board.forget()
     const msPerByte = address.kind === 'serial' ? 10_000 / address.baudRate : 0
@@ -113,12 +114,12 @@ export function supervise(
   }
 
   async function keepAsking(
-    on: Line,
+    on: Cable,
     { greet, round, isDead, whyOffline, completeCommand, restOfTurnMs }: Conversation,
   ): Promise<void> {
-    while (line === on && !closing) {
+    while (cable === on && !closing) {
       const answered = await round()
-      if (line !== on || closing) return
+      if (cable !== on || closing) return
       greet(answered)
       if (isDead(answered)) {
         board.show('offline', whyOffline())
@@ -127,7 +128,7 @@ export function supervise(
       }
       const busyMs = answered === 'none' ? completeCommand() : 0
       // A missed answer is asked for again soon, so that a printer that was switched off is seen within two seconds.
-      await pause(answered === 'all' ? Math.max(retryMs, restOfTurnMs()) : retryMs + busyMs)
+      await pause(answered === 'all' ? Math.max(RETRY_MS, restOfTurnMs()) : RETRY_MS + busyMs)
     }
   }
 
@@ -144,7 +145,7 @@ export function supervise(
 
   /** Two rounds prove a printer. */
   async function askUntilKnown(by: Conversation): Promise<Answered> {
-    if (line === undefined) return 'none'
+    if (cable === undefined) return 'none'
     const first = await by.round()
     if (first === 'none' || first === 'busy' || by.isProven()) return first
     const second = await by.round()
@@ -154,12 +155,12 @@ export function supervise(
   const refresh = async (): Promise<Answered> => (talk === undefined ? 'none' : askUntilKnown(talk))
 
   function letGo(): void {
-    line = undefined
+    cable = undefined
     if (!closing) attempt = Promise.withResolvers()
   }
 
   async function restart(reason: string): Promise<void> {
-    const old = line
+    const old = cable
     if (old) letGo()
     listener.onLog('warn', `opening the cable again: ${reason}`)
     await old?.abandon()
@@ -169,17 +170,17 @@ export function supervise(
   const running = keepOpen()
   return {
     status: board.status,
-    line: () => line,
+    cable: () => cable,
     tried: () => attempt.promise,
     refresh,
     async expectJob() {
-      const on = line
+      const on = cable
       const answered = await refresh()
       asked = on !== undefined && answered === 'all' ? { on, at: performance.now() } : undefined
     },
     isReadyForJob: () =>
       asked !== undefined &&
-      asked.on === line &&
+      asked.on === cable &&
       performance.now() - asked.at < timing.freshFor &&
       board.status().canPrint,
     beginWork(work) {
@@ -193,7 +194,7 @@ export function supervise(
     async close() {
       closing = true
       wake()
-      await line?.close()
+      await cable?.close()
       await running
       board.show('offline', 'Closed.')
     },

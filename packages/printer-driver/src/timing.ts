@@ -1,5 +1,5 @@
 /** Every wait of the driver, in milliseconds. The defaults keep the state seen outside right within two seconds. */
-export interface Timing {
+export type Timing = {
   /** Between two rounds of questions. */
   readonly pollEvery: number
   /** For an answer to a question; three missed in a row are a printer that is off. */

@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { briskTiming } from './campaign/campaign.ts'
 import { exampleTicket } from './example-ticket.ts'
+import { longestClearMs } from './job/clear.ts'
 import { longestJobMs } from './job/machine.ts'
 import { placeOrder } from './job/order.ts'
-import { longestWashMs } from './job/wash.ts'
 import { openPrinter } from './printer.ts'
 import { parsePrinterUrl } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
@@ -31,7 +31,7 @@ function bound(profile: PrinterProfile, url: string): number {
   const askWithin = timing.answerWithin * 3 + slowestMs * 8
   const { blockedPatience, clearWithin } = timing
   const rules = { budget, workMs, askWithin, blockedPatience, clearWithin, clears: true, confirms: true }
-  return longestWashMs(timing, slowestMs) + longestJobMs(rules)
+  return longestClearMs(timing, slowestMs) + longestJobMs(rules)
 }
 
 type Moment = { readonly afterMs: number; readonly bytes: readonly number[]; readonly hangsUp: boolean }

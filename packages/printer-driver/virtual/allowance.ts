@@ -2,7 +2,7 @@
  * A few bytes can ask for much work: a macro of kilobytes, a large code once more. Each byte of the host earns some, so
  * that no stream takes longer than in proportion to its length.
  */
-export interface Allowance {
+export type Allowance = {
   earn(bytes: number): void
   /** False: there is not enough left, and the work is not done. */
   spend(amount: number): boolean

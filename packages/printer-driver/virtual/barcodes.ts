@@ -4,13 +4,13 @@ import { readCode128 } from './code128.ts'
 import type { Settings } from './settings.ts'
 import { type Stamp, stacked } from './stamps.ts'
 
-export interface Barcode {
+export type Barcode = {
   readonly name: string
   readonly readable: string
   readonly stamp: Stamp
 }
 
-interface Reading extends CodeRequest {
+type Reading = CodeRequest & {
   readonly readable: string
 }
 type Read = (text: string, data: Uint8Array) => Reading

@@ -4,7 +4,7 @@ import { type CharacterStyle, glyphStamp } from './glyphs.ts'
 import { initialSettings } from './settings.ts'
 import { type Stamp, stretched } from './stamps.ts'
 
-export interface CodeRequest {
+export type CodeRequest = {
   /** As bwip-js calls it. */
   readonly symbology: string
   readonly text: string
@@ -13,7 +13,7 @@ export interface CodeRequest {
   readonly hasTwoWidths?: boolean
 }
 
-interface Drawn {
+type Drawn = {
   /** Widths in modules: a bar, a space, a bar, … */
   readonly sbs?: readonly number[]
   /** Or row by row, 1 is black. */

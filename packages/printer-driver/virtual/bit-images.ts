@@ -1,7 +1,7 @@
 /** The older commands for pictures: in the line (`ESC *`), downloaded (`GS *`), stored for good (`FS q`). */
 import { columnStamp, type Stamp, stretched } from './stamps.ts'
 
-export interface BitImages {
+export type BitImages = {
   /** `ESC * m nL nH d…`. */
   inLine(p: Uint8Array): Stamp
   /** `GS * x y d…`, and what it left. */

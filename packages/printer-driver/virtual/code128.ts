@@ -6,7 +6,7 @@ const sets = {
   C: { start: 105, switch: 99 },
 } as const
 type CodeSet = keyof typeof sets
-const open = 0x7b
+const OPEN = 0x7b
 const functions: Record<string, (set: CodeSet) => number> = {
   '1': () => 102,
   '2': () => 97,
@@ -22,7 +22,7 @@ export function readCode128(data: Uint8Array): { words: number[]; readable: stri
   let shifted: CodeSet | undefined
   for (let at = 0; at < data.length; at++) {
     const byte = data[at]!
-    const sign = byte === open ? String.fromCharCode(data[++at] ?? 0) : undefined
+    const sign = byte === OPEN ? String.fromCharCode(data[++at] ?? 0) : undefined
     if (sign === 'A' || sign === 'B' || sign === 'C') {
       words.push(set ? sets[sign].switch : sets[sign].start)
       set = sign

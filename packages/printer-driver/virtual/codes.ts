@@ -8,14 +8,14 @@ import type { Stamp } from './stamps.ts'
 import type { Mark } from './strokes.ts'
 import { openSymbols } from './symbols.ts'
 
-export interface DrawnCode {
+export type DrawnCode = {
   readonly stamp: Stamp
   readonly mark: Mark | undefined
   /** And not a picture: nothing where it is too wide, turned over with the letters. */
   readonly isCode: boolean
 }
 
-export interface Codes {
+export type Codes = {
   /** What the command prints, if anything. Throws a sentence where that is not done. */
   read(command: Command, set: Settings): DrawnCode | undefined
   /** Bytes of the host, which earn the drawing of codes. */

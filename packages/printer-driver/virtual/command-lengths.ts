@@ -6,7 +6,7 @@
 /** Parameter bytes; undefined while those that say it have not come. */
 export type Measured = number | Malformed | undefined
 /** It cannot be what it says it is: so many of its bytes are passed over, and what follows is read as usual. */
-export interface Malformed {
+export type Malformed = {
   readonly length: number
   readonly why: string
 }

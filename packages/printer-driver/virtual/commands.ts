@@ -1,7 +1,7 @@
 /** Cuts a stream into commands, however it is split on its way. */
 import { measure } from './command-lengths.ts'
 
-export interface Command {
+export type Command = {
   /** `text`, `unknown`, or the name as manuals write it: `ESC @`, `GS ( k`, `LF`. */
   readonly name: string
   /** The whole command, its name included. */
@@ -14,7 +14,7 @@ export interface Command {
   readonly problem?: string
 }
 
-export interface CommandReader {
+export type CommandReader = {
   push(bytes: Uint8Array): void
   /** The next whole command. */
   next(): Command | undefined
@@ -100,7 +100,7 @@ export function openCommandReader(first: FirstCommand): CommandReader {
 /** Where the first command of the bytes ends, in a printer's language; undefined while its end has not come. */
 export type FirstCommand = (bytes: Uint8Array) => Cut | undefined
 
-export interface Cut {
+export type Cut = {
   readonly length: number
   /** Of the length; parameters follow. */
   readonly nameBytes: number

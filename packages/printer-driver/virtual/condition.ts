@@ -1,7 +1,7 @@
 /** What can be wrong with a printer, and how its status bytes say so (docs/hardware.md, "Status bytes"). */
 import type { Manners } from './manners.ts'
 
-export interface Condition {
+export type Condition = {
   coverOpen: boolean
   paperEnd: boolean
   paperNearEnd: boolean

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts'
 import type { VirtualLine } from './line.ts'
 import type { Manners } from './manners.ts'
 
-export interface VirtualControl {
+export type VirtualControl = {
   openCover(): void
   closeCover(): void
   /** The roll is taken out, or ends. */
@@ -47,7 +47,7 @@ export interface VirtualControl {
   atByte(count: number, deed: () => void): void
 }
 
-export interface Visitors {
+export type Visitors = {
   ticketsAreLeft: boolean
 }
 

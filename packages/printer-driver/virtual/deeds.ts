@@ -1,5 +1,5 @@
 /** What is to happen between two bytes of the host, even when they come together. */
-export interface Deeds {
+export type Deeds = {
   /** Runs once, when that many further bytes have come. */
   at(count: number, run: () => void): void
   /** Passes the bytes on in parts, and runs what falls between them. */

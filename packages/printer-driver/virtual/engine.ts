@@ -30,7 +30,7 @@ import { mountStarHead } from './star/print-head.ts'
 import { openStatusDesk } from './star/status-desk.ts'
 import type { Stroke } from './strokes.ts'
 
-export interface EngineOptions {
+export type EngineOptions = {
   readonly profile: PrinterProfile
   /** Bytes that wait to be printed; the next ones are lost unless the host heeds XOFF or TCP holds it back. */
   readonly bufferBytes: number
@@ -44,7 +44,7 @@ export interface EngineOptions {
   readonly manners: Partial<Manners>
 }
 
-export interface EngineListener {
+export type EngineListener = {
   /** Bytes to the host. */
   onAnswer(bytes: Uint8Array): void
   /** Flow control: true asks the host to wait. */
@@ -55,7 +55,7 @@ export interface EngineListener {
   onChange(): void
 }
 
-export interface Engine {
+export type Engine = {
   readonly condition: Readonly<Condition>
   readonly isOn: boolean
   readonly bufferedBytes: number
@@ -82,9 +82,9 @@ export interface Engine {
 }
 
 /** Timers drop the fraction and may fire a millisecond early; no paper is faster than it is said to be. */
-const timersComeEarlyMs = 1
+const TIMERS_COME_EARLY_MS = 1
 /** The clock of the motor: shorter debts of time are gathered. */
-const tickSeconds = 0.01
+const TICK_SECONDS = 0.01
 
 export function startEngine(options: EngineOptions, listener: EngineListener): Engine {
   const { profile } = options
@@ -231,7 +231,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
     if (isWorking || motor) return
     isWorking = true
     let owedSeconds = 0
-    while (isOn && !isStopped(condition) && owedSeconds < tickSeconds) {
+    while (isOn && !isStopped(condition) && owedSeconds < TICK_SECONDS) {
       const stroke = nextStroke()
       const command = stroke ? undefined : buffer.shift()
       if (stroke) {
@@ -246,8 +246,8 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
       }
     }
     isWorking = false
-    if (owedSeconds >= tickSeconds)
-      motor = setTimeout(goOn, Math.ceil(owedSeconds * 1000) + timersComeEarlyMs)
+    if (owedSeconds >= TICK_SECONDS)
+      motor = setTimeout(goOn, Math.ceil(owedSeconds * 1000) + TIMERS_COME_EARLY_MS)
     else if (!isBusy()) for (const n of unanswered.splice(0)) answerRealTime(n)
   }
 

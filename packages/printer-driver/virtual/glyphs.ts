@@ -3,7 +3,7 @@ import { fontA, fontB, replacementGlyph } from '../src/font/bitmap-font.ts'
 import { smoothGlyph } from './smooth-glyph.ts'
 import type { Stamp } from './stamps.ts'
 
-export interface CharacterStyle {
+export type CharacterStyle = {
   font: 'A' | 'B'
   /** `ESC E`. */
   bold: boolean

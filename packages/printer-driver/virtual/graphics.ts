@@ -1,7 +1,7 @@
 /** `GS ( L` and `GS 8 L`: pictures stored for good (NV), until the reset (download), or for the next print. */
 import { columnStamp, laidOver, rasterStamp, type Stamp, stretched } from './stamps.ts'
 
-export interface Graphics {
+export type Graphics = {
   /** Of `m fn …`. What is to be printed now, if anything; throws a sentence where that is not done. */
   carryOut(body: Uint8Array): { stamp: Stamp; key: string | undefined } | undefined
   /** Of those that stay. */

@@ -4,7 +4,7 @@
  */
 import type { Receive } from './line.ts'
 
-export interface HoldingLine {
+export type HoldingLine = {
   /** Bytes of the host. */
   offer(bytes: Uint8Array): void
   /** The printer's buffer is full, or has room again. */
@@ -16,7 +16,7 @@ export interface HoldingLine {
 }
 
 /** Less than a printer's room when it says that it is full. */
-const sipBytes = 64
+const SIP_BYTES = 64
 
 /** `onHold(true)`: the host should be held back. */
 export function holdBack(receive: Receive, onHold: (held: boolean) => void): HoldingLine {
@@ -30,7 +30,7 @@ export function holdBack(receive: Receive, onHold: (held: boolean) => void): Hol
     if (isPouring) return
     isPouring = true
     while (!isFull && waiting[0]) {
-      const sip = waiting[0].subarray(0, sipBytes)
+      const sip = waiting[0].subarray(0, SIP_BYTES)
       const rest = waiting[0].subarray(sip.length)
       if (rest.length > 0) waiting[0] = rest
       else waiting.shift()

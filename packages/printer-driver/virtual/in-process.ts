@@ -5,7 +5,7 @@ import { type HoldingLine, holdBack } from './holding-back.ts'
 import type { VirtualLine } from './line.ts'
 import { startOnLine, type VirtualPrinter } from './start.ts'
 
-interface Socket {
+type Socket = {
   readonly printer: Promise<VirtualPrinter>
   connect(listener: TransportListener): Transport
 }

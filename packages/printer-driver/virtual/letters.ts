@@ -4,7 +4,7 @@ import type { Letter } from './line-box.ts'
 import { nationalLetter } from './national-letters.ts'
 import type { Settings } from './settings.ts'
 
-export interface LetterReader {
+export type LetterReader = {
   read(bytes: Uint8Array, set: Settings): Generator<Letter, void>
   /** Another command has come: half a letter is none. */
   drop(): void

@@ -2,14 +2,14 @@
 import { advanceOf, type CharacterStyle, glyphStamp } from './glyphs.ts'
 import type { Stamp } from './stamps.ts'
 
-interface Placed {
+type Placed = {
   readonly letter: string
   readonly x: number
   readonly advance: number
   readonly stamp: Stamp
 }
 
-export interface Letter {
+export type Letter = {
   readonly letter: string
   /** Its rows of dots where the host has defined them. */
   readonly own?: readonly number[] | undefined
@@ -17,7 +17,7 @@ export interface Letter {
   readonly wide?: boolean
 }
 
-export interface LineBox {
+export type LineBox = {
   readonly isEmpty: boolean
   /** Where the next one will stand. */
   readonly x: number

@@ -1,5 +1,5 @@
 /** What carries bytes between a host and the engine: a socket, or a pseudo-terminal. */
-export interface VirtualLine {
+export type VirtualLine = {
   /** What the driver opens. */
   readonly url: string
   send(bytes: Uint8Array): void

@@ -2,7 +2,7 @@
 import { openAllowance } from './allowance.ts'
 import type { Command } from './commands.ts'
 
-export interface Macros {
+export type Macros = {
   /** `GS :`. */
   startOrEnd(): void
   record(command: Command): void
@@ -10,7 +10,7 @@ export interface Macros {
   play(times: number): Generator<Command, void>
 }
 
-const mostBytes = 2048
+const MOST_BYTES = 2048
 export function openMacros(): Macros {
   let kept: Command[] = []
   let recording: Command[] | undefined
@@ -20,7 +20,7 @@ export function openMacros(): Macros {
   return {
     startOrEnd() {
       if (recording) {
-        kept = bytes > mostBytes ? [] : recording
+        kept = bytes > MOST_BYTES ? [] : recording
         recording = undefined
       } else {
         recording = []
@@ -31,7 +31,7 @@ export function openMacros(): Macros {
       allowance.earn(command.bytes.length)
       if (!recording) return
       bytes += command.bytes.length
-      if (bytes <= mostBytes) recording.push(command)
+      if (bytes <= MOST_BYTES) recording.push(command)
     },
     *play(times) {
       // Asked for inside of a macro, it ends it: none is carried out within itself.

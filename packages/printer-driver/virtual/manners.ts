@@ -2,7 +2,7 @@
  * What printers do that no manual says, each a switch. Most are of cheap clones; owners report them, and a driver has
  * to tell the truth with every one.
  */
-export interface Manners {
+export type Manners = {
   /** False: a queued question (`GS r`, `ESC v`) is never answered. */
   readonly answersQueued: boolean
   /** A queued question is answered when it comes in, and not in the order of the job. */

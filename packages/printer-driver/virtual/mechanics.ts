@@ -1,10 +1,10 @@
 /** Motor, blade and roll: strokes of the print head become pieces of paper, as long as there is paper. */
 import type { PrinterProfile } from '../src/profile/profile.ts'
 import type { Condition } from './condition.ts'
-import { bladeRows, loadPaper, type PaperPiece } from './paper-roll.ts'
+import { BLADE_ROWS, loadPaper, type PaperPiece } from './paper-roll.ts'
 import type { Stroke } from './strokes.ts'
 
-export interface Mechanics {
+export type Mechanics = {
   readonly paperLeftMm: number
   /** Does one stroke; returns the rows of paper that moved, and what has to be done first where it cannot be done yet. */
   perform(stroke: Stroke): { rows: number; first?: Stroke[] }
@@ -13,7 +13,7 @@ export interface Mechanics {
   rest(): void
 }
 
-export interface MechanicsListener {
+export type MechanicsListener = {
   onPiece(piece: PaperPiece): void
   onCondition(change: Partial<Condition>): void
 }
@@ -52,7 +52,7 @@ export function mountMechanics(
       return { rows: 0 }
     }
     const blank = (): Stroke => ({ kind: 'row', dots: new Uint8Array(dots) })
-    const toBlade = Array.from({ length: bladeRows + extraRows }, blank)
+    const toBlade = Array.from({ length: BLADE_ROWS + extraRows }, blank)
     return { rows: 0, first: [...toBlade, { kind: 'cut', feed: -1 }] }
   }
 

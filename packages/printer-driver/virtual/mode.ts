@@ -4,7 +4,7 @@ import type { Stamp } from './stamps.ts'
 import type { Mark, Stroke } from './strokes.ts'
 
 /** Where the head puts things: line by line on the paper, or on a page that is printed as a whole. */
-export interface Mode {
+export type Mode = {
   letter(letter: Letter): Iterable<Stroke>
   /** A bit image in the line, beside the letters. */
   picture(stamp: Stamp): void

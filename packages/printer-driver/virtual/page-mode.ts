@@ -8,7 +8,7 @@ import { type Mode, nextTab } from './mode.ts'
 import type { Settings } from './settings.ts'
 import type { Mark, Strokes } from './strokes.ts'
 
-export interface Area {
+export type Area = {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -16,7 +16,7 @@ export interface Area {
 }
 
 /** It gathers: only its own `print` hands strokes on. */
-export interface PageMode extends Mode {
+export type PageMode = Mode & {
   setArea(area: Area): void
   /** 0 from the upper left to the right, 1 from the lower left upwards, 2 upside down, 3 from the upper right downwards. */
   setDirection(direction: number): void
@@ -28,15 +28,15 @@ export interface PageMode extends Mode {
 }
 
 /** About as much as the largest page of the printers that we know. */
-const tallest = 2400
-const marksKept = 1000
+const TALLEST = 2400
+const MARKS_KEPT = 1000
 /** The foot of a first line of font A. */
-const firstFoot = 24
+const FIRST_FOOT = 24
 
 export function openPageMode(dots: number, settings: () => Settings): PageMode {
   const rows = new Map<number, Uint8Array>()
   const marks: Mark[] = []
-  let area: Area = { x: 0, y: 0, width: dots, height: tallest }
+  let area: Area = { x: 0, y: 0, width: dots, height: TALLEST }
   let areasEnd = 0
   let direction = 0
   /** Undefined: at the upper edge, where the first line hangs, however high it is. */
@@ -64,7 +64,7 @@ export function openPageMode(dots: number, settings: () => Settings): PageMode {
   }
 
   function remember(mark: Mark): void {
-    if (marks.length < marksKept) marks.push(mark)
+    if (marks.length < MARKS_KEPT) marks.push(mark)
   }
 
   function put(
@@ -73,7 +73,7 @@ export function openPageMode(dots: number, settings: () => Settings): PageMode {
     width: number,
     isBlack: (x: number, y: number) => boolean,
   ): void {
-    foot ??= Math.max(firstFoot, height)
+    foot ??= Math.max(FIRST_FOOT, height)
     const top = foot - height
     const last = Math.min(height, across() - top)
     for (let y = Math.max(0, -top); y < last; y++) {
@@ -94,7 +94,7 @@ export function openPageMode(dots: number, settings: () => Settings): PageMode {
 
   function down(by: number): void {
     print()
-    foot = (foot ?? firstFoot) + by
+    foot = (foot ?? FIRST_FOOT) + by
     line.moveTo(0)
   }
 
@@ -129,11 +129,11 @@ export function openPageMode(dots: number, settings: () => Settings): PageMode {
     },
     setArea({ x, y, width, height }) {
       print()
-      const [left, top] = [Math.min(x, dots - 1), Math.min(y, tallest - 1)]
+      const [left, top] = [Math.min(x, dots - 1), Math.min(y, TALLEST - 1)]
       area = {
         ...{ x: left, y: top },
         width: Math.max(1, Math.min(width, dots - left)),
-        height: Math.max(1, Math.min(height, tallest - top)),
+        height: Math.max(1, Math.min(height, TALLEST - top)),
       }
       areasEnd = Math.max(areasEnd, area.y + area.height)
       start()
@@ -149,7 +149,7 @@ export function openPageMode(dots: number, settings: () => Settings): PageMode {
     },
     moveDownBy(by) {
       print()
-      foot = Math.max(0, (foot ?? firstFoot) + by)
+      foot = Math.max(0, (foot ?? FIRST_FOOT) + by)
     },
     cancel() {
       for (const [y, row] of rows)

@@ -1,16 +1,16 @@
 /** The paper itself: rows of dots come out under the head; the blade sits a little further along. */
 
 /** From the print head to the blade: what is printed last is this far inside when the blade falls. */
-export const bladeRows = 80
+export const BLADE_ROWS = 80
 
-export interface PaperMark {
+export type PaperMark = {
   readonly row: number
   readonly kind: 'text' | 'qr' | 'logo' | 'code'
   readonly content: string
 }
 
 /** A piece of paper that has left the printer. */
-export interface PaperPiece {
+export type PaperPiece = {
   readonly dots: number
   readonly rows: readonly Uint8Array[]
   /** Lines of text from top to bottom, as the eye reads them. */
@@ -23,7 +23,7 @@ export interface PaperPiece {
   readonly isCut: boolean
 }
 
-export interface PaperRoll {
+export type PaperRoll = {
   /** Rows since the last cut, the blank ones before the head included. */
   readonly hangingRows: number
   readonly hasInk: boolean
@@ -36,7 +36,7 @@ export interface PaperRoll {
 }
 
 export function loadPaper(dots: number): PaperRoll {
-  let rows: Uint8Array[] = blank(bladeRows)
+  let rows: Uint8Array[] = blank(BLADE_ROWS)
   let marks: PaperMark[] = []
 
   function blank(count: number): Uint8Array[] {
@@ -66,10 +66,10 @@ export function loadPaper(dots: number): PaperRoll {
     mark(kind, content) {
       marks.push({ row: rows.length, kind, content })
     },
-    cut: () => takeOff(Math.max(0, rows.length - bladeRows), true),
+    cut: () => takeOff(Math.max(0, rows.length - BLADE_ROWS), true),
     tear() {
       const piece = takeOff(rows.length, false)
-      rows = blank(bladeRows)
+      rows = blank(BLADE_ROWS)
       return piece
     },
   }

@@ -8,7 +8,7 @@ import type { VirtualControl } from './control.ts'
 import type { VirtualPrinter } from './start.ts'
 import type { TicketShelf } from './ticket-shelf.ts'
 
-export interface PaperServer {
+export type PaperServer = {
   readonly url: string
   close(): Promise<void>
 }

@@ -20,7 +20,7 @@ import { doubled, rasterStamp, type Stamp } from './stamps.ts'
 import { openStandardMode } from './standard-mode.ts'
 import { blankRows, type Mark, type Stroke, type Strokes } from './strokes.ts'
 
-export interface PrintHead {
+export type PrintHead = {
   carryOut(command: Command): Iterable<Stroke>
   /** Settings and the unfinished line are gone, as after switching off. Stored logos stay. */
   reset(): void
@@ -28,7 +28,7 @@ export interface PrintHead {
   logoKeys(): string[]
 }
 
-export interface HeadAbilities {
+export type HeadAbilities = {
   readonly dots: number
   readonly dotsPerMm: number
   /** Vertical motion units of one dot. */

@@ -4,7 +4,7 @@
  */
 import { type Command, type FirstCommand, openCommandReader } from './commands.ts'
 
-export interface ReceiveBuffer {
+export type ReceiveBuffer = {
   readonly usedBytes: number
   /** Bytes that came while it was full. */
   readonly lostBytes: number
@@ -22,7 +22,7 @@ export interface ReceiveBuffer {
   lose(): void
 }
 
-export interface BufferListener {
+export type BufferListener = {
   /** The first command of the bytes, in the printer's language. */
   readonly firstCommand: FirstCommand
   /** Real-time commands pass by the buffer. */
@@ -32,7 +32,7 @@ export interface BufferListener {
 }
 
 /** XOFF goes out when this much room is left: hosts take a while to stop. */
-const headroom = 256
+const HEADROOM = 256
 
 export function openReceiveBuffer(capacity: number, listener: BufferListener): ReceiveBuffer {
   const reader = openCommandReader(listener.firstCommand)
@@ -48,7 +48,7 @@ export function openReceiveBuffer(capacity: number, listener: BufferListener): R
   const used = (): number => waitingBytes + roomOf(reader.pending)
 
   function watch(): void {
-    const full = isFull ? used() > capacity / 2 : used() > capacity - headroom
+    const full = isFull ? used() > capacity / 2 : used() > capacity - HEADROOM
     if (full === isFull) return
     isFull = full
     listener.onFull(full)

@@ -1,7 +1,7 @@
 /** What a stream asks for and the virtual printer does not do: listed, so that nobody takes its paper for the whole. */
 import type { Command } from './commands.ts'
 
-export interface Remark {
+export type Remark = {
   /** Of the command's first byte in all that came. */
   readonly offset: number
   /** As manuals write it: `FS ( A`, `ESC 05h`. */
@@ -14,14 +14,14 @@ export interface Remark {
 }
 
 const names: Record<number, string> = { 27: 'ESC', 28: 'FS', 29: 'GS', 16: 'DLE' }
-const shownBytes = 12
+const SHOWN_BYTES = 12
 
 export function remarkOn({ bytes, offset, name }: Command, why: string): Remark {
-  const hex = [...bytes.subarray(0, shownBytes)].map(hexOf).join(' ')
+  const hex = [...bytes.subarray(0, SHOWN_BYTES)].map(hexOf).join(' ')
   return {
     ...{ offset, length: bytes.length, why },
     command: name === 'text' ? 'text' : labelOf(bytes),
-    hex: bytes.length > shownBytes ? `${hex} …` : hex,
+    hex: bytes.length > SHOWN_BYTES ? `${hex} …` : hex,
   }
 }
 

@@ -3,7 +3,7 @@ import { lineToNobody } from './line.ts'
 import type { Remark } from './remarks.ts'
 import { startOnLine, type VirtualTicket } from './start.ts'
 
-export interface Rendered {
+export type Rendered = {
   readonly pieces: readonly VirtualTicket[]
   /** What the stream asks for and is not on the pieces; the first ones. */
   readonly remarks: readonly Remark[]
@@ -15,8 +15,8 @@ export interface Rendered {
 const atOnce = { bufferBytes: Number.POSITIVE_INFINITY, mmPerSecond: Number.POSITIVE_INFINITY }
 /** A millimetre a byte is far more than tickets take, and bounds what a stream can take of time and memory. */
 const rollMm = (bytes: number): number => 20_000 + bytes
-const remarksKept = 1000
-const partBytes = 65_536
+const REMARKS_KEPT = 1000
+const PART_BYTES = 65_536
 
 /** What a stream of bytes would put on paper. */
 export async function renderStream(
@@ -41,10 +41,10 @@ export async function renderWithRemarks(
   const remarks: Remark[] = []
   let furtherRemarks = 0
   printer.onTicket(ticket => pieces.push(ticket))
-  printer.onRemark(remark => (remarks.length < remarksKept ? remarks.push(remark) : furtherRemarks++))
+  printer.onRemark(remark => (remarks.length < REMARKS_KEPT ? remarks.push(remark) : furtherRemarks++))
 
   for (const part of parts)
-    for (let at = 0; at < part.length; at += partBytes) feed(part.subarray(at, at + partBytes))
+    for (let at = 0; at < part.length; at += PART_BYTES) feed(part.subarray(at, at + PART_BYTES))
   const unfinished = printer.unfinished()
   // A line that was never fed is still inside the printer.
   feed(Uint8Array.of(0x0a))

@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Receive, VirtualLine } from './line.ts'
 
-export interface SerialLineOptions {
+export type SerialLineOptions = {
   readonly baudRate: number
   readonly flow: 'none' | 'xon'
   /** False: as fast as the machine can. */
@@ -23,13 +23,13 @@ export interface SerialLineOptions {
 
 const XON = 0x11
 const XOFF = 0x13
-const sipBytes = 64
+const SIP_BYTES = 64
 
 export async function listenSerial(receive: Receive, options: SerialLineOptions): Promise<VirtualLine> {
   const folder = await mkdtemp(join(tmpdir(), 'virtual-printer-'))
   const path = join(folder, 'tty')
   const meeting = join(folder, 'socket')
-  const sip = new Uint8Array(sipBytes)
+  const sip = new Uint8Array(SIP_BYTES)
   let socat: ChildProcess | undefined
   let socket: Socket | undefined
   let keeper: number | undefined
@@ -44,7 +44,7 @@ export async function listenSerial(receive: Receive, options: SerialLineOptions)
     if (isHeld) return false
     if (!options.paced) return true
     const now = performance.now()
-    credit = Math.min(sipBytes, credit + ((now - lastSip) * options.baudRate) / 10_000) - count
+    credit = Math.min(SIP_BYTES, credit + ((now - lastSip) * options.baudRate) / 10_000) - count
     lastSip = now
     if (credit >= 0) return true
     const owed = (-credit * 10_000) / options.baudRate
@@ -68,7 +68,7 @@ export async function listenSerial(receive: Receive, options: SerialLineOptions)
     const tty = `PTY,raw,echo=0,link=${path}`
     // A small send buffer: what the printer has not taken must stay with the host.
     const room = `UNIX-LISTEN:${meeting},unlink-early,accept-timeout=10,sndbuf=2304`
-    socat = spawn('socat', ['-b', String(sipBytes), room, tty], { stdio: 'ignore' })
+    socat = spawn('socat', ['-b', String(SIP_BYTES), room, tty], { stdio: 'ignore' })
     socat.on('error', () => {})
     socket = await call(meeting, sip, drink)
     await until(() => existsSync(path), 'socat made no pseudo-terminal')

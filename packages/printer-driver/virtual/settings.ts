@@ -1,7 +1,7 @@
 import type { CharacterStyle } from './glyphs.ts'
 
 /** What `ESC @` and switching on set, and the job's commands change. */
-export interface Settings {
+export type Settings = {
   style: CharacterStyle
   align: 'left' | 'center' | 'right'
   upsideDown: boolean

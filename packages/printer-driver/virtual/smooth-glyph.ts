@@ -2,21 +2,21 @@
  * Smoothing, `GS b`: printers round off the steps of enlarged characters. The glyph is doubled three times by the
  * Scale2x rule (a corner takes the colour of two like neighbours), and read at whatever multiple is wanted.
  */
-export interface SmoothGlyph {
+export type SmoothGlyph = {
   /** Position in cells of the glyph; fractions are the finer dots. */
   isBlack(x: number, y: number): boolean
 }
 
 type Dots = readonly (readonly boolean[])[]
 
-const doublings = 3
-const fineness = 2 ** doublings
+const DOUBLINGS = 3
+const fineness = 2 ** DOUBLINGS
 
 export function smoothGlyph(rows: readonly number[], width: number): SmoothGlyph {
   let dots: Dots = rows.map(row =>
     Array.from({ length: width }, (_, x) => ((row >> (width - 1 - x)) & 1) === 1),
   )
-  for (let pass = 0; pass < doublings; pass++) dots = double(dots)
+  for (let pass = 0; pass < DOUBLINGS; pass++) dots = double(dots)
   return { isBlack: (x, y) => dots[Math.floor(y * fineness)]?.[Math.floor(x * fineness)] === true }
 }
 

@@ -1,7 +1,7 @@
 /** Pictures as the commands carry them, dot by dot. */
 import { qrModules } from '../src/paper/qr-image.ts'
 
-export interface Stamp {
+export type Stamp = {
   readonly width: number
   readonly height: number
   isBlack(x: number, y: number): boolean

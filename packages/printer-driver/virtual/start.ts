@@ -16,7 +16,7 @@ import type { Remark } from './remarks.ts'
 import { listenSerial } from './serial-line.ts'
 import { listenTcp, type SecondHost } from './tcp-line.ts'
 
-export interface VirtualPrinterOptions {
+export type VirtualPrinterOptions = {
   /** `tcp` (the default) or a pseudo-terminal. */
   readonly line?: 'tcp' | 'serial'
   /** TCP only; 0 takes a free port. */
@@ -40,7 +40,7 @@ export interface VirtualPrinterOptions {
 }
 
 /** A piece of paper with something on it. */
-export interface VirtualTicket {
+export type VirtualTicket = {
   /** Counts from 1. */
   readonly number: number
   readonly at: Date
@@ -58,7 +58,7 @@ export interface VirtualTicket {
   png(): Buffer
 }
 
-export interface VirtualPrinter {
+export type VirtualPrinter = {
   /** For openPrinter. */
   readonly url: string
   readonly profile: PrinterProfile
@@ -77,7 +77,7 @@ export interface VirtualPrinter {
   close(): Promise<void>
 }
 
-export interface VirtualState extends Readonly<Condition> {
+export type VirtualState = Readonly<Condition> & {
   readonly isOn: boolean
   readonly paperLeftMm: number
   readonly bufferedBytes: number
@@ -85,8 +85,8 @@ export interface VirtualState extends Readonly<Condition> {
   readonly lostBytes: number
 }
 
-const ticketsKept = 200
-const remarksKept = 100
+const TICKETS_KEPT = 200
+const REMARKS_KEPT = 100
 
 export type OpenLine = (receive: Receive) => Promise<VirtualLine>
 
@@ -128,7 +128,7 @@ export async function startOnLine(
       onPiece: keep,
       onRemark(remark) {
         remarks.push(remark)
-        if (remarks.length > remarksKept) remarks.shift()
+        if (remarks.length > REMARKS_KEPT) remarks.shift()
         for (const listener of remarkListeners) listener(remark)
       },
       onChange() {
@@ -145,7 +145,7 @@ export async function startOnLine(
     if (!piece.rows.some(row => row.includes(1))) return
     const ticket = toTicket(piece, ++printed, profile)
     tickets.push(ticket)
-    if (tickets.length > ticketsKept) tickets.shift()
+    if (tickets.length > TICKETS_KEPT) tickets.shift()
     for (const listener of ticketListeners) listener(ticket)
   }
 

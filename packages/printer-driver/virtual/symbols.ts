@@ -3,20 +3,20 @@ import { openAllowance } from './allowance.ts'
 import { matrixStamp } from './bars.ts'
 import { qrStamp, type Stamp } from './stamps.ts'
 
-export interface Symbol2d {
+export type Symbol2d = {
   readonly mark: 'qr' | 'code'
   readonly content: string
   readonly stamp: Stamp
 }
 
-export interface Symbols {
+export type Symbols = {
   /** Bytes of the host, which earn the drawing of codes. */
   earn(bytes: number): void
   /** Of `cn fn n…`. What is to be printed now, if anything; throws a sentence where that cannot be. */
   carryOut(body: Uint8Array): Symbol2d | undefined
 }
 
-interface Kept {
+type Kept = {
   module: number
   level: number
   columns: number

@@ -16,7 +16,7 @@ const shelvedSchema = z.object({
 })
 export type ShelvedTicket = z.infer<typeof shelvedSchema>
 
-export interface TicketShelf {
+export type TicketShelf = {
   /** Newest first. */
   list(): readonly ShelvedTicket[]
   picture(number: number): Promise<Buffer | undefined>

@@ -4,6 +4,7 @@ import { isoInZone } from '../src/hall/calendar.ts'
 import type { HallEvent } from '../src/hall/events.ts'
 import type { HallState } from '../src/hall/state.ts'
 import type { Ticket } from '../src/hall/ticket.ts'
+import type { RatingFacts } from '../src/report/rating-facts.ts'
 import { REPORTED_CAUSES, type TicketFacts } from '../src/report/ticket-facts.ts'
 import { MORNING } from './test-hall.ts'
 
@@ -20,13 +21,17 @@ export const facts = (told: Partial<TicketFacts> = {}): TicketFacts => ({
   callBy: MORNING + 300 * SECOND,
   firstCalledAt: MORNING + 120 * SECOND,
   booth: 1,
+  lastBooth: told.booth === undefined ? 1 : told.booth,
+  lastService: told.service ?? 'A',
+  calledAt: told.firstCalledAt === undefined ? MORNING + 120 * SECOND : told.firstCalledAt,
+  servingAt: null,
   state: 'done',
   endedAt: MORNING + 600 * SECOND,
   cause: 'unknown',
   ...told,
 })
 
-const never = { firstCalledAt: null, booth: null, endedAt: null }
+const never = { firstCalledAt: null, calledAt: null, booth: null, lastBooth: null, endedAt: null }
 const after = (seconds: number) => MORNING + seconds * SECOND
 
 /** Any ticket of three days; some were called, some left, some still wait. */
@@ -43,7 +48,15 @@ export const anyFacts: fc.Arbitrary<TicketFacts> = fc
   })
   .map(({ day, fate, wait, booth, ...rest }) => {
     const base = facts({ ...rest, date: `2026-03-0${day}` })
-    if (fate === 'called') return { ...base, booth, firstCalledAt: MORNING + wait }
+    if (fate === 'called')
+      return {
+        ...base,
+        booth,
+        lastBooth: booth,
+        firstCalledAt: MORNING + wait,
+        calledAt: MORNING + wait,
+        endedAt: MORNING + wait + 240_000,
+      }
     if (fate === 'waiting') return { ...base, ...never, state: 'waiting' }
     return {
       ...base,
@@ -75,8 +88,21 @@ export function watchFacts() {
         date,
         hour: Number(isoInZone(TIMEZONE, ticket.issuedAt).slice(11, 13)),
         service: ticket.number.slice(0, 1),
+        lastService: ticket.service,
+        lastBooth: ticket.booth,
         booth: log.find(event => event.type === 'TicketCalled')?.booth ?? null,
         cause: log.find(event => event.type === 'TicketMissed')?.cause ?? 'unknown',
       })),
   }
 }
+
+/** The best of three levels, given at booth 1 for service A, unless told otherwise. */
+export const rated = (told: Partial<RatingFacts> = {}): RatingFacts => ({
+  date: '2026-03-02',
+  service: 'A',
+  booth: 1,
+  servedBy: 'sari',
+  level: 3,
+  levels: 3,
+  ...told,
+})

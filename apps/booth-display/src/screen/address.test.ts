@@ -22,6 +22,12 @@ test('a booth display has its booth', () => {
   expect(panelName(shows!)).toBe('booth-12')
 })
 
+test('a tablet has its booth, and is another device than the display over it', () => {
+  const { shows } = readAddress('?screen=rating&booth=3')
+  expect(shows).toEqual({ screen: 'rating', booth: 3 })
+  expect(panelName(shows!)).toBe('rating-3')
+})
+
 test.each(['', '?screen=booth', '?screen=booth&booth=0', '?screen=booth&booth=x', '?screen=door'])(
   'an address that names no screen asks to be set up: %j',
   search => expect(readAddress(search).shows).toBeNull(),

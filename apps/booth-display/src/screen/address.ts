@@ -1,9 +1,9 @@
-/** What a screen shows is written in its address: `?screen=wall&lang=both`, `?screen=booth&booth=3`. */
+/** What a screen shows is written in its address: `?screen=wall&lang=both`, `?screen=booth&booth=3`, `?screen=rating&booth=3`. */
 import { LANGUAGES, type Language } from '@antrean/words'
 
 export type ScreenAddress = {
   /** Null where the address names none: the screen is not set up yet. */
-  shows: { screen: 'wall' } | { screen: 'booth'; booth: number } | null
+  shows: { screen: 'wall' } | { screen: 'booth' | 'rating'; booth: number } | null
   /** The first leads. */
   languages: readonly Language[]
   /** The wall's gong; `&sound=off` where a hall has more than one wall. */
@@ -26,7 +26,7 @@ export function readAddress(search: string): ScreenAddress {
     shows:
       screen === 'wall'
         ? { screen }
-        : screen === 'booth' && Number.isInteger(booth) && booth >= 1 && booth <= 999
+        : (screen === 'booth' || screen === 'rating') && Number.isInteger(booth) && booth >= 1 && booth <= 999
           ? { screen, booth }
           : null,
     languages: languagesOf(asked.get('lang') ?? undefined),
@@ -34,6 +34,6 @@ export function readAddress(search: string): ScreenAddress {
   }
 }
 
-/** Names the panel within its device and on this machine: `wall`, `booth-3`. */
+/** Names the panel within its device and on this machine: `wall`, `booth-3`, `rating-3`. */
 export const panelName = (shows: NonNullable<ScreenAddress['shows']>): string =>
-  shows.screen === 'wall' ? 'wall' : `booth-${shows.booth}`
+  shows.screen === 'wall' ? 'wall' : `${shows.screen}-${shows.booth}`

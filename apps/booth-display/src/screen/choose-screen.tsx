@@ -21,6 +21,9 @@ export function ChooseScreen({ languages }: { languages: readonly Language[] }) 
         <button type="submit" name="screen" value="booth">
           {say('show')}
         </button>
+        <button type="submit" name="screen" value="rating">
+          {say('rating')}
+        </button>
       </form>
     </main>
   )

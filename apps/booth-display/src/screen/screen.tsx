@@ -3,6 +3,7 @@ import { connectHall, type HallLink } from '@antrean/hall-client'
 import { PlaceContext, useLink, useWakeLock } from '@antrean/ui'
 import { useEffect, useState } from 'react'
 import { BoothDisplay } from '../booth/booth-display.tsx'
+import { RatingScreen } from '../rating/rating-screen.tsx'
 import { Wall } from '../wall/wall.tsx'
 import { panelName, type ScreenAddress } from './address.ts'
 import { ChooseScreen } from './choose-screen.tsx'
@@ -76,6 +77,8 @@ function LinkedScreen({
     <PlaceContext value={snapshot?.hall.place}>
       {shows.screen === 'wall' ? (
         <Wall link={link} address={address} />
+      ) : shows.screen === 'rating' ? (
+        <RatingScreen link={link} booth={shows.booth} languages={address.languages} />
       ) : (
         <BoothDisplay link={link} booth={shows.booth} languages={address.languages} />
       )}

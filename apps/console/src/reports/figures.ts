@@ -8,6 +8,10 @@ export const percent = (share: number, language: Language): string => inPercent(
 export const whole = (count: number, language: Language): string =>
   count.toLocaleString(languageOf(language).locale)
 
+/** 82,63 in Indonesian: two decimals. */
+export const decimal = (value: number, language: Language): string =>
+  value.toLocaleString(languageOf(language).locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
 /** 1–31 Oktober 2026; one date where both are the same. */
 export function period(from: string, to: string, language: Language): string {
   const format = new Intl.DateTimeFormat(languageOf(language).locale, { dateStyle: 'long', timeZone: 'UTC' })

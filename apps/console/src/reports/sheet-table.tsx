@@ -13,7 +13,7 @@ import { type Language, reportsWords } from '@antrean/words'
 import type { CSSProperties } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns } from '../shell/table.tsx'
-import { hours, percent, wait, whole } from './figures.ts'
+import { decimal, hours, percent, wait, whole } from './figures.ts'
 
 type Props = { report: Report; answer: ReportAnswer; names: Names<ReportWords> }
 
@@ -21,7 +21,9 @@ export function SheetTable({ report, answer: { by, rows, total }, names }: Props
   const words = useWords(reportsWords)
   const { language } = usePreferences()
   if (rows.length === 0) return <p className="reports-nobody">{words.nobody}</p>
-  const sheet = sheetOf(report, by, rows, total, names)
+  // What only the server knows by name came with the answer.
+  const named = Object.fromEntries(rows.map(({ key, label }) => [key, label]))
+  const sheet = sheetOf(report, by, rows, total, { ...names, named })
   const subjects = sheet.headings.filter(({ key }) => key === null).length
   const cells = (row: readonly Cell[], shade: (column: number, cell: Cell) => number) =>
     row.map((cell, n) =>
@@ -79,5 +81,9 @@ function shown({ kind, value }: Cell, language: Language): string {
       return percent(value, language)
     case 'seconds':
       return wait(value)
+    case 'percent':
+      return value === null ? '–' : percent(value / 100, language)
+    case 'decimal':
+      return decimal(value, language)
   }
 }

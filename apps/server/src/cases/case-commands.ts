@@ -22,6 +22,18 @@ const applicant = (contact: Contact | undefined) => (contact ? { applicant: pers
 const documents = (list: readonly string[] = []) =>
   texts(Object.fromEntries(list.map((what, n) => [`document ${n}`, what])))
 
+const personalOf = ({
+  matter,
+  note,
+  contact,
+  documents: list,
+}: {
+  matter?: string | undefined
+  note?: string | undefined
+  contact?: Contact | undefined
+  documents?: string[] | undefined
+}) => ({ ...texts({ matter, note }), ...applicant(contact), ...documents(list) })
+
 /** In place of what was given: its reference, and a hash. */
 const mark = ({ people }: Context, what: string) => people[what] && markOf(people[what])
 
@@ -83,8 +95,8 @@ const ofCase = <Payload extends { caseId: string }>(
 
 export const CASE_COMMANDS: CaseCommands = {
   'ticket:escalate': {
-    personal: ['matter', 'contact', 'note'],
-    people: ({ matter, contact, note }) => ({ ...texts({ matter, note }), ...applicant(contact) }),
+    personal: ['matter', 'contact', 'note', 'documents'],
+    people: personalOf,
     touches: touchesNew,
     command: ({ booth, ticketId }, moment, context) => ({
       type: 'FinishTicket',
@@ -94,7 +106,7 @@ export const CASE_COMMANDS: CaseCommands = {
       officer: officer(context),
       escalated: true,
     }),
-    asks({ booth, dueDate }, moment, context) {
+    asks({ booth, dueDate, documents }, moment, context) {
       const ticket = moment.state.booths.get(booth)?.ticket
       return opening(moment, context, {
         kind: 'escalated',
@@ -102,17 +114,14 @@ export const CASE_COMMANDS: CaseCommands = {
         ...given(context),
         person: context.caller.name,
         dueDate,
+        documents: promised(documents, context),
       })
     },
     value: (outcome, _, context) => briefOf(outcome, context.newId, context),
   },
   'case:open': {
     personal: ['matter', 'contact', 'note', 'documents'],
-    people: payload => ({
-      ...texts({ matter: payload.matter, note: payload.note }),
-      ...applicant(payload.contact),
-      ...documents(payload.documents),
-    }),
+    people: personalOf,
     touches: (payload, context) => [
       ...touchesNew(payload, context),
       ...(payload.against && 'caseId' in payload.against ? [{ kind: OWN, id: payload.against.caseId }] : []),
@@ -127,7 +136,7 @@ export const CASE_COMMANDS: CaseCommands = {
         ...{ class: its, service, outside, against, unit, dueDate },
         ...given(context),
         person,
-        documents: documents?.map((_, n) => ({ id: `d${n + 1}`, what: mark(context, `document ${n}`)! })),
+        documents: promised(documents, context),
         ...(against && 'caseId' in against && { others: [against.caseId] }),
       }),
     value: (outcome, _, context) => briefOf(outcome, context.newId, context),
@@ -180,3 +189,6 @@ const given = (context: Context) => ({
   matter: mark(context, 'matter'),
   note: mark(context, 'note'),
 })
+
+const promised = (documents: string[] | undefined, context: Context) =>
+  documents?.map((_, n) => ({ id: `d${n + 1}`, what: mark(context, `document ${n}`)! }))

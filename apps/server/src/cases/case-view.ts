@@ -1,6 +1,6 @@
 /** A case as staff see it: what is known of people is looked up beside the record, and may be gone. */
-import { type CaseView, isoInZone } from '@antrean/queue-core'
-import type { Case } from '@antrean/queue-core/cases'
+import { type CaseRow, type CaseView, isoInZone } from '@antrean/queue-core'
+import { type Case, clockStands } from '@antrean/queue-core/cases'
 import { meterHours } from '../case-page/case-visit.ts'
 import type { Person } from '../people/person.ts'
 import { caseBrief } from './case-commands.ts'
@@ -12,11 +12,25 @@ export type CaseSeen = {
   person(ref: string): Person | null
 }
 
+const keptText = (text: { ref: string } | null, person: CaseSeen['person']): string | null =>
+  (text && person(text.ref)?.personal.text) ?? null
+
+export const caseRow = (one: Case, { timezone, at, publicUrl, person }: CaseSeen): CaseRow => ({
+  ...caseBrief(one, timezone, at, publicUrl),
+  service: one.service,
+  ticket: one.ticket,
+  matter: keptText(one.matter, person),
+  unit: one.unit,
+  person: one.person,
+  asked: one.question !== null,
+  clockStands: clockStands(one),
+})
+
 export function caseView(one: Case, seen: CaseSeen): CaseView {
   const { timezone, at, person } = seen
   const iso = (moment: number) => isoInZone(timezone, moment)
   const isoOrNull = (moment: number | null) => (moment === null ? null : iso(moment))
-  const textOf = (text: { ref: string } | null) => (text && person(text.ref)?.personal.text) ?? null
+  const textOf = (text: { ref: string } | null) => keptText(text, person)
   const {
     name = null,
     phone = null,
@@ -32,6 +46,7 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
     person: one.person,
     openedAt: iso(one.openedAt),
     extended: one.extended,
+    extension: one.terms.extension,
     question: one.question && {
       text: textOf(one.question.text),
       askedAt: iso(one.question.askedAt),
@@ -49,6 +64,7 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
     meter: meterHours(one, at),
     applicant: name === null && phone === null && email === null ? null : { name, phone, email },
     matter: textOf(one.matter),
+    note: textOf(one.note),
     stages: one.history.map(({ type, at, actor }) => ({ type, at: iso(at), actor })),
   }
 }

@@ -188,6 +188,51 @@ describe('a case', () => {
     expect((await get(`cases?number=${one.number}`)).body.cases).toMatchObject([{ id: one.id }])
   })
 
+  it('[K1] can be asked for beforehand: what can be opened today, by when, and whose it can be', async () => {
+    await start()
+    const { body } = await get('case-kinds')
+    expect(body).toMatchObject({ today: '2026-03-02', units: [], phoneCountry: 'ID' })
+    expect(body.staff).toContain('sari')
+    expect(body.kinds).toMatchObject([
+      { key: 'escalated', dueDate: '2026-03-09', offered: true },
+      { key: 'information', dueDate: '2026-03-16' },
+      { key: 'objection', against: 'information' },
+      {
+        key: 'complaint',
+        outside: 'SP4N-LAPOR!',
+        classes: [{ key: 'forwarded', dueDate: '2026-03-05' }, {}, {}, {}],
+      },
+    ])
+    expect((await get('case-kinds', hall.tokens.kiosk)).status).toBe(403)
+  })
+
+  it('stands in lists with what it is about and who has it, beside how many there are for whoever asks', async () => {
+    await start()
+    await called()
+    const documents = ['Akta pendirian', 'NPWP']
+    const { body: one } = await post('booths/1/escalate', { matter: 'Peraturan perusahaan', documents })
+    await post('cases', { kind: 'information' })
+    clock.at = MONDAY + 8 * DAY
+    officer = await hall.signIn('officer')
+    const { body } = await get('cases')
+    expect(body.cases).toMatchObject([
+      {
+        id: one.id,
+        matter: 'Peraturan perusahaan',
+        person: 'sari',
+        ticket: { number: 'A001' },
+        asked: false,
+      },
+      { matter: null },
+    ])
+    expect(body.counts).toEqual({ mine: 1, units: {}, open: 2, due: 0, overdue: 1 })
+    const view = (await get(`cases/${one.id}`)).body
+    expect(view.documents).toMatchObject([{ what: 'Akta pendirian', receivedAt: null }, { what: 'NPWP' }])
+    await post(`cases/${one.id}/complete`)
+    expect((await get('cases')).body.cases).toHaveLength(1)
+    expect((await get('cases?state=all')).body.cases).toHaveLength(2)
+  })
+
   it('is found by whom it is for, however the number is written, and by officers and supervisors alone', async () => {
     await start()
     const { body: one } = await post('cases', { kind: 'escalated', contact: CONTACT })

@@ -2,6 +2,7 @@
 import {
   advise,
   CALL_REASONS,
+  type CallFacts,
   countCompliance,
   type Forecast,
   fewestLate,
@@ -18,7 +19,6 @@ import {
   type ServiceWait,
   shownNumber,
   situationOf,
-  type TicketFacts,
   type WaitFigure,
   waitFigure,
   zoneOffset,
@@ -152,6 +152,6 @@ function complianceOf(state: HallState, at: number): Pick<HallForecast, 'today' 
       hour: new Date(ticket.issuedAt + zoneOffset(timezone, ticket.issuedAt)).getUTCHours(),
       service: ticket.number.slice(0, 1),
       cause: state.rungs.get(ticket.id)?.cause ?? 'unknown',
-    } satisfies TicketFacts)
+    } satisfies CallFacts)
   return { today: counting.total(), todayHours: counting.tables()[0]!.rows }
 }

@@ -1,12 +1,12 @@
 /** Cases to read: lists for those who work on them, and one with everything about it. */
-import { CaseBrief, CaseView } from '@antrean/queue-core'
-import { CASE_FILTERS, type Case, type CaseFilter, isAmong } from '@antrean/queue-core/cases'
+import { CaseList, CaseOffers, CaseView, dateInZone } from '@antrean/queue-core'
+import { CASE_FILTERS, type Case, caseSetupOf, isAmong, offersOn } from '@antrean/queue-core/cases'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
 import { type Caller, describe, openTo } from '../access/caller.ts'
 import { done, refuse } from '../answer.ts'
-import { caseBrief } from '../cases/case-commands.ts'
-import { caseView } from '../cases/case-view.ts'
+import { countsFor } from '../cases/case-counts.ts'
+import { caseRow, caseView } from '../cases/case-view.ts'
 import type { Clock } from '../clock.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { People } from '../people/people.ts'
@@ -19,7 +19,7 @@ const READERS = ['officer', 'supervisor', 'administrator'] as const
 const MOST = 500
 
 const ListQuery = z.strictObject({
-  state: z.enum(CASE_FILTERS).default('open'),
+  state: z.enum([...CASE_FILTERS, 'all']).default('open'),
   /** Only those of this unit; `-` is the hall itself. */
   unit: z.string().max(120).optional(),
   /** Only those that this person has. */
@@ -63,7 +63,7 @@ export function caseRoutes(
         tags: ['cases'],
         security: [{ bearer: [] }],
         querystring: ListQuery,
-        response: { 200: z.object({ cases: z.array(CaseBrief) }), ...Refusals },
+        response: { 200: CaseList, ...Refusals },
       },
     },
     async (request, reply) => {
@@ -71,16 +71,58 @@ export function caseRoutes(
       if (!caller.ok) return send(reply, caller)
       const allowed = reader(caller.value, 'cases')
       if (!allowed.ok) return send(reply, allowed)
-      const [query, at] = [request.query as Query, clock.now()]
-      const { timezone } = hall.live.state.config!
+      const query = request.query as Query
+      const seen = seenNow()
+      const { at } = seen
+      const among = (one: Case) =>
+        query.state === 'all' || query.number !== undefined || isAmong(one, query.state, at)
       const cases = found(query)
-        .filter(one => isAmong(one, query.state, at) || query.number !== undefined)
+        .filter(among)
         .sort((a, b) => a.due.at - b.due.at || (a.number < b.number ? -1 : 1))
         .slice(0, MOST)
-        .map(one => caseBrief(one, timezone, at, publicUrl()))
-      return send(reply, done({ cases }))
+        .map(one => caseRow(one, seen))
+      const asker = caller.value.kind === 'staff' ? caller.value.name : ''
+      const counts = countsFor(asker, open(), setup(), at)
+      return send(reply, done({ cases, counts }))
     },
   )
+
+  app.get(
+    '/api/v1/case-kinds',
+    {
+      schema: {
+        operationId: 'getCaseKinds',
+        summary:
+          'What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator)',
+        tags: ['cases'],
+        security: [{ bearer: [] }],
+        response: { 200: CaseOffers, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(access, request)
+      if (!caller.ok) return send(reply, caller)
+      const allowed = reader(caller.value, 'case-kinds')
+      if (!allowed.ok) return send(reply, allowed)
+      const { timezone, phoneCountry } = hall.live.state.config!
+      const today = dateInZone(timezone, clock.now())
+      const staff = access.staff.all().filter(({ role }) => READERS.some(its => its === role))
+      return send(
+        reply,
+        done({
+          ...{ today, phoneCountry: phoneCountry ?? 'ID', ...offersOn(setup(), today) },
+          staff: staff.map(({ name }) => name).sort(),
+        }),
+      )
+    },
+  )
+
+  const setup = () => caseSetupOf({ own: ({ kind, id }) => hall.store.aggregates.of(kind, id) })
+  const open = () => [...hall.store.aggregates.between('case', ...OPEN)].map(({ state }) => state as Case)
+  const seenNow = () => {
+    const { timezone } = hall.live.state.config!
+    return { timezone, at: clock.now(), publicUrl: publicUrl(), person: people.get }
+  }
 
   function found({ state, unit, person, number, ticket, contact }: Query): Case[] {
     const { aggregates } = hall.store
@@ -97,8 +139,8 @@ export function caseRoutes(
         const one = about.startsWith('case:') && (aggregates.of('case', about.slice(5)) as Case | null)
         return one && mine(one) ? [one] : []
       })
-    const all = [...aggregates.between('case', ...rangeOf(state))].map(({ state }) => state as Case)
-    return all.filter(mine)
+    const range = state === 'closed' || state === 'all' ? EVER : OPEN
+    return [...aggregates.between('case', ...range)].map(({ state }) => state as Case).filter(mine)
   }
 
   app.get(
@@ -122,13 +164,11 @@ export function caseRoutes(
       const one = hall.store.aggregates.of('case', id) as Case | null
       if (!one)
         return send(reply, refuse('unknown-case', `There is no case ${id}. Look its number up again.`))
-      const { timezone } = hall.live.state.config!
-      const seen = { timezone, at: clock.now(), publicUrl: publicUrl(), person: people.get }
-      return send(reply, done(caseView(one, seen)))
+      return send(reply, done(caseView(one, seenNow())))
     },
   )
 }
 
 /** Open cases by their due date; all of them by their opening. */
-const rangeOf = (state: CaseFilter): [string, number, number] =>
-  state === 'closed' ? ['opened', 0, Number.MAX_SAFE_INTEGER] : ['due', 0, Number.MAX_SAFE_INTEGER]
+const OPEN: [string, number, number] = ['due', 0, Number.MAX_SAFE_INTEGER]
+const EVER: [string, number, number] = ['opened', 0, Number.MAX_SAFE_INTEGER]

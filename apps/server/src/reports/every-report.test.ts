@@ -40,7 +40,9 @@ describe.each(REPORTS.map(report => [report.name, report] as const))('the report
   const groupings = Object.keys(report.groupings)
 
   it('[R8] says the same as JSON, CSV, workbook and page, in every grouping', async () => {
-    const sheets = readXlsx((await get(`${name}?${RANGE}&format=xlsx&language=en`)).body)
+    const workbook = await get(`${name}?${RANGE}&format=xlsx&language=en`)
+    expect(workbook.status, text(workbook.body)).toBe(200)
+    const sheets = readXlsx(workbook.body)
     expect(sheets).toHaveLength(groupings.length + 1)
     for (const [n, by] of groupings.entries()) {
       const { rows } = await json(report, `&by=${by}`)

@@ -34,6 +34,7 @@ export async function makeReport(
   const names: Names<ReportWords> = {
     words: reportWords(language, hall.place),
     services: hall.services,
+    named: hall.named,
   }
   const total = counter.total()
   const tables = counter.tables()
@@ -66,11 +67,11 @@ export async function makeReport(
 }
 
 /** One look at one moment of the database, while the hall goes on writing. */
-function count({ add }: Counter, record: Reader, { moment, hall, ...range }: ReportOrder): void {
+function count({ add }: Counter, record: Reader, { moment, at, hall, ...range }: ReportOrder): void {
   const from = <Source extends keyof Facts>(source: Source) => {
     const take = add[source]
     if (take)
-      for (const fact of SOURCES[source](record, { range, moment, timezone: hall.timezone })) take(fact)
+      for (const fact of SOURCES[source](record, { range, moment, at, timezone: hall.timezone })) take(fact)
   }
   record.atOneMoment(() => {
     for (const source of Object.keys(SOURCES) as (keyof Facts)[]) from(source)

@@ -1,5 +1,12 @@
 /** What a report is made from: the reader's question, and what its thread cannot know. */
-import type { Bilingual, Report, ReportPageQuery, ReportQuery } from '@antrean/queue-core'
+import {
+  type Bilingual,
+  type Report,
+  type ReportPageQuery,
+  type ReportQuery,
+  type SkmForm,
+  surveysOf,
+} from '@antrean/queue-core'
 import { inLanguage, type Language } from '@antrean/words'
 import type { Live } from '../hall/live.ts'
 import { type Moment, momentOf } from './moment.ts'
@@ -24,13 +31,18 @@ export type ReportOrder = {
     place?: Bilingual | undefined
     timezone: string
     services: Readonly<Record<string, string>>
+    /** What else the hall named itself, by key. */
+    named: Readonly<Record<string, string>>
   }
+  /** Of its survey. */
+  forms: readonly SkmForm[]
 }
 
 export type Asked = ReportQuery | (ReportPageQuery & { format: 'page'; numbers: 'local' })
 
 export function orderOf(report: Report, asked: Asked, live: Live, at: number): ReportOrder {
   const { name, place, timezone, services } = live.state.config!
+  const forms = surveysOf(live.state.config!)
   const { from, to, by, format, language, numbers } = asked
   return {
     report: report.name,
@@ -50,7 +62,11 @@ export function orderOf(report: Report, asked: Asked, live: Live, at: number): R
       services: Object.fromEntries(
         services.map(service => [service.letter, inLanguage(service.name, language)]),
       ),
+      named: Object.fromEntries(
+        forms.flatMap(({ elements }) => elements.map(its => [its.key, inLanguage(its.name, language)])),
+      ),
     },
+    forms,
   }
 }
 

@@ -15,7 +15,7 @@ export function* readFacts(
   timezone: string,
 ): Generator<TicketFacts> {
   for (const { key, date, ticket } of ticketsOf(record, range, moment)) {
-    const { firstCalledAt, callBy, issuedAt, priority, state, endedAt } = ticket
+    const { firstCalledAt, callBy, calledAt, servingAt, issuedAt, priority, state, endedAt } = ticket
     // A ticket that was called once, and in time, says everything itself; of others the log is asked.
     const plain = ticket.calls === 1 && firstCalledAt !== null && firstCalledAt <= callBy
     const events = plain ? [] : record.log.callsAndMisses(key, moment.seq)
@@ -25,6 +25,10 @@ export function* readFacts(
       service: ticket.number.charAt(0),
       booth: plain ? ticket.booth : (events.find(({ type }) => type === 'TicketCalled')?.booth ?? null),
       cause: events.find(({ type }) => type === 'TicketMissed')?.cause ?? 'unknown',
+      lastBooth: ticket.booth,
+      lastService: ticket.service,
+      calledAt,
+      servingAt,
       priority,
       issuedAt,
       callBy,

@@ -21,7 +21,8 @@ const order: ReportOrder = {
   numbers: 'plain',
   at: 0,
   moment: { seq: 0, open: [] },
-  hall: { name: 'Balai', timezone: 'Asia/Jakarta', services: {} },
+  hall: { name: 'Balai', timezone: 'Asia/Jakarta', services: {}, named: {} },
+  forms: [],
 }
 
 beforeEach(() => {

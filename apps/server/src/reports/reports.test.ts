@@ -1,12 +1,12 @@
 /** The compliance report over real HTTP, of real SQLite, against the log itself. */
 
 import {
+  type CallFacts,
   ComplianceReport,
   countCompliance,
   GROUPINGS,
   type Grouping,
   isoInZone,
-  type TicketFacts,
 } from '@antrean/queue-core'
 import { smallHall } from '@antrean/queue-core/testing'
 import Database from 'better-sqlite3'
@@ -286,7 +286,7 @@ it('OpenAPI describes the report in its three formats', async () => {
 type Events = { type: string; at: number; ticket: number | null; data: string }
 
 /** From the table of events, one ticket after the other, and nothing of the server's own code. */
-function factsOfLog(file: string): TicketFacts[] {
+function factsOfLog(file: string): CallFacts[] {
   const db = new Database(file, { readonly: true })
   const events = db.prepare('SELECT type, at, ticket, data FROM events ORDER BY seq').all() as Events[]
   db.close()
@@ -317,7 +317,7 @@ function factsOfLog(file: string): TicketFacts[] {
             : 'waiting',
       endedAt: ended?.at ?? null,
       cause: missed ? JSON.parse(missed.data).cause : 'unknown',
-    } satisfies TicketFacts
+    } satisfies CallFacts
   })
 }
 

@@ -30,7 +30,7 @@ export const briskTiming: Timing = {
   haste: 3,
 }
 
-export interface CampaignReport {
+export type CampaignReport = {
   readonly rounds: readonly RoundReport[]
 }
 

@@ -2,7 +2,7 @@
 import type { VirtualControl } from '../../virtual/control.ts'
 import type { Random } from './random.ts'
 
-export interface Fault {
+export type Fault = {
   readonly name: string
   /** Before the ticket: what the printer is like from its switching on. */
   readonly become?: (control: VirtualControl) => Promise<void>

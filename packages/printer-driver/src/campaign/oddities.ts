@@ -5,9 +5,9 @@ import { goodManners, type Manners } from '../../virtual/manners.ts'
 import type { Fault } from './faults.ts'
 
 /** Long enough to be seen by every kiosk of the campaigns; what was learnt of the printer is forgotten then. */
-const offMs = 900
+const OFF_MS = 900
 /** Where nothing but the time tells of a hand, it has to take longer than the slowest blade that an unknown printer may have. */
-const slowBladeMs = 1000
+const SLOW_BLADE_MS = 1000
 
 async function switchOffAndOn(control: VirtualControl, ms: number): Promise<void> {
   control.powerOff()
@@ -31,7 +31,7 @@ const oddity = (
         control.loadPaper()
         control.closeCover()
       }
-      await switchOffAndOn(control, offMs)
+      await switchOffAndOn(control, OFF_MS)
     }
   },
 })
@@ -41,10 +41,10 @@ const endPaper = (control: VirtualControl): void => control.takePaper()
 /** The same from its switching on, where a change in mid-ticket is nothing that a printer does. */
 const nature = (name: string, manners: Partial<Manners>, deed: (control: VirtualControl) => void): Fault => ({
   ...oddity(name, manners, deed),
-  leastMs: slowBladeMs,
+  leastMs: SLOW_BLADE_MS,
   async become(control) {
     control.behave(manners)
-    await switchOffAndOn(control, offMs)
+    await switchOffAndOn(control, OFF_MS)
   },
 })
 
@@ -77,7 +77,7 @@ export const oddities: readonly Fault[] = [
     leastMs: 500,
     strike: control => {
       control.breakDown()
-      return () => switchOffAndOn(control, offMs)
+      return () => switchOffAndOn(control, OFF_MS)
     },
   },
   {

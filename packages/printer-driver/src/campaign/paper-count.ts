@@ -19,7 +19,7 @@ export function campaignTicket(number: string): PaperDocument {
   }
 }
 
-export interface PaperCount {
+export type PaperCount = {
   /** Whole tickets without a mark, and with it. */
   readonly originals: number
   readonly copies: number

@@ -2,7 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { mersenne } from 'pure-rand/generator/mersenne'
 
 /** Numbers that look random and are the same for the same seed, so that a failed round can be run again. */
-export interface Random {
+export type Random = {
   /** 0 to limit − 1. */
   below(limit: number): number
   pick<T>(choices: readonly T[]): T

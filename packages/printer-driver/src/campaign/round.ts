@@ -14,7 +14,7 @@ import type { Fault } from './faults.ts'
 import { campaignTicket, countPaper, textsWith } from './paper-count.ts'
 import type { Random } from './random.ts'
 
-export interface RoundReport {
+export type RoundReport = {
   readonly number: string
   readonly fault: string
   /** `printed`, or what else and why, in order. */
@@ -25,9 +25,9 @@ export interface RoundReport {
 
 export type Claim = 'printed' | 'unknown' | 'not-printed'
 
-const serverMs = 5
+const SERVER_MS = 5
 /** More bytes than a job has, with the questions around it: some faults strike when it is over. */
-const mostBytes = 420
+const MOST_BYTES = 420
 
 export async function playRound(
   virtual: VirtualPrinter,
@@ -41,7 +41,7 @@ export async function playRound(
     await untilReady(virtual, printer)
   }
   const lasting = Math.max(fault.leastMs ?? 0, random.pick([20, 120, 700]))
-  const mended = strikeAt(virtual, random.below(mostBytes), lasting, fault, random)
+  const mended = strikeAt(virtual, random.below(MOST_BYTES), lasting, fault, random)
   const outcomes = await printByTheRules(virtual, printer, number, mended)
   await mended
   await untilReady(virtual, printer)
@@ -62,16 +62,16 @@ const inWords = ({ outcome, reason }: PrintOutcome): string =>
   reason === 'confirmed' ? outcome : `${outcome} (${reason})`
 
 /** Half a picture may look like a command of 64 KiB, and zeros for all of it go over the wire before the printer hears again. */
-const longestCommand = 65_600
-const readyWithinMs = 15_000
+const LONGEST_COMMAND_BYTES = 65_600
+const READY_WITHIN_MS = 15_000
 
 function untilReady({ url }: VirtualPrinter, printer: Printer): Promise<void> {
   const address = parsePrinterUrl(url)
-  const zerosMs = address.kind === 'serial' ? (longestCommand * 10_000) / address.baudRate : 0
+  const zerosMs = address.kind === 'serial' ? (LONGEST_COMMAND_BYTES * 10_000) / address.baudRate : 0
   return until(
     () => printer.status().canPrint,
     () => `the printer to be ready: ${printer.status().detail}`,
-    readyWithinMs + zerosMs,
+    READY_WITHIN_MS + zerosMs,
   )
 }
 
@@ -102,7 +102,7 @@ async function printByTheRules(
     const copy = outcomes.some(({ partial }) => partial)
     // As the kiosk does at a press, which then waits for its server.
     void printer.expectJob()
-    await wait(serverMs)
+    await wait(SERVER_MS)
     const outcome = await printer.print({ id, document: campaignTicket(id), copy })
     outcomes.push(outcome)
     if (outcome.outcome === 'printed') return outcomes

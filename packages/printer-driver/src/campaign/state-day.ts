@@ -12,7 +12,7 @@ import { campaignTicket, countPaper } from './paper-count.ts'
 import type { Random } from './random.ts'
 import { type Wrong, watchState } from './state-watch.ts'
 
-export interface Trouble {
+export type Trouble = {
   readonly name: string
   begin(control: VirtualControl): void
   end(control: VirtualControl): void
@@ -34,7 +34,7 @@ export const troubles: readonly Trouble[] = [
   { name: 'roll near its end', begin: c => c.nearEnd(), end: c => c.nearEnd(false) },
 ]
 
-export interface StateDay {
+export type StateDay = {
   readonly manner: string
   readonly wrong: readonly Wrong[]
   readonly neverSo: readonly Wrong[]
@@ -46,7 +46,7 @@ export interface StateDay {
   readonly troubles: number
 }
 
-export interface Way {
+export type Way = {
   readonly name: string
   readonly profile: string
   readonly manners: Partial<Manners>
@@ -57,12 +57,12 @@ export interface Way {
 }
 
 /** The promise, of which latency is not a part. */
-export const promisedMs = 2000
+export const PROMISED_MS = 2000
 
 export async function liveThrough(way: Way, count: number, random: Random): Promise<StateDay> {
   const virtual = await startVirtualPrinter({ profile: way.profile, manners: way.manners })
   const printer = openPrinter(virtual.url, { profile: virtual.profile })
-  const boundMs = promisedMs + (way.latencyMs ?? 0)
+  const boundMs = PROMISED_MS + (way.latencyMs ?? 0)
   let [takenInVain, notReady, falsePrinted] = [0, 0, 0]
   const isReady = (): boolean => printer.status().canPrint
   const possible = troubles.filter(({ name }) => !way.hides?.includes(name))

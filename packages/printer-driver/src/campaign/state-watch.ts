@@ -3,13 +3,13 @@ import type { VirtualPrinter, VirtualState } from '../../virtual/start.ts'
 import type { Printer } from '../printer-face.ts'
 import type { PrinterState } from '../status/printer-status.ts'
 
-export interface Wrong {
+export type Wrong = {
   readonly shown: PrinterState
   readonly real: PrinterState
   readonly ms: number
 }
 
-export interface StateWatch {
+export type StateWatch = {
   /** Everything that was wrong for longer than that many milliseconds, until now. */
   longerThan(ms: number): readonly Wrong[]
   /** States that were shown and had not been so for that many milliseconds before. */

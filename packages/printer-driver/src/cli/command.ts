@@ -5,7 +5,7 @@ import type { Printer } from '../printer-face.ts'
 import { PrinterUrlError } from '../printer-url.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
 
-export interface Command {
+export type Command = {
   readonly usage: string
   readonly does: string
   /** Resolves with the exit code. */

@@ -20,7 +20,7 @@ export const list: Command = {
   },
 }
 
-interface Found {
+type Found = {
   readonly url: string
   readonly about: string
 }

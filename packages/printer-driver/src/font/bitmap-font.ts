@@ -2,7 +2,7 @@
 import { fontA12x24 } from './font-a-12x24.ts'
 import { fontB8x16 } from './font-b-8x16.ts'
 
-export interface BitmapFont {
+export type BitmapFont = {
   /** Dots from one character to the next, and from one base line to the next without leading. */
   readonly width: number
   readonly height: number

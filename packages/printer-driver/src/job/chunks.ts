@@ -2,7 +2,7 @@
  * The most that is sent before the printer is asked again. It fits the smallest receive buffer (4 KiB) with room to
  * spare, so a question always gets through, and a printer that stops answering is noticed.
  */
-export const chunkBytes = 1024
+export const CHUNK_BYTES = 1024
 
 /** Joins whole commands to chunks of at most `chunkBytes`; a single longer command stays whole. */
 export function chunksOf(pieces: readonly Uint8Array[]): Uint8Array[] {
@@ -15,7 +15,7 @@ export function chunksOf(pieces: readonly Uint8Array[]): Uint8Array[] {
     size = 0
   }
   for (const piece of pieces) {
-    if (size + piece.length > chunkBytes) flush()
+    if (size + piece.length > CHUNK_BYTES) flush()
     gathered.push(piece)
     size += piece.length
   }

@@ -6,7 +6,7 @@ import { askProcessId, askQueuedStatus, askQueuedStatusOld } from '../status/req
 import type { Habits } from './habits.ts'
 import { countQueuedAnswers } from './queued-answers.ts'
 
-export interface Confirmation {
+export type Confirmation = {
   /** Goes out before the first byte of the job. */
   readonly opening: Uint8Array
   /**
@@ -24,7 +24,7 @@ export interface Confirmation {
   stop(): void
 }
 
-export interface ConfirmationListener {
+export type ConfirmationListener = {
   ask(questions: Uint8Array): void
   /** `by`: the moment, by `performance.now()`, at which all was on paper already. */
   onFinished(by: number): void
@@ -75,7 +75,7 @@ export function expectConfirmation(
 }
 
 /** A stray byte can look like a queued status; hardly two of them with no noise beside. */
-const queuedAnswers = 2
+const QUEUED_ANSWERS = 2
 
 function expectQueued(
   question: Uint8Array,
@@ -95,10 +95,10 @@ function expectQueued(
   return {
     opening: nothing,
     marker: question,
-    request: repeat(question, queuedAnswers),
+    request: repeat(question, QUEUED_ANSWERS),
     markersGoOut: answers.asked,
     requestIsOut() {
-      answers.asked(queuedAnswers)
+      answers.asked(QUEUED_ANSWERS)
       answers.expectWord()
     },
     hear: answers.hear,

@@ -27,7 +27,7 @@ const lineSchema = z.discriminatedUnion('type', [
 ])
 type Line = z.infer<typeof lineSchema>
 
-export interface FileJournalOptions {
+export type FileJournalOptions = {
   /** Papers that are older than this are forgotten when the journal is opened, and when it has grown long. */
   readonly keepMs?: number
   /** Lines that are added before it is looked through for such papers. */

@@ -5,7 +5,7 @@
 import type { PrinterProfile } from '../profile/profile.ts'
 import { learnUsualTime, type UsualTime } from './usual-time.ts'
 
-export interface Habits {
+export type Habits = {
   /** It may be asked queued questions; only one that was found never to answer them is not. */
   answersQueued(): boolean
   /** Whether it answers them is known. */
@@ -44,20 +44,20 @@ export interface Habits {
 }
 
 /** Jobs in a row without a word, and none ever with it, until it is not waited for any more. */
-const jobsWithoutWord = 2
+const JOBS_WITHOUT_WORD = 2
 
 /** Whole counts in a row until the word is asked for again; twice as many each time that it was lost again. */
-const leastWholeCounts = 3
-const mostWholeCounts = 48
+const LEAST_WHOLE_COUNTS = 3
+const MOST_WHOLE_COUNTS = 48
 
 /** One early word may be a job that was lost in part; two are the printer's way. */
-const jobsTooEarly = 2
+const JOBS_TOO_EARLY = 2
 
 /** Of an answer to a queued question: docs/hardware.md, "Status bytes". */
-const paperEndBits = 0x0c
+const PAPER_END_BITS = 0x0c
 
 /** A surplus again within so many jobs is the way of a printer that gives answers twice, and no accident. */
-const jobsBetweenAccidents = 8
+const JOBS_BETWEEN_ACCIDENTS = 8
 
 /** `answersQueued`: what was found out before. */
 export function learnHabits(answersQueued?: boolean): Habits {
@@ -69,7 +69,7 @@ export function learnHabits(answersQueued?: boolean): Habits {
   /** Of all jobs in a row without a word, some questions were answered. */
   let wasInPart = true
   let wholeCounts = 0
-  let countsNeeded = leastWholeCounts
+  let countsNeeded = LEAST_WHOLE_COUNTS
   let saidPaper = false
   let sinceSurplus = Number.POSITIVE_INFINITY
   const usualTime = learnUsualTime()
@@ -89,7 +89,7 @@ export function learnHabits(answersQueued?: boolean): Habits {
       if (queued === 'unknown') queued = 'answered'
     },
     saysPaperEnd(byte) {
-      const isEnd = (byte & paperEndBits) !== 0
+      const isEnd = (byte & PAPER_END_BITS) !== 0
       saidPaper ||= !isEnd
       return isEnd && saidPaper
     },
@@ -105,7 +105,7 @@ export function learnHabits(answersQueued?: boolean): Habits {
       wasInPart = came || (inPart && wasInPart)
       if (came) tooEarly = 0
       if (came) word = 'given'
-      else if (word === 'unknown' && wordless >= jobsWithoutWord) word = 'never'
+      else if (word === 'unknown' && wordless >= JOBS_WITHOUT_WORD) word = 'never'
     },
     lostItsWord: () => word === 'never' && wasInPart,
     noteCount(isWhole) {
@@ -115,15 +115,15 @@ export function learnHabits(answersQueued?: boolean): Habits {
       wordless = 0
       wholeCounts = 0
       wasInPart = true
-      countsNeeded = Math.min(countsNeeded * 2, mostWholeCounts)
+      countsNeeded = Math.min(countsNeeded * 2, MOST_WHOLE_COUNTS)
     },
     noteEarlyWord() {
-      if (++tooEarly >= jobsTooEarly) word = 'early'
+      if (++tooEarly >= JOBS_TOO_EARLY) word = 'early'
     },
     doubtsSurplus(hasSurplus) {
       sinceSurplus++
       if (!hasSurplus) return false
-      const isAccident = sinceSurplus > jobsBetweenAccidents
+      const isAccident = sinceSurplus > JOBS_BETWEEN_ACCIDENTS
       sinceSurplus = 0
       return isAccident
     },

@@ -4,7 +4,7 @@
  */
 import type { Reason, Verdict } from './outcome.ts'
 
-export interface Attempt {
+export type Attempt = {
   readonly id: string
   /** 1 for the original; every further print of the same id is one more. */
   readonly attempt: number
@@ -18,7 +18,7 @@ export interface Attempt {
   readonly at: number
 }
 
-export interface Journal {
+export type Journal = {
   /** A job was under way when the kiosk last stopped, so the printer may wait for the rest of a command. */
   readonly hasBrokenOff: boolean
   /** Resolves when it is durable. */
@@ -44,7 +44,7 @@ export function openMemoryJournal(): Journal {
   }
 }
 
-export interface Book {
+export type Book = {
   begin(attempt: Pick<Attempt, 'id' | 'attempt' | 'copy' | 'processId'>, at: number): void
   settle(attempt: Pick<Attempt, 'id' | 'attempt'>, verdict: Verdict, at: number): void
   /** An attempt as another book holds it. */

@@ -14,7 +14,7 @@ import type { Reason, Verdict } from './outcome.ts'
 
 export type JobPhase = 'asking' | 'recording' | 'sending' | 'confirming' | 'clearing' | 'settled'
 
-export interface Job {
+export type Job = {
   readonly phase: JobPhase
   /** The moment of the last event, in milliseconds. */
   readonly at: number
@@ -32,7 +32,7 @@ export interface Job {
   readonly verdict: Verdict | undefined
 }
 
-export interface JobRules {
+export type JobRules = {
   /** Milliseconds for the bytes, the paper and the reserve. */
   readonly budget: number
   /** For the bytes and the paper alone. */
@@ -74,7 +74,7 @@ export type JobEvent = { readonly at: number } & (
 )
 
 export type JobEffect = 'record' | 'send' | 'clear'
-export interface Step {
+export type Step = {
   readonly job: Job
   readonly effects: readonly JobEffect[]
 }
@@ -187,14 +187,14 @@ function onTick(job: Job, rules: JobRules): Step {
 }
 
 /** Nobody changes a roll in a second, and half a ticket on each roll is no ticket. */
-const paperPatience = 1000
+const PAPER_PATIENCE = 1000
 
 /** A cover that is opened again and again ends a job too. */
-const mostBlocks = 3
+const MOST_BLOCKS = 3
 
 function isPatienceOver({ isTorn, blockedFor, blockedInAll }: Job, { blockedPatience }: JobRules): boolean {
-  const patience = isTorn ? Math.min(paperPatience, blockedPatience) : blockedPatience
-  return blockedFor >= patience || blockedInAll >= blockedPatience * mostBlocks
+  const patience = isTorn ? Math.min(PAPER_PATIENCE, blockedPatience) : blockedPatience
+  return blockedFor >= patience || blockedInAll >= blockedPatience * MOST_BLOCKS
 }
 
 /** Torn paper outlasts a cover that is open over it. */
@@ -205,7 +205,7 @@ const whyBlocked = (job: Job): PrinterState | undefined => (job.isTorn ? 'paper-
  * that are waited for, clearing. Recording is the disk's own time.
  */
 export const longestJobMs = (rules: JobRules): number =>
-  rules.askWithin + rules.budget + rules.blockedPatience * (mostBlocks + 1) + rules.clearWithin
+  rules.askWithin + rules.budget + rules.blockedPatience * (MOST_BLOCKS + 1) + rules.clearWithin
 
 /** A blocked printer makes no progress, so the budget waits; a clock that jumps back takes nothing. */
 function passTime(job: Job, at: number): Job {

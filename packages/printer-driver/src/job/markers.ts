@@ -1,12 +1,12 @@
 /** A marker behind each line or so: what a printer has not printed when it loses its buffer has one in it, nearly always. */
-const markedBytes = 24
+const MARKED_BYTES = 24
 
 /** The pieces of a job, by the lines or so of which each ends in a marker, or with the job. */
 export function stepsOf(pieces: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {
   const steps: Uint8Array[][] = []
-  let size = markedBytes
+  let size = MARKED_BYTES
   for (const piece of pieces) {
-    if (size >= markedBytes) {
+    if (size >= MARKED_BYTES) {
       steps.push([])
       size = 0
     }

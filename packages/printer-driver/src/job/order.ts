@@ -6,7 +6,7 @@ import type { PrinterAddress } from '../printer-url.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import type { Timing } from '../timing.ts'
 
-export interface PrintRequest {
+export type PrintRequest = {
   /** Names the paper, not the attempt: the same id again is the same ticket. */
   readonly id: string
   readonly document?: PaperDocument
@@ -16,7 +16,7 @@ export interface PrintRequest {
   readonly copy?: boolean
 }
 
-export interface JobOrder {
+export type JobOrder = {
   readonly id: string
   readonly attempt: number
   readonly copy: boolean
@@ -32,7 +32,7 @@ export interface JobOrder {
   readonly leastMs: number
 }
 
-export interface Workplace {
+export type Workplace = {
   readonly address: PrinterAddress
   readonly profile: PrinterProfile
   readonly timing: Timing
@@ -41,12 +41,12 @@ export interface Workplace {
 }
 
 /** A logo that the printer does not hold is sent where that takes no longer. */
-const logoMs = 500
+const LOGO_MS = 500
 
 /** Cutting, and the paper on its way to the blade. */
-export const cutMs = 1600
+export const CUT_MS = 1600
 /** Of the height that was reckoned, this much is paper in any case. */
-const surely = 0.9
+const SURELY = 0.9
 
 /** @throws when the document cannot be composed */
 export function placeOrder(
@@ -57,7 +57,7 @@ export function placeOrder(
 ): JobOrder {
   const bytesPerMs = address.kind === 'serial' ? address.baudRate / 10_000 : Number.POSITIVE_INFINITY
   const hasSevenBits = address.kind === 'serial' && address.dataBits === 7
-  const longestLogo = hasSevenBits ? 0 : bytesPerMs * logoMs
+  const longestLogo = hasSevenBits ? 0 : bytesPerMs * LOGO_MS
   const paper = composePaper(document ?? { blocks: [] }, profile, { copy, storedLogos, longestLogo })
   // The ticket that the last visitor left must not go home with this one.
   const eject = ticketIsLeft && profile.presenter?.eject ? [Uint8Array.from(profile.presenter.eject)] : []
@@ -66,7 +66,7 @@ export function placeOrder(
   // A raw stream does not say how long its paper is; text is at most one line of 4 mm for each few bytes.
   const heightMm = bytes ? count / 4 : paper.heightMm
   const wireMs = count / bytesPerMs
-  const mechanicsMs = ((heightMm / profile.speedMmPerSecond) * 1000 + cutMs) / timing.haste
+  const mechanicsMs = ((heightMm / profile.speedMmPerSecond) * 1000 + CUT_MS) / timing.haste
   return {
     id,
     attempt,
@@ -76,7 +76,7 @@ export function placeOrder(
     budget: wireMs + mechanicsMs + timing.reserve,
     workMs: wireMs + mechanicsMs,
     wireMs,
-    leastMs: bytes ? 0 : ((paper.heightMm * surely) / profile.fastestMmPerSecond / timing.haste) * 1000,
+    leastMs: bytes ? 0 : ((paper.heightMm * SURELY) / profile.fastestMmPerSecond / timing.haste) * 1000,
   }
 }
 

@@ -15,14 +15,14 @@ export type Reason =
   | 'already-printed'
   | 'needs-copy-mark'
 
-export interface Verdict {
+export type Verdict = {
   readonly outcome: 'printed' | 'not-printed' | 'unknown'
   readonly reason: Reason
   /** Some of it may be on paper, so it may only be printed again as a copy. */
   readonly partial: boolean
 }
 
-export interface PrintOutcome extends Verdict {
+export type PrintOutcome = Verdict & {
   readonly id: string
   /** Counts the prints of this id, from 1. */
   readonly attempt: number

@@ -5,7 +5,7 @@
  */
 import type { Reply } from '../status/replies.ts'
 
-export interface QueuedAnswers {
+export type QueuedAnswers = {
   /** So many questions more went out, among the bytes of the job or behind them. */
   asked(count: number): void
   /** The last question of the job is out: from now on enough answers are a word. */
@@ -16,7 +16,7 @@ export interface QueuedAnswers {
   stop(): void
 }
 
-export interface QueuedListener {
+export type QueuedListener = {
   /** Sends so many questions. */
   ask(count: number): void
   /**
@@ -27,12 +27,12 @@ export interface QueuedListener {
 }
 
 /** How near other bytes make an answer doubtful, in milliseconds: what is on the line belongs together. */
-const besideMs = 50
+const BESIDE_MS = 50
 /** After a proof that failed, this long a silence before the next. */
-const quietMs = 150
+const QUIET_MS = 150
 /** Questions of a proof, one more each time, so that the same noise does not pass twice. */
-const leastProof = 3
-const mostProof = 6
+const LEAST_PROOF = 3
+const MOST_PROOF = 6
 
 export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswers {
   let asked = 0
@@ -41,7 +41,7 @@ export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswe
   let isNoisy = false
   let hasSurplus: boolean | undefined
   let proof: { readonly count: number; readonly from: number; answers: number; firstAt?: number } | undefined
-  let nextProof = leastProof
+  let nextProof = LEAST_PROOF
   let timer: NodeJS.Timeout | undefined
 
   const afterSilence = (ms: number, deed: () => void): void => {
@@ -53,7 +53,7 @@ export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswe
     isNoisy = false
     hasSurplus ??= heard > asked
     proof = { count: nextProof, from: performance.now(), answers: 0 }
-    nextProof = nextProof === mostProof ? leastProof : nextProof + 1
+    nextProof = nextProof === MOST_PROOF ? LEAST_PROOF : nextProof + 1
     asked += proof.count
     ask(proof.count)
   }
@@ -63,7 +63,7 @@ export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswe
     proof = undefined
     if (!judged) prove()
     else if (judged.answers === judged.count && !isNoisy) onWord(judged.from, hasSurplus ?? false)
-    else if (heard >= asked) afterSilence(quietMs, prove)
+    else if (heard >= asked) afterSilence(QUIET_MS, prove)
   }
 
   return {
@@ -73,7 +73,7 @@ export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswe
     },
     expectWord() {
       isWordExpected = true
-      if (heard >= asked) afterSilence(besideMs, judge)
+      if (heard >= asked) afterSilence(BESIDE_MS, judge)
     },
     hear(reply) {
       if (reply.kind === 'noise') isNoisy = true
@@ -87,7 +87,7 @@ export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswe
       }
       if (!isWordExpected || heard < asked) return
       const latency = proof?.firstAt ? proof.firstAt - proof.from : 0
-      afterSilence(isNoisy ? quietMs : Math.max(besideMs, latency), judge)
+      afterSilence(isNoisy ? QUIET_MS : Math.max(BESIDE_MS, latency), judge)
     },
     stop: () => clearTimeout(timer),
   }

@@ -2,8 +2,9 @@
  * Carries one job through the machine of machine.ts: its effects go to the journal and the cable, and what the
  * printer says comes back as events.
  */
+
+import type { Cable } from '../cable.ts'
 import type { Work } from '../conversation.ts'
-import type { Line } from '../line.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
 import type { Reply } from '../status/replies.ts'
@@ -21,7 +22,7 @@ import type { Verdict } from './outcome.ts'
 import { proveByCount, type StepWire, sendInSteps } from './step-by-step.ts'
 
 /** What happens around the job; the printer passes it on while the job runs. */
-export interface JobListener {
+export type JobListener = {
   onStatus(status: PrinterStatus): void
   onReply(reply: Reply): void
   onLost(): void
@@ -29,10 +30,10 @@ export interface JobListener {
   onClosing(): void
 }
 
-export interface RunningJob extends JobListener {
+export type RunningJob = JobListener & {
   readonly done: Promise<JobEnd>
 }
-export interface JobEnd {
+export type JobEnd = {
   readonly verdict: Verdict
   /** The printer has the whole job and may still finish it. */
   readonly sentWhole: boolean
@@ -40,27 +41,27 @@ export interface JobEnd {
   readonly sentInPart: boolean
 }
 
-const tickMs = 50
+const TICK_MS = 50
 /** And as many again, where each takes longer than the slowest lately. */
-const questionsOfRound = 8
+const QUESTIONS_OF_ROUND = 8
 /** Answers to questions that were asked in one breath. */
-const leastApartMs = 60
+const LEAST_APART_MS = 60
 /** A ticket's time is measured so well: no roll is changed in less. */
-const leastDoubtMs = 400
+const LEAST_DOUBT_MS = 400
 
 /** News is promised within two seconds, of which asking takes its part. */
-const newsMs = 1500
+const NEWS_MS = 1500
 /** A printer that is known may take so much longer than it usually does. */
-const slowerThanUsual = 1.3
+const SLOWER_THAN_USUAL = 1.3
 
 /** For how long silence over this ticket is nothing to show, and for how long it is no loss. */
 function workOf({ workMs }: JobOrder, { usualTime }: Habits, { reserve }: Timing): Work {
   const usual = usualTime.of(workMs)
   // Its paper may be slower than its profile says.
-  if (usual === undefined) return { usualMs: Math.min(workMs, newsMs), mostMs: workMs + reserve / 2 }
+  if (usual === undefined) return { usualMs: Math.min(workMs, NEWS_MS), mostMs: workMs + reserve / 2 }
   return {
-    usualMs: Math.max(newsMs, usual + leastDoubtMs),
-    mostMs: Math.max(workMs, usual * slowerThanUsual + leastDoubtMs),
+    usualMs: Math.max(NEWS_MS, usual + LEAST_DOUBT_MS),
+    mostMs: Math.max(workMs, usual * SLOWER_THAN_USUAL + LEAST_DOUBT_MS),
   }
 }
 
@@ -85,7 +86,7 @@ export function runJob(
         // While the buffer is being cleared an answer would say that the job, now forgotten, has finished.
         if (job.phase !== 'confirming') return
         supervision
-          .line()
+          .cable()
           ?.send(questions)
           .catch(() => {})
       },
@@ -94,14 +95,14 @@ export function runJob(
   const rules: JobRules = {
     budget: order.budget,
     workMs: order.workMs,
-    askWithin: timing.answerWithin * 3 + (supervision.line()?.slowestAnswerMs() ?? 0) * questionsOfRound,
+    askWithin: timing.answerWithin * 3 + (supervision.cable()?.slowestAnswerMs() ?? 0) * QUESTIONS_OF_ROUND,
     blockedPatience: timing.blockedPatience,
     clearWithin: timing.clearWithin,
     clears: profile.status.clears,
     confirms: profile.status.finished !== 'none' && habits.givesWord(profile),
   }
   const work = workOf(order, habits, timing)
-  const slowestMs = supervision.line()?.slowestAnswerMs() ?? 0
+  const slowestMs = supervision.cable()?.slowestAnswerMs() ?? 0
   /**
    * Where answers are slow a ticket would take too long; and where bytes trickle in, the beginning of a line can be lost before
    * its questions are there.
@@ -122,7 +123,7 @@ export function runJob(
   let queuedHeard = 0
   let recording: Promise<void> = Promise.resolve()
   let changed = (): void => {}
-  const ticking = setInterval(() => take({ type: 'tick' }), tickMs)
+  const ticking = setInterval(() => take({ type: 'tick' }), TICK_MS)
 
   /** What reports by itself has told of all that stood in its way; what is only asked may have been silent over it. */
   function isTooLate(by: number): boolean {
@@ -135,7 +136,7 @@ export function runJob(
       workMs: order.workMs,
       stoodStill: blockedInAll > 0,
     }
-    return habits.usualTime.isLate(took, leastDoubtMs + (supervision.line()?.answersSpreadMs() ?? 0))
+    return habits.usualTime.isLate(took, LEAST_DOUBT_MS + (supervision.cable()?.answersSpreadMs() ?? 0))
   }
 
   function noteUnsure(why: 'before-paper' | 'part-lost'): void {
@@ -191,14 +192,14 @@ export function runJob(
     )
   }
 
-  async function put(line: Line, bytes: Uint8Array, onTurn?: () => void): Promise<void> {
+  async function put(cable: Cable, bytes: Uint8Array, onTurn?: () => void): Promise<void> {
     if (!begun) {
       firstByteAt = performance.now()
       isCovered = supervision.reportsItself()
     }
     begun = true
     supervision.beginWork(work)
-    await line.send(bytes, onTurn)
+    await cable.send(bytes, onTurn)
     // Again: what is asked from now on is asked behind it.
     supervision.beginWork(work)
   }
@@ -207,14 +208,14 @@ export function runJob(
   async function sendStepByStep(question: Uint8Array): Promise<void> {
     const wire: StepWire = {
       async send(bytes, onTurn) {
-        const line = supervision.line()
-        if (line) await put(line, bytes, onTurn)
+        const cable = supervision.cable()
+        if (cable) await put(cable, bytes, onTurn)
         else take({ type: 'line-lost' })
       },
       heard: () => queuedHeard,
       isGoing: () => job.phase === 'sending' || job.phase === 'confirming',
       patienceMs: order.workMs + slowestMs,
-      apartMs: Math.max(leastApartMs, slowestMs * 2),
+      apartMs: Math.max(LEAST_APART_MS, slowestMs * 2),
       hurryAt: performance.now() + order.workMs + timing.reserve / 2,
     }
     const steps = stepsOf(order.pieces).map(step => Buffer.concat(step))
@@ -235,16 +236,16 @@ export function runJob(
     const chunks = chunksOf([confirmation.opening, ...marked])
     for (const [index, chunk] of chunks.entries()) {
       if (index > 0) await untilAnswered()
-      const line = supervision.line()
+      const cable = supervision.cable()
       if (job.phase !== 'sending') return
-      if (!line) return take({ type: 'line-lost' })
-      await put(line, chunk)
+      if (!cable) return take({ type: 'line-lost' })
+      await put(cable, chunk)
     }
     if (job.phase !== 'sending') return
     if (confirmation.request.length > 0) {
       isAsked = true
       confirmation.requestIsOut()
-      await supervision.line()?.send(confirmation.request)
+      await supervision.cable()?.send(confirmation.request)
     }
     sentWhole = true
     take({ type: 'sent' })
@@ -260,7 +261,7 @@ export function runJob(
     for (let misses = 0; job.phase === 'sending'; ) {
       const heard = await supervision.refresh()
       if ((heard === 'all' || heard === 'some') && job.blockedBy === undefined) return
-      const isHeldBack = (supervision.line()?.stuckForMs() ?? 0) > 0
+      const isHeldBack = (supervision.cable()?.stuckForMs() ?? 0) > 0
       if (heard === 'none' && !isHeldBack && ++misses >= 2) return take({ type: 'line-lost' })
       await new Promise<void>(wakeUp => {
         changed = wakeUp
@@ -270,7 +271,7 @@ export function runJob(
 
   async function clear(): Promise<void> {
     const isCleared = (reply: Reply): true | undefined => reply.kind === 'cleared' || undefined
-    const cleared = await supervision.line()?.ask(clearBuffers, isCleared, timing.clearWithin)
+    const cleared = await supervision.cable()?.ask(clearBuffers, isCleared, timing.clearWithin)
     if (cleared) take({ type: 'cleared' })
   }
 
@@ -282,7 +283,7 @@ export function runJob(
     while (job.phase === 'asking') {
       const heard = await supervision.refresh()
       if (heard === 'all' || heard === 'some') onStatus(supervision.status())
-      else if (!supervision.line() || supervision.status().state === 'offline') take({ type: 'line-lost' })
+      else if (!supervision.cable() || supervision.status().state === 'offline') take({ type: 'line-lost' })
     }
   }
   askFirst().catch(() => take({ type: 'line-lost' }))

@@ -5,7 +5,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises'
 
-export interface StepWire {
+export type StepWire = {
   /** Sends whole commands; `onTurn` is called when nothing of ours keeps them any more. */
   send(bytes: Uint8Array, onTurn?: () => void): Promise<void>
   /** Answers to queued questions, until now. */
@@ -19,12 +19,12 @@ export interface StepWire {
   readonly hurryAt: number
 }
 
-const questionsOfStep = 3
+const QUESTIONS_OF_STEP = 3
 /** Each with one question more, so that the same noise does not pass twice; then they begin anew. */
 const proofs = [3, 4, 5, 6, 3, 4, 5, 6]
-const lookEveryMs = 5
+const LOOK_EVERY_MS = 5
 
-export interface Sent {
+export type Sent = {
   /** False: a step was not answered at all, so its part may be lost; what came after it was sent all the same. */
   readonly isWhole: boolean
   /** What the printer waited for us, in milliseconds, with a step done and the next not sent. */
@@ -41,7 +41,7 @@ export async function sendInSteps(
   let doneAt: number | undefined
   for (const step of steps) {
     if (!wire.isGoing()) return { isWhole: false, idleMs }
-    const questions = Array.from({ length: questionsOfStep }, () => question)
+    const questions = Array.from({ length: QUESTIONS_OF_STEP }, () => question)
     const before = wire.heard()
     await wire.send(Buffer.concat([step, ...questions]), () => {
       const now = performance.now()
@@ -49,7 +49,7 @@ export async function sendInSteps(
     })
     if (performance.now() > wire.hurryAt) isWhole = false
     if (!isWhole) continue
-    doneAt = await answersTo(questionsOfStep, before, wire)
+    doneAt = await answersTo(QUESTIONS_OF_STEP, before, wire)
     isWhole = doneAt !== undefined
   }
   idleMs += performance.now() - (doneAt ?? performance.now())
@@ -73,7 +73,7 @@ export async function proveByCount(question: Uint8Array, wire: StepWire): Promis
 async function answersTo(count: number, before: number, wire: StepWire): Promise<number | undefined> {
   let firstAt: number | undefined
   let end = performance.now() + wire.patienceMs
-  for (let seen = 0; wire.isGoing() && performance.now() < end; await wait(lookEveryMs)) {
+  for (let seen = 0; wire.isGoing() && performance.now() < end; await wait(LOOK_EVERY_MS)) {
     const heard = wire.heard() - before
     if (heard > 0) firstAt ??= performance.now()
     if (heard >= count) break

@@ -3,7 +3,7 @@
  * is changed in mid-ticket; but then its word comes later by as long as that took.
  */
 
-export interface UsualTime {
+export type UsualTime = {
   /**
    * Whether a ticket came well after its time; learns from it either way. `doubtMs`: how much the measuring may be wrong,
    * in milliseconds.
@@ -15,7 +15,7 @@ export interface UsualTime {
 }
 
 /** In milliseconds. */
-export interface Measured {
+export type Measured = {
   readonly tookMs: number
   /** What wire, paper and blade were reckoned at. */
   readonly workMs: number

@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs'
 
 /** One bit a dot: rows padded to whole bytes, the leftmost dot is the highest bit, 1 is black. */
-export interface Bitmap {
+export type Bitmap = {
   readonly width: number
   readonly height: number
   readonly rows: Uint8Array
@@ -31,14 +31,14 @@ export function drawBitmap(
  * One raster command stays small: the printer can be asked how it is between two of them, and one that loses its power in a
  * picture that takes a second at 9,600 baud loses one of those questions too.
  */
-const bandBytes = 248
+const BAND_BYTES = 248
 /** A millimetre: a motor that starts and stops for less is heard and seen. */
-const leastRows = 8
+const LEAST_ROWS = 8
 
 /** The picture in slices from top to bottom. */
 export function bandsOf({ width, height, rows }: Bitmap): Bitmap[] {
   const stride = bytesPerRow(width)
-  const most = Math.max(leastRows, Math.floor(bandBytes / stride))
+  const most = Math.max(LEAST_ROWS, Math.floor(BAND_BYTES / stride))
   const bands: Bitmap[] = []
   for (let top = 0; top < height; top += most) {
     const count = Math.min(most, height - top)

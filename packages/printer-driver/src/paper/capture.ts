@@ -6,7 +6,7 @@ import EscposImage from 'escpos/image.js'
 import EscposPrinter from 'escpos/printer.js'
 import type { Bitmap } from './bitmap.ts'
 
-export interface CapturedPrinter {
+export type CapturedPrinter = {
   /** Runs one call of the package and returns its bytes. */
   capture(use: (printer: EscposPrinter) => void): Uint8Array
 }

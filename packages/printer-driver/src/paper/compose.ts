@@ -22,7 +22,7 @@ import { type Pen, takePen } from './pen.ts'
 import { drawQrCode, levelOfSmallest } from './qr-image.ts'
 import { lengthOf, wrap } from './wrap.ts'
 
-export interface ComposeOptions {
+export type ComposeOptions = {
   /** Print the copy marks: this paper is not the first of its kind. */
   copy?: boolean
   /** Keys of the pictures that this printer is known to hold in its memory. */
@@ -30,7 +30,7 @@ export interface ComposeOptions {
   /** A logo that has to be sent is left out where it is of more bytes; a ticket must not wait for it. */
   longestLogo?: number
 }
-export interface ComposedPaper {
+export type ComposedPaper = {
   /** Whole commands; concatenated they are the ticket. */
   readonly pieces: readonly Uint8Array[]
   readonly byteLength: number
@@ -103,7 +103,7 @@ function writeRow(pen: Pen, block: RowBlock, profile: PrinterProfile): void {
 }
 
 /** Half a millimetre at 203 dpi, as in the smallest codes that phones read at once; each dot more costs half as much again. */
-const largestSentModule = 4
+const LARGEST_SENT_MODULE = 4
 
 function writeQr(pen: Pen, block: QrBlock, profile: PrinterProfile): void {
   const { data, size = 6, level = 'M', align = 'left' } = block
@@ -112,7 +112,7 @@ function writeQr(pen: Pen, block: QrBlock, profile: PrinterProfile): void {
     pen.qr(data, size, level, align, image.height)
     return
   }
-  const sent = Math.min(size, largestSentModule)
+  const sent = Math.min(size, LARGEST_SENT_MODULE)
   const sentLevel = levelOfSmallest(data, level)
   if (sent % 2 === 0) pen.picture(drawQrCode(data, sent / 2, sentLevel), align, true)
   else pen.picture(drawQrCode(data, sent, sentLevel), align)

@@ -6,7 +6,7 @@ import type { Bitmap } from './bitmap.ts'
 
 export type Align = 'left' | 'center' | 'right'
 
-export interface TextStyle {
+export type TextStyle = {
   align?: Align
   bold?: boolean
   underline?: boolean
@@ -15,22 +15,22 @@ export interface TextStyle {
   height?: number
 }
 /** Words break at spaces where a line is full; `\n` breaks where you say. */
-export interface TextBlock extends TextStyle {
+export type TextBlock = TextStyle & {
   kind: 'text'
   text: string
 }
 /** Two texts on one line, one at each edge. Too long for one line: the right one goes below. */
-export interface RowBlock extends Pick<TextStyle, 'bold' | 'height'> {
+export type RowBlock = Pick<TextStyle, 'bold' | 'height'> & {
   kind: 'row'
   left: string
   right: string
 }
-export interface RuleBlock {
+export type RuleBlock = {
   kind: 'rule'
   /** The character the line is made of; a hyphen unless said. */
   character?: string
 }
-export interface QrBlock {
+export type QrBlock = {
   kind: 'qr'
   data: string
   /** Dots a module, 1–16; 6 unless said. */
@@ -38,30 +38,30 @@ export interface QrBlock {
   level?: 'L' | 'M' | 'Q' | 'H'
   align?: Align
 }
-export interface ImageBlock {
+export type ImageBlock = {
   kind: 'image'
   image: Bitmap
   align?: Align
 }
 /** A picture kept in the printer's own memory under a two-character key; drawn from `image` where it is not. */
-export interface LogoBlock {
+export type LogoBlock = {
   kind: 'logo'
   key: string
   image: Bitmap
   align?: Align
 }
 /** Blank paper, in text lines (may be a fraction). */
-export interface FeedBlock {
+export type FeedBlock = {
   kind: 'feed'
   lines: number
 }
 /** Appears only when the document is printed as a copy, so that no two tickets look like originals. */
-export interface CopyMarkBlock {
+export type CopyMarkBlock = {
   kind: 'copy-mark'
   text: string
 }
 /** Cuts the paper; on models without a cutter it feeds far enough to tear. */
-export interface CutBlock {
+export type CutBlock = {
   kind: 'cut'
 }
 export type PaperBlock =
@@ -74,6 +74,6 @@ export type PaperBlock =
   | FeedBlock
   | CopyMarkBlock
   | CutBlock
-export interface PaperDocument {
+export type PaperDocument = {
   blocks: PaperBlock[]
 }

@@ -2,7 +2,7 @@
 declare module 'escpos/printer.js' {
   import type EscposImage from 'escpos/image.js'
 
-  interface Adapter {
+  type Adapter = {
     write(bytes: Uint8Array, done?: () => void): void
   }
   class EscposPrinter {

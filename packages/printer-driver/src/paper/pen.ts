@@ -11,7 +11,7 @@ import { type CodePage, encode } from './code-pages.ts'
 import * as commands from './commands.ts'
 import type { Align } from './document.ts'
 
-export interface LineStyle {
+export type LineStyle = {
   readonly align: Align
   readonly bold: boolean
   readonly underline: boolean
@@ -29,7 +29,7 @@ export const plain: LineStyle = {
 }
 const sides = { left: 'lt', center: 'ct', right: 'rt' } as const
 
-export interface Pen {
+export type Pen = {
   /** Dots from one line of font A to the next, as printers start up. */
   readonly lineDots: number
   /** Letters can be enlarged so many times. */
@@ -49,7 +49,7 @@ export interface Pen {
   heightDots(): number
 }
 
-const lineDots = 30
+const LINE_DOTS = 30
 
 export function takePen(profile: PrinterProfile): Pen {
   const { capture } = capturePrinter()
@@ -96,7 +96,7 @@ export function takePen(profile: PrinterProfile): Pen {
   const text = (content: string): void => {
     plainZeros(content)
     pieces.push(capture(printer => printer.text(content, page.encoding)))
-    height += Math.max(lineDots, fontA.height * set.height)
+    height += Math.max(LINE_DOTS, fontA.height * set.height)
   }
   const picture = (image: Bitmap, align: Align, double = false): void => {
     alignTo(align)
@@ -113,7 +113,7 @@ export function takePen(profile: PrinterProfile): Pen {
   }
 
   return {
-    lineDots,
+    lineDots: LINE_DOTS,
     mostTimes: 8,
     page: () => page,
     line(content, wanted, codePage) {

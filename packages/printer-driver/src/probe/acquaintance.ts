@@ -25,7 +25,7 @@ type Record = z.infer<typeof recordSchema>
 /** For openPrinter. */
 export type Acquaintance = Pick<PrinterOptions, 'answersQueued'> & { readonly profile?: string }
 
-export interface Meeting {
+export type Meeting = {
   /** Where what was found out is kept. */
   readonly file: string
   /** False: a job was broken off, and what is asked would be taken for the rest of it. */

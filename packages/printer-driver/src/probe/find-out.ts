@@ -8,7 +8,7 @@ import * as requests from '../status/requests.ts'
 import { type Hearing, hear } from './hearing.ts'
 import { composeProbePage, probeId } from './page.ts'
 
-export interface Findings {
+export type Findings = {
   /** Of `DLE EOT 1`–`4`. */
   readonly realTime: readonly requests.RealTimeQuestion[]
   /** `DLE EOT 14h`, with the six bytes of Custom's family. */
@@ -30,11 +30,11 @@ export interface Findings {
 }
 
 /** Half a second is slow for a printer, and a question at 2,400 baud takes ten milliseconds. */
-const answerMs = 700
+const ANSWER_MS = 700
 /** For a page at 40 mm a second with its blade. */
-const pageMs = 9000
+const PAGE_MS = 9000
 /** No printer is faster. */
-const fastestMmPerSecond = 500
+const FASTEST_MM_PER_SECOND = 500
 
 export async function findOut(address: PrinterAddress, tell: (line: string) => void): Promise<Findings> {
   const hearing = await hear(address)
@@ -55,7 +55,7 @@ async function askIdle(hearing: Hearing): Promise<Idle> {
   for (const n of [1, 2, 3, 4] as const) {
     if (await answers(hearing, requests.askRealTime(n), ({ kind }) => kind === 'real-time')) realTime.push(n)
   }
-  const six = await hearing.ask(requests.askCustomStatus, bytes => bytes.length >= 6, answerMs)
+  const six = await hearing.ask(requests.askCustomStatus, bytes => bytes.length >= 6, ANSWER_MS)
   const custom = six[0] === 0x10 && six[1] === 0x0f
   const automatic = await answers(hearing, requests.enableAutomaticStatus, ({ kind }) => kind === 'automatic')
   const isQueued = ({ kind }: Reply): boolean => kind === 'queued'
@@ -79,7 +79,7 @@ async function printAndAsk(
   let whilePrinting = false
   let wordAfterMs: number | undefined
   let processId = false
-  while (performance.now() - began < pageMs && !(wordAfterMs !== undefined || (processId && !asksQueued))) {
+  while (performance.now() - began < PAGE_MS && !(wordAfterMs !== undefined || (processId && !asksQueued))) {
     const heard = await hearing.ask(
       requests.askRealTime(1),
       bytes => kindsOf(bytes).some(({ kind }) => kind === 'queued'),
@@ -92,7 +92,7 @@ async function printAndAsk(
     processId ||= replies.some(reply => reply.kind === 'process-id' && reply.id === probeId)
     if (isWord) wordAfterMs = Math.round(performance.now() - began)
   }
-  const leastMs = (page.heightMm / fastestMmPerSecond) * 1000
+  const leastMs = (page.heightMm / FASTEST_MM_PER_SECOND) * 1000
   return {
     whilePrinting,
     wordAfterMs,
@@ -108,11 +108,11 @@ async function answers(
   question: Uint8Array,
   is: (reply: Reply) => boolean,
 ): Promise<boolean> {
-  return kindsOf(await hearing.ask(question, bytes => kindsOf(bytes).some(is), answerMs)).some(is)
+  return kindsOf(await hearing.ask(question, bytes => kindsOf(bytes).some(is), ANSWER_MS)).some(is)
 }
 
 async function text(hearing: Hearing, question: Uint8Array): Promise<string> {
-  const bytes = await hearing.ask(question, heard => heard[0] === 0x5f && heard.includes(0), answerMs)
+  const bytes = await hearing.ask(question, heard => heard[0] === 0x5f && heard.includes(0), ANSWER_MS)
   return bytes[0] === 0x5f && bytes.includes(0)
     ? Buffer.from(bytes.subarray(1, bytes.indexOf(0))).toString('latin1')
     : ''

@@ -14,7 +14,7 @@ import { type Hearing, hear } from './hearing.ts'
 import { profileOfModel } from './known-model.ts'
 import { probeId } from './page.ts'
 
-export interface FirstLook {
+export type FirstLook = {
   readonly maker: string
   /** Its own word for its model; empty where it has none. */
   readonly model: string
@@ -26,10 +26,10 @@ export interface FirstLook {
   readonly answersQueued: boolean | undefined
 }
 
-const wholeMs = 1000
+const WHOLE_MS = 1000
 /** A printer that has nothing to do answers within a few milliseconds, or within a few times its usual. */
-const leastPatienceMs = 150
-const usualTimes = 4
+const LEAST_PATIENCE_MS = 150
+const USUAL_TIMES = 4
 const nothing = new Uint8Array()
 /** Forgets letters of a question that a printer does not know and took for text. */
 const initialize = Uint8Array.of(0x1b, 0x40)
@@ -51,8 +51,8 @@ export async function takeFirstLook(
   address: PrinterAddress,
   remembered?: string,
 ): Promise<FirstLook | 'the-same' | undefined> {
-  const end = performance.now() + wholeMs
-  const hearing = await hearSoon(address, wholeMs)
+  const end = performance.now() + WHOLE_MS
+  const hearing = await hearSoon(address, WHOLE_MS)
   if (!hearing) return undefined
   try {
     return await look(hearing, () => end - performance.now(), remembered)
@@ -93,7 +93,7 @@ async function look(
   const status = await hearStatus(hearing, leftMs() / 4)
   if (status === undefined) return undefined
   if (status === 'star') return remembered === star.model ? 'the-same' : star
-  const patience = Math.max(leastPatienceMs, (performance.now() - began) * usualTimes)
+  const patience = Math.max(LEAST_PATIENCE_MS, (performance.now() - began) * USUAL_TIMES)
   let isInTime = true
 
   async function ask<T>(question: Uint8Array, pick: (reply: Reply) => T | undefined): Promise<T | undefined> {

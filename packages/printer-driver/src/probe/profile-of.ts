@@ -4,7 +4,7 @@ import { from } from '../profile/sources.ts'
 import type { Findings } from './find-out.ts'
 
 /** The answers to the two questions. */
-export interface Seen {
+export type Seen = {
   /** The widest ruler that is whole on one line. */
   readonly columns: 32 | 42 | 48
   readonly qr: boolean

@@ -6,7 +6,7 @@
 import { describe, expect, test } from 'vitest'
 import { findProfile } from './find.ts'
 
-interface Measured {
+type Measured = {
   readonly columns?: number
   readonly dots?: number
   readonly dpi?: number

@@ -11,7 +11,7 @@ export type Carried =
   /** Nobody knows whether it will still go out. */
   | { readonly kind: 'left-behind'; readonly why: string; readonly job: number | undefined }
 
-export interface Parcel {
+export type Parcel = {
   readonly document: Uint8Array
   readonly title: string
   /** From then on it is taken back. */
@@ -19,9 +19,9 @@ export interface Parcel {
 }
 
 /** So many looks it has to let go of a job that it shall drop: CUPS kills a backend that hangs within three seconds. */
-const looksToDrop = 15
+const LOOKS_TO_DROP = 15
 /** The queue drops it by itself when the kiosk has been switched off meanwhile. */
-const spareSeconds = 2
+const SPARE_SECONDS = 2
 
 /** `isHurried`: the kiosk stops, and it is taken back now. */
 export async function carry(
@@ -30,7 +30,7 @@ export async function carry(
   isHurried: () => boolean = () => false,
 ): Promise<Carried> {
   const end = performance.now() + withinMs
-  const sent = await queue.submit(document, title, Math.ceil(withinMs / 1000) + spareSeconds)
+  const sent = await queue.submit(document, title, Math.ceil(withinMs / 1000) + SPARE_SECONDS)
   if (sent.kind === 'refused') return { kind: 'not-begun', why: sent.why }
   if (sent.kind === 'unsure') return { kind: 'left-behind', why: sent.why, job: undefined }
   const { job } = sent
@@ -38,7 +38,7 @@ export async function carry(
   const look = await follow(queue, job, isUp)
   if (isOver(look)) return judge(queue, look, false)
   await queue.cancel(job)
-  const patience = performance.now() + looksToDrop * queue.askEvery.job
+  const patience = performance.now() + LOOKS_TO_DROP * queue.askEvery.job
   const last = await follow(queue, job, () => performance.now() >= patience)
   if (isOver(last)) return judge(queue, last, true)
   return {

@@ -10,7 +10,7 @@ import type { JobLook, PrintQueue, QueueLook, Submitted } from './print-queue.ts
 /** The server of CUPS: its socket on this machine, or what CUPS_SERVER names, as for `lp`. */
 export type CupsServer = { readonly socketPath: string } | { readonly host: string; readonly port: number }
 
-const withinMs = 3000
+const WITHIN_MS = 3000
 
 export function cupsServer(named = process.env.CUPS_SERVER): CupsServer {
   if (!named) return { socketPath: '/run/cups/cups.sock' }
@@ -51,7 +51,7 @@ export function openCupsQueue(name: string, server: CupsServer = cupsServer()): 
         const job = reply.groups
           .map(({ values }) => values.get('job-id')?.[0])
           .find(id => typeof id === 'number')
-        if (reply.status < failed && job !== undefined) return { kind: 'taken', job }
+        if (reply.status < FAILED && job !== undefined) return { kind: 'taken', job }
         return { kind: 'refused', why: `The queue ${name} refused the ticket: ${reasonOf(reply)}.` }
       } catch (error) {
         const isSure = error instanceof NotAsked
@@ -104,17 +104,17 @@ export async function listCupsQueues(
 }
 
 const stateAttributes = ['printer-state', 'printer-state-message', 'printer-is-accepting-jobs']
-const failed = 0x0100
-const notFound = 0x0406
+const FAILED = 0x0100
+const NOT_FOUND = 0x0406
 const stopped = 5
 
 function judge(name: string, reply: IppReply): QueueLook {
-  if (reply.status === notFound)
+  if (reply.status === NOT_FOUND)
     return {
       kind: 'shut',
       why: `CUPS has no queue ${name}: \`npm run printer -- list\` shows those that it has.`,
     }
-  if (reply.status >= failed)
+  if (reply.status >= FAILED)
     return { kind: 'shut', why: `CUPS does not say how the queue ${name} is: ${reasonOf(reply)}.` }
   const values = all(reply)
   const said = String(values.get('printer-state-message')?.[0] ?? '').replace(/\.$/, '')
@@ -144,7 +144,7 @@ const jobStates = {
 
 function judgeJob(reply: IppReply): JobLook {
   // A server that keeps no history forgets a job when it is over.
-  if (reply.status === notFound) return { kind: 'gone' }
+  if (reply.status === NOT_FOUND) return { kind: 'gone' }
   const values = all(reply)
   const begun = (values.get('time-at-processing')?.length ?? 0) > 0
   switch (values.get('job-state')?.[0]) {
@@ -184,7 +184,7 @@ function ask(server: CupsServer, path: string, body: Buffer): Promise<IppReply> 
     path,
     method: 'POST',
     agent: false,
-    timeout: withinMs,
+    timeout: WITHIN_MS,
     headers: {
       host: 'localhost',
       'content-type': 'application/ipp',
@@ -197,7 +197,7 @@ function ask(server: CupsServer, path: string, body: Buffer): Promise<IppReply> 
       isConnected = true
     }),
   )
-  asking.on('timeout', () => asking.destroy(new Error(`no answer within ${withinMs / 1000} s`)))
+  asking.on('timeout', () => asking.destroy(new Error(`no answer within ${WITHIN_MS / 1000} s`)))
   asking.on('error', error => reject(isConnected ? error : new NotAsked(error.message)))
   asking.on('response', response => {
     const parts: Buffer[] = []

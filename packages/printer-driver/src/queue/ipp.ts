@@ -25,7 +25,7 @@ const tags = {
   mime: 0x49,
 } as const
 const groups = { operation: 0x01, job: 0x02, end: 0x03 } as const
-const noValue = 0x10
+const NO_VALUE = 0x10
 
 /** `uri:printer-uri` and so on: the type, then the name. */
 export type Attributes = Readonly<
@@ -33,7 +33,7 @@ export type Attributes = Readonly<
 >
 export type Values = ReadonlyMap<string, readonly (number | string)[]>
 
-export interface IppReply {
+export type IppReply = {
   /** Below 0100h it was done. */
   readonly status: number
   /** What it says of itself, of a job or a printer: one group each. */
@@ -93,7 +93,7 @@ export function decodeReply(bytes: Buffer): IppReply {
   const takeCounted = (): Buffer => take(take(2).readUInt16BE())
   const status = bytes.readUInt16BE(2)
   for (let tag = take(1)[0]!; tag !== groups.end; tag = take(1)[0]!) {
-    if (tag < noValue) {
+    if (tag < NO_VALUE) {
       found.push({ tag, values: new Map() })
       continue
     }

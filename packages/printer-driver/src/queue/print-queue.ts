@@ -3,7 +3,7 @@
  *
  *   queue printer ── submit ──▶ CUPS (cups.ts) or the Windows spooler (windows.ts) ──▶ whatever is at its end
  */
-export interface PrintQueue {
+export type PrintQueue = {
   readonly name: string
   look(): Promise<QueueLook>
   /** The queue drops it by itself when it has tried for that long, where it knows how to. */

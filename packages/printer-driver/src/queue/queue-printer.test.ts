@@ -9,7 +9,7 @@ import { usualTiming } from '../timing.ts'
 import type { JobLook, PrintQueue, Submitted } from './print-queue.ts'
 import { mark, openQueuePrinter } from './queue-printer.ts'
 
-interface Script {
+type Script = {
   submit?: Submitted
   /** Where a ticket is, before and after it was told to drop it. */
   before?: JobLook

@@ -8,21 +8,21 @@
  * taken back, also one that an earlier run of the kiosk has left there.
  */
 import { hostname } from 'node:os'
+import { cutOff } from '../job/clear.ts'
 import type { Journal } from '../job/journal.ts'
 import { type JobOrder, type PrintRequest, placeOrder } from '../job/order.ts'
 import { explain, type PrintOutcome, type Verdict } from '../job/outcome.ts'
 import { refuseSecondOriginal } from '../job/second-original.ts'
-import { cutOff } from '../job/wash.ts'
 import type { Printer } from '../printer-face.ts'
 import type { QueueAddress } from '../printer-url.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
-import { hangBoard } from '../status/board.ts'
+import { openBoard } from '../status/board.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
 import type { Timing } from '../timing.ts'
 import { type Carried, carry, isOver } from './carry.ts'
 import type { PrintQueue } from './print-queue.ts'
 
-export interface QueuePrinterParts {
+export type QueuePrinterParts = {
   readonly address: QueueAddress
   readonly queue: PrintQueue
   /** One that is never asked and confirms nothing. */
@@ -36,8 +36,8 @@ export interface QueuePrinterParts {
 export const mark = `antrean@${hostname()} `
 /** Initialize: whether the queue gets to a printer is tried with what prints nothing. */
 const knock = Uint8Array.of(0x1b, 0x40)
-const knockMs = 3000
-const zeros = 1024
+const KNOCK_MS = 3000
+const ZEROS = 1024
 
 export function openQueuePrinter({
   address,
@@ -48,7 +48,7 @@ export function openQueuePrinter({
   log,
 }: QueuePrinterParts): Printer {
   const listeners = new Set<(status: PrinterStatus) => void>()
-  const board = hangBoard(profile, status => {
+  const board = openBoard(profile, status => {
     log(status.canPrint ? 'info' : 'warn', `${status.state}: ${status.detail}`)
     for (const listener of listeners) tell(listener, status)
   })
@@ -101,7 +101,7 @@ export function openQueuePrinter({
       note(
         await carry(
           queue,
-          { document: knock, title: `${mark}knock`, withinMs: Math.min(knockMs, timing.reserve) },
+          { document: knock, title: `${mark}knock`, withinMs: Math.min(KNOCK_MS, timing.reserve) },
           () => closed,
         ),
       )
@@ -179,7 +179,7 @@ export function openQueuePrinter({
 
   function documentOf({ pieces }: JobOrder): Uint8Array {
     // Zeros complete any command and print nothing.
-    const clean = isTorn ? [new Uint8Array(zeros), Uint8Array.of(0x0a), ...blade()] : []
+    const clean = isTorn ? [new Uint8Array(ZEROS), Uint8Array.of(0x0a), ...blade()] : []
     return Buffer.concat([...clean, ...pieces])
   }
   const blade = (): Uint8Array[] => (profile.cutter.kind === 'none' ? [] : cutOff(profile))

@@ -7,7 +7,7 @@ import type { JobLook, PrintQueue, QueueLook, Submitted } from './print-queue.ts
 
 /** A PowerShell takes half a second to start. */
 const askEvery = { queue: 5000, job: 1000 }
-const withinMs = 15_000
+const WITHIN_MS = 15_000
 
 /** `Name` of a printer in Windows' own list; the script's answer is one line of JSON. */
 export function openWindowsQueue(name: string, run: typeof runPowerShell = runPowerShell): PrintQueue {
@@ -47,7 +47,7 @@ export function openWindowsQueue(name: string, run: typeof runPowerShell = runPo
         const status = await asked(scripts.job(name, id))
         return status === null
           ? { kind: 'gone' }
-          : { kind: (Number(status) & jobPrinting) !== 0 ? 'goes-out' : 'waits' }
+          : { kind: (Number(status) & JOB_PRINTING) !== 0 ? 'goes-out' : 'waits' }
       } catch {
         return { kind: 'not-known' }
       }
@@ -65,7 +65,7 @@ export async function listWindowsQueues(
   return JSON.parse(await run(scripts.list)) as { name: string; about: string }[]
 }
 
-const jobPrinting = 0x10
+const JOB_PRINTING = 0x10
 /** Of Get-Printer's PrinterStatus. */
 const shut: readonly [mask: number, what: string][] = [
   [0x01, 'is paused'],
@@ -154,7 +154,7 @@ ${script}`
 
 function runPowerShell(script: string, input: Uint8Array = new Uint8Array()): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('powershell.exe', powerShellWords(script), { windowsHide: true, timeout: withinMs })
+    const child = spawn('powershell.exe', powerShellWords(script), { windowsHide: true, timeout: WITHIN_MS })
     let [said, complaint] = ['', '']
     child.stdout.on('data', text => (said += text))
     child.stderr.on('data', text => (complaint += text))

@@ -28,11 +28,11 @@ export const underline = (on: boolean): Uint8Array => command(ESC, 0x2d, Number(
 export const reverse = (on: boolean): Uint8Array => command(ESC, on ? 0x34 : 0x35)
 export const align = (side: 0 | 1 | 2): Uint8Array => command(ESC, GS, 0x61, side)
 /** Numbers may be written as figures, of which none is a byte that is obeyed at once. */
-const digit = 0x30
+const DIGIT = 0x30
 /** Letters are enlarged so many times at the most; the command is ignored beyond. */
-export const mostTimes = 6
+export const MOST_TIMES = 6
 export const characterSize = (width: number, height: number): Uint8Array =>
-  command(ESC, 0x69, digit + height - 1, digit + width - 1)
+  command(ESC, 0x69, DIGIT + height - 1, DIGIT + width - 1)
 export const moveTo = (dots: number): Uint8Array => command(ESC, GS, 0x41, low(dots), high(dots))
 
 /** EOT and ENQ are answered and CAN cancels the moment they come, perhaps as a number too: a quarter of a millimetre more. */
@@ -55,7 +55,7 @@ export function feedAndCut({ cutter }: Pick<PrinterProfile, 'cutter'>): Uint8Arr
 const levels = { L: 0, M: 1, Q: 2, H: 3 }
 const qr = (...parameters: number[]): Uint8Array => command(ESC, GS, 0x79, ...parameters)
 /** Dots a module. */
-export const largestModule = 8
+export const LARGEST_MODULE = 8
 
 /** Model 2, level, module size, store, print. The length counts bytes. */
 export function qrCode(data: string, size: number, level: QrLevel): Uint8Array[] {
@@ -70,7 +70,7 @@ export function qrCode(data: string, size: number, level: QrLevel): Uint8Array[]
 }
 
 /** One line of a picture is so many dots high. */
-export const stripDots = 24
+export const STRIP_DOTS = 24
 
 /** A strip of a picture from `top` on, in columns from left to right, three bytes from top to bottom; and the line feed. */
 export function strip({ width, height, rows }: Bitmap, top: number, widest: number): Uint8Array {

@@ -13,12 +13,12 @@ import * as commands from './commands.ts'
 import { countIn, hasRunOver } from './status.ts'
 
 /** No job arrives at more; what cleans up between jobs does. */
-const mostOfJob = 3
-const mostOfAll = 31
+const MOST_OF_JOB = 3
+const MOST_OF_ALL = 31
 
 const counts = (times: number): Uint8Array => new Uint8Array(times).fill(commands.count)
 
-export interface CountedJob {
+export type CountedJob = {
   /** Goes out before the job, and behind its last byte. */
   readonly opening: Uint8Array
   readonly closing: Uint8Array
@@ -30,7 +30,7 @@ export interface CountedJob {
 
 /** `last`: the count that the printer told last, if it has told one. */
 export function countJob(last: number | undefined): CountedJob {
-  const target = last === mostOfJob - 1 ? mostOfJob : mostOfJob - 1
+  const target = last === MOST_OF_JOB - 1 ? MOST_OF_JOB : MOST_OF_JOB - 1
   return {
     opening: Uint8Array.from([...commands.countFromZero, commands.count]),
     closing: counts(target - 1),
@@ -41,7 +41,7 @@ export function countJob(last: number | undefined): CountedJob {
 
 /** Something to count to that no job comes to, and that was not counted to before. */
 export function nextCleanCount(before: number | undefined, last: number | undefined): number {
-  const from = before === undefined || before >= mostOfAll ? mostOfJob : Math.max(before, mostOfJob)
+  const from = before === undefined || before >= MOST_OF_ALL ? MOST_OF_JOB : Math.max(before, MOST_OF_JOB)
   const next = from + 1
   return next === last ? nextCleanCount(next, last) : next
 }

@@ -7,7 +7,7 @@ import type { PrinterProfile } from '../profile/profile.ts'
 import * as commands from './commands.ts'
 
 const sides = { left: 0, center: 1, right: 2 } as const
-const lineDots = 24
+const LINE_DOTS = 24
 const lineFeed = Uint8Array.of(0x0a)
 
 export function takeStarPen(profile: PrinterProfile): Pen {
@@ -43,12 +43,12 @@ export function takeStarPen(profile: PrinterProfile): Pen {
   }
   const endLine = (letters: Uint8Array): void => {
     pieces.push(Uint8Array.from([...letters, ...lineFeed]))
-    height += lineDots * set.height
+    height += LINE_DOTS * set.height
   }
 
   return {
-    lineDots,
-    mostTimes: commands.mostTimes,
+    lineDots: LINE_DOTS,
+    mostTimes: commands.MOST_TIMES,
     page: () => page,
     line(content, wanted, codePage) {
       // An empty line has no looks, but must not be as high as the letters before it.
@@ -69,14 +69,14 @@ export function takeStarPen(profile: PrinterProfile): Pen {
       // Enlarged letters would make the line feed behind each strip larger too.
       style({ ...plain, align })
       const whole = double ? doubled(image) : image
-      for (let top = 0; top < whole.height; top += commands.stripDots) {
+      for (let top = 0; top < whole.height; top += commands.STRIP_DOTS) {
         pieces.push(commands.strip(whole, top, profile.paper.dots))
-        height += commands.stripDots
+        height += commands.STRIP_DOTS
       }
     },
     qr(data, size, level, align, dots) {
       style({ ...plain, align })
-      const module = Math.min(size, commands.largestModule)
+      const module = Math.min(size, commands.LARGEST_MODULE)
       pieces.push(...commands.qrCode(data, module, level))
       height += (dots / size) * module
     },
@@ -98,7 +98,7 @@ export function takeStarPen(profile: PrinterProfile): Pen {
   }
 }
 
-const times = (wanted: number): number => Math.min(wanted, commands.mostTimes)
+const times = (wanted: number): number => Math.min(wanted, commands.MOST_TIMES)
 
 const doubled = ({ width, height, rows }: Bitmap): Bitmap => {
   const stride = rows.length / height

@@ -15,7 +15,7 @@ export type StarReply = Extract<Reply, { kind: 'star' }>
 const XON = 0x11
 const XOFF = 0x13
 /** Two heads and five bytes of status; older firmware ends there. */
-const shortest = 7
+const SHORTEST = 7
 
 export function createStarParser(): ReplyParser {
   let block: number[] = []
@@ -46,7 +46,7 @@ export function createStarParser(): ReplyParser {
   }
 }
 
-const isHead = (byte: number): boolean => (byte & 0x91) === 0x01 && sizeIn(byte) >= shortest
+const isHead = (byte: number): boolean => (byte & 0x91) === 0x01 && sizeIn(byte) >= SHORTEST
 const sizeIn = (head: number): number => ((head >> 1) & 0x07) | ((head >> 2) & 0x18)
 const lengthOf = ([head = 0, version = 0]: readonly number[]): number =>
   sizeIn(head) + (version & 0x80 ? 2 : 0)

@@ -9,7 +9,7 @@ import {
 import { noReadings, type Readings } from './readings.ts'
 
 /** Where the state of the printer stands to be seen. */
-export interface StatusBoard {
+export type StatusBoard = {
   status(): PrinterStatus
   /** The state shown is the one that follows from these, and they are no news. */
   holds(part: Partial<Readings>): boolean
@@ -27,7 +27,7 @@ export interface StatusBoard {
 }
 
 /** Calls `onStatus` with every change, and only with changes. */
-export function hangBoard(profile: PrinterProfile, onStatus: (status: PrinterStatus) => void): StatusBoard {
+export function openBoard(profile: PrinterProfile, onStatus: (status: PrinterStatus) => void): StatusBoard {
   // A model that never says how it is can be printed on while its cable is open.
   const isMute = profile.dialect === 'none'
   let readings: Readings = noReadings

@@ -2,7 +2,7 @@
  * The answer to `DLE EOT n` does not say which n. So open questions are counted: each answer belongs to the oldest of
  * them, and one that came too late is not taken for the next one's.
  */
-export interface OpenQuestions {
+export type OpenQuestions = {
   readonly count: number
   /** Since the last question or answer. */
   quietForMs(): number
@@ -24,12 +24,12 @@ export interface OpenQuestions {
 }
 
 /** Longer than that is not late, it is lost. */
-const longestLatencyMs = 2000
+const LONGEST_LATENCY_MS = 2000
 /** Of the slowest answer, what is kept with each one that is faster; and the weight of one answer among all. */
-const memory = 0.95
-const weight = 0.2
+const MEMORY = 0.95
+const WEIGHT = 0.2
 
-interface Question {
+type Question = {
   readonly at: number
   readonly isBusy: boolean
   readonly onAnswer: (byte: number) => void
@@ -49,8 +49,8 @@ export function countQuestions(): OpenQuestions {
   let unlike = 0
 
   function learn(latency: number): void {
-    longestMs = Math.min(longestLatencyMs, Math.max(latency, longestMs * memory))
-    usualMs = usualMs === 0 ? latency : usualMs + (latency - usualMs) * weight
+    longestMs = Math.min(LONGEST_LATENCY_MS, Math.max(latency, longestMs * MEMORY))
+    usualMs = usualMs === 0 ? latency : usualMs + (latency - usualMs) * WEIGHT
   }
 
   /** Where some were lost, the answers are taken to be those to the last questions: nothing is slower than it was. */
@@ -70,7 +70,7 @@ export function countQuestions(): OpenQuestions {
     surplus++
     if (byte !== lastByte) unlike++
     // Nothing has come since it was given up: it was only later than anyone thought.
-    if (forgottenAt !== undefined && now - forgottenAt < longestLatencyMs) learn(now - forgottenAt)
+    if (forgottenAt !== undefined && now - forgottenAt < LONGEST_LATENCY_MS) learn(now - forgottenAt)
     forgottenAt = undefined
   }
 

@@ -12,7 +12,7 @@ export type PrinterState =
   | 'error'
   | 'unknown'
 
-export interface PrinterStatus {
+export type PrinterStatus = {
   /** The condition that a person has to mend first. */
   readonly state: PrinterState
   /** Every one that is true now, the same first: whoever opens the cover pulls the paper. */

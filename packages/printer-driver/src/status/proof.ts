@@ -6,7 +6,7 @@
 import type { PrinterProfile } from '../profile/profile.ts'
 import type { Reply } from './replies.ts'
 
-export interface Proof {
+export type Proof = {
   /** Everything that comes over the cable. */
   hear(reply: Reply): void
   /** After each round of questions, with the number that was answered, by `DLE EOT` or by a report of its own. */
@@ -18,21 +18,21 @@ export interface Proof {
 }
 
 /** Bits that had to be as they were: chance passes once in four thousand million tries. */
-const bitsNeeded = 32
+const BITS_NEEDED = 32
 /** Fixed bits in one right answer: `0xx1xx10` to DLE EOT, `10 0F` before a Custom status, three in each byte of a Star's. */
 const bitsOf = { escpos: 4, custom: 16, star: 16 } as const
 /** And in the four bytes of a report. */
-const bitsOfReport = 10
+const BITS_OF_REPORT = 10
 
 export function demandProof(dialect: PrinterProfile['dialect']): Proof {
   // A model that never answers cannot be asked for a proof; it stays usable.
-  let bits: number = dialect === 'none' ? bitsNeeded : 0
+  let bits: number = dialect === 'none' ? BITS_NEEDED : 0
   let answers = 0
   let reports = 0
   /** Since the last round. */
   let isNoisy = false
   let hasBeenNoisy = false
-  const isGiven = (): boolean => bits >= bitsNeeded
+  const isGiven = (): boolean => bits >= BITS_NEEDED
 
   return {
     hear(reply) {
@@ -50,7 +50,7 @@ export function demandProof(dialect: PrinterProfile['dialect']): Proof {
       if (isGiven() || dialect === 'none') return
       // Answers that are lost, or come twice, prove nothing and refute nothing.
       if (!isStrangeRound && !isClean) return
-      bits = isClean ? bits + answered * (by === 'report' ? bitsOfReport : bitsOf[dialect]) : 0
+      bits = isClean ? bits + answered * (by === 'report' ? BITS_OF_REPORT : bitsOf[dialect]) : 0
     },
     isGiven,
     isRefuted: () => !isGiven() && bits === 0 && (isNoisy || hasBeenNoisy),

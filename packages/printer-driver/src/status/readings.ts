@@ -3,7 +3,7 @@
 import type { Reply } from './replies.ts'
 import type { RealTimeQuestion } from './requests.ts'
 
-export interface Readings {
+export type Readings = {
   /** The printer's own word; the reason is in one of the others. */
   readonly offline: boolean
   readonly coverOpen: boolean

@@ -21,7 +21,7 @@ export type Answer<T> =
   | { kind: 'no-turn' }
 
 /** What it needs of the line. */
-export interface Wire {
+export type Wire = {
   write(bytes: Uint8Array): Promise<void>
   expect<T>(pick: (reply: Reply) => T | undefined, timeoutMs: number): Promise<T | undefined>
   /** Milliseconds until everything handed over has crossed, and that one byte takes. */
@@ -30,7 +30,7 @@ export interface Wire {
   isOpen(): boolean
 }
 
-export interface Asking {
+export type Asking = {
   readonly timeoutMs: number
   /** It answers when it has printed: nothing is asked twice, and its answer is waited for. */
   readonly isBusy: boolean
@@ -40,7 +40,7 @@ export interface Asking {
   readonly quickMs: number
 }
 
-export interface RealTimeTalk {
+export type RealTimeTalk = {
   ask(question: RealTimeQuestion, asking: Asking): Promise<Answer<number>>
   /** All of them at once: as many answers as questions, in their order, or what did come. */
   askTogether(questions: readonly RealTimeQuestion[], asking: Asking): Promise<Answer<readonly number[]>>
@@ -49,23 +49,23 @@ export interface RealTimeTalk {
 }
 
 /** An answer may take so much longer than the slowest one lately. */
-const slower = 1.3
+const SLOWER = 1.3
 /** And so many times the usual, where none was slow yet, before it is lost and not late. */
-const lateAnswers = 2.9
+const LATE_ANSWERS = 2.9
 /** Of the time for an answer, until it is asked again; twice as much for each further time. */
-const askAgainAfter = 0.25
+const ASK_AGAIN_AFTER = 0.25
 /** Where answers come without end, a rest ends too. */
-const mostRests = 20
+const MOST_RESTS = 20
 
 export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTalk {
   const isLate = (reply: Reply): true | undefined => reply.kind === 'real-time' || undefined
 
   const askAgainMs = (timeoutMs: number): number =>
-    Math.max(timeoutMs * askAgainAfter, questions.longestMs * slower)
+    Math.max(timeoutMs * ASK_AGAIN_AFTER, questions.longestMs * SLOWER)
 
   /** Late answers are waited for as long as they may take. False: they may still come. */
   async function hearOutLate({ timeoutMs, isBusy }: Asking): Promise<boolean> {
-    const longest = Math.max(timeoutMs * lateAnswers, questions.longestMs * slower)
+    const longest = Math.max(timeoutMs * LATE_ANSWERS, questions.longestMs * SLOWER)
     const end = performance.now() + timeoutMs
     while (questions.count > 0) {
       const toEnd = end - performance.now()
@@ -74,7 +74,7 @@ export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTa
         ? Number.POSITIVE_INFINITY
         : slowest === undefined
           ? longest - questions.quietForMs()
-          : Math.max(askAgainMs(timeoutMs), slowest * slower) - questions.quietForMs()
+          : Math.max(askAgainMs(timeoutMs), slowest * SLOWER) - questions.quietForMs()
       if (toLost <= 0) questions.forget()
       else if (toEnd <= 0 || !wire.isOpen()) return false
       else await wire.expect(isLate, Math.min(toEnd, toLost))
@@ -83,12 +83,12 @@ export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTa
   }
 
   async function rest(ms: number): Promise<void> {
-    for (let rests = 0; rests < mostRests; rests++) if (!(await wire.expect(isLate, ms))) return
+    for (let rests = 0; rests < MOST_RESTS; rests++) if (!(await wire.expect(isLate, ms))) return
   }
 
   const send = (bytes: Uint8Array): void => void wire.write(bytes).catch(() => {})
   const patience = (timeoutMs: number): number =>
-    Math.max(timeoutMs, questions.longestMs * slower) + wire.onTheWireMs()
+    Math.max(timeoutMs, questions.longestMs * SLOWER) + wire.onTheWireMs()
 
   return {
     rest,

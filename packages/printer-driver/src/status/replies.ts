@@ -22,7 +22,7 @@ export type Reply =
   | { kind: 'xoff' }
   | { kind: 'noise'; bytes: readonly number[] }
 
-export interface ReplyParser {
+export type ReplyParser = {
   push(bytes: Uint8Array): Reply[]
   /** Gives up a block that stopped half way; call it when the line has been silent. */
   reset(): void
@@ -32,9 +32,9 @@ export interface ReplyParser {
 
 const XON = 0x11
 const XOFF = 0x13
-const longestInfo = 80
+const LONGEST_INFO = 80
 /** Head, forty keys, end. */
-const longestKeyList = 84
+const LONGEST_KEY_LIST = 84
 const isRealTime = (byte: number): boolean => (byte & 0x93) === 0x12
 const startsAutomatic = (byte: number): boolean => (byte & 0x93) === 0x10
 const continuesAutomatic = (byte: number): boolean => (byte & 0x90) === 0
@@ -136,7 +136,7 @@ function growLogoKeys(block: readonly number[]): Step {
   const last = block.at(-1) ?? 0
   if (block.length === 2) return 'more'
   if (block.length === 3) return last === 0x40 || last === 0x41 ? 'more' : 'broken'
-  if (last !== 0) return isText(last) && block.length < longestKeyList ? 'more' : 'broken'
+  if (last !== 0) return isText(last) && block.length < LONGEST_KEY_LIST ? 'more' : 'broken'
   const keys = String.fromCharCode(...block.slice(3, -1)).match(/../g) ?? []
   return { kind: 'logo-keys', keys, more: block[2] === 0x41 }
 }
@@ -144,7 +144,7 @@ function growLogoKeys(block: readonly number[]): Step {
 function growInfo(block: readonly number[]): Step {
   const last = block.at(-1) ?? 0
   if (last === 0) return { kind: 'info', text: String.fromCharCode(...block.slice(1, -1)) }
-  return isText(last) && block.length <= longestInfo ? 'more' : 'broken'
+  return isText(last) && block.length <= LONGEST_INFO ? 'more' : 'broken'
 }
 
 const defined = (reply: Reply | undefined): Reply[] => (reply ? [reply] : [])

@@ -5,7 +5,7 @@
  */
 import { noReadings, type Readings } from './readings.ts'
 
-export interface Reports {
+export type Reports = {
   hear(readings: Readings): void
   /** The answers of a whole round, news or not. */
   hearAnswers(answers: Partial<Readings>): void
@@ -24,7 +24,7 @@ export interface Reports {
 }
 
 /** A greeting lies in the buffer of a printer that stands still, so it is not sent for ever. */
-const asksAtMost = 3
+const ASKS_AT_MOST = 3
 
 export function weighReports(): Reports {
   let last: Readings | undefined
@@ -55,7 +55,7 @@ export function weighReports(): Reports {
         asked = 0
         return 'take'
       }
-      const mayAsk = asked++ < asksAtMost
+      const mayAsk = asked++ < ASKS_AT_MOST
       if (isMore) return mayAsk ? 'take-and-ask' : 'take'
       if (mayAsk) return 'ask'
       return answersTell ? 'take' : 'leave'

@@ -1,11 +1,11 @@
-import type { Line } from '../line.ts'
+import type { Cable } from '../cable.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import { askStatus } from '../star/commands.ts'
 import { isOneMoment, type Readings, type RoundBytes, readRound } from './readings.ts'
 import type { Reply } from './replies.ts'
 import { askCustomStatus, type RealTimeQuestion } from './requests.ts'
 
-export interface RoundAnswers {
+export type RoundAnswers = {
   /** Of all four as one; empty unless every question that is asked was answered. */
   readonly readings: Partial<Readings>
   /** The printer answered at all. */
@@ -22,7 +22,7 @@ export interface RoundAnswers {
   readonly stoppedAt?: RealTimeQuestion
 }
 
-export interface RoundWay {
+export type RoundWay = {
   readonly timeoutMs: number
   /** Not asked: this printer never answers them. */
   readonly skip: ReadonlySet<RealTimeQuestion>
@@ -41,24 +41,24 @@ export const isApart = ({ restMs, together }: RoundWay): boolean => restMs > 0 &
 const questions: readonly RealTimeQuestion[] = [1, 2, 3, 4]
 
 /** Asks a printer everything it can say about itself, up to the first question that it leaves open. */
-export async function askRound(line: Line, profile: PrinterProfile, way: RoundWay): Promise<RoundAnswers> {
+export async function askRound(cable: Cable, profile: PrinterProfile, way: RoundWay): Promise<RoundAnswers> {
   if (profile.dialect === 'none') return { readings: {}, heard: true, answered: 0, isWhole: true }
   if (profile.dialect === 'custom' || profile.dialect === 'star') {
     // Its readings arrive with the reply itself, asked or not.
     const question = profile.dialect === 'star' ? askStatus : askCustomStatus
     const isFull = (reply: Reply): true | undefined => reply.kind === profile.dialect || undefined
-    const { kind } = await line.askFully(question, isFull, way.timeoutMs)
+    const { kind } = await cable.askFully(question, isFull, way.timeoutMs)
     const heard = kind === 'answer'
     const hadNoTurn = kind === 'no-turn'
     return { readings: {}, heard, answered: Number(heard), isWhole: !hadNoTurn, hadNoTurn }
   }
   const asked = questions.filter(question => !way.skip.has(question))
-  const before = line.strayAnswers()
+  const before = cable.strayAnswers()
   const { bytes, ...answers } = way.together
-    ? await askTogether(line, asked, way)
-    : await askInTurn(line, asked, way)
+    ? await askTogether(cable, asked, way)
+    : await askInTurn(cable, asked, way)
   const isComplete = bytes.size === asked.length
-  const after = line.strayAnswers()
+  const after = cable.strayAnswers()
   // One that came twice was heard in the silence after it, where there is one.
   const isClean = isApart(way) ? after.unlike === before.unlike : after.surplus === before.surplus
   const isWhole = isComplete && isClean
@@ -69,10 +69,10 @@ type Bytes = Pick<RoundAnswers, 'heard' | 'answered' | 'hadNoTurn' | 'stoppedAt'
   readonly bytes: RoundBytes
 }
 
-async function askInTurn(line: Line, asked: readonly RealTimeQuestion[], way: RoundWay): Promise<Bytes> {
+async function askInTurn(cable: Cable, asked: readonly RealTimeQuestion[], way: RoundWay): Promise<Bytes> {
   const bytes = new Map<RealTimeQuestion, number>()
   for (const question of asked) {
-    const answer = await line.askRealTime(question, way)
+    const answer = await cable.askRealTime(question, way)
     // Those before it were answered, or are never asked.
     const heard = question > 1
     const answered = bytes.size
@@ -85,8 +85,8 @@ async function askInTurn(line: Line, asked: readonly RealTimeQuestion[], way: Ro
   return { bytes, heard: true, answered: bytes.size }
 }
 
-async function askTogether(line: Line, asked: readonly RealTimeQuestion[], way: RoundWay): Promise<Bytes> {
-  const answer = await line.askRealTimeTogether(asked, way)
+async function askTogether(cable: Cable, asked: readonly RealTimeQuestion[], way: RoundWay): Promise<Bytes> {
+  const answer = await cable.askRealTimeTogether(asked, way)
   if (answer.kind !== 'answer')
     return { bytes: new Map(), heard: false, answered: 0, hadNoTurn: answer.kind === 'no-turn' }
   const isComplete = answer.value.length === asked.length

@@ -10,7 +10,7 @@ import { until } from './until.ts'
 const daemon = '/usr/sbin/cupsd'
 export const hasCups = existsSync(daemon) && existsSync('/usr/sbin/lpadmin')
 
-export interface CupsForTests {
+export type CupsForTests = {
   readonly server: { readonly socketPath: string }
   /** A raw queue to a device, as `lpadmin -v` names it. */
   addQueue(name: string, device: string): Promise<void>

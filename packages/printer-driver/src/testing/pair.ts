@@ -8,7 +8,7 @@ import type { PrinterState } from '../status/printer-status.ts'
 import { usualTiming } from '../timing.ts'
 import { until } from './until.ts'
 
-export interface Pair {
+export type Pair = {
   readonly virtual: VirtualPrinter
   readonly printer: Printer
   readonly resolved: PrintOutcome[]

@@ -9,7 +9,7 @@ import { openTransport } from './open.ts'
 import { openSerial } from './serial.ts'
 import type { Transport } from './transport.ts'
 
-interface FarEnd {
+type FarEnd = {
   readonly line: VirtualLine
   readonly address: PrinterAddress
   readonly nowhere: PrinterAddress

@@ -9,9 +9,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { DeviceAddress } from '../printer-url.ts'
 import { closeOnce, type Transport, type TransportListener } from './transport.ts'
 
-const turnMs = 20
+const TURN_MS = 20
 /** How often a printer that says nothing is looked for. */
-const deafTurnMs = 500
+const DEAF_TURN_MS = 500
 const flags = constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY
 
 export async function openDevice(
@@ -37,7 +37,7 @@ export async function openDevice(
       try {
         if (isOneWay) {
           await stat(address.path)
-          await wait(deafTurnMs)
+          await wait(DEAF_TURN_MS)
           continue
         }
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
@@ -47,7 +47,7 @@ export async function openDevice(
       } catch (error) {
         if (!isBusy(error)) hangUp(`${address.path} is gone: ${(error as Error).message}`)
       }
-      if (isOpen) await wait(turnMs)
+      if (isOpen) await wait(TURN_MS)
     }
   }
 
@@ -99,7 +99,7 @@ async function writeSome(handle: DeviceFile, bytes: Uint8Array): Promise<number>
     return (await handle.write(bytes)).bytesWritten
   } catch (error) {
     if (!isBusy(error)) throw error
-    await wait(turnMs)
+    await wait(TURN_MS)
     return 0
   }
 }

@@ -2,7 +2,7 @@ import { SerialPort } from 'serialport'
 import type { SerialAddress } from '../printer-url.ts'
 import { closeOnce, type Transport, type TransportListener } from './transport.ts'
 
-export interface UsbSerialPort {
+export type UsbSerialPort = {
   path: string
   vendorId?: string | undefined
   productId?: string | undefined

@@ -2,9 +2,9 @@ import { connect } from 'node:net'
 import type { TcpAddress } from '../printer-url.ts'
 import { closeOnce, type Transport, type TransportListener } from './transport.ts'
 
-const connectTimeoutMs = 3000
+const CONNECT_TIMEOUT_MS = 3000
 /** Who ends a connection so soon, without a word, has somebody else. */
-const turnsAwayWithinMs = 1000
+const TURNS_AWAY_WITHIN_MS = 1000
 
 /** A printer on the network, port 9100: raw bytes both ways. */
 export function openTcp(address: TcpAddress, listener: TransportListener): Promise<Transport> {
@@ -19,10 +19,10 @@ export function openTcp(address: TcpAddress, listener: TransportListener): Promi
       () =>
         refuse(
           new Error(
-            `${address.host} does not answer within ${connectTimeoutMs / 1000} s: is it switched on and in this network`,
+            `${address.host} does not answer within ${CONNECT_TIMEOUT_MS / 1000} s: is it switched on and in this network`,
           ),
         ),
-      connectTimeoutMs,
+      CONNECT_TIMEOUT_MS,
     )
     socket.once('error', refuse)
     socket.once('connect', () => {
@@ -31,7 +31,7 @@ export function openTcp(address: TcpAddress, listener: TransportListener): Promi
       const connectedAt = performance.now()
       let hasSpoken = false
       const hungUp = (why: string): void => {
-        const isTurnedAway = !hasSpoken && performance.now() - connectedAt < turnsAwayWithinMs
+        const isTurnedAway = !hasSpoken && performance.now() - connectedAt < TURNS_AWAY_WITHIN_MS
         ended(isTurnedAway ? turnedAway(address) : why)
       }
       socket.on('error', error => hungUp(error.message))

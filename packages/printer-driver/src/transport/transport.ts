@@ -4,7 +4,7 @@
  *   driver ── write ──▶ transport ──▶ serial line, socket, /dev/usb/lp0
  *          ◀─ onData ──           ──▶ onClose (once, whoever ended it)
  */
-export interface Transport {
+export type Transport = {
   /** Resolves when the operating system has taken every byte; that says nothing about paper. Rejects when lost. */
   write(bytes: Uint8Array): Promise<void>
   /** Lets what was written go out, then closes. */
@@ -13,7 +13,7 @@ export interface Transport {
   abandon(): Promise<void>
 }
 
-export interface TransportListener {
+export type TransportListener = {
   onData(bytes: Uint8Array): void
   /** Called exactly once, in words for people; at the next write at the latest, as a hang-up itself can go unheard. */
   onClose(reason: string): void

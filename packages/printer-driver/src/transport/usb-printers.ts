@@ -9,14 +9,14 @@ import { readdir, readFile, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { UsbIdentity } from '../printer-url.ts'
 
-export interface UsbPrinter extends UsbIdentity {
+export type UsbPrinter = UsbIdentity & {
   /** Its device file today. */
   readonly path: string
   /** What it says it is, from its IEEE 1284 id; many clones say nothing. */
   readonly about: string
 }
 
-export interface UsbPlaces {
+export type UsbPlaces = {
   readonly sysfs: string
   readonly dev: string
 }

@@ -26,7 +26,7 @@ async function machine() {
   return { root, places }
 }
 
-interface Plugged {
+type Plugged = {
   readonly port: string
   readonly serial?: string
   readonly id?: string

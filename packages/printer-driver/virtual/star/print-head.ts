@@ -12,14 +12,14 @@ import { starLetterOf } from './code-pages.ts'
 
 const sides = ['left', 'center', 'right'] as const
 const qrLevels = ['L', 'M', 'Q', 'H'] as const
-const threeMm = 24
-const zero = 0x30
+const THREE_MM = 24
+const ZERO = 0x30
 
 export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead {
   const { dots } = paper
   const start = () => ({
     ...initialSettings(1),
-    lineDots: threeMm,
+    lineDots: THREE_MM,
     qr: { size: 3, level: 'L' as (typeof qrLevels)[number], data: new Uint8Array() },
   })
   let set = start()
@@ -63,7 +63,7 @@ export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead 
     const strokes: Stroke[] = []
     for (const byte of bytes) {
       const letter = starLetterOf(byte, set.codePage)
-      const own = byte === zero && !hasSlash ? plainZero : undefined
+      const own = byte === ZERO && !hasSlash ? plainZero : undefined
       if (line.add({ letter, own }, set.style)) continue
       strokes.push(...lineFeed())
       line.add({ letter, own }, set.style)
@@ -122,7 +122,7 @@ export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead 
         return quietly(reset)
       case 'ESC 0':
         return quietly(() => {
-          set.lineDots = threeMm
+          set.lineDots = THREE_MM
         })
       case 'ESC z':
         return quietly(() => {

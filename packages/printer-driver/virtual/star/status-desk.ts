@@ -2,7 +2,7 @@
 import type { Command } from '../commands.ts'
 import { type Condition, isStopped } from '../condition.ts'
 
-export interface StatusDesk {
+export type StatusDesk = {
   /** The whole status, now. */
   tell(): void
   /** After every change; said unasked while the host has not switched that off. */
@@ -12,7 +12,7 @@ export interface StatusDesk {
   reset(): void
 }
 
-export interface Printer {
+export type Printer = {
   condition(): Condition
   /** Bytes that came while the buffer was full. */
   lostBytes(): number
@@ -22,8 +22,8 @@ export interface Printer {
 const bits = (...flags: [boolean, number][]): number =>
   flags.reduce((byte, [on, mask]) => (on ? byte | mask : byte), 0)
 /** Nine bytes: 1 + 8. */
-const head = 0x23
-const version = 0x06
+const HEAD = 0x23
+const VERSION = 0x06
 
 export function openStatusDesk({ condition, lostBytes, answer }: Printer): StatusDesk {
   let count = 0
@@ -36,7 +36,7 @@ export function openStatusDesk({ condition, lostBytes, answer }: Printer): Statu
     const hasRunOver = lostBytes() > toldLost
     toldLost = lostBytes()
     answer([
-      ...[head, version],
+      ...[HEAD, VERSION],
       bits([counted, 0x02], [isStopped(now), 0x08], [now.coverOpen, 0x20]),
       bits([now.cutterJammed, 0x08], [now.broken, 0x20], [now.overheated, 0x40]),
       bits([hasRunOver, 0x40]),

@@ -92,7 +92,10 @@ function checkClass({ key, classes }: CaseKind, command: Command): CaseRejection
 }
 
 /** The terms of the kind, with the days of the case's class or of the service's own standard. [K1] [K2] */
-function termsOf({ terms, classes, services }: CaseKind, command: Command): Terms {
+export function termsOf(
+  { terms, classes, services }: CaseKind,
+  command: Pick<Command, 'class' | 'service'>,
+): Terms {
   const own = services.find(({ letter }) => letter === command.service)
   const days = classes.find(({ key }) => key === command.class)?.days ?? own?.days ?? terms.days
   return { ...terms, days, cost: own?.cost ?? terms.cost }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { OUTCOMES } from '../cases/outcome.ts'
 import { CASE_FILTERS } from '../cases/standing.ts'
-import { ServiceLetter } from '../hall/config.ts'
+import { Bilingual, ServiceLetter } from '../hall/config.ts'
 import { command } from './command.ts'
 import { atBooth, boothPath, plainPath } from './command-fields.ts'
 import { Time } from './views.ts'
@@ -47,6 +47,63 @@ export const CaseBrief = z.object({
 })
 export type CaseBrief = z.infer<typeof CaseBrief>
 
+/** A case in a list for those who work on it. */
+export const CaseRow = CaseBrief.extend({
+  service: ServiceLetter.nullable(),
+  ticket: z.object({ id: z.string(), number: z.string() }).nullable(),
+  /** Null where nothing is kept any more. */
+  matter: z.string().nullable(),
+  unit: z.string().nullable(),
+  person: z.string().nullable(),
+  /** Whether the applicant was asked and has not answered. */
+  asked: z.boolean(),
+  /** The clock stands still until the applicant answers. */
+  clockStands: z.boolean(),
+})
+export type CaseRow = z.infer<typeof CaseRow>
+
+const Count = z.int().min(0)
+export const CaseList = z.object({
+  cases: z.array(CaseRow),
+  /** Open cases: those that the asker has, those of units that they head, and of all. */
+  counts: z.object({
+    mine: Count,
+    units: z.record(z.string(), Count),
+    open: Count,
+    due: Count,
+    overdue: Count,
+  }),
+})
+export type CaseList = z.infer<typeof CaseList>
+
+/** By when a case that is opened today is decided at the latest. */
+const Standard = z.object({ dueDate: LocalDate })
+/** What can be opened today, and to whom it can be handed. */
+export const CaseOffers = z.object({
+  /** The hall's date. */
+  today: LocalDate,
+  kinds: z.array(
+    Standard.extend({
+      key: CaseKindKey,
+      name: Bilingual,
+      /** Whether new cases are opened; others are named for the cases that there are. */
+      offered: z.boolean(),
+      classes: z.array(Standard.extend({ key: CaseKindKey, name: Bilingual })),
+      services: z.array(Standard.extend({ letter: ServiceLetter })),
+      /** Filed against a decision of a case of this kind. */
+      against: CaseKindKey.nullable(),
+      /** A register elsewhere whose number is kept. */
+      outside: z.string().nullable(),
+    }),
+  ),
+  units: z.array(z.string()),
+  /** Those of the staff who can have a case, by name. */
+  staff: z.array(z.string()),
+  /** Of telephone numbers without one. */
+  phoneCountry: z.string(),
+})
+export type CaseOffers = z.infer<typeof CaseOffers>
+
 const Hours = z.number().min(0)
 export const CaseView = CaseBrief.extend({
   class: z.string().nullable(),
@@ -57,6 +114,8 @@ export const CaseView = CaseBrief.extend({
   person: z.string().nullable(),
   openedAt: Time,
   extended: z.boolean(),
+  /** The one extension that its kind knows; null: there is none. */
+  extension: z.object({ days: z.int(), reasonNeeded: z.boolean() }).nullable(),
   question: z.object({ text: z.string().nullable(), askedAt: Time, stopsClock: z.boolean() }).nullable(),
   documents: z.array(
     z.object({
@@ -77,6 +136,7 @@ export const CaseView = CaseBrief.extend({
     .object({ name: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable() })
     .nullable(),
   matter: z.string().nullable(),
+  note: z.string().nullable(),
   stages: z.array(z.object({ type: z.string(), at: Time, actor: z.string() })),
 })
 export type CaseView = z.infer<typeof CaseView>
@@ -86,12 +146,14 @@ const by = ['officer', 'supervisor', 'administrator'] as const
 const contact = Contact.optional()
 const note = text.optional()
 const dueDate = LocalDate.optional()
+/** What the applicant has promised to bring. */
+const documents = z.array(matter).max(20).optional()
 const example = { caseId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c' }
 
 export const ESCALATE = command({
   by: ['officer', 'supervisor'],
   says: 'The matter goes on as a case with a date, and the visitor is free: the ticket ends as escalated.',
-  fields: { ...atBooth, matter: matter.optional(), contact, note, dueDate },
+  fields: { ...atBooth, matter: matter.optional(), contact, note, documents, dueDate },
   value: CaseBrief,
   http: { ...boothPath('escalate'), status: 201 },
   example: {
@@ -112,8 +174,7 @@ export const CASES = {
       matter: matter.optional(),
       contact,
       note,
-      /** What the applicant has promised to bring. */
-      documents: z.array(matter).max(20).optional(),
+      documents,
       outside: z.string().trim().min(1).max(60).optional(),
       against: z.union([z.strictObject({ caseId }), z.strictObject({ decidedOn: LocalDate })]).optional(),
       unit: unit.optional(),

@@ -1,7 +1,7 @@
 export { LONGEST_WAIT, WAIT_STEPS } from '../forecast/wait-figure.ts'
 export { DEFAULT_PLACE, type PlaceWords, placeWords } from '../hall/place.ts'
 export * from './apply-change.ts'
-export { CaseBrief, CaseView, Contact } from './case-commands.ts'
+export { CaseBrief, CaseList, CaseOffers, CaseRow, CaseView, Contact } from './case-commands.ts'
 export { type Again, CommandId, type HttpFace, type Sender } from './command.ts'
 export * from './commands.ts'
 export * from './devices.ts'

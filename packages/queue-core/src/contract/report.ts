@@ -101,6 +101,9 @@ const VALUE: Record<Kind, z.ZodType<Figure>> = {
   /** 0.9375 is 93.75 %; null where there is nothing to share. */
   share: z.number().min(0).max(1).nullable(),
   seconds: count.nullable(),
+  /** 85 is 85 %. */
+  percent: z.int().min(0).max(100).nullable(),
+  decimal: z.number().nullable(),
   date: HallDate.nullable(),
   hour: z.string().nullable(),
   text: z.string().nullable(),

@@ -1,20 +1,23 @@
-/** The ways in which tickets are grouped, shared by the reports that count them. */
+/** The ways in which tickets are grouped, and what was said of them, shared by the reports that count them. */
 import type { Cell, Names, Subject } from './report.ts'
-import type { TicketFacts } from './ticket-facts.ts'
+import type { CallFacts } from './ticket-facts.ts'
 import type { Weekday } from './words.ts'
 
+/** Whatever has its place: a ticket, and a rating. */
+export type Placed = Pick<CallFacts, 'date' | 'service' | 'booth'>
+
 const text = (value: string): Cell => ({ kind: 'text', value })
-const priorityOf = (key: string, names: Names): string => names.words.priority[key as TicketFacts['priority']]
+const priorityOf = (key: string, names: Names): string => names.words.priority[key as CallFacts['priority']]
 
 const HOW = {
   day: {
-    of: ticket => ticket.date,
+    of: (ticket: Placed) => ticket.date,
     headings: names => [names.words.by.day],
     cells: key => [{ kind: 'date', value: key }],
     label: key => key,
   },
   weekday: {
-    of: ticket => String(weekdayOf(ticket.date)),
+    of: (ticket: Placed) => String(weekdayOf(ticket.date)),
     headings: names => [names.words.by.weekday],
     cells: (key, names) => [text(names.words.weekdays[key as Weekday])],
     label: (key, names) => names.words.weekdays[key as Weekday],
@@ -26,13 +29,16 @@ const HOW = {
     label: key => key,
   },
   service: {
-    of: ticket => ticket.service,
+    of: (ticket: Placed) => ticket.service,
     headings: names => [names.words.by.service, names.words.serviceName],
-    cells: (key, { services }) => [text(key), text(services[key] ?? '')],
-    label: (key, { services }) => services[key] ?? key,
+    cells: (key, { services, words }) => [
+      text(key),
+      text(key === '' ? words.noService : (services[key] ?? '')),
+    ],
+    label: (key, { services, words }) => (key === '' ? words.noService : (services[key] ?? key)),
   },
   booth: {
-    of: ticket => (ticket.booth === null ? '' : String(ticket.booth)),
+    of: (ticket: Placed) => (ticket.booth === null ? '' : String(ticket.booth)),
     headings: names => [names.words.by.booth],
     cells: (key, names) => [key === '' ? text(names.words.noBooth) : { kind: 'count', value: Number(key) }],
     label: (key, names) => (key === '' ? names.words.noBooth : names.words.booth({ number: key })),
@@ -43,18 +49,17 @@ const HOW = {
     cells: (key, names) => [text(priorityOf(key, names))],
     label: priorityOf,
   },
-} satisfies Record<string, Subject & { of(ticket: TicketFacts): string }>
+} satisfies Record<string, Subject & { of(ticket: CallFacts): string }>
 
 type TicketGrouping = keyof typeof HOW
-type KeyOf = (ticket: TicketFacts) => string
 
 export const groupingsOf = <By extends TicketGrouping>(names: readonly By[]): Record<By, Subject> =>
   Object.fromEntries(names.map(by => [by, HOW[by]])) as unknown as Record<By, Subject>
 
 /** The key of the row in which a ticket is counted, by grouping. */
-export const TICKET_KEYS = Object.fromEntries(
-  Object.entries(HOW).map(([by, { of }]) => [by, of]),
-) as Readonly<Record<TicketGrouping, KeyOf>>
+export const TICKET_KEYS = Object.fromEntries(Object.entries(HOW).map(([by, { of }]) => [by, of])) as {
+  readonly [By in TicketGrouping]: (typeof HOW)[By]['of']
+}
 
 /** Of the hall's day, 0 to 23, as 08:00. */
 export const hourKey = (hour: number): string => `${String(hour).padStart(2, '0')}:00`

@@ -4,11 +4,13 @@
  *
  *   facts (of a source) ─► counter ─► rows of figures ─► columns give them words ─► JSON, CSV, XLSX, page
  */
+import type { SkmForm } from '../satisfaction/skm.ts'
+import type { RatingFacts } from './rating-facts.ts'
 import type { TicketFacts } from './ticket-facts.ts'
 import type { SharedWords } from './words.ts'
 
 /** What can be counted, by the name of its source. The server reads each as of one moment (apps/server/src/reports/sources.ts). */
-export type Facts = { tickets: TicketFacts }
+export type Facts = { tickets: TicketFacts; ratings: RatingFacts }
 
 export type Figure = number | string | null
 /** The figures of a row, some of them in groups; JSON tells them as they are. */
@@ -19,14 +21,18 @@ export type Row<Its = Values> = Its & { key: string }
 export type Names<Words = SharedWords> = {
   words: Words
   services: Readonly<Record<string, string>>
+  /** Of other rows that the hall named itself, by key: elements of its survey. */
+  named?: Readonly<Record<string, string>>
 }
 
 export type Cell =
-  | { kind: 'text'; value: string }
+  | { kind: 'text'; value: string | null }
   /** YYYY-MM-DD, and 08:00. */
   | { kind: 'date' | 'hour'; value: string }
   /** A share of one: 0.9375 is 93.75 %. */
   | { kind: 'count' | 'share' | 'seconds'; value: number | null }
+  /** Whole percents: 85 is 85 %. And a figure that is shown with two decimals. */
+  | { kind: 'percent' | 'decimal'; value: number | null }
 export type Kind = Cell['kind']
 
 /** One figure of every row. */
@@ -35,6 +41,8 @@ export type Column<Words = SharedWords> = {
   key: string
   heading(words: Words): string
   kind: Kind
+  /** A figure that is a word for programs, as people read it. */
+  say?(value: string, words: Words): string
   /** Characters, on paper and in a workbook; as wide as it needs unless given. */
   width?: number
   /** Shaded by its size beside the others that are shaded. */
@@ -74,6 +82,8 @@ export type Question = {
   at: number
   /** Those of the report's own that are given. */
   parameters: Readonly<Record<string, string>>
+  /** The forms of the hall's survey; the nine elements unless given. */
+  forms?: readonly SkmForm[]
 }
 
 /** Takes in facts one by one, of the sources that it names. */

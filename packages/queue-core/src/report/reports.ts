@@ -1,11 +1,15 @@
 /** The hall's reports, in the order in which the console lists them. Another one is a folder here, and a line below. */
 import { compliance } from './compliance/compliance.ts'
 import type { ReportOf, Values } from './report.ts'
+import { satisfaction } from './satisfaction/satisfaction.ts'
+import { skm } from './skm/skm.ts'
 import { visits } from './visits/visits.ts'
 
 const ALL = [
   compliance, //
   visits,
+  satisfaction,
+  skm,
 ] as const
 
 /** What all of them need of the words together: where a language has too few, whoever hands them over does not compile. */

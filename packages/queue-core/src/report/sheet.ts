@@ -27,12 +27,12 @@ export function sheetOf<Words extends SharedWords>(
   const { headings, cells } = report.groupings[by]!
   const subject = headings(names)
   const columns = report.columns(total)
-  const figures = (of: Values): Cell[] => columns.map(column => cellOf(of, column))
+  const figures = (of: Values): Cell[] => columns.map(column => cellOf(of, column, names.words))
   return {
     name: subject[0]!,
     headings: [
       ...subject.map(text => ({ text, key: null })),
-      ...columns.map(({ heading, kind, ...rest }) => ({ ...rest, text: heading(names.words) })),
+      ...columns.map(({ heading, kind, say, ...rest }) => ({ ...rest, text: heading(names.words) })),
     ],
     rows: rows.map(row => [...cells(row.key, names), ...figures(row)]),
     total: [
@@ -51,8 +51,10 @@ export function sheetOf<Words extends SharedWords>(
 export const heatOf = ({ hottest, headings }: Sheet, column: number, { value }: Cell): number =>
   headings[column]?.heat && hottest > 0 ? Number(value) / hottest : 0
 
-const cellOf = (of: Values, { key, kind }: Pick<Column, 'key' | 'kind'>): Cell =>
-  ({ kind, value: valueAt(of, key) }) as Cell
+function cellOf<Words>(of: Values, { key, kind, say }: Column<Words>, words: Words): Cell {
+  const value = valueAt(of, key)
+  return { kind, value: say && typeof value === 'string' ? say(value, words) : value } as Cell
+}
 
 function valueAt(of: Values, key: string): Values[string] {
   const [group, one] = key.split('.') as [string, string?]

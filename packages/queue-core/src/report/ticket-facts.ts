@@ -6,8 +6,8 @@ import type { Ticket } from '../hall/ticket.ts'
 export const REPORTED_CAUSES = [...MISS_CAUSES, 'unknown'] as const
 export type ReportedCause = (typeof REPORTED_CAUSES)[number]
 
-/** Nothing of who it was. Instants in epoch ms. */
-export type TicketFacts = Pick<
+/** By what the promise is judged. Nothing of who it was. Instants in epoch ms. */
+export type CallFacts = Pick<
   Ticket,
   'priority' | 'issuedAt' | 'callBy' | 'firstCalledAt' | 'state' | 'endedAt'
 > & {
@@ -21,3 +21,14 @@ export type TicketFacts = Pick<
   booth: number | null
   cause: ReportedCause
 }
+
+/** And what became of it after its first call. */
+export type TicketFacts = CallFacts &
+  Pick<Ticket, 'calledAt' | 'servingAt'> & {
+    /** Where it was last, and for which service: there it ended. */
+    lastBooth: number | null
+    lastService: string
+  }
+
+/** As tickets end that were served, and may be rated. [S7] */
+export const SERVED: ReadonlySet<Ticket['state']> = new Set<Ticket['state']>(['done', 'escalated'])

@@ -4,8 +4,12 @@
  */
 export type SharedWords = {
   /** What the rows of a table are: the heading of its first column, and the name of its sheet. */
-  by: Readonly<Record<'day' | 'weekday' | 'hour' | 'service' | 'booth' | 'priority', string>>
+  by: Readonly<Record<Subjects, string>>
   serviceName: string
+  /** In place of a service, for what is attributed to none. */
+  noService: string
+  /** In place of a form, for a time in which none held. */
+  noForm: string
   total: string
   /** Monday is 1. */
   weekdays: Readonly<Record<Weekday, string>>
@@ -17,4 +21,5 @@ export type SharedWords = {
   period: (given: { from: string; to: string }) => string
   reportedAt: (given: { at: string }) => string
 }
+type Subjects = 'day' | 'weekday' | 'hour' | 'service' | 'booth' | 'priority' | 'element' | 'form'
 export type Weekday = '1' | '2' | '3' | '4' | '5' | '6' | '7'

@@ -1,5 +1,7 @@
+export * from './count-skm.ts'
 export * from './nine-elements.ts'
 export * from './ombudsman.ts'
 export * from './rating.ts'
 export * from './scale.ts'
 export * from './skm.ts'
+export * from './whole-percents.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FOUR_LEVELS, RatingScale, THREE_LEVELS, wholePercents } from './scale.ts'
+import { FOUR_LEVELS, RatingScale, THREE_LEVELS } from './scale.ts'
+import { wholePercents } from './whole-percents.ts'
 
 describe('the shares of a rating', () => {
   it('[S6] of the reference hall’s first month are 85, 11 and 4 %', () => {

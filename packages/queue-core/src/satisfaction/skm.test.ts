@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countSkm, formOn, gradeOf, minimumSample, type SkmAnswers } from './count-skm.ts'
 import { NINE_ELEMENTS } from './nine-elements.ts'
-import { countSkm, formOn, gradeOf, minimumSample, type SkmAnswers, SkmForm } from './skm.ts'
+import { SkmForm } from './skm.ts'
 
 const KEYS = NINE_ELEMENTS.elements.map(({ key }) => key)
 const all = (answer: number): SkmAnswers => Object.fromEntries(KEYS.map(key => [key, answer]))

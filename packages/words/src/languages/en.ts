@@ -147,6 +147,11 @@ export const boothScreen = {
   paused: 'Back in a moment',
   closed: '{Place} closed',
   unknown: 'This hall has no such {place}. Check the screen’s address.',
+  rate: 'How was our service?',
+  rateSending: 'Sending your rating',
+  rateThanks: 'Thank you for your rating',
+  rateOver: 'The time for rating here is over. Please rate on the page of your number.',
+  rateIdle: 'Once you have been served, you can rate our service here',
 } satisfies Translation<typeof id.boothScreen>
 
 /** Counter displays, which have room for few words; in capitals: dots draw those best. */
@@ -175,6 +180,7 @@ export const enrol = {
   wall: 'Wall screen',
   booth: 'Call display number',
   show: 'Show',
+  rating: 'Show the rating of services',
 } satisfies Translation<typeof id.enrol>
 
 /** The console: its frame. */
@@ -774,8 +780,12 @@ export const report = {
     service: 'Service',
     booth: '{Place}',
     priority: 'Priority',
+    element: 'Element',
+    form: 'Form since',
   },
   serviceName: 'Name of the service',
+  noService: 'Service not recorded',
+  noForm: 'No form yet',
   total: 'Total',
   issued: 'Tickets',
   withdrawn: 'Cancelled in time',
@@ -831,6 +841,40 @@ export const report = {
     rules: {
       R1: 'Every ticket issued in the period counts once: on the date and in the hour of its issue, and for the service it was issued for. A ticket that did not print, was cancelled, or was never called counts as well.',
       R8: 'The rows of every table add up to its total. The share is the tickets of the row ÷ all tickets of the report, rounded to two decimals. Where one service or one priority is asked for, only its tickets are counted.',
+    },
+  },
+  satisfaction: {
+    fileName: 'satisfaction',
+    title: 'Satisfaction of visitors',
+    served: 'Served',
+    rated: 'Rated',
+    answering: 'Who rated (%)',
+    level: 'Level {level} of {levels}',
+    percent: 'Level {level} of {levels} (%)',
+    mean: 'Mean, 1 to {levels}',
+    rules: {
+      S6: 'The share of each level is rounded to whole percents that add up to 100, by the largest remainder. Level 1 is the worst.',
+      S7: 'Only a ticket that was finished or escalated can be rated, and each of them once. A visitor who answered the survey alone is not counted as having rated.',
+      S10: 'Levels on scales of different length are never added together: each scale has columns, shares and a mean of its own.',
+      S13: 'Who rated (%) is those who rated ÷ those who were served. Both count on the date of the ticket, for the service and at the {place} where it ended. The fewer rated, the more carefully the figures are to be read.',
+    },
+  },
+  skm: {
+    fileName: 'skm',
+    title: 'Satisfaction survey (SKM)',
+    index: 'Index',
+    grade: 'Grade',
+    mean: 'Mean of the element',
+    forms: 'Forms',
+    visitors: 'Served',
+    sample: 'Least sample',
+    enough: 'Sample enough',
+    answer: { yes: 'Enough', no: 'Not enough yet' },
+    rules: {
+      S1: 'The index is the mean of the answers to each element (1 to 4) times its weight, added up, times 25. All elements weigh the same unless the form says otherwise. While an element has no answer there is no index in all. Basis: Permenpan RB 14/2017.',
+      S2: 'The grade is that of the index rounded to two decimals: A from 88.31, B from 76.61, C from 65, D below.',
+      S3: 'The least sample of N served is 3.841·N·0.25 ÷ (0.0025·(N−1) + 3.841·0.25), in whole forms. Enough means that no fewer forms came in.',
+      S12: 'Forms with different elements or weights are not joined into one index: it is told for each form. The same element is counted together, whichever form asked for it.',
     },
   },
 } satisfies Translation<typeof id.report>

@@ -145,6 +145,11 @@ export const boothScreen = {
   paused: 'Istirahat sebentar',
   closed: '{Place} tutup',
   unknown: '{Place} ini tidak terdaftar. Periksa alamat layar.',
+  rate: 'Bagaimana pelayanan kami?',
+  rateSending: 'Mengirim penilaian Anda',
+  rateThanks: 'Terima kasih atas penilaian Anda',
+  rateOver: 'Waktu menilai di sini sudah lewat. Silakan menilai di halaman nomor Anda.',
+  rateIdle: 'Setelah dilayani, Anda dapat menilai pelayanan kami di sini',
 } as const
 
 /** Counter displays, which have room for few words; in capitals: dots draw those best. */
@@ -173,6 +178,7 @@ export const enrol = {
   wall: 'Layar dinding',
   booth: 'Layar panggilan nomor',
   show: 'Tampilkan',
+  rating: 'Tampilkan penilaian pelayanan',
 } as const
 
 /** The console: its frame. */
@@ -861,8 +867,12 @@ export const report = {
     service: 'Layanan',
     booth: '{Place}',
     priority: 'Prioritas',
+    element: 'Unsur',
+    form: 'Formulir sejak',
   },
   serviceName: 'Nama layanan',
+  noService: 'Layanan tidak tercatat',
+  noForm: 'Belum ada formulir',
   total: 'Jumlah',
   issued: 'Tiket',
   withdrawn: 'Batal sebelum batas waktu',
@@ -918,6 +928,40 @@ export const report = {
     rules: {
       R1: 'Setiap tiket yang diterbitkan dalam periode dihitung satu kali: pada tanggal dan jam terbitnya, dan pada layanan yang diminta saat terbit. Tiket yang tidak tercetak, dibatalkan, atau tidak dipanggil ikut dihitung.',
       R8: 'Jumlah semua baris pada setiap tabel sama dengan jumlah keseluruhan. Bagian adalah tiket pada baris itu ÷ semua tiket dalam laporan, dibulatkan sampai dua desimal. Bila hanya satu layanan atau satu prioritas yang diminta, hanya tiketnya yang dihitung.',
+    },
+  },
+  satisfaction: {
+    fileName: 'kepuasan',
+    title: 'Kepuasan pengunjung',
+    served: 'Dilayani',
+    rated: 'Menilai',
+    answering: 'Yang menilai (%)',
+    level: 'Nilai {level} dari {levels}',
+    percent: 'Nilai {level} dari {levels} (%)',
+    mean: 'Rata-rata, 1 sampai {levels}',
+    rules: {
+      S6: 'Persentase setiap nilai dibulatkan ke persen penuh sehingga jumlahnya 100, menurut sisa terbesar. Nilai 1 adalah yang terburuk.',
+      S7: 'Hanya tiket yang selesai dilayani atau dieskalasi yang dapat dinilai, dan setiap tiket satu kali. Pengunjung yang hanya mengisi survei tidak dihitung sebagai menilai.',
+      S10: 'Nilai dari skala yang panjangnya berbeda tidak pernah dijumlahkan: setiap skala mempunyai kolom, persentase, dan rata-ratanya sendiri.',
+      S13: 'Yang menilai (%) adalah yang menilai ÷ yang dilayani. Keduanya dihitung pada tanggal tiket, serta pada layanan dan {place} tempat tiket itu berakhir. Semakin sedikit yang menilai, semakin hati-hati angkanya dibaca.',
+    },
+  },
+  skm: {
+    fileName: 'skm',
+    title: 'Survei Kepuasan Masyarakat (SKM)',
+    index: 'Indeks',
+    grade: 'Mutu',
+    mean: 'Nilai rata-rata unsur',
+    forms: 'Formulir',
+    visitors: 'Dilayani',
+    sample: 'Sampel minimum',
+    enough: 'Sampel cukup',
+    answer: { yes: 'Cukup', no: 'Belum cukup' },
+    rules: {
+      S1: 'Indeks adalah rata-rata jawaban setiap unsur (1 sampai 4) dikalikan bobotnya, dijumlahkan, lalu dikalikan 25. Bobot semua unsur sama, kecuali formulir menetapkannya. Selama satu unsur belum dijawab, indeks keseluruhan belum ada. Dasar: Permenpan RB 14/2017.',
+      S2: 'Mutu pelayanan dari indeks yang dibulatkan sampai dua desimal: A mulai 88,31, B mulai 76,61, C mulai 65, di bawahnya D.',
+      S3: 'Sampel minimum dari N yang dilayani adalah 3,841·N·0,25 ÷ (0,0025·(N−1) + 3,841·0,25), dibulatkan ke formulir penuh. Cukup berarti formulir yang masuk tidak kurang dari itu.',
+      S12: 'Formulir dengan unsur atau bobot yang berbeda tidak digabung menjadi satu indeks: indeksnya disebut untuk setiap formulir. Unsur yang sama dihitung bersama, dari formulir mana pun.',
     },
   },
 } as const

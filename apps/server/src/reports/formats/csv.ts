@@ -24,6 +24,7 @@ export function toCsv({ headings, rows, total }: Sheet, local: Language | null):
 function cellText({ kind, value }: Cell, { decimal }: Marks): string {
   if (value === null) return ''
   if (kind === 'share') return (value * 100).toFixed(2).replace('.', decimal)
+  if (kind === 'decimal') return value.toFixed(2).replace('.', decimal)
   return typeof value === 'string' ? field(value) : String(value)
 }
 

@@ -56,8 +56,14 @@ function tableCell(cell: Cell, heat: number, language: Language): string {
 
 function figure({ kind, value }: Cell, language: Language): string {
   if (value === null) return '–'
-  const exact = kind === 'share' ? ({ style: 'percent', minimumFractionDigits: 2 } as const) : {}
-  return inHtml(value.toLocaleString(languageOf(language).locale, exact))
+  const number = kind === 'percent' ? Number(value) / 100 : value
+  return inHtml(number.toLocaleString(languageOf(language).locale, EXACT[kind]))
+}
+
+const EXACT: Partial<Record<Cell['kind'], Intl.NumberFormatOptions>> = {
+  share: { style: 'percent', minimumFractionDigits: 2 },
+  percent: { style: 'percent' },
+  decimal: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
 }
 
 const STYLE = `

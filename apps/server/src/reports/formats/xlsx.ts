@@ -59,12 +59,16 @@ function cell({ kind, value }: Cell): CellObject | null {
       return { value, type: Number, format: '#,##0' }
     case 'share':
       return { value, type: Number, format: '0.00%' }
+    case 'percent':
+      return { value, type: Number, format: '0"%"' }
+    case 'decimal':
+      return { value, type: Number, format: '0.00' }
   }
 }
 
 /** The name of a service needs room; a figure as much as its heading in two or three lines. */
 function widthOf({ rows }: Sheet, column: number, { text }: Heading): number {
-  const texts = rows.map(row => (row[column]?.kind === 'text' ? row[column].value.length : 0))
+  const texts = rows.map(row => (row[column]?.kind === 'text' ? (row[column].value?.length ?? 0) : 0))
   return Math.min(60, Math.max(12, Math.ceil(text.length / 2) + 2, ...texts.map(length => length + 2)))
 }
 

@@ -2,7 +2,7 @@
 import { groupingsOf, TICKET_KEYS } from '../by-ticket.ts'
 import { countBy } from '../count-by.ts'
 import type { Column, ReportOf } from '../report.ts'
-import { REPORTED_CAUSES, type ReportedCause, type TicketFacts } from '../ticket-facts.ts'
+import { type CallFacts, REPORTED_CAUSES, type ReportedCause } from '../ticket-facts.ts'
 import type { SharedWords } from '../words.ts'
 import { type Figures, GROUPINGS, type Grouping } from './figures.ts'
 import { addTo, emptyTally, figuresOf, type Tally } from './tally.ts'
@@ -46,7 +46,7 @@ export const compliance: ReportOf<Figures, Words> = {
 
 /** `at`: the moment of the report, epoch ms: until then a ticket that was not called yet may still be in time. */
 export const countCompliance = (groupings: readonly Grouping[], at: number) =>
-  countBy<Grouping, TicketFacts, Tally, Figures>(TICKET_KEYS, groupings, {
+  countBy<Grouping, CallFacts, Tally, Figures>(TICKET_KEYS, groupings, {
     empty: emptyTally,
     add: (tally, ticket) => addTo(tally, ticket, at),
     figures: figuresOf,

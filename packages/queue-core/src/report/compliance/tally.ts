@@ -1,5 +1,5 @@
 /** Counts the tickets of one row. Owns its `Tally` and changes it in place: a year of tickets goes through it. */
-import { REPORTED_CAUSES, type TicketFacts } from '../ticket-facts.ts'
+import { type CallFacts, REPORTED_CAUSES } from '../ticket-facts.ts'
 import type { Figures } from './figures.ts'
 import { judge } from './judge.ts'
 import { nearestRank } from './nearest-rank.ts'
@@ -19,7 +19,7 @@ export const emptyTally = (): Tally => ({
   waits: [],
 })
 
-export function addTo(tally: Tally, ticket: TicketFacts, at: number): void {
+export function addTo(tally: Tally, ticket: CallFacts, at: number): void {
   const verdict = judge(ticket, at)
   const { firstCalledAt, issuedAt, cause } = ticket
   tally.count[verdict] += 1

@@ -1,7 +1,7 @@
 /** The conversation on a cable whose other end holds up its hand. */
 import { expect, onTestFinished, test } from 'vitest'
 import { startVirtualPrinter } from '../virtual/start.ts'
-import { openLine } from './line.ts'
+import { openCable } from './cable.ts'
 import { parsePrinterUrl } from './printer-url.ts'
 import { findProfile } from './profile/find.ts'
 import { askRealTime } from './status/requests.ts'
@@ -10,7 +10,7 @@ test('a question that cannot go out takes its time, so that whoever repeats it l
   const virtual = await startVirtualPrinter({ line: 'serial', flow: 'xon' })
   onTestFinished(() => virtual.close())
   const heard: string[] = []
-  const line = await openLine(parsePrinterUrl(virtual.url), findProfile('generic-80'), {
+  const line = await openCable(parsePrinterUrl(virtual.url), findProfile('generic-80'), {
     onReply: ({ kind }) => heard.push(kind),
     onLost: () => {},
   })

@@ -12,7 +12,7 @@ import { createReplyParser, type Reply } from './status/replies.ts'
 import type { RealTimeQuestion } from './status/requests.ts'
 import { openTransport } from './transport/open.ts'
 
-export interface Line {
+export type Cable = {
   /** Sends a question; the first reply that `pick` accepts is the answer. Undefined: none came in time. */
   ask<T>(
     question: Uint8Array,
@@ -66,20 +66,20 @@ export interface Line {
   abandon(): Promise<void>
 }
 
-export interface LineListener {
+export type CableListener = {
   onReply(reply: Reply): void
   onLost(reason: string): void
 }
 
-const stuckPauseMs = 50
+const STUCK_PAUSE_MS = 50
 /** A block that stops half way is given up after this silence. */
-const blockSilenceMs = 250
+const BLOCK_SILENCE_MS = 250
 
-export async function openLine(
+export async function openCable(
   address: PrinterAddress,
   profile: PrinterProfile,
-  listener: LineListener,
-): Promise<Line> {
+  listener: CableListener,
+): Promise<Cable> {
   const parser =
     profile.dialect === 'star'
       ? createStarParser()
@@ -100,7 +100,7 @@ export async function openLine(
   const transport = await openTransport(address, {
     onData(bytes) {
       const now = performance.now()
-      if (now - lastHeard > blockSilenceMs) parser.reset()
+      if (now - lastHeard > BLOCK_SILENCE_MS) parser.reset()
       lastHeard = now
       for (const reply of parser.push(bytes)) {
         if (reply.kind === 'real-time') questions.hear(reply.byte)
@@ -165,7 +165,7 @@ export async function openLine(
     const asked = inTurn(async () => {
       if (stage === 'dropped') return noTurn
       stage = 'asked'
-      if (isWriting) await Promise.race([writing, wait(stuckPauseMs)])
+      if (isWriting) await Promise.race([writing, wait(STUCK_PAUSE_MS)])
       return isWriting ? noTurn : work()
     })
     const dropped = new Promise<Answer<T>>(resolve => {
