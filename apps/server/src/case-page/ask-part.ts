@@ -1,9 +1,20 @@
 /** The open question with the form of its answer, or that it was answered. */
-import { casePageWords } from '@antrean/words'
+import { casePageWords, type Language } from '@antrean/words'
 import { inHtml } from '../http/in-html.ts'
 import { ANSWER_MOST } from './applicant.ts'
+import type { CaseVisit } from './case-visit.ts'
 import { dateIn } from './dates.ts'
-import type { CasePage } from './page.ts'
+
+/** What was sent and not taken: why, and the text, so that nobody writes it twice. */
+export type NotTaken = { why: string; text: string }
+
+export type CasePage = {
+  visit: CaseVisit
+  language: Language
+  /** The page's own address, without a query. */
+  path: string
+  notTaken?: NotTaken | undefined
+}
 
 export function askPart({ visit, language, path, notTaken }: CasePage): string {
   const words = casePageWords(language)

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Bilingual } from '@antrean/queue-core'
 import { casePageWords, inLanguage, LANGUAGES, type Language, languageOf, visitorWords } from '@antrean/words'
 import { inHtml } from '../http/in-html.ts'
-import { askPart } from './ask-part.ts'
+import { askPart, type CasePage } from './ask-part.ts'
 import type { CaseVisit } from './case-visit.ts'
 import { dateIn, timeIn } from './dates.ts'
 import { morePart } from './more-part.ts'
@@ -15,17 +15,6 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /** The page runs its own script, wears its own style, sends its own forms, and nothing else. */
 export const CASE_POLICY = `default-src 'none'; script-src ${sha256(SCRIPT)}; style-src ${sha256(STYLE)}; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
-
-/** What was sent and not taken: why, and the text, so that nobody writes it twice. */
-export type NotTaken = { why: string; text: string }
-
-export type CasePage = {
-  visit: CaseVisit
-  language: Language
-  /** The page's own address, without a query. */
-  path: string
-  notTaken?: NotTaken | undefined
-}
 
 export function casePage(page: CasePage): string {
   const { visit, language, path } = page

@@ -724,7 +724,6 @@ export const casePage = {
   extended: 'This date was extended once.',
   with: 'Now with',
   you: 'You',
-  nobody: 'Nobody, because it is decided',
   meter: 'Time taken so far',
   meterTotal: '{time} in all',
   unit: 'The unit in charge',

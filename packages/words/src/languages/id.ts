@@ -811,7 +811,6 @@ export const casePage = {
   extended: 'Tanggal ini sudah diperpanjang satu kali.',
   with: 'Sekarang di',
   you: 'Anda',
-  nobody: 'Tidak ada, karena urusan sudah diputuskan',
   meter: 'Waktu yang terpakai',
   meterTotal: 'Jumlah {time}',
   unit: 'Unit yang menangani',
