@@ -92,7 +92,7 @@ function fillWithOldTickets(file: string): void {
   let events: Batch['events'] = []
   let filed = new Map<number, { date: string; ticket: Ticket }>()
   let at = (Math.floor(Date.now() / DAY_MS) - DAYS - 1) * DAY_MS
-  const officer = { name: 'sari', anyBooth: false }
+  const officer = { id: 'sari', anyBooth: false }
   const perform = (command: Command) => {
     const decision = decide(state, command, HALL_POLICY)
     if (!decision.ok) throw new Error(decision.error.message)

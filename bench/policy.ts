@@ -64,7 +64,7 @@ function issued(count: number): { state: HallState; rate: number } {
     give(state, {
       type: 'OpenBooth',
       booth: number,
-      officer: { name: `officer ${number}`, anyBooth: false },
+      officer: { id: `officer ${number}`, anyBooth: false },
       at: OPENS,
       actor: 'bench',
     })

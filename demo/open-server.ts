@@ -22,6 +22,8 @@ export function openServer(
     ...['--data', path.join(options.data, 'server'), '--demo', '--json', '--host', options.host],
     ...(options.publicUrl ? ['--public-url', options.publicUrl] : []),
     ...(options.hours ? [] : ['--always-open']),
+    ...(options.smtp ? ['--smtp', options.smtp] : []),
+    ...(options.smsHttp ? ['--sms-http', options.smsHttp] : []),
     ...(options.hall ? ['--hall', options.hall] : []),
     ...Object.entries(screens).flatMap(([name, dir]) => ['--screens', `${name}=${path.join(root, dir)}`]),
     ...['--screens', `=${at.home}`, '--port', port],

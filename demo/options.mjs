@@ -10,6 +10,8 @@ import { addressOf, CommandLineError, portOf, readCommandLine } from '../package
  * @property {string} data Where the hall's record is kept.
  * @property {string | null} hall The hall's set-up as JSON; null: the reference hall.
  * @property {string | null} printer A real printer's URL in place of the virtual one.
+ * @property {string | null} smtp A mail server for messages to visitors.
+ * @property {string | null} smsHttp Kannel's sendsms, or what speaks like it, for messages to visitors.
  * @property {boolean} json
  * @property {boolean} dev
  * @property {boolean} hours The hall's own opening hours in place of a hall that is always open.
@@ -24,6 +26,8 @@ export const USAGE = `npm start -- [options]
   --data DIR        where the hall's record is kept (default data/demo)
   --hall FILE       opens another hall than the reference hall: its set-up as JSON
   --printer URL     prints on a real printer, e.g. tcp://192.168.1.50:9100 or serial:/dev/ttyUSB0?baudRate=19200
+  --smtp URL        sends messages by this mail server, e.g. smtp://127.0.0.1:2525
+  --sms-http URL    sends short messages by this gateway (Kannel's sendsms), e.g. http://127.0.0.1:13013/cgi-bin/sendsms
   --hours           keeps the hall's own opening hours instead of being open around the clock
   --json            prints one JSON line on standard output when ready; logs go to standard error
   --dev             rebuilds the screens and restarts the programs when a source file changes
@@ -37,6 +41,8 @@ const KNOWN = /** @type {const} */ ({
   data: { type: 'string' },
   hall: { type: 'string' },
   printer: { type: 'string' },
+  smtp: { type: 'string' },
+  'sms-http': { type: 'string' },
   json: { type: 'boolean' },
   dev: { type: 'boolean' },
   hours: { type: 'boolean' },
@@ -92,9 +98,28 @@ function read(args, root, cwd) {
       data: data === undefined ? path.join(root, 'data', 'demo') : path.resolve(cwd, data),
       hall: hall === undefined ? null : path.resolve(cwd, hall),
       printer,
+      smtp: channelOf('--smtp', values.smtp, /^smtps?:$/, 'smtp://127.0.0.1:2525'),
+      smsHttp: channelOf(
+        '--sms-http',
+        values['sms-http'],
+        /^https?:$/,
+        'http://127.0.0.1:13013/cgi-bin/sendsms',
+      ),
       json: values.json === true,
       dev: values.dev === true,
       hours: values.hours === true,
     },
   }
+}
+
+/**
+ * @param {string} option @param {string | undefined} url @param {RegExp} protocols @param {string} example
+ * @returns {string | null}
+ */
+function channelOf(option, url, protocols, example) {
+  if (url === undefined) return null
+  const known = URL.canParse(url) ? new URL(url) : null
+  if (!known?.hostname || !protocols.test(known.protocol))
+    throw new CommandLineError(`${option} ${url} is no address. Give one like ${example}.`)
+  return url
 }

@@ -19,6 +19,8 @@ test('without options the hall is open around the clock on this machine alone', 
       data: '/antrean/data/demo',
       hall: null,
       printer: null,
+      smtp: null,
+      smsHttp: null,
       json: false,
       dev: false,
       hours: false,
@@ -48,6 +50,14 @@ test('a value that is missing, needless or nonsense is named', () => {
   expect(wrong('--port', '65001')).toContain('--port 65001 is no port')
   expect(wrong('--printer', '192.168.1.50')).toContain("--printer 192.168.1.50 is no printer's URL")
   expect(wrong('--public-url', 'antrean')).toContain('--public-url antrean is no address')
+})
+
+test('the channels of messages are named by their addresses', () => {
+  expect(read('--smtp', 'smtp://127.0.0.1:2525', '--sms-http', 'http://127.0.0.1:8/x')).toMatchObject({
+    options: { smtp: 'smtp://127.0.0.1:2525', smsHttp: 'http://127.0.0.1:8/x' },
+  })
+  expect(wrong('--smtp', 'mail.contoh.id')).toContain('--smtp mail.contoh.id is no address')
+  expect(wrong('--sms-http', 'smtp://x')).toContain('Give one like http://')
 })
 
 test('a value that lost its option to npm is told how npm wants it', () => {

@@ -230,8 +230,8 @@ export const MUTATIONS: readonly Mutation[] = [
   fault(
     'Q12',
     'hall/deciding.ts',
-    'booth.officer !== officer.name && !officer.anyBooth',
-    '!officer.anyBooth && !officer.name',
+    '!isTheirs(booth, officer) && !officer.anyBooth',
+    '!officer.anyBooth && !officer.id',
   ),
   fault('Q12', 'hall/decide-booth.ts', 'if (other !== booth && other.state', 'if (false && other.state'),
   fault('Q14', 'hall/decide-day.ts', "if (ticket === 'serving') events", "if (ticket === 'called') events"),

@@ -78,7 +78,7 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
       type: 'OpenBooth',
       ...system(),
       booth: number,
-      officer: { name: `officer-${number}`, anyBooth: false },
+      officer: { id: `officer-${number}`, anyBooth: false },
     })
 
   const snapshot = (): HallSnapshot => ({

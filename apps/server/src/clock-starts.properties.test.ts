@@ -135,7 +135,7 @@ function hallOf(store: Store) {
             at,
             actor,
             booth: 1,
-            officer: { name: 'sari', anyBooth: false },
+            officer: { id: 'sari', anyBooth: false },
           })),
         ])
     },

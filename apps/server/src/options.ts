@@ -6,11 +6,13 @@ import { HallConfig, referenceHall } from '@antrean/queue-core'
 import { complaint } from './commands/complaint.ts'
 import { callersBehind } from './http/caller-address.ts'
 import type { Screens } from './http/screens.ts'
+import { ChannelSettings, settingsByAddress } from './notices/settings.ts'
 import { readTask } from './task.ts'
 
 export const USAGE = `Usage: node apps/server/src/main.ts [options]             runs the hall
        node apps/server/src/main.ts staff add NAME --role ROLE [--data DIR]
        node apps/server/src/main.ts staff remove NAME | staff list [--data DIR]
+       node apps/server/src/main.ts staff rename NAME NEW | staff forget NAME [--data DIR]
        node apps/server/src/main.ts device invite KIND NAME [--data DIR]
        node apps/server/src/main.ts backup DIR [--data DIR]   a copy of the hall, also while it runs
        node apps/server/src/main.ts restore DIR [--data DIR]  a copy in the place of the hall, which is kept
@@ -26,6 +28,10 @@ export const USAGE = `Usage: node apps/server/src/main.ts [options]             
   --known-as NAME     another name by which browsers open this server's screens; may be repeated
   --trust-proxy ADDR  a reverse proxy whose X-Forwarded-For is believed, as 127.0.0.1 or 10.0.0.0/8;
                       may be repeated (default: none)
+  --smtp URL          mail server for messages, as smtp://mail.example.go.id:587; the sender in ANTREAN_MAIL_FROM
+  --sms-http URL      Kannel's sendsms for messages, as http://127.0.0.1:13013/cgi-bin/sendsms; its user, password and
+                      sender in ANTREAN_SMS_USER, ANTREAN_SMS_PASSWORD and ANTREAN_SMS_FROM
+  --channels FILE     all channels of messages with their secrets as JSON (docs/messages.md)
   --always-open       keeps the hall open around the clock, for demonstrations
   --demo              makes demonstration staff and devices with known secrets
   --json              prints one JSON line on standard output when ready
@@ -51,6 +57,9 @@ export function readOptions(args: string[]) {
       screens: TEXTS,
       'trust-proxy': TEXTS,
       'known-as': TEXTS,
+      smtp: TEXT,
+      'sms-http': TEXT,
+      channels: TEXT,
       role: TEXT,
       'always-open': SWITCH,
       demo: SWITCH,
@@ -73,6 +82,7 @@ export function readOptions(args: string[]) {
     names: (values['known-as'] ?? []).map(readName),
     proxies: readProxies(values['trust-proxy'] ?? []),
     screens: (values.screens ?? []).map(readScreens),
+    channels: readChannels(values),
     config: values['always-open'] ? { ...config, alwaysOpen: true } : config,
   }
 }
@@ -92,6 +102,35 @@ export function readHall(file: string | undefined): HallConfig {
 function readUrl(url: string | undefined): string | undefined {
   if (url === undefined) return undefined
   return addressOf('--public-url', url, 'https://antrean.example.go.id').replace(/\/+$/, '')
+}
+
+/** A file has all of it; an address on the command line stands in the place of what it says of that channel. */
+function readChannels(given: {
+  channels?: string | undefined
+  smtp?: string | undefined
+  'sms-http'?: string | undefined
+}): ChannelSettings {
+  for (const [option, url, starts] of [
+    ['--smtp', given.smtp, /^smtps?:$/],
+    ['--sms-http', given['sms-http'], /^https?:$/],
+  ] as const) {
+    if (url === undefined) continue
+    const { protocol = '', hostname = '', password = '' } = URL.parse(url) ?? {}
+    if (!hostname || !starts.test(protocol))
+      throw new CommandLineError(
+        `${option} ${password ? 'URL' : url} is no address. Give one like ${option === '--smtp' ? 'smtp://mail.example.go.id:587' : 'http://127.0.0.1:13013/cgi-bin/sendsms'}.`,
+      )
+    if (password)
+      throw new CommandLineError(
+        `${option} has a password, which everybody on this machine can read there. Write it into a file, and name that with --channels.`,
+      )
+  }
+  const file = given.channels ?? process.env.ANTREAN_CHANNELS
+  const byAddress = settingsByAddress({ smtp: given.smtp, smsHttp: given['sms-http'] }, process.env)
+  if (!file) return byAddress
+  const parsed = ChannelSettings.safeParse(readNamedJson('The file of channels', file, 'Correct --channels.'))
+  if (!parsed.success) throw new CommandLineError(complaint(`The file of channels ${file}`, parsed.error))
+  return { ...parsed.data, ...byAddress }
 }
 
 function readName(name: string): string {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { cannotListen } from '@antrean/command-line'
 import pino, { type Logger } from 'pino'
-import { addStaff, inviteDevice, listStaff, printHall, removeStaff } from './administration.ts'
+import { inviteDevice, printHall } from './administration.ts'
 import { backUp } from './backup/backup.ts'
 import { restore } from './backup/restore.ts'
 import { setUpDemo } from './demo.ts'
@@ -10,6 +10,7 @@ import { type Options, readOptions, USAGE } from './options.ts'
 import { qrTrouble } from './qr-code.ts'
 import { acceptRecord } from './record/accept.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { addStaff, forgetStaff, listStaff, removeStaff, renameStaff } from './staff-tasks.ts'
 
 export async function run(args: string[]): Promise<void> {
   try {
@@ -35,6 +36,10 @@ async function perform(options: Options): Promise<void> {
       return addStaff(data, first, options.role, options.config.name)
     case 'staff remove':
       return removeStaff(data, first)
+    case 'staff rename':
+      return renameStaff(data, first, words[1])
+    case 'staff forget':
+      return forgetStaff(data, first)
     case 'staff list':
       return listStaff(data)
     case 'device invite':

@@ -35,6 +35,10 @@ import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
 import { ticketRoutes } from './http/ticket-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
+import { messageRoutes } from './notices/message-routes.ts'
+import { openNotices } from './notices/notices.ts'
+import { providerRoutes } from './notices/provider-routes.ts'
+import { type ChannelSettings, callbackSecret } from './notices/settings.ts'
 import { createFleet } from './ops/fleet.ts'
 import { createMetrics } from './ops/metrics.ts'
 import { createScreenFailures } from './ops/screen-failures.ts'
@@ -72,6 +76,8 @@ export type ServerOptions = {
   /** Further names by which pages of this server may be opened. */
   names?: readonly string[]
   strangers?: Partial<StrangerLimits>
+  /** By what messages go; none where it is not given. */
+  channels?: ChannelSettings | undefined
   /** One that cannot be set is never compared. */
   clock?: Clock & Pick<SteadyClock, 'follow'> & Partial<SteadyClock>
   open?: (file: string) => Store
@@ -165,6 +171,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const troubles = serverTroubles(hall, access.harm, iso, clock.now)
   const screenFailures = createScreenFailures(clock.now, iso)
   const leftBooths = watchLeftBooths({ hall, staff: access.staff, now: clock.now, iso, log })
+  const notices = openNotices({
+    hall,
+    settings: options.channels ?? {},
+    now: clock.now,
+    iso,
+    log,
+  })
   const figures = serverFigures({
     version: VERSION,
     hall,
@@ -177,14 +190,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...leftBooths.troubles(),
       ...screenFailures.troubles(),
       ...feed.troubles(iso),
+      ...notices.troubles(),
     ],
     clock: clocks.view,
   })
-  const metrics = createMetrics(hall, connections, feed.lags)
+  const metrics = createMetrics(hall, connections, feed.lags, notices.channels)
   const fleet = createFleet(access.devices, clock.now, iso)
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
-  const people = openPeople(hall)
+  const people = openPeople(hall, access.staff)
   const ratings = openRatings(hall)
   const perform = createPerform({
     hall,
@@ -209,6 +223,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const applicants = openApplicants(hall)
   casePageRoutes(app, { hall, clock, people, applicants, publicUrl })
   peopleRoutes(app, access, hall, people)
+  messageRoutes(app, access, hall, notices)
+  providerRoutes(app, notices)
   visitorRoutes(app, hall, clock, ratings, ticket => applicants.urlOf(ticket, publicUrl()))
   ratingRoutes(app, hall, clock, ratings)
   reportRoutes(app, access, hall, clock, reporter)
@@ -247,9 +263,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     rightsChanged: leftBooths.look,
     log,
   })
-  const publisher = createPublisher(() => hall.live, sockets, wait, people.reasonOf)
+  const publisher = createPublisher(() => hall.live, sockets, wait, people)
   feed.follow({ name: 'publish', take: publisher.take, anew: publisher.reread })
   feed.follow({ name: 'forecast', take: forecaster.wake, anew: forecaster.anew })
+  feed.follow({ name: 'notices', take: notices.heard, anew: notices.wake })
   feed.follow({ name: 'left-booths', take: leftBooths.follow })
   feed.follow({
     name: 'ops',
@@ -261,6 +278,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   leftBooths.look()
   url = await app.listen({ host, port })
+  const secret = callbackSecret(folder.callbackSecret)
+  await notices.start(channel => ({
+    url: `${options.channels?.callbackUrl ?? publicUrl()}/notices/${channel}`,
+    secret,
+  }))
   const stopTicking = startTicking(hall, clock, () => {
     if (hall.sound()) sockets?.beat(publisher.told())
     if (!hall.trouble()) access.widen()
@@ -275,12 +297,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     config: hall.live.state.config!,
     async stop() {
       stopTicking()
+      await notices.stop()
       hall.drain()
       // The answers leave before their sockets are closed.
       await setImmediate()
       await feed.close()
       publisher.close()
       await sockets?.close()
+      await notices.close()
       await reporter.close()
       await forecaster?.close()
       await app.close()

@@ -5,6 +5,8 @@ import { CommandLineError, meant } from '@antrean/command-line'
 const TASKS = {
   'staff add': 1,
   'staff remove': 1,
+  'staff rename': 2,
+  'staff forget': 1,
   'staff list': 0,
   'device invite': Number.POSITIVE_INFINITY,
   backup: 1,

@@ -141,7 +141,7 @@ export function simulateDay(
 type Wish = { type: Command['type'] } & Record<string, unknown>
 type ShiftChange = { at: number; booth: number; open: boolean }
 
-const officerOf = (booth: number): Officer => ({ name: `officer ${booth}`, anyBooth: false })
+const officerOf = (booth: number): Officer => ({ id: `officer ${booth}`, anyBooth: false })
 
 export const shiftsOf = (scenario: Scenario, booth: Scenario['booths'][number]): [number, number][] =>
   (booth.shifts ?? [[scenario.hall.opens, scenario.hall.closes]]).map(([from, to]) => [

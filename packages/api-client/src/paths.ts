@@ -936,6 +936,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a test message to a telephone number or an e-mail address (an administrator)
+         * @description It is in the outbox when this is answered; the list says what became of it.
+         */
+        post: operations["testMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that wait, were sent, or failed, the newest first (an administrator) */
+        get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message again that was sent or given up (an administrator) */
+        post: operations["sendMessageAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/t/{token}.json": {
         parameters: {
             query?: never;
@@ -1518,7 +1572,7 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "storage-failed";
             /** @enum {string} */
-            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind";
+            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up";
             detail?: string;
             seq: number;
             version: string;
@@ -2296,7 +2350,7 @@ export interface operations {
                 "application/json": {
                     troubles: {
                         /** @enum {string} */
-                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind";
+                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up";
                         /** Format: date-time */
                         since: string;
                         /** @default  */
@@ -2974,6 +3028,7 @@ export interface operations {
     getCases: {
         parameters: {
             query?: {
+                /** @example failed */
                 state?: "open" | "due" | "overdue" | "closed" | "all";
                 unit?: string;
                 person?: string;
@@ -4332,6 +4387,180 @@ export interface operations {
                         text?: string;
                         reason?: string;
                     }[];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    testMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example testMessage-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "0812 3456 7890"
+                 *     }
+                 */
+                "application/json": {
+                    to: string;
+                    /** @enum {string} */
+                    channel?: "whatsapp" | "sms" | "email";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        person: string;
+                        about: string | null;
+                        template: string;
+                        language: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        /** @enum {string} */
+                        state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                        /** Format: date-time */
+                        queuedAt: string;
+                        /** Format: date-time */
+                        at: string;
+                        nextAt: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        tries: number;
+                        reason: string | null;
+                        why: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    messages: {
+        parameters: {
+            query: {
+                /** @example failed */
+                state: "waiting" | "sent" | "failed";
+                /** @example 1772416443000 */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: {
+                            id: string;
+                            person: string;
+                            about: string | null;
+                            template: string;
+                            language: string;
+                            /** @enum {string} */
+                            channel: "whatsapp" | "sms" | "email";
+                            /** @enum {string} */
+                            state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                            /** Format: date-time */
+                            queuedAt: string;
+                            /** Format: date-time */
+                            at: string;
+                            nextAt: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            tries: number;
+                            reason: string | null;
+                            why: string | null;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    sendMessageAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example sendMessageAgain-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        person: string;
+                        about: string | null;
+                        template: string;
+                        language: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        /** @enum {string} */
+                        state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                        /** Format: date-time */
+                        queuedAt: string;
+                        /** Format: date-time */
+                        at: string;
+                        nextAt: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        tries: number;
+                        reason: string | null;
+                        why: string | null;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];

@@ -25,6 +25,8 @@ const AFTER_TEXT: Record<string, [number, string]> = {
 /** A mail server on loopback. `cut@…` is cut off after the whole text, `mute@…` is left without an answer. */
 export async function openMailServer(options: SMTPServerOptions = {}) {
   const mails: Mail[] = []
+  /** For the mails that come, one each, in place of what the recipient's name says. */
+  const deeds: string[] = []
   let muted = () => {}
   const mute = new Promise<void>(resolve => (muted = resolve))
   const server = new SMTPServer({
@@ -32,13 +34,18 @@ export async function openMailServer(options: SMTPServerOptions = {}) {
     disableReverseLookup: true,
     logger: false,
     ...options,
-    onRcptTo: ({ address }, _session, answer) => answer(failure(AT_RECIPIENT[local(address)])),
+    onRcptTo({ address }, _session, answer) {
+      const deed = deeds[0] !== undefined && deeds[0] in AT_RECIPIENT ? deeds.shift()! : local(address)
+      answer(failure(AT_RECIPIENT[deed]))
+    },
     async onData(stream, session, answer) {
-      const raw = await text(stream)
+      // One that is cut in the middle was not taken.
+      const raw = await text(stream).catch(() => null)
+      if (raw === null) return
       const { mailFrom, rcptTo } = session.envelope
       const to = rcptTo.map(({ address }) => address)
       mails.push({ from: mailFrom ? mailFrom.address : '', to, raw })
-      const name = local(to[0]!)
+      const name = deeds.shift() ?? local(to[0]!)
       if (name === 'mute') return muted()
       if (name === 'cut') cutAll()
       answer(failure(AFTER_TEXT[name]))
@@ -50,6 +57,7 @@ export async function openMailServer(options: SMTPServerOptions = {}) {
   const { port } = server.server.address() as AddressInfo
   return {
     mails,
+    deeds,
     mute,
     port,
     url: `smtp://127.0.0.1:${port}`,

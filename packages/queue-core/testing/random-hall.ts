@@ -80,7 +80,7 @@ export function toCommand(
   const number =
     odd && pick % 2 ? 99 : (from(able.length > 0 ? able : state.booths.values(), pick)?.number ?? 1)
   const officer: Officer =
-    odd && pick % 3 === 0 ? { name: 'somebody', anyBooth: other % 2 === 0 } : officerOf(number)
+    odd && pick % 3 === 0 ? { id: 'somebody', anyBooth: other % 2 === 0 } : officerOf(number)
   const booth = { booth: number, officer }
   const ticketId = odd ? 'nobody' : (from(state.tickets.keys(), other) ?? 'nobody')
   // Where no booth fits the move, it brings an officer to one that is not open, so that the hall comes to work.

@@ -25,7 +25,7 @@ export const smallHall: HallConfig = HallConfig.parse({
 })
 
 export const MORNING = Date.parse('2026-03-02T08:00:00+07:00')
-export const officerOf = (booth: number): Officer => ({ name: `officer-${booth}`, anyBooth: false })
+export const officerOf = (booth: number): Officer => ({ id: `officer-${booth}`, anyBooth: false })
 
 /** A command without what the hall knows: its time, and who asks. */
 export type Wish = Command extends infer C

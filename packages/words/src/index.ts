@@ -31,6 +31,7 @@ export const devicesWords = /* @__PURE__ */ wordsOf<typeof id.devices>(table.dev
 export const visitorWords = /* @__PURE__ */ wordsOf<typeof id.visitor>(table.visitor)
 export const casePageWords = /* @__PURE__ */ wordsOf<typeof id.casePage>(table.casePage)
 export const reportWords = /* @__PURE__ */ wordsOf<typeof id.report>(table.report)
+export const noticesWords = /* @__PURE__ */ wordsOf<typeof id.notices>(table.notices)
 export type KioskWords = ReturnType<typeof kioskWords>
 export type ReportWords = ReturnType<typeof reportWords>
 export type BoothWords = ReturnType<typeof boothWords>

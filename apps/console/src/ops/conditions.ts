@@ -71,7 +71,13 @@ function deviceConditions(device: DeviceView): Condition[] {
 }
 
 /** A wrong clock or a screen that was loaded again works on for now; what cannot be stored does not. */
-const WORKS_ON: ReadonlySet<Trouble['code']> = new Set(['clock-wrong', 'screen-failed', 'follower-behind'])
+const WORKS_ON: ReadonlySet<Trouble['code']> = new Set([
+  'clock-wrong',
+  'screen-failed',
+  'follower-behind',
+  'channel-down',
+  'messages-given-up',
+])
 
 function troubleCondition(device: DeviceView, { code, since, detail }: Trouble): Condition {
   const level = WORKS_ON.has(code) ? 'attention' : 'broken'

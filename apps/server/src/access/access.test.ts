@@ -26,7 +26,8 @@ describe('signing in', () => {
     const answer = await access.signIn('sari', 'rahasia-sari', '::1')
     expect(answer).toMatchObject({ ok: true, value: { name: 'Sari', role: 'officer' } })
     const { token } = (answer as { value: { token: string } }).value
-    expect(access.identify(token, '::1')).toMatchObject({ ok: true, value: { actor: 'staff:Sari' } })
+    const actor = `staff:${access.staff.byName('SARI')!.id}`
+    expect(access.identify(token, '::1')).toMatchObject({ ok: true, value: { name: 'Sari', actor } })
     now += 12 * 60 * MINUTE
     expect(code(access.identify(token, '::1'))).toBe('session-expired')
   })
@@ -167,7 +168,7 @@ describe('the audit trail', () => {
   it('is written, and never changed', async () => {
     await access.signIn('sari', 'wrong', '10.0.0.1')
     expect(access.audit.latest(1)).toEqual([
-      { at: now, what: 'sign-in-failed', actor: 'staff:sari', address: '10.0.0.1', detail: null },
+      { at: now, what: 'sign-in-failed', actor: 'staff:Sari', address: '10.0.0.1', detail: null },
     ])
   })
 })

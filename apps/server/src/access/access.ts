@@ -47,10 +47,10 @@ export function openAccess(
   options?: Parameters<typeof openAccessStore>[1],
 ) {
   const store = openAccessStore(file, options)
-  const audit = openAudit(store.audit, now)
   const devices = openDevices(store.devices, now)
   let onEnded = () => {}
   const staff = openStaff(store.staff, now, hall, () => onEnded())
+  const audit = openAudit(store.audit, now, staff.named)
   const sessions = openSessions(store.sessions, now)
   const attempts = limitAttempts(now)
   const turns = {
@@ -143,8 +143,8 @@ export function openAccess(
         return refuse('unauthenticated', 'Nobody holds this token. Sign in, or enrol this device.')
       if (session.expiresAt <= now())
         return refuse('session-expired', 'Your session has ended. Sign in again.')
-      const { name, role } = session
-      return done({ kind: 'staff', name, role, actor: `staff:${name}`, address })
+      const { id, name, role } = session
+      return done({ kind: 'staff', id, name, role, actor: `staff:${id}`, address })
     },
 
     /** `mark`: what an earlier sign-in of this name gave to the machine that asks. */
@@ -152,7 +152,7 @@ export function openAccess(
       this.sound()
       const machine = staff.machineOf(name, mark)
       const limits = limitsOf(name, address, machine)
-      const actor = `staff:${name}`
+      const actor = `staff:${staff.byName(name)?.id ?? name}`
       const wait = attempts.wait(...limits)
       if (wait > 0) {
         audit.record({ what: 'sign-in-blocked', actor, address })
@@ -173,7 +173,7 @@ export function openAccess(
       const [own, ...shared] = limits
       attempts.forget(own!)
       attempts.takeBack(...shared)
-      audit.record({ what: 'signed-in', actor: `staff:${member.name}`, address })
+      audit.record({ what: 'signed-in', actor: `staff:${member.id}`, address })
       const value = { ...sessions.begin(member.name), role: member.role, name: member.name }
       return { ...done(value), mark: staff.markFor(member.name) }
     },

@@ -13,6 +13,8 @@ export type AuditEntry = {
     | 'staff-added'
     | 'record-accepted'
     | 'staff-removed'
+    | 'staff-renamed'
+    | 'staff-forgotten'
   actor: string
   address?: string | undefined
   detail?: string | undefined

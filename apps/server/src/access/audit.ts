@@ -11,7 +11,8 @@ const REPEATED: ReadonlySet<AuditEntry['what']> = new Set([
   'enrolment-failed',
 ])
 
-export function openAudit(rows: AuditRows, now: () => number) {
+/** `named`: puts names in the place of the ids of staff. */
+export function openAudit(rows: AuditRows, now: () => number, named: (text: string) => string) {
   const write = (entry: AuditEntry) => rows.add(entry, now())
   const tally = tallyTries(write, now)
   return {
@@ -25,7 +26,13 @@ export function openAudit(rows: AuditRows, now: () => number) {
       const id = rows.lastId()
       return id === null ? null : { id, digest: rows.digestAt(id)! }
     },
-    latest: rows.latest,
+    /** The newest first, with the names of staff as they are now. */
+    latest: (count: number) =>
+      rows.latest(count).map(entry => ({
+        ...entry,
+        actor: named(entry.actor),
+        detail: entry.detail == null ? entry.detail : named(entry.detail),
+      })),
     /** Before the file is closed: what was only counted so far. */
     settle: tally.settle,
   }

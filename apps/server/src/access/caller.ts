@@ -9,7 +9,8 @@ import {
   sendersTo,
 } from '@antrean/queue-core'
 
-export type Staff = { kind: 'staff'; name: string; role: Role; actor: string; address: string }
+/** `actor` has the id, which stays; the name is for people. */
+export type Staff = { kind: 'staff'; id: string; name: string; role: Role; actor: string; address: string }
 export type Device = {
   kind: 'device'
   id: string
@@ -34,6 +35,10 @@ function sendersOf(namespace: Namespace, command: string): readonly Sender[] {
   const table: Record<string, { by: readonly Sender[] }> = NAMESPACES[namespace]
   return Object.hasOwn(table, command) ? table[command]!.by : []
 }
+
+/** Who asked, as every release wrote it: what was answered before an upgrade is known when it is asked again. [Q18] */
+export const askedBy = (caller: Caller): string =>
+  caller.kind === 'staff' ? `staff:${caller.name}` : caller.actor
 
 export const describe = (caller: Caller): string =>
   caller.kind === 'staff' ? `the role ${caller.role}` : `a device of the kind ${caller.device}`

@@ -1,11 +1,13 @@
-/** Members of staff and their passwords (argon2id, 19 MiB, t = 2: OWASP's first choice). */
+/** Members of staff, each with an id that stays, and their passwords (argon2id, 19 MiB, t = 2: OWASP's first choice). */
+import { randomUUID } from 'node:crypto'
 import type { Role } from '@antrean/queue-core'
 import { hash, verify } from '@node-rs/argon2'
 import { machineOf, newMark } from './known-machine.ts'
+import { staffNames } from './staff-names.ts'
 import type { StaffRow, StaffRows } from './store/staff-rows.ts'
 import { whyWeak } from './weak-password.ts'
 
-export type StaffRecord = Pick<StaffRow, 'name' | 'role'>
+export type StaffRecord = Pick<StaffRow, 'id' | 'name' | 'role'>
 
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
@@ -15,6 +17,7 @@ export function openStaff(rows: StaffRows, now: () => number, hall: string[], en
   const nobody = hash('nobody has this password', ARGON2)
 
   return {
+    ...staffNames(rows),
     /**
      * Adds the member of staff, or gives a known one a new role and password and ends their sessions. `known` is for
      * the demonstration, whose passwords everybody may know. Throws one sentence where the password is weak.
@@ -22,17 +25,28 @@ export function openStaff(rows: StaffRows, now: () => number, hall: string[], en
     async set(name: string, role: Role, password: string, known?: 'known'): Promise<void> {
       const weakness = known ? null : whyWeak(password, [name, ...hall])
       if (weakness) throw new Error(weakness)
-      rows.set({ name, role, passwordHash: await hash(password, ARGON2) }, now())
+      rows.set({ id: randomUUID(), name, role, passwordHash: await hash(password, ARGON2) }, now())
       ended()
     },
-    /** Whether there was such a member of staff. Their sessions end. */
+    /** Whether there was such a member of staff. Their sessions end; their name is kept for what they did. */
     remove(name: string): boolean {
-      const removed = rows.remove(name)
+      const removed = rows.remove(name, now())
       ended()
       return removed
     },
-    all: (): StaffRecord[] => rows.all(),
+    /** Whether there was such a member of staff. What they did is theirs; they sign in again, by the new name. */
+    rename(name: string, to: string): boolean {
+      const renamed = rows.rename(name, to)
+      ended()
+      return renamed
+    },
+    /** The name of whoever is gone leaves the file. The ids that bore it. */
+    forget: (name: string): string[] => rows.forget(name),
+    all: () => rows.all(),
     byName: (name: string): StaffRecord | undefined => rows.byName(name),
+    /** By the id, or by the name that an older event has. */
+    idOf: (name: string): string => rows.byName(name)?.id ?? name,
+    find: (idOrName: string): StaffRecord | undefined => rows.byId(idOrName) ?? rows.byName(idOrName),
     /** A mark for the machine that this person has just signed in from. */
     markFor(name: string): string | null {
       const found = rows.byName(name)
@@ -50,7 +64,7 @@ export function openStaff(rows: StaffRows, now: () => number, hall: string[], en
       // It may have been changed while it was being checked.
       const still = rows.byName(name)
       return found && right && still?.passwordHash === found.passwordHash
-        ? { name: found.name, role: still.role }
+        ? { id: found.id, name: found.name, role: still.role }
         : null
     },
   }

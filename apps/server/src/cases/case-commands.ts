@@ -112,7 +112,7 @@ export const CASE_COMMANDS: CaseCommands = {
         kind: 'escalated',
         ...(ticket && { service: ticket.service, ticket: { id: ticket.id, number: ticket.number } }),
         ...given(context),
-        person: context.caller.name,
+        person: context.caller.id,
         dueDate,
         documents: promised(documents, context),
       })
@@ -135,7 +135,7 @@ export const CASE_COMMANDS: CaseCommands = {
         kind,
         ...{ class: its, service, outside, against, unit, dueDate },
         ...given(context),
-        person,
+        person: person === undefined ? undefined : context.staffId(person),
         documents: promised(documents, context),
         ...(against && 'caseId' in against && { others: [against.caseId] }),
       }),
@@ -145,7 +145,7 @@ export const CASE_COMMANDS: CaseCommands = {
     ({ note }) => ({ note }),
     ({ caseId, unit, person }, context) => ({
       type: 'AssignCase',
-      ...{ caseId, unit, person },
+      ...{ caseId, unit, person: person === null ? null : context.staffId(person) },
       note: mark(context, 'note'),
     }),
   ),

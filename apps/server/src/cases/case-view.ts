@@ -1,6 +1,7 @@
 /** A case as staff see it: what is known of people is looked up beside the record, and may be gone. */
 import { type CaseRow, type CaseView, isoInZone } from '@antrean/queue-core'
 import { type Case, clockStands } from '@antrean/queue-core/cases'
+import type { StaffNames } from '../access/staff-names.ts'
 import { meterHours } from '../case-page/case-visit.ts'
 import type { Person } from '../people/person.ts'
 import { caseBrief } from './case-commands.ts'
@@ -10,18 +11,19 @@ export type CaseSeen = {
   at: number
   publicUrl: string
   person(ref: string): Person | null
+  staff: StaffNames
 }
 
 const keptText = (text: { ref: string } | null, person: CaseSeen['person']): string | null =>
   (text && person(text.ref)?.personal.text) ?? null
 
-export const caseRow = (one: Case, { timezone, at, publicUrl, person }: CaseSeen): CaseRow => ({
+export const caseRow = (one: Case, { timezone, at, publicUrl, person, staff }: CaseSeen): CaseRow => ({
   ...caseBrief(one, timezone, at, publicUrl),
   service: one.service,
   ticket: one.ticket,
   matter: keptText(one.matter, person),
   unit: one.unit,
-  person: one.person,
+  person: one.person === null ? null : staff.nameOf(one.person),
   asked: one.question !== null,
   clockStands: clockStands(one),
 })
@@ -43,7 +45,7 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
     ticket: one.ticket,
     outside: one.outside,
     unit: one.unit,
-    person: one.person,
+    person: one.person === null ? null : seen.staff.nameOf(one.person),
     openedAt: iso(one.openedAt),
     extended: one.extended,
     extension: one.terms.extension,
@@ -65,6 +67,6 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
     applicant: name === null && phone === null && email === null ? null : { name, phone, email },
     matter: textOf(one.matter),
     note: textOf(one.note),
-    stages: one.history.map(({ type, at, actor }) => ({ type, at: iso(at), actor })),
+    stages: one.history.map(({ type, at, actor }) => ({ type, at: iso(at), actor: seen.staff.named(actor) })),
   }
 }

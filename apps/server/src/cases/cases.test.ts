@@ -116,6 +116,12 @@ describe('a case', () => {
     await act('document', { what: 'KTP', received: true })
     expect((await act('document', { received: false })).error.code).toBe('unknown-document')
     await act('assign', { unit: null, person: 'dewi' })
+    // [D5]
+    expect((await get(`cases/${one.id}`)).body).toMatchObject({ person: 'dewi' })
+    expect((await get('cases?person=dewi')).body.cases).toHaveLength(1)
+    expect(JSON.stringify([...hall.server.hall.store.log.after(0)])).not.toMatch(
+      /dewi|staff:(?![0-9a-f-]{36})/,
+    )
     expect((await act('extend')).error.code).toBe('reason-needed')
     // Seven days after 16 March: 17, 25, 26, 27, 30, 31 March, 1 April; from 18 to 24 all are off.
     expect(await act('extend', { reason: 'Menunggu unit lain.' })).toMatchObject({ dueDate: '2026-04-01' })

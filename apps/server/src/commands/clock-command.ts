@@ -2,6 +2,7 @@
 import type { Ack, CommandOf, STAFF, Ticket } from '@antrean/queue-core'
 import { dateInZone } from '@antrean/queue-core'
 import type { z } from 'zod'
+import { askedBy, type Caller } from '../access/caller.ts'
 import type { Hall } from '../hall/hall.ts'
 import { type DayOnRecord, lastNumbers } from '../hall/on-record.ts'
 import type { Submission } from '../hall/submission.ts'
@@ -10,11 +11,11 @@ type Payload = z.output<(typeof STAFF)['clock:correct']['payload']>
 
 export const clockCommand =
   (hall: Hall, fingerprintOf: (actor: string, name: string, asked: object) => string) =>
-  ({ commandId, at }: Payload, { actor }: { actor: string }): Promise<Ack<unknown>> =>
+  ({ commandId, at }: Payload, caller: Caller): Promise<Ack<unknown>> =>
     correctClock(hall, Date.parse(at), {
       commandId,
-      actor,
-      fingerprint: fingerprintOf(actor, 'clock:correct', { at }),
+      actor: caller.actor,
+      fingerprint: fingerprintOf(askedBy(caller), 'clock:correct', { at }),
     })
 
 /** `unvouched`: the server's machine alone says so. */

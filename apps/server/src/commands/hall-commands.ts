@@ -30,6 +30,8 @@ export type Context = {
   person?: NewPerson | undefined
   /** The same where a command brings several, by what they are. */
   people: Readonly<Record<string, NewPerson>>
+  /** Of somebody on the staff, by their name; what names nobody is as it was given. */
+  staffId: (name: string) => string
   /** Names for what is made by the command. */
   newId: string
   newToken: string
@@ -72,9 +74,10 @@ export type CaseName = 'ticket:escalate' | Extract<keyof Wire, `case:${string}`>
 
 export const metaOf = ({ at, actor }: Moment) => ({ at, actor })
 
-/** A supervisor may act at any booth, an officer at the one he opened. */
+/** A supervisor may act at any booth, officers at the one that they opened. */
 export const officer = ({ caller }: Context): Officer => ({
-  name: caller.name,
+  id: caller.id,
+  formerly: caller.name,
   anyBooth: caller.kind === 'staff' && caller.role === 'supervisor',
 })
 

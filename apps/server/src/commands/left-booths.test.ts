@@ -29,7 +29,7 @@ it('[Q24] a booth without a ticket is closed when its officer is removed at the 
   terminal.staff.remove('Sari')
   terminal.close()
   await until(() => expect(boothOf(1).state).toBe('closed'))
-  expect(boothOf(2)).toMatchObject({ state: 'open', officer: 'budi' })
+  expect(boothOf(2)).toMatchObject({ state: 'open', officer: hall.server.access.staff.byName('budi')!.id })
   const last = databaseOf(hall.server.hall.store)
     .prepare(`SELECT * FROM events WHERE type = 'BoothClosed'`)
     .all()

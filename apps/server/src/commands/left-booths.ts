@@ -11,7 +11,7 @@ const SERVING = sendersTo('/booth')
 
 export function watchLeftBooths(options: {
   hall: Hall
-  staff: Pick<Access['staff'], 'byName'>
+  staff: Pick<Access['staff'], 'find' | 'nameOf'>
   now: () => number
   iso: (at: number) => string
   log: Logger
@@ -21,7 +21,7 @@ export function watchLeftBooths(options: {
   const left = new Map<number, number>()
 
   function mayServe(officer: string): boolean {
-    const member = staff.byName(officer)
+    const member = staff.find(officer)
     return member !== undefined && SERVING.includes(member.role)
   }
 
@@ -37,7 +37,7 @@ export function watchLeftBooths(options: {
   }
 
   function close({ number: booth }: Booth): void {
-    const officer = { name: 'system', anyBooth: true }
+    const officer = { id: 'system', anyBooth: true }
     hall
       .submit({
         commandId: null,
@@ -58,7 +58,8 @@ export function watchLeftBooths(options: {
     troubles: (): Trouble[] =>
       [...left].map(([number, since]) => {
         const { officer, ticket } = hall.live.state.booths.get(number) ?? {}
-        const detail = `${placeWords(hall.live.state.config?.place, 'en').Place} ${number} with ticket ${ticket?.number} was opened by ${officer}, who may no longer serve there.`
+        const name = staff.nameOf(officer ?? '')
+        const detail = `${placeWords(hall.live.state.config?.place, 'en').Place} ${number} with ticket ${ticket?.number} was opened by ${name}, who may no longer serve there.`
         return { code: 'booth-left', since: iso(since), detail }
       }),
   }

@@ -3,18 +3,11 @@
  * known? ─► not too large? ─► allowed? ─► well-formed? ─► hall
  */
 import { hash } from 'node:crypto'
-import {
-  type Ack,
-  NAMESPACES,
-  type Named,
-  type Namespace,
-  type PersonPurpose,
-  type TicketView,
-} from '@antrean/queue-core'
+import { type Ack, NAMESPACES, type Named, type Namespace, type PersonPurpose } from '@antrean/queue-core'
 import { newPageToken, newTicketId } from '@antrean/ticket-names'
 import type { z } from 'zod'
 import type { Access } from '../access/access.ts'
-import { type Caller, describe, maySend, whoMay } from '../access/caller.ts'
+import { askedBy, type Caller, describe, maySend, whoMay } from '../access/caller.ts'
 import { refuse } from '../answer.ts'
 import { CASE_COMMANDS } from '../cases/case-commands.ts'
 import type { Hall } from '../hall/hall.ts'
@@ -50,7 +43,7 @@ type Table = Record<string, { payload: z.ZodType<Checked> }>
 export function createPerform(options: {
   hall: Hall
   access: Access
-  people: Pick<People, 'forStaff'>
+  people: Pick<People, 'told'>
   ratings: Pick<Ratings, 'rate'>
   devices: ReturnType<typeof deviceCommands>
   publicUrl: () => string
@@ -104,12 +97,13 @@ export function createPerform(options: {
     const several = newPeople(rule.people?.(parsed.data) ?? {}, hall.live.state.config?.phoneCountry)
     if (!several.ok) return refuse('bad-request', `${name}: ${several.message}`)
     const names = { newId: newTicketId(Date.now()), newToken: newPageToken() }
-    const context = { caller, publicUrl: publicUrl(), person, people: several.people, ...names }
+    const { idOf: staffId } = access.staff
+    const context = { caller, publicUrl: publicUrl(), person, people: several.people, staffId, ...names }
     const aboutPerson = rule.aboutPerson?.(parsed.data)
     const answer = await hall.submit({
       commandId,
       actor: caller.actor,
-      fingerprint: fingerprintOf(caller.actor, name, without(asked, rule.personal)),
+      fingerprint: fingerprintOf(askedBy(caller), name, without(asked, rule.personal)),
       person,
       ...(aboutPerson && { aboutPerson }),
       brings: rule.brings?.(parsed.data),
@@ -119,18 +113,13 @@ export function createPerform(options: {
       ...(rule.command && { command: (moment: Moment) => rule.command!(parsed.data, moment, context) }),
       value: outcome => rule.value(outcome, parsed.data, context),
     })
-    return caller.kind === 'staff' && answer.ok && isTicket(answer.value)
-      ? { ok: true, value: people.forStaff(answer.value) }
-      : answer
+    return caller.kind === 'staff' ? people.told(answer) : answer
   }
 }
 
 /** [D1] What is kept of a command for days tells nothing of a person, and lets nobody guess it. */
 const without = (asked: object, personal: readonly string[] = []): object =>
   Object.fromEntries(Object.entries(asked).filter(([field]) => !personal.includes(field)))
-
-const isTicket = (value: unknown): value is TicketView =>
-  typeof value === 'object' && value !== null && 'priorityReason' in value
 
 export type Perform = ReturnType<typeof createPerform>
 

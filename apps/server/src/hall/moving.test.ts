@@ -66,7 +66,7 @@ it('a command is decided on what the one before left, in one commit and in the n
 
 it('[Q13] where the hall refuses, nothing of the submission happens; nor where one of its asks is refused', () => {
   const before = live.seq
-  const nobody = { name: 'sari', anyBooth: false }
+  const nobody = { id: 'sari', anyBooth: false }
   const refused = commit(AT + 1, [
     rate('t1', 1, {
       command: ({ at, actor }) => ({ type: 'CallNext', at, actor, booth: 1, officer: nobody }),

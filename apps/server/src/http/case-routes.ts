@@ -81,7 +81,7 @@ export function caseRoutes(
         .sort((a, b) => a.due.at - b.due.at || (a.number < b.number ? -1 : 1))
         .slice(0, MOST)
         .map(one => caseRow(one, seen))
-      const asker = caller.value.kind === 'staff' ? caller.value.name : ''
+      const asker = caller.value.kind === 'staff' ? caller.value.id : ''
       const counts = countsFor(asker, open(), setup(), at)
       return send(reply, done({ cases, counts }))
     },
@@ -121,7 +121,7 @@ export function caseRoutes(
   const open = () => [...hall.store.aggregates.between('case', ...OPEN)].map(({ state }) => state as Case)
   const seenNow = () => {
     const { timezone } = hall.live.state.config!
-    return { timezone, at: clock.now(), publicUrl: publicUrl(), person: people.get }
+    return { timezone, at: clock.now(), publicUrl: publicUrl(), person: people.get, staff: access.staff }
   }
 
   function found({ state, unit, person, number, ticket, contact }: Query): Case[] {
@@ -131,7 +131,7 @@ export function caseRoutes(
     if (number !== undefined) return where('number', number)
     const mine = (one: Case) =>
       (unit === undefined || (one.unit ?? '-') === unit) &&
-      (person === undefined || one.person === person) &&
+      (person === undefined || one.person === person || one.person === access.staff.idOf(person)) &&
       (ticket === undefined || one.ticket?.id === ticket)
     if (ticket !== undefined) return where('ticket', ticket).filter(mine)
     if (contact !== undefined)

@@ -5,6 +5,7 @@
 import { COMMANDS, type CommandSent } from '@antrean/queue-core'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
+import { askedBy } from '../access/caller.ts'
 import type { Perform } from '../commands/perform.ts'
 import type { Fleet } from '../ops/fleet.ts'
 import type { App } from './app.ts'
@@ -35,7 +36,7 @@ export function commandRoutes(app: App, access: Access, fleet: Pick<Fleet, 'seen
         const caller = callerOf(access, request)
         if (!caller.ok) return send(reply, caller)
         if (caller.value.kind === 'device') fleet.seen(caller.value.id)
-        const commandId = commandIdFor(caller.value.actor, request.headers['idempotency-key'])
+        const commandId = commandIdFor(askedBy(caller.value), request.headers['idempotency-key'])
         const about = Object.entries(request.params as object).map(([key, given]) => [http.from[key], given])
         const payload = { ...(request.body as object), ...Object.fromEntries(about), commandId }
         return send(reply, await perform(caller.value, namespace, name, payload), http.status)

@@ -180,6 +180,7 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
   rateVisit: { level: 3, answers: { waktu: 4, perilaku: 4 }, comment: 'Cepat dan ramah' },
   answerCase: { text: 'Akta terlampir.' },
   findPeople: { phone: '0812 3456 7890' },
+  testMessage: { to: '0812 3456 7890' },
   enrolDevice: { code: 'K7QM-2XPA' },
   tellScreenFailure: { surface: 'display', page: '/display/', message: 'The screen has no memory left.' },
 }
@@ -192,4 +193,6 @@ export const NAMED: Record<string, unknown> = {
   token: 'sJx1f0rZ8mKqPz3AbQ4w7g',
   from: '2026-03-02',
   to: '2026-03-06',
+  state: 'failed',
+  before: 1772416443000,
 }

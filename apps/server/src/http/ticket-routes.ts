@@ -15,7 +15,7 @@ export function ticketRoutes(
   app: App,
   access: Access,
   hall: Hall,
-  { reasonOf }: Pick<People, 'reasonOf'>,
+  { reasonOf, named }: Pick<People, 'reasonOf' | 'named'>,
 ): void {
   app.get(
     '/api/v1/tickets/:id',
@@ -42,7 +42,7 @@ export function ticketRoutes(
         type: event.type,
         at: isoInZone(timezone, event.at),
         booth: 'booth' in event ? event.booth : null,
-        actor: staff ? event.actor : '',
+        actor: staff ? named(event.actor) : '',
       }))
       return send(
         reply,

@@ -1,11 +1,16 @@
 /** Prometheus figures of this server. */
-import { waitingIn } from '@antrean/queue-core'
+import { channelOfKey, type MessageEvent, waitingIn } from '@antrean/queue-core'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Lag } from '../feed/follower.ts'
 import type { Commit, Hall } from '../hall/hall.ts'
 import type { Recorded } from '../store/batch.ts'
 
-export function createMetrics(hall: Hall, connections: () => number, lags: () => Lag[] = () => []) {
+export function createMetrics(
+  hall: Hall,
+  connections: () => number,
+  lags: () => Lag[] = () => [],
+  channels: () => { name: string; down: boolean }[] = () => [],
+) {
   const registers = [new Registry()]
   const [registry] = registers as [Registry]
   collectDefaultMetrics({ register: registry, prefix: 'antrean_' })
@@ -72,6 +77,44 @@ export function createMetrics(hall: Hall, connections: () => number, lags: () =>
     },
   })
 
+  const attempts = new Counter({
+    name: 'antrean_message_attempts_total',
+    help: 'Sendings of messages that have an end, by channel and what became of them',
+    labelNames: ['channel', 'outcome'],
+    registers,
+  })
+  const over = new Counter({
+    name: 'antrean_messages_over_total',
+    help: 'Messages that arrived by a report, were given up or withdrawn',
+    labelNames: ['how'],
+    registers,
+  })
+  new Gauge({
+    name: 'antrean_channel_up',
+    help: '1 where a channel of messages takes them, 0 where it takes none',
+    labelNames: ['channel'],
+    registers,
+    collect() {
+      this.reset()
+      for (const { name, down } of channels()) this.set({ channel: name }, down ? 0 : 1)
+    },
+  })
+  new Gauge({
+    name: 'antrean_messages_waiting',
+    help: 'Messages that wait or are being sent, 10000 at the most',
+    registers,
+    collect() {
+      this.set(waitingMessages(hall))
+    },
+  })
+  function countMessage(event: MessageEvent): void {
+    if (event.type === 'AttemptEnded')
+      attempts.inc({ channel: channelOfKey(event.key), outcome: event.outcome })
+    else if (event.type === 'MessageGivenUp') over.inc({ how: event.why })
+    else if (event.type === 'MessageWithdrawn') over.inc({ how: 'withdrawn' })
+    else if (event.type === 'MessageReported') over.inc({ how: event.state })
+  }
+
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
@@ -84,9 +127,18 @@ export function createMetrics(hall: Hall, connections: () => number, lags: () =>
         if (event.type === 'TicketIssued') issued.inc({ service: event.service })
         else if (event.type === 'TicketCalled') calls.inc({ kind: 'call' })
         else if (event.type === 'TicketRecalled') calls.inc({ kind: 'recall' })
+        else if ('kind' in event && event.kind === 'message') countMessage(event)
       }
     },
   }
+}
+
+const MOST_COUNTED = 10_000
+function waitingMessages({ store }: Hall): number {
+  let count = 0
+  for (const _ of store.aggregates.between('message', 'waiting', 0, Number.MAX_SAFE_INTEGER))
+    if (++count === MOST_COUNTED) break
+  return count
 }
 
 export type Metrics = ReturnType<typeof createMetrics>

@@ -1,5 +1,7 @@
 /** What the hall keeps of people: read by reference, found by what somebody gives of themselves, erased on record. */
-import type { Ack, ErasureReason, PriorityReason, Ticket, TicketView } from '@antrean/queue-core'
+import type { Ack, BoothView, ErasureReason, PriorityReason, Ticket, TicketView } from '@antrean/queue-core'
+import type { StaffNames } from '../access/staff-names.ts'
+import { refuse } from '../answer.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Submission } from '../hall/submission.ts'
 import { normalContact } from './contact.ts'
@@ -15,7 +17,7 @@ export type Sought =
 
 export type Found = { ok: true; people: Person[] } | { ok: false; message: string }
 
-export function openPeople(hall: Hall) {
+export function openPeople(hall: Hall, staff: StaffNames) {
   /** Null where none is kept, or where the record cannot be read now. */
   function reasonOf({
     person,
@@ -38,13 +40,21 @@ export function openPeople(hall: Hall) {
     return found.ok ? { ok: true, people: people.find(found.contact) } : found
   }
 
+  function forStaff(value: unknown): unknown {
+    if (isTicket(value)) {
+      const ticket = hall.live.state.tickets.get(value.id)
+      return ticket ? { ...value, priorityReason: reasonOf(ticket) } : value
+    }
+    return isBooth(value) && value.officer ? { ...value, officer: staff.nameOf(value.officer) } : value
+  }
+
   return {
-    reasonOf,
-    /** A ticket as staff see it, by what is known of it without people. */
-    forStaff(view: TicketView): TicketView {
-      const ticket = hall.live.state.tickets.get(view.id)
-      return ticket ? { ...view, priorityReason: reasonOf(ticket) } : view
-    },
+    ...{ reasonOf, nameOf: staff.nameOf, named: staff.named },
+    /** An answer as staff are told it; what is kept of it knows no people. */
+    told: (answer: Ack<unknown>): Ack<unknown> =>
+      answer.ok
+        ? { ok: true, value: forStaff(answer.value) }
+        : refuse(answer.error.code, staff.named(answer.error.message)),
     get: (ref: string): Person | null => hall.store.people.get(ref),
     /** All that is kept of one: what has the same in it, and what belongs to the same ticket. A refusal is a sentence. */
     find(sought: Sought): Found {
@@ -69,8 +79,15 @@ export function openPeople(hall: Hall) {
   }
 }
 
-export type ReasonOf = People['reasonOf']
+/** What is known of people where staff are shown something. */
+export type Known = Pick<People, 'reasonOf' | 'nameOf'>
+/** As the log has it. */
+export const AS_LOGGED: Known = { reasonOf: ({ priorityReason }) => priorityReason, nameOf: id => id }
 export type People = ReturnType<typeof openPeople>
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const isTicket = (value: unknown): value is TicketView => isObject(value) && 'priorityReason' in value
+const isBooth = (value: unknown): value is BoothView => isObject(value) && 'officer' in value
 
 /** What a submission needs so that a person is erased with it. */
 export const erasure = (ref: string, why: ErasureReason): Pick<Submission, 'aboutPerson' | 'command'> => ({

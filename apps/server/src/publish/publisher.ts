@@ -15,7 +15,7 @@ import {
   ticketView,
 } from '@antrean/queue-core'
 import type { Live } from '../hall/live.ts'
-import type { ReasonOf } from '../people/people.ts'
+import { AS_LOGGED, type Known } from '../people/people.ts'
 import { ofHall, type Recorded } from '../store/batch.ts'
 import { type Changed, note, nothingChanged } from './changed.ts'
 
@@ -37,7 +37,7 @@ export function createPublisher(
   live: () => Live,
   channel: Channel,
   wait: (letter: string) => ServiceWait | undefined = () => undefined,
-  reasonOf: ReasonOf = ({ priorityReason }) => priorityReason,
+  { reasonOf, nameOf }: Known = AS_LOGGED,
 ) {
   let changed = nothingChanged()
   let told = live().seq
@@ -97,7 +97,7 @@ export function createPublisher(
       types: [...changed.types],
       ...(changed.hall && { hall: hallInfo(state, at) }),
       ...(services.length > 0 && { services }),
-      ...(booths.length > 0 && { booths: booths.map(booth => boothView(booth, timezone, audience)) }),
+      ...(booths.length > 0 && { booths: booths.map(booth => boothView(booth, timezone, audience, nameOf)) }),
       ...(fresh.length > 0 && { calls: fresh }),
       ...(audience === 'staff' && changed.tickets.size > 0 && { tickets: ticketRows(changed, timezone) }),
     }

@@ -11,14 +11,14 @@ import {
   ticketView,
 } from '@antrean/queue-core'
 import type { Live } from '../hall/live.ts'
-import type { ReasonOf } from '../people/people.ts'
+import { AS_LOGGED, type Known } from '../people/people.ts'
 
 export function snapshotOf(
   { state, seq, calls, hall }: Live,
   audience: Audience,
   at: number,
   wait: (letter: string) => ServiceWait | undefined = () => undefined,
-  reasonOf: ReasonOf = ({ priorityReason }) => priorityReason,
+  { reasonOf, nameOf }: Known = AS_LOGGED,
 ): HallSnapshot {
   const { timezone } = state.config!
   return {
@@ -29,7 +29,7 @@ export function snapshotOf(
     services: [...state.services.values()].map(service =>
       serviceView(state, service, at, wait(service.config.letter)),
     ),
-    booths: [...state.booths.values()].map(booth => boothView(booth, timezone, audience)),
+    booths: [...state.booths.values()].map(booth => boothView(booth, timezone, audience, nameOf)),
     calls,
     ...(audience === 'staff' && {
       tickets: [...state.tickets.values()]

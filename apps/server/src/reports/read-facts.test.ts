@@ -57,7 +57,7 @@ it('[R1] [R7] [R9] a ticket that was called late, sent on and called again is re
   const { hall } = server.server
   server.clock.at = hall.live.state.day!.opensAt + DAY
   hall.tick()
-  const budi = { name: 'budi', anyBooth: true }
+  const budi = { id: 'budi', anyBooth: true }
   const at2 = (type: 'OpenBooth' | 'CallNext' | 'FinishTicket') =>
     submission(({ at, actor }) => ({ type, at, actor, booth: 2, officer: budi }))
   for (const act of [atBooth('OpenBooth', 1), at2('OpenBooth'), issue('A')]) await hall.submit(act)

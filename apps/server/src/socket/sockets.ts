@@ -30,7 +30,7 @@ import type { Callers } from '../http/caller-address.ts'
 import type { OwnPages } from '../http/own-pages.ts'
 import type { Fleet } from '../ops/fleet.ts'
 import { forBooths } from '../ops/for-booths.ts'
-import type { People } from '../people/people.ts'
+import type { Known } from '../people/people.ts'
 import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
 import { isStorageError } from '../store/storage-error.ts'
@@ -82,7 +82,7 @@ export function openSockets(options: {
   access: Access
   fleet: Fleet
   perform: Perform
-  people: Pick<People, 'reasonOf'>
+  people: Known
   serverView: () => OpsEvent['server']
   forecaster: Pick<Forecaster, 'latest' | 'wait' | 'wake'>
   clock: Clock
@@ -117,7 +117,7 @@ export function openSockets(options: {
   })
   strangers.watch(io)
   const snapshot = (audience: Audience) =>
-    snapshotOf(hall.live, audience, clock.now(), forecaster.wait, people.reasonOf)
+    snapshotOf(hall.live, audience, clock.now(), forecaster.wait, people)
   const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
 
   const door = keepDoor(io, { access, callers, strangers, hearClock, log })

@@ -4,7 +4,13 @@ import { makeDataFolder } from '@antrean/command-line'
 import { makePrivate } from './private-files.ts'
 import { takeLock } from './sqlite/lock.ts'
 
-export type Folder = { hall: string; access: string; demoDevices: string; release(): void }
+export type Folder = {
+  hall: string
+  access: string
+  demoDevices: string
+  callbackSecret: string
+  release(): void
+}
 
 /** Files in `path`; throws one sentence where the folder cannot be used. */
 export function filesIn(path: string) {
@@ -14,6 +20,7 @@ export function filesIn(path: string) {
     hall: join(path, 'hall.sqlite'),
     access: join(path, 'access.sqlite'),
     demoDevices: join(path, 'demo-devices.json'),
+    callbackSecret: join(path, 'callback-secret'),
   }
 }
 

@@ -53,8 +53,14 @@ export type Aggregates = {
   of(kind: string, id: string): Kept['state'] | null
   /** Those whose key is exactly that, by id from `after` on; `most` of them. */
   where(kind: string, key: string, value: string | number, page?: { after?: string; most?: number }): Found[]
-  /** Those whose key lies within, both included, in its order. */
-  between(kind: string, key: string, from: string | number, to: string | number): Iterable<Found>
+  /** Those whose key lies within, both included, in its order, or in the opposite one. */
+  between(
+    kind: string,
+    key: string,
+    from: string | number,
+    to: string | number,
+    order?: 'up' | 'down',
+  ): Iterable<Found>
   /** Those that time has come for, the earliest first. */
   awake(at: number, most: number): (Found & { kind: string })[]
 }

@@ -120,14 +120,16 @@ export function openMemoryStore(disk: Disk): Store {
           .sort((a, b) => (a.id < b.id ? -1 : 1))
           .slice(0, most)
           .map(({ id, state }) => ({ id, state })),
-      between: (kind, key, from, to) =>
-        kept(kind)
+      between: (kind, key, from, to, order = 'up') => {
+        const found = kept(kind)
           .flatMap(({ id, state, keys }) => {
             const value = keys[key] ?? null
             return value !== null && value >= from && value <= to ? [{ id, state, value }] : []
           })
           .sort((a, b) => (a.value === b.value ? (a.id < b.id ? -1 : 1) : a.value < b.value ? -1 : 1))
-          .map(({ id, state }) => ({ id, state })),
+          .map(({ id, state }) => ({ id, state }))
+        return order === 'up' ? found : found.reverse()
+      },
       awake: (at, most) =>
         [...disk.rows.aggregates.values()]
           .filter(({ wakeAt }) => wakeAt !== null && wakeAt <= at)

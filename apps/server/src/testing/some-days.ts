@@ -21,7 +21,7 @@ export async function liveSomeDays(
   clock: { at: number },
 ): Promise<{ tickets: { id: string; token: string }[]; config: HallConfig }> {
   const tickets: { id: string; token: string }[] = []
-  const officerOf = (booth: number) => ({ name: ['sari', 'budi', 'rina'][booth - 1]!, anyBooth: false })
+  const officerOf = (booth: number) => ({ id: ['sari', 'budi', 'rina'][booth - 1]!, anyBooth: false })
   const pass = (minutes: number) => {
     clock.at += minutes * MINUTE
     hall.tick()
@@ -105,7 +105,7 @@ export async function liveSomeDays(
     type: 'CallTicket',
     booth: 1,
     ticketId: later,
-    officer: { name: 'dewi', anyBooth: true },
+    officer: { id: 'dewi', anyBooth: true },
     reason: 'a sick child',
   })
   await at(1, 'StartService')

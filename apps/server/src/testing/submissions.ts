@@ -4,7 +4,7 @@ import type { Command } from '@antrean/queue-core'
 import { newTicketNames } from '@antrean/ticket-names'
 import type { Submission } from '../hall/submission.ts'
 
-const officer = { name: 'sari', anyBooth: false }
+const officer = { id: 'sari', anyBooth: false }
 
 export function submission(
   build: (moment: { at: number; actor: string; taken: boolean }) => Command,

@@ -59,6 +59,10 @@ export const TROUBLES = [
   'booth-left',
   /** Something that follows the hall (screens, forecast, notices) failed, or is behind; the hall itself goes on. */
   'follower-behind',
+  /** A channel of messages takes none; they wait and are tried again. */
+  'channel-down',
+  /** Messages to visitors were given up in the last day. */
+  'messages-given-up',
 ] as const
 export const Trouble = z.object({
   code: z.enum(TROUBLES),

@@ -83,7 +83,13 @@ const figureOf = (expected: number | null, { minutes }: Partial<ServiceWait> = {
 export const isServed = ({ expectedWaitSeconds: its }: { expectedWaitSeconds: number | null }): boolean =>
   its !== null
 
-export function boothView(booth: Booth, timezone: string, audience: Audience): BoothView {
+/** `nameOf`: of an officer, by what the log calls them. */
+export function boothView(
+  booth: Booth,
+  timezone: string,
+  audience: Audience,
+  nameOf: (officer: string) => string = officer => officer,
+): BoothView {
   const { ticket, finished } = booth
   return {
     number: booth.number,
@@ -96,7 +102,7 @@ export function boothView(booth: Booth, timezone: string, audience: Audience): B
       calledAt: isoInZone(timezone, ticket.calledAt!),
     },
     ...(finished?.nextAt === null && { finished: finishedView(finished.ticket, timezone) }),
-    officer: audience === 'staff' ? booth.officer : null,
+    officer: audience === 'staff' && booth.officer !== null ? nameOf(booth.officer) : null,
     since: isoInZone(timezone, booth.since),
     ...(booth.askedBackAt !== null && { askedBackAt: isoInZone(timezone, booth.askedBackAt) }),
   }

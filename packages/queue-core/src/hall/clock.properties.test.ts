@@ -66,7 +66,7 @@ function run(
     due()
     if (move.do === 'press') give({ ...press(String(move.by), `t${n}`), ...meta() } as Command)
     else if (move.do === 'next') {
-      const booth = { booth: 2, officer: { name: 'sari', anyBooth: true } }
+      const booth = { booth: 2, officer: { id: 'sari', anyBooth: true } }
       give({ type: 'OpenBooth', ...meta(), ...booth })
       give({ type: 'FinishTicket', ...meta(), ...booth })
       give({ type: 'CallNext', ...meta(), ...booth })

@@ -3,14 +3,17 @@ import type { HallConfig } from './config.ts'
 import type { ErasureReason, PersonMark, PersonPurpose } from './people.ts'
 import type { Language, Priority, Ticket } from './ticket.ts'
 
-/** `at`: epoch ms by the server's clock. `actor`: who asks, e.g. `staff:sari`, `device:kiosk-1`, `system`. */
+/** `at`: epoch ms by the server's clock. `actor`: who asks, e.g. `staff:` with an id, `device:kiosk-1`, `system`. */
 export type Meta = { at: number; actor: string }
 
 /** A ticket at a booth; without `ticketId`, the one the booth has. */
 type AtBooth = { booth: number; ticketId?: string | undefined; officer: Officer }
 
-/** Who acts at a booth: an officer acts only at the booth he opened, a supervisor at any. */
-export type Officer = { name: string; anyBooth: boolean }
+/**
+ * Who acts at a booth: officers act only at the booth that they opened, a supervisor at any. `formerly`: what events of
+ * releases before ids call them.
+ */
+export type Officer = { id: string; formerly?: string | undefined; anyBooth: boolean }
 
 export type Command = Meta &
   (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { officerOf, smallHall, testHall } from '../../testing/test-hall.ts'
 import { POLICIES } from '../policy/index.ts'
 
-const supervisor = { name: 'wati', anyBooth: true }
+const supervisor = { id: 'wati', anyBooth: true }
 
 describe('next', () => {
   it('[Q10] calls the earliest promise of all services of the booth', () => {

@@ -1,6 +1,6 @@
 /** The booth: who sits there, whether it calls, and whom it calls next. */
 import type { CommandOf, Meta } from './commands.ts'
-import { by, findBooth, freeBooth, ownBooth, ticketOpen, unknownTicket, word } from './deciding.ts'
+import { by, findBooth, freeBooth, isTheirs, ownBooth, ticketOpen, unknownTicket, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
 import type { Choice, Choose } from './policy.ts'
@@ -13,20 +13,20 @@ export function openBooth(state: HallState, command: CommandOf<'OpenBooth'>): De
   if (!state.day || state.day.closed)
     return reject('day-not-open', 'No day is open yet. Try again in a moment.')
   const { booth } = found
-  const { name, anyBooth } = command.officer
-  if (booth.state === 'open' && booth.officer === name) return accept()
-  if (booth.state !== 'closed' && booth.officer !== name && !anyBooth)
+  const { officer } = command
+  if (booth.state === 'open' && isTheirs(booth, officer)) return accept()
+  if (booth.state !== 'closed' && !isTheirs(booth, officer) && !officer.anyBooth)
     return reject(
       'booth-taken',
       `${word(state).Place} ${booth.number} is taken by ${booth.officer}. Choose another ${word(state).place}.`,
     )
   for (const other of state.booths.values())
-    if (other !== booth && other.state !== 'closed' && other.officer === name)
+    if (other !== booth && other.state !== 'closed' && isTheirs(other, officer))
       return reject(
         'officer-has-booth',
         `You have ${word(state).place} ${other.number} open. Close it before you open another.`,
       )
-  return accept({ type: 'BoothOpened', ...by(command), booth: booth.number, officer: name })
+  return accept({ type: 'BoothOpened', ...by(command), booth: booth.number, officer: officer.id })
 }
 
 export function pauseBooth(state: HallState, command: CommandOf<'PauseBooth'>): Decision<HallEvent> {

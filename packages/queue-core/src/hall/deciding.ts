@@ -31,6 +31,10 @@ export function findBooth(state: HallState, number: number): FoundBooth {
       )
 }
 
+/** Whether this officer opened the booth, be it before an upgrade on the same day. */
+export const isTheirs = ({ officer }: Booth, { id, formerly }: Officer): boolean =>
+  officer !== null && (officer === id || officer === formerly)
+
 /** The booth, if the caller may act there: its own officer, or a supervisor. [Q12] */
 export function ownBooth(state: HallState, { booth: number, officer }: BoothCommand): FoundBooth {
   const found = findBooth(state, number)
@@ -38,7 +42,7 @@ export function ownBooth(state: HallState, { booth: number, officer }: BoothComm
   const { booth } = found
   if (booth.state === 'closed')
     return reject('booth-closed', `${word(state).Place} ${number} is closed. Open it first.`)
-  if (booth.officer !== officer.name && !officer.anyBooth)
+  if (!isTheirs(booth, officer) && !officer.anyBooth)
     return reject(
       'not-your-booth',
       `${word(state).Place} ${number} was opened by ${booth.officer}. Act at your own ${word(state).place}.`,

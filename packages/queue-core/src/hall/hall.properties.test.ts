@@ -170,7 +170,7 @@ describe('over random commands', () => {
         },
         after({ command, decision }) {
           if (!('officer' in command) || command.type === 'OpenBooth' || command.officer.anyBooth) return
-          if (decision.ok && decision.events.length > 0) expect(command.officer.name).toBe(officer)
+          if (decision.ok && decision.events.length > 0) expect(command.officer.id).toBe(officer)
         },
       })
     })

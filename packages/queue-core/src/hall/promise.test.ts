@@ -18,7 +18,7 @@ function pass(hall: TestHall, seconds: number, every = 1): string[] {
   }
   return hall.events.slice(before).map(event => event.type)
 }
-const wati = { name: 'wati', anyBooth: true }
+const wati = { id: 'wati', anyBooth: true }
 
 describe('the ladder', () => {
   it('[P7] marks a waiting ticket at risk after 60 % of its target, and missed after all of it, once each', () => {

@@ -13,7 +13,7 @@ import { REJECTIONS, type RejectionCode } from './rejection.ts'
 /** For each code: a hall in which it is due, the wish that earns it, and what the sentence must name. */
 type Case = { given: () => TestHall; when: Wish; names: RegExp }
 
-const wati = { name: 'wati', anyBooth: true }
+const wati = { id: 'wati', anyBooth: true }
 const serving = () => {
   const hall = testHall().open(1, 2)
   hall.issue('A')

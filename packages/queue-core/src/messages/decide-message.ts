@@ -112,11 +112,12 @@ function after(message: Message, command: EndAttempt): { channel: Message['chann
 }
 
 function putOff(message: Message, command: MessageCommandOf<'PutOffMessage'>): Decision {
-  const { at, noAddress, random, pace } = command
+  const { at, noAddress, random, pace, until } = command
   if (message.stage !== 'waiting' || at < message.nextAt) return NOTHING
   if (noAddress) return happened(givenUp(message, command, 'no-address'))
-  const ms = waitMs(pace.firstMs, pace.mostMs, message.tries + 1, random)
-  return happened({ ...of(message.id, command), type: 'MessagePutOff', nextAt: at + ms })
+  const wait = waitMs(pace.firstMs, pace.mostMs, message.tries + 1, random)
+  const [nextAt, why] = until === undefined ? [at + wait, 'no-channel' as const] : [until, 'rest' as const]
+  return happened({ ...of(message.id, command), type: 'MessagePutOff', nextAt, why })
 }
 
 /** [N8] A report of the time before it was sent again says nothing of this one. */

@@ -33,7 +33,9 @@ function changed(
     case 'AttemptEnded':
       return ended(message, event)
     case 'MessagePutOff':
-      return { nextAt: event.nextAt, reason: 'no-channel', tries: message.tries + 1 }
+      return event.why === 'rest'
+        ? { nextAt: event.nextAt }
+        : { nextAt: event.nextAt, reason: event.why, tries: message.tries + 1 }
     case 'MessageReported':
       return reported(message, event)
     case 'MessageGivenUp':

@@ -38,8 +38,11 @@ export type MessageCommand =
   | QueueMessage
   | (Meta & { type: 'BeginAttempt'; channel: MessageChannel; by: string })
   | EndAttempt
-  /** There is no way now. `noAddress`: whom it is for gave none that any of its channels takes. */
-  | (Meta & Chance & { type: 'PutOffMessage'; noAddress: boolean })
+  /**
+   * There is no way now. `noAddress`: whom it is for gave none that any of its channels takes. `until`: there would be one, and people
+   * rest until then.
+   */
+  | (Meta & Chance & { type: 'PutOffMessage'; noAddress: boolean; until?: number | undefined })
   | (Meta & {
       type: 'ReportMessage'
       key: string

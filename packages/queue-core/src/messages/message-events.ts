@@ -54,8 +54,8 @@ export const MessageEvent = z.discriminatedUnion('type', [
     channel: MessageChannel,
     nextAt: z.int(),
   }),
-  /** Nothing was tried: there was no way. */
-  event('MessagePutOff', { nextAt: z.int() }),
+  /** Nothing was tried: there was no way, or people rest. */
+  event('MessagePutOff', { nextAt: z.int(), why: z.enum(['no-channel', 'rest']) }),
   event('MessageReported', {
     key: z.string(),
     /** Null: the whole of it. */

@@ -111,7 +111,7 @@ describe('a message in the outbox', () => {
     const taken = outbox()
     taken.attempt('accepted', { parts: ['w1'] })
     expect(taken.now).toMatchObject({ stage: 'sent', parts: { w1: 'sent' } })
-    expect(messages.keys(taken.now)).toMatchObject({ next: null, part0: 'w1', sent: AT })
+    expect(messages.keys(taken.now)).toMatchObject({ 'next-whatsapp': null, part0: 'w1', sent: AT })
     expect(messages.wakeAt(taken.now)).toBeNull()
     for (const state of ['delivered', 'on-its-way']) {
       const box = outbox()
@@ -119,7 +119,7 @@ describe('a message in the outbox', () => {
       expect(box.report(state)).toEqual(['MessageReported'])
       expect(box.now.stage).toBe(state === 'delivered' ? 'delivered' : 'sent')
       expect(box.wait(24 * HOUR).begin()).toEqual(['message-not-due'])
-      expect(messages.keys(box.now)).toMatchObject({ next: null, waiting: null })
+      expect(messages.keys(box.now)).toMatchObject({ 'next-whatsapp': null, waiting: null })
     }
   })
 
@@ -226,7 +226,7 @@ describe('a message in the outbox', () => {
     const [expire] = messages.due(box.now, AT + 2 * HOUR)
     expect(box.give(expire!)).toEqual(['MessageGivenUp'])
     expect(box.now).toMatchObject({ stage: 'given-up', why: 'expired' })
-    expect(messages.keys(box.now)).toMatchObject({ alarm: expect.any(Number), next: null })
+    expect(messages.keys(box.now)).toMatchObject({ alarm: expect.any(Number), 'next-whatsapp': null })
   })
 
   it('[N7] what is being sent when its time is over has its end first', () => {
@@ -273,11 +273,20 @@ describe('a message in the outbox', () => {
     expect(box.now.why).toBe('no-address')
   })
 
+  it('[N7] in the hours of rest it waits for the morning, which counts for no try', () => {
+    const box = outbox()
+    expect(box.give({ type: 'PutOffMessage', until: AT + 9 * HOUR, noAddress: false, ...chance })).toEqual([
+      'MessagePutOff',
+    ])
+    expect(box.waits()).toBe(9 * HOUR)
+    expect(box.now.tries).toBe(0)
+  })
+
   it('[N9] withdrawn, it is sent no more; what was being sent is waited for', () => {
     const box = outbox()
     expect(box.give({ type: 'WithdrawMessage', why: 'stop' })).toEqual(['MessageWithdrawn'])
     expect(box.begin()).toEqual(['message-not-due'])
-    expect(messages.keys(box.now)).toMatchObject({ next: null, person: null, alarm: null })
+    expect(messages.keys(box.now)).toMatchObject({ 'next-whatsapp': null, person: null, alarm: null })
     expect(box.again()).toEqual(['message-withdrawn'])
     for (const [outcome, stage] of [
       ['not-now', 'withdrawn'],

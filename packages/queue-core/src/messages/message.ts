@@ -3,7 +3,7 @@ import type { Aggregate, Keys } from '../aggregate/aggregate.ts'
 import { decideMessage } from './decide-message.ts'
 import { evolveMessage } from './evolve-message.ts'
 import type { MessageCommand } from './message-commands.ts'
-import { MessageEvent } from './message-events.ts'
+import { type MessageChannel, MessageEvent } from './message-events.ts'
 import type { Message } from './message-state.ts'
 
 export const messages: Aggregate<Message, MessageCommand, MessageEvent> = {
@@ -23,6 +23,9 @@ export const messages: Aggregate<Message, MessageCommand, MessageEvent> = {
 const MOST_PARTS = 10
 export const PART_KEYS = Array.from({ length: MOST_PARTS }, (_, n) => `part${n}`)
 
+/** By which a channel finds what is next: one that is busy keeps no other from its own. */
+export const nextKey = (channel: MessageChannel): string => `next-${channel}`
+
 /** The lists of the outbox: `waiting` by when it was queued, `sent` and `failed` by when that was. */
 function keysOf(message: Message): Keys {
   const { stage, nextAt, queuedAt, at, person, parts } = message
@@ -30,7 +33,7 @@ function keysOf(message: Message): Keys {
   const open = stage === 'waiting' || stage === 'sending'
   return {
     person: open ? person.ref : null,
-    next: stage === 'waiting' ? nextAt : null,
+    [nextKey(message.channel)]: stage === 'waiting' ? nextAt : null,
     sending: stage === 'sending' ? at : null,
     waiting: open ? queuedAt : null,
     sent: stage === 'sent' || stage === 'delivered' ? at : null,

@@ -93,7 +93,7 @@ describe('who is next', () => {
       hall.finish(1)
     }
     const friend = hall.issue('A')
-    const wati = { name: 'wati', anyBooth: true }
+    const wati = { id: 'wati', anyBooth: true }
     hall.do({ type: 'CallTicket', booth: 1, ticketId: friend.id, officer: wati, reason: 'a sick child' })
     hall.finish(1)
     hall.issue('A')

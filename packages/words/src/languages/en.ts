@@ -509,6 +509,10 @@ export const ops = {
   'do-trouble-record-changed': 'Delete nothing; call an administrator.',
   'trouble-booth-left': 'Somebody who may no longer serve holds {aPlace}',
   'do-trouble-booth-left': 'Finish or transfer its ticket.',
+  'trouble-channel-down': 'Messages are not going out by one channel',
+  'do-trouble-channel-down': 'Look after that channel. The messages are tried again by themselves.',
+  'trouble-messages-given-up': 'Messages were given up',
+  'do-trouble-messages-given-up': 'Look at the list of failed messages, and send them again.',
   'trouble-follower-behind': 'Part of the server’s work is behind',
   'do-trouble-follower-behind': 'The queue goes on. Call a technician if this is not gone in five minutes.',
   'panel-stale': 'It shows old news',
@@ -545,6 +549,10 @@ export const serverTroubles = {
   'booth-left': 'Somebody who may no longer serve holds {aPlace}',
   'do-booth-left': 'Finish or transfer its ticket. The {place} then closes by itself.',
   'follower-behind': 'Part of the server’s work is behind',
+  'channel-down': 'Messages to visitors are not going out by one channel',
+  'do-channel-down': 'The queue goes on, and the messages are tried again. Look after that channel.',
+  'messages-given-up': 'Messages to visitors were given up',
+  'do-messages-given-up': 'Look at the list of failed messages, and send them again or call the visitor.',
   'do-follower-behind': 'The queue goes on. Call a technician if this is not gone in five minutes.',
   mendMachine:
     'The hall goes by the right time. Set the clock of the server’s machine before it is started again.',
@@ -877,3 +885,39 @@ export const report = {
     },
   },
 } satisfies Translation<typeof id.report>
+
+/** Messages to visitors, by template. Letters of the GSM alphabet alone: any other makes a short message cost twice as much. */
+export const notices = {
+  test: {
+    subject: 'A test message from {hall}',
+    text: 'This is a test message from {hall}. If you can read it, messages are being sent. No answer is needed.',
+  },
+  escalated: {
+    subject: 'Your matter at {hall}: {number}',
+    text: '{hall}: your matter ({what}) was passed on. Its number is {number}, and it is done by {date} at the latest. How it stands: {url}',
+  },
+  question: {
+    subject: 'A question about {number}',
+    text: '{hall}: there is a question about {number}. Please answer it at {url}',
+  },
+  extended: {
+    subject: 'More time for {number}',
+    text: '{hall}: {number} needs more time. The new date is {date}. The reason is at {url}',
+  },
+  completed: {
+    subject: '{number} is done',
+    text: '{hall}: {number} has been decided. The result is at {url}',
+  },
+  reminder: {
+    subject: 'A reminder for {number}',
+    text: '{hall}: {number} waits for you until {date}. See {url}',
+  },
+  turnNear: {
+    subject: '{number} is called soon',
+    text: '{hall}: {number} is called soon. Please come back to the waiting area.',
+  },
+  called: {
+    subject: '{number} is called',
+    text: '{hall}: {number} is called. Please go to {place} {booth}.',
+  },
+} satisfies Translation<typeof id.notices>

@@ -596,6 +596,10 @@ export const ops = {
   'do-trouble-record-changed': 'Jangan hapus apa pun; panggil administrator.',
   'trouble-booth-left': '{Place} masih dipegang petugas yang tidak lagi bertugas',
   'do-trouble-booth-left': 'Selesaikan atau alihkan tiketnya.',
+  'trouble-channel-down': 'Pesan tidak terkirim lewat satu saluran',
+  'do-trouble-channel-down': 'Periksa saluran pesan itu. Pesan dicoba lagi dengan sendirinya.',
+  'trouble-messages-given-up': 'Ada pesan yang tidak sampai',
+  'do-trouble-messages-given-up': 'Lihat daftar pesan yang gagal, lalu kirim ulang.',
   'trouble-follower-behind': 'Sebagian pekerjaan server tertinggal',
   'do-trouble-follower-behind': 'Antrean tetap berjalan. Panggil teknisi bila tidak hilang dalam lima menit.',
   'panel-stale': 'Menampilkan keadaan lama',
@@ -633,6 +637,10 @@ export const serverTroubles = {
   'booth-left': '{Place} masih dipegang petugas yang tidak lagi bertugas',
   'do-booth-left': 'Selesaikan atau alihkan tiketnya. Setelah itu {place} ditutup otomatis.',
   'follower-behind': 'Sebagian pekerjaan server tertinggal',
+  'channel-down': 'Pesan kepada pengunjung tidak terkirim lewat satu saluran',
+  'do-channel-down': 'Antrean berjalan terus, dan pesan dicoba lagi. Periksa saluran itu.',
+  'messages-given-up': 'Ada pesan kepada pengunjung yang tidak sampai',
+  'do-messages-given-up': 'Lihat daftar pesan yang gagal, lalu kirim ulang atau hubungi pengunjungnya.',
   'do-follower-behind': 'Antrean tetap berjalan. Panggil teknisi bila tidak hilang dalam lima menit.',
   mendMachine: 'Layanan memakai waktu yang benar. Betulkan jam mesin server sebelum dinyalakan lagi.',
   setClock: 'Betulkan jam',
@@ -962,5 +970,41 @@ export const report = {
       S3: 'Sampel minimum dari N yang dilayani adalah 3,841·N·0,25 ÷ (0,0025·(N−1) + 3,841·0,25), dibulatkan ke formulir penuh. Cukup berarti formulir yang masuk tidak kurang dari itu.',
       S12: 'Formulir dengan unsur atau bobot yang berbeda tidak digabung menjadi satu indeks: indeksnya disebut untuk setiap formulir. Unsur yang sama dihitung bersama, dari formulir mana pun.',
     },
+  },
+} as const
+
+/** Messages to visitors, by template. Letters of the GSM alphabet alone: any other makes a short message cost twice as much. */
+export const notices = {
+  test: {
+    subject: 'Pesan percobaan dari {hall}',
+    text: 'Ini pesan percobaan dari {hall}. Jika Anda membacanya, pengiriman pesan berjalan. Tidak perlu dibalas.',
+  },
+  escalated: {
+    subject: 'Urusan Anda di {hall}: {number}',
+    text: '{hall}: urusan {what} Anda diteruskan ke unit terkait. Nomor {number}, selesai paling lambat {date}. Perkembangannya: {url}',
+  },
+  question: {
+    subject: 'Pertanyaan tentang {number}',
+    text: '{hall}: ada pertanyaan tentang urusan {number}. Mohon dijawab di {url}',
+  },
+  extended: {
+    subject: 'Batas waktu {number} diperpanjang',
+    text: '{hall}: urusan {number} perlu waktu lebih. Batas waktu yang baru {date}. Alasannya ada di {url}',
+  },
+  completed: {
+    subject: 'Urusan {number} selesai',
+    text: '{hall}: urusan {number} sudah diputuskan. Hasilnya ada di {url}',
+  },
+  reminder: {
+    subject: 'Pengingat untuk {number}',
+    text: '{hall}: urusan {number} masih menunggu Anda sampai {date}. Lihat {url}',
+  },
+  turnNear: {
+    subject: 'Giliran {number} sudah dekat',
+    text: '{hall}: giliran {number} sudah dekat. Silakan kembali ke ruang tunggu.',
+  },
+  called: {
+    subject: '{number} dipanggil',
+    text: '{hall}: {number} dipanggil. Silakan ke {place} {booth}.',
   },
 } as const

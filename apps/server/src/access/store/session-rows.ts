@@ -2,12 +2,12 @@
 import type { Role } from '@antrean/queue-core'
 import type { Database } from '../../store/sqlite/database.ts'
 
-export type SessionRecord = { name: string; role: Role; expiresAt: number }
+export type SessionRecord = { id: string; name: string; role: Role; expiresAt: number }
 
 export function sessionRows(db: Database) {
   const insert = db.prepare('INSERT INTO sessions (token_hash, staff, expires_at) VALUES (?, ?, ?)')
   const find = db.prepare(
-    `SELECT staff.name, staff.role, expires_at AS expiresAt
+    `SELECT staff.id, staff.name, staff.role, expires_at AS expiresAt
      FROM sessions JOIN staff ON staff.name = sessions.staff WHERE token_hash = ?`,
   )
   const end = db.prepare('DELETE FROM sessions WHERE token_hash = ?')

@@ -2,31 +2,60 @@
 import type { Role } from '@antrean/queue-core'
 import type { Database } from '../../store/sqlite/database.ts'
 
-export type StaffRow = { name: string; role: Role; passwordHash: string }
+export type StaffRow = { id: string; name: string; role: Role; passwordHash: string }
+/** `name` is null where it was erased; `again`: somebody else bears it now. */
+export type FormerRow = { name: string | null; removedAt: number; again: 0 | 1 }
 
 export function staffRows(db: Database) {
   const insert = db.prepare(
-    `INSERT INTO staff (name, role, password_hash, created_at) VALUES (?, ?, ?, ?)
+    `INSERT INTO staff (id, name, role, password_hash, created_at) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (name) DO UPDATE SET role = excluded.role, password_hash = excluded.password_hash`,
   )
-  const find = db.prepare('SELECT name, role, password_hash AS passwordHash FROM staff WHERE name = ?')
+  const COLUMNS = 'id, name, role, password_hash AS passwordHash'
+  const byName = db.prepare(`SELECT ${COLUMNS} FROM staff WHERE name = ?`)
+  const byId = db.prepare(`SELECT ${COLUMNS} FROM staff WHERE id = ?`)
+  const former = db.prepare(
+    `SELECT name, removed_at AS removedAt, EXISTS (SELECT 1 FROM staff WHERE staff.name = former_staff.name) AS again
+     FROM former_staff WHERE id = ?`,
+  )
   const all = db.prepare('SELECT name, role FROM staff ORDER BY name')
+  const keep = db.prepare(
+    'INSERT INTO former_staff (id, name, removed_at) SELECT id, name, ? FROM staff WHERE name = ?',
+  )
   const remove = db.prepare('DELETE FROM staff WHERE name = ?')
+  const rename = db.prepare('UPDATE staff SET name = ? WHERE name = ?')
+  const forget = db.prepare('UPDATE former_staff SET name = NULL WHERE name = ? RETURNING id').pluck()
   const expireSessions = db.prepare(
     'UPDATE sessions SET expires_at = min(expires_at, ?) WHERE staff = ? COLLATE NOCASE',
   )
   const forgetSessions = db.prepare('DELETE FROM sessions WHERE staff = ? COLLATE NOCASE')
   return {
-    set: db.transaction(({ name, role, passwordHash }: StaffRow, at: number): void => {
-      insert.run(name, role, passwordHash, at)
+    /** A known name keeps its id. */
+    set: db.transaction(({ id, name, role, passwordHash }: StaffRow, at: number): void => {
+      insert.run(id, name, role, passwordHash, at)
       expireSessions.run(at, name)
     }),
-    /** Whether there was such a member of staff. */
-    remove: db.transaction((name: string): boolean => {
+    /** Whether there was such a member of staff. Their id and name are kept. */
+    remove: db.transaction((name: string, at: number): boolean => {
       forgetSessions.run(name)
+      keep.run(at, name)
       return remove.run(name).changes > 0
     }),
-    byName: (name: string) => find.get(name) as StaffRow | undefined,
+    rename: db.transaction((name: string, to: string): boolean => {
+      forgetSessions.run(name)
+      return rename.run(to, name).changes > 0
+    }),
+    /** The ids of those who are gone and bore this name; it is in the file no more, nor in its write-ahead log. */
+    forget(name: string): string[] {
+      const ids = forget.all(name) as string[]
+      // A page keeps what was in it, here and wherever a row was moved from: all are written anew.
+      db.exec('VACUUM')
+      db.pragma('wal_checkpoint(TRUNCATE)')
+      return ids
+    },
+    byName: (name: string) => byName.get(name) as StaffRow | undefined,
+    byId: (id: string) => byId.get(id) as StaffRow | undefined,
+    former: (id: string) => former.get(id) as FormerRow | undefined,
     all: () => all.all() as Pick<StaffRow, 'name' | 'role'>[],
   }
 }

@@ -381,6 +381,7 @@ export const STORE_PROMISES: Promised[] = [
         assert.deepEqual(ids(aggregates.where('case', 'gone', 'X')), [])
         assert.deepEqual(ids(aggregates.between('case', 'due', 3, 7)), ['b', 'c', 'a'])
         assert.deepEqual(ids(aggregates.between('case', 'due', 4, 6)), ['c'])
+        assert.deepEqual(ids(aggregates.between('case', 'due', 3, 7, 'down')), ['a', 'c', 'b'])
         assert.deepEqual(
           aggregates.awake(AT + 2, 9).map(({ kind, id }) => `${kind} ${id}`),
           ['other a', 'case b'],

@@ -12,10 +12,12 @@ export function readAggregates(db: Database): Aggregates {
     `SELECT id, state FROM aggregate_keys JOIN aggregates USING (kind, id)
      WHERE kind = ? AND key = ? AND value = ? AND id > ? ORDER BY id LIMIT ?`,
   )
-  const range = db.prepare(
-    `SELECT id, state FROM aggregate_keys JOIN aggregates USING (kind, id)
-     WHERE kind = ? AND key = ? AND value BETWEEN ? AND ? ORDER BY value, id`,
-  )
+  const inOrder = (order: string) =>
+    db.prepare(
+      `SELECT id, state FROM aggregate_keys JOIN aggregates USING (kind, id)
+       WHERE kind = ? AND key = ? AND value BETWEEN ? AND ? ORDER BY value ${order}, id ${order}`,
+    )
+  const range = { up: inOrder('ASC'), down: inOrder('DESC') }
   const awake = db.prepare(
     'SELECT kind, id, state FROM aggregates WHERE wake_at <= ? ORDER BY wake_at LIMIT ?',
   )
@@ -26,8 +28,8 @@ export function readAggregates(db: Database): Aggregates {
     },
     where: (kind, key, value, { after = '', most = 1_000 } = {}) =>
       (exact.all(kind, key, value, after, most) as Row[]).map(found),
-    *between(kind, key, from, to) {
-      for (const row of range.iterate(kind, key, from, to)) yield found(row as Row)
+    *between(kind, key, from, to, order = 'up') {
+      for (const row of range[order].iterate(kind, key, from, to)) yield found(row as Row)
     },
     awake: (at, most) => (awake.all(at, most) as Row[]).map(row => ({ kind: row.kind, ...found(row) })),
   }

@@ -2,5 +2,6 @@
 import type { Migration } from '../../../store/sqlite/migration.ts'
 import { whoComesIn } from './0001-who-comes-in.ts'
 import { theRecordKnown } from './0002-the-record-known.ts'
+import { staffIds } from './0003-staff-ids.ts'
 
-export const ACCESS_MIGRATIONS: readonly Migration[] = [whoComesIn, theRecordKnown]
+export const ACCESS_MIGRATIONS: readonly Migration[] = [whoComesIn, theRecordKnown, staffIds]

@@ -1,0 +1,72 @@
+/** What messages say. A template's parameters are in the log, so they are figures, dates, names of the hall's own things, and addresses of its pages. */
+import type { HallConfig } from '@antrean/queue-core'
+import { inLanguage, LANGUAGES, type Language, longDate, noticesWords } from '@antrean/words'
+
+type Parameters = {
+  test: object
+  /** `what`: the hall's own name of the matter; `date`: YYYY-MM-DD, of the hall. */
+  escalated: { what: string; number: string; date: string; url: string }
+  question: { number: string; url: string }
+  extended: { number: string; date: string; url: string }
+  completed: { number: string; url: string }
+  reminder: { number: string; date: string; url: string }
+  turnNear: { number: string }
+  called: { number: string; booth: string }
+}
+export type Template = keyof Parameters
+export type ParametersOf<Name extends Template> = Parameters[Name]
+
+/** Worth something for so long where whoever asks says nothing. `urgent`: also while people rest. */
+const ABOUT: Record<Template, { minutes: number; urgent: boolean }> = {
+  test: { minutes: 60, urgent: true },
+  escalated: { minutes: 3 * 1440, urgent: false },
+  question: { minutes: 3 * 1440, urgent: false },
+  extended: { minutes: 3 * 1440, urgent: false },
+  completed: { minutes: 3 * 1440, urgent: false },
+  reminder: { minutes: 1440, urgent: false },
+  turnNear: { minutes: 5, urgent: true },
+  called: { minutes: 3, urgent: true },
+}
+const MINUTE = 60_000
+
+export const isTemplate = (name: string): name is Template => Object.hasOwn(ABOUT, name)
+export const worthMs = (template: Template): number => ABOUT[template].minutes * MINUTE
+export const isUrgent = (template: string): boolean => isTemplate(template) && ABOUT[template].urgent
+
+export type Rendered = { subject: string; text: string }
+
+/** Throws where the template is none of this release: a bug, or a record of a newer one. */
+export function render(
+  {
+    template,
+    parameters,
+    language,
+  }: { template: string; parameters: Readonly<Record<string, string>>; language: string },
+  config: Pick<HallConfig, 'name' | 'place' | 'timezone'>,
+): Rendered {
+  if (!isTemplate(template)) throw new Error(`There is no template ${template}.`)
+  const known: Language = LANGUAGES.find(one => one === language) ?? LANGUAGES[0]!
+  const { date } = parameters
+  // Noon is of that date in every zone that a hall can be in.
+  const written = date === undefined ? {} : { date: longDate(`${date}T12:00:00Z`, known, 'UTC') }
+  const words = wordsFor(template, known, config.place)
+  const given = { ...parameters, ...written, hall: inLanguage(config.name, known) }
+  return { subject: say(words.subject, given), text: say(words.text, given) }
+}
+
+function wordsFor(template: Template, language: Language, place: HallConfig['place']) {
+  const words = noticesWords(language, place)
+  const by = {
+    ...{ test: words.test, escalated: words.escalated, question: words.question, extended: words.extended },
+    ...{
+      completed: words.completed,
+      reminder: words.reminder,
+      turnNear: words.turnNear,
+      called: words.called,
+    },
+  } satisfies Record<Template, object>
+  return by[template]
+}
+
+type Word = string | ((given: never) => string)
+const say = (word: Word, given: object): string => (typeof word === 'string' ? word : word(given as never))
