@@ -30,6 +30,7 @@ export const troubleWords = /* @__PURE__ */ wordsOf<typeof id.trouble>(table.tro
 export const reportsWords = /* @__PURE__ */ wordsOf<typeof id.reports>(table.reports)
 export const devicesWords = /* @__PURE__ */ wordsOf<typeof id.devices>(table.devices)
 export const visitorWords = /* @__PURE__ */ wordsOf<typeof id.visitor>(table.visitor)
+export const casePageWords = /* @__PURE__ */ wordsOf<typeof id.casePage>(table.casePage)
 export const reportWords = /* @__PURE__ */ wordsOf<typeof id.report>(table.report)
 export const noticesWords = /* @__PURE__ */ wordsOf<typeof id.notices>(table.notices)
 export type KioskWords = ReturnType<typeof kioskWords>
