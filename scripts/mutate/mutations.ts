@@ -532,8 +532,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     rule: 'K19',
     file: 'apps/server/src/case-page/case-visit.ts',
-    find: 'map(({ type, at }) => ({ type, at: iso(at) }))',
-    put: 'map(({ type, at, ...more }) => ({ type, at: iso(at), ...more }))',
+    find: 'matter: textOf(one.matter)',
+    put: 'matter: textOf(one.note)',
   },
   {
     rule: 'K19',
