@@ -335,6 +335,22 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('N9', 'messages/evolve-message.ts', "if (message.why) return { stage: 'withdrawn', reason }", ''),
   fault('N9', 'messages/decide-message.ts', "if (stage === 'withdrawn')\n", 'if (false)\n'),
   fault('N10', 'messages/decide-message.ts', '|| !key.startsWith(', '|| key.startsWith('),
+  fault('R11', 'report/times.ts', 'servingAt ?? calledAt', 'calledAt'),
+  fault('R11', 'report/officers/officers.ts', " && state !== 'no-show'", ''),
+  fault('R11', 'hall/evolve.ts', "actor.startsWith('staff:')", 'false'),
+  fault('R12', 'report/officers/naming.ts', "numbers.get(row.key) ?? ''", 'row.key'),
+  fault(
+    'R12',
+    'report/officers/officers.ts',
+    "if (fact.officer !== '') known",
+    'if (fact.service === service) known',
+  ),
+  {
+    rule: 'R12',
+    file: 'apps/server/src/reports/order.ts',
+    find: '(officersNamedFor ?? ALL_NAMED)',
+    put: 'ALL_NAMED',
+  },
   // Satisfaction
   fault('S3', 'report/skm/skm.ts', 'forms >= sample', 'forms >= visitors'),
   fault('S10', 'report/satisfaction/satisfaction.ts', 'Number(one) === levels', 'Number(one) === 4'),

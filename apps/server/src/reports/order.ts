@@ -4,6 +4,7 @@ import {
   type Report,
   type ReportPageQuery,
   type ReportQuery,
+  type Role,
   type SkmForm,
   surveysOf,
 } from '@antrean/queue-core'
@@ -36,13 +37,31 @@ export type ReportOrder = {
   }
   /** Of its survey. */
   forms: readonly SkmForm[]
+  /** Names by id, only where the report is on officers and the reader may see who they are. [R12] */
+  officers?: Readonly<Record<string, string>>
 }
 
 export type Asked = ReportQuery | (ReportPageQuery & { format: 'page'; numbers: 'local' })
 
-export function orderOf(report: Report, asked: Asked, live: Live, at: number): ReportOrder {
-  const { name, place, timezone, services } = live.state.config!
+/** `names`: of all staff there are or were, by id, as they are now. */
+export type Reader = { role: Role; names(): Readonly<Record<string, string>> }
+
+/** Who sees the names of officers where the hall does not say. [R12] */
+const ALL_NAMED = ['supervisor', 'administrator'] as const satisfies readonly Role[]
+
+export function orderOf(
+  report: Report,
+  asked: Asked,
+  live: Live,
+  at: number,
+  { role, names }: Reader,
+): ReportOrder {
+  const { name, place, timezone, services, officersNamedFor } = live.state.config!
   const forms = surveysOf(live.state.config!)
+  const officers =
+    'officer' in report.groupings && (officersNamedFor ?? ALL_NAMED).some(one => one === role)
+      ? names()
+      : undefined
   const { from, to, by, format, language, numbers } = asked
   return {
     report: report.name,
@@ -62,11 +81,15 @@ export function orderOf(report: Report, asked: Asked, live: Live, at: number): R
       services: Object.fromEntries(
         services.map(service => [service.letter, inLanguage(service.name, language)]),
       ),
-      named: Object.fromEntries(
-        forms.flatMap(({ elements }) => elements.map(its => [its.key, inLanguage(its.name, language)])),
-      ),
+      named: {
+        ...Object.fromEntries(
+          forms.flatMap(({ elements }) => elements.map(its => [its.key, inLanguage(its.name, language)])),
+        ),
+        ...officers,
+      },
     },
     forms,
+    ...(officers && { officers }),
   }
 }
 

@@ -1,5 +1,5 @@
 /** Whether a report is made at all: for whom, and for how long a time. */
-import type { Ack, Report } from '@antrean/queue-core'
+import type { Ack, Report, Role } from '@antrean/queue-core'
 import type { Access } from '../access/access.ts'
 import { type Caller, describe, openTo } from '../access/caller.ts'
 import { done, refuse } from '../answer.ts'
@@ -8,8 +8,8 @@ const MOST_DAYS = 1_096
 const DAY = 86_400_000
 
 /** Refused by role is on record, as every refused command is. [R10] */
-export function mayRead({ name, readers }: Report, caller: Caller, { audit }: Access): Ack<null> {
-  if (caller.kind === 'staff' && readers.includes(caller.role)) return done(null)
+export function mayRead({ name, readers }: Report, caller: Caller, { audit }: Access): Ack<Role> {
+  if (caller.kind === 'staff' && readers.includes(caller.role)) return done(caller.role)
   const { actor, address } = caller
   audit.record({ what: 'refused-by-role', actor, address, detail: `reports/${name}` })
   return refuse('not-allowed', `This report is not allowed for ${describe(caller)}. ${openTo(readers)}`)

@@ -29,6 +29,7 @@ export function* readFacts(
       lastService: ticket.service,
       calledAt,
       servingAt,
+      servedBy: ticket.servedBy,
       priority,
       issuedAt,
       callBy,

@@ -54,14 +54,16 @@ export function reportRoutes(app: App, access: Access, hall: Hall, clock: Clock,
   ): Promise<FastifyReply> {
     const caller = callerOf(access, request)
     if (!caller.ok) return send(reply, caller)
-    const allowed = mayRead(report, caller.value, access)
-    if (!allowed.ok) return send(reply, allowed)
+    const reader = mayRead(report, caller.value, access)
+    if (!reader.ok) return send(reply, reader)
     const range = checkRange(asked)
     if (!range.ok) return send(reply, range)
     const silent = unspoken(asked)
     if (silent) return send(reply, refuse('bad-request', silent))
 
-    const made = await reporter.make(orderOf(report, asked, hall.live, clock.now()))
+    const made = await reporter.make(
+      orderOf(report, asked, hall.live, clock.now(), { role: reader.value, names: access.staff.names }),
+    )
     return made.ok ? hand(report, reply, asked, made.value) : send(reply, made)
   }
 }

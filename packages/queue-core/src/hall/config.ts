@@ -127,6 +127,12 @@ export const HallConfig = z
       .describe(
         'Forms of the satisfaction survey (SKM), each from its date on: the nine elements of Permenpan RB 14/2017 where they are absent, no survey where the list is empty.',
       ),
+    officersNamedFor: z
+      .array(z.enum(['supervisor', 'administrator']))
+      .optional()
+      .describe(
+        'Who sees in the report on officers which officer is which: supervisor, administrator. Others of them see numbers. Both where it is absent.',
+      ),
     services: z.array(ServiceConfig).min(1).max(26).describe('In the order in which the kiosk shows them.'),
     booths: z.array(BoothConfig).min(1).max(200).describe('Each serves one service or several.'),
   })

@@ -82,10 +82,12 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     case 'TicketFinished':
       observe(state, event)
       end(state, event, event.escalated ? 'escalated' : 'done')
+      endedBy(state, event)
       state.booths.get(event.booth)!.finished = { ticket: state.tickets.get(event.ticketId)!, nextAt: null }
       break
     case 'TicketNoShow':
       end(state, event, 'no-show')
+      endedBy(state, event)
       break
     case 'TicketCancelled':
       end(state, event, 'cancelled')
@@ -141,4 +143,9 @@ function observe(state: HallState, event: EventOf<'TicketFinished'>): void {
   const service = state.services.get(ticket.service)!
   service.served += 1
   service.servedSeconds += (event.at - (ticket.servingAt ?? ticket.calledAt!)) / 1000
+}
+
+/** The hall itself ends what a closed day leaves; that is nobody's work. */
+function endedBy(state: HallState, { ticketId, actor }: EventOf<'TicketFinished' | 'TicketNoShow'>): void {
+  if (actor.startsWith('staff:')) patch(state.tickets.get(ticketId)!, { servedBy: actor })
 }

@@ -78,6 +78,8 @@ export type Ticket = {
   paperDate?: string | undefined
   /** Why it was called: absent until then, and of tickets from before it was kept. */
   why?: CallReason | undefined
+  /** Who ended it at a booth, as the log names them: absent until then, where the hall did, and of tickets from before it was kept. */
+  servedBy?: string | undefined
   /** Called by the hall, because the booth was free and did not call. */
   auto?: boolean | undefined
   /** A supervisor's reason to call it before others, of events from before such words had a place of their own. */

@@ -84,6 +84,8 @@ export type Question = {
   parameters: Readonly<Record<string, string>>
   /** The forms of the hall's survey; the nine elements unless given. */
   forms?: readonly SkmForm[]
+  /** Names of officers by their ids, only where the reader may see them. [R12] */
+  officers?: Readonly<Record<string, string>>
 }
 
 /** Takes in facts one by one, of the sources that it names. */

@@ -1,5 +1,6 @@
 /** The hall's reports, in the order in which the console lists them. Another one is a folder here, and a line below. */
 import { compliance } from './compliance/compliance.ts'
+import { officers } from './officers/officers.ts'
 import type { ReportOf, Values } from './report.ts'
 import { satisfaction } from './satisfaction/satisfaction.ts'
 import { skm } from './skm/skm.ts'
@@ -10,6 +11,7 @@ const ALL = [
   visits,
   satisfaction,
   skm,
+  officers,
 ] as const
 
 /** What all of them need of the words together: where a language has too few, whoever hands them over does not compile. */

@@ -8,6 +8,11 @@ export type SharedWords = {
   serviceName: string
   /** In place of a service, for what is attributed to none. */
   noService: string
+  /** Of an officer who is not named, and in place of one where none is on record. */
+  officer: (given: { number: string }) => string
+  noOfficer: string
+  /** In place of a name that was erased. */
+  formerOfficer: string
   /** In place of a form, for a time in which none held. */
   noForm: string
   total: string
@@ -21,5 +26,5 @@ export type SharedWords = {
   period: (given: { from: string; to: string }) => string
   reportedAt: (given: { at: string }) => string
 }
-type Subjects = 'day' | 'weekday' | 'hour' | 'service' | 'booth' | 'priority' | 'element' | 'form'
+type Subjects = 'day' | 'weekday' | 'hour' | 'service' | 'booth' | 'priority' | 'element' | 'form' | 'officer'
 export type Weekday = '1' | '2' | '3' | '4' | '5' | '6' | '7'

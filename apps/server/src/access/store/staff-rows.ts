@@ -18,6 +18,7 @@ export function staffRows(db: Database) {
     `SELECT name, removed_at AS removedAt, EXISTS (SELECT 1 FROM staff WHERE staff.name = former_staff.name) AS again
      FROM former_staff WHERE id = ?`,
   )
+  const ids = db.prepare('SELECT id FROM staff UNION SELECT id FROM former_staff').pluck()
   const all = db.prepare('SELECT name, role FROM staff ORDER BY name')
   const keep = db.prepare(
     'INSERT INTO former_staff (id, name, removed_at) SELECT id, name, ? FROM staff WHERE name = ?',
@@ -56,6 +57,8 @@ export function staffRows(db: Database) {
     byName: (name: string) => byName.get(name) as StaffRow | undefined,
     byId: (id: string) => byId.get(id) as StaffRow | undefined,
     former: (id: string) => former.get(id) as FormerRow | undefined,
+    /** Of all that are on the staff or were. */
+    ids: () => ids.all() as string[],
     all: () => all.all() as Pick<StaffRow, 'name' | 'role'>[],
   }
 }

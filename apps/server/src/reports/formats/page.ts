@@ -11,6 +11,8 @@ export function toPage(sheet: Sheet, about: About, language: Language): string {
   const { headings, rows, total } = sheet
   const cells = (row: readonly Cell[]) =>
     row.map((cell, n) => tableCell(cell, heatOf(sheet, n, cell), language)).join('')
+  // A heading stands where its column stands.
+  const overFigures = (column: number) => [...rows, total].some(row => isFigure(row[column]!))
   const facts = [about.hall, about.period, ...about.only, about.made]
   return `<!doctype html>
 <html lang="${language}">
@@ -24,7 +26,7 @@ export function toPage(sheet: Sheet, about: About, language: Language): string {
 <h1>${inHtml(about.title)}</h1>
 <p>${facts.map(inHtml).join('<br>')}</p>
 <table${headings.length > FEW ? ' class="many"' : ''}>
-<thead><tr>${headings.map(its => `<th scope="col"${its.key === null ? '' : ' data-figure'}${widthOf(its.width)}>${inHtml(its.text)}</th>`).join('')}</tr></thead>
+<thead><tr>${headings.map((its, n) => `<th scope="col"${overFigures(n) ? ' data-figure' : ''}${widthOf(its.width)}>${inHtml(its.text)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map(row => `<tr>${cells(row)}</tr>\n`).join('')}</tbody>
 <tbody class="total"><tr>${total.map(cell => tableCell(cell, 0, language)).join('')}</tr></tbody>
@@ -49,10 +51,12 @@ const DARKEST = 50
 
 function tableCell(cell: Cell, heat: number, language: Language): string {
   const shade = heat === 0 ? '' : ` style="--heat:${Math.round(heat * DARKEST)}%"`
-  return typeof cell.value === 'string'
-    ? `<td>${inHtml(cell.value)}</td>`
-    : `<td data-figure${shade}>${figure(cell, language)}</td>`
+  return isFigure(cell)
+    ? `<td data-figure${shade}>${figure(cell, language)}</td>`
+    : `<td>${inHtml(String(cell.value ?? '–'))}</td>`
 }
+
+const isFigure = ({ kind, value }: Cell): boolean => kind !== 'text' && typeof value !== 'string'
 
 function figure({ kind, value }: Cell, language: Language): string {
   if (value === null) return '–'
