@@ -335,6 +335,8 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('N9', 'messages/evolve-message.ts', "if (message.why) return { stage: 'withdrawn', reason }", ''),
   fault('N9', 'messages/decide-message.ts', "if (stage === 'withdrawn')\n", 'if (false)\n'),
   fault('N10', 'messages/decide-message.ts', '|| !key.startsWith(', '|| key.startsWith('),
+  fault('R6', 'report/times.ts', 'firstCalledAt - issuedAt', 'firstCalledAt'),
+  fault('R11', 'report/times.ts', 'SERVED.has(state) && ', ''),
   fault('R11', 'report/times.ts', 'servingAt ?? calledAt', 'calledAt'),
   fault('R11', 'report/officers/officers.ts', " && state !== 'no-show'", ''),
   fault('R11', 'hall/evolve.ts', "actor.startsWith('staff:')", 'false'),

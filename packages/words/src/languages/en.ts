@@ -1009,9 +1009,15 @@ export const report = {
     title: 'Visits',
     tickets: 'Tickets',
     share: 'Share (%)',
+    medianWaitSeconds: 'Median wait (s)',
+    p95WaitSeconds: '95th percentile of waits (s)',
+    medianServiceSeconds: 'Median service time (s)',
+    p95ServiceSeconds: '95th percentile of service times (s)',
     rules: {
       R1: 'Every ticket issued in the period counts once: on the date and in the hour of its issue, and for the service it was issued for. A ticket that did not print, was cancelled, or was never called counts as well.',
+      R6: 'A wait runs from the issue to the first call, of tickets that were called. The median and the 95th percentile are the shortest time that 50% and 95% of them do not exceed, rounded up to whole seconds; so with service times.',
       R8: 'The rows of every table add up to its total. The share is the tickets of the row ÷ all tickets of the report, rounded to two decimals. Where one service or one priority is asked for, only its tickets are counted.',
+      R11: 'A service lasts from its start, or from the last call where no start was recorded, until it is done or escalated.',
     },
   },
   satisfaction: {

@@ -1095,9 +1095,15 @@ export const report = {
     title: 'Kunjungan',
     tickets: 'Tiket',
     share: 'Bagian (%)',
+    medianWaitSeconds: 'Median waktu tunggu (detik)',
+    p95WaitSeconds: 'Persentil 95 waktu tunggu (detik)',
+    medianServiceSeconds: 'Median waktu layanan (detik)',
+    p95ServiceSeconds: 'Persentil 95 waktu layanan (detik)',
     rules: {
       R1: 'Setiap tiket yang diterbitkan dalam periode dihitung satu kali: pada tanggal dan jam terbitnya, dan pada layanan yang diminta saat terbit. Tiket yang tidak tercetak, dibatalkan, atau tidak dipanggil ikut dihitung.',
+      R6: 'Waktu tunggu dihitung dari terbit sampai panggilan pertama, dari tiket yang dipanggil. Median dan persentil 95 adalah waktu terpendek yang tidak dilampaui 50% dan 95% tiket itu, dibulatkan ke atas ke detik penuh; begitu pula pada waktu layanan.',
       R8: 'Jumlah semua baris pada setiap tabel sama dengan jumlah keseluruhan. Bagian adalah tiket pada baris itu ÷ semua tiket dalam laporan, dibulatkan sampai dua desimal. Bila hanya satu layanan atau satu prioritas yang diminta, hanya tiketnya yang dihitung.',
+      R11: 'Waktu layanan dihitung dari dimulainya pelayanan, atau dari panggilan terakhir bila permulaannya tidak dicatat, sampai selesai atau dieskalasi.',
     },
   },
   satisfaction: {

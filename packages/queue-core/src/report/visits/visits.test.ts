@@ -55,6 +55,33 @@ describe('visits', () => {
     expect(count([]).total).toMatchObject({ tickets: 0, share: null })
   })
 
+  it('[R6] a wait is from the issue to the first call, of those that were called', () => {
+    const waited = (ms: number) => facts({ firstCalledAt: facts().issuedAt + ms, calledAt: facts().calledAt })
+    const { total, tables } = count([
+      waited(60_000),
+      waited(90_001),
+      waited(400_000),
+      facts({ firstCalledAt: null }),
+    ])
+    expect(total).toMatchObject({ medianWaitSeconds: 91, p95WaitSeconds: 400 })
+    expect(tables[0]!.rows).toMatchObject([{ medianWaitSeconds: 91, p95WaitSeconds: 400 }])
+    expect(count([facts({ firstCalledAt: null })]).total).toMatchObject({
+      medianWaitSeconds: null,
+      p95WaitSeconds: null,
+    })
+  })
+
+  it('[R11] a service is from its start, or else the last call, to the end of those that were served', () => {
+    const began = facts().calledAt!
+    const { total } = count([
+      facts({ endedAt: began + 60_000 }),
+      facts({ endedAt: began + 400_000, servingAt: began + 100_000, state: 'escalated' }),
+      facts({ endedAt: began + 900_000, state: 'no-show' }),
+    ])
+    expect(total).toMatchObject({ medianServiceSeconds: 60, p95ServiceSeconds: 300 })
+    expect(count([]).total).toMatchObject({ medianServiceSeconds: null, p95ServiceSeconds: null })
+  })
+
   it('of one service or one priority counts its tickets alone', () => {
     fc.assert(
       fc.property(many, tickets => {

@@ -1,13 +1,16 @@
-/** When visitors come, and for what: tickets by weekday, service and date, hour by hour. */
+/** When visitors come, for what, and how long it takes: tickets by weekday, service and date, hour by hour. */
 import type { Priority } from '../../hall/ticket.ts'
 import { groupingsOf, hourKey, TICKET_KEYS } from '../by-ticket.ts'
 import { countBy } from '../count-by.ts'
 import type { ReportOf } from '../report.ts'
 import type { TicketFacts } from '../ticket-facts.ts'
+import { ranksOf, serviceTimeOf, waitOf } from '../times.ts'
 import type { SharedWords } from '../words.ts'
 
 const GROUPINGS = ['weekday', 'service', 'day'] as const
 const HOURS = Array.from({ length: 24 }, (_, hour) => hourKey(hour))
+/** Whole seconds, rounded up: of those that were called, and of those that were served. [R6] [R11] */
+const TIMES = ['medianWaitSeconds', 'p95WaitSeconds', 'medianServiceSeconds', 'p95ServiceSeconds'] as const
 const PRIORITIES: readonly Priority[] = ['normal', 'priority']
 
 export type Visits = {
@@ -16,19 +19,26 @@ export type Visits = {
   share: number | null
   /** Tickets by the hour of their issue, 00:00 to 23:00. */
   hours: Readonly<Record<string, number>>
+} & Readonly<Record<(typeof TIMES)[number], number | null>>
+
+type Tally = {
+  hours: number[]
+  /** Milliseconds. */
+  waits: number[]
+  services: number[]
 }
 
 type Words = SharedWords & {
-  visits: Record<'fileName' | 'title' | 'tickets' | 'share', string> & {
+  visits: Record<'fileName' | 'title' | 'tickets' | 'share' | (typeof TIMES)[number], string> & {
     /** Of docs/rules.md, by number. */
-    rules: Readonly<Record<'R1' | 'R8', string>>
+    rules: Readonly<Record<'R1' | 'R6' | 'R8' | 'R11', string>>
   }
 }
 
 export const visits: ReportOf<Visits, Words> = {
   name: 'visits',
   readers: ['supervisor', 'administrator'],
-  summary: 'When visitors came, and for what',
+  summary: 'When visitors came, for what, and how long it took',
   description:
     'Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure.',
   groupings: groupingsOf(GROUPINGS),
@@ -47,16 +57,17 @@ export const visits: ReportOf<Visits, Words> = {
   columns: total => [
     { key: 'tickets', heading: ({ visits }) => visits.tickets, kind: 'count' },
     { key: 'share', heading: ({ visits }) => visits.share, kind: 'share' },
+    ...TIMES.map(key => ({ key, heading: ({ visits }: Words) => visits[key], kind: 'seconds' }) as const),
     ...between(total?.hours).map(
       hour => ({ key: `hours.${hour}`, heading: () => hour, kind: 'count', width: 7, heat: true }) as const,
     ),
   ],
   definition: ({ visits }) => Object.entries(visits.rules).map(([rule, text]) => ({ rule, text })),
   count({ by, parameters: { service, priority } }) {
-    const counting = countBy<(typeof GROUPINGS)[number], TicketFacts, number[], Visits>(
+    const counting = countBy<(typeof GROUPINGS)[number], TicketFacts, Tally, Visits>(
       TICKET_KEYS,
       by as typeof GROUPINGS,
-      { empty: () => HOURS.map(() => 0), add: (hours, ticket) => void hours[ticket.hour]!++, figures },
+      { empty: () => ({ hours: HOURS.map(() => 0), waits: [], services: [] }), add: addTo, figures },
     )
     const counts = (ticket: TicketFacts): boolean =>
       (service === undefined || ticket.service === service) &&
@@ -65,11 +76,23 @@ export const visits: ReportOf<Visits, Words> = {
   },
 }
 
-function figures(hours: readonly number[], all: readonly number[]): Visits {
+function addTo({ hours, waits, services }: Tally, ticket: TicketFacts): void {
+  hours[ticket.hour]! += 1
+  const [wait, service] = [waitOf(ticket), serviceTimeOf(ticket)]
+  if (wait !== null) waits.push(wait)
+  if (service !== null) services.push(service)
+}
+
+function figures({ hours, waits, services }: Tally, all: Tally): Visits {
   const tickets = sum(hours)
+  const [wait, service] = [ranksOf(waits), ranksOf(services)]
   return {
     tickets,
-    share: tickets === 0 ? null : Math.round((tickets * 10_000) / sum(all)) / 10_000,
+    share: tickets === 0 ? null : Math.round((tickets * 10_000) / sum(all.hours)) / 10_000,
+    medianWaitSeconds: wait.median,
+    p95WaitSeconds: wait.p95,
+    medianServiceSeconds: service.median,
+    p95ServiceSeconds: service.p95,
     hours: Object.fromEntries(HOURS.map((hour, n) => [hour, hours[n]!])),
   }
 }
