@@ -1089,7 +1089,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * When visitors came, and for what (a supervisor or administrator)
+         * When visitors came, for what, and how long it took (a supervisor or administrator)
          * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure.
          */
         get: operations["getVisitsReport"];
@@ -1109,7 +1109,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * When visitors came, and for what, as a page to print (a supervisor or administrator)
+         * When visitors came, for what, and how long it took, as a page to print (a supervisor or administrator)
          * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure.
          */
         get: operations["getVisitsReportPage"];
@@ -1193,6 +1193,46 @@ export interface paths {
          * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, and the survey that their visitors answered. `form` is the date from which a form holds.
          */
         get: operations["getSkmReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done at the booths, by officer (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, those that ended at a booth. Officers are named to whom the hall allows it (`officersNamedFor`); to others they are `#1`, `#2` ….
+         */
+        get: operations["getOfficersReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/officers/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done at the booths, by officer, as a page to print (a supervisor or administrator)
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, those that ended at a booth. Officers are named to whom the hall allows it (`officersNamedFor`); to others they are `#1`, `#2` ….
+         */
+        get: operations["getOfficersReportPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4801,6 +4841,10 @@ export interface operations {
                         total: {
                             tickets: number;
                             share: number | null;
+                            medianWaitSeconds: number | null;
+                            p95WaitSeconds: number | null;
+                            medianServiceSeconds: number | null;
+                            p95ServiceSeconds: number | null;
                             hours: {
                                 [key: string]: number;
                             };
@@ -4808,6 +4852,10 @@ export interface operations {
                         rows: {
                             tickets: number;
                             share: number | null;
+                            medianWaitSeconds: number | null;
+                            p95WaitSeconds: number | null;
+                            medianServiceSeconds: number | null;
+                            p95ServiceSeconds: number | null;
                             hours: {
                                 [key: string]: number;
                             };
@@ -5096,6 +5144,120 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "element" | "service" | "day" | "form";
+                service?: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getOfficersReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "officer" | "service" | "booth";
+                service?: string;
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "officer" | "service" | "booth";
+                        service?: string;
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            tickets: number;
+                            done: number;
+                            escalated: number;
+                            noShow: number;
+                            medianSeconds: number | null;
+                            p95Seconds: number | null;
+                            rated: number;
+                            answering: number | null;
+                            means: {
+                                [key: string]: number | null;
+                            };
+                        };
+                        rows: {
+                            tickets: number;
+                            done: number;
+                            escalated: number;
+                            noShow: number;
+                            medianSeconds: number | null;
+                            p95Seconds: number | null;
+                            rated: number;
+                            answering: number | null;
+                            means: {
+                                [key: string]: number | null;
+                            };
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getOfficersReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "officer" | "service" | "booth";
                 service?: string;
                 language?: string;
             };
