@@ -79,7 +79,7 @@ test('the visitor’s page is in it, and says what it lacks in Indonesian', () =
   const visit: Visit = {
     ...{ hall: hall.name, number: 'A012', service: { id: 'Izin usaha', en: 'Permits' }, language: 'jv' },
     ...{ state: 'waiting', ahead: 3, expectedWaitSeconds: 200, callBy, served: true, late: false },
-    ...{ booth: null, calledAt: null, endedAt: null, at: moment },
+    ...{ booth: null, calledAt: null, endedAt: null, at: moment, rating: null },
   }
   const page = visitPage(visit, 'jv')
   expect(page).toContain('<html lang="jv">')
@@ -113,8 +113,8 @@ test('the report is in it, and says what it lacks in Indonesian', async () => {
   const record = { atOneMoment: (look: () => void) => look() } as Reader
   const order: Omit<ReportOrder, 'format'> = {
     ...{ report: nothing.name, from: '2026-03-02', to: '2026-03-02', by: 'day', parameters: {} },
-    ...{ language: 'jv', numbers: 'local', at: 0, moment: {} as Moment },
-    hall: { name: hall.name.id, timezone: hall.timezone, services: {} },
+    ...{ language: 'jv', numbers: 'local', at: 0, moment: {} as Moment, forms: [] },
+    hall: { name: hall.name.id, timezone: hall.timezone, services: {}, named: {} },
   }
   const page = await makeReport(record, { ...order, format: 'page' }, [nothing])
   expect(page).toContain('<html lang="jv">')

@@ -83,7 +83,7 @@ test('nothing jumps: every button keeps its place from the empty desk to the ref
       }),
     )
   const empty = await places()
-  expect(empty).toHaveLength(14)
+  expect(empty).toHaveLength(15)
   await callNext(page)
   expect(await places()).toEqual(empty)
   await page.keyboard.press('h')

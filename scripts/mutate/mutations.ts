@@ -337,7 +337,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('N10', 'messages/decide-message.ts', '|| !key.startsWith(', '|| key.startsWith('),
   // Satisfaction
   fault('S3', 'report/skm/skm.ts', 'forms >= sample', 'forms >= visitors'),
-  fault('S10', 'report/satisfaction/satisfaction.ts', 'Number(one) === levels', 'Number(one) >= levels'),
+  fault('S10', 'report/satisfaction/satisfaction.ts', 'Number(one) === levels', 'Number(one) === 4'),
   fault('S13', 'report/satisfaction/satisfaction.ts', 'if (SERVED.has(state))', ''),
   fault(
     'S13',

@@ -79,7 +79,7 @@ const LAYERS = [
 ]
 const DECIDER = /\/hall\/decide-[a-z]+\.ts$/
 const FOR_BROWSERS =
-  /^(react|react-dom|lucide-react|zod|uplot|socket\.io-client|qr)(\/|$)|^icu-minify\/format$|\.css$/
+  /^(react|react-dom|lucide-react|zod|uplot|socket\.io-client|qr|libphonenumber-js)(\/|$)|^icu-minify\/format$|\.css$/
 /** A bundle has this module's values in its place: packages/words/src/bundle.ts. */
 const IN_NODE_ALONE = 'packages/words/src/compiled.ts'
 

@@ -9,6 +9,7 @@ import { setImmediate } from 'node:timers/promises'
 import { brokenOff, type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Access } from './access/access.ts'
+import { openApplicants } from './case-page/applicant.ts'
 import { caseMessages } from './cases/case-messages.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
 import { checkClock } from './clock-check.ts'
@@ -23,6 +24,7 @@ import { blankLive, configure } from './hall/configure.ts'
 import { type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
+import { casePageRoutes } from './http/case-page-routes.ts'
 import { caseRoutes } from './http/case-routes.ts'
 import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
@@ -223,10 +225,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
   caseRoutes(app, { access, hall, clock, people, publicUrl })
+  const applicants = openApplicants(hall)
+  casePageRoutes(app, { hall, clock, people, applicants, publicUrl })
   peopleRoutes(app, access, hall, people)
   messageRoutes(app, access, hall, notices)
   providerRoutes(app, notices)
-  visitorRoutes(app, hall, clock, ratings)
+  visitorRoutes(app, hall, clock, ratings, ticket => applicants.urlOf(ticket, publicUrl()))
   ratingRoutes(app, hall, clock, ratings)
   reportRoutes(app, access, hall, clock, reporter)
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })

@@ -882,6 +882,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/c/{token}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An applicant's own case: by when, who has it, whose time it took */
+        get: operations["getCaseVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/c/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applicant's own page of a case */
+        get: operations["getCasePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/find": {
         parameters: {
             query?: never;
@@ -1178,6 +1212,26 @@ export interface paths {
         put?: never;
         /** A screen broke off and is loaded again: ops staff are told for an hour */
         post: operations["tellScreenFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/c/{token}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer what the applicant was asked: the clock of the case goes on
+         * @description The same answer sent again is the same answer. The page sends a form (`application/x-www-form-urlencoded`), which is answered with 303 back to the page, or with the page and why it was not taken.
+         */
+        post: operations["answerCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4161,6 +4215,132 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    getCaseVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hall: {
+                            id: string;
+                            en: string;
+                        };
+                        number: string;
+                        kind: {
+                            id: string;
+                            en: string;
+                        };
+                        class: {
+                            id: string;
+                            en: string;
+                        } | null;
+                        service: {
+                            id: string;
+                            en: string;
+                        } | null;
+                        matter: string | null;
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** @enum {string} */
+                        state: "working" | "asked" | "late" | "done" | "granted" | "partly-granted" | "refused" | "forwarded" | "withdrawn";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        clockStands: boolean;
+                        tableMissing: number[];
+                        extended: boolean;
+                        with: {
+                            /** @enum {string} */
+                            party: "hall" | "unit" | "applicant";
+                            unit: string | null;
+                        } | null;
+                        meter: {
+                            elapsed: number;
+                            hall: number;
+                            unit: number;
+                            applicant: number;
+                        };
+                        cost: "gratis" | {
+                            rupiah: number;
+                            basis: string;
+                        };
+                        question: {
+                            id: string;
+                            text: string | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            stopsClock: boolean;
+                        } | null;
+                        answer: {
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        documents: {
+                            what: string | null;
+                            promisedAt: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        decision: {
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        contact: {
+                            phone: string | null;
+                            email: string | null;
+                        } | null;
+                        stages: {
+                            /** @enum {string} */
+                            type: "CaseOpened" | "CaseAssigned" | "ApplicantAsked" | "ApplicantAnswered" | "DocumentPromised" | "DocumentReceived" | "CaseExtended" | "CaseDueMoved" | "CaseOverdue" | "CaseCompleted" | "CaseClosed" | "CaseReopened";
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+            404: components["responses"]["Refused404"];
+        };
+    };
+    getCasePage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     findPeople: {
         parameters: {
             query?: never;
@@ -4451,6 +4631,7 @@ export interface operations {
                             /** Format: date-time */
                             closesAt: string;
                         } | null;
+                        caseUrl?: string | null;
                         /** Format: date-time */
                         at: string;
                     };
@@ -4978,6 +5159,136 @@ export interface operations {
             400: components["responses"]["Refused400"];
             413: components["responses"]["Refused413"];
             429: components["responses"]["Refused429"];
+        };
+    };
+    answerCase: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Akta terlampir."
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                    question?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hall: {
+                            id: string;
+                            en: string;
+                        };
+                        number: string;
+                        kind: {
+                            id: string;
+                            en: string;
+                        };
+                        class: {
+                            id: string;
+                            en: string;
+                        } | null;
+                        service: {
+                            id: string;
+                            en: string;
+                        } | null;
+                        matter: string | null;
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** @enum {string} */
+                        state: "working" | "asked" | "late" | "done" | "granted" | "partly-granted" | "refused" | "forwarded" | "withdrawn";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        dueDate: string;
+                        clockStands: boolean;
+                        tableMissing: number[];
+                        extended: boolean;
+                        with: {
+                            /** @enum {string} */
+                            party: "hall" | "unit" | "applicant";
+                            unit: string | null;
+                        } | null;
+                        meter: {
+                            elapsed: number;
+                            hall: number;
+                            unit: number;
+                            applicant: number;
+                        };
+                        cost: "gratis" | {
+                            rupiah: number;
+                            basis: string;
+                        };
+                        question: {
+                            id: string;
+                            text: string | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            stopsClock: boolean;
+                        } | null;
+                        answer: {
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        documents: {
+                            what: string | null;
+                            promisedAt: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        decision: {
+                            text: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        contact: {
+                            phone: string | null;
+                            email: string | null;
+                        } | null;
+                        stages: {
+                            /** @enum {string} */
+                            type: "CaseOpened" | "CaseAssigned" | "ApplicantAsked" | "ApplicantAnswered" | "DocumentPromised" | "DocumentReceived" | "CaseExtended" | "CaseDueMoved" | "CaseOverdue" | "CaseCompleted" | "CaseClosed" | "CaseReopened";
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     rateVisit: {

@@ -25,6 +25,7 @@ const FITS: Record<ActionName, Fits> = {
   'no-show': called,
   transfer: busy,
   park: busy,
+  escalate: busy,
   resume: desk => free(desk) && desk.parked.length > 0,
   pause: ({ booth, ticket }) => booth.state === 'open' && !ticket,
   close: idle,
@@ -39,6 +40,7 @@ export const OF_TICKET: ReadonlySet<ActionName> = new Set([
   'no-show',
   'transfer',
   'park',
+  'escalate',
 ])
 export type OfTicket = 'serve' | 'recall' | 'finish' | 'no-show' | 'park'
 

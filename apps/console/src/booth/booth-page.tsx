@@ -10,7 +10,7 @@ type Props = { deskLink: DeskLink<'/booth'>; snapshot: HallSnapshot; session: Se
 export function BoothPage({ deskLink, snapshot, session }: Props) {
   const mine = snapshot.booths.find(booth => booth.officer === session.name && booth.state !== 'closed')
   return mine ? (
-    <DeskPage deskLink={deskLink} snapshot={snapshot} booth={mine} />
+    <DeskPage deskLink={deskLink} snapshot={snapshot} booth={mine} token={session.token} />
   ) : (
     <ChooseBooth deskLink={deskLink} snapshot={snapshot} />
   )

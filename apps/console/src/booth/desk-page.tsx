@@ -11,6 +11,7 @@ import { ActionGrid } from './action-grid.tsx'
 import { type Desk, primaryOf, resumeOrder, transferOrder } from './actions.ts'
 import { callsInSeconds } from './auto-call.ts'
 import { ChooseService, ChooseTicket } from './choosers.tsx'
+import { EscalateForm } from './escalate-form.tsx'
 import { actionOf } from './keys.ts'
 import { MessageLine } from './message-line.tsx'
 import { NextButton } from './next-button.tsx'
@@ -25,9 +26,15 @@ import { WaitingList } from './waiting-list.tsx'
 /** Faster answers leave the buttons as they are: nothing flickers while work flows. */
 const SHOWN_AFTER_MS = 250
 
-type Props = { deskLink: DeskLink<'/booth'>; snapshot: HallSnapshot; booth: BoothView }
+type Props = {
+  deskLink: DeskLink<'/booth'>
+  snapshot: HallSnapshot
+  booth: BoothView
+  /** Of the session, for what is asked over HTTP. */
+  token: string
+}
 
-export function DeskPage({ deskLink, snapshot, booth }: Props) {
+export function DeskPage({ deskLink, snapshot, booth, token }: Props) {
   const { keys, finishThenNext, sounds } = usePreferences()
   const outbox = useOutbox(deskLink.outbox)
   const now = useNow(deskLink.link)
@@ -45,7 +52,7 @@ export function DeskPage({ deskLink, snapshot, booth }: Props) {
   const next = forecast?.next?.find(
     its => its.booth === booth.number && waiting.some(({ id }) => id === its.ticketId),
   )
-  const { chooser, cancelChoice, notice, give, act } = useDeskActions(deskLink, desk, primary)
+  const { chooser, escalating, cancelChoice, notice, give, act } = useDeskActions(deskLink, desk, primary)
 
   useKeys(keys && !chooser, key => {
     const action = actionOf(key)
@@ -100,6 +107,16 @@ export function DeskPage({ deskLink, snapshot, booth }: Props) {
           />
         ) : (
           <ActionGrid desk={desk} overdue={overdue} onAct={act} />
+        )}
+        {escalating && (
+          <EscalateForm
+            booth={booth.number}
+            ticket={escalating}
+            services={snapshot.services}
+            deskLink={deskLink}
+            token={token}
+            onDone={cancelChoice}
+          />
         )}
       </section>
       <aside className="desk-side fades">

@@ -7,6 +7,7 @@ export const KEYS = {
   'no-show': 'X',
   transfer: 'A',
   park: 'T',
+  escalate: 'E',
   resume: 'L',
   pause: 'J',
   close: 'K',

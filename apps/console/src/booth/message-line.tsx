@@ -2,12 +2,13 @@
 
 import { usePlace } from '@antrean/ui'
 import { type BoothWords, boothWords } from '@antrean/words'
-import { CircleAlert, LoaderCircle, Smile } from 'lucide-react'
+import { CircleAlert, CircleCheck, LoaderCircle, Smile } from 'lucide-react'
 import type { OutboxState } from '../shell/outbox.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { type Facts, refusalSentence } from '../shell/refusal-words.ts'
 import { useSlow } from '../shell/use-slow.ts'
 import { actionOfEvent } from './actions.ts'
+import { CaseOpened } from './case-opened.tsx'
 
 /** After so long the person wonders, and is told. */
 const PATIENCE_MS = 1200
@@ -48,6 +49,12 @@ export function MessageLine({ outbox, facts, notice = '', waiting = 0 }: Props) 
       }
     if (answer?.event === 'booth:next' && answer.value === null && waiting === 0)
       return { tone: 'calm', icon: <Smile aria-hidden size={20} />, text: words.nobody }
+    if (answer?.event === 'ticket:escalate')
+      return {
+        tone: 'calm',
+        icon: <CircleCheck aria-hidden size={20} />,
+        text: <CaseOpened value={answer.value} />,
+      }
     return { tone: 'quiet', icon: null, text: '' }
   })()
 

@@ -1,4 +1,5 @@
 /** What becomes of a press at the desk: an order, a question which one, or a sentence why not. */
+import type { TicketView } from '@antrean/queue-core/contract'
 import { boothWords } from '@antrean/words'
 import { useState } from 'react'
 import type { DeskLink } from '../session/shift.ts'
@@ -13,6 +14,8 @@ type Choosing = 'transfer' | 'resume' | null
 export function useDeskActions({ outbox }: DeskLink<'/booth'>, desk: Desk, primary: Primary) {
   const words = useWords(boothWords)
   const [choosing, setChoosing] = useState<Choosing>(null)
+  /** The ticket that the form is about: it stays, with what was written, until the server has answered. */
+  const [escalating, setEscalating] = useState<TicketView | null>(null)
   /** Why a press was not taken; forgotten at the next that is. */
   const [notice, setNotice] = useState({ text: '', whilePending: false })
   const { booth } = desk
@@ -46,6 +49,9 @@ export function useDeskActions({ outbox }: DeskLink<'/booth'>, desk: Desk, prima
       case 'transfer':
         setChoosing('transfer')
         break
+      case 'escalate':
+        setEscalating(desk.ticket)
+        break
       case 'resume':
         if (desk.parked.length === 1 && !desk.ticket) give(resumeOrder(desk.parked[0]!.id, desk))
         else setChoosing('resume')
@@ -64,7 +70,11 @@ export function useDeskActions({ outbox }: DeskLink<'/booth'>, desk: Desk, prima
   return {
     // A chooser whose reason is gone closes by itself.
     chooser: choosing === 'transfer' && !desk.ticket ? null : choosing,
-    cancelChoice: () => setChoosing(null),
+    escalating,
+    cancelChoice: () => {
+      setChoosing(null)
+      setEscalating(null)
+    },
     notice,
     give,
     act,

@@ -4,6 +4,7 @@ import { pageTitle } from './page-title.ts'
 
 const words = {
   needsAction: ({ n }: { n: number }) => `Perlu tindakan (${n})`,
+  casesOverdue: ({ n }: { n: number }) => `${n} perkara lewat batas`,
   late: ({ n }: { n: number }) => `${n} terlambat`,
   atRisk: ({ n }: { n: number }) => `${n} mendesak`,
   booth: ({ number }: { number: number }) => `Loket ${number}`,
@@ -27,6 +28,7 @@ const seen = (tickets: TicketView[], more: object = {}) => ({
   snapshot: { tickets } as HallSnapshot,
   mine: undefined,
   broken: 0,
+  overdue: 0,
   hall: 'PTSA',
   now,
   ...more,
@@ -48,4 +50,11 @@ test('a desk tells its booth and its visitor; another page only its name', () =>
 test('trouble comes first on every page', () => {
   for (const page of ['booth', 'hall', 'ops', 'reports', 'devices'])
     expect(pageTitle(seen([], { page, broken: 2 }), words)).toBe('Perlu tindakan (2) · Ruang layanan · PTSA')
+})
+
+test('the page of cases tells how many are overdue', () => {
+  expect(pageTitle(seen([], { page: 'cases', overdue: 2 }), { ...words, page: 'Perkara' })).toBe(
+    '2 perkara lewat batas · Perkara · PTSA',
+  )
+  expect(pageTitle(seen([], { page: 'cases' }), { ...words, page: 'Perkara' })).toBe('Perkara · PTSA')
 })

@@ -7,6 +7,7 @@ import type { Page } from './pages.ts'
 type Counted = (given: { n: number }) => string
 export type TitleWords = {
   needsAction: Counted
+  casesOverdue: Counted
   late: Counted
   atRisk: Counted
   booth: (given: { number: number }) => string
@@ -19,15 +20,21 @@ type Seen = {
   mine: BoothView | undefined
   /** How many things need somebody. */
   broken: number
+  /** How many cases are overdue. */
+  overdue: number
   /** The hall's name in the person's language. */
   hall: string
   now: number
 }
 
 /** “Perlu tindakan (1) · 3 terlambat · Ruang layanan · Pelayanan Terpadu Satu Atap”. */
-export function pageTitle({ page, snapshot, mine, broken, hall, now }: Seen, words: TitleWords): string {
+export function pageTitle(
+  { page, snapshot, mine, broken, overdue, hall, now }: Seen,
+  words: TitleWords,
+): string {
   const state = (() => {
     if (page === 'booth') return mine?.ticket?.number
+    if (page === 'cases' && overdue > 0) return words.casesOverdue({ n: overdue })
     if (page !== 'hall') return
     const waiting = waitingFor(snapshot.tickets ?? []).map(ticket => slackOf(ticket, now).state)
     const count = (of: 'late' | 'risk') => waiting.filter(its => its === of).length

@@ -6,4 +6,5 @@ test('each role has a page, and an address that names none of its pages shows th
   for (const role of ROLES) expect(pageAt('#nothing', role)).toBe(pagesOf(role)[0])
   expect(pageAt('#booth', 'supervisor')).toBe('booth')
   expect(pageAt('#ops', 'officer')).toBe('booth')
+  expect(pageAt('#cases/0198c5d2', 'officer')).toBe('cases')
 })

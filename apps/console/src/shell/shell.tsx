@@ -4,6 +4,8 @@ import type { HallSnapshot, Namespace } from '@antrean/queue-core/contract'
 import { PlaceContext, useLink, useNow } from '@antrean/ui'
 import { useEffect, useState } from 'react'
 import { BoothPage } from '../booth/booth-page.tsx'
+import { CasesPage } from '../cases/cases-page.tsx'
+import { useCaseCounts } from '../cases/use-case-counts.ts'
 import { DevicesPage } from '../devices/devices-page.tsx'
 import { HallPage } from '../hall/hall-page.tsx'
 import { conditionsOf } from '../ops/conditions.ts'
@@ -46,11 +48,19 @@ function Frame({ shift, onLeave }: Props) {
     page === 'ops' && ops
       ? conditionsOf(ops).filter(({ level }) => level === 'broken').length
       : troubles.all.length
-  usePageTitle(page, snapshot, mine, broken, now)
+  const overdue = useCaseCounts(shift)?.overdue ?? 0
+  usePageTitle(page, snapshot, mine, { broken, overdue }, now)
 
   return (
     <>
-      <TopBar shift={shift} page={page} link={link} troubles={troubles} onLeave={onLeave} />
+      <TopBar
+        shift={shift}
+        page={page}
+        link={link}
+        troubles={troubles}
+        overdueCases={overdue}
+        onLeave={onLeave}
+      />
       {snapshot && calledUpon && page !== 'ops' && (
         <TroubleLine
           troubles={troubles}
@@ -61,7 +71,7 @@ function Frame({ shift, onLeave }: Props) {
       {/* The machines' page has nothing to press, and must scroll by keyboard too. */}
       <main className={`page page-${page}`} data-status={status} tabIndex={page === 'ops' ? 0 : undefined}>
         {snapshot ? (
-          <PageOf page={page} shift={shift} snapshot={snapshot} />
+          <PageOf page={page} shift={shift} snapshot={snapshot} now={now} />
         ) : (
           <div className="page-waiting" />
         )}
@@ -81,10 +91,13 @@ function usePage({ session: { role } }: Shift): Page {
   return page
 }
 
-function PageOf({ page, shift, snapshot }: { page: Page; shift: Shift; snapshot: HallSnapshot }) {
+type PageProps = { page: Page; shift: Shift; snapshot: HallSnapshot; now: number }
+
+function PageOf({ page, shift, snapshot, now }: PageProps) {
   const { booth, staff, session } = shift
   if (page === 'booth' && booth) return <BoothPage deskLink={booth} snapshot={snapshot} session={session} />
   if (page === 'hall' && booth && staff) return <HallPage booth={booth} staff={staff} snapshot={snapshot} />
+  if (page === 'cases') return <CasesPage shift={shift} snapshot={snapshot} now={now} />
   if (page === 'ops' && staff) return <OpsPage deskLink={staff} snapshot={snapshot} />
   if (page === 'reports') return <ReportsPage session={session} snapshot={snapshot} />
   if (page === 'devices' && staff) return <DevicesPage deskLink={staff} snapshot={snapshot} />

@@ -3,7 +3,7 @@
 import type { HallLink } from '@antrean/hall-client'
 import type { BoothView, Namespace } from '@antrean/queue-core/contract'
 import { clockTime, useLink, useNow } from '@antrean/ui'
-import { inLanguage, shellWords } from '@antrean/words'
+import { casesWords, inLanguage, shellWords } from '@antrean/words'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import type { Shift } from '../session/shift.ts'
@@ -22,11 +22,13 @@ type Props = {
   page: Page
   link: HallLink<Namespace>
   troubles: Troubles
+  overdueCases: number
   onLeave: () => void
 }
 
-export function TopBar({ shift, page, link, troubles, onLeave }: Props) {
+export function TopBar({ shift, page, link, troubles, overdueCases, onLeave }: Props) {
   const words = useWords(shellWords)
+  const { nOverdue } = useWords(casesWords)
   const { language } = usePreferences()
   const { status, snapshot } = useLink(link)
   const now = useNow(link)
@@ -44,6 +46,12 @@ export function TopBar({ shift, page, link, troubles, onLeave }: Props) {
           {pagesOf(role).map(its => (
             <a key={its} href={`#${its}`} aria-current={its === page ? 'page' : undefined}>
               {words[its]}
+              {its === 'cases' && overdueCases > 0 && (
+                <b className="nav-count figure" title={nOverdue({ n: overdueCases })}>
+                  {overdueCases}
+                  <span className="visually-hidden"> {nOverdue({ n: overdueCases })}</span>
+                </b>
+              )}
             </a>
           ))}
         </nav>

@@ -2,7 +2,7 @@
 
 import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
 import { useTitle } from '@antrean/ui'
-import { inLanguage, shellWords, troubleWords } from '@antrean/words'
+import { casesWords, inLanguage, shellWords, troubleWords } from '@antrean/words'
 import { pageTitle } from './page-title.ts'
 import type { Page } from './pages.ts'
 import { usePreferences, useWords } from './preferences.ts'
@@ -11,17 +11,18 @@ export function usePageTitle(
   page: Page,
   snapshot: HallSnapshot | null,
   mine: BoothView | undefined,
-  broken: number,
+  counts: { broken: number; overdue: number },
   now: number,
 ): void {
   const words = useWords(shellWords)
   const { needsAction } = useWords(troubleWords)
+  const { nOverdue: casesOverdue } = useWords(casesWords)
   const { language } = usePreferences()
   const { titleLate: late, titleAtRisk: atRisk, boothNumber: booth } = words
   const title = snapshot
     ? pageTitle(
-        { page, snapshot, mine, broken, hall: inLanguage(snapshot.hall.name, language), now },
-        { needsAction, late, atRisk, booth, page: words[page] },
+        { page, snapshot, mine, ...counts, hall: inLanguage(snapshot.hall.name, language), now },
+        { needsAction, casesOverdue, late, atRisk, booth, page: words[page] },
       )
     : `${words[page]} · Antrean`
   useTitle(title)

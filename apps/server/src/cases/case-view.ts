@@ -1,7 +1,8 @@
 /** A case as staff see it: what is known of people is looked up beside the record, and may be gone. */
 import { type CaseRow, type CaseView, isoInZone } from '@antrean/queue-core'
-import { type Case, clockStands, meter } from '@antrean/queue-core/cases'
+import { type Case, clockStands } from '@antrean/queue-core/cases'
 import type { StaffNames } from '../access/staff-names.ts'
+import { meterHours } from '../case-page/case-visit.ts'
 import type { Person } from '../people/person.ts'
 import { caseBrief } from './case-commands.ts'
 
@@ -12,8 +13,6 @@ export type CaseSeen = {
   person(ref: string): Person | null
   staff: StaffNames
 }
-
-const HOUR = 3_600_000
 
 const keptText = (text: { ref: string } | null, person: CaseSeen['person']): string | null =>
   (text && person(text.ref)?.personal.text) ?? null
@@ -34,8 +33,6 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
   const iso = (moment: number) => isoInZone(timezone, moment)
   const isoOrNull = (moment: number | null) => (moment === null ? null : iso(moment))
   const textOf = (text: { ref: string } | null) => keptText(text, person)
-  const { elapsed, hall, unit, applicant } = meter(one, at)
-  const hours = (ms: number) => Math.round((ms / HOUR) * 100) / 100
   const {
     name = null,
     phone = null,
@@ -66,7 +63,7 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
     outcome: one.outcome,
     decidedAt: isoOrNull(one.decidedAt),
     cost: one.terms.cost,
-    meter: { elapsed: hours(elapsed), hall: hours(hall), unit: hours(unit), applicant: hours(applicant) },
+    meter: meterHours(one, at),
     applicant: name === null && phone === null && email === null ? null : { name, phone, email },
     matter: textOf(one.matter),
     note: textOf(one.note),

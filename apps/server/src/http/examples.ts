@@ -178,6 +178,7 @@ export const SHAPE_EXAMPLES = {
 export const BODY_EXAMPLES: Record<string, unknown> = {
   signIn: { name: 'sari', password: 'three words apart' },
   rateVisit: { level: 3, answers: { waktu: 4, perilaku: 4 }, comment: 'Cepat dan ramah' },
+  answerCase: { text: 'Akta terlampir.' },
   findPeople: { phone: '0812 3456 7890' },
   testMessage: { to: '0812 3456 7890' },
   enrolDevice: { code: 'K7QM-2XPA' },

@@ -1,6 +1,14 @@
 /** `GET /t/{token}`: the visitor's own page, and the same as data. No login: the token cannot be guessed. */
 import { createHash } from 'node:crypto'
-import { Bilingual, BoothNumber, LanguageWire, RatingView, TicketStateWire, Time } from '@antrean/queue-core'
+import {
+  Bilingual,
+  BoothNumber,
+  LanguageWire,
+  RatingView,
+  type Ticket,
+  TicketStateWire,
+  Time,
+} from '@antrean/queue-core'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '@antrean/words'
 import { z } from 'zod'
 import { done, refuse } from '../answer.ts'
@@ -32,13 +40,26 @@ const VisitBody = z.object({
   endedAt: Time.nullable(),
   /** Once it was served: what stands of its rating. */
   rating: RatingView.nullable(),
+  /** The page of the case that an escalated ticket goes on as. */
+  caseUrl: z.string().nullish(),
   at: Time,
 })
 
-export function visitorRoutes(app: App, hall: Hall, clock: Clock, ratings: Pick<Ratings, 'standing'>): void {
+export function visitorRoutes(
+  app: App,
+  hall: Hall,
+  clock: Clock,
+  ratings: Pick<Ratings, 'standing'>,
+  caseUrlOf: (ticket: Ticket) => string | null,
+): void {
   const find = (token: string): Visit | null => {
     const ticket = ticketByToken(hall, token)
-    return ticket && visitOf(hall.live.state, ticket, clock.now(), ratings.standing(ticket))
+    return (
+      ticket && {
+        ...visitOf(hall.live.state, ticket, clock.now(), ratings.standing(ticket)),
+        caseUrl: caseUrlOf(ticket),
+      }
+    )
   }
 
   app.get(

@@ -57,7 +57,7 @@ function quietPart(visit: Visit, language: Language): string {
     serving: `<p class="place">${stateOf(visit, language)}</p>`,
     parked: told(words.parkedAt({ booth: booth ?? 0 })),
     done: told(`${endedAt ? words.doneAt({ time: timeIn(language, endedAt) }) : ''} ${words.thanks}`),
-    escalated: told(words.escalated),
+    escalated: told(words.escalated) + caseLink(visit, language),
     'no-show': told(words.noShowThen),
     cancelled: told(words.cancelledThen),
     expired: told(words.expiredThen),
@@ -65,6 +65,11 @@ function quietPart(visit: Visit, language: Language): string {
   return `<p class="label">${words.yourNumber}</p><h1 class="number${visit.rating ? ' small' : number.length > 4 ? ' long' : ''}">${number}</h1>
 <p class="service">${inHtml(inLanguage(service, language))}</p>${below[state]}`
 }
+
+const caseLink = ({ caseUrl, place }: Visit, language: Language): string =>
+  caseUrl
+    ? `<p><a href="${inHtml(caseUrl)}?lang=${language}">${visitorWords(language, place).toCase}</a></p>`
+    : ''
 
 function whenCalled({ late, served, callBy, place }: Visit, language: Language): string {
   const words = visitorWords(language, place)

@@ -33,6 +33,8 @@ export type Visit = {
   endedAt: string | null
   /** Once it was served; null before, and where the record cannot be read. */
   rating: RatingView | null
+  /** The page of the case that it goes on as; null too where the record cannot be read. */
+  caseUrl?: string | null | undefined
   at: string
 }
 

@@ -51,7 +51,8 @@ export type CaseCommand = CaseMeta &
         note?: TextRef | undefined
       }
     | { type: 'AskApplicant'; caseId: string; text: TextRef }
-    | { type: 'AnswerQuestion'; caseId: string; text: TextRef | null }
+    /** `question`: the reference of the one that is answered; absent: whichever is open. */
+    | { type: 'AnswerQuestion'; caseId: string; text: TextRef | null; question?: string | undefined }
     | { type: 'PromiseDocument'; caseId: string; documentId: string; what?: TextRef | undefined }
     /** `what` is needed where nobody had promised it. */
     | { type: 'ReceiveDocument'; caseId: string; documentId: string; what?: TextRef | undefined }

@@ -19,6 +19,9 @@ export type CaseDocument = {
   receivedAt: number | null
 }
 
+/** The last answer of the applicant. `question`: the reference of what they were asked. */
+export type CaseAnswer = { question: string; text: TextRef | null; at: number }
+
 export type CaseQuestion = { text: TextRef; askedAt: number; askedOn: string; stops: boolean }
 
 /** From `from` on (epoch ms, never before the one before it) the case was in these hands; party null: decided, in nobody's. */
@@ -51,6 +54,7 @@ export type Case = {
   person: string | null
   nameBy: number | null
   question: CaseQuestion | null
+  answer: CaseAnswer | null
   readonly documents: CaseDocument[]
   receivedOn: string
   promised: string | null
@@ -58,6 +62,8 @@ export type Case = {
   due: Due
   extended: boolean
   outcome: Outcome | null
+  /** What the decision says. */
+  decision: TextRef | null
   decidedAt: number | null
   closesAt: number | null
   /** Which rung was told for which due date: `overdue 2026-03-05`. */

@@ -68,6 +68,9 @@ export function decideAnswerQuestion(
   const { today, years, timezone } = ready.now
   if (!one.question)
     return reject('no-question', `The applicant of case ${one.number} was asked nothing. Ask first.`)
+  // Who answers from a page may have an older question before them. [K18]
+  if (command.question !== undefined && command.question !== one.question.text.ref)
+    return reject('no-question', `Case ${one.number} has another question by now. Read it first.`)
   const { askedOn, stops } = one.question
   const move: Move = { type: 'stop', from: askedOn, to: today > askedOn ? today : askedOn }
   const due = reckon(one.terms, { ...one, moves: [...one.moves, move] }, years, timezone)

@@ -41,6 +41,7 @@ function open(state: CasesState, event: CaseEventOf<'CaseOpened'>): void {
     person,
     nameBy,
     question: null,
+    answer: null,
     documents: event.documents.map(({ id, what }) => ({ id, what, promisedAt: at, receivedAt: null })),
     receivedOn,
     promised,
@@ -48,6 +49,7 @@ function open(state: CasesState, event: CaseEventOf<'CaseOpened'>): void {
     due,
     extended: false,
     outcome: null,
+    decision: null,
     decidedAt: null,
     closesAt: null,
     told: [],
@@ -68,6 +70,7 @@ function happenTo(one: Case, event: OfCase): void {
       one.question = { text: event.text, askedAt: event.at, askedOn: event.on, stops: event.stops }
       break
     case 'ApplicantAnswered':
+      one.answer = one.question && { question: one.question.text.ref, text: event.text, at: event.at }
       one.question = null
       if (event.moved) patch(one, { moves: [...one.moves, event.moved.move], due: event.moved.due })
       break
@@ -97,6 +100,7 @@ function happenTo(one: Case, event: OfCase): void {
         stage: event.closesAt === null ? 'closed' : 'answered',
         question: null,
         outcome: event.outcome,
+        decision: event.text,
         decidedAt: event.at,
         closesAt: event.closesAt,
       })
@@ -105,7 +109,14 @@ function happenTo(one: Case, event: OfCase): void {
       patch(one, { stage: 'closed', closesAt: null })
       break
     case 'CaseReopened':
-      patch(one, { stage: 'open', outcome: null, decidedAt: null, closesAt: null, nameBy: event.nameBy })
+      patch(one, {
+        stage: 'open',
+        outcome: null,
+        decision: null,
+        decidedAt: null,
+        closesAt: null,
+        nameBy: event.nameBy,
+      })
       patch(one, { receivedOn: event.receivedOn, promised: null, moves: [], due: event.due })
       break
     default:

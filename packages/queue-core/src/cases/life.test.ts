@@ -182,6 +182,19 @@ describe('a case goes on', () => {
     expect(one.due.date).toBe('2026-01-12')
   })
 
+  it('[K18] with an answer to the question that was read, and to no later one', () => {
+    const desk = testCases('2026-01-05')
+    const one = desk.open('escalated')
+    const ask = (text: string) => desk.do({ type: 'AskApplicant', caseId: 'c1', text: ref(text) })
+    const answer = { type: 'AnswerQuestion', caseId: 'c1', text: ref('a') } as const
+    ask('q1')
+    desk.do({ ...answer, question: 'q1' })
+    expect(one).toMatchObject({ question: null, answer: { question: 'q1', text: ref('a'), at: desk.at } })
+    ask('q2')
+    expect(desk.refused({ ...answer, question: 'q1' })).toBe('no-question')
+    expect(desk.refused({ ...answer, question: 'q2' })).toBeNull()
+  })
+
   it('with documents, promised and received, or received unasked', () => {
     const desk = testCases()
     const one = desk.open('escalated')
