@@ -4375,7 +4375,7 @@ export interface operations {
                     "application/json": {
                         ref: string;
                         /** @enum {string} */
-                        purpose: "priority" | "notice" | "case" | "rating";
+                        purpose: "priority" | "notice" | "case" | "rating" | "note";
                         about: string;
                         /** Format: date-time */
                         cameAt: string;

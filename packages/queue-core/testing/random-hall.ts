@@ -108,7 +108,7 @@ export function toCommand(
     case 'ErasePerson':
       return { type: kind, ...meta, ref: `p-${ticketId}`, purpose: odd ? 'priority' : null, why: 'asked' }
     case 'CancelTicket':
-      return { type: kind, ...meta, ticketId, reason: 'left the hall' }
+      return { type: kind, ...meta, ticketId }
     case 'OpenBooth':
     case 'PauseBooth':
     case 'CloseBooth':
@@ -117,7 +117,7 @@ export function toCommand(
     case 'TransferTicket':
       return { type: kind, ...meta, ...booth, service: from(state.services.keys(), other) ?? 'A' }
     case 'CallTicket':
-      return { type: kind, ...meta, ...booth, ticketId, reason: 'a sick child' }
+      return { type: kind, ...meta, ...booth, ticketId }
     case 'AskBoothBack':
     case 'AutoCall':
       return { type: kind, ...meta, booth: number }
@@ -125,7 +125,7 @@ export function toCommand(
     case 'MarkMissed':
       return { type: kind, ...meta, ticketId }
     case 'AcknowledgeMiss':
-      return { type: kind, ...meta, ticketId, note: 'two officers ill' }
+      return { type: kind, ...meta, ticketId }
     case 'CorrectClock':
       return { type: kind, ...meta, from: at, before: { issued: {}, expired: [] } }
     case 'AcceptRecord': {

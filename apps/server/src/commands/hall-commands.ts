@@ -103,6 +103,11 @@ const boothOf = ({ state }: Outcome, { booth }: { booth: number }): BoothView =>
   boothView(state.booths.get(booth)!, state.config!.timezone, 'staff')
 
 const nothing = (): null => null
+
+/** What staff write of a ticket may be about its visitor. */
+const note = (text: string) => (text ? { purpose: 'note' as const, given: { text } } : null)
+const noted = ({ person }: Context) => (person ? { person: markOf(person) } : {})
+
 const ticket = (outcome: Outcome, _: unknown, context: Context) => ticketOf(outcome, context)!
 
 const booth = (
@@ -215,22 +220,26 @@ export const HALL_COMMANDS: HallCommands = {
   'service:open': service('OpenService'),
   'service:close': service('CloseService'),
   'ticket:call': {
-    command: ({ booth, ticketId, reason }, moment, context) => ({
+    personal: ['reason'],
+    person: ({ reason }) => note(reason),
+    command: ({ booth, ticketId }, moment, context) => ({
       type: 'CallTicket',
       ...metaOf(moment),
       booth,
       ticketId,
-      reason,
+      ...noted(context),
       officer: officer(context),
     }),
     value: named,
   },
   'miss:acknowledge': {
-    command: ({ ticketId, note }, moment) => ({
+    personal: ['note'],
+    person: payload => note(payload.note),
+    command: ({ ticketId }, moment, context) => ({
       type: 'AcknowledgeMiss',
       ...metaOf(moment),
       ticketId,
-      note,
+      ...noted(context),
     }),
     value: named,
   },
@@ -250,11 +259,13 @@ export const HALL_COMMANDS: HallCommands = {
     value: nothing,
   },
   'ticket:cancel': {
-    command: ({ ticketId, reason }, moment) => ({
+    personal: ['reason'],
+    person: ({ reason }) => note(reason),
+    command: ({ ticketId }, moment, context) => ({
       type: 'CancelTicket',
       ...metaOf(moment),
       ticketId,
-      reason,
+      ...noted(context),
     }),
     value: ticket,
   },

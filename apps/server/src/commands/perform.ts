@@ -104,6 +104,8 @@ export function createPerform(options: {
       commandId,
       actor: caller.actor,
       fingerprint: fingerprintOf(askedBy(caller), name, without(asked, rule.personal)),
+      // Until 0.1 what tells of a person was in it too.
+      ...(rule.personal && { formerly: fingerprintOf(askedBy(caller), name, asked) }),
       person,
       ...(aboutPerson && { aboutPerson }),
       brings: rule.brings?.(parsed.data),

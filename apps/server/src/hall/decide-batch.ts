@@ -22,7 +22,7 @@ import { aggregateOf, type Consequences, moving } from './moving.ts'
 import { ticketOf } from './names.ts'
 import { type DayOnRecord, lastNumbers, withFiled } from './on-record.ts'
 import { peopleInBatch } from './people-in-batch.ts'
-import type { Brought, Moment, Submission } from './submission.ts'
+import { type Brought, type Moment, type Submission, wasAsked } from './submission.ts'
 
 /** `told`: what each submission is answered, once the batch is durable. */
 export type Decided = { batch: Batch; told: Ack<unknown>[] }
@@ -120,7 +120,7 @@ export function decideBatch(
   function answer(submission: Submission): Ack<unknown> {
     const { commandId, actor, fingerprint, brings = {} } = submission
     const before = commandId && answered.get(commandId)
-    if (before) return before.fingerprint === fingerprint ? before.answer : COMMAND_ID_REUSED
+    if (before) return wasAsked(submission, before) ? before.answer : COMMAND_ID_REUSED
     const happened = perform(submission, { ...metaFor(actor), taken: isTaken(brings) }, commandId)
     if (happened.ok)
       for (const one of [...(submission.people ?? []), submission.person])

@@ -22,7 +22,7 @@ import { ask, awakeNow, timeOver } from './asked.ts'
 import { type Decided, decideBatch } from './decide-batch.ts'
 import { type Live, rebuild } from './live.ts'
 import type { Consequences } from './moving.ts'
-import type { Submission } from './submission.ts'
+import { type Submission, wasAsked } from './submission.ts'
 
 export type Commit = { at: number; recorded: Recorded[]; commands: number; seconds: number }
 
@@ -201,10 +201,11 @@ export function openHall(options: {
     for (const { submission, answer } of batch) answer(readable ? landed(submission) : STORAGE_FAILED)
   }
 
-  function landed({ commandId, fingerprint }: Submission): Ack<unknown> {
+  function landed(submission: Submission): Ack<unknown> {
+    const { commandId } = submission
     try {
       const known = commandId && store!.answers.find(commandId)
-      return known && known.fingerprint === fingerprint ? known.answer : STORAGE_FAILED
+      return known && wasAsked(submission, known) ? known.answer : STORAGE_FAILED
     } catch {
       return STORAGE_FAILED
     }

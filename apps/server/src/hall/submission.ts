@@ -1,6 +1,7 @@
 /** A command on its way to the hall, and what its caller is told when it is done. */
 import type { Command, HallEvent, HallState, Meta, Named, PersonPurpose } from '@antrean/queue-core'
 import type { NewPerson } from '../people/person.ts'
+import type { KnownAnswer } from '../store/batch.ts'
 import type { AggregateAsk } from './moving.ts'
 import type { DayOnRecord } from './on-record.ts'
 
@@ -27,6 +28,8 @@ export type Submission = {
   actor: string
   /** Tells apart what was asked: the same commandId with another fingerprint is refused. */
   fingerprint: string
+  /** The same as a release before made it, when it is another: what was answered before an upgrade is known. [Q18] */
+  formerly?: string | undefined
   /** The date, YYYY-MM-DD, of which the command will ask what is on record (`Moment.onRecord`); `at`: now, epoch ms. */
   about?(at: number): string
   /** Of the hall; absent where only things with a life of their own are asked. */
@@ -45,3 +48,9 @@ export type Submission = {
   /** The value of the acknowledgement, read from the hall as the command left it. */
   value(outcome: Outcome): unknown
 }
+
+/** Whether what was answered under its id was an answer to this very command. */
+export const wasAsked = (
+  { fingerprint, formerly }: Pick<Submission, 'fingerprint' | 'formerly'>,
+  known: KnownAnswer,
+): boolean => known.fingerprint === fingerprint || known.fingerprint === formerly

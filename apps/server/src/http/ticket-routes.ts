@@ -15,7 +15,7 @@ export function ticketRoutes(
   app: App,
   access: Access,
   hall: Hall,
-  { reasonOf, named }: Pick<People, 'reasonOf' | 'named'>,
+  { ofTicket, named }: Pick<People, 'ofTicket' | 'named'>,
 ): void {
   app.get(
     '/api/v1/tickets/:id',
@@ -48,7 +48,7 @@ export function ticketRoutes(
         reply,
         done({
           ...ticketView(ticket, timezone, staff ? 'staff' : 'public', hall.live.state.rungs.get(id)),
-          ...(staff && { priorityReason: reasonOf(ticket) }),
+          ...(staff && ofTicket(ticket)),
           stages,
         }),
       )

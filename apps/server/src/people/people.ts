@@ -5,7 +5,7 @@ import { refuse } from '../answer.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Submission } from '../hall/submission.ts'
 import { normalContact } from './contact.ts'
-import type { Person } from './person.ts'
+import type { Person, Personal } from './person.ts'
 
 /** What somebody gives of themselves: one of them. */
 export type Sought =
@@ -15,19 +15,26 @@ export type Sought =
   | { ticket: string }
   | { ref: string }
 
+type TicketPeople = Pick<TicketView, 'priorityReason' | 'reason'>
+
 export type Found = { ok: true; people: Person[] } | { ok: false; message: string }
 
 export function openPeople(hall: Hall, staff: StaffNames) {
-  /** Null where none is kept, or where the record cannot be read now. */
-  function reasonOf({
-    person,
-    priorityReason,
-  }: Pick<Ticket, 'person' | 'priorityReason'>): PriorityReason | null {
-    if (!person) return priorityReason
+  /** Nothing where nothing is kept, or where the record cannot be read now. */
+  function kept(ref: string): Personal {
     try {
-      return (hall.store.people.get(person)?.personal.reason as PriorityReason | undefined) ?? null
+      return hall.store.people.get(ref)?.personal ?? {}
     } catch {
-      return null
+      return {}
+    }
+  }
+
+  /** What staff are shown of a ticket: why it has priority, and why a supervisor had it called. */
+  function ofTicket({ person, priorityReason, reason, written }: Ticket): TicketPeople {
+    const said = written === undefined ? reason : kept(written).text
+    return {
+      priorityReason: person ? ((kept(person).reason as PriorityReason | undefined) ?? null) : priorityReason,
+      ...(said && { reason: said }),
     }
   }
 
@@ -43,13 +50,13 @@ export function openPeople(hall: Hall, staff: StaffNames) {
   function forStaff(value: unknown): unknown {
     if (isTicket(value)) {
       const ticket = hall.live.state.tickets.get(value.id)
-      return ticket ? { ...value, priorityReason: reasonOf(ticket) } : value
+      return ticket ? { ...value, ...ofTicket(ticket) } : value
     }
     return isBooth(value) && value.officer ? { ...value, officer: staff.nameOf(value.officer) } : value
   }
 
   return {
-    ...{ reasonOf, nameOf: staff.nameOf, named: staff.named },
+    ...{ ofTicket, nameOf: staff.nameOf, named: staff.named },
     /** An answer as staff are told it; what is kept of it knows no people. */
     told: (answer: Ack<unknown>): Ack<unknown> =>
       answer.ok
@@ -80,9 +87,12 @@ export function openPeople(hall: Hall, staff: StaffNames) {
 }
 
 /** What is known of people where staff are shown something. */
-export type Known = Pick<People, 'reasonOf' | 'nameOf'>
+export type Known = Pick<People, 'ofTicket' | 'nameOf'>
 /** As the log has it. */
-export const AS_LOGGED: Known = { reasonOf: ({ priorityReason }) => priorityReason, nameOf: id => id }
+export const AS_LOGGED: Known = {
+  ofTicket: ({ priorityReason, reason }) => ({ priorityReason, ...(reason && { reason }) }),
+  nameOf: id => id,
+}
 export type People = ReturnType<typeof openPeople>
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

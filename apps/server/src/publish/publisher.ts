@@ -37,7 +37,7 @@ export function createPublisher(
   live: () => Live,
   channel: Channel,
   wait: (letter: string) => ServiceWait | undefined = () => undefined,
-  { reasonOf, nameOf }: Known = AS_LOGGED,
+  { ofTicket, nameOf }: Known = AS_LOGGED,
 ) {
   let changed = nothingChanged()
   let told = live().seq
@@ -109,7 +109,7 @@ export function createPublisher(
       const ticket = state.tickets.get(id)
       if (!ticket) return []
       const view = ticketView(ticket, timezone, 'staff', state.rungs.get(id))
-      return [{ ...view, priorityReason: reasonOf(ticket) }]
+      return [{ ...view, ...ofTicket(ticket) }]
     })
   }
 

@@ -18,7 +18,7 @@ export function snapshotOf(
   audience: Audience,
   at: number,
   wait: (letter: string) => ServiceWait | undefined = () => undefined,
-  { reasonOf, nameOf }: Known = AS_LOGGED,
+  { ofTicket, nameOf }: Known = AS_LOGGED,
 ): HallSnapshot {
   const { timezone } = state.config!
   return {
@@ -36,7 +36,7 @@ export function snapshotOf(
         .filter(ticket => isOpen(ticket.state))
         .map(ticket => ({
           ...ticketView(ticket, timezone, audience, state.rungs.get(ticket.id)),
-          priorityReason: reasonOf(ticket),
+          ...ofTicket(ticket),
         })),
     }),
   }

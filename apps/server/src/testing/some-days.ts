@@ -85,7 +85,7 @@ export async function liveSomeDays(
   await act({ type: 'ResumeTicket', booth: 3, ticketId: parked.id, officer: officerOf(3) })
   await at(3, 'FinishTicket')
   const left = await press('B')
-  await act({ type: 'CancelTicket', ticketId: left, reason: 'left the hall' })
+  await act({ type: 'CancelTicket', ticketId: left })
   await act({ type: 'CloseService', service: 'B' })
   await act({ type: 'OpenService', service: 'B' })
   const config = { ...DAYS_CONFIG, closes: '16:30' }
@@ -99,14 +99,13 @@ export async function liveSomeDays(
   await at(1, 'PauseBooth')
   pass(4)
   pass(2)
-  await act({ type: 'AcknowledgeMiss', ticketId: late, note: 'two officers ill' })
+  await act({ type: 'AcknowledgeMiss', ticketId: late })
   await at(1, 'OpenBooth')
   await act({
     type: 'CallTicket',
     booth: 1,
     ticketId: later,
     officer: { id: 'dewi', anyBooth: true },
-    reason: 'a sick child',
   })
   await at(1, 'StartService')
   pass(9 * 60)

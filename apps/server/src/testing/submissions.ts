@@ -44,4 +44,4 @@ export const atBooth = (
 ): Submission => submission(({ at, actor }) => ({ type, at, actor, booth, officer }))
 
 export const cancel = (ticketId: string): Submission =>
-  submission(({ at, actor }) => ({ type: 'CancelTicket', at, actor, ticketId, reason: 'left the hall' }))
+  submission(({ at, actor }) => ({ type: 'CancelTicket', at, actor, ticketId }))

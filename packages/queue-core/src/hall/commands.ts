@@ -43,7 +43,8 @@ export type Command = Meta &
         copy: boolean
         detail: string
       }
-    | { type: 'CancelTicket'; ticketId: string; reason: string }
+    /** `person`: what staff wrote, here and below. */
+    | { type: 'CancelTicket'; ticketId: string; person?: PersonMark | undefined }
     | { type: 'OpenBooth' | 'PauseBooth' | 'CloseBooth' | 'CallNext'; booth: number; officer: Officer }
     | ({ type: 'RecallTicket' | 'StartService' | 'MarkNoShow' | 'ParkTicket' } & AtBooth)
     /** `escalated`: what the visitor came for goes on as a case. */
@@ -51,12 +52,18 @@ export type Command = Meta &
     | ({ type: 'TransferTicket'; service: string } & AtBooth)
     | { type: 'ResumeTicket'; booth: number; ticketId: string; officer: Officer }
     /** A supervisor's choice of whom a booth calls. */
-    | { type: 'CallTicket'; booth: number; ticketId: string; officer: Officer; reason: string }
+    | {
+        type: 'CallTicket'
+        booth: number
+        ticketId: string
+        officer: Officer
+        person?: PersonMark | undefined
+      }
     /** The rungs of the promise: given by the hall itself when they are due (due-commands.ts). */
     | { type: 'MarkAtRisk' | 'MarkMissed'; ticketId: string }
     | { type: 'AskBoothBack'; booth: number }
     | { type: 'AutoCall'; booth: number }
-    | { type: 'AcknowledgeMiss'; ticketId: string; note: string }
+    | { type: 'AcknowledgeMiss'; ticketId: string; person?: PersonMark | undefined }
     /**
      * `at` is the right time, `from` what the hall's clock says; `before`: what is known of that date already. `unvouched`:
      * the server's machine alone says so.

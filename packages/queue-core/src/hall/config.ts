@@ -99,10 +99,16 @@ export const HallConfig = z
       .default(null)
       .describe('Seconds after which a free booth calls by itself while somebody waits for it; null: never.'),
     keepPeopleDays: z
-      .strictObject({ priority: DaysKept, notice: DaysKept, case: DaysKept, rating: DaysKept })
+      .strictObject({
+        priority: DaysKept,
+        notice: DaysKept,
+        case: DaysKept,
+        rating: DaysKept,
+        note: DaysKept,
+      })
       .optional()
       .describe(
-        'Days for which something of a visitor is kept, the day on which it came included: the reason of a priority (1 where it is absent), an address for notices (7), what belongs to a case (365), the comment of a rating (365). It is erased when the last of them ends.',
+        'Days for which something of a visitor is kept, the day on which it came included: the reason of a priority (1 where it is absent), an address for notices (7), what belongs to a case (365), the comment of a rating (365), what staff write of a ticket (365). It is erased when the last of them ends.',
       ),
     phoneCountry: z
       .string()

@@ -1,8 +1,19 @@
 /** The booth: who sits there, whether it calls, and whom it calls next. */
 import type { CommandOf, Meta } from './commands.ts'
-import { by, findBooth, freeBooth, isTheirs, ownBooth, ticketOpen, unknownTicket, word } from './deciding.ts'
+import {
+  by,
+  findBooth,
+  freeBooth,
+  isTheirs,
+  ownBooth,
+  ticketOpen,
+  unknownTicket,
+  word,
+  written,
+} from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
+import type { PersonMark } from './people.ts'
 import type { Choice, Choose } from './policy.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { Booth, HallState } from './state.ts'
@@ -87,15 +98,14 @@ export function callTicket(state: HallState, command: CommandOf<'CallTicket'>): 
       'not-your-ticket',
       `${word(state).Place} ${command.booth} does not serve ticket ${ticket.number}.`,
     )
-  const { reason } = command
-  return called(state, found.booth, command, { ticket, ahead: false, why: 'supervisor', reason })
+  return called(state, found.booth, command, { ticket, ahead: false, why: 'supervisor', ...written(command) })
 }
 
 function called(
   state: HallState,
   { number }: Booth,
   command: Meta,
-  { ticket, ...why }: Choice & { auto?: boolean; reason?: string },
+  { ticket, ...why }: Choice & { auto?: boolean; person?: PersonMark },
 ): Decision<HallEvent> {
   const meta = by(command)
   return accept<HallEvent>(

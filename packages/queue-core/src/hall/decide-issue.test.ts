@@ -102,8 +102,8 @@ describe('cancelling', () => {
     const [waiting, parked] = [hall.issue('A'), hall.issue('A')]
     hall.next(1)
     hall.do({ type: 'ParkTicket', booth: 1 })
-    hall.do({ type: 'CancelTicket', ticketId: waiting.id, reason: 'left' })
-    hall.do({ type: 'CancelTicket', ticketId: parked.id, reason: 'left' })
+    hall.do({ type: 'CancelTicket', ticketId: waiting.id })
+    hall.do({ type: 'CancelTicket', ticketId: parked.id })
     expect([waiting.state, parked.state]).toEqual(['cancelled', 'cancelled'])
     expect(hall.next(1)).toBeNull()
   })

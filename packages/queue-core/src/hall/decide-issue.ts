@@ -1,6 +1,6 @@
 /** One press, one ticket; and what became of its paper. */
 import type { CommandOf } from './commands.ts'
-import { by, unknownService, unknownTicket, word } from './deciding.ts'
+import { by, unknownService, unknownTicket, word, written } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
 import { accept, type Decision, reject } from './rejection.ts'
@@ -55,7 +55,7 @@ export function cancelTicket(state: HallState, command: CommandOf<'CancelTicket'
   if (!isOpen(ticket.state))
     return reject('ticket-ended', `Ticket ${ticket.number} has ended: ${ticket.state}.`)
   return accept<HallEvent>(
-    { type: 'TicketCancelled', ...by(command), ticketId: ticket.id, reason: command.reason },
+    { type: 'TicketCancelled', ...by(command), ticketId: ticket.id, ...written(command) },
     ...missOf(state, ticket, by(command)),
   )
 }

@@ -1,6 +1,6 @@
 /** The rungs of the promise: at risk, asked back, missed, acknowledged. Each is climbed once; again is no refusal. */
 import type { CommandOf } from './commands.ts'
-import { by, findBooth, unknownTicket } from './deciding.ts'
+import { by, findBooth, unknownTicket, written } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
 import { accept, type Decision, reject } from './rejection.ts'
@@ -35,7 +35,7 @@ export function acknowledgeMiss(
       `Ticket ${ticket.number} was not missed: there is nothing to acknowledge.`,
     )
   if (rungs.acknowledgedAt !== null) return accept()
-  return accept({ type: 'MissAcknowledged', ...by(command), ticketId: ticket.id, note: command.note })
+  return accept({ type: 'MissAcknowledged', ...by(command), ticketId: ticket.id, ...written(command) })
 }
 
 /** A booth that calls nobody is asked for once: in each pause by the hall itself, and closed ones by a supervisor. */

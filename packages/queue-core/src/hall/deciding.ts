@@ -1,10 +1,15 @@
 /** What several deciders need: by whom and when, what a command names or why it is refused, the hall's words. */
 import type { Meta, Officer } from './commands.ts'
+import type { PersonMark } from './people.ts'
 import { type PlaceWords, placeWords } from './place.ts'
 import { reject } from './rejection.ts'
 import type { Booth, HallState } from './state.ts'
 
 export const by = ({ at, actor }: Meta): Meta => ({ at, actor })
+
+/** What was written with it, in place of the words themselves. */
+export const written = ({ person }: { person?: PersonMark | undefined }): { person?: PersonMark } =>
+  person ? { person } : {}
 
 /** For the sentences of refusals, which are English. */
 export const word = ({ config }: HallState): PlaceWords => placeWords(config?.place, 'en')

@@ -60,8 +60,10 @@ export const HallEvent = z.discriminatedUnion('type', [
     passedOver: z.boolean().optional(),
     /** Called by the hall, because the booth was free and did not call. */
     auto: z.boolean().optional(),
-    /** Of a supervisor's own choice. */
+    /** Of a supervisor's own choice, in events from before such words had a place of their own. */
     reason: z.string().optional(),
+    /** The same, which is no part of the log. */
+    person: PersonMark.optional(),
   }),
   event('TicketRecalled', ticketAtBooth),
   event('ServiceStarted', ticketAtBooth),
@@ -74,11 +76,11 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('TicketTransferred', { ...ticketAtBooth, service: ServiceLetter }),
   event('TicketParked', ticketAtBooth),
   event('TicketResumed', ticketAtBooth),
-  event('TicketCancelled', { ...ticket, reason: z.string() }),
+  event('TicketCancelled', { ...ticket, reason: z.string().optional(), person: PersonMark.optional() }),
   event('TicketExpired', ticket),
   event('TicketAtRisk', ticket),
   event('TicketMissed', { ...ticket, cause: z.enum(MISS_CAUSES) }),
-  event('MissAcknowledged', { ...ticket, note: z.string() }),
+  event('MissAcknowledged', { ...ticket, note: z.string().optional(), person: PersonMark.optional() }),
   event('BoothAskedBack', { booth: BoothNumber }),
   /** The hall's clock was wrong and was set right; `at` is the right time, `from` what it said. */
   event('ClockCorrected', {

@@ -61,6 +61,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
         why: event.why,
         auto: event.auto,
         reason: event.reason,
+        written: event.person?.ref,
       })
       break
     case 'TicketResumed':

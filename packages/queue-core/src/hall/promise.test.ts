@@ -151,7 +151,7 @@ describe('the ladder', () => {
     for (let n = 0; n < 3; n++) hall.issue('A')
     hall.wait(310)
     expect(hall.do({ type: 'CallNext', booth: 1 }).map(e => e.type)).toEqual(['TicketCalled', 'TicketMissed'])
-    hall.do({ type: 'CancelTicket', ticketId: 't2', reason: 'left' })
+    hall.do({ type: 'CancelTicket', ticketId: 't2' })
     hall.do({ type: 'CloseDay' })
     expect(hall.events.filter(event => event.type === 'TicketMissed')).toHaveLength(3)
   })
@@ -167,7 +167,7 @@ describe('the ladder', () => {
     const hall = testHall()
     hall.issue('A')
     pass(hall, 301)
-    const acknowledge = { type: 'AcknowledgeMiss', ticketId: 't1', note: 'two officers ill' } as const
+    const acknowledge = { type: 'AcknowledgeMiss', ticketId: 't1' } as const
     expect(hall.do(acknowledge)).toHaveLength(1)
     expect(hall.do(acknowledge)).toEqual([])
     expect(hall.state.rungs.get('t1')!.acknowledgedAt).toBe(hall.at)
@@ -177,15 +177,16 @@ describe('the ladder', () => {
     const hall = testHall().open(1)
     hall.issue('A')
     hall.issue('A')
-    hall.do({ type: 'CallTicket', booth: 1, ticketId: 't2', officer: wati, reason: 'a sick child' })
-    expect(hall.events.at(-1)).toMatchObject({ why: 'supervisor', reason: 'a sick child', ticketId: 't2' })
+    const person = { ref: 'p1', hash: 'h1' }
+    hall.do({ type: 'CallTicket', booth: 1, ticketId: 't2', officer: wati, person })
+    expect(hall.events.at(-1)).toMatchObject({ why: 'supervisor', person, ticketId: 't2' })
     expect(hall.state.booths.get(1)!.ticket!.number).toBe('A002')
   })
 
   it('[P10] an officer does not choose, not even at their own booth', () => {
     const hall = testHall().open(1)
     hall.issue('A')
-    expect(hall.ask({ type: 'CallTicket', booth: 1, ticketId: 't1', reason: 'a friend' })).toMatchObject({
+    expect(hall.ask({ type: 'CallTicket', booth: 1, ticketId: 't1' })).toMatchObject({
       error: { code: 'supervisor-only' },
     })
   })

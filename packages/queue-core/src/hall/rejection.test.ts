@@ -112,7 +112,7 @@ const cases: Record<RejectionCode, Case[]> = {
     { given: serving, when: { type: 'TransferTicket', booth: 1, service: 'A' }, names: /A001.*A/ },
   ],
   'unknown-ticket': [
-    { given: testHall, when: { type: 'CancelTicket', ticketId: 'x', reason: 'gone' }, names: /x/ },
+    { given: testHall, when: { type: 'CancelTicket', ticketId: 'x' }, names: /x/ },
     {
       given: testHall,
       when: { type: 'RecordPaper', ticketId: 'x', paper: 'printed', copy: false, detail: '' },
@@ -129,7 +129,7 @@ const cases: Record<RejectionCode, Case[]> = {
         hall.finish(1)
         return hall
       },
-      when: { type: 'CancelTicket', ticketId: 't1', reason: 'gone' },
+      when: { type: 'CancelTicket', ticketId: 't1' },
       names: /A001.*done/,
     },
   ],
@@ -176,24 +176,22 @@ const cases: Record<RejectionCode, Case[]> = {
   'ticket-not-waiting': [
     {
       given: serving,
-      when: { type: 'CallTicket', booth: 2, ticketId: 't1', officer: wati, reason: 'ill' },
+      when: { type: 'CallTicket', booth: 2, ticketId: 't1', officer: wati },
       names: /A001.*called/,
     },
   ],
-  'ticket-not-missed': [
-    { given: serving, when: { type: 'AcknowledgeMiss', ticketId: 't1', note: 'ill' }, names: /A001/ },
-  ],
+  'ticket-not-missed': [{ given: serving, when: { type: 'AcknowledgeMiss', ticketId: 't1' }, names: /A001/ }],
   'supervisor-only': [
     {
       given: () => testHall().open(1),
-      when: { type: 'CallTicket', booth: 1, ticketId: 't1', reason: 'ill' },
+      when: { type: 'CallTicket', booth: 1, ticketId: 't1' },
       names: /supervisor/,
     },
   ],
   'ticket-at-booth': [
     {
       given: serving,
-      when: { type: 'CancelTicket', ticketId: 't1', reason: 'gone' },
+      when: { type: 'CancelTicket', ticketId: 't1' },
       names: /A001.*booth 1/,
     },
   ],

@@ -80,8 +80,10 @@ export type Ticket = {
   why?: CallReason | undefined
   /** Called by the hall, because the booth was free and did not call. */
   auto?: boolean | undefined
-  /** A supervisor's reason to call it before others. */
+  /** A supervisor's reason to call it before others, of events from before such words had a place of their own. */
   reason?: string | undefined
+  /** Under which reference the same is kept. */
+  written?: string | undefined
 }
 
 export const isOpen = (state: TicketState): boolean =>

@@ -94,7 +94,7 @@ describe('who is next', () => {
     }
     const friend = hall.issue('A')
     const wati = { id: 'wati', anyBooth: true }
-    hall.do({ type: 'CallTicket', booth: 1, ticketId: friend.id, officer: wati, reason: 'a sick child' })
+    hall.do({ type: 'CallTicket', booth: 1, ticketId: friend.id, officer: wati })
     hall.finish(1)
     hall.issue('A')
     expect(hall.next(1)).toBe('A001')

@@ -58,7 +58,7 @@ describe('judge', () => {
     act({ type: 'MarkNoShow', booth: 4, officer })
     call('B')
     act({ type: 'ParkTicket', booth: 4, officer })
-    act({ type: 'CancelTicket', ticketId: 't2', reason: 'went home' })
+    act({ type: 'CancelTicket', ticketId: 't2' })
     call('A')
     act({ type: 'TransferTicket', booth: 4, officer, service: 'C' })
     hall.open(3).wait(3600)
