@@ -521,4 +521,24 @@ export const MUTATIONS: readonly Mutation[] = [
     'promised: LocalDate.nullable().transform(() => null),\n    due: Due.omit({ soonAt: true })',
   ),
   fault('K17', 'cases/decide-open-case.ts', 'cost: own?.cost ?? terms.cost', 'cost: terms.cost'),
+  fault('K18', 'cases/decide-case-work.ts', 'command.question !== undefined && command', 'command'),
+  fault('K18', 'cases/decide-case-work.ts', 'command.question !== one.question.text.ref', 'false'),
+  {
+    rule: 'K18',
+    file: 'apps/server/src/case-page/applicant.ts',
+    find: 'answer?.question === question &&',
+    put: 'false &&',
+  },
+  {
+    rule: 'K19',
+    file: 'apps/server/src/case-page/case-visit.ts',
+    find: 'matter: textOf(one.matter)',
+    put: 'matter: textOf(one.note)',
+  },
+  {
+    rule: 'K19',
+    file: 'apps/server/src/case-page/case-visit.ts',
+    find: 'phone: masked(phone)',
+    put: 'phone: phone ?? null',
+  },
 ]

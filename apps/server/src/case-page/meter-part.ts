@@ -26,7 +26,7 @@ export function meterPart({ meter, hall }: CaseVisit, language: Language): strin
   )
   const total = words.meterTotal({ time: said(PARTIES.reduce((sum, party) => sum + rounded[party], 0)) })
   return `<h2>${words.meter}</h2><svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bar.join('')}</svg>
-<ul>${rows.join('')}</ul><p class="total">${total}</p>`
+<ul class="meter">${rows.join('')}</ul><p class="total">${total}</p>`
 }
 
 const wholes = (meter: CaseVisit['meter'], perHour: number) =>

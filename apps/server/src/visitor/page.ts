@@ -68,7 +68,7 @@ function quietPart(visit: Visit, language: Language): string {
 
 const caseLink = ({ caseUrl, place }: Visit, language: Language): string =>
   caseUrl
-    ? `<p><a href="${inHtml(caseUrl)}?lang=${language}">${visitorWords(language, place).toCase}</a></p>`
+    ? `<p><a class="survey" href="${inHtml(caseUrl)}?lang=${language}">${visitorWords(language, place).toCase}</a></p>`
     : ''
 
 function whenCalled({ late, served, callBy, place }: Visit, language: Language): string {

@@ -193,6 +193,7 @@ describe('a case goes on', () => {
     ask('q2')
     expect(desk.refused({ ...answer, question: 'q1' })).toBe('no-question')
     expect(desk.refused({ ...answer, question: 'q2' })).toBeNull()
+    expect(desk.refused(answer)).toBeNull()
   })
 
   it('with documents, promised and received, or received unasked', () => {
