@@ -163,5 +163,8 @@ test('a case without a ticket, found by whoever asked; what cannot be done says 
   expect(await page.locator('.dialog').count()).toBe(0)
   faults.push(...(await lookAtSizes(page, 'case-complaint', SIZES)))
   expect(await violations(page)).toEqual([])
+  await page.goto(`${on.hall.url}#cases/0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c`)
+  await page.locator('.case-failure', { hasText: 'tidak ditemukan' }).waitFor()
+  expect(await violations(page)).toEqual([])
   expect(faults).toEqual([])
 }, 60_000)

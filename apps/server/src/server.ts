@@ -10,6 +10,7 @@ import { brokenOff, type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Access } from './access/access.ts'
 import { openApplicants } from './case-page/applicant.ts'
+import { caseMessages } from './cases/case-messages.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
 import { checkClock } from './clock-check.ts'
 import { correctClock } from './commands/clock-command.ts'
@@ -118,7 +119,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let sockets: Sockets | null = null
   let forecaster: Forecaster | null = null
   const feed = createFeed({ hall: () => hall, now: clock.now, log })
+  const { email, sms, whatsapp } = options.channels ?? {}
   const hall: Hall = openHall({
+    // Where nothing can be sent, nothing is queued.
+    consequences: email || sms || whatsapp ? caseMessages : undefined,
     record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open, access.audit.end),
     // A hall that was known starts even where its record is damaged, and says so.
     blank:
@@ -177,6 +181,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     now: clock.now,
     iso,
     log,
+    publicUrl: () => publicUrl(),
   })
   const figures = serverFigures({
     version: VERSION,

@@ -56,7 +56,10 @@ export function CasePage({ id, shift, offers, today, timezone }: Props) {
           <StageList stages={view.stages} timezone={timezone} />
         </>
       ) : (
-        !failure && <p className="cases-none">{words.loading}</p>
+        <>
+          <h1 className="visually-hidden">{words.title}</h1>
+          {!failure && <p className="cases-none">{words.loading}</p>}
+        </>
       )}
       {view && asking && (
         <CaseForm

@@ -1,6 +1,7 @@
 /** Each wire command of cases: what it asks of the case, and of the hall where it ends a ticket. */
 import { type BOOTH, type CaseBrief, type Contact, isoInZone, type STAFF } from '@antrean/queue-core'
 import { CASE_SERIES, type Case, type CaseCommand, standingOf } from '@antrean/queue-core/cases'
+import { DEFAULT_LANGUAGE } from '@antrean/words'
 import type { z } from 'zod'
 import { type CaseName, type Context, type HallCommand, metaOf, officer } from '../commands/hall-commands.ts'
 import type { AggregateAsk } from '../hall/moving.ts'
@@ -106,12 +107,13 @@ export const CASE_COMMANDS: CaseCommands = {
       officer: officer(context),
       escalated: true,
     }),
-    asks({ booth, dueDate, documents }, moment, context) {
+    asks({ booth, dueDate, documents, contact }, moment, context) {
       const ticket = moment.state.booths.get(booth)?.ticket
       return opening(moment, context, {
         kind: 'escalated',
         ...(ticket && { service: ticket.service, ticket: { id: ticket.id, number: ticket.number } }),
         ...given(context),
+        ...tellOf(contact, ticket?.language),
         person: context.caller.id,
         dueDate,
         documents: promised(documents, context),
@@ -127,7 +129,7 @@ export const CASE_COMMANDS: CaseCommands = {
       ...(payload.against && 'caseId' in payload.against ? [{ kind: OWN, id: payload.against.caseId }] : []),
     ],
     asks: (
-      { kind, class: its, service, outside, against, unit, person, dueDate, documents },
+      { kind, class: its, service, outside, against, unit, person, dueDate, documents, contact },
       moment,
       context,
     ) =>
@@ -135,6 +137,7 @@ export const CASE_COMMANDS: CaseCommands = {
         kind,
         ...{ class: its, service, outside, against, unit, dueDate },
         ...given(context),
+        ...tellOf(contact),
         person: person === undefined ? undefined : context.staffId(person),
         documents: promised(documents, context),
         ...(against && 'caseId' in against && { others: [against.caseId] }),
@@ -183,6 +186,10 @@ export const CASE_COMMANDS: CaseCommands = {
     ({ caseId }, context) => ({ type: 'ReopenCase', caseId, reason: mark(context, 'reason') ?? null }),
   ),
 }
+
+/** Whoever gave an address is told, in the language of their ticket. */
+const tellOf = (contact: Contact | undefined, language: string = DEFAULT_LANGUAGE) =>
+  contact?.phone || contact?.email ? { tell: { language } } : {}
 
 const given = (context: Context) => ({
   applicant: mark(context, 'applicant'),

@@ -18,7 +18,7 @@ import type { Batch, KnownAnswer } from '../store/batch.ts'
 import type { FiledTicket } from '../store/store.ts'
 import type { Asked } from './asked.ts'
 import { apply, dateOf, type Live } from './live.ts'
-import { aggregateOf, moving } from './moving.ts'
+import { aggregateOf, type Consequences, moving } from './moving.ts'
 import { ticketOf } from './names.ts'
 import { type DayOnRecord, lastNumbers, withFiled } from './on-record.ts'
 import { peopleInBatch } from './people-in-batch.ts'
@@ -40,13 +40,14 @@ export function decideBatch(
   live: Live,
   { due, submissions, known, days, people: asked, own, awake, taken }: Asked,
   from: number,
+  consequences?: Consequences,
 ): Decided {
   const events: Batch['events'] = []
   const answers: Batch['answers'] = []
   const filed = new Map<number, FiledTicket>()
   const people = peopleInBatch(asked)
   const answered = new Map<string, KnownAnswer>(known)
-  const things = moving(own)
+  const things = moving(own, consequences)
   let forgetAnswersBefore: number | null = null
   let at = from
 
@@ -71,7 +72,7 @@ export function decideBatch(
     moment: Moment,
     commandId: string | null,
   ): Happened | { ok: false; error: Rejection | Refusal['error'] } {
-    const own = things.decide(asks?.(moment) ?? [], live.state.config?.timezone ?? 'UTC')
+    const own = things.decide(asks?.(moment) ?? [], live.state)
     if (!own.ok) return own
     const decision = command
       ? decide(live.state, command(moment), HALL_POLICY)

@@ -4,13 +4,20 @@ import {
   type AggregateDecision,
   type AggregateEvent,
   type AnyAggregate,
+  type HallState,
   type Named,
 } from '@antrean/queue-core'
 import type { Kept } from '../store/batch.ts'
 import type { Aggregates } from '../store/store.ts'
 
 /** What is asked of one, in the same commit as the rest of the submission: all of it or nothing. */
-export type AggregateAsk = Named & { command: unknown }
+export type AggregateAsk = Named & {
+  command: unknown
+  /** It begins with this, under a name that nobody had before: nothing was read of it. */
+  fresh?: true
+}
+/** What else is asked in the same commit, once an event has happened; `state`: of its thing, after it. */
+export type Consequences = (event: AggregateEvent, state: unknown, hall: HallState) => AggregateAsk[]
 
 const nameOf = ({ kind, id }: Named): string => `${kind}/${id}`
 
@@ -26,7 +33,7 @@ export const readTouched = (aggregates: Aggregates, touched: readonly Named[]): 
   return new Map([...touched, ...needed].map(one => [nameOf(one), aggregates.of(one.kind, one.id)]))
 }
 
-export function moving(before: ReadonlyMap<string, unknown>) {
+export function moving(before: ReadonlyMap<string, unknown>, consequences: Consequences = () => []) {
   const states = new Map(before)
   const moved = new Map<string, Named>()
 
@@ -39,15 +46,21 @@ export function moving(before: ReadonlyMap<string, unknown>) {
   return {
     stateOf,
     /** Each on what the one before left. Nothing is moved yet: the events are, by `move`. */
-    decide(asks: readonly AggregateAsk[], timezone: string): AggregateDecision<AggregateEvent> {
+    decide(asks: readonly AggregateAsk[], hall: HallState): AggregateDecision<AggregateEvent> {
+      const timezone = hall.config?.timezone ?? 'UTC'
       const tried = new Map<string, unknown>()
       const own = (one: Named) => (tried.has(nameOf(one)) ? tried.get(nameOf(one)) : stateOf(one))
       const events: AggregateEvent[] = []
-      for (const { command, ...one } of asks) {
+      const queue = [...asks]
+      for (const { command, fresh, ...one } of queue) {
+        if (fresh && !states.has(nameOf(one))) states.set(nameOf(one), null)
         const { decide, evolve } = aggregateOf(one.kind)
         const decision = decide(own(one), command as never, { timezone, own })
         if (!decision.ok) return decision
-        for (const event of decision.events) tried.set(nameOf(one), evolve(own(one), event))
+        for (const event of decision.events) {
+          tried.set(nameOf(one), evolve(own(one), event))
+          queue.push(...consequences(event, own(one), hall))
+        }
         events.push(...decision.events)
       }
       return { ok: true, events }

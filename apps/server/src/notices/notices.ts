@@ -22,11 +22,12 @@ export function openNotices(options: {
   now: () => number
   iso: (at: number) => string
   log: Logger
+  publicUrl: () => string
   onWish?: OnWish | undefined
 }) {
-  const { hall, settings, now, iso, log, onWish } = options
+  const { hall, settings, now, iso, log, publicUrl, onWish } = options
   const outlets = new Map<MessageChannel, Outlet>()
-  const sender = createSender({ hall, outlets, pace: paceOf(settings), now, log })
+  const sender = createSender({ hall, outlets, pace: paceOf(settings), now, log, publicUrl })
   const incoming = createIncoming({ hall, sender, log, onWish })
   let timer: NodeJS.Timeout | undefined
 

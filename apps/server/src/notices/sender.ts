@@ -36,11 +36,21 @@ export type SenderOptions = {
   pace: Pace
   now: () => number
   log: Logger
+  /** What phones call the hall. */
+  publicUrl: () => string
   /** From 0 up to 1. */
   random?: () => number
 }
 
-export function createSender({ hall, outlets, pace, now, log, random = Math.random }: SenderOptions) {
+export function createSender({
+  hall,
+  outlets,
+  pace,
+  now,
+  log,
+  publicUrl,
+  random = Math.random,
+}: SenderOptions) {
   /** What this process has in hand, by id, until its end is durable. */
   const inHand = new Map<string, Promise<void>>()
   const closing = new AbortController()
@@ -112,7 +122,7 @@ export function createSender({ hall, outlets, pace, now, log, random = Math.rand
   async function carry(message: Message, key: string, to: string, outlet: Outlet): Promise<Sent> {
     let text: ReturnType<typeof render>
     try {
-      text = render(message, hall.live.state.config!)
+      text = render(message, hall.live.state.config!, publicUrl())
     } catch (error) {
       log.error({ err: error, message: message.id }, 'A message could not be written.')
       return { outcome: 'refused', reason: 'bad-content', detail: 'It could not be written.' }

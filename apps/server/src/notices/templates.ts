@@ -43,14 +43,17 @@ export function render(
     language,
   }: { template: string; parameters: Readonly<Record<string, string>>; language: string },
   config: Pick<HallConfig, 'name' | 'place' | 'timezone'>,
+  /** What phones call the hall: before an address of one of its pages. */
+  publicUrl = '',
 ): Rendered {
   if (!isTemplate(template)) throw new Error(`There is no template ${template}.`)
   const known: Language = LANGUAGES.find(one => one === language) ?? LANGUAGES[0]!
-  const { date } = parameters
+  const { date, url } = parameters
   // Noon is of that date in every zone that a hall can be in.
   const written = date === undefined ? {} : { date: longDate(`${date}T12:00:00Z`, known, 'UTC') }
   const words = wordsFor(template, known, config.place)
-  const given = { ...parameters, ...written, hall: inLanguage(config.name, known) }
+  const whole = url?.startsWith('/') ? { url: publicUrl + url } : {}
+  const given = { ...parameters, ...written, ...whole, hall: inLanguage(config.name, known) }
   return { subject: say(words.subject, given), text: say(words.text, given) }
 }
 

@@ -22,6 +22,8 @@ export type OpenCase = {
   ticket?: { id: string; number: string } | undefined
   applicant?: PersonRef | undefined
   matter?: TextRef | undefined
+  /** The applicant gave an address, and is told of the case in this language. */
+  tell?: { language: string } | undefined
   /** What staff wrote beside it. */
   note?: TextRef | undefined
   /** What the applicant has promised to bring. */

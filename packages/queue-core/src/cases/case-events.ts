@@ -29,6 +29,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     applicant: PersonRef.nullable(),
     matter: TextRef.nullable(),
     note: TextRef.nullable(),
+    /** The applicant gave an address, and is told of the case in this language. */
+    tell: z.object({ language: z.string() }).optional(),
     documents: z.array(z.object({ id: z.string(), what: TextRef })),
     outside: z.string().nullable(),
     against: z.union([z.object({ caseId: z.string() }), z.object({ decidedOn: LocalDate })]).nullable(),

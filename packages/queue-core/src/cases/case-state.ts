@@ -43,6 +43,7 @@ export type Case = {
   readonly applicant: PersonRef | null
   readonly matter: TextRef | null
   readonly note: TextRef | null
+  readonly tell: { language: string } | null
   readonly outside: string | null
   readonly against: Against | null
   readonly terms: Terms

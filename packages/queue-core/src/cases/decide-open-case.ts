@@ -47,6 +47,7 @@ export function decideOpenCase(state: CasesState, command: Command, place: Place
         applicant: command.applicant ?? null,
         matter: command.matter ?? null,
         note: command.note ?? null,
+        ...(command.tell && { tell: command.tell }),
         documents: command.documents ?? [],
         outside: command.outside ?? null,
         against: command.against ?? null,

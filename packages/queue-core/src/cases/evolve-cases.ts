@@ -31,6 +31,7 @@ function open(state: CasesState, event: CaseEventOf<'CaseOpened'>): void {
     applicant: event.applicant,
     matter: event.matter,
     note: event.note,
+    tell: event.tell ?? null,
     outside: event.outside,
     against: event.against,
     terms: event.terms,
