@@ -116,6 +116,15 @@ export const SAYINGS_OF_PRINTERS: readonly Saying[] = [
     () =>
       'Printer tidak pernah memberi tahu bila selesai, jadi tidak ada tiket yang pasti tercetak: periksa profilnya.',
   ],
+  [
+    /^Its answers are lost on the way now and then, so no ticket is known to be printed: check its cable\.$/,
+    () =>
+      'Jawaban printer kadang hilang di jalan, jadi tidak ada tiket yang pasti tercetak: periksa kabelnya.',
+  ],
+  [
+    /^It says nothing while a ticket is in it: how it is, is known when it answers again\.$/,
+    () => 'Printer diam selama mencetak tiket: keadaannya diketahui begitu ia menjawab lagi.',
+  ],
   // A print queue: src/queue.
   [
     /^The queue (.+) takes tickets; it cannot say whether they are on paper\.$/,
