@@ -15,6 +15,7 @@ import {
   type HallConfig,
   hallInfo,
   referenceHall,
+  type Ticket,
 } from '@antrean/queue-core'
 import {
   type Ack,
@@ -113,6 +114,7 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
     return done
   }
 
+  const reasons = new Map<string, Ticket['priorityReason']>()
   function perform(event: string, payload: Record<string, unknown>): Ack<unknown> {
     if (event === 'printer:status') {
       heard.printers.push(payload.printer as PrinterReport)
@@ -131,6 +133,8 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
         ...system(),
         ...{ ...fields, ticketId, token, notAfter: notAfter ? Date.parse(notAfter) : undefined },
       })
+      // As a server keeps it: beside the tickets.
+      if (done.ok) reasons.set(ticketId, fields.priorityReason ?? null)
       return done.ok ? { ok: true, value: issued(ticketId) } : done
     }
     const ticketId = String(payload.ticketId)
@@ -190,7 +194,8 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     faults,
     heard,
-    tickets: () => [...state.tickets.values()],
+    tickets: () =>
+      [...state.tickets.values()].map(one => ({ ...one, priorityReason: reasons.get(one.id) ?? null })),
     run: (command: Command) => {
       const done = run(command)
       io.of('/kiosk').emit('hall:snapshot', snapshot())
