@@ -32,7 +32,7 @@ afterAll(async () => {
 
 async function open(url: string, width: number, height: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height } })
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   await page.goto(url)
   return page
 }

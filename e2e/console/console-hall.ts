@@ -92,7 +92,7 @@ export async function openDesk(
     JSON.stringify({ language }),
   )
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   await page.goto(hall.url)
   return page
 }

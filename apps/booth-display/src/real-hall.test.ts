@@ -99,7 +99,7 @@ async function screen(ready: Ready, address: string): Promise<Page> {
   await page.locator('.wall, .booth-display, .rating-screen').waitFor()
   return page
 }
-const until = (expectations: () => Promise<void>, timeout = 5000) =>
+const until = (expectations: () => Promise<void>, timeout = 15_000) =>
   vi.waitFor(expectations, { timeout, interval: 25 })
 
 test('an officer calls, recalls, and the screens follow; also when the server was killed in between', async () => {

@@ -42,7 +42,7 @@ async function wall(hall: VirtualHall): Promise<Page> {
   return page
 }
 
-const until = (expectations: () => Promise<void>, timeout = 5000) =>
+const until = (expectations: () => Promise<void>, timeout = 15_000) =>
   vi.waitFor(expectations, { timeout, interval: 25 })
 
 test('a call is on the wall within a second, lit, with its gong', async () => {

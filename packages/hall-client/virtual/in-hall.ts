@@ -22,7 +22,7 @@ export function linkTo<N extends Namespace>(
 }
 
 /** Waits until the expectations hold. */
-export const until = (expectations: () => void, timeout = 5000) =>
+export const until = (expectations: () => void, timeout = 15_000) =>
   vi.waitFor(expectations, { timeout, interval: 10 })
 
 export const untilLive = (link: HallLink<Namespace>) =>

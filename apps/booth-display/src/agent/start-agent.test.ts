@@ -17,7 +17,7 @@ afterEach(async () => {
   for (const stop of toStop.splice(0).reverse()) await stop()
 })
 
-const until = (expectations: () => void) => vi.waitFor(expectations, { timeout: 6_000, interval: 10 })
+const until = (expectations: () => void) => vi.waitFor(expectations, { timeout: 15_000, interval: 10 })
 const glassOf = (line: VirtualLine) =>
   line.displays[0]!.seen()
     .rows.map(row => row.trim())

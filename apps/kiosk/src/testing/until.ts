@@ -2,7 +2,7 @@
 export async function until<T>(
   what: string,
   look: () => T | Promise<T>,
-  withinMs = 10_000,
+  withinMs = 20_000,
 ): Promise<Exclude<T, false | null | undefined>> {
   const giveUpAt = performance.now() + withinMs
   for (;;) {

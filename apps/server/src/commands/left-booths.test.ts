@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => hall.stop())
 
 const boothOf = (number: number) => hall.server.hall.live.state.booths.get(number)!
-const until = (expectations: () => void) => vi.waitFor(expectations, { timeout: 4000, interval: 20 })
+const until = (expectations: () => void) => vi.waitFor(expectations, { timeout: 15_000, interval: 20 })
 
 async function openedBy(name: string, booth: number) {
   const client = await connect(hall.url, '/booth', await hall.signIn(name))
