@@ -14,7 +14,7 @@ describe('the task of a command line', () => {
 
   it.each([
     [['staff', 'ad', 'sari'], "There is no task 'staff ad'. Did you mean staff add?"],
-    [['staff'], 'Did you mean staff add or staff remove or staff list?'],
+    [['staff'], 'Did you mean staff add or staff remove or staff rename or staff forget or staff list?'],
     [['hall'], 'Did you mean hall print?'],
     [['bakcup', 'copy'], 'Did you mean backup?'],
     [['resotre'], 'Did you mean restore?'],
