@@ -129,8 +129,8 @@ test('the administrator enrols a device with a code that works once, and revokes
 
 test('each role has its own pages', async () => {
   const pages = async (name: string) => (await enter(name, '.page')).locator('.top-bar nav').allInnerTexts()
-  expect(await pages('sari')).toEqual(['Booth'])
-  expect((await pages('dewi'))[0]?.split(/\s+/)).toEqual(['Hall', 'Booth', 'Equipment', 'Reports'])
+  expect((await pages('sari'))[0]?.split(/\s+/)).toEqual(['Booth', 'Cases'])
+  expect((await pages('dewi'))[0]?.split(/\s+/)).toEqual(['Hall', 'Booth', 'Cases', 'Equipment', 'Reports'])
   expect((await pages('agus'))[0]?.split(/\s+/)).toEqual(['Equipment', 'Enrolment'])
 })
 
