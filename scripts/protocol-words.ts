@@ -75,6 +75,7 @@ export const CODES: Record<string, string> = {
   'question-open': 'The applicant was asked and has not answered.',
   'no-question': 'The applicant was asked nothing.',
   'document-known': 'The document is known already.',
+  'too-many-attachments': 'The case has as many files as it takes.',
   'unknown-document': 'The case awaits no such document.',
   'reason-needed': 'A written reason is needed.',
   'no-extension': 'A case of this kind is never extended.',

@@ -539,6 +539,14 @@ export const MUTATIONS: readonly Mutation[] = [
     'promised: LocalDate.nullable().transform(() => null),\n    due: Due.omit({ soonAt: true })',
   ),
   fault('K17', 'cases/decide-open-case.ts', 'cost: own?.cost ?? terms.cost', 'cost: terms.cost'),
+  fault('K21', 'cases/decide-case-work.ts', 'known.sha256 === sha256', 'false'),
+  fault('K21', 'cases/decide-case-work.ts', '>= ATTACHMENTS_MOST', '> ATTACHMENTS_MOST'),
+  {
+    rule: 'K22',
+    file: 'apps/server/src/attachments/files.ts',
+    find: '|| !isKept(name)',
+    put: '',
+  },
   fault('K18', 'cases/decide-case-work.ts', 'command.question !== undefined && command', 'command'),
   fault('K18', 'cases/decide-case-work.ts', 'command.question !== one.question.text.ref', 'false'),
   {

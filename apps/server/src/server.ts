@@ -9,6 +9,9 @@ import { setImmediate } from 'node:timers/promises'
 import { brokenOff, type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Access } from './access/access.ts'
+import { openAttachments } from './attachments/attachments.ts'
+import { attachmentFiles } from './attachments/files.ts'
+import { openScan } from './attachments/scan.ts'
 import { openApplicants } from './case-page/applicant.ts'
 import { caseMessages } from './cases/case-messages.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
@@ -23,6 +26,7 @@ import { warnEarly } from './forecast/warn-early.ts'
 import { blankLive, configure } from './hall/configure.ts'
 import { type Hall, openHall } from './hall/hall.ts'
 import { createApp } from './http/app.ts'
+import { attachmentRoutes } from './http/attachment-routes.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
 import { casePageRoutes } from './http/case-page-routes.ts'
 import { caseRoutes } from './http/case-routes.ts'
@@ -226,6 +230,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   ticketRoutes(app, access, hall, people)
   caseRoutes(app, { access, hall, clock, people, publicUrl })
   const applicants = openApplicants(hall)
+  const files = attachmentFiles(folder.attachments)
+  const attachments = openAttachments({ hall, files, scan: openScan() })
+  // Before anything comes in; not by a record that cannot be read.
+  if (hall.sound()) files.sweep(id => hall.store.people.get(id) !== null)
+  attachmentRoutes(app, { access, hall, applicants, attachments })
   casePageRoutes(app, { hall, clock, people, applicants, publicUrl })
   peopleRoutes(app, access, hall, people)
   messageRoutes(app, access, hall, notices)
@@ -272,6 +281,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   feed.follow({ name: 'publish', take: publisher.take, anew: publisher.reread })
   feed.follow({ name: 'forecast', take: forecaster.wake, anew: forecaster.anew })
   feed.follow({ name: 'notices', take: notices.heard, anew: notices.wake })
+  feed.follow({
+    name: 'attachments',
+    take: recorded => {
+      for (const { event } of recorded) if (event.type === 'PersonErased') files.remove(event.ref)
+    },
+  })
   feed.follow({ name: 'left-booths', take: leftBooths.follow })
   feed.follow({
     name: 'ops',

@@ -10,6 +10,7 @@ import { refuseNewerFiles } from '../record/releases.ts'
 import { filesIn } from '../store/folder.ts'
 import { copyAtOneMoment, sync, why } from '../store/sqlite/copy.ts'
 import { lookInto, seenIn } from '../store/sqlite/seen.ts'
+import { copyFiles } from './copy-files.ts'
 
 export const COPIED = ['hall.sqlite', 'access.sqlite'] as const
 
@@ -35,6 +36,8 @@ export async function backUp(data: string, to: string | undefined): Promise<stri
       [hall, join(part, 'hall.copying')],
       [access, join(part, 'access.copying')],
     ])
+    // After the record: whatever it names is there, since a file is kept before it is on record, and none ever changes.
+    copyFiles(join(data, 'attachments'), join(part, 'attachments'))
     for (const name of COPIED) renameSync(join(part, name.replace('.sqlite', '.copying')), join(part, name))
     sync(part)
     renameSync(part, to)

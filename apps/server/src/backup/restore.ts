@@ -13,6 +13,7 @@ import { takeFolder } from '../store/folder.ts'
 import { check, sync, why } from '../store/sqlite/copy.ts'
 import { lookInto, seenIn } from '../store/sqlite/seen.ts'
 import { COPIED } from './backup.ts'
+import { copyFiles } from './copy-files.ts'
 
 /** With the hall stopped. */
 export function restore(data: string, from: string | undefined): string {
@@ -38,6 +39,9 @@ export function restore(data: string, from: string | undefined): string {
       setAside(data, name, aside)
       renameSync(join(part, name), join(data, name))
     }
+    setAside(data, 'attachments', aside)
+    if (existsSync(join(part, 'attachments')))
+      renameSync(join(part, 'attachments'), join(data, 'attachments'))
     rmSync(part, { recursive: true })
     sync(data)
     return `The hall of ${from} is restored: it ends with event ${seq}${known ? `, and ${known.seq} were known` : ''}. What was there is in ${aside}.`
@@ -53,6 +57,7 @@ function prepare(from: string, part: string, known: Mark | null): number {
   mkdirSync(part)
   try {
     for (const name of COPIED) copyFileSync(join(from, name), join(part, name))
+    copyFiles(join(from, 'attachments'), join(part, 'attachments'))
     const seq = settle(join(part, 'access.sqlite'), join(part, 'hall.sqlite'), known, from)
     for (const name of COPIED) sync(join(part, name))
     sync(part)

@@ -14,6 +14,8 @@ export type CasePage = {
   /** The page's own address, without a query. */
   path: string
   notTaken?: NotTaken | undefined
+  /** `kept`, or the code by which a file that was sent was refused. */
+  file?: string | undefined
 }
 
 export function askPart({ visit, language, path, notTaken }: CasePage): string {

@@ -11,6 +11,7 @@ import {
   standingOf,
 } from '@antrean/queue-core/cases'
 import { z } from 'zod'
+import { MEDIA_TYPES } from '../attachments/media-type.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Person } from '../people/person.ts'
 import { masked } from './masked.ts'
@@ -53,6 +54,8 @@ export const CaseVisit = z.object({
   /** The last one. */
   answer: z.object({ text: Text, at: Time }).nullable(),
   documents: z.array(z.object({ what: Text, promisedAt: Time.nullable(), receivedAt: Time.nullable() })),
+  /** Files, without what is in them: these are read by staff alone. */
+  attachments: z.array(z.object({ mediaType: z.enum(MEDIA_TYPES), size: z.int(), at: Time })),
   decision: z.object({ text: Text, at: Time }).nullable(),
   /** Enough to know one's own by. */
   contact: z.object({ phone: Text, email: Text }).nullable(),
@@ -104,6 +107,11 @@ export function caseVisit(one: Case, { config, setup, at, person }: CaseSight): 
       what: textOf(what),
       promisedAt: isoOrNull(promisedAt),
       receivedAt: isoOrNull(receivedAt),
+    })),
+    attachments: one.attachments.map(({ mediaType, size, addedAt }) => ({
+      mediaType,
+      size,
+      at: iso(addedAt),
     })),
     decision: one.decidedAt === null ? null : { text: textOf(one.decision), at: iso(one.decidedAt) },
     contact: phone || email ? { phone: masked(phone), email: masked(email) } : null,

@@ -1,5 +1,6 @@
 /** Below what matters now: the decision, whose time it took, what it costs, documents, and what happened. */
 import { casePageWords, type Language } from '@antrean/words'
+import { ENDINGS } from '../attachments/media-type.ts'
 import { inHtml } from '../http/in-html.ts'
 import type { CaseVisit } from './case-visit.ts'
 import { dateIn, timeIn } from './dates.ts'
@@ -26,9 +27,9 @@ function cost({ cost }: CaseVisit, language: Language): string {
 /** As it stands in every price here, whatever the language. */
 const inRupiah = (rupiah: number): string => new Intl.NumberFormat('id-ID').format(rupiah)
 
-function documents({ documents }: CaseVisit, language: Language): string {
+function documents({ documents, attachments }: CaseVisit, language: Language): string {
   const words = casePageWords(language)
-  if (documents.length === 0) return ''
+  if (documents.length + attachments.length === 0) return ''
   const rows = documents.map(({ what, promisedAt, receivedAt }) =>
     row(
       what === null ? words.textGone : inHtml(what),
@@ -37,7 +38,10 @@ function documents({ documents }: CaseVisit, language: Language): string {
         : words.promised({ date: dateIn(language, promisedAt!) }),
     ),
   )
-  return `<h2>${words.documents}</h2><ul>${rows.join('')}</ul>`
+  const files = attachments.map(({ mediaType, at }) =>
+    row(words.file({ kind: ENDINGS[mediaType].toUpperCase() }), words.got({ date: dateIn(language, at) })),
+  )
+  return `<h2>${words.documents}</h2><ul>${[...rows, ...files].join('')}</ul>`
 }
 
 function contact({ contact }: CaseVisit, language: Language): string {

@@ -7,6 +7,7 @@ import { inHtml } from '../http/in-html.ts'
 import { askPart, type CasePage } from './ask-part.ts'
 import type { CaseVisit } from './case-visit.ts'
 import { dateIn, timeIn } from './dates.ts'
+import { filesPart } from './files-part.ts'
 import { morePart } from './more-part.ts'
 
 const STYLE = readFileSync(new URL('page.css', import.meta.url), 'utf8')
@@ -27,6 +28,7 @@ export function casePage(page: CasePage): string {
     live: true,
     main: `<div id="now" aria-live="polite">${nowPart(visit, language)}</div>
 <div id="ask">${askPart(page)}</div>
+<div id="files">${filesPart(page)}</div>
 <div id="more">${morePart(visit, language)}</div>
 <p class="note">${words.onlyYou}</p>`,
     footer: `<span></span><span>${dateIn(language, visit.at)}, ${timeIn(language, visit.at)}</span>`,

@@ -22,6 +22,7 @@ const FORM = 'application/x-www-form-urlencoded'
 const UNKNOWN = refuse('unknown-case', 'This address names no case.')
 const Token = z.object({ token: z.string() })
 const Lang = z.object({ lang: z.enum(LANGUAGES).optional().catch(undefined) })
+const PageQuery = Lang.extend({ file: z.string().max(40).optional().catch(undefined) })
 const Answer = z.strictObject({
   text: z.string().trim().min(1).max(ANSWER_MOST),
   question: z.string().max(64).optional().describe('The `id` of the question; the open one without it.'),
@@ -58,10 +59,15 @@ export function casePageRoutes(
   const languageFor = (one: Case | null, asked: Language | undefined): Language =>
     asked ?? hall.live.state.tickets.get(one?.ticket?.id ?? '')?.language ?? DEFAULT_LANGUAGE
 
-  function pageOf(one: Case | null, token: string, lang: Language | undefined, notTaken?: NotTaken): string {
+  function pageOf(
+    one: Case | null,
+    token: string,
+    lang: Language | undefined,
+    more: { notTaken?: NotTaken; file?: string | undefined } = {},
+  ): string {
     const [language, path] = [languageFor(one, lang), pathOf(token)]
     return one
-      ? casePage({ visit: visitOf(one), language, path, notTaken })
+      ? casePage({ visit: visitOf(one), language, path, ...more })
       : unknownCasePage(hall.live.state.config!.name, language, path)
   }
 
@@ -90,13 +96,13 @@ export function casePageRoutes(
         summary: "The applicant's own page of a case",
         tags: ['visitor'],
         params: Token,
-        querystring: Lang,
+        querystring: PageQuery,
       },
     },
     async (request, reply) => {
       const { token } = request.params
       const one = applicants.caseByToken(token)
-      const page = pageOf(one, token, request.query.lang)
+      const page = pageOf(one, token, request.query.lang, { file: request.query.file })
       // The page asks again every few seconds: an unchanged one costs a few bytes.
       const tag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 16)}"`
       asPage(reply).header('etag', tag)
@@ -153,8 +159,10 @@ export function casePageRoutes(
         const written = typeof text === 'string' ? text : ''
         const now = applicants.caseByToken(params.token)!
         const page = pageOf(now, params.token, language, {
-          why: whyNot(code, written, language),
-          text: written,
+          notTaken: {
+            why: whyNot(code, written, language),
+            text: written,
+          },
         })
         return asPage(reply).code(httpStatus(code)).send(page)
       },

@@ -8,6 +8,7 @@ export type Folder = {
   hall: string
   access: string
   demoDevices: string
+  attachments: string
   callbackSecret: string
   release(): void
 }
@@ -20,6 +21,7 @@ export function filesIn(path: string) {
     hall: join(path, 'hall.sqlite'),
     access: join(path, 'access.sqlite'),
     demoDevices: join(path, 'demo-devices.json'),
+    attachments: join(path, 'attachments'),
     callbackSecret: join(path, 'callback-secret'),
   }
 }

@@ -31,6 +31,7 @@ export const CASE_REJECTIONS = [
   'no-question',
   'document-known',
   'unknown-document',
+  'too-many-attachments',
   'reason-needed',
   'no-extension',
   'extended-already',

@@ -1,4 +1,5 @@
 /** What somebody wants of a case. Time, ids, references and the actor come in with the command: the rules invent nothing. */
+import type { CaseAttachment } from './case-state.ts'
 import type { CaseSetup } from './kinds.ts'
 import type { Outcome } from './outcome.ts'
 import type { PersonRef, TextRef } from './ref.ts'
@@ -56,6 +57,7 @@ export type CaseCommand = CaseMeta &
     | { type: 'PromiseDocument'; caseId: string; documentId: string; what?: TextRef | undefined }
     /** `what` is needed where nobody had promised it. */
     | { type: 'ReceiveDocument'; caseId: string; documentId: string; what?: TextRef | undefined }
+    | { type: 'AddAttachment'; caseId: string; attachment: CaseAttachment & { name: TextRef } }
     | { type: 'ExtendCase'; caseId: string; reason: TextRef | null }
     | { type: 'CompleteCase'; caseId: string; outcome: Outcome; text: TextRef | null }
     | { type: 'ReopenCase'; caseId: string; reason: TextRef | null }

@@ -48,6 +48,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
   of('ApplicantAnswered', { text: TextRef.nullable(), moved: z.object({ move: Move, due: Due }).nullable() }),
   of('DocumentPromised', { documentId: z.string(), what: TextRef }),
   of('DocumentReceived', { documentId: z.string(), what: TextRef }),
+  /** A file, by whoever acts. `name`: what they called it; its reference is the file's id. */
+  of('AttachmentAdded', {
+    attachmentId: z.string(),
+    name: TextRef,
+    size: z.int(),
+    mediaType: z.enum(['application/pdf', 'image/png', 'image/jpeg']),
+    sha256: z.string(),
+    scanned: z.boolean(),
+  }),
   of('CaseExtended', { reason: TextRef.nullable(), move: Move, due: Due }),
   /** Another table of days off, and so another date. */
   of('CaseDueMoved', { due: Due }),

@@ -22,6 +22,17 @@ export type CaseDocument = {
 /** The last answer of the applicant. `question`: the reference of what they were asked. */
 export type CaseAnswer = { question: string; text: TextRef | null; at: number }
 
+/** A file. Its id is that of what is kept of its name; the file itself is elsewhere. `size`: bytes; `sha256`: in hex. */
+export type CaseAttachment = {
+  readonly id: string
+  readonly size: number
+  readonly mediaType: 'application/pdf' | 'image/png' | 'image/jpeg'
+  readonly sha256: string
+  readonly scanned: boolean
+}
+/** Files of one case. */
+export const ATTACHMENTS_MOST = 20
+
 export type CaseQuestion = { text: TextRef; askedAt: number; askedOn: string; stops: boolean }
 
 /** From `from` on (epoch ms, never before the one before it) the case was in these hands; party null: decided, in nobody's. */
@@ -56,6 +67,7 @@ export type Case = {
   question: CaseQuestion | null
   answer: CaseAnswer | null
   readonly documents: CaseDocument[]
+  readonly attachments: (CaseAttachment & { readonly addedAt: number; readonly byApplicant: boolean })[]
   receivedOn: string
   promised: string | null
   moves: Move[]

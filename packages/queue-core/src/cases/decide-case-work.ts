@@ -2,7 +2,7 @@
 import type { CaseCommandOf } from './case-commands.ts'
 import type { CaseEvent } from './case-events.ts'
 import { type CaseDecision, reject } from './case-rejection.ts'
-import type { CasesState } from './case-state.ts'
+import { ATTACHMENTS_MOST, type CasesState } from './case-state.ts'
 import { type Move, reckon } from './deadline.ts'
 import { checkUnit, nameBy, nowOf, of, openCase, type Place } from './deciding-cases.ts'
 
@@ -113,6 +113,22 @@ export function decideReceiveDocument(
     ok: true,
     events: [{ type: 'DocumentReceived', ...of(command, one.id), documentId, what }],
   }
+}
+
+/** [K21] The same file again is the one that is there. */
+export function decideAddAttachment(state: CasesState, command: CaseCommandOf<'AddAttachment'>): Decision {
+  const found = openCase(state, command)
+  if (!found.ok) return found
+  const { one } = found
+  const { id, name, size, mediaType, sha256, scanned } = command.attachment
+  if (one.attachments.some(known => known.sha256 === sha256)) return { ok: true, events: [] }
+  if (one.attachments.length >= ATTACHMENTS_MOST)
+    return reject(
+      'too-many-attachments',
+      `Case ${one.number} has ${ATTACHMENTS_MOST} files, and takes no more. Bring the rest on paper.`,
+    )
+  const file = { attachmentId: id, name, size, mediaType, sha256, scanned }
+  return { ok: true, events: [{ type: 'AttachmentAdded', ...of(command, one.id), ...file }] }
 }
 
 const unnamed = (number: string, documentId: string) =>

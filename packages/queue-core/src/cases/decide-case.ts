@@ -9,6 +9,7 @@ import type { CasesState } from './case-state.ts'
 import { decideCompleteCase, decideExtendCase, decideReopenCase } from './decide-case-end.ts'
 import { decideCloseCase, decideMarkCase, decideNameInCharge } from './decide-case-time.ts'
 import {
+  decideAddAttachment,
   decideAnswerQuestion,
   decideAskApplicant,
   decideAssignCase,
@@ -35,6 +36,8 @@ export function decideCase(state: CasesState, command: CaseCommand, place: Place
       return decidePromiseDocument(state, command)
     case 'ReceiveDocument':
       return decideReceiveDocument(state, command)
+    case 'AddAttachment':
+      return decideAddAttachment(state, command)
     case 'ExtendCase':
       return decideExtendCase(state, command, place)
     case 'CompleteCase':

@@ -43,6 +43,7 @@ function open(state: CasesState, event: CaseEventOf<'CaseOpened'>): void {
     question: null,
     answer: null,
     documents: event.documents.map(({ id, what }) => ({ id, what, promisedAt: at, receivedAt: null })),
+    attachments: [],
     receivedOn,
     promised,
     moves: [],
@@ -80,6 +81,12 @@ function happenTo(one: Case, event: OfCase): void {
     case 'DocumentReceived':
       receive(one, event)
       break
+    case 'AttachmentAdded': {
+      const { attachmentId: id, size, mediaType, sha256, scanned, at, actor } = event
+      const byApplicant = actor === 'applicant'
+      one.attachments.push({ id, size, mediaType, sha256, scanned, addedAt: at, byApplicant })
+      break
+    }
     case 'CaseExtended':
       patch(one, { moves: [...one.moves, event.move], due: event.due, extended: true })
       break
