@@ -233,7 +233,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const files = attachmentFiles(folder.attachments)
   const attachments = openAttachments({ hall, files, scan: openScan() })
   // Before anything comes in; not by a record that cannot be read.
-  if (hall.sound()) files.sweep(id => hall.store.people.get(id) !== null)
+  try {
+    if (hall.sound()) files.sweep(id => hall.store.people.get(id) !== null)
+  } catch (error) {
+    log.warn({ err: error }, 'What is left over among the files of cases could not be removed.')
+  }
   attachmentRoutes(app, { access, hall, applicants, attachments })
   casePageRoutes(app, { hall, clock, people, applicants, publicUrl })
   peopleRoutes(app, access, hall, people)

@@ -149,7 +149,8 @@ describe('a file of an applicant', () => {
   })
 
   it('[K20] that the disk does not take is refused in plain words, and the hall goes on', async () => {
-    await start()
+    const data = temporaryFolder()
+    await start(data)
     const { path } = await opened()
     // A file where the folder should be: no write can go well, whoever runs this.
     writeFileSync(folder(), '')
@@ -157,6 +158,9 @@ describe('a file of an applicant', () => {
     expect([status, body.error.code]).toEqual([503, 'storage-failed'])
     expect((await call(hall.url, 'GET', `${path}.json`)).body.attachments).toEqual([])
     expect((await opened()).number).toMatch(/000002$/)
+    await hall.stop()
+    await start(data)
+    expect((await opened()).number).toMatch(/000003$/)
   })
 
   it('is in a backup', async () => {
