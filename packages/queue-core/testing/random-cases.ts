@@ -107,6 +107,10 @@ export function toCaseCommand(move: CaseMove, state: CasesState, at: number, n: 
       return { type: kind, ...meta, caseId, documentId: `d${n}`, what: ref(`d${n}`) }
     case 'ReceiveDocument':
       return { type: kind, ...meta, caseId, documentId, what: odd ? undefined : ref(documentId) }
+    case 'AddAttachment': {
+      const file = { id: `f${n}`, size: 1, mediaType: 'image/png' as const, sha256: `${pick}`, scanned: odd }
+      return { type: kind, ...meta, caseId, attachment: { ...file, name: ref(`f${n}`) } }
+    }
     case 'ExtendCase':
     case 'ReopenCase':
       return { type: kind, ...meta, caseId, reason: odd ? null : ref(`r${n}`) }
