@@ -1,5 +1,5 @@
 /** What somebody wants of a case. Time, ids, references and the actor come in with the command: the rules invent nothing. */
-import type { CaseAttachment } from './case-state.ts'
+import type { CaseAttachment } from './attachment.ts'
 import type { CaseSetup } from './kinds.ts'
 import type { Outcome } from './outcome.ts'
 import type { PersonRef, TextRef } from './ref.ts'

@@ -2,6 +2,8 @@
  * The cases that are loaded: all that are open or answered, and of the closed ones those that somebody asked for by their id.
  * `evolveCases` owns the state and changes it in place (docs/decisions/0003).
  */
+
+import type { CaseAttachment } from './attachment.ts'
 import type { Against } from './case-commands.ts'
 import type { OfCase } from './case-events.ts'
 import type { Due, Move } from './deadline.ts'
@@ -21,17 +23,6 @@ export type CaseDocument = {
 
 /** The last answer of the applicant. `question`: the reference of what they were asked. */
 export type CaseAnswer = { question: string; text: TextRef | null; at: number }
-
-/** A file. Its id is that of what is kept of its name; the file itself is elsewhere. `size`: bytes; `sha256`: in hex. */
-export type CaseAttachment = {
-  readonly id: string
-  readonly size: number
-  readonly mediaType: 'application/pdf' | 'image/png' | 'image/jpeg'
-  readonly sha256: string
-  readonly scanned: boolean
-}
-/** Files of one case. */
-export const ATTACHMENTS_MOST = 20
 
 export type CaseQuestion = { text: TextRef; askedAt: number; askedOn: string; stops: boolean }
 

@@ -1,8 +1,10 @@
 /** Work on an open case: who has it, what the applicant is asked, what they bring. */
+
+import { ATTACHMENTS_MOST } from './attachment.ts'
 import type { CaseCommandOf } from './case-commands.ts'
 import type { CaseEvent } from './case-events.ts'
 import { type CaseDecision, reject } from './case-rejection.ts'
-import { ATTACHMENTS_MOST, type CasesState } from './case-state.ts'
+import type { CasesState } from './case-state.ts'
 import { type Move, reckon } from './deadline.ts'
 import { checkUnit, nameBy, nowOf, of, openCase, type Place } from './deciding-cases.ts'
 

@@ -1,6 +1,7 @@
 /** Cases: what a visitor leaves with a date for. Begin with decide-case.ts and evolve-cases.ts. */
 
 export * from './aggregates.ts'
+export * from './attachment.ts'
 export * from './case-commands.ts'
 export * from './case-events.ts'
 export type { CaseDecision, CaseRejection, CaseRejectionCode } from './case-rejection.ts'
