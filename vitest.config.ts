@@ -4,9 +4,11 @@ import { SlowestFirst } from './scripts/slowest-first.ts'
 
 /**
  * Half of a test's time is waiting, for a printer's silence or a screen's second: one file more than there are cores, and three at least.
- * The projects take their turns: drivers hold their printers to milliseconds, and no browser stands beside them.
+ * The projects take their turns: drivers hold their printers to milliseconds, and no browser stands beside them. Whole programs
+ * and browsers are as many as there are cores: with a third, a kiosk that prints within seconds in a hall did not.
  */
 const maxWorkers = Math.max(3, availableParallelism() + 1)
+const wholePrograms = Math.max(2, availableParallelism())
 
 export default defineConfig({
   test: {
@@ -25,7 +27,7 @@ export default defineConfig({
           name: 'apps',
           include: ['apps/*/{src,virtual,electron}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
-          maxWorkers,
+          maxWorkers: wholePrograms,
           sequence: { groupOrder: 1 },
         },
       },
@@ -34,7 +36,7 @@ export default defineConfig({
           name: 'repository',
           include: ['scripts/**/*.test.ts', 'demo/**/*.test.ts'],
           testTimeout: 30_000,
-          maxWorkers,
+          maxWorkers: wholePrograms,
           sequence: { groupOrder: 1 },
         },
       },
