@@ -529,8 +529,8 @@ export const MUTATIONS: readonly Mutation[] = [
   fault(
     'K15',
     'cases/decide-case-end.ts',
-    'moves: [...one.moves, move] }, ready.now.years',
-    'moves: (one.moves.push(move), one.moves) }, ready.now.years',
+    'moves: [...one.moves, move] }, now.years',
+    'moves: (one.moves.push(move), one.moves) }, now.years',
   ),
   fault(
     'K16',

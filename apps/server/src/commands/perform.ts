@@ -96,7 +96,8 @@ export function createPerform(options: {
     const person = made?.person
     const several = newPeople(rule.people?.(parsed.data) ?? {}, hall.live.state.config?.phoneCountry)
     if (!several.ok) return refuse('bad-request', `${name}: ${several.message}`)
-    const names = { newId: newTicketId(Date.now()), newToken: newPageToken() }
+    // Most commands make nothing that has a life of its own.
+    const names = rule.asks ? { newId: newTicketId(Date.now()), newToken: newPageToken() } : NO_NAMES
     const { idOf: staffId } = access.staff
     const context = { caller, publicUrl: publicUrl(), person, people: several.people, staffId, ...names }
     const aboutPerson = rule.aboutPerson?.(parsed.data)
@@ -118,6 +119,8 @@ export function createPerform(options: {
     return caller.kind === 'staff' ? people.told(answer) : answer
   }
 }
+
+const NO_NAMES = { newId: '', newToken: '' }
 
 /** [D1] What is kept of a command for days tells nothing of a person, and lets nobody guess it. */
 const without = (asked: object, personal: readonly string[] = []): object =>

@@ -4,7 +4,7 @@ import type { CaseEvent } from './case-events.ts'
 import { type CaseDecision, reject } from './case-rejection.ts'
 import { type CasesState, clockStands } from './case-state.ts'
 import { endOf, type Move, reckon } from './deadline.ts'
-import { findCase, nameBy, nowOf, of, openCase, type Place } from './deciding-cases.ts'
+import { findCase, nameBy, nowOf, of, openCaseNow, type Place } from './deciding-cases.ts'
 import { nthDay } from './working-days.ts'
 
 type Decision = CaseDecision<CaseEvent>
@@ -15,11 +15,9 @@ export function decideExtendCase(
   command: CaseCommandOf<'ExtendCase'>,
   place: Place,
 ): Decision {
-  const found = openCase(state, command)
+  const found = openCaseNow(state, command, place)
   if (!found.ok) return found
-  const ready = nowOf(state, command, place)
-  if (!ready.ok) return ready
-  const { one } = found
+  const { one, now } = found
   const { extension } = one.terms
   if (!extension)
     return reject(
@@ -39,7 +37,7 @@ export function decideExtendCase(
       `The applicant of case ${one.number} is told why it takes longer. Write the reason.`,
     )
   const move: Move = { type: 'extension', days: extension.days }
-  const due = reckon(one.terms, { ...one, moves: [...one.moves, move] }, ready.now.years, ready.now.timezone)
+  const due = reckon(one.terms, { ...one, moves: [...one.moves, move] }, now.years, now.timezone)
   if (due.date <= one.due.date)
     return reject(
       'due-too-late',
@@ -57,11 +55,9 @@ export function decideCompleteCase(
   command: CaseCommandOf<'CompleteCase'>,
   place: Place,
 ): Decision {
-  const found = openCase(state, command)
+  const found = openCaseNow(state, command, place)
   if (!found.ok) return found
-  const ready = nowOf(state, command, place)
-  if (!ready.ok) return ready
-  const { one } = found
+  const { one, now } = found
   const { outcome, text } = command
   if (outcome === 'refused' && !text)
     return reject(
@@ -69,7 +65,7 @@ export function decideCompleteCase(
       `The applicant of case ${one.number} is told why it is refused. Write the reason.`,
     )
   const { closesAfterDays, count } = one.terms
-  const { today, years, timezone } = ready.now
+  const { today, years, timezone } = now
   const closesAt =
     closesAfterDays === null || outcome === 'withdrawn'
       ? null

@@ -6,7 +6,7 @@ import type { CaseEvent } from './case-events.ts'
 import { type CaseDecision, reject } from './case-rejection.ts'
 import type { CasesState } from './case-state.ts'
 import { type Move, reckon } from './deadline.ts'
-import { checkUnit, nameBy, nowOf, of, openCase, type Place } from './deciding-cases.ts'
+import { checkUnit, nameBy, of, openCase, openCaseNow, type Place } from './deciding-cases.ts'
 
 type Decision = CaseDecision<CaseEvent>
 
@@ -15,20 +15,18 @@ export function decideAssignCase(
   command: CaseCommandOf<'AssignCase'>,
   place: Place,
 ): Decision {
-  const found = openCase(state, command)
+  const found = openCaseNow(state, command, place)
   if (!found.ok) return found
-  const ready = nowOf(state, command, place)
-  if (!ready.ok) return ready
-  const { one } = found
+  const { one, now } = found
   const { unit, person, note = null } = command
-  const refusal = checkUnit(ready.now.setup, unit)
+  const refusal = checkUnit(now.setup, unit)
   if (refusal) return refusal
   if (unit === one.unit && person === one.person)
     return reject(
       'same-in-charge',
       `Case ${one.number} is with ${person ?? unit ?? 'the hall'} already. Choose another.`,
     )
-  const until = nameBy(one.terms, person, ready.now)
+  const until = nameBy(one.terms, person, now)
   const assigned = { unit, person, nameBy: until, why: 'handed-over' as const, note }
   return { ok: true, events: [{ type: 'CaseAssigned', ...of(command, one.id), ...assigned }] }
 }
@@ -39,11 +37,9 @@ export function decideAskApplicant(
   command: CaseCommandOf<'AskApplicant'>,
   place: Place,
 ): Decision {
-  const found = openCase(state, command)
+  const found = openCaseNow(state, command, place)
   if (!found.ok) return found
-  const ready = nowOf(state, command, place)
-  if (!ready.ok) return ready
-  const { one } = found
+  const { one, now } = found
   if (one.question)
     return reject(
       'question-open',
@@ -53,7 +49,7 @@ export function decideAskApplicant(
   const { text } = command
   return {
     ok: true,
-    events: [{ type: 'ApplicantAsked', ...of(command, one.id), text, on: ready.now.today, stops }],
+    events: [{ type: 'ApplicantAsked', ...of(command, one.id), text, on: now.today, stops }],
   }
 }
 
@@ -62,12 +58,10 @@ export function decideAnswerQuestion(
   command: CaseCommandOf<'AnswerQuestion'>,
   place: Place,
 ): Decision {
-  const found = openCase(state, command)
+  const found = openCaseNow(state, command, place)
   if (!found.ok) return found
-  const ready = nowOf(state, command, place)
-  if (!ready.ok) return ready
-  const { one } = found
-  const { today, years, timezone } = ready.now
+  const { one, now } = found
+  const { today, years, timezone } = now
   if (!one.question)
     return reject('no-question', `The applicant of case ${one.number} was asked nothing. Ask first.`)
   // Who answers from a page may have an older question before them. [K18]

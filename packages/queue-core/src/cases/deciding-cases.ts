@@ -45,6 +45,18 @@ export function openCase(state: CasesState, { caseId }: { caseId: string }): Fou
   return !found.ok || found.one.stage === 'open' ? found : decided(found.one)
 }
 
+/** The same, with the set-up and the date that it is worked on by. */
+export function openCaseNow(
+  state: CasesState,
+  command: CaseMeta & { caseId: string },
+  place: Place,
+): { ok: true; one: Case; now: Now } | CaseRejection {
+  const found = openCase(state, command)
+  if (!found.ok) return found
+  const ready = nowOf(state, command, place)
+  return ready.ok ? { ...found, now: ready.now } : ready
+}
+
 const decided = ({ number }: Case) =>
   reject('case-decided', `Case ${number} is decided. Reopen it first, with a reason.`)
 
