@@ -32,6 +32,9 @@ import {
 import { newTicketNames } from '@antrean/ticket-names'
 import { Server } from 'socket.io'
 
+/** What a kiosk says of itself, whenever it likes: no fault meant for a press may strike it. */
+const isStatus = (event: string) => event === 'printer:status' || event === 'kiosk:status'
+
 export type VirtualHall = Awaited<ReturnType<typeof openVirtualHall>>
 
 export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
@@ -50,7 +53,7 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
     delayMs: 0,
     /** Not in releases until 0.2. */
     knowsNames: true,
-    /** The next answers of the boundary, instead of the deed. */
+    /** The next answers of the boundary to presses and their papers, instead of the deed. */
     refuse: [] as ErrorCode[],
     refuseToken: null as ErrorCode | null,
   }
@@ -106,7 +109,7 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
     const known = answers.get(payload.commandId)
     if (known) return known
     const foreign = !faults.knowsNames && payload.ticketId !== undefined && event === 'ticket:issue'
-    const code = foreign ? 'bad-request' : faults.refuse.shift()
+    const code = foreign ? 'bad-request' : isStatus(event) ? undefined : faults.refuse.shift()
     if (code) return { ok: false, error: { code, message: `The virtual hall says ${code}.` } }
     const done = perform(event, payload)
     answers.set(payload.commandId, done)
@@ -163,14 +166,13 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
     socket.emit('hall:snapshot', snapshot())
     socket.onAny(async (event: keyof typeof KIOSK, message: unknown, ack: (answer: Ack<unknown>) => void) => {
       await frozen?.until
-      const isStatus = event === 'printer:status' || event === 'kiosk:status'
-      if (isStatus && faults.loseStatus) return
-      if (faults.loseCommands > 0 && !isStatus) {
+      if (isStatus(event) && faults.loseStatus) return
+      if (faults.loseCommands > 0 && !isStatus(event)) {
         faults.loseCommands -= 1
         return
       }
       const done = answer(event, message)
-      if (faults.loseAnswers > 0 && !isStatus) {
+      if (faults.loseAnswers > 0 && !isStatus(event)) {
         faults.loseAnswers -= 1
         return
       }
