@@ -17,11 +17,10 @@ import {
   type Payload,
   STALE_SECONDS,
   type Value,
-  WireError,
 } from '@antrean/queue-core/contract'
-import { io, type Socket } from 'socket.io-client'
 import { newCommandId } from './command-id.ts'
 import { deliver } from './deliver.ts'
+import { dial, redialAlways } from './dial.ts'
 import {
   atFirst,
   type Call,
@@ -77,22 +76,11 @@ export type HallLink<N extends Namespace> = {
   close: () => void
 }
 
-const HOPELESS = new Set<string>(['unauthenticated', 'token-revoked', 'session-expired', 'not-allowed'])
-const REDIAL_MS = 500
 const ANSWER_MS = 4000
 
 export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallLink<N> {
   const { url, namespace, token, staleAfterMs = STALE_SECONDS * 1000 } = options
-  const socket: Socket = io(new URL(namespace, url).href, {
-    // With this machine's own time, so that a wrong clock of the server is noticed.
-    auth: hand => hand({ token, at: new Date().toISOString() }),
-    transports: ['websocket'],
-    forceNew: true,
-    reconnectionDelay: 200,
-    reconnectionDelayMax: 1000,
-    randomizationFactor: 0.5,
-    timeout: 4000,
-  })
+  const socket = dial(new URL(namespace, url), token)
   const clock = serverClock()
   const freshCalls = toldCalls()
   const listeners = new Set<() => void>()
@@ -104,7 +92,6 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
   /** What is heard lay in a buffer: nothing of it is told as a call before the hall was asked what is so now. */
   let catchingUp = false
   let dialledAt = performance.now()
-  let redial: ReturnType<typeof setTimeout> | undefined
 
   function become(next: LinkState): void {
     if (next === state) return
@@ -160,21 +147,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
     dialledAt = performance.now()
     for (const listener of [...connectListeners]) listener()
   })
-  socket.on('connect_error', error => {
-    const refusal = WireError.safeParse((error as Error & { data?: unknown }).data)
-    if (refusal.success && HOPELESS.has(refusal.data.code)) {
-      socket.disconnect()
-      become({ ...state, status: 'refused', refusal: refusal.data })
-    } else if (!socket.active) redialSoon()
-  })
-  // The server's own disconnect ends socket.io's retries; ours go on, and a revoked token is refused at the next.
-  socket.on('disconnect', reason => {
-    if (reason === 'io server disconnect') redialSoon()
-  })
-  function redialSoon(): void {
-    clearTimeout(redial)
-    redial = setTimeout(() => socket.connect(), REDIAL_MS)
-  }
+  const stopRedialling = redialAlways(socket, refusal => become({ ...state, status: 'refused', refusal }))
 
   const watch = setInterval(
     () => {
@@ -214,7 +187,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
     close: () => {
       closing.abort()
       clearInterval(watch)
-      clearTimeout(redial)
+      stopRedialling()
       socket.disconnect()
       listeners.clear()
       callListeners.clear()

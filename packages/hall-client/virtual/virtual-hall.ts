@@ -72,22 +72,7 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
   let port = 0
   let dialled = 0
   const answers = new Map<string, Ack<unknown>>()
-  let held: [event: string, message: unknown][] | null = null
-  const faults: VirtualHall['faults'] = {
-    silent: false,
-    get held() {
-      return held !== null
-    },
-    set held(holds) {
-      const kept = held ?? []
-      held = holds ? kept : null
-      if (!holds) for (const [event, message] of kept) tell(event, message)
-    },
-    losesChanges: false,
-    losesAnswers: 0,
-    answersAfterMs: 0,
-    refuses: null,
-  }
+  const { faults, hold } = newFaults(tell)
   const now = () => new Date(clock()).toISOString()
   const current = (): HallSnapshot => ({ ...snapshot, at: now() })
 
@@ -95,7 +80,7 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
 
   function tell(event: string, message: unknown): void {
     if (faults.silent) return
-    if (held) return void held.push([event, message])
+    if (faults.held) return void hold(event, message)
     for (const namespace of namespaces()) namespace.emit(event, message)
   }
 
@@ -188,6 +173,27 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
   }
   await hall.start()
   return hall
+}
+
+/** `hold` keeps what is said while `held`; `tell` says it when that ends. */
+function newFaults(tell: (event: string, message: unknown) => void) {
+  let held: [event: string, message: unknown][] | null = null
+  const faults: VirtualHall['faults'] = {
+    silent: false,
+    get held() {
+      return held !== null
+    },
+    set held(holds) {
+      const kept = held ?? []
+      held = holds ? kept : null
+      if (!holds) for (const [event, message] of kept) tell(event, message)
+    },
+    losesChanges: false,
+    losesAnswers: 0,
+    answersAfterMs: 0,
+    refuses: null,
+  }
+  return { faults, hold: (event: string, message: unknown): void => void held?.push([event, message]) }
 }
 
 type Clients = Record<string, { transport: { socket?: { terminate: () => void } } }>

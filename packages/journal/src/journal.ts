@@ -65,7 +65,7 @@ const UNREADABLE = new Set(['EIO', 'EUCLEAN', 'EBADMSG', 'EISDIR', 'EACCES', 'EP
  */
 export function openJournal<T extends object>(file: string, options: JournalOptions<T>): Journal<T> {
   const { read, isOver = () => false, tell = () => {}, reserve = RESERVE, disk = realDisk } = options
-  const { lines: first, damaged, zeroed, endsWhole } = readLines(readOrMoveAway(), read)
+  const { lines: first, damaged, zeroed, endsWhole } = readLines(readOrMoveAway(disk, file, tell), read)
   let lines = first
   /** Still in the file, for want of a place beside it. */
   let unkept = damaged
@@ -74,18 +74,6 @@ export function openJournal<T extends object>(file: string, options: JournalOpti
   let inLine: Promise<unknown> = Promise.resolve()
   let waiting = 0
   const tail = openTail(disk, file, endsWhole)
-
-  function readOrMoveAway(): Buffer {
-    try {
-      return readOrNothing(disk, file)
-    } catch (error) {
-      if (!UNREADABLE.has((error as NodeJS.ErrnoException).code ?? '')) throw error
-      const away = `${file}.unreadable-${Date.now()}`
-      const moved = attempt(file, () => disk.rename(file, away))
-      tell(`${file} cannot be read (${(error as Error).message}). ${moved.ok ? `It is ${away} now.` : ''}`)
-      return Buffer.alloc(0)
-    }
-  }
 
   function tidy(): Stored {
     const isForeign = ({ entry }: Line<T>) => entry === null
@@ -180,13 +168,8 @@ export function openJournal<T extends object>(file: string, options: JournalOpti
     },
     tidyLater: () => standInLine(async () => tidy()),
     trouble: () => {
-      let free = 0
-      const asked = attempt(file, () => {
-        free = disk.free(path.dirname(file))
-      })
-      if (!asked.ok) return asked.error
-      if (free < reserve) return storageError(file, { code: 'ENOSPC' })
-      if (!hasFailed) return null
+      const short = shortOfRoom(disk, file, reserve)
+      if (short || !hasFailed) return short
       const trouble = findRoom(file, disk)
       hasFailed = trouble !== null
       return trouble
@@ -196,6 +179,27 @@ export function openJournal<T extends object>(file: string, options: JournalOpti
       tail.close()
     },
   }
+}
+
+function readOrMoveAway(disk: Disk, file: string, tell: (news: string) => void): Buffer {
+  try {
+    return readOrNothing(disk, file)
+  } catch (error) {
+    if (!UNREADABLE.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    const away = `${file}.unreadable-${Date.now()}`
+    const moved = attempt(file, () => disk.rename(file, away))
+    tell(`${file} cannot be read (${(error as Error).message}). ${moved.ok ? `It is ${away} now.` : ''}`)
+    return Buffer.alloc(0)
+  }
+}
+
+function shortOfRoom(disk: Disk, file: string, reserve: number): StorageError | null {
+  let free = 0
+  const asked = attempt(file, () => {
+    free = disk.free(path.dirname(file))
+  })
+  if (!asked.ok) return asked.error
+  return free < reserve ? storageError(file, { code: 'ENOSPC' }) : null
 }
 
 /** The entries of a journal that another process may have open. @throws when the file cannot be read */

@@ -29,23 +29,9 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       state.services.get(event.service)!.open = event.type === 'ServiceOpened'
       break
     case 'BoothOpened':
-      patch(state.booths.get(event.booth)!, {
-        state: 'open',
-        officer: event.officer,
-        since: event.at,
-        askedBackAt: null,
-      })
-      break
     case 'BoothPaused':
-      patch(state.booths.get(event.booth)!, { state: 'paused', since: event.at, askedBackAt: null })
-      break
     case 'BoothClosed':
-      patch(state.booths.get(event.booth)!, {
-        state: 'closed',
-        officer: null,
-        since: event.at,
-        askedBackAt: null,
-      })
+      changeBooth(state, event)
       break
     case 'TicketIssued':
       issue(state, event)
@@ -57,12 +43,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       spendShare(state, event.ahead)
       countPassing(state, event)
       call(state, event)
-      patch(state.tickets.get(event.ticketId)!, {
-        why: event.why,
-        auto: event.auto,
-        reason: event.reason,
-        written: event.person?.ref,
-      })
+      keepWhy(state, event)
       break
     case 'TicketResumed':
       call(state, event)
@@ -130,6 +111,19 @@ export function evolve(state: HallState, event: HallEvent): HallState {
 
 function climb(state: HallState, ticketId: string, rung: Partial<Rungs>): void {
   state.rungs.set(ticketId, { ...(state.rungs.get(ticketId) ?? GROUND), ...rung })
+}
+
+function changeBooth(state: HallState, event: EventOf<'BoothOpened' | 'BoothPaused' | 'BoothClosed'>): void {
+  const booth = state.booths.get(event.booth)!
+  patch(booth, { since: event.at, askedBackAt: null })
+  if (event.type === 'BoothOpened') patch(booth, { state: 'open', officer: event.officer })
+  else if (event.type === 'BoothPaused') booth.state = 'paused'
+  else patch(booth, { state: 'closed', officer: null })
+}
+
+function keepWhy(state: HallState, event: EventOf<'TicketCalled'>): void {
+  const { why, auto, reason, person } = event
+  patch(state.tickets.get(event.ticketId)!, { why, auto, reason, written: person?.ref })
 }
 
 /** A supervisor's own choice neither passes over nor makes good. [P4] */

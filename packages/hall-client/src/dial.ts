@@ -1,0 +1,39 @@
+/** The connection to the hall's server: dialled, and dialled again for as long as that can help. */
+import { WireError } from '@antrean/queue-core/contract'
+import { io, type Socket } from 'socket.io-client'
+
+const HOPELESS = new Set<string>(['unauthenticated', 'token-revoked', 'session-expired', 'not-allowed'])
+const REDIAL_MS = 500
+
+export const dial = (url: URL, token: string): Socket =>
+  io(url.href, {
+    // With this machine's own time, so that a wrong clock of the server is noticed.
+    auth: hand => hand({ token, at: new Date().toISOString() }),
+    transports: ['websocket'],
+    forceNew: true,
+    reconnectionDelay: 200,
+    reconnectionDelayMax: 1000,
+    randomizationFactor: 0.5,
+    timeout: 4000,
+  })
+
+/** Goes on where socket.io gives up. `refused`: the server said what no retry changes. Returns the way to stop. */
+export function redialAlways(socket: Socket, refused: (refusal: WireError) => void): () => void {
+  let redial: ReturnType<typeof setTimeout> | undefined
+  function redialSoon(): void {
+    clearTimeout(redial)
+    redial = setTimeout(() => socket.connect(), REDIAL_MS)
+  }
+  socket.on('connect_error', error => {
+    const refusal = WireError.safeParse((error as Error & { data?: unknown }).data)
+    if (refusal.success && HOPELESS.has(refusal.data.code)) {
+      socket.disconnect()
+      refused(refusal.data)
+    } else if (!socket.active) redialSoon()
+  })
+  // The server's own disconnect ends socket.io's retries; ours go on, and a revoked token is refused at the next.
+  socket.on('disconnect', reason => {
+    if (reason === 'io server disconnect') redialSoon()
+  })
+  return () => clearTimeout(redial)
+}
