@@ -57,8 +57,25 @@ const security = [{ bearer: [] }]
 const tags = ['messages']
 
 export function messageRoutes(app: App, access: Access, hall: Hall, notices: Pick<Notices, 'has'>): void {
-  const shown = viewIn(() => hall.live.state.config!.timezone)
+  const parts: Parts = {
+    ...{ app, hall, notices },
+    shown: viewIn(() => hall.live.state.config!.timezone),
+    administrator: askAdministrator(access),
+  }
+  testRoute(parts)
+  listRoute(parts)
+  againRoute(parts)
+}
 
+type Parts = {
+  app: App
+  hall: Hall
+  notices: Pick<Notices, 'has'>
+  shown: ReturnType<typeof viewIn>
+  administrator: ReturnType<typeof askAdministrator>
+}
+
+function testRoute({ app, hall, notices, shown, administrator }: Parts): void {
   app.post(
     '/api/v1/messages/test',
     {
@@ -112,7 +129,9 @@ export function messageRoutes(app: App, access: Access, hall: Hall, notices: Pic
       return send(reply, ack, 201)
     },
   )
+}
 
+function listRoute({ app, hall, shown, administrator }: Parts): void {
   app.get(
     '/api/v1/messages',
     {
@@ -138,7 +157,9 @@ export function messageRoutes(app: App, access: Access, hall: Hall, notices: Pic
       return send(reply, done({ messages: page.map(shown), next }))
     },
   )
+}
 
+function againRoute({ app, hall, shown, administrator }: Parts): void {
   app.post(
     '/api/v1/messages/:id/again',
     {
@@ -175,9 +196,12 @@ export function messageRoutes(app: App, access: Access, hall: Hall, notices: Pic
       )
     },
   )
+}
 
-  /** Null where it was answered already. */
-  function administrator(request: FastifyRequest, reply: FastifyReply, what: string): Staff | null {
+/** Who asks, where that is an administrator; null where it was answered already. */
+const askAdministrator =
+  (access: Access) =>
+  (request: FastifyRequest, reply: FastifyReply, what: string): Staff | null => {
     const caller = callerOf(access, request)
     if (!caller.ok) {
       send(reply, caller)
@@ -192,7 +216,6 @@ export function messageRoutes(app: App, access: Access, hall: Hall, notices: Pic
     )
     return null
   }
-}
 
 const by = ({ headers }: FastifyRequest, { actor }: Staff) => ({
   commandId: commandIdFor(actor, headers['idempotency-key'] as string | undefined),
