@@ -42,19 +42,14 @@ export type SenderOptions = {
   random?: () => number
 }
 
-export function createSender({
-  hall,
-  outlets,
-  pace,
-  now,
-  log,
-  publicUrl,
-  random = Math.random,
-}: SenderOptions) {
+export function createSender(options: SenderOptions) {
+  const { hall, outlets, pace, now, log, random = Math.random } = options
   /** What this process has in hand, by id, until its end is durable. */
   const inHand = new Map<string, Promise<void>>()
   const closing = new AbortController()
   const chance = () => ({ random: random(), pace })
+  const carry = carrying(options, closing.signal)
+  const say = saying(hall, closing.signal)
 
   function look(): void {
     if (closing.signal.aborted || !hall.sound() || hall.trouble()) return
@@ -119,23 +114,6 @@ export function createSender({
     }
   }
 
-  async function carry(message: Message, key: string, to: string, outlet: Outlet): Promise<Sent> {
-    let text: ReturnType<typeof render>
-    try {
-      text = render(message, hall.live.state.config!, publicUrl())
-    } catch (error) {
-      log.error({ err: error, message: message.id }, 'A message could not be written.')
-      return { outcome: 'refused', reason: 'bad-content', detail: 'It could not be written.' }
-    }
-    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(PATIENCE_MS)])
-    try {
-      return await outlet.channel.send({ id: key, to, ...text }, { signal })
-    } catch (error) {
-      log.error({ err: error, channel: outlet.channel.name }, 'A channel broke off.')
-      return { outcome: 'unknown', mayDouble: true, detail: 'The channel broke off.' }
-    }
-  }
-
   function end(id: string, key: string, sent: Sent): Promise<Ack<unknown>> {
     const { outcome } = sent
     return say(
@@ -157,15 +135,6 @@ export function createSender({
     )
   }
 
-  /** Until it is durable: a full disk is waited for. What is not stored when the server stops is found by the next start. */
-  async function say(submission: Submission): Promise<Ack<unknown>> {
-    for (;;) {
-      const ack = await hall.submit(submission)
-      if (ack.ok || ack.error.code !== 'storage-failed' || closing.signal.aborted) return ack
-      await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
-    }
-  }
-
   function hold(id: string, work: Promise<Ack<unknown>>): void {
     const whole = work
       .then(ack => {
@@ -184,16 +153,7 @@ export function createSender({
     inHand.set(id, whole)
   }
 
-  let woken = false
-  /** Many ends together are one look. */
-  function soon(): void {
-    if (woken) return
-    woken = true
-    setImmediate(() => {
-      woken = false
-      look()
-    })
-  }
+  const soon = together(look)
 
   return {
     look,
@@ -215,3 +175,47 @@ export function createSender({
 }
 
 export type Sender = ReturnType<typeof createSender>
+
+/** One message by one channel; it is never left open how that ended. */
+function carrying({ hall, log, publicUrl }: SenderOptions, closing: AbortSignal) {
+  return async (message: Message, key: string, to: string, outlet: Outlet): Promise<Sent> => {
+    let text: ReturnType<typeof render>
+    try {
+      text = render(message, hall.live.state.config!, publicUrl())
+    } catch (error) {
+      log.error({ err: error, message: message.id }, 'A message could not be written.')
+      return { outcome: 'refused', reason: 'bad-content', detail: 'It could not be written.' }
+    }
+    const signal = AbortSignal.any([closing, AbortSignal.timeout(PATIENCE_MS)])
+    try {
+      return await outlet.channel.send({ id: key, to, ...text }, { signal })
+    } catch (error) {
+      log.error({ err: error, channel: outlet.channel.name }, 'A channel broke off.')
+      return { outcome: 'unknown', mayDouble: true, detail: 'The channel broke off.' }
+    }
+  }
+}
+
+/** Until it is durable: a full disk is waited for. What is not stored when the server stops is found by the next start. */
+function saying(hall: SenderOptions['hall'], closing: AbortSignal) {
+  return async (submission: Submission): Promise<Ack<unknown>> => {
+    for (;;) {
+      const ack = await hall.submit(submission)
+      if (ack.ok || ack.error.code !== 'storage-failed' || closing.aborted) return ack
+      await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
+    }
+  }
+}
+
+/** Many that ask together are one look. */
+function together(look: () => void): () => void {
+  let woken = false
+  return () => {
+    if (woken) return
+    woken = true
+    setImmediate(() => {
+      woken = false
+      look()
+    })
+  }
+}
