@@ -16,7 +16,7 @@ import type { Store } from '../store/store.ts'
 import { ask, awakeNow, timeOver } from './asked.ts'
 import { checkpointing } from './checkpoint.ts'
 import { type Decided, decideBatch } from './decide-batch.ts'
-import { openHallRecord, type RecordOptions, type StorageTrouble } from './hall-record.ts'
+import { type HallRecord, openHallRecord, type RecordOptions, type StorageTrouble } from './hall-record.ts'
 import type { Live } from './live.ts'
 import type { Consequences } from './moving.ts'
 import { type Submission, wasAsked } from './submission.ts'
@@ -125,29 +125,7 @@ export function openHall(options: HallOptions): Hall {
     log.error({ err: error }, 'The hall cannot store anything. It keeps trying.')
     record.troubled(error)
     const readable = record.reopen(error)
-    for (const { submission, answer } of batch) answer(readable ? landed(submission) : STORAGE_FAILED)
-  }
-
-  function landed(submission: Submission): Ack<unknown> {
-    const { commandId } = submission
-    try {
-      const known = commandId && record.store.answers.find(commandId)
-      return known && wasAsked(submission, known) ? known.answer : STORAGE_FAILED
-    } catch {
-      return STORAGE_FAILED
-    }
-  }
-
-  function somethingDue(at: number): boolean {
-    const { live } = record
-    if (dueCommands(live.state, at, HALL_POLICY).length > 0) return true
-    try {
-      const { store } = record
-      return timeOver(store, live, at).length > 0 || awakeNow(store, live, at).length > 0
-    } catch {
-      // A record that cannot be read is told where something is written.
-      return false
-    }
+    for (const { submission, answer } of batch) answer(readable ? landed(record, submission) : STORAGE_FAILED)
   }
 
   return {
@@ -165,7 +143,7 @@ export function openHall(options: HallOptions): Hall {
       }),
     tick() {
       if (closed || (record.trouble() && !record.recovered()) || record.isHarmedWithin()) return
-      if (somethingDue(clock.now())) run([])
+      if (somethingDue(record, clock.now())) run([])
       else checkpoint.whenQuiet(record.store)
     },
     trouble: record.trouble,
@@ -179,6 +157,28 @@ export function openHall(options: HallOptions): Hall {
       record.isHarmedWithin()
       record.shut()
     },
+  }
+}
+
+function landed(record: HallRecord, submission: Submission): Ack<unknown> {
+  const { commandId } = submission
+  try {
+    const known = commandId && record.store.answers.find(commandId)
+    return known && wasAsked(submission, known) ? known.answer : STORAGE_FAILED
+  } catch {
+    return STORAGE_FAILED
+  }
+}
+
+function somethingDue(record: HallRecord, at: number): boolean {
+  const { live } = record
+  if (dueCommands(live.state, at, HALL_POLICY).length > 0) return true
+  try {
+    const { store } = record
+    return timeOver(store, live, at).length > 0 || awakeNow(store, live, at).length > 0
+  } catch {
+    // A record that cannot be read is told where something is written.
+    return false
   }
 }
 

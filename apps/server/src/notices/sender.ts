@@ -44,12 +44,12 @@ export type SenderOptions = {
 
 export function createSender(options: SenderOptions) {
   const { hall, outlets, pace, now, log, random = Math.random } = options
-  /** What this process has in hand, by id, until its end is durable. */
-  const inHand = new Map<string, Promise<void>>()
   const closing = new AbortController()
   const chance = () => ({ random: random(), pace })
   const carry = carrying(options, closing.signal)
   const say = saying(hall, closing.signal)
+  const soon = together(look)
+  const { inHand, hold } = openHand(log, soon)
 
   function look(): void {
     if (closing.signal.aborted || !hall.sound() || hall.trouble()) return
@@ -135,26 +135,6 @@ export function createSender(options: SenderOptions) {
     )
   }
 
-  function hold(id: string, work: Promise<Ack<unknown>>): void {
-    const whole = work
-      .then(ack => {
-        if (!ack.ok) log.warn({ error: ack.error, message: id }, 'The outbox was refused something.')
-        return ack.ok
-      })
-      .catch(error => {
-        log.error({ err: error, message: id }, 'A message could not be sent. It is tried again.')
-        return false
-      })
-      .then(wentWell => {
-        inHand.delete(id)
-        // What goes wrong each time is left to the next look, which comes in its own time.
-        if (wentWell) soon()
-      })
-    inHand.set(id, whole)
-  }
-
-  const soon = together(look)
-
   return {
     look,
     soon,
@@ -205,6 +185,31 @@ function saying(hall: SenderOptions['hall'], closing: AbortSignal) {
       await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
     }
   }
+}
+
+/** `inHand`: what this process has in hand, by id, until its end is durable. `soon`: something went well. */
+function openHand(log: Logger, soon: () => void) {
+  const inHand = new Map<string, Promise<void>>()
+
+  function hold(id: string, work: Promise<Ack<unknown>>): void {
+    const whole = work
+      .then(ack => {
+        if (!ack.ok) log.warn({ error: ack.error, message: id }, 'The outbox was refused something.')
+        return ack.ok
+      })
+      .catch(error => {
+        log.error({ err: error, message: id }, 'A message could not be sent. It is tried again.')
+        return false
+      })
+      .then(wentWell => {
+        inHand.delete(id)
+        // What goes wrong each time is left to the next look, which comes in its own time.
+        if (wentWell) soon()
+      })
+    inHand.set(id, whole)
+  }
+
+  return { inHand, hold }
 }
 
 /** Many that ask together are one look. */
