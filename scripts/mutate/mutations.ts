@@ -106,11 +106,11 @@ export const MUTATIONS: readonly Mutation[] = [
   // Who is next
   fault(
     'Q10',
-    'hall/line.ts',
+    'hall/queue.ts',
     'a.callBy - b.callBy || a.rank - b.rank',
     'a.callBy - b.callBy || b.rank - a.rank',
   ),
-  fault('Q10', 'hall/line.ts', 'a.callBy - b.callBy || a.rank - b.rank', 'a.rank - b.rank'),
+  fault('Q10', 'hall/queue.ts', 'a.callBy - b.callBy || a.rank - b.rank', 'a.rank - b.rank'),
   fault(
     'Q10',
     'policy/earliest-promise.ts',
@@ -190,7 +190,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('P7', 'hall/due-commands.ts', 'if (ticket.firstCalledAt !== null) continue', ''),
   fault('P7', 'hall/due-commands.ts', '(100 - state.config!.atRiskPercent)', 'state.config!.atRiskPercent'),
   fault('P7', 'hall/due-commands.ts', 'else if (marked >= ticket.callBy - lead) break', 'else break'),
-  fault('P7', 'hall/miss.ts', 'state.rungs.get(ticket.id)?.missedAt || ', ''),
+  fault('P7', 'hall/miss.ts', 'state.breaches.get(ticket.id)?.missedAt || ', ''),
   fault('P8', 'hall/due-commands.ts', 'booth.askedBackAt === null && ', ''),
   fault(
     'P8',
@@ -209,7 +209,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('P9', 'hall/miss.ts', "if (ticket.paper === 'not-printed') return 'printer-down'", ''),
   fault('P9', 'hall/miss.ts', 'meta.at <= ticket.callBy', 'meta.at < ticket.callBy'),
   fault('P9', 'hall/decide-issue.ts', '    ...missOf(state, ticket, by(command)),\n', ''),
-  fault('P9', 'hall/decide-promise.ts', 'if (rungs.acknowledgedAt !== null) return accept()', ''),
+  fault('P9', 'hall/decide-promise.ts', 'if (breach.acknowledgedAt !== null) return accept()', ''),
   fault('P10', 'hall/decide-booth.ts', 'if (!command.officer.anyBooth)', 'if (false)'),
   fault(
     'P12',
@@ -265,8 +265,8 @@ export const MUTATIONS: readonly Mutation[] = [
   fault(
     'Q23',
     'hall/correct.ts',
-    'joinLine(service.lines[ticket.priority], ticket)',
-    'service.lines[ticket.priority].push(ticket)',
+    'joinQueue(service.queues[ticket.priority], ticket)',
+    'service.queues[ticket.priority].push(ticket)',
   ),
   // The report
   fault(

@@ -45,7 +45,7 @@ export function beginDay(
     ...(doubtUntil !== undefined && { doubtUntil }),
   }
   state.tickets.clear()
-  state.rungs.clear()
+  state.breaches.clear()
   state.retired.services.clear()
   state.retired.booths.clear()
   state.priorityCredit = WHOLE_CALL
