@@ -5,10 +5,9 @@
  *          └► busy, behind, or durable: later, from the log, in portions
  */
 import type { Logger } from 'pino'
-import type { Hall } from '../hall/hall.ts'
 import type { Recorded } from '../store/batch.ts'
 import type { Follower, Lag } from './follower.ts'
-import { openPlace } from './place.ts'
+import { type FollowedHall, openPlace } from './place.ts'
 
 /** Events that are read in one turn: whoever has much to catch up on keeps nobody waiting. */
 const PORTION = 100
@@ -17,7 +16,6 @@ const RETRY_MOST_MS = 30_000
 /** So long may an event wait for a follower before ops are told. */
 const SLOW_MS = 5_000
 
-export type FollowedHall = Pick<Hall, 'live' | 'store' | 'sound'>
 export type Following = ReturnType<typeof startFollowing>
 
 export function startFollowing(follower: Follower, hall: FollowedHall, now: () => number, log: Logger) {

@@ -1,9 +1,9 @@
 /** How far along the log one follower has come, in whatever record the hall has now. */
 import type { Logger } from 'pino'
+import type { Hall } from '../hall/hall.ts'
 import type { Follower } from './follower.ts'
-import type { FollowedHall } from './following.ts'
 
-export type Place = ReturnType<typeof openPlace>
+export type FollowedHall = Pick<Hall, 'live' | 'store' | 'sound'>
 
 export function openPlace({ name, durable = false }: Follower, hall: FollowedHall, log: Logger) {
   /** The last event that it is behind; null until a record can be read. */

@@ -81,6 +81,8 @@ export function caseRoutes(app: App, options: Options): void {
     },
   )
 
+  kindsRoute(app, options)
+
   app.get(
     '/api/v1/cases/:id',
     {
@@ -103,8 +105,6 @@ export function caseRoutes(app: App, options: Options): void {
       return send(reply, done(caseView(one, seenNow())))
     },
   )
-
-  kindsRoute(app, options)
 }
 
 function kindsRoute(app: App, { access, hall, clock }: Options): void {
