@@ -12,6 +12,13 @@ const fault = (rule: string, file: string, find: string, put: string): Mutation 
   put,
 })
 
+const server = (rule: string, file: string, find: string, put: string): Mutation => ({
+  rule,
+  file: `apps/server/src/${file}`,
+  find,
+  put,
+})
+
 const ratings = (rule: string, find: string, put: string): Mutation => ({
   rule,
   file: 'apps/server/src/reports/read-ratings.ts',
@@ -567,4 +574,11 @@ export const MUTATIONS: readonly Mutation[] = [
     find: 'phone: masked(phone)',
     put: 'phone: phone ?? null',
   },
+  // Alerts, webhooks, keys
+  server('W1', 'access/keys.ts', 'revokedAt === null && expiresAt > now()', 'revokedAt === null'),
+  server('W1', 'access/store/key-rows.ts', 'expires_at = expires_at - made_at + :at, made_at', 'made_at'),
+  server('W1', 'access/keys.ts', 'if (usedAt !== null', 'if (usedAt === null'),
+  fault('W2', 'contract/scopes.ts', 'needed.findLast(', 'needed.find('),
+  fault('W2', 'contract/scopes.ts', '!FOR_NO_KEY.has(group)', 'group'),
+  server('W2', 'http/through-key.ts', 'scope ${needed', 'scope ${[] ?? needed'),
 ]

@@ -32,6 +32,7 @@ import { casePageRoutes } from './http/case-page-routes.ts'
 import { caseRoutes } from './http/case-routes.ts'
 import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
+import { keyRoutes } from './http/key-routes.ts'
 import { ownPages } from './http/own-pages.ts'
 import { peopleRoutes } from './http/people-routes.ts'
 import { ratingRoutes } from './http/rating-routes.ts'
@@ -178,7 +179,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const connections = () => sockets?.connections() ?? 0
   const troubles = serverTroubles(hall, access.harm, iso, clock.now)
   const screenFailures = createScreenFailures(clock.now, iso)
-  const leftBooths = watchLeftBooths({ hall, staff: access.staff, now: clock.now, iso, log })
+  const leftBooths = watchLeftBooths({ hall, access, now: clock.now, iso, log })
   const notices = openNotices({
     hall,
     settings: options.channels ?? {},
@@ -226,6 +227,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const wait: Forecaster['wait'] = letter => forecaster?.wait(letter)
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
+  keyRoutes(app, access, () => (hall.live.state.config ?? config).timezone, leftBooths.look)
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
   caseRoutes(app, { access, hall, clock, people, publicUrl })

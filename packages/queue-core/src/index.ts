@@ -3,6 +3,8 @@ export * from './aggregate/index.ts'
 export * from './aggregates.ts'
 export * from './cases/index.ts'
 export * from './contract/index.ts'
+// Not for screens: it needs every report.
+export * from './contract/scopes.ts'
 export * from './forecast/index.ts'
 export * from './hall/index.ts'
 export * from './messages/index.ts'

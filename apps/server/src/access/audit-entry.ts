@@ -9,6 +9,8 @@ export type AuditEntry = {
     | 'device-enrolled'
     | 'enrolment-failed'
     | 'device-revoked'
+    | 'key-made'
+    | 'key-revoked'
     | 'people-looked-up'
     | 'staff-added'
     | 'record-accepted'

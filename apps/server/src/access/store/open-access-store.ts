@@ -3,6 +3,7 @@ import { openDatabase } from '../../store/sqlite/database.ts'
 import { widen } from '../../store/sqlite/room.ts'
 import { auditRows } from './audit-rows.ts'
 import { deviceRows } from './device-rows.ts'
+import { keyRows } from './key-rows.ts'
 import { ACCESS_MIGRATIONS } from './migrations/index.ts'
 import { recordRows } from './record-rows.ts'
 import { sessionRows } from './session-rows.ts'
@@ -15,6 +16,7 @@ export function openAccessStore(file: string, options?: Parameters<typeof openDa
     kept,
     audit: auditRows(db),
     devices: deviceRows(db),
+    keys: keyRows(db),
     staff: staffRows(db),
     sessions: sessionRows(db),
     record: recordRows(db),

@@ -3,5 +3,6 @@ import type { Migration } from '../../../store/sqlite/migration.ts'
 import { whoComesIn } from './0001-who-comes-in.ts'
 import { theRecordKnown } from './0002-the-record-known.ts'
 import { staffIds } from './0003-staff-ids.ts'
+import { apiKeys } from './0004-api-keys.ts'
 
-export const ACCESS_MIGRATIONS: readonly Migration[] = [whoComesIn, theRecordKnown, staffIds]
+export const ACCESS_MIGRATIONS: readonly Migration[] = [whoComesIn, theRecordKnown, staffIds, apiKeys]
