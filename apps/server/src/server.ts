@@ -66,6 +66,9 @@ import type { Store } from './store/store.ts'
 import { limitStrangers, type StrangerLimits } from './strangers/strangers.ts'
 import { startTicking } from './ticking.ts'
 import { VERSION } from './version.ts'
+import type { HookPace } from './webhooks/courier.ts'
+import { webhookRoutes } from './webhooks/webhook-routes.ts'
+import { openWebhooks } from './webhooks/webhooks.ts'
 
 export type ServerOptions = {
   data: string
@@ -84,6 +87,7 @@ export type ServerOptions = {
   strangers?: Partial<StrangerLimits>
   /** By what messages go; none where it is not given. */
   channels?: ChannelSettings | undefined
+  webhookPace?: Partial<HookPace> | undefined
   /** One that cannot be set is never compared. */
   clock?: Clock & Pick<SteadyClock, 'follow'> & Partial<SteadyClock>
   open?: (file: string) => Store
@@ -188,6 +192,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     publicUrl: () => publicUrl(),
   })
+  const webhooks = openWebhooks({
+    ...{ hall, rows: access.hooks, pace: options.webhookPace, now: clock.now, iso, log },
+  })
   const figures = serverFigures({
     version: VERSION,
     hall,
@@ -201,6 +208,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...screenFailures.troubles(),
       ...feed.troubles(iso),
       ...notices.troubles(),
+      ...webhooks.troubles(),
     ],
     clock: clocks.view,
   })
@@ -245,6 +253,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   peopleRoutes(app, access, hall, people)
   messageRoutes(app, access, hall, notices)
   providerRoutes(app, notices)
+  webhookRoutes(app, access, hall, webhooks)
   visitorRoutes(app, hall, clock, ratings, ticket => applicants.urlOf(ticket, publicUrl()))
   ratingRoutes(app, hall, clock, ratings)
   reportRoutes(app, access, hall, clock, reporter)
@@ -287,6 +296,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   feed.follow({ name: 'publish', take: publisher.take, anew: publisher.reread })
   feed.follow({ name: 'forecast', take: forecaster.wake, anew: forecaster.anew })
   feed.follow({ name: 'notices', take: notices.heard, anew: notices.wake })
+  // Each has a cursor of its own: this only says that there is more.
+  feed.follow({ name: 'webhooks', take: webhooks.wake, anew: webhooks.wake })
   feed.follow({
     name: 'attachments',
     take: recorded => {
@@ -309,6 +320,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: `${options.channels?.callbackUrl ?? publicUrl()}/notices/${channel}`,
     secret,
   }))
+  webhooks.start()
   const stopTicking = startTicking(hall, clock, () => {
     if (hall.sound()) sockets?.beat(publisher.told())
     if (!hall.trouble()) access.widen()
@@ -324,6 +336,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async stop() {
       stopTicking()
       await notices.stop()
+      await webhooks.close()
       hall.drain()
       // The answers leave before their sockets are closed.
       await setImmediate()

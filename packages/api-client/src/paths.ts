@@ -1057,6 +1057,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhooks and how each stands, the newest first (an administrator) */
+        get: operations["webhooks"];
+        put?: never;
+        /**
+         * Another system is told of what happens from now on (an administrator)
+         * @description Each event is a POST, signed as Standard Webhooks say, until it is answered with 2xx: at least once, and in order. docs/webhooks.md has the kinds and a receiver.
+         */
+        post: operations["makeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Nothing more is sent by it (an administrator) */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes on at once, from an event of before where one is named (an administrator)
+         * @description Also where it was disabled. An event that is told again has the webhook-id that it had, so that the other side can know it.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends webhook.test once, and says what was answered (an administrator) */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/t/{token}.json": {
         parameters: {
             query?: never;
@@ -1719,7 +1794,7 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "storage-failed";
             /** @enum {string} */
-            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up";
+            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up" | "webhook-disabled";
             detail?: string;
             seq: number;
             version: string;
@@ -2623,7 +2698,7 @@ export interface operations {
                 "application/json": {
                     troubles: {
                         /** @enum {string} */
-                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up";
+                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up" | "webhook-disabled";
                         /** Format: date-time */
                         since: string;
                         /** @default  */
@@ -4863,6 +4938,266 @@ export interface operations {
                         tries: number;
                         reason: string | null;
                         why: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    webhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        kinds: string[];
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        /** @enum {string} */
+                        state: "on" | "failing" | "disabled";
+                        seq: number;
+                        behind: number;
+                        failingSince: string | null;
+                        nextAt: string | null;
+                        status: number | null;
+                        why: ("refused" | "gone") | null;
+                    }[];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    makeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://data.example.go.id/antrean",
+                 *       "kinds": [
+                 *         "ticket.called",
+                 *         "case.overdue"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    url: string;
+                    /**
+                     * @default [
+                     *       "day.opened",
+                     *       "day.closed",
+                     *       "service.opened",
+                     *       "service.closed",
+                     *       "booth.opened",
+                     *       "booth.paused",
+                     *       "booth.closed",
+                     *       "ticket.issued",
+                     *       "ticket.called",
+                     *       "ticket.recalled",
+                     *       "ticket.started",
+                     *       "ticket.finished",
+                     *       "ticket.no-show",
+                     *       "ticket.transferred",
+                     *       "ticket.parked",
+                     *       "ticket.resumed",
+                     *       "ticket.cancelled",
+                     *       "ticket.expired",
+                     *       "ticket.at-risk",
+                     *       "ticket.missed",
+                     *       "ticket.rated",
+                     *       "case.opened",
+                     *       "case.assigned",
+                     *       "case.question-asked",
+                     *       "case.question-answered",
+                     *       "case.extended",
+                     *       "case.due-soon",
+                     *       "case.due",
+                     *       "case.overdue",
+                     *       "case.completed",
+                     *       "case.closed",
+                     *       "case.reopened"
+                     *     ]
+                     */
+                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        kinds: string[];
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        /** @enum {string} */
+                        state: "on" | "failing" | "disabled";
+                        seq: number;
+                        behind: number;
+                        failingSince: string | null;
+                        nextAt: string | null;
+                        status: number | null;
+                        why: ("refused" | "gone") | null;
+                        secret: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": 314
+                 *     }
+                 */
+                "application/json": {
+                    from?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        kinds: string[];
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        /** @enum {string} */
+                        state: "on" | "failing" | "disabled";
+                        seq: number;
+                        behind: number;
+                        failingSince: string | null;
+                        nextAt: string | null;
+                        status: number | null;
+                        why: ("refused" | "gone") | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        delivered: boolean;
+                        status: number | null;
+                        detail: string;
                     };
                 };
             };

@@ -86,6 +86,8 @@ export function openAccess(
     audit,
     devices,
     keys,
+    /** Systems that are told of what happens; their secrets are kept where those of staff are. */
+    hooks: store.hooks,
     staff,
     sessions,
     kept: store.kept,

@@ -3,6 +3,7 @@ import { openDatabase } from '../../store/sqlite/database.ts'
 import { widen } from '../../store/sqlite/room.ts'
 import { auditRows } from './audit-rows.ts'
 import { deviceRows } from './device-rows.ts'
+import { hookRows } from './hook-rows.ts'
 import { keyRows } from './key-rows.ts'
 import { ACCESS_MIGRATIONS } from './migrations/index.ts'
 import { recordRows } from './record-rows.ts'
@@ -17,6 +18,7 @@ export function openAccessStore(file: string, options?: Parameters<typeof openDa
     audit: auditRows(db),
     devices: deviceRows(db),
     keys: keyRows(db),
+    hooks: hookRows(db),
     staff: staffRows(db),
     sessions: sessionRows(db),
     record: recordRows(db),
