@@ -577,7 +577,7 @@ export const MUTATIONS: readonly Mutation[] = [
   // Alerts, webhooks, keys
   server('W1', 'access/keys.ts', 'revokedAt === null && expiresAt > now()', 'revokedAt === null'),
   server('W1', 'access/store/key-rows.ts', 'expires_at = expires_at - made_at + :at, made_at', 'made_at'),
-  server('W1', 'access/keys.ts', 'if (usedAt !== null', 'if (usedAt === null'),
+  server('W1', 'access/keys.ts', 'rows.used(id, at)', 'void at'),
   fault('W2', 'contract/scopes.ts', 'needed.findLast(', 'needed.find('),
   fault('W2', 'contract/scopes.ts', '!FOR_NO_KEY.has(group)', 'group'),
   server('W2', 'http/through-key.ts', 'scope ${needed', 'scope ${[] ?? needed'),
@@ -603,4 +603,20 @@ export const MUTATIONS: readonly Mutation[] = [
   server('W6', 'webhooks/courier.ts', 'rows.failing(id, null)', '{}'),
   server('W7', 'webhooks/webhooks.ts', 'from - 1)', 'from)'),
   server('W7', 'webhooks/courier.ts', 'id: nameOf(seq)', 'id: nameOf(head())'),
+  fault(
+    'W8',
+    'alerts/judge.ts',
+    'return raised ? it <= over : it >= at',
+    'return raised ? it < at : it >= at',
+  ),
+  fault('W8', 'alerts/judge.ts', 'at - began < limit.minutes * 60_000', 'false'),
+  fault(
+    'W8',
+    'alerts/judge.ts',
+    'watched: { raised, since: null }, verdict: null }',
+    'watched: { raised, since }, verdict: null }',
+  ),
+  fault('W9', 'alerts/alert.ts', 'raise === (alert?.raised ?? false)', 'false'),
+  server('W9', 'alerts/watch.ts', 'standing(rule)?.raised ?? false, since: since', 'false, since: since'),
+  server('W9', 'alerts/watch.ts', 'const people = rules[rule].on ?', 'const people = true ?'),
 ]

@@ -9,6 +9,10 @@ import { setImmediate } from 'node:timers/promises'
 import { brokenOff, type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Access } from './access/access.ts'
+import { alertRoutes } from './alerts/alert-routes.ts'
+import { alertFigures } from './alerts/figures.ts'
+import { alertSettings } from './alerts/settings.ts'
+import { watchAlerts } from './alerts/watch.ts'
 import { openAttachments } from './attachments/attachments.ts'
 import { attachmentFiles } from './attachments/files.ts'
 import { openScan } from './attachments/scan.ts'
@@ -88,6 +92,8 @@ export type ServerOptions = {
   /** By what messages go; none where it is not given. */
   channels?: ChannelSettings | undefined
   webhookPace?: Partial<HookPace> | undefined
+  /** How often alerts look at the hall, in ms. */
+  alertEveryMs?: number | undefined
   /** One that cannot be set is never compared. */
   clock?: Clock & Pick<SteadyClock, 'follow'> & Partial<SteadyClock>
   open?: (file: string) => Store
@@ -214,6 +220,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const metrics = createMetrics(hall, connections, feed.lags, notices.channels)
   const fleet = createFleet(access.devices, clock.now, iso)
+  const alerts = alertSettings(access.settings)
+  const alertWatch = watchAlerts({
+    ...{ hall, settings: alerts.get, now: clock.now, log, everyMs: options.alertEveryMs },
+    figures: alertFigures({
+      ...{ hall, devices: fleet.all, clock: clocks.view, now: clock.now },
+      freeDiskBytes: () => figures.view().freeDiskBytes,
+    }),
+  })
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
   const people = openPeople(hall, access.staff)
@@ -254,6 +268,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   messageRoutes(app, access, hall, notices)
   providerRoutes(app, notices)
   webhookRoutes(app, access, hall, webhooks)
+  alertRoutes(app, { access, hall, notices, settings: alerts, watch: alertWatch })
   visitorRoutes(app, hall, clock, ratings, ticket => applicants.urlOf(ticket, publicUrl()))
   ratingRoutes(app, hall, clock, ratings)
   reportRoutes(app, access, hall, clock, reporter)
@@ -336,6 +351,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async stop() {
       stopTicking()
       await notices.stop()
+      await alertWatch.close()
       await webhooks.close()
       hall.drain()
       // The answers leave before their sockets are closed.

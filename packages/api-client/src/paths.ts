@@ -1132,6 +1132,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is watched, who is told, and what stands now (an administrator) */
+        get: operations["alerts"];
+        /**
+         * Sets the thresholds, and who is told (an administrator)
+         * @description An alert is told once when its figure is `at` for `minutes`, and once more when it is `over` again. Webhooks are told as well (alert.raised, alert.over). late: percent of today’s tickets; waiting, printer, kiosk, case-overdue: how many; disk: free MB; clock: seconds. A rule that is not named stays as it is.
+         */
+        put: operations["setAlerts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/t/{token}.json": {
         parameters: {
             query?: never;
@@ -5037,6 +5058,8 @@ export interface operations {
                      *       "ticket.at-risk",
                      *       "ticket.missed",
                      *       "ticket.rated",
+                     *       "alert.raised",
+                     *       "alert.over",
                      *       "case.opened",
                      *       "case.assigned",
                      *       "case.question-asked",
@@ -5050,7 +5073,7 @@ export interface operations {
                      *       "case.reopened"
                      *     ]
                      */
-                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
+                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "alert.raised" | "alert.over" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
                 };
             };
         };
@@ -5198,6 +5221,130 @@ export interface operations {
                         delivered: boolean;
                         status: number | null;
                         detail: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        language: string;
+                        email: string[];
+                        sms: string[];
+                        whatsapp: string[];
+                        rules: {
+                            [key: string]: {
+                                on: boolean;
+                                at: number;
+                                over: number;
+                                minutes: number;
+                                raised: boolean;
+                                since: string | null;
+                                value: number | null;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "id",
+                 *       "rules": {
+                 *         "waiting": {
+                 *           "on": true,
+                 *           "at": 40,
+                 *           "over": 25,
+                 *           "minutes": 5
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @default id */
+                    language?: string;
+                    /** @default [] */
+                    email?: string[];
+                    /** @default [] */
+                    sms?: string[];
+                    /** @default [] */
+                    whatsapp?: string[];
+                    /** @default {} */
+                    rules?: {
+                        [key: string]: {
+                            on: boolean;
+                            at: number;
+                            over: number;
+                            /** @default 0 */
+                            minutes?: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        language: string;
+                        email: string[];
+                        sms: string[];
+                        whatsapp: string[];
+                        rules: {
+                            [key: string]: {
+                                on: boolean;
+                                at: number;
+                                over: number;
+                                minutes: number;
+                                raised: boolean;
+                                since: string | null;
+                                value: number | null;
+                            };
+                        };
                     };
                 };
             };

@@ -88,6 +88,7 @@ export function openAccess(
     keys,
     /** Systems that are told of what happens; their secrets are kept where those of staff are. */
     hooks: store.hooks,
+    settings: store.settings,
     staff,
     sessions,
     kept: store.kept,

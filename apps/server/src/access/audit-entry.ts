@@ -14,6 +14,7 @@ export type AuditEntry = {
     | 'webhook-made'
     | 'webhook-removed'
     | 'webhook-replayed'
+    | 'alerts-set'
     | 'people-looked-up'
     | 'staff-added'
     | 'record-accepted'

@@ -49,6 +49,8 @@ const KINDS: { [Type in Types]?: Kind<Type> } = {
   TicketRated: kind('ticket.rated', ({ ticketId, service, booth, level, levels }) => ({
     ...{ ticketId, service, booth, level, levels },
   })),
+  AlertRaised: kind('alert.raised', ({ id: rule, value, limit }) => ({ rule, value, limit })),
+  AlertOver: kind('alert.over', ({ id: rule, value, limit }) => ({ rule, value, limit })),
   CaseOpened: kind('case.opened', event => ({
     ...ofCase(event),
     ...{ number: event.number, caseKind: event.caseKind, service: event.service, unit: event.unit },

@@ -34,7 +34,7 @@ it('what no description names is for no key', () => {
     expect(scopesFor(method, route)).toEqual([])
 })
 
-it('a key acts as whoever may most of those it has, and in its own group alone', () => {
+it('a key acts as whoever may most of those it has, and in its own group alone [W2]', () => {
   const needed = scopesFor('POST', '/api/v1/booths/{number}/next')
   expect(actingAs(['officer:booths'], needed)).toBe('officer')
   expect(actingAs(['supervisor:booths', 'officer:booths'], needed)).toBe('supervisor')

@@ -1123,4 +1123,12 @@ export const notices = {
     subject: '{number} is called',
     text: '{hall}: {number} is called. Please go to {place} {booth}.',
   },
+  alert: {
+    subject: 'An alert from {hall}',
+    text: '{hall}: {what, select, late {Tickets called late: {value}% (limit {limit}%)} waiting {People waiting: {value} (limit {limit})} printer {Printers in trouble: {value}} kiosk {Kiosks not connected: {value}} disk {Free disk space: {value} MB (limit {limit} MB)} clock {Clocks differ by {value} seconds (limit {limit})} other {Cases past their date: {value}}}.',
+  },
+  alertOver: {
+    subject: 'Back to normal at {hall}',
+    text: '{hall}: back to normal. {what, select, late {Tickets called late: {value}% (limit {limit}%)} waiting {People waiting: {value} (limit {limit})} printer {Printers in trouble: {value}} kiosk {Kiosks not connected: {value}} disk {Free disk space: {value} MB (limit {limit} MB)} clock {Clocks differ by {value} seconds (limit {limit})} other {Cases past their date: {value}}}.',
+  },
 } satisfies Translation<typeof id.notices>

@@ -1211,4 +1211,12 @@ export const notices = {
     subject: '{number} dipanggil',
     text: '{hall}: {number} dipanggil. Silakan ke {place} {booth}.',
   },
+  alert: {
+    subject: 'Peringatan dari {hall}',
+    text: '{hall}: {what, select, late {Tiket terlambat dipanggil: {value}% (batas {limit}%)} waiting {Orang menunggu: {value} (batas {limit})} printer {Printer bermasalah: {value}} kiosk {Kios tidak terhubung: {value}} disk {Ruang disk tersisa: {value} MB (batas {limit} MB)} clock {Jam berbeda {value} detik (batas {limit})} other {Urusan lewat batas waktu: {value}}}.',
+  },
+  alertOver: {
+    subject: 'Kembali normal di {hall}',
+    text: '{hall}: kembali normal. {what, select, late {Tiket terlambat dipanggil: {value}% (batas {limit}%)} waiting {Orang menunggu: {value} (batas {limit})} printer {Printer bermasalah: {value}} kiosk {Kios tidak terhubung: {value}} disk {Ruang disk tersisa: {value} MB (batas {limit} MB)} clock {Jam berbeda {value} detik (batas {limit})} other {Urusan lewat batas waktu: {value}}}.',
+  },
 } as const

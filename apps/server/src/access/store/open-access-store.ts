@@ -8,6 +8,7 @@ import { keyRows } from './key-rows.ts'
 import { ACCESS_MIGRATIONS } from './migrations/index.ts'
 import { recordRows } from './record-rows.ts'
 import { sessionRows } from './session-rows.ts'
+import { settingRows } from './setting-rows.ts'
 import { staffRows } from './staff-rows.ts'
 
 export function openAccessStore(file: string, options?: Parameters<typeof openDatabase>[2]) {
@@ -19,6 +20,7 @@ export function openAccessStore(file: string, options?: Parameters<typeof openDa
     devices: deviceRows(db),
     keys: keyRows(db),
     hooks: hookRows(db),
+    settings: settingRows(db),
     staff: staffRows(db),
     sessions: sessionRows(db),
     record: recordRows(db),

@@ -5,6 +5,7 @@ import { theRecordKnown } from './0002-the-record-known.ts'
 import { staffIds } from './0003-staff-ids.ts'
 import { apiKeys } from './0004-api-keys.ts'
 import { webhooks } from './0005-webhooks.ts'
+import { settings } from './0006-settings.ts'
 
 export const ACCESS_MIGRATIONS: readonly Migration[] = [
   whoComesIn,
@@ -12,4 +13,5 @@ export const ACCESS_MIGRATIONS: readonly Migration[] = [
   staffIds,
   apiKeys,
   webhooks,
+  settings,
 ]
