@@ -618,5 +618,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   fault('W9', 'alerts/alert.ts', 'raise === (alert?.raised ?? false)', 'false'),
   server('W9', 'alerts/watch.ts', 'standing(rule)?.raised ?? false, since: since', 'false, since: since'),
-  server('W9', 'alerts/watch.ts', 'const people = rules[rule].on ?', 'const people = true ?'),
+  server('W9', 'alerts/watch.ts', 'const people = rules[rule].on', 'const people = true'),
 ]

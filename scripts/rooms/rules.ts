@@ -70,6 +70,7 @@ const LAYERS = [
   'hall',
   'aggregate',
   'messages',
+  'alerts',
   'cases',
   'policy',
   'forecast',
