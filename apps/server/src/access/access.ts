@@ -6,6 +6,7 @@ import { comeIn } from './come-in.ts'
 import { openDevices } from './devices.ts'
 import { guardFile } from './guard-file.ts'
 import { identifying } from './identify.ts'
+import { openKeys } from './keys.ts'
 import { openSessions } from './sessions.ts'
 import { openStaff } from './staff.ts'
 import { openAccessStore } from './store/open-access-store.ts'
@@ -19,6 +20,7 @@ export function openAccess(
 ) {
   const store = openAccessStore(file, options)
   const devices = openDevices(store.devices, now)
+  const keys = openKeys(store.keys, now)
   let onEnded = () => {}
   const staff = openStaff(store.staff, now, hall, () => onEnded())
   const audit = openAudit(store.audit, now, staff.named)
@@ -29,6 +31,7 @@ export function openAccess(
     try {
       sessions.cut()
       devices.cut()
+      keys.cut()
     } catch {
       // A full disk, or a file that is gone: told elsewhere, and tried again at the next start.
     }
@@ -38,6 +41,10 @@ export function openAccess(
   return {
     audit,
     devices,
+    keys,
+    /** Systems that are told of what happens; their secrets are kept where those of staff are. */
+    hooks: store.hooks,
+    settings: store.settings,
     staff,
     sessions,
     kept: store.kept,
