@@ -268,7 +268,8 @@ async function inRebuiltHall(isNew: () => boolean): Promise<VirtualHall> {
   onTestFinished(() => hall.stop())
   return hall
 }
-const isAnother = (page: Page) => page.locator('.wall').and(page.locator(':root:has(script[src$="?another"]) *'))
+const isAnother = (page: Page) =>
+  page.locator('.wall').and(page.locator(':root:has(script[src$="?another"]) *'))
 
 test('a new build is taken when the server comes back with it, once', async () => {
   let isNew = false

@@ -3,6 +3,7 @@
  * question before it, and a question is never sent into the middle of a command.
  */
 import { setTimeout as wait } from 'node:timers/promises'
+import { afterHearing } from './after-hearing.ts'
 import type { PrinterAddress } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import { createStarParser } from './star/status.ts'
@@ -138,11 +139,11 @@ export async function openCable(
   function expect<T>(pick: (reply: Reply) => T | undefined, timeoutMs: number): Promise<T | undefined> {
     return new Promise(resolve => {
       const finish = (value: T | undefined): void => {
-        clearTimeout(timer)
+        stop()
         listening.delete(listener)
         resolve(value)
       }
-      const timer = setTimeout(() => finish(undefined), timeoutMs)
+      const stop = afterHearing(timeoutMs, () => finish(undefined))
       const listener = {
         giveUp: () => finish(undefined),
         hear(reply: Reply) {
