@@ -1,6 +1,7 @@
 /** Everything with a life of its own. Another kind is a line here. */
 import { z } from 'zod'
 import type { AnyAggregate } from './aggregate/aggregate.ts'
+import { type AlertEvent, alerts } from './alerts/alert.ts'
 import { type CaseNumberTaken, caseSeries, caseSetups, cases } from './cases/aggregates.ts'
 import type { CaseEvent } from './cases/case-events.ts'
 import { HallEvent } from './hall/events.ts'
@@ -9,13 +10,20 @@ import type { MessageEvent } from './messages/message-events.ts'
 import { type StopEvent, stops } from './messages/stop.ts'
 import { type RatingEvent, ratings } from './satisfaction/rating.ts'
 
-const ALL = [ratings, messages, stops, cases, caseSetups, caseSeries] as const
+const ALL = [ratings, messages, stops, cases, caseSetups, caseSeries, alerts] as const
 export const AGGREGATES: ReadonlyMap<string, AnyAggregate> = new Map(
   ALL.map(its => [its.kind, its as unknown as AnyAggregate]),
 )
 
 /** What the log holds. */
-export type LogEvent = HallEvent | RatingEvent | MessageEvent | StopEvent | CaseEvent | CaseNumberTaken
+export type LogEvent =
+  | HallEvent
+  | RatingEvent
+  | MessageEvent
+  | StopEvent
+  | CaseEvent
+  | CaseNumberTaken
+  | AlertEvent
 
 export const isHallEvent = (event: LogEvent): event is HallEvent => !('kind' in event)
 

@@ -12,6 +12,9 @@ type Parameters = {
   reminder: { number: string; date: string; url: string }
   turnNear: { number: string }
   called: { number: string; booth: string }
+  /** `what`: late, waiting, printer, kiosk, disk, clock or cases; to those on duty. */
+  alert: { what: string; value: string; limit: string }
+  alertOver: { what: string; value: string; limit: string }
 }
 export type Template = keyof Parameters
 export type ParametersOf<Name extends Template> = Parameters[Name]
@@ -26,6 +29,8 @@ const ABOUT: Record<Template, { minutes: number; urgent: boolean }> = {
   reminder: { minutes: 1440, urgent: false },
   turnNear: { minutes: 5, urgent: true },
   called: { minutes: 3, urgent: true },
+  alert: { minutes: 720, urgent: true },
+  alertOver: { minutes: 720, urgent: true },
 }
 const MINUTE = 60_000
 
@@ -66,6 +71,8 @@ function wordsFor(template: Template, language: Language, place: HallConfig['pla
       reminder: words.reminder,
       turnNear: words.turnNear,
       called: words.called,
+      alert: words.alert,
+      alertOver: words.alertOver,
     },
   } satisfies Record<Template, object>
   return by[template]

@@ -760,6 +760,9 @@ export const ops = {
   'do-trouble-channel-down': 'Periksa saluran pesan itu. Pesan dicoba lagi dengan sendirinya.',
   'trouble-messages-given-up': 'Ada pesan yang tidak sampai',
   'do-trouble-messages-given-up': 'Lihat daftar pesan yang gagal, lalu kirim ulang.',
+  'trouble-webhook-disabled': 'Satu sistem lain tidak lagi menerima kabar',
+  'do-trouble-webhook-disabled':
+    'Sistem itu menolak berhari-hari. Minta diperbaiki, lalu jalankan lagi webhook-nya.',
   'trouble-follower-behind': 'Sebagian pekerjaan server tertinggal',
   'do-trouble-follower-behind': 'Antrean tetap berjalan. Panggil teknisi bila tidak hilang dalam lima menit.',
   'panel-stale': 'Menampilkan keadaan lama',
@@ -801,6 +804,9 @@ export const serverTroubles = {
   'do-channel-down': 'Antrean berjalan terus, dan pesan dicoba lagi. Periksa saluran itu.',
   'messages-given-up': 'Ada pesan kepada pengunjung yang tidak sampai',
   'do-messages-given-up': 'Lihat daftar pesan yang gagal, lalu kirim ulang atau hubungi pengunjungnya.',
+  'webhook-disabled': 'Satu sistem lain tidak lagi menerima kabar',
+  'do-webhook-disabled':
+    'Sistem itu menolak berhari-hari, dan webhook-nya dimatikan. Minta diperbaiki, lalu jalankan lagi: tidak ada yang hilang.',
   'do-follower-behind': 'Antrean tetap berjalan. Panggil teknisi bila tidak hilang dalam lima menit.',
   mendMachine: 'Layanan memakai waktu yang benar. Betulkan jam mesin server sebelum dinyalakan lagi.',
   setClock: 'Betulkan jam',
@@ -1204,5 +1210,13 @@ export const notices = {
   called: {
     subject: '{number} dipanggil',
     text: '{hall}: {number} dipanggil. Silakan ke {place} {booth}.',
+  },
+  alert: {
+    subject: 'Peringatan dari {hall}',
+    text: '{hall}: {what, select, late {Tiket terlambat dipanggil: {value}% (batas {limit}%)} waiting {Orang menunggu: {value} (batas {limit})} printer {Printer bermasalah: {value}} kiosk {Kios tidak terhubung: {value}} disk {Ruang disk tersisa: {value} MB (batas {limit} MB)} clock {Jam berbeda {value} detik (batas {limit})} other {Urusan lewat batas waktu: {value}}}.',
+  },
+  alertOver: {
+    subject: 'Kembali normal di {hall}',
+    text: '{hall}: kembali normal. {what, select, late {Tiket terlambat dipanggil: {value}% (batas {limit}%)} waiting {Orang menunggu: {value} (batas {limit})} printer {Printer bermasalah: {value}} kiosk {Kios tidak terhubung: {value}} disk {Ruang disk tersisa: {value} MB (batas {limit} MB)} clock {Jam berbeda {value} detik (batas {limit})} other {Urusan lewat batas waktu: {value}}}.',
   },
 } as const
