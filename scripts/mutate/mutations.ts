@@ -602,7 +602,7 @@ export const MUTATIONS: readonly Mutation[] = [
   server('W6', 'webhooks/courier.ts', 'now() - since >= pace.refusedMs', 'false'),
   server('W6', 'webhooks/courier.ts', 'rows.failing(id, null)', '{}'),
   server('W7', 'webhooks/webhooks.ts', 'from - 1)', 'from)'),
-  server('W7', 'webhooks/courier.ts', 'id: nameOf(seq)', 'id: nameOf(head())'),
+  server('W7', 'webhooks/courier.ts', 'id: nameOf(hall, seq)', 'id: nameOf(hall, hall.live.seq)'),
   fault(
     'W8',
     'alerts/judge.ts',
