@@ -1413,7 +1413,7 @@ export interface paths {
         };
         /**
          * Cases: opened, due, kept, late, extended, and whose hours they took (a supervisor or administrator)
-         * @description Of the cases opened on the dates `from` to `to`, both included, at most three years, as they stand. By `unit` a case counts where it is, and its hours where they were spent; an empty key is the hall itself.
+         * @description Of the cases opened on the dates `from` to `to`, both included, at most three years, as they stand. By `unit` a case counts where it is, and its hours where they were spent; an empty key is the hall itself. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getCasesReport"];
         put?: never;
@@ -1433,7 +1433,7 @@ export interface paths {
         };
         /**
          * Cases: opened, due, kept, late, extended, and whose hours they took, as a page to print (a supervisor or administrator)
-         * @description Of the cases opened on the dates `from` to `to`, both included, at most three years, as they stand. By `unit` a case counts where it is, and its hours where they were spent; an empty key is the hall itself.
+         * @description Of the cases opened on the dates `from` to `to`, both included, at most three years, as they stand. By `unit` a case counts where it is, and its hours where they were spent; an empty key is the hall itself. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getCasesReportPage"];
         put?: never;
@@ -1453,7 +1453,7 @@ export interface paths {
         };
         /**
          * Public information: the register of requests, and the figures of the yearly report (a supervisor or administrator)
-         * @description Of the requests (kind `information`) and objections (kind `objection`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others.
+         * @description Of the requests (kind `information`) and objections (kind `objection`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getPpidReport"];
         put?: never;
@@ -1473,7 +1473,7 @@ export interface paths {
         };
         /**
          * Public information: the register of requests, and the figures of the yearly report, as a page to print (a supervisor or administrator)
-         * @description Of the requests (kind `information`) and objections (kind `objection`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others.
+         * @description Of the requests (kind `information`) and objections (kind `objection`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getPpidReportPage"];
         put?: never;
@@ -1493,7 +1493,7 @@ export interface paths {
         };
         /**
          * Complaints: their register, how long they took, and how many are closed (a supervisor or administrator)
-         * @description Of the complaints (kind `complaint`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others.
+         * @description Of the complaints (kind `complaint`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getComplaintsReport"];
         put?: never;
@@ -1513,7 +1513,7 @@ export interface paths {
         };
         /**
          * Complaints: their register, how long they took, and how many are closed, as a page to print (a supervisor or administrator)
-         * @description Of the complaints (kind `complaint`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others.
+         * @description Of the complaints (kind `complaint`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getComplaintsReportPage"];
         put?: never;
@@ -1533,7 +1533,7 @@ export interface paths {
         };
         /**
          * The Ombudsman's judgement of each year, as it was given, and the hall's own evidence (a supervisor or administrator)
-         * @description By `year` of assessment: what the office entered (`ombudsman` in the hall file), in the kind of the year, and the evidence of the dates `from` to `to`, both included, at most three years. By `service` the evidence, and which components of its standard are not published (`missing`, by their keys, separated by commas).
+         * @description By `year` of assessment: what the office entered (`ombudsman` in the hall file), in the kind of the year, and the evidence of the dates `from` to `to`, both included, at most three years. By `service` the evidence, and which components of its standard are not published (`missing`, by their keys, separated by commas). By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getOmbudsmanReport"];
         put?: never;
@@ -1553,7 +1553,7 @@ export interface paths {
         };
         /**
          * The Ombudsman's judgement of each year, as it was given, and the hall's own evidence, as a page to print (a supervisor or administrator)
-         * @description By `year` of assessment: what the office entered (`ombudsman` in the hall file), in the kind of the year, and the evidence of the dates `from` to `to`, both included, at most three years. By `service` the evidence, and which components of its standard are not published (`missing`, by their keys, separated by commas).
+         * @description By `year` of assessment: what the office entered (`ombudsman` in the hall file), in the kind of the year, and the evidence of the dates `from` to `to`, both included, at most three years. By `service` the evidence, and which components of its standard are not published (`missing`, by their keys, separated by commas). By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getOmbudsmanReportPage"];
         put?: never;
@@ -1573,7 +1573,7 @@ export interface paths {
         };
         /**
          * Messages to visitors: sent, arrived, refused and given up, and how soon (a supervisor or administrator)
-         * @description Of the messages asked for on the dates `from` to `to`, both included, at most three years, as they stand. By `channel` a message counts where it is, or was last; `refused` counts the channels that refused one, each where it refused.
+         * @description Of the messages asked for on the dates `from` to `to`, both included, at most three years, as they stand. By `channel` a message counts where it is, or was last; `refused` counts the channels that refused one, each where it refused. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getMessagesReport"];
         put?: never;
@@ -1593,7 +1593,7 @@ export interface paths {
         };
         /**
          * Messages to visitors: sent, arrived, refused and given up, and how soon, as a page to print (a supervisor or administrator)
-         * @description Of the messages asked for on the dates `from` to `to`, both included, at most three years, as they stand. By `channel` a message counts where it is, or was last; `refused` counts the channels that refused one, each where it refused.
+         * @description Of the messages asked for on the dates `from` to `to`, both included, at most three years, as they stand. By `channel` a message counts where it is, or was last; `refused` counts the channels that refused one, each where it refused. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getMessagesReportPage"];
         put?: never;

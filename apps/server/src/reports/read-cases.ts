@@ -4,7 +4,7 @@ import { type CaseFacts, caseFacts } from '@antrean/queue-core/report'
 import { inLanguage, type Language } from '@antrean/words'
 import type { Reader } from '../store/store.ts'
 import { instantsOf } from './instants.ts'
-import type { Scope } from './sources.ts'
+import type { Scope } from './scope.ts'
 
 export function* readCases(
   record: Pick<Reader, 'aggregates'>,

@@ -3,7 +3,7 @@ import type { Message } from '@antrean/queue-core'
 import { dateInZone, type MessageFacts } from '@antrean/queue-core/report'
 import type { Reader } from '../store/store.ts'
 import { instantsOf } from './instants.ts'
-import type { Scope } from './sources.ts'
+import type { Scope } from './scope.ts'
 
 export function* readMessages(
   { aggregates }: Pick<Reader, 'aggregates'>,
