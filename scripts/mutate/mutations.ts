@@ -424,12 +424,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('S3', 'satisfaction/count-skm.ts', '(visitors - 1)', 'visitors'),
   fault('S4', 'satisfaction/ombudsman.ts', 'rounded >= least', 'score >= least'),
   fault('S4', 'hall/ombudsman.ts', 'from <= year', 'from < year'),
-  fault(
-    'S5',
-    'hall/ombudsman.ts',
-    "kind: 'opinion',\n    from: 2025",
-    "kind: 'opinion',\n    from: 2026",
-  ),
+  fault('S5', 'hall/ombudsman.ts', "kind: 'opinion',\n    from: 2025", "kind: 'opinion',\n    from: 2026"),
   fault('S6', 'satisfaction/whole-percents.ts', 'b.rest - a.rest', 'a.rest - b.rest'),
   fault('S7', 'satisfaction/rating.ts', "ticket.state !== 'done' && ticket.state", 'ticket.state'),
   fault('S7', 'satisfaction/rating.ts', 'level > levels', 'level > levels + 1'),
