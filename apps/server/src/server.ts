@@ -61,6 +61,7 @@ import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
 import { refuseNewerFiles } from './record/releases.ts'
 import { settleRecord } from './record/settle.ts'
+import { lookUpIn } from './reports/applicants.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
@@ -303,7 +304,11 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     publicUrl,
   })
 
-  const reporter = createReporter(foundation.folder.hall, log)
+  const reporter = createReporter(
+    foundation.folder.hall,
+    log,
+    lookUpIn(ref => hall.store.people.get(ref)),
+  )
   const wait: Forecaster['wait'] = letter => late.forecaster?.wait(letter)
   return {
     troubles,
