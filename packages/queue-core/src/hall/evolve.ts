@@ -3,7 +3,7 @@ import { correct } from './correct.ts'
 import type { EventOf, HallEvent } from './events.ts'
 import { beginDay, configure } from './evolve-day.ts'
 import { call, end, issue, move, transfer } from './evolve-ticket.ts'
-import { defer, forgetMessages, wantMessages } from './evolve-visitor.ts'
+import { evolveWishes } from './evolve-visitor.ts'
 import { numberAfter } from './number-after.ts'
 import { patch } from './patch.ts'
 import { spendShare } from './priority-share.ts'
@@ -84,13 +84,10 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       transfer(state, event)
       break
     case 'TicketDeferred':
-      defer(state, event)
-      break
     case 'MessagesAsked':
-      wantMessages(state, event)
-      break
     case 'TurnNear':
-      state.tickets.get(event.ticketId)!.nearAt = event.at
+    case 'PersonErased':
+      evolveWishes(state, event)
       break
     case 'TicketAtRisk':
       climb(state, event.ticketId, { atRiskAt: event.at })
@@ -109,10 +106,6 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       break
     case 'RecordAccepted':
       if (event.date === state.day?.date) numberAfter(state, event.issued)
-      break
-    case 'PersonErased':
-      // The state knows references alone, and tells nobody who is gone.
-      forgetMessages(state, event.ref)
       break
     default:
       event satisfies never
