@@ -44,11 +44,13 @@ import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
 import { ticketRoutes } from './http/ticket-routes.ts'
+import { turnRoutes } from './http/turn-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { messageRoutes } from './notices/message-routes.ts'
 import { openNotices } from './notices/notices.ts'
 import { providerRoutes } from './notices/provider-routes.ts'
 import { type ChannelSettings, callbackSecret } from './notices/settings.ts'
+import { turnMessages } from './notices/turn-messages.ts'
 import { createFleet } from './ops/fleet.ts'
 import { createMetrics } from './ops/metrics.ts'
 import { createScreenFailures } from './ops/screen-failures.ts'
@@ -71,6 +73,8 @@ import type { Store } from './store/store.ts'
 import { limitStrangers, type StrangerLimits } from './strangers/strangers.ts'
 import { startTicking } from './ticking.ts'
 import { VERSION } from './version.ts'
+import { answerWishes } from './visitor/answer-wishes.ts'
+import { openTurn } from './visitor/turn.ts'
 import type { HookPace } from './webhooks/courier.ts'
 import { webhookRoutes } from './webhooks/webhook-routes.ts'
 import { openWebhooks } from './webhooks/webhooks.ts'
@@ -196,6 +200,7 @@ async function layFoundation(options: ServerOptions) {
   const hall: Hall = openHall({
     // Where nothing can be sent, nothing is queued.
     consequences: email || sms || whatsapp ? caseMessages : undefined,
+    hallConsequences: email || sms || whatsapp ? turnMessages : undefined,
     record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open, access.audit.end),
     // A hall that was known starts even where its record is damaged, and says so.
     blank:
@@ -261,6 +266,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     iso,
     log,
     publicUrl: () => publicUrl(),
+    onWish: (wish, people) => answerWish(wish, people),
   })
   const webhooks = openWebhooks({
     ...{ hall, rows: access.hooks, pace: options.webhookPace, now: clock.now, iso, log },
@@ -294,6 +300,12 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
   })
   const publicUrl = () => options.publicUrl ?? late.url
   const people = openPeople(hall, access.staff)
+  const turn = openTurn({
+    hall,
+    people,
+    offered: () => ({ phone: notices.has('sms') || notices.has('whatsapp'), email: notices.has('email') }),
+  })
+  const answerWish = answerWishes(hall, turn)
   const ratings = openRatings(hall)
   const perform = createPerform({
     hall,
@@ -323,6 +335,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     fleet,
     people,
     ratings,
+    turn,
     perform,
     reporter,
     publicUrl,
@@ -333,7 +346,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
 /** The face by HTTP, with all its routes. */
 async function openApp(foundation: Foundation, offices: Offices, options: ServerOptions) {
   const { clock, callers, pages, folder, access, hall, iso, settleClock } = foundation
-  const { notices, fleet, people, ratings, perform, publicUrl, reporter, wait } = offices
+  const { notices, fleet, people, ratings, turn, perform, publicUrl, reporter, wait } = offices
   const { config, log, screens = [] } = options
   const app = await createApp(log, VERSION, callers, pages)
   app.addHook('preHandler', async ({ method }) => {
@@ -362,8 +375,9 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   providerRoutes(app, notices)
   webhookRoutes(app, access, hall, webhooks)
   alertRoutes(app, { access, hall, notices, settings: alerts, watch: alertWatch })
-  visitorRoutes(app, hall, clock, ratings, ticket => applicants.urlOf(ticket, publicUrl()))
+  visitorRoutes(app, hall, clock, ratings, turn, ticket => applicants.urlOf(ticket, publicUrl()))
   ratingRoutes(app, hall, clock, ratings)
+  turnRoutes(app, hall, clock, turn)
   reportRoutes(app, access, hall, clock, reporter)
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, offices.screenFailures)

@@ -18,7 +18,7 @@ import { checkpointing } from './checkpoint.ts'
 import { type Decided, decideBatch } from './decide-batch.ts'
 import { type HallRecord, openHallRecord, type RecordOptions, type StorageTrouble } from './hall-record.ts'
 import type { Live } from './live.ts'
-import type { Consequences } from './moving.ts'
+import type { Consequences, HallConsequences } from './moving.ts'
 import { type Submission, wasAsked } from './submission.ts'
 
 export type Commit = { at: number; recorded: Recorded[]; commands: number; seconds: number }
@@ -46,6 +46,8 @@ const MOST_TOGETHER = 256
 export type HallOptions = RecordOptions & {
   /** What is asked of things with a life of their own because of what happened to others. */
   consequences?: Consequences | undefined
+  /** The same because of what happened in the hall. */
+  hallConsequences?: HallConsequences | undefined
   onCommitted: (commit: Commit) => void
 }
 
@@ -81,7 +83,8 @@ export function openHall(options: HallOptions): Hall {
     try {
       const [submissions, at] = [batch.map(({ submission }) => submission), clock.now()]
       const { store, live } = record
-      decided = decideBatch(live, ask(store, live, submissions, at), at, options.consequences)
+      const asked = ask(store, live, submissions, at)
+      decided = decideBatch(live, asked, at, options.consequences, options.hallConsequences)
       store.write(decided.batch)
     } catch (error) {
       if (isStorageError(error)) lookAgain(batch, error as Error)

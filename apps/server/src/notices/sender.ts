@@ -38,12 +38,14 @@ export type SenderOptions = {
   log: Logger
   /** What phones call the hall. */
   publicUrl: () => string
+  /** Whether what it tells is no longer so. */
+  outdated?: ((message: Message) => boolean) | undefined
   /** From 0 up to 1. */
   random?: () => number
 }
 
 export function createSender(options: SenderOptions) {
-  const { hall, outlets, pace, now, log, random = Math.random } = options
+  const { hall, outlets, pace, now, log, outdated = () => false, random = Math.random } = options
   const closing = new AbortController()
   const chance = () => ({ random: random(), pace })
   const carry = carrying(options, closing.signal)
@@ -76,8 +78,8 @@ export function createSender(options: SenderOptions) {
     const { id, person, template } = message
     const { personal } = hall.store.people.get(person.ref) ?? {}
     const stopped = hall.store.aggregates.of('message-stop', person.ref) !== null
-    if (!personal || stopped) {
-      const why = personal ? 'stop' : 'erased'
+    if (!personal || stopped || outdated(message)) {
+      const why = !personal ? 'erased' : stopped ? 'stop' : 'not-needed'
       hold(id, say(toMessage(id, { type: 'WithdrawMessage', why })))
       return
     }
