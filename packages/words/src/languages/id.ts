@@ -261,6 +261,8 @@ export const refusals = {
   'message-being-sent': 'Pesan itu sedang dikirim. Tunggu sebentar.',
   'message-not-over': 'Pesan itu masih dicoba kirim. Kirim ulang setelah itu selesai.',
   'message-withdrawn': 'Pesan itu ditarik: penerimanya tidak menginginkannya, atau datanya sudah dihapus.',
+  'unknown-template': 'Teks pesan itu tidak ada. Muat ulang halaman ini.',
+  'bad-template': 'Isi pesan itu belum benar. Periksa bagian dalam kurung kurawal dan panjangnya.',
   'cases-not-set-up': 'Jenis perkara belum diatur. Minta administrator mengaturnya.',
   'unknown-kind': 'Jenis perkara itu tidak ada. Pilih yang lain.',
   'class-needed': 'Pilih golongannya dulu.',
