@@ -361,12 +361,6 @@ export const MUTATIONS: readonly Mutation[] = [
     '[...channels]',
   ),
   fault('N13', 'messages/message-delivery.ts', 'if (at < until) return until', ''),
-  {
-    rule: 'N13',
-    file: 'packages/notices/src/in-turn.ts',
-    find: '+ 1000 / rate()',
-    put: '',
-  },
   notices('N14', 'message-lists.ts', ' && one[at] !== last)', ')'),
   notices('N14', 'message-lists.ts', "...casesBy('ticket', id)", ''),
   notices('N15', 'message-routes.ts', "SEES_PEOPLE, 'messages/read'", "LOOKS_AFTER, 'messages/read'"),
