@@ -40,7 +40,7 @@ ignore fields that you do not know.
 
 **Who you are.** A device (kiosk, display) is enrolled once with a one-time code and holds a token until it is revoked. Staff
 sign in and hold a token for twelve hours. On the socket the token goes into the handshake, \`auth: { token }\`; on HTTP it is
-\`Authorization: Bearer TOKEN\`.
+\`Authorization: Bearer TOKEN\`. Another system has a key with scopes, made by an administrator (\`POST /api/v1/api-keys\`) and sent in the same way, on HTTP alone.
 
 **Sending a command.** Every command of the socket is acknowledged: \`{ ok: true, value }\` or
 \`{ ok: false, error: { code, message } }\`, and only when it is safe on the disk. Every command carries a \`commandId\`, a UUID

@@ -12,6 +12,13 @@ const fault = (rule: string, file: string, find: string, put: string): Mutation 
   put,
 })
 
+const server = (rule: string, file: string, find: string, put: string): Mutation => ({
+  rule,
+  file: `apps/server/src/${file}`,
+  find,
+  put,
+})
+
 const ratings = (rule: string, find: string, put: string): Mutation => ({
   rule,
   file: 'apps/server/src/reports/read-ratings.ts',
@@ -596,4 +603,49 @@ export const MUTATIONS: readonly Mutation[] = [
     find: 'phone: masked(phone)',
     put: 'phone: phone ?? null',
   },
+  // Alerts, webhooks, keys
+  server('W1', 'access/keys.ts', 'revokedAt === null && expiresAt > now()', 'revokedAt === null'),
+  server('W1', 'access/store/key-rows.ts', 'expires_at = expires_at - made_at + :at, made_at', 'made_at'),
+  server('W1', 'access/keys.ts', 'rows.used(id, at)', 'void at'),
+  fault('W2', 'contract/scopes.ts', 'needed.findLast(', 'needed.find('),
+  fault('W2', 'contract/scopes.ts', '!FOR_NO_KEY.has(group)', 'group'),
+  server('W2', 'http/through-key.ts', 'scope ${needed', 'scope ${[] ?? needed'),
+  server('W3', 'webhooks/sign.ts', 'seconds}.', 'seconds}:'),
+  server('W3', 'webhooks/courier.ts', 'hook.kinds.includes(payload.type)', 'payload'),
+  server('W3', 'webhooks/courier.ts', '|| hook.fromSeq', '|| 0'),
+  server(
+    'W4',
+    'webhooks/payload.ts',
+    "kind('booth.opened', atBooth)",
+    "kind('booth.opened', its => its as never)",
+  ),
+  server(
+    'W4',
+    'webhooks/payload.ts',
+    '...{ ticketId, number, service, language',
+    '...{ token: 1, ticketId, number, service, language',
+  ),
+  server('W5', 'webhooks/courier.ts', 'status >= 200 && status < 300', 'status >= 200'),
+  server('W5', 'webhooks/courier.ts', '!tried.delivered) return refused', '!tried.delivered) refused'),
+  server('W6', 'webhooks/courier.ts', 'status === GONE ||', 'false ||'),
+  server('W6', 'webhooks/courier.ts', 'now() - since >= pace.refusedMs', 'false'),
+  server('W6', 'webhooks/courier.ts', 'rows.failing(id, null)', '{}'),
+  server('W7', 'webhooks/webhooks.ts', 'from - 1)', 'from)'),
+  server('W7', 'webhooks/courier.ts', 'id: nameOf(seq)', 'id: nameOf(head())'),
+  fault(
+    'W8',
+    'alerts/judge.ts',
+    'return raised ? it <= over : it >= at',
+    'return raised ? it < at : it >= at',
+  ),
+  fault('W8', 'alerts/judge.ts', 'at - began < limit.minutes * 60_000', 'false'),
+  fault(
+    'W8',
+    'alerts/judge.ts',
+    'watched: { raised, since: null }, verdict: null }',
+    'watched: { raised, since }, verdict: null }',
+  ),
+  fault('W9', 'alerts/alert.ts', 'raise === (alert?.raised ?? false)', 'false'),
+  server('W9', 'alerts/watch.ts', 'standing(rule)?.raised ?? false, since: since', 'false, since: since'),
+  server('W9', 'alerts/watch.ts', 'const people = rules[rule].on', 'const people = true'),
 ]

@@ -63,13 +63,14 @@ const DOORS = new Set([
   'packages/printer-driver/src/cli/render.ts',
 ])
 /** Of apps/server: who is told what happened, and may be down while the hall goes on. */
-const FOLLOWERS = ['forecast', 'notices', 'ops', 'publish', 'reports']
+const FOLLOWERS = ['forecast', 'notices', 'ops', 'publish', 'reports', 'webhooks']
 const CORE = 'packages/queue-core/src/'
 /** Of queue-core: each may import those before it. */
 const LAYERS = [
   'hall',
   'aggregate',
   'messages',
+  'alerts',
   'cases',
   'policy',
   'forecast',

@@ -9,6 +9,10 @@ import { setImmediate } from 'node:timers/promises'
 import { brokenOff, type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Access } from './access/access.ts'
+import { alertRoutes } from './alerts/alert-routes.ts'
+import { alertFigures } from './alerts/figures.ts'
+import { alertSettings } from './alerts/settings.ts'
+import { watchAlerts } from './alerts/watch.ts'
 import { openAttachments } from './attachments/attachments.ts'
 import { attachmentFiles } from './attachments/files.ts'
 import { openScan } from './attachments/scan.ts'
@@ -32,6 +36,7 @@ import { casePageRoutes } from './http/case-page-routes.ts'
 import { caseRoutes } from './http/case-routes.ts'
 import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
+import { keyRoutes } from './http/key-routes.ts'
 import { ownPages } from './http/own-pages.ts'
 import { peopleRoutes } from './http/people-routes.ts'
 import { ratingRoutes } from './http/rating-routes.ts'
@@ -66,6 +71,9 @@ import type { Store } from './store/store.ts'
 import { limitStrangers, type StrangerLimits } from './strangers/strangers.ts'
 import { startTicking } from './ticking.ts'
 import { VERSION } from './version.ts'
+import type { HookPace } from './webhooks/courier.ts'
+import { webhookRoutes } from './webhooks/webhook-routes.ts'
+import { openWebhooks } from './webhooks/webhooks.ts'
 
 export type ServerOptions = {
   data: string
@@ -84,6 +92,9 @@ export type ServerOptions = {
   strangers?: Partial<StrangerLimits>
   /** By what messages go; none where it is not given. */
   channels?: ChannelSettings | undefined
+  webhookPace?: Partial<HookPace> | undefined
+  /** How often alerts look at the hall, in ms. */
+  alertEveryMs?: number | undefined
   /** One that cannot be set is never compared. */
   clock?: Clock & Pick<SteadyClock, 'follow'> & Partial<SteadyClock>
   open?: (file: string) => Store
@@ -179,7 +190,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const connections = () => sockets?.connections() ?? 0
   const troubles = serverTroubles(hall, access.harm, iso, clock.now)
   const screenFailures = createScreenFailures(clock.now, iso)
-  const leftBooths = watchLeftBooths({ hall, staff: access.staff, now: clock.now, iso, log })
+  const leftBooths = watchLeftBooths({ hall, access, now: clock.now, iso, log })
   const notices = openNotices({
     hall,
     settings: options.channels ?? {},
@@ -187,6 +198,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     iso,
     log,
     publicUrl: () => publicUrl(),
+  })
+  const webhooks = openWebhooks({
+    ...{ hall, rows: access.hooks, pace: options.webhookPace, now: clock.now, iso, log },
   })
   const figures = serverFigures({
     version: VERSION,
@@ -201,11 +215,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...screenFailures.troubles(),
       ...feed.troubles(iso),
       ...notices.troubles(),
+      ...webhooks.troubles(),
     ],
     clock: clocks.view,
   })
   const metrics = createMetrics(hall, connections, feed.lags, notices.channels)
   const fleet = createFleet(access.devices, clock.now, iso)
+  const alerts = alertSettings(access.settings)
+  const alertWatch = watchAlerts({
+    ...{ hall, settings: alerts.get, now: clock.now, log, everyMs: options.alertEveryMs },
+    figures: alertFigures({
+      ...{ hall, devices: fleet.all, clock: clocks.view, now: clock.now },
+      freeDiskBytes: () => figures.view().freeDiskBytes,
+    }),
+  })
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
   const people = openPeople(hall, access.staff)
@@ -227,6 +250,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const wait: Forecaster['wait'] = letter => forecaster?.wait(letter)
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
+  keyRoutes(app, access, () => (hall.live.state.config ?? config).timezone, leftBooths.look)
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
   caseRoutes(app, { access, hall, clock, people, publicUrl })
@@ -245,6 +269,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   messageRoutes(app, { access, hall, clock, notices, publicUrl })
   messageSetupRoutes(app, { access, hall, notices })
   providerRoutes(app, notices)
+  webhookRoutes(app, access, hall, webhooks)
+  alertRoutes(app, { access, hall, notices, settings: alerts, watch: alertWatch })
   visitorRoutes(app, hall, clock, ratings, ticket => applicants.urlOf(ticket, publicUrl()))
   ratingRoutes(app, hall, clock, ratings)
   reportRoutes(app, access, hall, clock, reporter)
@@ -287,6 +313,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   feed.follow({ name: 'publish', take: publisher.take, anew: publisher.reread })
   feed.follow({ name: 'forecast', take: forecaster.wake, anew: forecaster.anew })
   feed.follow({ name: 'notices', take: notices.heard, anew: notices.wake })
+  // Each has a cursor of its own: this only says that there is more.
+  feed.follow({ name: 'webhooks', take: webhooks.wake, anew: webhooks.wake })
   feed.follow({
     name: 'attachments',
     take: recorded => {
@@ -309,6 +337,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: `${options.channels?.callbackUrl ?? publicUrl()}/notices/${channel}`,
     secret,
   }))
+  webhooks.start()
   const stopTicking = startTicking(hall, clock, () => {
     if (hall.sound()) sockets?.beat(publisher.told())
     if (!hall.trouble()) access.widen()
@@ -324,6 +353,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async stop() {
       stopTicking()
       await notices.stop()
+      await alertWatch.close()
+      await webhooks.close()
       hall.drain()
       // The answers leave before their sockets are closed.
       await setImmediate()

@@ -25,7 +25,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Prometheus figures, for this very machine or whoever has a token */
+        /**
+         * Prometheus figures, for this very machine or whoever has a token
+         * @description By a key with the scope ops:metrics.
+         */
         get: operations["getMetrics"];
         put?: never;
         post?: never;
@@ -87,6 +90,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of other systems, the newest first, with their last use (an administrator) */
+        get: operations["apiKeys"];
+        put?: never;
+        /**
+         * A key for another system, for some scopes and some days (an administrator)
+         * @description The secret is told in this answer alone; the hall keeps its hash. A scope says as whom the key acts, and where: officer:booths may do at booths what an officer may. Asked twice, there are two keys.
+         */
+        post: operations["makeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a key back, for good; it stays on the list (an administrator) */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -98,7 +139,7 @@ export interface paths {
         put?: never;
         /**
          * One press, one ticket (`ticket:issue`)
-         * @description For: kiosk.
+         * @description For: kiosk. By a key with the scope kiosk:tickets.
          */
         post: operations["ticketIssue"];
         delete?: never;
@@ -118,7 +159,7 @@ export interface paths {
         put?: never;
         /**
          * The printer says that the ticket is printed (`ticket:printed`)
-         * @description For: kiosk.
+         * @description For: kiosk. By a key with the scope kiosk:tickets.
          */
         post: operations["ticketPrinted"];
         delete?: never;
@@ -138,7 +179,7 @@ export interface paths {
         put?: never;
         /**
          * The ticket is not printed; `unknown` where bytes were sent and nobody knows what became of them (`ticket:print-failed`)
-         * @description For: kiosk.
+         * @description For: kiosk. By a key with the scope kiosk:tickets.
          */
         post: operations["ticketPrintFailed"];
         delete?: never;
@@ -198,7 +239,7 @@ export interface paths {
         put?: never;
         /**
          * Open a booth, or open it again after a pause (`booth:open`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["boothOpen"];
         delete?: never;
@@ -218,7 +259,7 @@ export interface paths {
         put?: never;
         /**
          * Call nobody for a while (`booth:pause`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["boothPause"];
         delete?: never;
@@ -238,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Leave the booth (`booth:close`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["boothClose"];
         delete?: never;
@@ -258,7 +299,7 @@ export interface paths {
         put?: never;
         /**
          * Call the next visitor; the server chooses. `null` where nobody waits for this booth (`booth:next`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["boothNext"];
         delete?: never;
@@ -278,7 +319,7 @@ export interface paths {
         put?: never;
         /**
          * Call the same visitor again (`ticket:recall`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketRecall"];
         delete?: never;
@@ -298,7 +339,7 @@ export interface paths {
         put?: never;
         /**
          * The visitor has come: the service begins (`ticket:serve`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketServe"];
         delete?: never;
@@ -318,7 +359,7 @@ export interface paths {
         put?: never;
         /**
          * The matter is done (`ticket:finish`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketFinish"];
         delete?: never;
@@ -338,7 +379,7 @@ export interface paths {
         put?: never;
         /**
          * The matter goes on as a case with a date, and the visitor is free: the ticket ends as escalated (`ticket:escalate`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketEscalate"];
         delete?: never;
@@ -358,7 +399,7 @@ export interface paths {
         put?: never;
         /**
          * The visitor did not come (`ticket:no-show`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketNoShow"];
         delete?: never;
@@ -378,7 +419,7 @@ export interface paths {
         put?: never;
         /**
          * Send the visitor to another service; number, time of issue and promise stay (`ticket:transfer`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketTransfer"];
         delete?: never;
@@ -398,7 +439,7 @@ export interface paths {
         put?: never;
         /**
          * Set the visitor aside: a form to fill in, a copy to make (`ticket:park`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketPark"];
         delete?: never;
@@ -418,7 +459,7 @@ export interface paths {
         put?: never;
         /**
          * Take a parked visitor up again (`ticket:resume`)
-         * @description For: officer, supervisor.
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketResume"];
         delete?: never;
@@ -476,13 +517,13 @@ export interface paths {
         };
         /**
          * Cases by how they stand, by who has them, or by whose they are (an officer, supervisor or administrator)
-         * @description The most pressing first, 500 at the most.
+         * @description The most pressing first, 500 at the most. By a key with the scope officer:cases or supervisor:cases or administrator:cases.
          */
         get: operations["getCases"];
         put?: never;
         /**
          * Open a case without a ticket: an information request, an objection, a complaint (`case:open`)
-         * @description For: officer, supervisor, administrator.
+         * @description For: officer, supervisor, administrator. By a key with the scope officer:cases or supervisor:cases or administrator:cases.
          */
         post: operations["caseOpen"];
         delete?: never;
@@ -502,7 +543,7 @@ export interface paths {
         put?: never;
         /**
          * Hand a case to a unit, to somebody, or back to the hall (`unit` null) (`case:assign`)
-         * @description For: officer, supervisor, administrator.
+         * @description For: officer, supervisor, administrator. By a key with the scope officer:cases or supervisor:cases or administrator:cases.
          */
         post: operations["caseAssign"];
         delete?: never;
@@ -522,7 +563,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the applicant; where the kind says so, the clock stands still until the answer (`case:question`)
-         * @description For: officer, supervisor, administrator.
+         * @description For: officer, supervisor, administrator. By a key with the scope officer:cases or supervisor:cases or administrator:cases.
          */
         post: operations["caseQuestion"];
         delete?: never;
@@ -542,7 +583,7 @@ export interface paths {
         put?: never;
         /**
          * The applicant has answered (`case:answer`)
-         * @description For: officer, supervisor, administrator.
+         * @description For: officer, supervisor, administrator. By a key with the scope officer:cases or supervisor:cases or administrator:cases.
          */
         post: operations["caseAnswer"];
         delete?: never;
@@ -562,7 +603,7 @@ export interface paths {
         put?: never;
         /**
          * A document of the applicant: promised, or received. A promised one is named by its `documentId` (`case:document`)
-         * @description For: officer, supervisor, administrator.
+         * @description For: officer, supervisor, administrator. By a key with the scope officer:cases or supervisor:cases or administrator:cases.
          */
         post: operations["caseDocument"];
         delete?: never;
@@ -582,7 +623,7 @@ export interface paths {
         put?: never;
         /**
          * More days, once, with the written reason that the kind asks for (`case:extend`)
-         * @description For: officer, supervisor, administrator.
+         * @description For: officer, supervisor, administrator. By a key with the scope officer:cases or supervisor:cases or administrator:cases.
          */
         post: operations["caseExtend"];
         delete?: never;
@@ -602,7 +643,7 @@ export interface paths {
         put?: never;
         /**
          * The decision, with its outcome; a refusal needs its reason (`case:complete`)
-         * @description For: officer, supervisor, administrator.
+         * @description For: officer, supervisor, administrator. By a key with the scope officer:cases or supervisor:cases or administrator:cases.
          */
         post: operations["caseComplete"];
         delete?: never;
@@ -622,7 +663,7 @@ export interface paths {
         put?: never;
         /**
          * Take a decided case up again, with a reason and with the days of its kind anew (`case:reopen`)
-         * @description For: officer, supervisor, administrator.
+         * @description For: officer, supervisor, administrator. By a key with the scope officer:cases or supervisor:cases or administrator:cases.
          */
         post: operations["caseReopen"];
         delete?: never;
@@ -642,7 +683,7 @@ export interface paths {
         put?: never;
         /**
          * Open a service again for today (`service:open`)
-         * @description For: supervisor, administrator.
+         * @description For: supervisor, administrator. By a key with the scope supervisor:services or administrator:services.
          */
         post: operations["serviceOpen"];
         delete?: never;
@@ -662,7 +703,7 @@ export interface paths {
         put?: never;
         /**
          * Close a service for today; who waits for it is still served (`service:close`)
-         * @description For: supervisor, administrator.
+         * @description For: supervisor, administrator. By a key with the scope supervisor:services or administrator:services.
          */
         post: operations["serviceClose"];
         delete?: never;
@@ -682,7 +723,7 @@ export interface paths {
         put?: never;
         /**
          * Take a ticket back that waits or is parked (`ticket:cancel`)
-         * @description For: supervisor, administrator.
+         * @description For: supervisor, administrator. By a key with the scope supervisor:tickets or administrator:tickets.
          */
         post: operations["ticketCancel"];
         delete?: never;
@@ -702,7 +743,7 @@ export interface paths {
         put?: never;
         /**
          * A supervisor's own choice of whom a free booth calls, with the reason on record (`ticket:call`)
-         * @description For: supervisor.
+         * @description For: supervisor. By a key with the scope supervisor:booths.
          */
         post: operations["ticketCall"];
         delete?: never;
@@ -722,7 +763,7 @@ export interface paths {
         put?: never;
         /**
          * A miss was seen, and what was done about it (`miss:acknowledge`)
-         * @description For: supervisor, administrator.
+         * @description For: supervisor, administrator. By a key with the scope supervisor:tickets or administrator:tickets.
          */
         post: operations["missAcknowledge"];
         delete?: never;
@@ -742,7 +783,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a booth that is paused or closed; consoles say so until it opens (`booth:ask`)
-         * @description For: supervisor, administrator.
+         * @description For: supervisor, administrator. By a key with the scope supervisor:booths or administrator:booths.
          */
         post: operations["boothAsk"];
         delete?: never;
@@ -762,7 +803,7 @@ export interface paths {
         put?: never;
         /**
          * A one-time code, valid for 15 minutes, that turns a machine into a device of this hall (`device:invite`)
-         * @description For: ops, administrator.
+         * @description For: ops, administrator. By a key with the scope ops:devices or administrator:devices.
          */
         post: operations["deviceInvite"];
         delete?: never;
@@ -822,7 +863,7 @@ export interface paths {
         put?: never;
         /**
          * The device is told, dropped, and let in no more (`device:revoke`)
-         * @description For: ops, administrator.
+         * @description For: ops, administrator. By a key with the scope ops:devices or administrator:devices.
          */
         post: operations["deviceRevoke"];
         delete?: never;
@@ -838,7 +879,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One ticket with its stages, of today or of an old day */
+        /**
+         * One ticket with its stages, of today or of an old day
+         * @description By a key with the scope kiosk:tickets or officer:tickets or supervisor:tickets or ops:tickets or administrator:tickets.
+         */
         get: operations["getTicket"];
         put?: never;
         post?: never;
@@ -855,7 +899,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator) */
+        /**
+         * What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator)
+         * @description By a key with the scope officer:cases or supervisor:cases or administrator:cases.
+         */
         get: operations["getCaseKinds"];
         put?: never;
         post?: never;
@@ -872,7 +919,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One case with its stages and its meter (an officer, supervisor or administrator) */
+        /**
+         * One case with its stages and its meter (an officer, supervisor or administrator)
+         * @description By a key with the scope officer:cases or supervisor:cases or administrator:cases.
+         */
         get: operations["getCase"];
         put?: never;
         post?: never;
@@ -1089,6 +1139,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhooks and how each stands, the newest first (an administrator) */
+        get: operations["webhooks"];
+        put?: never;
+        /**
+         * Another system is told of what happens from now on (an administrator)
+         * @description Each event is a POST, signed as Standard Webhooks say, until it is answered with 2xx: at least once, and in order. docs/webhooks.md has the kinds and a receiver.
+         */
+        post: operations["makeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Nothing more is sent by it (an administrator) */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes on at once, from an event of before where one is named (an administrator)
+         * @description Also where it was disabled. An event that is told again has the webhook-id that it had, so that the other side can know it.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends webhook.test once, and says what was answered (an administrator) */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is watched, who is told, and what stands now (an administrator) */
+        get: operations["alerts"];
+        /**
+         * Sets the thresholds, and who is told (an administrator)
+         * @description An alert is told once when its figure is `at` for `minutes`, and once more when it is `over` again. Webhooks are told as well (alert.raised, alert.over). late: percent of today’s tickets; waiting, printer, kiosk, case-overdue: how many; disk: free MB; clock: seconds. A rule that is not named stays as it is.
+         */
+        put: operations["setAlerts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/t/{token}.json": {
         parameters: {
             query?: never;
@@ -1149,7 +1295,7 @@ export interface paths {
         };
         /**
          * How many visitors were called in time (a supervisor or administrator)
-         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. docs/compliance.md defines every figure.
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. docs/compliance.md defines every figure. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getComplianceReport"];
         put?: never;
@@ -1169,7 +1315,7 @@ export interface paths {
         };
         /**
          * How many visitors were called in time, as a page to print (a supervisor or administrator)
-         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. docs/compliance.md defines every figure.
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. docs/compliance.md defines every figure. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getComplianceReportPage"];
         put?: never;
@@ -1189,7 +1335,7 @@ export interface paths {
         };
         /**
          * When visitors came, for what, and how long it took (a supervisor or administrator)
-         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure.
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getVisitsReport"];
         put?: never;
@@ -1209,7 +1355,7 @@ export interface paths {
         };
         /**
          * When visitors came, for what, and how long it took, as a page to print (a supervisor or administrator)
-         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure.
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. The page to print defines every figure. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getVisitsReportPage"];
         put?: never;
@@ -1229,7 +1375,7 @@ export interface paths {
         };
         /**
          * What visitors said of the service with one press (a supervisor or administrator)
-         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. `levels3.1` counts the first, the worst, of three levels; scales of different length are never added together.
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. `levels3.1` counts the first, the worst, of three levels; scales of different length are never added together. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getSatisfactionReport"];
         put?: never;
@@ -1249,7 +1395,7 @@ export interface paths {
         };
         /**
          * What visitors said of the service with one press, as a page to print (a supervisor or administrator)
-         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. `levels3.1` counts the first, the worst, of three levels; scales of different length are never added together.
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years. `levels3.1` counts the first, the worst, of three levels; scales of different length are never added together. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getSatisfactionReportPage"];
         put?: never;
@@ -1269,7 +1415,7 @@ export interface paths {
         };
         /**
          * The index of satisfaction (SKM) with its grade and its least sample (a supervisor or administrator)
-         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, and the survey that their visitors answered. `form` is the date from which a form holds.
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, and the survey that their visitors answered. `form` is the date from which a form holds. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getSkmReport"];
         put?: never;
@@ -1289,7 +1435,7 @@ export interface paths {
         };
         /**
          * The index of satisfaction (SKM) with its grade and its least sample, as a page to print (a supervisor or administrator)
-         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, and the survey that their visitors answered. `form` is the date from which a form holds.
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, and the survey that their visitors answered. `form` is the date from which a form holds. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getSkmReportPage"];
         put?: never;
@@ -1309,7 +1455,7 @@ export interface paths {
         };
         /**
          * What was done at the booths, by officer (a supervisor or administrator)
-         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, those that ended at a booth. Officers are named to whom the hall allows it (`officersNamedFor`); to others they are `#1`, `#2` ….
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, those that ended at a booth. Officers are named to whom the hall allows it (`officersNamedFor`); to others they are `#1`, `#2` …. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getOfficersReport"];
         put?: never;
@@ -1329,7 +1475,7 @@ export interface paths {
         };
         /**
          * What was done at the booths, by officer, as a page to print (a supervisor or administrator)
-         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, those that ended at a booth. Officers are named to whom the hall allows it (`officersNamedFor`); to others they are `#1`, `#2` ….
+         * @description Of the tickets issued on the dates `from` to `to`, both included, at most three years, those that ended at a booth. Officers are named to whom the hall allows it (`officersNamedFor`); to others they are `#1`, `#2` …. By a key with the scope supervisor:reports or administrator:reports.
          */
         get: operations["getOfficersReportPage"];
         put?: never;
@@ -1751,7 +1897,7 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "storage-failed";
             /** @enum {string} */
-            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up";
+            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up" | "webhook-disabled";
             detail?: string;
             seq: number;
             version: string;
@@ -2297,6 +2443,132 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    apiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        scopes: string[];
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        usedAt: string | null;
+                        revokedAt: string | null;
+                    }[];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    makeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Data warehouse",
+                 *       "scopes": [
+                 *         "supervisor:reports"
+                 *       ],
+                 *       "days": 90
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    scopes: ("officer:booths" | "supervisor:booths" | "administrator:booths" | "officer:cases" | "supervisor:cases" | "administrator:cases" | "ops:devices" | "administrator:devices" | "ops:metrics" | "supervisor:reports" | "administrator:reports" | "supervisor:services" | "administrator:services" | "kiosk:tickets" | "officer:tickets" | "supervisor:tickets" | "ops:tickets" | "administrator:tickets")[];
+                    /** @default 90 */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        scopes: string[];
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        usedAt: string | null;
+                        revokedAt: string | null;
+                        secret: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     ticketIssue: {
         parameters: {
             query?: never;
@@ -2529,7 +2801,7 @@ export interface operations {
                 "application/json": {
                     troubles: {
                         /** @enum {string} */
-                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up";
+                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up" | "webhook-disabled";
                         /** Format: date-time */
                         since: string;
                         /** @default  */
@@ -5145,6 +5417,392 @@ export interface operations {
                             at: string;
                             by: string;
                         } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    webhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        kinds: string[];
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        /** @enum {string} */
+                        state: "on" | "failing" | "disabled";
+                        seq: number;
+                        behind: number;
+                        failingSince: string | null;
+                        nextAt: string | null;
+                        status: number | null;
+                        why: ("refused" | "gone") | null;
+                    }[];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    makeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://data.example.go.id/antrean",
+                 *       "kinds": [
+                 *         "ticket.called",
+                 *         "case.overdue"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    url: string;
+                    /**
+                     * @default [
+                     *       "day.opened",
+                     *       "day.closed",
+                     *       "service.opened",
+                     *       "service.closed",
+                     *       "booth.opened",
+                     *       "booth.paused",
+                     *       "booth.closed",
+                     *       "ticket.issued",
+                     *       "ticket.called",
+                     *       "ticket.recalled",
+                     *       "ticket.started",
+                     *       "ticket.finished",
+                     *       "ticket.no-show",
+                     *       "ticket.transferred",
+                     *       "ticket.parked",
+                     *       "ticket.resumed",
+                     *       "ticket.cancelled",
+                     *       "ticket.expired",
+                     *       "ticket.at-risk",
+                     *       "ticket.missed",
+                     *       "ticket.rated",
+                     *       "alert.raised",
+                     *       "alert.over",
+                     *       "case.opened",
+                     *       "case.assigned",
+                     *       "case.question-asked",
+                     *       "case.question-answered",
+                     *       "case.extended",
+                     *       "case.due-soon",
+                     *       "case.due",
+                     *       "case.overdue",
+                     *       "case.completed",
+                     *       "case.closed",
+                     *       "case.reopened"
+                     *     ]
+                     */
+                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "alert.raised" | "alert.over" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        kinds: string[];
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        /** @enum {string} */
+                        state: "on" | "failing" | "disabled";
+                        seq: number;
+                        behind: number;
+                        failingSince: string | null;
+                        nextAt: string | null;
+                        status: number | null;
+                        why: ("refused" | "gone") | null;
+                        secret: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": 314
+                 *     }
+                 */
+                "application/json": {
+                    from?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        kinds: string[];
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        /** @enum {string} */
+                        state: "on" | "failing" | "disabled";
+                        seq: number;
+                        behind: number;
+                        failingSince: string | null;
+                        nextAt: string | null;
+                        status: number | null;
+                        why: ("refused" | "gone") | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        delivered: boolean;
+                        status: number | null;
+                        detail: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        language: string;
+                        email: string[];
+                        sms: string[];
+                        whatsapp: string[];
+                        rules: {
+                            [key: string]: {
+                                on: boolean;
+                                at: number;
+                                over: number;
+                                minutes: number;
+                                raised: boolean;
+                                since: string | null;
+                                value: number | null;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "id",
+                 *       "rules": {
+                 *         "waiting": {
+                 *           "on": true,
+                 *           "at": 40,
+                 *           "over": 25,
+                 *           "minutes": 5
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @default id */
+                    language?: string;
+                    /** @default [] */
+                    email?: string[];
+                    /** @default [] */
+                    sms?: string[];
+                    /** @default [] */
+                    whatsapp?: string[];
+                    /** @default {} */
+                    rules?: {
+                        [key: string]: {
+                            on: boolean;
+                            at: number;
+                            over: number;
+                            /** @default 0 */
+                            minutes?: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        language: string;
+                        email: string[];
+                        sms: string[];
+                        whatsapp: string[];
+                        rules: {
+                            [key: string]: {
+                                on: boolean;
+                                at: number;
+                                over: number;
+                                minutes: number;
+                                raised: boolean;
+                                since: string | null;
+                                value: number | null;
+                            };
+                        };
                     };
                 };
             };

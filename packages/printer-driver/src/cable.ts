@@ -3,6 +3,8 @@
  * question before it, and a question is never sent into the middle of a command.
  */
 import { setTimeout as wait } from 'node:timers/promises'
+import { awaitReplies } from './awaited-replies.ts'
+import { countOutgoing } from './outgoing.ts'
 import type { PrinterAddress } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import { createStarParser } from './star/status.ts'
@@ -86,16 +88,11 @@ export async function openCable(
       : createReplyParser(profile.dialect === 'custom' ? 'custom' : 'escpos')
   let isOpen = true
   let lastHeard = 0
-  const listening = new Set<{ hear(reply: Reply): void; giveUp(): void }>()
+  const awaited = awaitReplies()
+  const { expect } = awaited
   const questions = countQuestions()
   const msPerByte = address.kind === 'serial' ? 10_000 / address.baudRate : 0
-  /** The moment when the last byte handed over can have crossed the wire. */
-  let wireFreeAt = 0
   let turn: Promise<unknown> = Promise.resolve()
-  /** A write that the printer has not taken yet (XOFF, a full buffer). */
-  let isWriting = false
-  /** Settles when the last write is taken or lost. */
-  let writing: Promise<void> = Promise.resolve()
 
   const transport = await openTransport(address, {
     onData(bytes) {
@@ -104,55 +101,24 @@ export async function openCable(
       lastHeard = now
       for (const reply of parser.push(bytes)) {
         if (reply.kind === 'real-time') questions.hear(reply.byte)
-        for (const listener of [...listening]) listener.hear(reply)
+        awaited.hear(reply)
         listener.onReply(reply)
       }
     },
     onClose(reason) {
       isOpen = false
-      for (const { giveUp } of [...listening]) giveUp()
+      awaited.giveUp()
       listener.onLost(reason)
     },
   })
+
+  const outgoing = countOutgoing(bytes => transport.write(bytes), msPerByte)
+  const { write, isWriting, onTheWireMs } = outgoing
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = turn.then(work)
     turn = mine.catch(() => {})
     return mine
-  }
-
-  function write(bytes: Uint8Array): Promise<void> {
-    const written = transport.write(bytes)
-    isWriting = true
-    wireFreeAt = Math.max(performance.now(), wireFreeAt) + bytes.length * msPerByte
-    const free = (): void => {
-      isWriting = false
-    }
-    writing = written.then(free, free)
-    return written
-  }
-
-  const onTheWireMs = (): number => Math.max(0, wireFreeAt - performance.now())
-
-  /** Waits for one reply, for the end of the cable, or for the time to pass. */
-  function expect<T>(pick: (reply: Reply) => T | undefined, timeoutMs: number): Promise<T | undefined> {
-    return new Promise(resolve => {
-      const finish = (value: T | undefined): void => {
-        clearTimeout(timer)
-        listening.delete(listener)
-        resolve(value)
-      }
-      const timer = setTimeout(() => finish(undefined), timeoutMs)
-      const listener = {
-        giveUp: () => finish(undefined),
-        hear(reply: Reply) {
-          const picked = pick(reply)
-          if (picked !== undefined) finish(picked)
-        },
-      }
-      listening.add(listener)
-      if (!isOpen) finish(undefined)
-    })
   }
 
   /**
@@ -165,8 +131,8 @@ export async function openCable(
     const asked = inTurn(async () => {
       if (stage === 'dropped') return noTurn
       stage = 'asked'
-      if (isWriting) await Promise.race([writing, wait(STUCK_PAUSE_MS)])
-      return isWriting ? noTurn : work()
+      if (isWriting()) await Promise.race([outgoing.written(), wait(STUCK_PAUSE_MS)])
+      return isWriting() ? noTurn : work()
     })
     const dropped = new Promise<Answer<T>>(resolve => {
       const timer = setTimeout(() => {
@@ -227,7 +193,7 @@ export async function openCable(
     slowestAnswerMs: () => questions.longestMs,
     answersSpreadMs: () => questions.spreadMs,
     strayAnswers: () => ({ surplus: questions.surplus, unlike: questions.unlike }),
-    stuckForMs: () => (isWriting ? Math.max(0, performance.now() - wireFreeAt) : 0),
+    stuckForMs: outgoing.stuckForMs,
     expectInfo: () => parser.expectInfo(),
     close: () => transport.close(),
     abandon: () => transport.abandon(),

@@ -1,4 +1,5 @@
 /** A line on which single answers are lost: they do not make every ticket unknown, and a lost part is not taken for one. */
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { pairsIn, prompt, ticket } from './testing/pair.ts'
 import { until } from './testing/until.ts'
@@ -47,4 +48,21 @@ describe.concurrent.each(['generic-80', 'tm-t88'])('one answer in ten is lost on
     expect((await printer.print(ticket('A002'))).outcome).not.toBe('printed')
     clearInterval(dips)
   })
+})
+
+test.concurrent('an answer that is lost while a ticket is in the printer does not hide how it is until the ticket is out', async () => {
+  // Three seconds on paper; the first answers are lost, and silence over a job is no loss for nearly four.
+  const { virtual, printer } = await pair(
+    { profile: 'generic-80', line: 'serial', mmPerSecond: 20, manners: { reportsItself: false } },
+    { timing: { ...prompt.timing, reserve: 3000 } },
+  )
+  virtual.control.atByte(150, () => virtual.control.behave({ losesShare: 1 }))
+  const printing = printer.print(ticket('A012'))
+  await until(() => virtual.state().receivedBytes > 200, 'the ticket to be in the printer')
+  await wait(500)
+  virtual.control.behave({ losesShare: 0 })
+  virtual.control.openCover()
+  await until(() => printer.status().state === 'cover-open', 'the cover to be seen', 2000)
+  virtual.control.closeCover()
+  await printing
 })

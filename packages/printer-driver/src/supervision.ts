@@ -8,6 +8,8 @@
 
 import { type Cable, openCable } from './cable.ts'
 import { type Answered, type Conversation, converse, type Work } from './conversation.ts'
+import { expectOneJob } from './expected-job.ts'
+import { openPause } from './pause.ts'
 import type { PrinterAddress } from './printer-url.ts'
 import type { PrinterProfile } from './profile/profile.ts'
 import { openBoard } from './status/board.ts'
@@ -60,11 +62,11 @@ export function supervise(
   const board = openBoard(profile, listener.onStatus)
   let cable: Cable | undefined
   let talk: Conversation | undefined
-  /** The cable on which a job that is to come was asked for, and when the printer had answered it all. */
-  let asked: { readonly on: Cable; readonly at: number } | undefined
+  const expected = expectOneJob(timing.freshFor)
   let closing = false
   let attempt = Promise.withResolvers<void>()
-  let wake = (): void => {}
+  /** Ends early when the cable is lost or the printer is closed. */
+  const pause = openPause()
 
   async function keepOpen(): Promise<void> {
     for (let failures = 0; !closing; ) {
@@ -79,7 +81,7 @@ export function supervise(
         attempt.resolve()
       }
       const waits = timing.reconnectAfter
-      if (!closing) await pause(waits[Math.min(failures, waits.length - 1)] ?? 0)
+      if (!closing) await pause.wait(waits[Math.min(failures, waits.length - 1)] ?? 0)
     }
     attempt.resolve()
   }
@@ -99,16 +101,14 @@ export function supervise(
         letGo()
         board.show('offline', why)
         if (!closing) listener.onLost(reason)
-        wake()
+        pause.wake()
       },
     })
     if (lost !== undefined) throw new Error(lost)
     cable = opened
     listener.onLog('info', 'the cable is open')
     board.forget()
-    const msPerByte = address.kind === 'serial' ? 10_000 / address.baudRate : 0
-    const wire = { isSocket: address.kind === 'tcp', msPerByte }
-    talk = converse(opened, profile, timing, board, wire, listener)
+    talk = converse(opened, profile, timing, board, wireTo(address), listener)
     attempt.resolve()
     await keepAsking(opened, talk)
   }
@@ -128,31 +128,12 @@ export function supervise(
       }
       const busyMs = answered === 'none' ? completeCommand() : 0
       // A missed answer is asked for again soon, so that a printer that was switched off is seen within two seconds.
-      await pause(answered === 'all' ? Math.max(RETRY_MS, restOfTurnMs()) : RETRY_MS + busyMs)
+      await pause.wait(answered === 'all' ? Math.max(RETRY_MS, restOfTurnMs()) : RETRY_MS + busyMs)
     }
   }
 
-  /** Ends early when the cable is lost or the printer is closed. */
-  function pause(ms: number): Promise<void> {
-    return new Promise(resolve => {
-      const timer = setTimeout(resolve, ms)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  }
-
-  /** Two rounds prove a printer. */
-  async function askUntilKnown(by: Conversation): Promise<Answered> {
-    if (cable === undefined) return 'none'
-    const first = await by.round()
-    if (first === 'none' || first === 'busy' || by.isProven()) return first
-    const second = await by.round()
-    return second === 'busy' || by.isProven() ? second : 'none'
-  }
-
-  const refresh = async (): Promise<Answered> => (talk === undefined ? 'none' : askUntilKnown(talk))
+  const refresh = async (): Promise<Answered> =>
+    talk === undefined || cable === undefined ? 'none' : askUntilKnown(talk)
 
   function letGo(): void {
     cable = undefined
@@ -164,7 +145,7 @@ export function supervise(
     if (old) letGo()
     listener.onLog('warn', `opening the cable again: ${reason}`)
     await old?.abandon()
-    wake()
+    pause.wake()
   }
 
   const running = keepOpen()
@@ -176,15 +157,12 @@ export function supervise(
     async expectJob() {
       const on = cable
       const answered = await refresh()
-      asked = on !== undefined && answered === 'all' ? { on, at: performance.now() } : undefined
+      if (on !== undefined && answered === 'all') expected.answeredOn(on)
+      else expected.forget()
     },
-    isReadyForJob: () =>
-      asked !== undefined &&
-      asked.on === cable &&
-      performance.now() - asked.at < timing.freshFor &&
-      board.status().canPrint,
+    isReadyForJob: () => expected.isFreshOn(cable) && board.status().canPrint,
     beginWork(work) {
-      asked = undefined
+      expected.forget()
       talk?.beginWork(work)
     },
     endWork: wordAt => talk?.endWork(wordAt),
@@ -193,10 +171,23 @@ export function supervise(
     restart,
     async close() {
       closing = true
-      wake()
+      pause.wake()
       await cable?.close()
       await running
       board.show('offline', 'Closed.')
     },
   }
+}
+
+const wireTo = (address: PrinterAddress) => ({
+  isSocket: address.kind === 'tcp',
+  msPerByte: address.kind === 'serial' ? 10_000 / address.baudRate : 0,
+})
+
+/** Two rounds prove a printer. */
+async function askUntilKnown({ round, isProven }: Conversation): Promise<Answered> {
+  const first = await round()
+  if (first === 'none' || first === 'busy' || isProven()) return first
+  const second = await round()
+  return second === 'busy' || isProven() ? second : 'none'
 }

@@ -5,15 +5,9 @@
 import { advanceOf } from './glyphs.ts'
 import { openLineBox } from './line-box.ts'
 import { type Mode, nextTab } from './mode.ts'
+import { type Area, openPageInk } from './page-ink.ts'
 import type { Settings } from './settings.ts'
 import type { Mark, Strokes } from './strokes.ts'
-
-export type Area = {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 /** It gathers: only its own `print` hands strokes on. */
 export type PageMode = Mode & {
@@ -27,40 +21,21 @@ export type PageMode = Mode & {
   print(): Strokes
 }
 
-/** About as much as the largest page of the printers that we know. */
-const TALLEST = 2400
 const MARKS_KEPT = 1000
 /** The foot of a first line of font A. */
 const FIRST_FOOT = 24
 
 export function openPageMode(dots: number, settings: () => Settings): PageMode {
-  const rows = new Map<number, Uint8Array>()
+  const ink = openPageInk(dots)
+  const { along, across } = ink
   const marks: Mark[] = []
-  let area: Area = { x: 0, y: 0, width: dots, height: TALLEST }
-  let areasEnd = 0
-  let direction = 0
   /** Undefined: at the upper edge, where the first line hangs, however high it is. */
   let foot: number | undefined
   let line = openLineBox(dots)
 
-  const isUpright = (): boolean => direction % 2 === 0
-  const along = (): number => (isUpright() ? area.width : area.height)
-  const across = (): number => (isUpright() ? area.height : area.width)
-
   function start(): void {
     foot = undefined
     line = openLineBox(along())
-  }
-
-  function setDot(u: number, v: number): void {
-    if (u < 0 || v < 0 || u >= along() || v >= across()) return
-    const { width, height } = area
-    const x = [u, v, width - 1 - u, width - 1 - v][direction]!
-    const y = [v, height - 1 - u, height - 1 - v, u][direction]!
-    const at = area.y + y
-    const row = rows.get(at) ?? new Uint8Array(dots)
-    row[area.x + x] = 1
-    rows.set(at, row)
   }
 
   function remember(mark: Mark): void {
@@ -77,7 +52,8 @@ export function openPageMode(dots: number, settings: () => Settings): PageMode {
     const top = foot - height
     const last = Math.min(height, across() - top)
     for (let y = Math.max(0, -top); y < last; y++) {
-      for (let x = 0; x < Math.min(width, along() - from); x++) if (isBlack(x, y)) setDot(from + x, top + y)
+      for (let x = 0; x < Math.min(width, along() - from); x++)
+        if (isBlack(x, y)) ink.setDot(from + x, top + y)
     }
   }
 
@@ -127,20 +103,14 @@ export function openPageMode(dots: number, settings: () => Settings): PageMode {
       const at = nextTab(settings(), line.x, advanceOf(settings().style))
       if (at !== undefined) line.moveTo(at)
     },
-    setArea({ x, y, width, height }) {
+    setArea(area) {
       print()
-      const [left, top] = [Math.min(x, dots - 1), Math.min(y, TALLEST - 1)]
-      area = {
-        ...{ x: left, y: top },
-        width: Math.max(1, Math.min(width, dots - left)),
-        height: Math.max(1, Math.min(height, TALLEST - top)),
-      }
-      areasEnd = Math.max(areasEnd, area.y + area.height)
+      ink.setArea(area)
       start()
     },
-    setDirection(next) {
+    setDirection(direction) {
       print()
-      direction = next
+      ink.setDirection(direction)
       start()
     },
     moveDownTo(y) {
@@ -152,19 +122,14 @@ export function openPageMode(dots: number, settings: () => Settings): PageMode {
       foot = Math.max(0, (foot ?? FIRST_FOOT) + by)
     },
     cancel() {
-      for (const [y, row] of rows)
-        if (y >= area.y && y < area.y + area.height) row.fill(0, area.x, area.x + area.width)
+      ink.clearArea()
       marks.length = 0
       start()
     },
-    /** As high as its areas; a page without any ends with its last dot. */
     *print() {
       print()
-      const lastInk = Math.max(-1, ...[...rows.keys()])
-      const end = areasEnd > 0 ? areasEnd : lastInk + 1
-      const blank = new Uint8Array(dots)
       yield* marks
-      for (let y = 0; y < end; y++) yield { kind: 'row', dots: rows.get(y)?.slice() ?? blank }
+      yield* ink.rows()
     },
   }
 }

@@ -1,6 +1,7 @@
 /** Everything with a life of its own. Another kind is a line here. */
 import { z } from 'zod'
 import type { AnyAggregate } from './aggregate/aggregate.ts'
+import { type AlertEvent, alerts } from './alerts/alert.ts'
 import { type CaseNumberTaken, caseSeries, caseSetups, cases } from './cases/aggregates.ts'
 import type { CaseEvent } from './cases/case-events.ts'
 import { HallEvent } from './hall/events.ts'
@@ -11,7 +12,10 @@ import { type MessageTextEvent, messageTexts } from './messages/message-text.ts'
 import { type StopEvent, stops } from './messages/stop.ts'
 import { type RatingEvent, ratings } from './satisfaction/rating.ts'
 
-const ALL = [ratings, messages, messageTexts, messageDelivery, stops, cases, caseSetups, caseSeries] as const
+const ALL = [
+  ...[ratings, messages, messageTexts, messageDelivery, stops],
+  ...[cases, caseSetups, caseSeries, alerts],
+] as const
 export const AGGREGATES: ReadonlyMap<string, AnyAggregate> = new Map(
   ALL.map(its => [its.kind, its as unknown as AnyAggregate]),
 )
@@ -26,6 +30,7 @@ export type LogEvent =
   | StopEvent
   | CaseEvent
   | CaseNumberTaken
+  | AlertEvent
 
 export const isHallEvent = (event: LogEvent): event is HallEvent => !('kind' in event)
 

@@ -1,8 +1,11 @@
 /** The rules of the hall, pure: start with hall/decide.ts and hall/evolve.ts; contract/ is the wire. */
 export * from './aggregate/index.ts'
 export * from './aggregates.ts'
+export * from './alerts/index.ts'
 export * from './cases/index.ts'
 export * from './contract/index.ts'
+// Not for screens: it needs every report.
+export * from './contract/scopes.ts'
 export * from './forecast/index.ts'
 export * from './hall/index.ts'
 export * from './messages/index.ts'

@@ -77,6 +77,7 @@ const WORKS_ON: ReadonlySet<Trouble['code']> = new Set([
   'follower-behind',
   'channel-down',
   'messages-given-up',
+  'webhook-disabled',
 ])
 
 function troubleCondition(device: DeviceView, { code, since, detail }: Trouble): Condition {

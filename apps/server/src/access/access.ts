@@ -9,6 +9,7 @@ import { limitAttempts } from './attempts.ts'
 import { openAudit } from './audit.ts'
 import type { Caller } from './caller.ts'
 import { openDevices } from './devices.ts'
+import { isKey, openKeys } from './keys.ts'
 import { openSessions } from './sessions.ts'
 import { enrolmentLimit, limitsOf } from './sign-in-limits.ts'
 import { openStaff } from './staff.ts'
@@ -48,6 +49,7 @@ export function openAccess(
 ) {
   const store = openAccessStore(file, options)
   const devices = openDevices(store.devices, now)
+  const keys = openKeys(store.keys, now)
   let onEnded = () => {}
   const staff = openStaff(store.staff, now, hall, () => onEnded())
   const audit = openAudit(store.audit, now, staff.named)
@@ -73,6 +75,7 @@ export function openAccess(
     try {
       sessions.cut()
       devices.cut()
+      keys.cut()
     } catch {
       // A full disk, or a file that is gone: told elsewhere, and tried again at the next start.
     }
@@ -82,6 +85,10 @@ export function openAccess(
   return {
     audit,
     devices,
+    keys,
+    /** Systems that are told of what happens; their secrets are kept where those of staff are. */
+    hooks: store.hooks,
+    settings: store.settings,
     staff,
     sessions,
     kept: store.kept,
@@ -138,6 +145,11 @@ export function openAccess(
         const { id, kind, name } = device
         return done({ kind: 'device', id, device: kind, name, actor: `device:${id}`, address })
       }
+      if (isKey(token))
+        return refuse(
+          'unauthenticated',
+          'An API key is for HTTP alone: see /api/. Enrol this device, or sign in.',
+        )
       const session = sessions.byToken(token)
       if (!session)
         return refuse('unauthenticated', 'Nobody holds this token. Sign in, or enrol this device.')

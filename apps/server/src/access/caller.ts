@@ -10,7 +10,16 @@ import {
 } from '@antrean/queue-core'
 
 /** `actor` has the id, which stays; the name is for people. */
-export type Staff = { kind: 'staff'; id: string; name: string; role: Role; actor: string; address: string }
+export type Staff = {
+  kind: 'staff'
+  id: string
+  name: string
+  role: Role
+  actor: string
+  address: string
+  /** It is no person: another system's key, which acts as one. */
+  key?: true
+}
 export type Device = {
   kind: 'device'
   id: string
@@ -38,7 +47,7 @@ function sendersOf(namespace: Namespace, command: string): readonly Sender[] {
 
 /** Who asked, as every release wrote it: what was answered before an upgrade is known when it is asked again. [Q18] */
 export const askedBy = (caller: Caller): string =>
-  caller.kind === 'staff' ? `staff:${caller.name}` : caller.actor
+  caller.kind === 'staff' && !caller.key ? `staff:${caller.name}` : caller.actor
 
 export const describe = (caller: Caller): string =>
   caller.kind === 'staff' ? `the role ${caller.role}` : `a device of the kind ${caller.device}`

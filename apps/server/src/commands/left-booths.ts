@@ -11,16 +11,19 @@ const SERVING = sendersTo('/booth')
 
 export function watchLeftBooths(options: {
   hall: Hall
-  staff: Pick<Access['staff'], 'find' | 'nameOf'>
+  access: { staff: Pick<Access['staff'], 'find' | 'nameOf'>; keys: Pick<Access['keys'], 'byId' | 'isGood'> }
   now: () => number
   iso: (at: number) => string
   log: Logger
 }) {
-  const { hall, staff, now, iso, log } = options
+  const { hall, access, now, iso, log } = options
+  const { staff, keys } = access
   /** Booths with a ticket, and since when nobody may act there. */
   const left = new Map<number, number>()
 
   function mayServe(officer: string): boolean {
+    const key = officer.startsWith('key:') ? keys.byId(officer.slice(4)) : undefined
+    if (key) return keys.isGood(key) && SERVING.some(role => key.scopes.includes(`${role}:booths`))
     const member = staff.find(officer)
     return member !== undefined && SERVING.includes(member.role)
   }

@@ -65,7 +65,9 @@ from these lines, in a shell:</p>
 <pre class="curl" tabindex="0">API=${inHtml(origin)}
 TOKEN=$(curl -s "$API/api/v1/session" -H 'content-type: application/json' \\
   -d '{"name":"sari","password":"three words apart"}' | jq -r .token)</pre>
-<p>Staff sign in for twelve hours; a machine is enrolled once (<a href="#enrolDevice">enrolDevice</a>) and has a token of its own. The body of a success is the value
+<p>Staff sign in for twelve hours; a machine is enrolled once (<a href="#enrolDevice">enrolDevice</a>) and has a token of its own; another system has a key
+that an administrator makes (<a href="#makeApiKey">makeApiKey</a>), sent in the same way. It is good for its scopes alone, and each operation below says by which it may be asked:
+<code>officer:booths</code> is to do at <code>booths</code> what an officer may. The body of a success is the value
 itself, a refusal is <code>{ "error": { "code", "message" } }</code>. A request with the same <code>Idempotency-Key</code> is the same request: it is
 answered as before, and nothing happens twice. Ignore fields that you do not know: there will be more.</p>`
 

@@ -2,7 +2,7 @@
  * What is added to the document that the routes make of themselves: an example of everything, what the statuses mean, who
  * may call. The document promises no more of an answer than the protocol does: it may have further fields.
  */
-import { COMMANDS, ERROR_CODES, httpStatus } from '@antrean/queue-core'
+import { COMMANDS, ERROR_CODES, httpStatus, scopesFor } from '@antrean/queue-core'
 import { BODY_EXAMPLES, NAMED, SHAPE_EXAMPLES } from './examples.ts'
 import type { Json } from './schema-words.ts'
 
@@ -37,9 +37,10 @@ const commandOf = new Map(COMMANDS.map(command => [operationIdOf(command.name), 
 
 export function completeDocument(document: Document): Document {
   document.components.responses = {}
-  for (const methods of Object.values(document.paths))
-    for (const operation of Object.values(methods)) {
+  for (const [path, methods] of Object.entries(document.paths))
+    for (const [method, operation] of Object.entries(methods)) {
       complete(operation)
+      sayScopes(operation, scopesFor(method.toUpperCase(), path))
       referToRefusals(operation, document.components.responses)
     }
   document.components.schemas = shapesUsed(document)
@@ -68,6 +69,13 @@ function complete(operation: Operation): void {
     if (command && Number(status) < 300)
       response.content ??= { 'application/json': { schema: { type: 'null' }, example: null } }
   }
+}
+
+/** Which keys of other systems will do. */
+function sayScopes(operation: Operation, scopes: readonly string[]): void {
+  if (scopes.length > 0)
+    operation.description =
+      `${operation.description ?? ''} By a key with the scope ${scopes.join(' or ')}.`.trim()
 }
 
 /** A refusal is told once for all operations, and referred to. */

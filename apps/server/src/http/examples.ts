@@ -179,6 +179,13 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
   signIn: { name: 'sari', password: 'three words apart' },
   rateVisit: { level: 3, answers: { waktu: 4, perilaku: 4 }, comment: 'Cepat dan ramah' },
   answerCase: { text: 'Akta terlampir.' },
+  makeApiKey: { name: 'Data warehouse', scopes: ['supervisor:reports'], days: 90 },
+  setAlerts: {
+    language: 'id',
+    rules: { waiting: { on: true, at: 40, over: 25, minutes: 5 } },
+  },
+  makeWebhook: { url: 'https://data.example.go.id/antrean', kinds: ['ticket.called', 'case.overdue'] },
+  replayWebhook: { from: 314 },
   findPeople: { phone: '0812 3456 7890' },
   setMessageText: { text: '{hall}: {number} is decided. {url}' },
   setMessageSettings: {

@@ -2,6 +2,7 @@
 import {
   deliveryOf,
   isoInZone,
+  isVisitorTemplate,
   type KeptDelivery,
   MESSAGE_CHANNELS,
   MESSAGE_DELIVERY,
@@ -16,6 +17,7 @@ import {
   TEMPLATE_NAMES,
   TEMPLATES,
   textNamed,
+  type VisitorTemplate,
 } from '@antrean/queue-core'
 import { LANGUAGES } from '@antrean/words'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -28,7 +30,7 @@ import { send } from '../http/reply.ts'
 import { IdempotencyKey, Refusals } from '../http/schemas.ts'
 import { commandBy, SETS_UP, staffOnly } from './message-callers.ts'
 import type { Notices } from './notices.ts'
-import { isTemplate, shippedText, type Template } from './templates.ts'
+import { shippedText } from './templates.ts'
 
 const Which = z.object({
   template: z.string().max(40),
@@ -51,7 +53,7 @@ export function messageSetupRoutes(
     by: access.staff.named(actor).replace(/^staff:/, ''),
   })
 
-  function textView(which: Which & { template: Template }, kept: MessageText | null): MessageTextView {
+  function textView(which: Which & { template: VisitorTemplate }, kept: MessageText | null): MessageTextView {
     const { template, channel, language } = which
     const whole = shippedText(template, language)
     // Only mail has a subject.
@@ -125,7 +127,7 @@ export function messageSetupRoutes(
     const caller = may(request, reply, SETS_UP, 'message-templates')
     if (!caller) return reply
     const { template, channel, language } = which
-    if (!isTemplate(template) || !LANGUAGES.includes(language))
+    if (!isVisitorTemplate(template) || !LANGUAGES.includes(language))
       return send(
         reply,
         refuse(

@@ -2,11 +2,10 @@
 import {
   fillIn,
   type HallConfig,
-  isTemplate,
   type MessageText,
   placeWords,
   TEMPLATES,
-  type Template,
+  type VisitorTemplate,
 } from '@antrean/queue-core'
 import { inLanguage, LANGUAGES, type Language, longDate, noticesWords } from '@antrean/words'
 
@@ -20,9 +19,12 @@ type Parameters = {
   reminder: { number: string; date: string; url: string }
   turnNear: { number: string }
   called: { number: string; booth: string }
+  /** `what`: late, waiting, printer, kiosk, disk, clock or cases; to those on duty. */
+  alert: { what: string; value: string; limit: string }
+  alertOver: { what: string; value: string; limit: string }
 }
 
-export { isTemplate, type Template }
+export type Template = keyof Parameters
 export type ParametersOf<Name extends Template> = Parameters[Name]
 
 /** Worth something for so long where whoever asks says nothing. `urgent`: also while people rest. */
@@ -35,9 +37,12 @@ const ABOUT: Record<Template, { minutes: number; urgent: boolean }> = {
   reminder: { minutes: 1440, urgent: false },
   turnNear: { minutes: 5, urgent: true },
   called: { minutes: 3, urgent: true },
+  alert: { minutes: 720, urgent: true },
+  alertOver: { minutes: 720, urgent: true },
 }
 const MINUTE = 60_000
 
+export const isTemplate = (name: string): name is Template => Object.hasOwn(ABOUT, name)
 export const worthMs = (template: Template): number => ABOUT[template].minutes * MINUTE
 export const isUrgent = (template: string): boolean => isTemplate(template) && ABOUT[template].urgent
 
@@ -78,7 +83,7 @@ export const languageOfMessage = (language: string): Language =>
   LANGUAGES.find(one => one === language) ?? LANGUAGES[0]!
 
 /** As the text came with the product, with its places as an administrator writes them. */
-export function shippedText(template: Template, language: Language): Rendered {
+export function shippedText(template: VisitorTemplate, language: Language): Rendered {
   const { needs, may } = TEMPLATES[template]
   const words = wordsFor(template, language, { id: '{place}', en: '{place}' })
   const open = Object.fromEntries([...needs, ...may].map(name => [name, `{${name}}`]))
@@ -94,6 +99,8 @@ function wordsFor(template: Template, language: Language, place: HallConfig['pla
       reminder: words.reminder,
       turnNear: words.turnNear,
       called: words.called,
+      alert: words.alert,
+      alertOver: words.alertOver,
     },
   } satisfies Record<Template, object>
   return by[template]

@@ -1,5 +1,6 @@
 import { type IncomingMessage, request as plainRequest } from 'node:http'
 import { request as secureRequest } from 'node:https'
+import type { LookupFunction } from 'node:net'
 
 export type Ask = {
   readonly method: string
@@ -9,6 +10,8 @@ export type Ask = {
   readonly ca?: string
   /** How long there may be silence, in milliseconds. */
   readonly patienceMs: number
+  /** In place of `dns.lookup`. */
+  readonly lookup?: LookupFunction
 }
 
 /** `not-sent`: nothing of it has left this machine. `lost`: it may have been done, and nobody said so. */
@@ -30,7 +33,7 @@ const LONGEST_ANSWER = 64 * 1024
  * answers like others; what the request carries is for the one it was made for.
  */
 export function exchange(
-  { method, url, headers, body, ca, patienceMs }: Ask,
+  { method, url, headers, body, ca, patienceMs, lookup }: Ask,
   signal?: AbortSignal,
 ): Promise<Exchange> {
   if (signal?.aborted) return Promise.resolve({ kind: 'not-sent', detail: 'Given up before it was sent.' })
@@ -44,6 +47,7 @@ export function exchange(
       timeout: patienceMs,
       ...(signal && { signal }),
       ...(ca !== undefined && { ca }),
+      ...(lookup && { lookup }),
     })
     request.on('socket', socket => socket.once(secure ? 'secureConnect' : 'connect', () => (sent = true)))
     request.on('timeout', () => request.destroy(new Error(`Silence for ${patienceMs / 1000} s.`)))

@@ -9,7 +9,8 @@ import { becomes, ticket } from '../testing/pair.ts'
 import { until } from '../testing/until.ts'
 import { usualTiming } from '../timing.ts'
 import { listCupsQueues, openCupsQueue } from './cups.ts'
-import { mark, openQueuePrinter } from './queue-printer.ts'
+import { mark } from './queue-gate.ts'
+import { openQueuePrinter } from './queue-printer.ts'
 
 describe.runIf(hasCups)('a queue of CUPS', { concurrent: true }, () => {
   let cups: CupsForTests

@@ -7,7 +7,8 @@ import { ticket } from '../testing/pair.ts'
 import { until } from '../testing/until.ts'
 import { usualTiming } from '../timing.ts'
 import type { JobLook, PrintQueue, Submitted } from './print-queue.ts'
-import { mark, openQueuePrinter } from './queue-printer.ts'
+import { mark } from './queue-gate.ts'
+import { openQueuePrinter } from './queue-printer.ts'
 
 type Script = {
   submit?: Submitted

@@ -7,20 +7,21 @@
  * What a queue holds it prints when the printer comes back, be it hours later: a job that is not through in its time is
  * taken back, also one that an earlier run of the kiosk has left there.
  */
-import { hostname } from 'node:os'
 import { cutOff } from '../job/clear.ts'
 import type { Journal } from '../job/journal.ts'
 import { type JobOrder, type PrintRequest, placeOrder } from '../job/order.ts'
 import { explain, type PrintOutcome, type Verdict } from '../job/outcome.ts'
 import { refuseSecondOriginal } from '../job/second-original.ts'
+import { openPause } from '../pause.ts'
 import type { Printer } from '../printer-face.ts'
 import type { QueueAddress } from '../printer-url.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import { openBoard } from '../status/board.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
 import type { Timing } from '../timing.ts'
-import { type Carried, carry, isOver } from './carry.ts'
+import { type Carried, carry } from './carry.ts'
 import type { PrintQueue } from './print-queue.ts'
+import { mark, watchGate } from './queue-gate.ts'
 
 export type QueuePrinterParts = {
   readonly address: QueueAddress
@@ -32,10 +33,6 @@ export type QueuePrinterParts = {
   readonly log: (level: 'info' | 'warn', message: string) => void
 }
 
-/** By which our jobs are known again, and are not those of another kiosk at the same queue. */
-export const mark = `antrean@${hostname()} `
-/** Initialize: whether the queue gets to a printer is tried with what prints nothing. */
-const knock = Uint8Array.of(0x1b, 0x40)
 const KNOCK_MS = 3000
 const ZEROS = 1024
 
@@ -53,16 +50,12 @@ export function openQueuePrinter({
     for (const listener of listeners) tell(listener, status)
   })
   const underWay = new Map<string, Promise<PrintOutcome>>()
-  const leftBehind = new Set<number>()
   let turn: Promise<unknown> = Promise.resolve()
-  let isThrough = false
-  /** Why the last job did not get through. */
-  let trouble = ''
   /** Half a ticket may hang in the slot, or half a command wait for its rest. */
   let isTorn = journal.hasBrokenOff
-  let oldOnesGone = false
   let closed = false
-  let wake = (): void => {}
+  const pause = openPause()
+  const gate = watchGate(queue, board, Math.min(KNOCK_MS, timing.reserve), () => closed)
   const tried = Promise.withResolvers<void>()
 
   function tell(listener: (status: PrinterStatus) => void, status: PrinterStatus): void {
@@ -81,62 +74,10 @@ export function openQueuePrinter({
 
   async function watch(): Promise<void> {
     while (!closed) {
-      await inTurn(lookAndShow).catch(error => board.show('offline', (error as Error).message))
+      await inTurn(gate.lookAndShow).catch(error => board.show('offline', (error as Error).message))
       tried.resolve()
-      if (!closed) await pause(queue.askEvery.queue)
+      if (!closed) await pause.wait(queue.askEvery.queue)
     }
-  }
-
-  /** True: jobs get through, as far as can be known. */
-  async function lookAndShow(): Promise<boolean> {
-    const look = await queue.look()
-    // A stopped queue would go on with it when it is started again.
-    await takeBack().catch(() => {})
-    if (look.kind === 'shut') {
-      isThrough = false
-      board.show('offline', look.why)
-      return false
-    }
-    if (!isThrough && !closed)
-      note(
-        await carry(
-          queue,
-          { document: knock, title: `${mark}knock`, withinMs: Math.min(KNOCK_MS, timing.reserve) },
-          () => closed,
-        ),
-      )
-    if (isThrough)
-      board.show('unknown', `The queue ${queue.name} takes tickets; it cannot say whether they are on paper.`)
-    else board.show('offline', trouble)
-    return isThrough
-  }
-
-  /** What must not come out later. */
-  async function takeBack(): Promise<void> {
-    if (!oldOnesGone) for (const job of await queue.unfinished(mark)) leftBehind.add(job)
-    oldOnesGone = true
-    for (const job of leftBehind) {
-      await queue.cancel(job)
-      if (isOver(await queue.job(job))) leftBehind.delete(job)
-    }
-  }
-
-  function note(carried: Carried): void {
-    isThrough = carried.kind === 'over'
-    if (carried.kind !== 'over') trouble = carried.why
-    if (carried.kind !== 'left-behind') return
-    if (carried.job === undefined) oldOnesGone = false
-    else leftBehind.add(carried.job)
-  }
-
-  function pause(ms: number): Promise<void> {
-    return new Promise(resolve => {
-      const timer = setTimeout(resolve, ms)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
   }
 
   async function printNow(request: PrintRequest): Promise<PrintOutcome> {
@@ -155,7 +96,7 @@ export function openQueuePrinter({
     } catch (error) {
       return answer(nothing('document-invalid'), `${explain('document-invalid')} ${(error as Error).message}`)
     }
-    if (!(await lookAndShow())) return answer(nothing('offline'), board.status().detail)
+    if (!(await gate.lookAndShow())) return answer(nothing('offline'), board.status().detail)
     try {
       await journal.begin(order)
     } catch {
@@ -166,10 +107,9 @@ export function openQueuePrinter({
       { document: documentOf(order), title: `${mark}${id}`, withinMs: order.budget },
       () => closed,
     )
-    note(carried)
     isTorn =
       carried.kind === 'begun' || carried.kind === 'left-behind' || (isTorn && carried.kind === 'not-begun')
-    if (!isThrough) board.show('offline', trouble)
+    gate.note(carried)
     const verdict = verdictOf(carried)
     await journal
       .settle(order, verdict)
@@ -210,7 +150,7 @@ export function openQueuePrinter({
     async close() {
       if (closed) return
       closed = true
-      wake()
+      pause.wake()
       await Promise.allSettled(underWay.values())
       await watching
       board.show('offline', 'Closed.')

@@ -4,6 +4,8 @@
  */
 export type OpenQuestions = {
   readonly count: number
+  /** They, or one asked together with them, were asked while a job of ours was in the printer. */
+  readonly isOfWork: boolean
   /** Since the last question or answer. */
   quietForMs(): number
   /** What the slowest answer to those asked together with the open ones has taken; undefined without any answer yet. */
@@ -59,8 +61,10 @@ export function countQuestions(): OpenQuestions {
     return Math.max(0, ...answered.map(({ at }, index) => heardAt[index]! - at))
   }
 
+  const isOfWork = (): boolean => batch.some(({ isBusy }) => isBusy)
+
   function endBatch(): void {
-    if (heardAt.length > 0 && !batch.some(({ isBusy }) => isBusy)) learn(slowestOfBatch())
+    if (heardAt.length > 0 && !isOfWork()) learn(slowestOfBatch())
     open = []
     batch = []
     heardAt = []
@@ -77,6 +81,9 @@ export function countQuestions(): OpenQuestions {
   return {
     get count() {
       return open.length
+    },
+    get isOfWork() {
+      return isOfWork()
     },
     get longestMs() {
       return longestMs

@@ -3,6 +3,8 @@
  *
  *   a question is never followed by another n before as many answers as questions came, or none can come any more
  *   one that is not answered is asked again with the same n, so that it does not matter which of them was lost
+ *   over a job of ours too, and as long as it is silent: whether it will answer when it has printed, or its answer was lost,
+ *   cannot be told, and either way the next answer says how it is then
  */
 import type { OpenQuestions } from './open-questions.ts'
 import type { Reply } from './replies.ts'
@@ -32,7 +34,7 @@ export type Wire = {
 
 export type Asking = {
   readonly timeoutMs: number
-  /** It answers when it has printed: nothing is asked twice, and its answer is waited for. */
+  /** A job of ours is in it, and it may answer only when it has printed. */
   readonly isBusy: boolean
   /** After its answer the line is silent for that long, so that one that comes twice is not taken for the next one's. */
   readonly restMs: number
@@ -54,30 +56,47 @@ const SLOWER = 1.3
 const LATE_ANSWERS = 2.9
 /** Of the time for an answer, until it is asked again; twice as much for each further time. */
 const ASK_AGAIN_AFTER = 0.25
+/** The same while it prints, when answers are less even. */
+const ASK_AGAIN_AT_WORK = 0.5
 /** Where answers come without end, a rest ends too. */
 const MOST_RESTS = 20
 
 export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTalk {
   const isLate = (reply: Reply): true | undefined => reply.kind === 'real-time' || undefined
 
-  const askAgainMs = (timeoutMs: number): number =>
-    Math.max(timeoutMs * ASK_AGAIN_AFTER, questions.longestMs * SLOWER)
+  const askAgainMs = (timeoutMs: number, atWork: boolean): number =>
+    Math.max(timeoutMs * (atWork ? ASK_AGAIN_AT_WORK : ASK_AGAIN_AFTER), questions.longestMs * SLOWER)
 
-  /** Late answers are waited for as long as they may take. False: they may still come. */
-  async function hearOutLate({ timeoutMs, isBusy }: Asking): Promise<boolean> {
-    const longest = Math.max(timeoutMs * LATE_ANSWERS, questions.longestMs * SLOWER)
+  /** In milliseconds, until what is open is lost; infinite while it may be answered when the job is on paper. */
+  function untilLost({ timeoutMs, isBusy }: Asking): number {
+    const slowest = questions.slowestOfThese()
+    // What a printer has kept until it had printed, it answers in one go.
+    if (questions.isOfWork && (slowest !== undefined || !isBusy))
+      return askAgainMs(timeoutMs, true) - questions.quietForMs()
+    if (isBusy) return Number.POSITIVE_INFINITY
+    const longest =
+      slowest === undefined
+        ? Math.max(timeoutMs * LATE_ANSWERS, questions.longestMs * SLOWER)
+        : Math.max(askAgainMs(timeoutMs, false), slowest * SLOWER)
+    return longest - questions.quietForMs()
+  }
+
+  /**
+   * Late answers are waited for as long as they may take. What is silent over a job of ours is asked `question` again
+   * meanwhile. False: they may still come.
+   */
+  async function hearOutLate(question: RealTimeQuestion, asking: Asking): Promise<boolean> {
+    const { timeoutMs, isBusy } = asking
     const end = performance.now() + timeoutMs
     while (questions.count > 0) {
       const toEnd = end - performance.now()
-      const slowest = questions.slowestOfThese()
-      const toLost = isBusy
-        ? Number.POSITIVE_INFINITY
-        : slowest === undefined
-          ? longest - questions.quietForMs()
-          : Math.max(askAgainMs(timeoutMs), slowest * SLOWER) - questions.quietForMs()
+      const toLost = untilLost(asking)
+      const againMs = Math.max(timeoutMs, questions.longestMs * SLOWER)
+      const toAgain = isBusy ? againMs - questions.quietForMs() : Number.POSITIVE_INFINITY
       if (toLost <= 0) questions.forget()
       else if (toEnd <= 0 || !wire.isOpen()) return false
-      else await wire.expect(isLate, Math.min(toEnd, toLost))
+      else if (toAgain <= 0) put(question, () => {}, isBusy)
+      else await wire.expect(isLate, Math.min(toEnd, toLost, toAgain))
     }
     return true
   }
@@ -87,6 +106,10 @@ export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTa
   }
 
   const send = (bytes: Uint8Array): void => void wire.write(bytes).catch(() => {})
+  function put(question: RealTimeQuestion, onAnswer: (byte: number) => void, isBusy: boolean): void {
+    questions.ask(onAnswer, isBusy)
+    send(askRealTime(question))
+  }
   const patience = (timeoutMs: number): number =>
     Math.max(timeoutMs, questions.longestMs * SLOWER) + wire.onTheWireMs()
 
@@ -94,27 +117,27 @@ export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTa
     rest,
     async ask(question, asking) {
       const hadLate = questions.count > 0
-      if (!(await hearOutLate(asking))) return { kind: 'still-silent' }
+      if (!(await hearOutLate(question, asking))) return { kind: 'still-silent' }
       if (hadLate && questions.longestMs > asking.quickMs) return { kind: 'turned-slow' }
       const bytes = askRealTime(question)
       const end = performance.now() + patience(asking.timeoutMs) + bytes.length * wire.msPerByte
       let byte: number | undefined
-      for (let again = askAgainMs(asking.timeoutMs); ; again *= 2) {
+      for (let again = askAgainMs(asking.timeoutMs, asking.isBusy); ; again *= 2) {
         const toEnd = end - performance.now()
         if (toEnd <= 0 || !wire.isOpen()) return { kind: 'silence' }
-        questions.ask(answer => {
-          byte ??= answer
-        }, asking.isBusy)
         const crossing = wire.onTheWireMs() + bytes.length * wire.msPerByte
-        send(bytes)
-        const value = await wire.expect(() => byte, asking.isBusy ? toEnd : Math.min(toEnd, again + crossing))
+        const hear = (answer: number): void => {
+          byte ??= answer
+        }
+        put(question, hear, asking.isBusy)
+        const value = await wire.expect(() => byte, Math.min(toEnd, again + crossing))
         if (value === undefined) continue
         if (asking.restMs > 0) await rest(asking.restMs)
         return { kind: 'answer', value }
       }
     },
     async askTogether(numbers, asking) {
-      if (!(await hearOutLate(asking))) return { kind: 'still-silent' }
+      if (!(await hearOutLate(numbers[0] ?? 1, asking))) return { kind: 'still-silent' }
       const value: number[] = []
       for (const _ of numbers) questions.ask(byte => value.push(byte), asking.isBusy)
       const bytes = Uint8Array.from(numbers.flatMap(number => [...askRealTime(number)]))

@@ -5,27 +5,17 @@ import type { PrinterProfile } from '../../src/profile/profile.ts'
 import type { Command } from '../commands.ts'
 import { openLineBox } from '../line-box.ts'
 import type { PrintHead } from '../print-head.ts'
-import { initialSettings } from '../settings.ts'
 import { qrStamp, type Stamp } from '../stamps.ts'
 import type { Stroke } from '../strokes.ts'
 import { starLetterOf } from './code-pages.ts'
+import { qrLevels, starSettingCommands, starSettings } from './settings.ts'
 
-const sides = ['left', 'center', 'right'] as const
-const qrLevels = ['L', 'M', 'Q', 'H'] as const
-const THREE_MM = 24
 const ZERO = 0x30
 
 export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead {
   const { dots } = paper
-  const start = () => ({
-    ...initialSettings(1),
-    lineDots: THREE_MM,
-    qr: { size: 3, level: 'L' as (typeof qrLevels)[number], data: new Uint8Array() },
-  })
-  let set = start()
+  let set = starSettings()
   let line = openLineBox(dots)
-  /** A crossed zero; its memory switch says how it starts. */
-  let hasSlash = true
   /** A strip of a picture stands in the line like letters. */
   let strip: Stamp | undefined
 
@@ -63,7 +53,7 @@ export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead 
     const strokes: Stroke[] = []
     for (const byte of bytes) {
       const letter = starLetterOf(byte, set.codePage)
-      const own = byte === ZERO && !hasSlash ? plainZero : undefined
+      const own = byte === ZERO && !set.hasSlash ? plainZero : undefined
       if (line.add({ letter, own }, set.style)) continue
       strokes.push(...lineFeed())
       line.add({ letter, own }, set.style)
@@ -95,20 +85,15 @@ export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead 
     return [...finishLine(), { kind: 'cut', feed: n >= 2 ? 0 : -1 }]
   }
 
-  const times = (n: number): number => (n % 0x30) + 1
+  function reset(): void {
+    set = starSettings()
+    line = openLineBox(dots)
+    strip = undefined
+  }
+
   const quietly = (change: () => void): Stroke[] => {
     change()
     return []
-  }
-  const style = (change: Partial<typeof set.style>): Stroke[] =>
-    quietly(() => {
-      set.style = { ...set.style, ...change }
-    })
-  const reset = (): void => {
-    set = start()
-    line = openLineBox(dots)
-    strip = undefined
-    hasSlash = true
   }
 
   function carryOut({ name, bytes, parameters: p }: Command): Stroke[] {
@@ -120,45 +105,12 @@ export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead 
         return lineFeed()
       case 'ESC @':
         return quietly(reset)
-      case 'ESC 0':
-        return quietly(() => {
-          set.lineDots = THREE_MM
-        })
-      case 'ESC z':
-        return quietly(() => {
-          set.lineDots = 32
-        })
       case 'ESC J':
         return printLine(first * 2)
       case 'ESC I':
         return printLine(first)
-      case 'ESC GS a':
-        return quietly(() => {
-          set.align = sides[first % 0x30] ?? 'left'
-        })
       case 'ESC GS A':
         return quietly(() => line.moveTo(first + p[1]! * 256))
-      case 'ESC GS t':
-        return quietly(() => {
-          set.codePage = first
-        })
-      case 'ESC E':
-      case 'ESC F':
-        return style({ bold: name === 'ESC E' })
-      case 'ESC 4':
-      case 'ESC 5':
-        return style({ reverse: name === 'ESC 4' })
-      case 'ESC -':
-        return style({ underline: first % 0x30 === 1 ? 1 : 0 })
-      case 'ESC i':
-        if (times(first) > 6 || times(p[1]!) > 6) return []
-        return style({ height: times(first), width: times(p[1]!) })
-      case 'ESC RS F':
-        return style({ font: first % 0x10 === 0 ? 'A' : 'B' })
-      case 'ESC /':
-        return quietly(() => {
-          hasSlash = first % 0x30 === 1
-        })
       case 'ESC X':
         return quietly(() => takeStrip(p))
       case 'ESC GS y':
@@ -166,7 +118,7 @@ export function mountStarHead({ paper, qr, cutter }: PrinterProfile): PrintHead 
       case 'ESC d':
         return cut(first % 0x30)
       default:
-        return []
+        return quietly(() => starSettingCommands[name]?.(set, first, p))
     }
   }
 

@@ -63,6 +63,8 @@ export const TROUBLES = [
   'channel-down',
   /** Messages to visitors were given up in the last day. */
   'messages-given-up',
+  /** A system that is told of what happens has refused that for days. */
+  'webhook-disabled',
 ] as const
 export const Trouble = z.object({
   code: z.enum(TROUBLES),

@@ -5,7 +5,7 @@ import { type AggregateDecision, refusal } from '../aggregate/refusal.ts'
 import type { Meta } from '../hall/commands.ts'
 import { MESSAGE_CHANNELS, type MessageChannel } from './message-events.ts'
 import { faultOf, faultOfSubject, type TextFault } from './template-text.ts'
-import { isTemplate, TEMPLATES } from './templates.ts'
+import { isVisitorTemplate, TEMPLATES, type VisitorTemplate } from './templates.ts'
 
 const KIND = 'message-text'
 type Which = { template: string; channel: MessageChannel; language: string }
@@ -31,7 +31,7 @@ export const textNamed = ({ template, channel, language }: Which): Named => ({
 function whichOf(id: string): Which | null {
   const [template = '', channel, language = '', ...more] = id.split('.')
   const known = MESSAGE_CHANNELS.find(one => one === channel)
-  return isTemplate(template) && known && /^[a-z]{2,3}(-\w+)*$/.test(language) && more.length === 0
+  return isVisitorTemplate(template) && known && /^[a-z]{2,3}(-\w+)*$/.test(language) && more.length === 0
     ? { template, channel: known, language }
     : null
 }
@@ -51,7 +51,7 @@ export const messageTexts: Aggregate<MessageText, MessageTextCommand, MessageTex
     const { text } = command
     // Only mail has one.
     const subject = which.channel === 'email' ? command.subject : null
-    const places = TEMPLATES[which.template as keyof typeof TEMPLATES]
+    const places = TEMPLATES[which.template as VisitorTemplate]
     const wrong =
       which.channel === 'email'
         ? (faultIn('subject', faultOfSubject(subject ?? '', places)) ??

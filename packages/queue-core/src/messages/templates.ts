@@ -1,4 +1,4 @@
-/** What kinds of message there are, and what each can say: `needs` must be in its text, `may` can be. */
+/** The kinds of message to visitors, which an administrator may write, and what each can say: `needs` must be in its text, `may` can be. */
 import type { Placeholders } from './template-text.ts'
 
 /** Of every kind: the hall's name, and its word for where visitors are served. */
@@ -18,6 +18,6 @@ export const TEMPLATES = {
   called: says(['number', 'booth']),
   test: says([]),
 } as const satisfies Record<string, Placeholders>
-export type Template = keyof typeof TEMPLATES
-export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as Template[]
-export const isTemplate = (name: string): name is Template => Object.hasOwn(TEMPLATES, name)
+export type VisitorTemplate = keyof typeof TEMPLATES
+export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as VisitorTemplate[]
+export const isVisitorTemplate = (name: string): name is VisitorTemplate => Object.hasOwn(TEMPLATES, name)

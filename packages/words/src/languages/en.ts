@@ -674,6 +674,8 @@ export const ops = {
   'do-trouble-channel-down': 'Look after that channel. The messages are tried again by themselves.',
   'trouble-messages-given-up': 'Messages were given up',
   'do-trouble-messages-given-up': 'Look at the list of failed messages, and send them again.',
+  'trouble-webhook-disabled': 'Another system is told nothing any more',
+  'do-trouble-webhook-disabled': 'It refused for days. Have it mended, then let its webhook go on.',
   'trouble-follower-behind': 'Part of the server’s work is behind',
   'do-trouble-follower-behind': 'The queue goes on. Call a technician if this is not gone in five minutes.',
   'panel-stale': 'It shows old news',
@@ -715,6 +717,9 @@ export const serverTroubles = {
   'messages-given-up': 'Messages to visitors were given up',
   'do-messages-given-up': 'Look at the list of failed messages, and send them again or call the visitor.',
   lookAtMessages: 'Look at the messages',
+  'webhook-disabled': 'Another system is told nothing any more',
+  'do-webhook-disabled':
+    'It refused for days, and its webhook is off. Have it mended, then let the webhook go on: nothing is lost.',
   'do-follower-behind': 'The queue goes on. Call a technician if this is not gone in five minutes.',
   mendMachine:
     'The hall goes by the right time. Set the clock of the server’s machine before it is started again.',
@@ -776,6 +781,8 @@ export const messages = {
   'kind-reminder': 'Reminder',
   'kind-turnNear': 'Turn is near',
   'kind-called': 'Called',
+  'kind-alert': 'Alert',
+  'kind-alertOver': 'Back to normal',
   'kind-test': 'Test message',
   delivered: 'Arrived',
   sentOn: 'Sent',
@@ -1228,5 +1235,13 @@ export const notices = {
   called: {
     subject: '{number} is called',
     text: '{hall}: {number} is called. Please go to {place} {booth}.',
+  },
+  alert: {
+    subject: 'An alert from {hall}',
+    text: '{hall}: {what, select, late {Tickets called late: {value}% (limit {limit}%)} waiting {People waiting: {value} (limit {limit})} printer {Printers in trouble: {value}} kiosk {Kiosks not connected: {value}} disk {Free disk space: {value} MB (limit {limit} MB)} clock {Clocks differ by {value} seconds (limit {limit})} other {Cases past their date: {value}}}.',
+  },
+  alertOver: {
+    subject: 'Back to normal at {hall}',
+    text: '{hall}: back to normal. {what, select, late {Tickets called late: {value}% (limit {limit}%)} waiting {People waiting: {value} (limit {limit})} printer {Printers in trouble: {value}} kiosk {Kiosks not connected: {value}} disk {Free disk space: {value} MB (limit {limit} MB)} clock {Clocks differ by {value} seconds (limit {limit})} other {Cases past their date: {value}}}.',
   },
 } satisfies Translation<typeof id.notices>

@@ -763,6 +763,9 @@ export const ops = {
   'do-trouble-channel-down': 'Periksa saluran pesan itu. Pesan dicoba lagi dengan sendirinya.',
   'trouble-messages-given-up': 'Ada pesan yang tidak sampai',
   'do-trouble-messages-given-up': 'Lihat daftar pesan yang gagal, lalu kirim ulang.',
+  'trouble-webhook-disabled': 'Satu sistem lain tidak lagi menerima kabar',
+  'do-trouble-webhook-disabled':
+    'Sistem itu menolak berhari-hari. Minta diperbaiki, lalu jalankan lagi webhook-nya.',
   'trouble-follower-behind': 'Sebagian pekerjaan server tertinggal',
   'do-trouble-follower-behind': 'Antrean tetap berjalan. Panggil teknisi bila tidak hilang dalam lima menit.',
   'panel-stale': 'Menampilkan keadaan lama',
@@ -805,6 +808,9 @@ export const serverTroubles = {
   'messages-given-up': 'Ada pesan kepada pengunjung yang tidak sampai',
   'do-messages-given-up': 'Lihat daftar pesan yang gagal, lalu kirim ulang atau hubungi pengunjungnya.',
   lookAtMessages: 'Lihat pesannya',
+  'webhook-disabled': 'Satu sistem lain tidak lagi menerima kabar',
+  'do-webhook-disabled':
+    'Sistem itu menolak berhari-hari, dan webhook-nya dimatikan. Minta diperbaiki, lalu jalankan lagi: tidak ada yang hilang.',
   'do-follower-behind': 'Antrean tetap berjalan. Panggil teknisi bila tidak hilang dalam lima menit.',
   mendMachine: 'Layanan memakai waktu yang benar. Betulkan jam mesin server sebelum dinyalakan lagi.',
   setClock: 'Betulkan jam',
@@ -864,6 +870,8 @@ export const messages = {
   'kind-reminder': 'Pengingat',
   'kind-turnNear': 'Giliran hampir tiba',
   'kind-called': 'Dipanggil',
+  'kind-alert': 'Peringatan',
+  'kind-alertOver': 'Kembali normal',
   'kind-test': 'Pesan percobaan',
   delivered: 'Sampai',
   sentOn: 'Terkirim',
@@ -1317,5 +1325,13 @@ export const notices = {
   called: {
     subject: '{number} dipanggil',
     text: '{hall}: {number} dipanggil. Silakan ke {place} {booth}.',
+  },
+  alert: {
+    subject: 'Peringatan dari {hall}',
+    text: '{hall}: {what, select, late {Tiket terlambat dipanggil: {value}% (batas {limit}%)} waiting {Orang menunggu: {value} (batas {limit})} printer {Printer bermasalah: {value}} kiosk {Kios tidak terhubung: {value}} disk {Ruang disk tersisa: {value} MB (batas {limit} MB)} clock {Jam berbeda {value} detik (batas {limit})} other {Urusan lewat batas waktu: {value}}}.',
+  },
+  alertOver: {
+    subject: 'Kembali normal di {hall}',
+    text: '{hall}: kembali normal. {what, select, late {Tiket terlambat dipanggil: {value}% (batas {limit}%)} waiting {Orang menunggu: {value} (batas {limit})} printer {Printer bermasalah: {value}} kiosk {Kios tidak terhubung: {value}} disk {Ruang disk tersisa: {value} MB (batas {limit} MB)} clock {Jam berbeda {value} detik (batas {limit})} other {Urusan lewat batas waktu: {value}}}.',
   },
 } as const

@@ -3,9 +3,12 @@ import { openDatabase } from '../../store/sqlite/database.ts'
 import { widen } from '../../store/sqlite/room.ts'
 import { auditRows } from './audit-rows.ts'
 import { deviceRows } from './device-rows.ts'
+import { hookRows } from './hook-rows.ts'
+import { keyRows } from './key-rows.ts'
 import { ACCESS_MIGRATIONS } from './migrations/index.ts'
 import { recordRows } from './record-rows.ts'
 import { sessionRows } from './session-rows.ts'
+import { settingRows } from './setting-rows.ts'
 import { staffRows } from './staff-rows.ts'
 
 export function openAccessStore(file: string, options?: Parameters<typeof openDatabase>[2]) {
@@ -15,6 +18,9 @@ export function openAccessStore(file: string, options?: Parameters<typeof openDa
     kept,
     audit: auditRows(db),
     devices: deviceRows(db),
+    keys: keyRows(db),
+    hooks: hookRows(db),
+    settings: settingRows(db),
     staff: staffRows(db),
     sessions: sessionRows(db),
     record: recordRows(db),

@@ -3,5 +3,15 @@ import type { Migration } from '../../../store/sqlite/migration.ts'
 import { whoComesIn } from './0001-who-comes-in.ts'
 import { theRecordKnown } from './0002-the-record-known.ts'
 import { staffIds } from './0003-staff-ids.ts'
+import { apiKeys } from './0004-api-keys.ts'
+import { webhooks } from './0005-webhooks.ts'
+import { settings } from './0006-settings.ts'
 
-export const ACCESS_MIGRATIONS: readonly Migration[] = [whoComesIn, theRecordKnown, staffIds]
+export const ACCESS_MIGRATIONS: readonly Migration[] = [
+  whoComesIn,
+  theRecordKnown,
+  staffIds,
+  apiKeys,
+  webhooks,
+  settings,
+]

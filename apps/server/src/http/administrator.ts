@@ -1,0 +1,29 @@
+/** What is open to an administrator alone; who else tries is on record. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Access } from '../access/access.ts'
+import { describe, openTo, type Staff } from '../access/caller.ts'
+import { refuse } from '../answer.ts'
+import { callerOf } from './bearer.ts'
+import { send } from './reply.ts'
+
+/** Null where it was answered already. `what`: e.g. `api-keys`. */
+export function administratorOf(
+  access: Access,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  what: string,
+): Staff | null {
+  const caller = callerOf(access, request)
+  if (!caller.ok) {
+    send(reply, caller)
+    return null
+  }
+  const { value } = caller
+  if (value.kind === 'staff' && value.role === 'administrator') return value
+  access.audit.record({ what: 'refused-by-role', actor: value.actor, address: value.address, detail: what })
+  send(
+    reply,
+    refuse('not-allowed', `${what} is not allowed for ${describe(value)}. ${openTo(['administrator'])}`),
+  )
+  return null
+}
