@@ -34,6 +34,7 @@ function keysOf(message: Message): Keys {
   return {
     person: open ? person.ref : null,
     about,
+    queued: queuedAt,
     [nextKey(message.channel)]: stage === 'waiting' ? nextAt : null,
     sending: stage === 'sending' ? at : null,
     waiting: open ? queuedAt : null,
