@@ -33,17 +33,16 @@ const report = (rule: string, find: string, put: string): Mutation => ({
   put,
 })
 
-<<<<<<< HEAD
 const notices = (rule: string, file: string, find: string, put: string): Mutation => ({
   ...{ rule, find, put },
   file: `apps/server/src/notices/${file}`,
-=======
+})
+
 const turn = (rule: string, file: string, find: string, put: string): Mutation => ({
   rule,
   file: `apps/server/src/${file}`,
   find,
   put,
->>>>>>> main
 })
 
 export const MUTATIONS: readonly Mutation[] = [

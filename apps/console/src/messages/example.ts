@@ -17,6 +17,7 @@ export function exampleOf(language: string, { hall, services }: HallSnapshot): R
     number: 'E-2026-000123',
     date: longDate((hall.date ? Date.parse(hall.date) : Date.now()) + WEEK_MS, language, 'UTC'),
     booth: '3',
+    count: '3',
     url: `${location.origin}${URL_END}`,
   }
 }

@@ -16,6 +16,11 @@ export const TEMPLATES = {
   reminder: says(['number', 'date', 'url']),
   turnNear: says(['number']),
   called: says(['number', 'booth']),
+  left: says(['number']),
+  moreTime: says(['number', 'count']),
+  placeKept: says(['number']),
+  noTicket: says([]),
+  understood: says([]),
   test: says([]),
 } as const satisfies Record<string, Placeholders>
 export type VisitorTemplate = keyof typeof TEMPLATES
