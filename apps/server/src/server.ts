@@ -47,6 +47,7 @@ import { ticketRoutes } from './http/ticket-routes.ts'
 import { turnRoutes } from './http/turn-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { messageRoutes } from './notices/message-routes.ts'
+import { messageSetupRoutes } from './notices/message-setup-routes.ts'
 import { openNotices } from './notices/notices.ts'
 import { providerRoutes } from './notices/provider-routes.ts'
 import { type ChannelSettings, callbackSecret } from './notices/settings.ts'
@@ -350,7 +351,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   const { config, log, screens = [] } = options
   const app = await createApp(log, VERSION, callers, pages)
   app.addHook('preHandler', async ({ method }) => {
-    if (method === 'POST') await settleClock(true)
+    if (method !== 'GET') await settleClock(true)
   })
   const { metrics, troubles, leftBooths, webhooks, alerts, alertWatch } = offices
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
@@ -371,7 +372,8 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   attachmentRoutes(app, { access, hall, applicants, attachments })
   casePageRoutes(app, { hall, clock, people, applicants, publicUrl })
   peopleRoutes(app, access, hall, people)
-  messageRoutes(app, access, hall, notices)
+  messageRoutes(app, { access, hall, clock, notices, publicUrl })
+  messageSetupRoutes(app, { access, hall, notices })
   providerRoutes(app, notices)
   webhookRoutes(app, access, hall, webhooks)
   alertRoutes(app, { access, hall, notices, settings: alerts, watch: alertWatch })

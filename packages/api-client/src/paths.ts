@@ -1030,8 +1030,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages that wait, were sent, or failed, the newest first (an administrator) */
+        /**
+         * Messages by how they stand, or all of a case or a ticket, the newest first (ops, a supervisor or an administrator)
+         * @description Of whom they are for, references alone. A page may be empty and still have a next one.
+         */
         get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message with what it says and whom it is for (a supervisor or an administrator)
+         * @description Each look is in the audit trail.
+         */
+        get: operations["getMessage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1049,8 +1072,67 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a message again that was sent or given up (an administrator) */
+        /** Sends a message again that was sent or given up (ops, a supervisor or an administrator) */
         post: operations["sendMessageAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each kind of message says by each channel in each language (an administrator) */
+        get: operations["getMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates/{template}/{channel}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes what a kind of message says by a channel in a language (an administrator)
+         * @description Places to fill in stand in braces; a place that nothing fills in, or one that is missing, is refused.
+         */
+        put: operations["setMessageText"];
+        post?: never;
+        /** Takes the text that came with the product again (an administrator) */
+        delete: operations["restoreMessageText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what messages go first, when people rest, and how fast each channel sends (an administrator) */
+        get: operations["getMessageSettings"];
+        /**
+         * Sets by what messages go first, when people rest, and how fast each channel sends (an administrator)
+         * @description The order holds for messages that are queued from then on.
+         */
+        put: operations["setMessageSettings"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1951,7 +2033,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
                 message: string;
             };
         };
@@ -2379,7 +2461,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description bad-request, no-such-level */
+        /** @description bad-request, no-such-level, bad-template */
         Refused400: {
             headers: {
                 [name: string]: unknown;
@@ -2406,7 +2488,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-case, unknown-document */
+        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-template, unknown-case, unknown-document */
         Refused404: {
             headers: {
                 [name: string]: unknown;
@@ -5096,6 +5178,7 @@ export interface operations {
                         id: string;
                         person: string;
                         about: string | null;
+                        number: string | null;
                         template: string;
                         language: string;
                         /** @enum {string} */
@@ -5110,6 +5193,7 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         tries: number;
+                        doubts: number;
                         reason: string | null;
                         why: string | null;
                     };
@@ -5127,9 +5211,15 @@ export interface operations {
     };
     messages: {
         parameters: {
-            query: {
+            query?: {
                 /** @example failed */
-                state: "waiting" | "sent" | "failed";
+                state?: "waiting" | "stuck" | "sent" | "failed" | "refused" | "given-up";
+                /** @example completed */
+                template?: string;
+                /** @example sms */
+                channel?: "whatsapp" | "sms" | "email";
+                case?: string;
+                ticket?: string;
                 /** @example 1772416443000 */
                 before?: number;
             };
@@ -5150,6 +5240,7 @@ export interface operations {
                             id: string;
                             person: string;
                             about: string | null;
+                            number: string | null;
                             template: string;
                             language: string;
                             /** @enum {string} */
@@ -5164,10 +5255,76 @@ export interface operations {
                             /** Format: date-time */
                             expiresAt: string;
                             tries: number;
+                            doubts: number;
                             reason: string | null;
                             why: string | null;
                         }[];
                         next: number | null;
+                        counts: {
+                            waiting: number;
+                            stuck: number;
+                            givenUp: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        person: string;
+                        about: string | null;
+                        number: string | null;
+                        template: string;
+                        language: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        /** @enum {string} */
+                        state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                        /** Format: date-time */
+                        queuedAt: string;
+                        /** Format: date-time */
+                        at: string;
+                        nextAt: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        tries: number;
+                        doubts: number;
+                        reason: string | null;
+                        why: string | null;
+                        to: {
+                            name: string | null;
+                            phone: string | null;
+                            email: string | null;
+                        } | null;
+                        subject: string;
+                        text: string;
                     };
                 };
             };
@@ -5206,6 +5363,7 @@ export interface operations {
                         id: string;
                         person: string;
                         about: string | null;
+                        number: string | null;
                         template: string;
                         language: string;
                         /** @enum {string} */
@@ -5220,8 +5378,308 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         tries: number;
+                        doubts: number;
                         reason: string | null;
                         why: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessageTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        languages: string[];
+                        templates: {
+                            template: string;
+                            needs: string[];
+                            may: string[];
+                            texts: {
+                                template: string;
+                                /** @enum {string} */
+                                channel: "whatsapp" | "sms" | "email";
+                                language: string;
+                                subject: string | null;
+                                text: string;
+                                shipped: {
+                                    subject: string | null;
+                                    text: string;
+                                };
+                                changed: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setMessageText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example setMessageText-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example completed */
+                template: string;
+                /** @example sms */
+                channel: "whatsapp" | "sms" | "email";
+                /** @example en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "{hall}: {number} is decided. {url}"
+                 *     }
+                 */
+                "application/json": {
+                    /** @default null */
+                    subject?: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        template: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        language: string;
+                        subject: string | null;
+                        text: string;
+                        shipped: {
+                            subject: string | null;
+                            text: string;
+                        };
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    restoreMessageText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example restoreMessageText-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example completed */
+                template: string;
+                /** @example sms */
+                channel: "whatsapp" | "sms" | "email";
+                /** @example en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        template: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        language: string;
+                        subject: string | null;
+                        text: string;
+                        shipped: {
+                            subject: string | null;
+                            text: string;
+                        };
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order: ("whatsapp" | "sms" | "email")[];
+                        rest: {
+                            from: string;
+                            until: string;
+                        } | null;
+                        perMinute: {
+                            email: number | null;
+                            sms: number | null;
+                            whatsapp: number | null;
+                        };
+                        channels: ("whatsapp" | "sms" | "email")[];
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example setMessageSettings-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order": [
+                 *         "sms",
+                 *         "whatsapp",
+                 *         "email"
+                 *       ],
+                 *       "rest": {
+                 *         "from": "20:00",
+                 *         "until": "07:00"
+                 *       },
+                 *       "perMinute": {
+                 *         "sms": 60,
+                 *         "whatsapp": null,
+                 *         "email": null
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    order: ("whatsapp" | "sms" | "email")[];
+                    rest: {
+                        from: string;
+                        until: string;
+                    } | null;
+                    perMinute: {
+                        email: number | null;
+                        sms: number | null;
+                        whatsapp: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order: ("whatsapp" | "sms" | "email")[];
+                        rest: {
+                            from: string;
+                            until: string;
+                        } | null;
+                        perMinute: {
+                            email: number | null;
+                            sms: number | null;
+                            whatsapp: number | null;
+                        };
+                        channels: ("whatsapp" | "sms" | "email")[];
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
                     };
                 };
             };
@@ -5759,6 +6217,7 @@ export interface operations {
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -5797,6 +6256,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -5835,6 +6295,7 @@ export interface operations {
                 service?: string;
                 priority?: "normal" | "priority";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -5911,6 +6372,7 @@ export interface operations {
                 by?: "weekday" | "service" | "day";
                 service?: string;
                 priority?: "normal" | "priority";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -5948,6 +6410,7 @@ export interface operations {
                 by?: "service" | "booth" | "weekday" | "day";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6063,6 +6526,7 @@ export interface operations {
                 to: string;
                 by?: "service" | "booth" | "weekday" | "day";
                 service?: string;
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6100,6 +6564,7 @@ export interface operations {
                 by?: "element" | "service" | "day" | "form";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6169,6 +6634,7 @@ export interface operations {
                 to: string;
                 by?: "element" | "service" | "day" | "form";
                 service?: string;
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6206,6 +6672,7 @@ export interface operations {
                 by?: "officer" | "service" | "booth";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6283,6 +6750,7 @@ export interface operations {
                 to: string;
                 by?: "officer" | "service" | "booth";
                 service?: string;
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6319,6 +6787,7 @@ export interface operations {
                 to: string;
                 by?: "kind" | "unit" | "month";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6396,6 +6865,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "kind" | "unit" | "month";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6432,6 +6902,7 @@ export interface operations {
                 to: string;
                 by?: "year" | "month" | "register";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6547,6 +7018,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "month" | "register";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6583,6 +7055,7 @@ export interface operations {
                 to: string;
                 by?: "class" | "year" | "month" | "register";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6682,6 +7155,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "class" | "year" | "month" | "register";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6718,6 +7192,7 @@ export interface operations {
                 to: string;
                 by?: "year" | "service";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6816,6 +7291,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "service";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6852,6 +7328,7 @@ export interface operations {
                 to: string;
                 by?: "channel" | "kind" | "month";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6923,6 +7400,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "channel" | "kind" | "month";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -7481,7 +7959,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "phone": "0812 3456 7890"
+                 *     }
+                 */
                 "application/json": {
                     phone?: string;
                     email?: string;
