@@ -1404,6 +1404,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export/{set}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything of one kind as a file (a supervisor or administrator)
+         * @description Columns in docs/export.md. `events`, `audit`, `people` and `personal=true` are for administrators. Each export is in the audit trail.
+         */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screen-failures": {
         parameters: {
             query?: never;
@@ -1495,6 +1515,26 @@ export interface paths {
          * @description The best level is the highest. What was said can be changed for ten minutes; the same said again changes nothing. The page sends a form (`application/x-www-form-urlencoded`: `level`, `answer.{element}`, `comment`), which is answered with 303 back to the page.
          */
         post: operations["rateVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another program's tickets into history (an administrator)
+         * @description The body is CSV as `text/csv`, 2 MB at the most. Whole or not at all; sent again it changes nothing. docs/import.md says how.
+         */
+        post: operations["importTickets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1629,6 +1669,13 @@ export interface components {
             by: "day" | "hour" | "service" | "booth" | "priority";
             /** Format: date-time */
             at: string;
+            imported?: {
+                tickets: number;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
             total: {
                 issued: number;
                 kept: number;
@@ -5583,6 +5630,13 @@ export interface operations {
                         priority?: "normal" | "priority";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             tickets: number;
                             share: number | null;
@@ -5694,6 +5748,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             served: number;
                             rated: number;
@@ -5846,6 +5907,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             index: number | null;
                             grade: string | null;
@@ -5952,6 +6020,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             tickets: number;
                             done: number;
@@ -6019,6 +6094,44 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: {
+                /** @example 2026-03-02 */
+                from?: string;
+                /** @example 2026-03-06 */
+                to?: string;
+                format?: "csv" | "ndjson";
+                personal?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example tickets */
+                set: "tickets" | "stages" | "calls" | "papers" | "booths" | "cases" | "case-stages" | "case-hands" | "ratings" | "rating-answers" | "messages" | "imported" | "services" | "events" | "audit" | "people";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -6351,6 +6464,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    importTickets: {
+        parameters: {
+            query: {
+                /** @example The queue of before */
+                source: string;
+                zone?: string;
+                /** @example 3 */
+                number?: string;
+                service?: string;
+                issued?: string;
+                called?: string;
+                began?: string;
+                finished?: string;
+                booth?: string;
+                outcome?: string;
+                services?: string;
+                outcomes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tickets: number;
+                        added: number;
+                        days: number;
+                        from: string;
+                        to: string;
+                    };
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];

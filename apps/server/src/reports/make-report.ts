@@ -12,7 +12,7 @@ import {
 } from '@antrean/queue-core/report'
 import { reportWords } from '@antrean/words'
 import type { Reader } from '../store/store.ts'
-import { aboutOf } from './formats/about.ts'
+import { aboutOf, type ImportedDays } from './formats/about.ts'
 import type { ReportOrder } from './order.ts'
 import { SOURCES } from './sources.ts'
 
@@ -29,18 +29,19 @@ export async function makeReport(
     ...order,
     by: format === 'xlsx' ? Object.keys(report.groupings) : [by],
   })
-  count(counter, record, order)
+  const imported = count(counter, record, order)
 
   const names: Names<ReportWords> = {
     words: reportWords(language, hall.place),
     services: hall.services,
     named: hall.named,
+    importedTo: imported?.to,
   }
   const total = counter.total()
   const tables = counter.tables()
   const made = isoInZone(hall.timezone, at)
   const sheets = tables.map(table => sheetOf(report, table.by, table.rows, total, names))
-  const about = aboutOf(report, order, names, made)
+  const about = aboutOf(report, order, names, made, imported)
   switch (format) {
     case 'json': {
       const { label } = report.groupings[by]!
@@ -51,6 +52,7 @@ export async function makeReport(
         by,
         ...order.parameters,
         at: made,
+        ...(imported && { imported }),
         total,
         rows,
       }
@@ -67,13 +69,29 @@ export async function makeReport(
 }
 
 /** One look at one moment of the database, while the hall goes on writing. */
-function count({ add }: Counter, record: Reader, { moment, at, hall, ...range }: ReportOrder): void {
+function count(
+  { add }: Counter,
+  record: Reader,
+  { moment, at, hall, ...range }: ReportOrder,
+): ImportedDays | null {
+  let imported: ImportedDays | null = null
   const from = <Source extends keyof Facts>(source: Source) => {
     const take = add[source]
     if (take)
-      for (const fact of SOURCES[source](record, { range, moment, at, timezone: hall.timezone })) take(fact)
+      for (const fact of SOURCES[source](record, { range, moment, at, timezone: hall.timezone })) {
+        take(fact)
+        if (source === 'imported') imported = withDay(imported, (fact as Facts['imported']).date)
+      }
   }
   record.atOneMoment(() => {
     for (const source of Object.keys(SOURCES) as (keyof Facts)[]) from(source)
   })
+  return imported
 }
+
+/** They come in the order of their dates. */
+const withDay = (before: ImportedDays | null, date: string): ImportedDays => ({
+  tickets: (before?.tickets ?? 0) + 1,
+  from: before?.from ?? date,
+  to: date,
+})

@@ -3,6 +3,7 @@ import type { Facts } from '@antrean/queue-core/report'
 import type { Reader } from '../store/store.ts'
 import type { Moment } from './moment.ts'
 import { readFacts } from './read-facts.ts'
+import { readImportedFacts } from './read-imported.ts'
 import { readRatings } from './read-ratings.ts'
 
 /** `from`, `to`: the hall's dates, YYYY-MM-DD, both included. */
@@ -11,6 +12,7 @@ type Scope = { range: { from: string; to: string }; moment: Moment; at: number; 
 export const SOURCES: {
   readonly [Source in keyof Facts]: (record: Reader, scope: Scope) => Iterable<Facts[Source]>
 } = {
+  imported: (record, { range, timezone }) => readImportedFacts(record, range, timezone),
   ratings: (record, { range, at }) => readRatings(record, range, at),
   tickets: (record, { range, moment, timezone }) => readFacts(record, range, moment, timezone),
 }

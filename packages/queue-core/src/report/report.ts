@@ -9,8 +9,11 @@ import type { RatingFacts } from './rating-facts.ts'
 import type { TicketFacts } from './ticket-facts.ts'
 import type { SharedWords } from './words.ts'
 
-/** What can be counted, by the name of its source. The server reads each as of one moment (apps/server/src/reports/sources.ts). */
-export type Facts = { tickets: TicketFacts; ratings: RatingFacts }
+/**
+ * What can be counted, by the name of its source. The server reads each as of one moment (apps/server/src/reports/sources.ts).
+ * `imported`: tickets of days before the hall's own, as another program told them. Nothing was promised then. [X5]
+ */
+export type Facts = { tickets: TicketFacts; imported: TicketFacts; ratings: RatingFacts }
 
 export type Figure = number | string | null
 /** The figures of a row, some of them in groups; JSON tells them as they are. */
@@ -23,6 +26,8 @@ export type Names<Words = SharedWords> = {
   services: Readonly<Record<string, string>>
   /** Of other rows that the hall named itself, by key: elements of its survey. */
   named?: Readonly<Record<string, string>>
+  /** Days up to this date were imported, where there are any in the report. [X5] */
+  importedTo?: string | undefined
 }
 
 export type Cell =

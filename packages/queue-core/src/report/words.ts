@@ -25,6 +25,9 @@ export type SharedWords = {
   definition: string
   period: (given: { from: string; to: string }) => string
   reportedAt: (given: { at: string }) => string
+  /** Of a day that another program told, and of all of them. */
+  importedDay: (given: { date: string }) => string
+  imported: (given: { tickets: string; from: string; to: string }) => string
 }
 type Subjects = 'day' | 'weekday' | 'hour' | 'service' | 'booth' | 'priority' | 'element' | 'form' | 'officer'
 export type Weekday = '1' | '2' | '3' | '4' | '5' | '6' | '7'
