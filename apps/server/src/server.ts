@@ -64,6 +64,7 @@ import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
 import { refuseNewerFiles } from './record/releases.ts'
 import { settleRecord } from './record/settle.ts'
+import { lookUpIn } from './reports/applicants.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
@@ -244,7 +245,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     publicUrl,
   })
 
-  const reporter = createReporter(folder.hall, log)
+  const reporter = createReporter(
+    folder.hall,
+    log,
+    lookUpIn(ref => hall.store.people.get(ref)),
+  )
   const exporter = createExporter(folder, log)
   const app = await createApp(log, VERSION, callers, pages)
   app.addHook('preHandler', async ({ method }) => {

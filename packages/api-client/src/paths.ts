@@ -1404,6 +1404,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases: opened, due, kept, late, extended, and whose hours they took (a supervisor or administrator)
+         * @description Of the cases opened on the dates `from` to `to`, both included, at most three years, as they stand. By `unit` a case counts where it is, and its hours where they were spent; an empty key is the hall itself. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getCasesReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/cases/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases: opened, due, kept, late, extended, and whose hours they took, as a page to print (a supervisor or administrator)
+         * @description Of the cases opened on the dates `from` to `to`, both included, at most three years, as they stand. By `unit` a case counts where it is, and its hours where they were spent; an empty key is the hall itself. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getCasesReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ppid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public information: the register of requests, and the figures of the yearly report (a supervisor or administrator)
+         * @description Of the requests (kind `information`) and objections (kind `objection`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getPpidReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ppid/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public information: the register of requests, and the figures of the yearly report, as a page to print (a supervisor or administrator)
+         * @description Of the requests (kind `information`) and objections (kind `objection`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getPpidReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complaints: their register, how long they took, and how many are closed (a supervisor or administrator)
+         * @description Of the complaints (kind `complaint`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getComplaintsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/complaints/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complaints: their register, how long they took, and how many are closed, as a page to print (a supervisor or administrator)
+         * @description Of the complaints (kind `complaint`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getComplaintsReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ombudsman": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The Ombudsman's judgement of each year, as it was given, and the hall's own evidence (a supervisor or administrator)
+         * @description By `year` of assessment: what the office entered (`ombudsman` in the hall file), in the kind of the year, and the evidence of the dates `from` to `to`, both included, at most three years. By `service` the evidence, and which components of its standard are not published (`missing`, by their keys, separated by commas). By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getOmbudsmanReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ombudsman/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The Ombudsman's judgement of each year, as it was given, and the hall's own evidence, as a page to print (a supervisor or administrator)
+         * @description By `year` of assessment: what the office entered (`ombudsman` in the hall file), in the kind of the year, and the evidence of the dates `from` to `to`, both included, at most three years. By `service` the evidence, and which components of its standard are not published (`missing`, by their keys, separated by commas). By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getOmbudsmanReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages to visitors: sent, arrived, refused and given up, and how soon (a supervisor or administrator)
+         * @description Of the messages asked for on the dates `from` to `to`, both included, at most three years, as they stand. By `channel` a message counts where it is, or was last; `refused` counts the channels that refused one, each where it refused. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getMessagesReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/messages/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages to visitors: sent, arrived, refused and given up, and how soon, as a page to print (a supervisor or administrator)
+         * @description Of the messages asked for on the dates `from` to `to`, both included, at most three years, as they stand. By `channel` a message counts where it is, or was last; `refused` counts the channels that refused one, each where it refused. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getMessagesReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/export/{set}": {
         parameters: {
             query?: never;
@@ -6079,6 +6279,681 @@ export interface operations {
                 to: string;
                 by?: "officer" | "service" | "booth";
                 service?: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getCasesReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "kind" | "unit" | "month";
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "kind" | "unit" | "month";
+                        /** Format: date-time */
+                        at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        total: {
+                            opened: number;
+                            open: number;
+                            due: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            reopened: number;
+                            keptShare: number | null;
+                            hours: {
+                                [key: string]: number | null;
+                            };
+                            tableMissing: number;
+                        };
+                        rows: {
+                            opened: number;
+                            open: number;
+                            due: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            reopened: number;
+                            keptShare: number | null;
+                            hours: {
+                                [key: string]: number | null;
+                            };
+                            tableMissing: number;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getCasesReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "kind" | "unit" | "month";
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getPpidReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "year" | "month" | "register";
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "year" | "month" | "register";
+                        /** Format: date-time */
+                        at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        total: {
+                            requests: number;
+                            granted: number;
+                            partlyGranted: number;
+                            refused: number;
+                            otherwise: number;
+                            pending: number;
+                            refusedWithReason: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            objections: number;
+                            objectionsAnswered: number;
+                            date: string | null;
+                            kindName: string | null;
+                            name: string | null;
+                            identity: string | null;
+                            address: string | null;
+                            contact: string | null;
+                            occupation: string | null;
+                            matter: string | null;
+                            purpose: string | null;
+                            obtain: string | null;
+                            status: string | null;
+                            form: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            decidedOn: string | null;
+                            cost: string | null;
+                            meanDays: number | null;
+                            longestDays: number | null;
+                            tableMissing: number;
+                        };
+                        rows: {
+                            requests: number;
+                            granted: number;
+                            partlyGranted: number;
+                            refused: number;
+                            otherwise: number;
+                            pending: number;
+                            refusedWithReason: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            objections: number;
+                            objectionsAnswered: number;
+                            date: string | null;
+                            kindName: string | null;
+                            name: string | null;
+                            identity: string | null;
+                            address: string | null;
+                            contact: string | null;
+                            occupation: string | null;
+                            matter: string | null;
+                            purpose: string | null;
+                            obtain: string | null;
+                            status: string | null;
+                            form: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            decidedOn: string | null;
+                            cost: string | null;
+                            meanDays: number | null;
+                            longestDays: number | null;
+                            tableMissing: number;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getPpidReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "year" | "month" | "register";
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getComplaintsReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "class" | "year" | "month" | "register";
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "class" | "year" | "month" | "register";
+                        /** Format: date-time */
+                        at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        total: {
+                            complaints: number;
+                            pending: number;
+                            answered: number;
+                            closed: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            reopened: number;
+                            closedShare: number | null;
+                            date: string | null;
+                            className: string | null;
+                            outside: string | null;
+                            name: string | null;
+                            contact: string | null;
+                            matter: string | null;
+                            service: string | null;
+                            unit: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            decidedOn: string | null;
+                            meanDays: number | null;
+                            longestDays: number | null;
+                            tableMissing: number;
+                        };
+                        rows: {
+                            complaints: number;
+                            pending: number;
+                            answered: number;
+                            closed: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            reopened: number;
+                            closedShare: number | null;
+                            date: string | null;
+                            className: string | null;
+                            outside: string | null;
+                            name: string | null;
+                            contact: string | null;
+                            matter: string | null;
+                            service: string | null;
+                            unit: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            decidedOn: string | null;
+                            meanDays: number | null;
+                            longestDays: number | null;
+                            tableMissing: number;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getComplaintsReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "class" | "year" | "month" | "register";
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getOmbudsmanReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "year" | "service";
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "year" | "service";
+                        /** Format: date-time */
+                        at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        total: {
+                            kind: string | null;
+                            score: number | null;
+                            letter: string | null;
+                            label: string | null;
+                            zone: string | null;
+                            maladministration: string | null;
+                            trust: string | null;
+                            products: string | null;
+                            standard: number | null;
+                            missing: string | null;
+                            tickets: number;
+                            callShare: number | null;
+                            medianWaitSeconds: number | null;
+                            medianServiceSeconds: number | null;
+                            served: number;
+                            rated: number;
+                            answering: number | null;
+                            forms: number;
+                            index: number | null;
+                            grade: string | null;
+                            complaints: number;
+                            complaintsClosed: number;
+                            complaintsShare: number | null;
+                        };
+                        rows: {
+                            kind: string | null;
+                            score: number | null;
+                            letter: string | null;
+                            label: string;
+                            zone: string | null;
+                            maladministration: string | null;
+                            trust: string | null;
+                            products: string | null;
+                            standard: number | null;
+                            missing: string | null;
+                            tickets: number;
+                            callShare: number | null;
+                            medianWaitSeconds: number | null;
+                            medianServiceSeconds: number | null;
+                            served: number;
+                            rated: number;
+                            answering: number | null;
+                            forms: number;
+                            index: number | null;
+                            grade: string | null;
+                            complaints: number;
+                            complaintsClosed: number;
+                            complaintsShare: number | null;
+                            key: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getOmbudsmanReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "year" | "service";
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessagesReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "channel" | "kind" | "month";
+                format?: "json" | "csv" | "xlsx";
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "channel" | "kind" | "month";
+                        /** Format: date-time */
+                        at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        total: {
+                            queued: number;
+                            waiting: number;
+                            sent: number;
+                            arrived: number;
+                            refused: number;
+                            givenUp: number;
+                            withdrawn: number;
+                            medianSeconds: number | null;
+                            p95Seconds: number | null;
+                        };
+                        rows: {
+                            queued: number;
+                            waiting: number;
+                            sent: number;
+                            arrived: number;
+                            refused: number;
+                            givenUp: number;
+                            withdrawn: number;
+                            medianSeconds: number | null;
+                            p95Seconds: number | null;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessagesReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "channel" | "kind" | "month";
                 language?: string;
             };
             header?: never;

@@ -10,7 +10,7 @@ import { openKnown } from '../administration.ts'
 import { rebuild } from '../hall/live.ts'
 import { filesIn } from '../store/folder.ts'
 import { sync } from '../store/sqlite/copy.ts'
-import { EXPORT_SETS } from '../store/sqlite/export-sets.ts'
+import { EXPORT_SETS, hallIn } from '../store/sqlite/export-sets.ts'
 import { HALL_MIGRATIONS } from '../store/sqlite/migrations/index.ts'
 import { openReader } from '../store/sqlite/reader.ts'
 import { releaseOf } from '../store/sqlite/release-of.ts'
@@ -88,7 +88,7 @@ function write(
   }
   const { name, timezone } = live.state.config!
   const about = {
-    ...{ schema: EXPORT_SCHEMA, release: VERSION, hall: live.hall, name, timezone, seq: scope.seq },
+    ...{ schema: EXPORT_SCHEMA, release: VERSION, hall: hallIn(files.hall), name, timezone, seq: scope.seq },
     ...{ from: wish.from ?? null, to: wish.to ?? null, personal: wish.personal },
     ...{ made: isoInZone(timezone, Date.now()), rows },
   }

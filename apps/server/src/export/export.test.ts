@@ -251,7 +251,7 @@ describe('the command', () => {
     )
     for (const name of readdirSync(out)) expect(readFileSync(join(out, name), 'utf8')).not.toMatch(PERSONAL)
     expect(JSON.parse(readFileSync(join(out, 'schema.json'), 'utf8'))).toMatchObject({
-      ...{ schema: 1, timezone: 'Asia/Jakarta', personal: false },
+      ...{ schema: 1, timezone: 'Asia/Jakarta', personal: false, hall: hall.server.hall.store.hall },
       rows: { 'tickets.csv': 3, 'cases.csv': 1 },
     })
     expect(readFileSync(join(out, 'tickets.csv'), 'utf8')).toBe(read('tickets'))

@@ -84,6 +84,16 @@ describe('what is sent', () => {
     ])
   })
 
+  it('begins there also where a power cut takes back how far it had come [W3]', async () => {
+    await begin()
+    await issue()
+    const { id } = await make({ kinds: ['ticket.issued'] })
+    hall.server.hall.store.cursors.move(`webhook:${id}`, 0)
+    const issued = await issue()
+    await until(() => other.taken.length > 0)
+    expect(tickets(other.taken)[0]).toBe(issued[0])
+  })
+
   it('names nobody, and holds no secret of a page [W4]', async () => {
     await begin()
     await make()

@@ -33,6 +33,7 @@ function keysOf(message: Message): Keys {
   const open = stage === 'waiting' || stage === 'sending'
   return {
     person: open ? person.ref : null,
+    queued: queuedAt,
     [nextKey(message.channel)]: stage === 'waiting' ? nextAt : null,
     sending: stage === 'sending' ? at : null,
     waiting: open ? queuedAt : null,

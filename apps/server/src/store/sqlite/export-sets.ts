@@ -82,5 +82,15 @@ export function rowsOf(db: Database, set: OfHall, scope: Scope, personal: boolea
   }
 }
 
+/** The id of the hall whose record it is. */
+export function hallIn(file: string): string {
+  const db = openToRead(file)
+  try {
+    return db.prepare('SELECT hall FROM bi_hall').pluck().get() as string
+  } finally {
+    db.close()
+  }
+}
+
 export const openToRead = (file: string): Database =>
   new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 5_000 })
