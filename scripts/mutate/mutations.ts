@@ -33,6 +33,13 @@ const report = (rule: string, find: string, put: string): Mutation => ({
   put,
 })
 
+const turn = (rule: string, file: string, find: string, put: string): Mutation => ({
+  rule,
+  file: `apps/server/src/${file}`,
+  find,
+  put,
+})
+
 export const MUTATIONS: readonly Mutation[] = [
   // Tickets
   fault('Q1', 'hall/decide-issue.ts', 'service.issued + 1)', 'service.issued + 2)'),
@@ -426,6 +433,35 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('S4', 'hall/ombudsman.ts', 'from <= year', 'from < year'),
   fault('S5', 'hall/ombudsman.ts', "kind: 'opinion',\n    from: 2025", "kind: 'opinion',\n    from: 2026"),
   fault('S6', 'satisfaction/whole-percents.ts', 'b.rest - a.rest', 'a.rest - b.rest'),
+  fault('N16', 'hall/decide-visitor.ts', 'LATER_TIMES - deferred', 'LATER_TIMES + 1 - deferred'),
+  fault(
+    'N16',
+    'hall/decide-visitor.ts',
+    'const callBy = last.callBy + 1',
+    'const callBy = last.callBy + 60_000',
+  ),
+  fault('N16', 'hall/decide-visitor.ts', '.slice(0, LATER_BEHIND)', '.slice(0, 1)'),
+  fault('N16', 'hall/decide-visitor.ts', 'command.at - ticket.deferredAt < SAME_WISH_MS', 'false'),
+  fault('N16', 'hall/decide-visitor.ts', 'if (!harmsNobody(', 'if (harmsNobody === null && harmsNobody('),
+  fault('N16', 'hall/evolve-visitor.ts', '(ticket.firstCalledAt ?? at) > ticket.callBy', 'false'),
+  fault('N16', 'policy/harms-nobody.ts', 'line.push({ ...ticket, callBy })', ''),
+  fault('N17', 'hall/decide-visitor.ts', '>= ADDRESSES_MOST', '> ADDRESSES_MOST'),
+  fault('N17', 'hall/evolve-visitor.ts', 'ticket.messages?.person.ref !== ref', 'true'),
+  fault('N18', 'hall/near.ts', 'ahead <= NEAR_AHEAD', 'ahead < NEAR_AHEAD'),
+  fault('N18', 'hall/near.ts', 'if (booths === 0) return false', ''),
+  fault('N18', 'hall/near.ts', '/ booths <= NEAR_SECONDS', '<= NEAR_SECONDS'),
+  fault('N18', 'hall/evolve-visitor.ts', '  delete ticket.nearAt\n', ''),
+  turn('N19', 'notices/turn-messages.ts', 'if (!ticket.messages) return []', 'return []'),
+  turn(
+    'N19',
+    'notices/turn-messages.ts',
+    "case 'TicketCalled':",
+    "case 'TicketCalled':\n    case 'TicketRecalled':",
+  ),
+  turn('N19', 'notices/turn-messages.ts', "ticket?.state !== 'waiting' || ", ''),
+  turn('N20', 'visitor/answer-wishes.ts', "template === 'understood' ? '' : ", ''),
+  turn('N20', 'visitor/answer-wishes.ts', "wish === 'leave' ? await", "wish === 'more-time' ? await"),
+  turn('N20', 'notices/incoming.ts', 'if (people.length === 0) return', ''),
   fault('S7', 'satisfaction/rating.ts', "ticket.state !== 'done' && ticket.state", 'ticket.state'),
   fault('S7', 'satisfaction/rating.ts', 'level > levels', 'level > levels + 1'),
   fault('S8', 'satisfaction/rating.ts', 'before?.firstAt ?? at', 'at'),

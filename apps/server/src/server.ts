@@ -47,11 +47,13 @@ import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
 import { ticketRoutes } from './http/ticket-routes.ts'
+import { turnRoutes } from './http/turn-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { messageRoutes } from './notices/message-routes.ts'
 import { openNotices } from './notices/notices.ts'
 import { providerRoutes } from './notices/provider-routes.ts'
 import { type ChannelSettings, callbackSecret } from './notices/settings.ts'
+import { turnMessages } from './notices/turn-messages.ts'
 import { createFleet } from './ops/fleet.ts'
 import { createMetrics } from './ops/metrics.ts'
 import { createScreenFailures } from './ops/screen-failures.ts'
@@ -74,6 +76,8 @@ import type { Store } from './store/store.ts'
 import { limitStrangers, type StrangerLimits } from './strangers/strangers.ts'
 import { startTicking } from './ticking.ts'
 import { VERSION } from './version.ts'
+import { answerWishes } from './visitor/answer-wishes.ts'
+import { openTurn } from './visitor/turn.ts'
 import type { HookPace } from './webhooks/courier.ts'
 import { webhookRoutes } from './webhooks/webhook-routes.ts'
 import { openWebhooks } from './webhooks/webhooks.ts'
@@ -142,6 +146,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const hall: Hall = openHall({
     // Where nothing can be sent, nothing is queued.
     consequences: email || sms || whatsapp ? caseMessages : undefined,
+    hallConsequences: email || sms || whatsapp ? turnMessages : undefined,
     record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open, access.audit.end),
     // A hall that was known starts even where its record is damaged, and says so.
     blank:
@@ -201,6 +206,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     iso,
     log,
     publicUrl: () => publicUrl(),
+    onWish: (wish, people) => answerWish(wish, people),
   })
   const webhooks = openWebhooks({
     ...{ hall, rows: access.hooks, pace: options.webhookPace, now: clock.now, iso, log },
@@ -235,6 +241,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
   const people = openPeople(hall, access.staff)
+  const turn = openTurn({
+    hall,
+    people,
+    offered: () => ({ phone: notices.has('sms') || notices.has('whatsapp'), email: notices.has('email') }),
+  })
+  const answerWish = answerWishes(hall, turn)
   const ratings = openRatings(hall)
   const perform = createPerform({
     hall,
@@ -278,8 +290,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   providerRoutes(app, notices)
   webhookRoutes(app, access, hall, webhooks)
   alertRoutes(app, { access, hall, notices, settings: alerts, watch: alertWatch })
-  visitorRoutes(app, hall, clock, ratings, ticket => applicants.urlOf(ticket, publicUrl()))
+  visitorRoutes(app, hall, clock, ratings, turn, ticket => applicants.urlOf(ticket, publicUrl()))
   ratingRoutes(app, hall, clock, ratings)
+  turnRoutes(app, hall, clock, turn)
   reportRoutes(app, access, hall, clock, reporter)
   exportRoutes(app, { access, hall, clock, exporter })
   importRoutes(app, { access, hall, clock, imported: () => forecaster?.anew() })

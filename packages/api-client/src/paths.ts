@@ -1721,6 +1721,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/t/{token}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The question before it, as a page: leave */
+        get: operations["leaveLinePage"];
+        put?: never;
+        /**
+         * Leave the line: the ticket is not called any more
+         * @description Until it is called. There is no way back but another ticket. The page sends a form (`application/x-www-form-urlencoded`), which is answered with 303 back to the page.
+         */
+        post: operations["leaveLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/{token}/later": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The question before it, as a page: later */
+        get: operations["askMoreTimePage"];
+        put?: never;
+        /**
+         * More time: the next three of the line go first
+         * @description The ticket is promised right after the last of them. Twice at the most; not where nobody waits behind it, nor where somebody would be called late because of it. Asked again within a minute it is the same wish. The page sends a form (`application/x-www-form-urlencoded`), which is answered with 303 back to the page.
+         */
+        post: operations["askMoreTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/{token}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where messages go, as a page */
+        get: operations["askMessagesPage"];
+        put?: never;
+        /**
+         * Messages when the turn is near and when the ticket is called
+         * @description A telephone number or an e-mail address, or `stop` for none any more. They are sent in the language of the query, or of the ticket. Three addresses a ticket at the most. The form has one field, `contact`, for both. The page sends a form (`application/x-www-form-urlencoded`), which is answered with 303 back to the page.
+         */
+        post: operations["askMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/import/tickets": {
         parameters: {
             query?: never;
@@ -1935,7 +1998,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
                 message: string;
             };
         };
@@ -2399,7 +2462,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -5664,6 +5727,22 @@ export interface operations {
                             closesAt: string;
                         } | null;
                         caseUrl?: string | null;
+                        turn?: {
+                            leave: boolean;
+                            later: {
+                                behind: number;
+                                left: number;
+                                /** Format: date-time */
+                                callBy: string;
+                            } | null;
+                            used: boolean;
+                            messages: {
+                                phone: boolean;
+                                email: boolean;
+                                to: string | null;
+                                days: number;
+                            } | null;
+                        } | null;
                         /** Format: date-time */
                         at: string;
                     };
@@ -7332,6 +7411,256 @@ export interface operations {
                         /** Format: date-time */
                         closesAt: string;
                     };
+                };
+            };
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    leaveLinePage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leaveLine: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: {
+                /** @example leaveLine-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leave: boolean;
+                        later: {
+                            behind: number;
+                            left: number;
+                            /** Format: date-time */
+                            callBy: string;
+                        } | null;
+                        used: boolean;
+                        messages: {
+                            phone: boolean;
+                            email: boolean;
+                            to: string | null;
+                            days: number;
+                        } | null;
+                    } | null;
+                };
+            };
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    askMoreTimePage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askMoreTime: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: {
+                /** @example askMoreTime-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leave: boolean;
+                        later: {
+                            behind: number;
+                            left: number;
+                            /** Format: date-time */
+                            callBy: string;
+                        } | null;
+                        used: boolean;
+                        messages: {
+                            phone: boolean;
+                            email: boolean;
+                            to: string | null;
+                            days: number;
+                        } | null;
+                    } | null;
+                };
+            };
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    askMessagesPage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askMessages: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: {
+                /** @example askMessages-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    phone?: string;
+                    email?: string;
+                    /** @enum {boolean} */
+                    stop?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leave: boolean;
+                        later: {
+                            behind: number;
+                            left: number;
+                            /** Format: date-time */
+                            callBy: string;
+                        } | null;
+                        used: boolean;
+                        messages: {
+                            phone: boolean;
+                            email: boolean;
+                            to: string | null;
+                            days: number;
+                        } | null;
+                    } | null;
                 };
             };
             303: {

@@ -13,6 +13,7 @@ import type { Outlet } from './outlet.ts'
 import { createSender } from './sender.ts'
 import type { ChannelSettings } from './settings.ts'
 import { noticeTroubles } from './troubles.ts'
+import { isOutdated } from './turn-messages.ts'
 
 const LOOK_EVERY_MS = 250
 
@@ -27,7 +28,10 @@ export function openNotices(options: {
 }) {
   const { hall, settings, now, iso, log, publicUrl, onWish } = options
   const outlets = new Map<MessageChannel, Outlet>()
-  const sender = createSender({ hall, outlets, pace: paceOf(settings), now, log, publicUrl })
+  const sender = createSender({
+    ...{ hall, outlets, pace: paceOf(settings), now, log, publicUrl },
+    outdated: message => isOutdated(message, hall.live.state),
+  })
   const incoming = createIncoming({ hall, sender, log, onWish })
   let timer: NodeJS.Timeout | undefined
 

@@ -38,6 +38,8 @@ export type SenderOptions = {
   log: Logger
   /** What phones call the hall. */
   publicUrl: () => string
+  /** Whether what it tells is no longer so. */
+  outdated?: ((message: Message) => boolean) | undefined
   /** From 0 up to 1. */
   random?: () => number
 }
@@ -49,6 +51,7 @@ export function createSender({
   now,
   log,
   publicUrl,
+  outdated = () => false,
   random = Math.random,
 }: SenderOptions) {
   /** What this process has in hand, by id, until its end is durable. */
@@ -81,8 +84,8 @@ export function createSender({
     const { id, person, template } = message
     const { personal } = hall.store.people.get(person.ref) ?? {}
     const stopped = hall.store.aggregates.of('message-stop', person.ref) !== null
-    if (!personal || stopped) {
-      const why = personal ? 'stop' : 'erased'
+    if (!personal || stopped || outdated(message)) {
+      const why = !personal ? 'erased' : stopped ? 'stop' : 'not-needed'
       hold(id, say(toMessage(id, { type: 'WithdrawMessage', why })))
       return
     }

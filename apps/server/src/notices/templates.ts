@@ -15,6 +15,12 @@ type Parameters = {
   /** `what`: late, waiting, printer, kiosk, disk, clock or cases; to those on duty. */
   alert: { what: string; value: string; limit: string }
   alertOver: { what: string; value: string; limit: string }
+  /** Answers to what came back. */
+  left: { number: string }
+  moreTime: { number: string; count: string }
+  placeKept: { number: string }
+  noTicket: object
+  understood: object
 }
 export type Template = keyof Parameters
 export type ParametersOf<Name extends Template> = Parameters[Name]
@@ -31,6 +37,11 @@ const ABOUT: Record<Template, { minutes: number; urgent: boolean }> = {
   called: { minutes: 3, urgent: true },
   alert: { minutes: 720, urgent: true },
   alertOver: { minutes: 720, urgent: true },
+  left: { minutes: 30, urgent: true },
+  moreTime: { minutes: 5, urgent: true },
+  placeKept: { minutes: 5, urgent: true },
+  noTicket: { minutes: 30, urgent: true },
+  understood: { minutes: 30, urgent: true },
 }
 const MINUTE = 60_000
 
@@ -74,6 +85,8 @@ function wordsFor(template: Template, language: Language, place: HallConfig['pla
       alert: words.alert,
       alertOver: words.alertOver,
     },
+    ...{ left: words.left, moreTime: words.moreTime, placeKept: words.placeKept },
+    ...{ noTicket: words.noTicket, understood: words.understood },
   } satisfies Record<Template, object>
   return by[template]
 }

@@ -845,6 +845,37 @@ export const visitor = {
   cancelledThen: 'If this is not right, speak to the staff in the waiting room.',
   expired: 'The service day has ended',
   expiredThen: 'This number is no longer valid. Please take a new one on the next service day.',
+  leave: 'Leave the line',
+  leaveAsk: 'Leave the line?',
+  leaveThen: '{number} will not be called any more. To come back, take a new number.',
+  leaveYes: 'Yes, leave',
+  more: 'I need more time',
+  moreAsk: 'Do you need more time?',
+  moreThen:
+    '{count, plural, one {1 person} other {{count} people}} behind you go first. Your number stays valid.',
+  moreBy: 'You are called by {time} at the latest.',
+  moreLeft:
+    '{count, plural, one {You can ask for this once more.} other {You can ask for this {count} more times.}}',
+  moreYes: 'Yes, let them go first',
+  tell: 'Send me a message',
+  tellIntro: 'We send you a message when your turn is near, and when you are called.',
+  contact: 'Mobile number or e-mail address',
+  contactPhone: 'Mobile number',
+  contactMail: 'E-mail address',
+  contactNote:
+    'Used for messages about this number alone, and erased by itself after {count, plural, one {1 day} other {{count} days}}.',
+  contactWrong: 'This is no number or address that we can send to. Please check it.',
+  tellYes: 'Send me messages',
+  told: 'Messages go to {to}',
+  tellOther: 'Change the number or address',
+  tellNoMore: 'Send no more messages',
+  moreUsed: 'You have asked for more time twice. Your number keeps its place.',
+  nobodyBehind: 'Nobody behind you could go first. Your number keeps its place.',
+  othersLate: 'Others would be called late because of it. Your number keeps its place.',
+  atBooth: 'You are being called. Please speak to the officer at the {place}.',
+  tooManyAddresses: 'The address for this number was changed too often. Please ask the staff.',
+  noMessages: 'Messages cannot be asked for now',
+  notNow: 'This cannot be done now',
   rate: 'How was our service?',
   rated: 'Thank you. Your rating: {level}',
   changeable: 'You can change it until {time}',
@@ -1031,7 +1062,7 @@ export const report = {
   /** What the figure of the compliance report counts, exactly; docs/compliance.md says the same, and docs/rules.md numbers it. */
   rules: {
     R1: 'Every ticket issued in the period counts once: on the date and in the hour of its issue, for the service it was issued for, and at the {place} that called it first. A ticket that did not print counts as well.',
-    R2: 'In time: the first call came at the promised moment or before. The promised moment is the time of issue plus the target of the service, as the ticket says. What comes later changes nothing: a no-show, a recall, parking, a transfer to another service.',
+    R2: 'In time: the first call came at the promised moment or before. The promised moment is the time of issue plus the target of the service, as the ticket says; later where the visitor asked for more time before it had passed. What comes later changes nothing: a no-show, a recall, parking, a transfer to another service.',
     R3: 'Late: the first call came after the promised moment; or that moment passed without a call, even if the ticket was cancelled later; or the day ended without a call.',
     R4: 'Two kinds of tickets are left out of the share, and always shown: those cancelled without a call while the promise could still be kept, and those that at the moment of the report still wait within the promise.',
     R5: 'The share in time = in time ÷ (in time + late), rounded down to two decimals: 100% means that no promise was missed.',
@@ -1340,5 +1371,25 @@ export const notices = {
   alertOver: {
     subject: 'Back to normal at {hall}',
     text: '{hall}: back to normal. {what, select, late {Tickets called late: {value}% (limit {limit}%)} waiting {People waiting: {value} (limit {limit})} printer {Printers in trouble: {value}} kiosk {Kiosks not connected: {value}} disk {Free disk space: {value} MB (limit {limit} MB)} clock {Clocks differ by {value} seconds (limit {limit})} other {Cases past their date: {value}}}.',
+  },
+  left: {
+    subject: '{number} has left the line',
+    text: '{hall}: {number} has left the line. To come back, take a new number.',
+  },
+  moreTime: {
+    subject: '{number} has more time',
+    text: '{hall}: all right, {count} behind {number} go first. We tell you again when your turn is near.',
+  },
+  placeKept: {
+    subject: '{number} keeps its place',
+    text: '{hall}: sorry, this cannot be done now. {number} keeps its place.',
+  },
+  noTicket: {
+    subject: 'No number is waiting',
+    text: '{hall}: no number of yours is waiting. Nothing has changed.',
+  },
+  understood: {
+    subject: 'Your answer',
+    text: '{hall}: nobody reads answers here. What is understood: 5 MIN (more time), CANCEL (leave the line), STOP (no more messages).',
   },
 } satisfies Translation<typeof id.notices>
