@@ -33,6 +33,11 @@ const report = (rule: string, find: string, put: string): Mutation => ({
   put,
 })
 
+const notices = (rule: string, file: string, find: string, put: string): Mutation => ({
+  ...{ rule, find, put },
+  file: `apps/server/src/notices/${file}`,
+})
+
 const turn = (rule: string, file: string, find: string, put: string): Mutation => ({
   rule,
   file: `apps/server/src/${file}`,
@@ -349,6 +354,30 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('N9', 'messages/evolve-message.ts', "if (message.why) return { stage: 'withdrawn', reason }", ''),
   fault('N9', 'messages/decide-message.ts', "if (stage === 'withdrawn')\n", 'if (false)\n'),
   fault('N10', 'messages/decide-message.ts', '|| !key.startsWith(', '|| key.startsWith('),
+  fault(
+    'N11',
+    'messages/message-text.ts',
+    "its.type === 'MessageTextEdited'",
+    "its.type !== 'MessageTextEdited'",
+  ),
+  notices('N11', 'templates.ts', 'if (!edited?.text) return shipped', 'return shipped'),
+  fault('N12', 'messages/template-text.ts', '!needs.includes(name) && !may.includes(name)', 'false'),
+  fault(
+    'N12',
+    'messages/template-text.ts',
+    'needs.find(name => !names.includes(name))',
+    'needs.find(() => false)',
+  ),
+  fault(
+    'N13',
+    'messages/decide-message.ts',
+    'deliveryOf(around).order.filter(one => channels.includes(one))',
+    '[...channels]',
+  ),
+  fault('N13', 'messages/message-delivery.ts', 'if (at < until) return until', ''),
+  notices('N14', 'message-lists.ts', ' && one[at] !== last)', ')'),
+  notices('N14', 'message-lists.ts', "...casesBy('ticket', id)", ''),
+  notices('N15', 'message-routes.ts', "SEES_PEOPLE, 'messages/read'", "LOOKS_AFTER, 'messages/read'"),
   fault('R6', 'report/times.ts', 'firstCalledAt - issuedAt', 'firstCalledAt'),
   fault('R11', 'report/times.ts', 'SERVED.has(state) && ', ''),
   fault('R11', 'report/times.ts', 'servingAt ?? calledAt', 'calledAt'),
@@ -672,7 +701,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     rule: 'X6',
-    file: 'apps/server/src/store/sqlite/migrations/0006-views-to-read.ts',
+    file: 'apps/server/src/store/sqlite/migrations/0007-views-to-read.ts',
     find: ' AS transfers, ',
     put: ' AS sent_on, ',
   },

@@ -50,6 +50,7 @@ import { ticketRoutes } from './http/ticket-routes.ts'
 import { turnRoutes } from './http/turn-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { messageRoutes } from './notices/message-routes.ts'
+import { messageSetupRoutes } from './notices/message-setup-routes.ts'
 import { openNotices } from './notices/notices.ts'
 import { providerRoutes } from './notices/provider-routes.ts'
 import { type ChannelSettings, callbackSecret } from './notices/settings.ts'
@@ -265,7 +266,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const exporter = createExporter(folder, log)
   const app = await createApp(log, VERSION, callers, pages)
   app.addHook('preHandler', async ({ method }) => {
-    if (method === 'POST') await settleClock(true)
+    if (method !== 'GET') await settleClock(true)
   })
   const wait: Forecaster['wait'] = letter => forecaster?.wait(letter)
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
@@ -286,7 +287,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   attachmentRoutes(app, { access, hall, applicants, attachments })
   casePageRoutes(app, { hall, clock, people, applicants, publicUrl })
   peopleRoutes(app, access, hall, people)
-  messageRoutes(app, access, hall, notices)
+  messageRoutes(app, { access, hall, clock, notices, publicUrl })
+  messageSetupRoutes(app, { access, hall, notices })
   providerRoutes(app, notices)
   webhookRoutes(app, access, hall, webhooks)
   alertRoutes(app, { access, hall, notices, settings: alerts, watch: alertWatch })

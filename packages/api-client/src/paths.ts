@@ -1030,8 +1030,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages that wait, were sent, or failed, the newest first (an administrator) */
+        /**
+         * Messages by how they stand, or all of a case or a ticket, the newest first (ops, a supervisor or an administrator)
+         * @description Of whom they are for, references alone. A page may be empty and still have a next one.
+         */
         get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message with what it says and whom it is for (a supervisor or an administrator)
+         * @description Each look is in the audit trail.
+         */
+        get: operations["getMessage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1049,8 +1072,67 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a message again that was sent or given up (an administrator) */
+        /** Sends a message again that was sent or given up (ops, a supervisor or an administrator) */
         post: operations["sendMessageAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each kind of message says by each channel in each language (an administrator) */
+        get: operations["getMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates/{template}/{channel}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes what a kind of message says by a channel in a language (an administrator)
+         * @description Places to fill in stand in braces; a place that nothing fills in, or one that is missing, is refused.
+         */
+        put: operations["setMessageText"];
+        post?: never;
+        /** Takes the text that came with the product again (an administrator) */
+        delete: operations["restoreMessageText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what messages go first, when people rest, and how fast each channel sends (an administrator) */
+        get: operations["getMessageSettings"];
+        /**
+         * Sets by what messages go first, when people rest, and how fast each channel sends (an administrator)
+         * @description The order holds for messages that are queued from then on.
+         */
+        put: operations["setMessageSettings"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1998,7 +2080,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
                 message: string;
             };
         };
@@ -2426,7 +2508,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description bad-request, no-such-level */
+        /** @description bad-request, no-such-level, bad-template */
         Refused400: {
             headers: {
                 [name: string]: unknown;
@@ -2453,7 +2535,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-case, unknown-document */
+        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-template, unknown-case, unknown-document */
         Refused404: {
             headers: {
                 [name: string]: unknown;
@@ -5143,6 +5225,7 @@ export interface operations {
                         id: string;
                         person: string;
                         about: string | null;
+                        number: string | null;
                         template: string;
                         language: string;
                         /** @enum {string} */
@@ -5157,6 +5240,7 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         tries: number;
+                        doubts: number;
                         reason: string | null;
                         why: string | null;
                     };
@@ -5174,9 +5258,15 @@ export interface operations {
     };
     messages: {
         parameters: {
-            query: {
+            query?: {
                 /** @example failed */
-                state: "waiting" | "sent" | "failed";
+                state?: "waiting" | "stuck" | "sent" | "failed" | "refused" | "given-up";
+                /** @example completed */
+                template?: string;
+                /** @example sms */
+                channel?: "whatsapp" | "sms" | "email";
+                case?: string;
+                ticket?: string;
                 /** @example 1772416443000 */
                 before?: number;
             };
@@ -5197,6 +5287,7 @@ export interface operations {
                             id: string;
                             person: string;
                             about: string | null;
+                            number: string | null;
                             template: string;
                             language: string;
                             /** @enum {string} */
@@ -5211,10 +5302,76 @@ export interface operations {
                             /** Format: date-time */
                             expiresAt: string;
                             tries: number;
+                            doubts: number;
                             reason: string | null;
                             why: string | null;
                         }[];
                         next: number | null;
+                        counts: {
+                            waiting: number;
+                            stuck: number;
+                            givenUp: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        person: string;
+                        about: string | null;
+                        number: string | null;
+                        template: string;
+                        language: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        /** @enum {string} */
+                        state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                        /** Format: date-time */
+                        queuedAt: string;
+                        /** Format: date-time */
+                        at: string;
+                        nextAt: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        tries: number;
+                        doubts: number;
+                        reason: string | null;
+                        why: string | null;
+                        to: {
+                            name: string | null;
+                            phone: string | null;
+                            email: string | null;
+                        } | null;
+                        subject: string;
+                        text: string;
                     };
                 };
             };
@@ -5253,6 +5410,7 @@ export interface operations {
                         id: string;
                         person: string;
                         about: string | null;
+                        number: string | null;
                         template: string;
                         language: string;
                         /** @enum {string} */
@@ -5267,8 +5425,308 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         tries: number;
+                        doubts: number;
                         reason: string | null;
                         why: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessageTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        languages: string[];
+                        templates: {
+                            template: string;
+                            needs: string[];
+                            may: string[];
+                            texts: {
+                                template: string;
+                                /** @enum {string} */
+                                channel: "whatsapp" | "sms" | "email";
+                                language: string;
+                                subject: string | null;
+                                text: string;
+                                shipped: {
+                                    subject: string | null;
+                                    text: string;
+                                };
+                                changed: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setMessageText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example setMessageText-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example completed */
+                template: string;
+                /** @example sms */
+                channel: "whatsapp" | "sms" | "email";
+                /** @example en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "{hall}: {number} is decided. {url}"
+                 *     }
+                 */
+                "application/json": {
+                    /** @default null */
+                    subject?: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        template: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        language: string;
+                        subject: string | null;
+                        text: string;
+                        shipped: {
+                            subject: string | null;
+                            text: string;
+                        };
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    restoreMessageText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example restoreMessageText-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example completed */
+                template: string;
+                /** @example sms */
+                channel: "whatsapp" | "sms" | "email";
+                /** @example en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        template: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        language: string;
+                        subject: string | null;
+                        text: string;
+                        shipped: {
+                            subject: string | null;
+                            text: string;
+                        };
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order: ("whatsapp" | "sms" | "email")[];
+                        rest: {
+                            from: string;
+                            until: string;
+                        } | null;
+                        perMinute: {
+                            email: number | null;
+                            sms: number | null;
+                            whatsapp: number | null;
+                        };
+                        channels: ("whatsapp" | "sms" | "email")[];
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example setMessageSettings-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order": [
+                 *         "sms",
+                 *         "whatsapp",
+                 *         "email"
+                 *       ],
+                 *       "rest": {
+                 *         "from": "20:00",
+                 *         "until": "07:00"
+                 *       },
+                 *       "perMinute": {
+                 *         "sms": 60,
+                 *         "whatsapp": null,
+                 *         "email": null
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    order: ("whatsapp" | "sms" | "email")[];
+                    rest: {
+                        from: string;
+                        until: string;
+                    } | null;
+                    perMinute: {
+                        email: number | null;
+                        sms: number | null;
+                        whatsapp: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order: ("whatsapp" | "sms" | "email")[];
+                        rest: {
+                            from: string;
+                            until: string;
+                        } | null;
+                        perMinute: {
+                            email: number | null;
+                            sms: number | null;
+                            whatsapp: number | null;
+                        };
+                        channels: ("whatsapp" | "sms" | "email")[];
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
                     };
                 };
             };
@@ -5806,6 +6264,7 @@ export interface operations {
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -5844,6 +6303,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -5882,6 +6342,7 @@ export interface operations {
                 service?: string;
                 priority?: "normal" | "priority";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -5965,6 +6426,7 @@ export interface operations {
                 by?: "weekday" | "service" | "day";
                 service?: string;
                 priority?: "normal" | "priority";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6002,6 +6464,7 @@ export interface operations {
                 by?: "service" | "booth" | "weekday" | "day";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6124,6 +6587,7 @@ export interface operations {
                 to: string;
                 by?: "service" | "booth" | "weekday" | "day";
                 service?: string;
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6161,6 +6625,7 @@ export interface operations {
                 by?: "element" | "service" | "day" | "form";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6237,6 +6702,7 @@ export interface operations {
                 to: string;
                 by?: "element" | "service" | "day" | "form";
                 service?: string;
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6274,6 +6740,7 @@ export interface operations {
                 by?: "officer" | "service" | "booth";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6358,6 +6825,7 @@ export interface operations {
                 to: string;
                 by?: "officer" | "service" | "booth";
                 service?: string;
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6394,6 +6862,7 @@ export interface operations {
                 to: string;
                 by?: "kind" | "unit" | "month";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6478,6 +6947,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "kind" | "unit" | "month";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6514,6 +6984,7 @@ export interface operations {
                 to: string;
                 by?: "year" | "month" | "register";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6636,6 +7107,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "month" | "register";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6672,6 +7144,7 @@ export interface operations {
                 to: string;
                 by?: "class" | "year" | "month" | "register";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6778,6 +7251,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "class" | "year" | "month" | "register";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6814,6 +7288,7 @@ export interface operations {
                 to: string;
                 by?: "year" | "service";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6919,6 +7394,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "service";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6955,6 +7431,7 @@ export interface operations {
                 to: string;
                 by?: "channel" | "kind" | "month";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -7033,6 +7510,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "channel" | "kind" | "month";
+                /** @example en */
                 language?: string;
             };
             header?: never;

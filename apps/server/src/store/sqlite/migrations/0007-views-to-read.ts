@@ -103,4 +103,4 @@ CREATE VIEW bi_hall AS SELECT (SELECT value FROM meta WHERE name = 'hall') AS ha
 FROM events WHERE seq = (SELECT max(seq) FROM events WHERE type IN ('HallConfigured', 'DayOpened') AND type = 'HallConfigured');
 `
 
-export const viewsToRead: Migration = { name: '0006-views-to-read', up: db => void db.exec(SCHEMA) }
+export const viewsToRead: Migration = { name: '0007-views-to-read', up: db => void db.exec(SCHEMA) }

@@ -24,4 +24,4 @@ CREATE VIEW bi_imported AS SELECT date, number, service, state, booth, ${time('i
 FROM imported_tickets;
 `
 
-export const importedTickets: Migration = { name: '0007-imported-tickets', up: db => void db.exec(SCHEMA) }
+export const importedTickets: Migration = { name: '0008-imported-tickets', up: db => void db.exec(SCHEMA) }
