@@ -24,11 +24,14 @@ import { correctClock } from './commands/clock-command.ts'
 import { deviceCommands } from './commands/device-commands.ts'
 import { watchLeftBooths } from './commands/left-booths.ts'
 import { createPerform } from './commands/perform.ts'
+import { exportRoutes } from './export/export-routes.ts'
+import { createExporter } from './export/exporter.ts'
 import { createFeed } from './feed/feed.ts'
 import { createForecaster, type Forecaster } from './forecast/forecaster.ts'
 import { warnEarly } from './forecast/warn-early.ts'
 import { blankLive, configure } from './hall/configure.ts'
 import { type Hall, openHall } from './hall/hall.ts'
+import { importRoutes } from './history/import-routes.ts'
 import { createApp } from './http/app.ts'
 import { attachmentRoutes } from './http/attachment-routes.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
@@ -159,6 +162,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await sockets.close()
       await notices.close()
       await reporter.close()
+      await offices.exporter.close()
       await forecaster.close()
       await app.close()
       hall.close()
@@ -322,7 +326,9 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     log,
     lookUpIn(ref => hall.store.people.get(ref)),
   )
+  const exporter = createExporter(foundation.folder, log)
   const wait: Forecaster['wait'] = letter => late.forecaster?.wait(letter)
+  const foretellAnew = () => late.forecaster?.anew()
   return {
     troubles,
     screenFailures,
@@ -339,8 +345,10 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     turn,
     perform,
     reporter,
+    exporter,
     publicUrl,
     wait,
+    foretellAnew,
   }
 }
 
@@ -381,6 +389,8 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   ratingRoutes(app, hall, clock, ratings)
   turnRoutes(app, hall, clock, turn)
   reportRoutes(app, access, hall, clock, reporter)
+  exportRoutes(app, { access, hall, clock, exporter: offices.exporter })
+  importRoutes(app, { access, hall, clock, imported: offices.foretellAnew })
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, offices.screenFailures)
   await mountScreens(app, screens, pages)

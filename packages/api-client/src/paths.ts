@@ -1686,6 +1686,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export/{set}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything of one kind as a file (a supervisor or administrator)
+         * @description Columns in docs/export.md. `events`, `audit`, `people` and `personal=true` are for administrators. Each export is in the audit trail.
+         */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screen-failures": {
         parameters: {
             query?: never;
@@ -1846,6 +1866,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/import/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another program's tickets into history (an administrator)
+         * @description The body is CSV as `text/csv`, 2 MB at the most. Whole or not at all; sent again it changes nothing. docs/import.md says how.
+         */
+        post: operations["importTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1974,6 +2014,13 @@ export interface components {
             by: "day" | "hour" | "service" | "booth" | "priority";
             /** Format: date-time */
             at: string;
+            imported?: {
+                tickets: number;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
             total: {
                 issued: number;
                 kept: number;
@@ -6323,6 +6370,13 @@ export interface operations {
                         priority?: "normal" | "priority";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             tickets: number;
                             share: number | null;
@@ -6436,6 +6490,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             served: number;
                             rated: number;
@@ -6590,6 +6651,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             index: number | null;
                             grade: string | null;
@@ -6698,6 +6766,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             tickets: number;
                             done: number;
@@ -6812,6 +6887,13 @@ export interface operations {
                         by: "kind" | "unit" | "month";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             opened: number;
                             open: number;
@@ -6927,6 +7009,13 @@ export interface operations {
                         by: "year" | "month" | "register";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             requests: number;
                             granted: number;
@@ -7080,6 +7169,13 @@ export interface operations {
                         by: "class" | "year" | "month" | "register";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             complaints: number;
                             pending: number;
@@ -7217,6 +7313,13 @@ export interface operations {
                         by: "year" | "service";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             kind: string | null;
                             score: number | null;
@@ -7353,6 +7456,13 @@ export interface operations {
                         by: "channel" | "kind" | "month";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             queued: number;
                             waiting: number;
@@ -7416,6 +7526,44 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: {
+                /** @example 2026-03-02 */
+                from?: string;
+                /** @example 2026-03-06 */
+                to?: string;
+                format?: "csv" | "ndjson";
+                personal?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example tickets */
+                set: "tickets" | "stages" | "calls" | "papers" | "booths" | "cases" | "case-stages" | "case-hands" | "ratings" | "rating-answers" | "messages" | "imported" | "services" | "events" | "audit" | "people";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -8002,6 +8150,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    importTickets: {
+        parameters: {
+            query: {
+                /** @example The queue of before */
+                source: string;
+                zone?: string;
+                /** @example 3 */
+                number?: string;
+                service?: string;
+                issued?: string;
+                called?: string;
+                began?: string;
+                finished?: string;
+                booth?: string;
+                outcome?: string;
+                services?: string;
+                outcomes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tickets: number;
+                        added: number;
+                        days: number;
+                        from: string;
+                        to: string;
+                    };
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
