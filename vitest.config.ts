@@ -3,12 +3,10 @@ import { defineConfig } from 'vitest/config'
 import { SlowestFirst } from './scripts/slowest-first.ts'
 
 /**
- * Half of a test's time is waiting, for a printer's silence or a screen's second: one file more than there are cores, and three at least.
- * The projects take their turns: drivers hold their printers to milliseconds, and no browser stands beside them. Whole programs
- * and browsers are as many as there are cores: with a third, a kiosk that prints within seconds in a hall did not.
+ * As many files at a time as there are cores: drivers hold their printers to milliseconds, and with a third file beside them a word
+ * came late that was not; a kiosk that prints within seconds in a hall did not. The projects take their turns.
  */
-const maxWorkers = Math.max(3, availableParallelism() + 1)
-const wholePrograms = Math.max(2, availableParallelism())
+const maxWorkers = Math.max(2, availableParallelism())
 
 export default defineConfig({
   test: {
@@ -27,7 +25,7 @@ export default defineConfig({
           name: 'apps',
           include: ['apps/*/{src,virtual,electron}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
-          maxWorkers: wholePrograms,
+          maxWorkers,
           sequence: { groupOrder: 1 },
         },
       },
@@ -36,7 +34,7 @@ export default defineConfig({
           name: 'repository',
           include: ['scripts/**/*.test.ts', 'demo/**/*.test.ts'],
           testTimeout: 30_000,
-          maxWorkers: wholePrograms,
+          maxWorkers,
           sequence: { groupOrder: 1 },
         },
       },

@@ -14,8 +14,8 @@ const TYPES: Record<string, string> = {
 /** The codes that are taken, and the kind of device that each is for. */
 const CODES: Record<string, DeviceKind> = { '123456': 'display', '654321': 'kiosk' }
 
-/** `root` is the folder that Vite built. */
-export function screensServer(root: string): RequestListener {
+/** `root` is the folder that Vite built; `asServed` makes of its page what is sent. */
+export function screensServer(root: string, asServed = (page: string) => page): RequestListener {
   return async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://hall')
     const answer = (status: number, body: unknown) => {
@@ -33,7 +33,7 @@ export function screensServer(root: string): RequestListener {
       const content = await readFile(file)
       response
         .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-        .end(content)
+        .end(path === '/' ? asServed(content.toString()) : content)
     } catch {
       answer(404, { error: { code: 'not-found', message: `There is no ${pathname}.` } })
     }

@@ -140,15 +140,19 @@ it('the forecast is told to each audience, and a miss stays on it until it is ac
   await until(() => latest.get('staff')?.tickets?.length === 2)
   // Nobody serves A: it will be late, and that is known before its time.
   await until(() => hall.happened('TicketAtRisk').length > 0)
+  // Each is told by itself, and of the moment before, too.
+  await until(() => latest.get('officer')?.next?.some(({ number }) => number === 'B001') ?? false)
   await until(() => (latest.get('kiosk')?.services.length ?? 0) > 0)
   expect(Object.keys(latest.get('kiosk')!)).toEqual(['at', 'services'])
   expect(latest.get('officer')).not.toHaveProperty('misses')
   expect(latest.get('officer')?.next).toMatchObject([{ booth: 3, number: 'B001' }])
-  expect(latest.get('staff')?.advice?.length).toBeGreaterThan(0)
+  await until(() => (latest.get('staff')?.advice?.length ?? 0) > 0)
 
   hall.pass(11)
   await hall.issue('C')
   await until(() => latest.get('staff')?.misses?.some(miss => miss.ticketId === id) ?? false)
+  // The miss may have been told before the last press.
+  await until(() => latest.get('staff')?.today?.issued === 3)
   expect(latest.get('staff')?.today).toMatchObject({ issued: 3, kept: 1, missed: 1 })
   await staff.socket.emitWithAck('miss:acknowledge', { commandId: randomUUID(), ticketId: id, note: 'Seen' })
   await until(() => latest.get('staff')!.misses!.every(miss => miss.ticketId !== id))

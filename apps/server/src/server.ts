@@ -46,11 +46,14 @@ import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
 import { ticketRoutes } from './http/ticket-routes.ts'
+import { turnRoutes } from './http/turn-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { messageRoutes } from './notices/message-routes.ts'
+import { messageSetupRoutes } from './notices/message-setup-routes.ts'
 import { openNotices } from './notices/notices.ts'
 import { providerRoutes } from './notices/provider-routes.ts'
 import { type ChannelSettings, callbackSecret } from './notices/settings.ts'
+import { turnMessages } from './notices/turn-messages.ts'
 import { createFleet } from './ops/fleet.ts'
 import { createMetrics } from './ops/metrics.ts'
 import { createScreenFailures } from './ops/screen-failures.ts'
@@ -63,6 +66,7 @@ import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
 import { refuseNewerFiles } from './record/releases.ts'
 import { settleRecord } from './record/settle.ts'
+import { lookUpIn } from './reports/applicants.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
@@ -72,6 +76,8 @@ import type { Store } from './store/store.ts'
 import { limitStrangers, type StrangerLimits } from './strangers/strangers.ts'
 import { startTicking } from './ticking.ts'
 import { VERSION } from './version.ts'
+import { answerWishes } from './visitor/answer-wishes.ts'
+import { openTurn } from './visitor/turn.ts'
 import type { HookPace } from './webhooks/courier.ts'
 import { webhookRoutes } from './webhooks/webhook-routes.ts'
 import { openWebhooks } from './webhooks/webhooks.ts'
@@ -140,6 +146,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const hall: Hall = openHall({
     // Where nothing can be sent, nothing is queued.
     consequences: email || sms || whatsapp ? caseMessages : undefined,
+    hallConsequences: email || sms || whatsapp ? turnMessages : undefined,
     record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open, access.audit.end),
     // A hall that was known starts even where its record is damaged, and says so.
     blank:
@@ -203,6 +210,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     iso,
     log,
     publicUrl: () => publicUrl(),
+    onWish: (wish, people) => answerWish(wish, people),
   })
   const webhooks = openWebhooks({
     ...{ hall, rows: access.hooks, pace: options.webhookPace, now: clock.now, iso, log },
@@ -237,6 +245,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
   const people = openPeople(hall, access.staff)
+  const turn = openTurn({
+    hall,
+    people,
+    offered: () => ({ phone: notices.has('sms') || notices.has('whatsapp'), email: notices.has('email') }),
+  })
+  const answerWish = answerWishes(hall, turn)
   const ratings = openRatings(hall)
   const perform = createPerform({
     hall,
@@ -247,10 +261,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     publicUrl,
   })
 
-  const reporter = createReporter(folder.hall, log)
+  const reporter = createReporter(
+    folder.hall,
+    log,
+    lookUpIn(ref => hall.store.people.get(ref)),
+  )
   const app = await createApp(log, VERSION, callers, pages)
   app.addHook('preHandler', async ({ method }) => {
-    if (method === 'POST') await settleClock(true)
+    if (method !== 'GET') await settleClock(true)
   })
   const wait: Forecaster['wait'] = letter => forecaster?.wait(letter)
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
@@ -272,12 +290,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   attachmentRoutes(app, { access, hall, applicants, attachments })
   casePageRoutes(app, { hall, clock, people, applicants, publicUrl })
   peopleRoutes(app, access, hall, people)
-  messageRoutes(app, access, hall, notices)
+  messageRoutes(app, { access, hall, clock, notices, publicUrl })
+  messageSetupRoutes(app, { access, hall, notices })
   providerRoutes(app, notices)
   webhookRoutes(app, access, hall, webhooks)
   alertRoutes(app, { access, hall, notices, settings: alerts, watch: alertWatch })
-  visitorRoutes(app, hall, clock, ratings, ticket => applicants.urlOf(ticket, publicUrl()))
+  visitorRoutes(app, hall, clock, ratings, turn, ticket => applicants.urlOf(ticket, publicUrl()))
   ratingRoutes(app, hall, clock, ratings)
+  turnRoutes(app, hall, clock, turn)
   reportRoutes(app, access, hall, clock, reporter)
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, screenFailures)

@@ -1131,8 +1131,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages that wait, were sent, or failed, the newest first (an administrator) */
+        /**
+         * Messages by how they stand, or all of a case or a ticket, the newest first (ops, a supervisor or an administrator)
+         * @description Of whom they are for, references alone. A page may be empty and still have a next one.
+         */
         get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message with what it says and whom it is for (a supervisor or an administrator)
+         * @description Each look is in the audit trail.
+         */
+        get: operations["getMessage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1150,8 +1173,67 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a message again that was sent or given up (an administrator) */
+        /** Sends a message again that was sent or given up (ops, a supervisor or an administrator) */
         post: operations["sendMessageAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each kind of message says by each channel in each language (an administrator) */
+        get: operations["getMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates/{template}/{channel}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes what a kind of message says by a channel in a language (an administrator)
+         * @description Places to fill in stand in braces; a place that nothing fills in, or one that is missing, is refused.
+         */
+        put: operations["setMessageText"];
+        post?: never;
+        /** Takes the text that came with the product again (an administrator) */
+        delete: operations["restoreMessageText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what messages go first, when people rest, and how fast each channel sends (an administrator) */
+        get: operations["getMessageSettings"];
+        /**
+         * Sets by what messages go first, when people rest, and how fast each channel sends (an administrator)
+         * @description The order holds for messages that are queued from then on.
+         */
+        put: operations["setMessageSettings"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1505,6 +1587,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases: opened, due, kept, late, extended, and whose hours they took (a supervisor or administrator)
+         * @description Of the cases opened on the dates `from` to `to`, both included, at most three years, as they stand. By `unit` a case counts where it is, and its hours where they were spent; an empty key is the hall itself. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getCasesReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/cases/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases: opened, due, kept, late, extended, and whose hours they took, as a page to print (a supervisor or administrator)
+         * @description Of the cases opened on the dates `from` to `to`, both included, at most three years, as they stand. By `unit` a case counts where it is, and its hours where they were spent; an empty key is the hall itself. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getCasesReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ppid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public information: the register of requests, and the figures of the yearly report (a supervisor or administrator)
+         * @description Of the requests (kind `information`) and objections (kind `objection`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getPpidReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ppid/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public information: the register of requests, and the figures of the yearly report, as a page to print (a supervisor or administrator)
+         * @description Of the requests (kind `information`) and objections (kind `objection`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getPpidReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complaints: their register, how long they took, and how many are closed (a supervisor or administrator)
+         * @description Of the complaints (kind `complaint`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getComplaintsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/complaints/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complaints: their register, how long they took, and how many are closed, as a page to print (a supervisor or administrator)
+         * @description Of the complaints (kind `complaint`) opened on the dates `from` to `to`, both included, at most three years, as they stand. By `register` each of them is a row; applicants are named to whom the hall allows it (`applicantsNamedFor`), and `null` to others. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getComplaintsReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ombudsman": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The Ombudsman's judgement of each year, as it was given, and the hall's own evidence (a supervisor or administrator)
+         * @description By `year` of assessment: what the office entered (`ombudsman` in the hall file), in the kind of the year, and the evidence of the dates `from` to `to`, both included, at most three years. By `service` the evidence, and which components of its standard are not published (`missing`, by their keys, separated by commas). By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getOmbudsmanReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ombudsman/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The Ombudsman's judgement of each year, as it was given, and the hall's own evidence, as a page to print (a supervisor or administrator)
+         * @description By `year` of assessment: what the office entered (`ombudsman` in the hall file), in the kind of the year, and the evidence of the dates `from` to `to`, both included, at most three years. By `service` the evidence, and which components of its standard are not published (`missing`, by their keys, separated by commas). By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getOmbudsmanReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages to visitors: sent, arrived, refused and given up, and how soon (a supervisor or administrator)
+         * @description Of the messages asked for on the dates `from` to `to`, both included, at most three years, as they stand. By `channel` a message counts where it is, or was last; `refused` counts the channels that refused one, each where it refused. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getMessagesReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/messages/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages to visitors: sent, arrived, refused and given up, and how soon, as a page to print (a supervisor or administrator)
+         * @description Of the messages asked for on the dates `from` to `to`, both included, at most three years, as they stand. By `channel` a message counts where it is, or was last; `refused` counts the channels that refused one, each where it refused. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getMessagesReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screen-failures": {
         parameters: {
             query?: never;
@@ -1596,6 +1878,69 @@ export interface paths {
          * @description The best level is the highest. What was said can be changed for ten minutes; the same said again changes nothing. The page sends a form (`application/x-www-form-urlencoded`: `level`, `answer.{element}`, `comment`), which is answered with 303 back to the page.
          */
         post: operations["rateVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/{token}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The question before it, as a page: leave */
+        get: operations["leaveLinePage"];
+        put?: never;
+        /**
+         * Leave the line: the ticket is not called any more
+         * @description Until it is called. There is no way back but another ticket. The page sends a form (`application/x-www-form-urlencoded`), which is answered with 303 back to the page.
+         */
+        post: operations["leaveLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/{token}/later": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The question before it, as a page: later */
+        get: operations["askMoreTimePage"];
+        put?: never;
+        /**
+         * More time: the next three of the line go first
+         * @description The ticket is promised right after the last of them. Twice at the most; not where nobody waits behind it, nor where somebody would be called late because of it. Asked again within a minute it is the same wish. The page sends a form (`application/x-www-form-urlencoded`), which is answered with 303 back to the page.
+         */
+        post: operations["askMoreTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/{token}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where messages go, as a page */
+        get: operations["askMessagesPage"];
+        put?: never;
+        /**
+         * Messages when the turn is near and when the ticket is called
+         * @description A telephone number or an e-mail address, or `stop` for none any more. They are sent in the language of the query, or of the ticket. Three addresses a ticket at the most. The form has one field, `contact`, for both. The page sends a form (`application/x-www-form-urlencoded`), which is answered with 303 back to the page.
+         */
+        post: operations["askMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1789,7 +2134,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -2217,7 +2562,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description bad-request, no-such-level */
+        /** @description bad-request, no-such-level, bad-template */
         Refused400: {
             headers: {
                 [name: string]: unknown;
@@ -2244,7 +2589,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-case, unknown-document */
+        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-template, unknown-case, unknown-document */
         Refused404: {
             headers: {
                 [name: string]: unknown;
@@ -2253,7 +2598,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -5361,6 +5706,7 @@ export interface operations {
                         id: string;
                         person: string;
                         about: string | null;
+                        number: string | null;
                         template: string;
                         language: string;
                         /** @enum {string} */
@@ -5375,6 +5721,7 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         tries: number;
+                        doubts: number;
                         reason: string | null;
                         why: string | null;
                     };
@@ -5392,9 +5739,15 @@ export interface operations {
     };
     messages: {
         parameters: {
-            query: {
+            query?: {
                 /** @example failed */
-                state: "waiting" | "sent" | "failed";
+                state?: "waiting" | "stuck" | "sent" | "failed" | "refused" | "given-up";
+                /** @example completed */
+                template?: string;
+                /** @example sms */
+                channel?: "whatsapp" | "sms" | "email";
+                case?: string;
+                ticket?: string;
                 /** @example 1772416443000 */
                 before?: number;
             };
@@ -5415,6 +5768,7 @@ export interface operations {
                             id: string;
                             person: string;
                             about: string | null;
+                            number: string | null;
                             template: string;
                             language: string;
                             /** @enum {string} */
@@ -5429,10 +5783,76 @@ export interface operations {
                             /** Format: date-time */
                             expiresAt: string;
                             tries: number;
+                            doubts: number;
                             reason: string | null;
                             why: string | null;
                         }[];
                         next: number | null;
+                        counts: {
+                            waiting: number;
+                            stuck: number;
+                            givenUp: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        person: string;
+                        about: string | null;
+                        number: string | null;
+                        template: string;
+                        language: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        /** @enum {string} */
+                        state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                        /** Format: date-time */
+                        queuedAt: string;
+                        /** Format: date-time */
+                        at: string;
+                        nextAt: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        tries: number;
+                        doubts: number;
+                        reason: string | null;
+                        why: string | null;
+                        to: {
+                            name: string | null;
+                            phone: string | null;
+                            email: string | null;
+                        } | null;
+                        subject: string;
+                        text: string;
                     };
                 };
             };
@@ -5471,6 +5891,7 @@ export interface operations {
                         id: string;
                         person: string;
                         about: string | null;
+                        number: string | null;
                         template: string;
                         language: string;
                         /** @enum {string} */
@@ -5485,8 +5906,308 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         tries: number;
+                        doubts: number;
                         reason: string | null;
                         why: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessageTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        languages: string[];
+                        templates: {
+                            template: string;
+                            needs: string[];
+                            may: string[];
+                            texts: {
+                                template: string;
+                                /** @enum {string} */
+                                channel: "whatsapp" | "sms" | "email";
+                                language: string;
+                                subject: string | null;
+                                text: string;
+                                shipped: {
+                                    subject: string | null;
+                                    text: string;
+                                };
+                                changed: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setMessageText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example setMessageText-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example completed */
+                template: string;
+                /** @example sms */
+                channel: "whatsapp" | "sms" | "email";
+                /** @example en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "{hall}: {number} is decided. {url}"
+                 *     }
+                 */
+                "application/json": {
+                    /** @default null */
+                    subject?: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        template: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        language: string;
+                        subject: string | null;
+                        text: string;
+                        shipped: {
+                            subject: string | null;
+                            text: string;
+                        };
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    restoreMessageText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example restoreMessageText-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example completed */
+                template: string;
+                /** @example sms */
+                channel: "whatsapp" | "sms" | "email";
+                /** @example en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        template: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        language: string;
+                        subject: string | null;
+                        text: string;
+                        shipped: {
+                            subject: string | null;
+                            text: string;
+                        };
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order: ("whatsapp" | "sms" | "email")[];
+                        rest: {
+                            from: string;
+                            until: string;
+                        } | null;
+                        perMinute: {
+                            email: number | null;
+                            sms: number | null;
+                            whatsapp: number | null;
+                        };
+                        channels: ("whatsapp" | "sms" | "email")[];
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example setMessageSettings-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order": [
+                 *         "sms",
+                 *         "whatsapp",
+                 *         "email"
+                 *       ],
+                 *       "rest": {
+                 *         "from": "20:00",
+                 *         "until": "07:00"
+                 *       },
+                 *       "perMinute": {
+                 *         "sms": 60,
+                 *         "whatsapp": null,
+                 *         "email": null
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    order: ("whatsapp" | "sms" | "email")[];
+                    rest: {
+                        from: string;
+                        until: string;
+                    } | null;
+                    perMinute: {
+                        email: number | null;
+                        sms: number | null;
+                        whatsapp: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order: ("whatsapp" | "sms" | "email")[];
+                        rest: {
+                            from: string;
+                            until: string;
+                        } | null;
+                        perMinute: {
+                            email: number | null;
+                            sms: number | null;
+                            whatsapp: number | null;
+                        };
+                        channels: ("whatsapp" | "sms" | "email")[];
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
                     };
                 };
             };
@@ -5945,6 +6666,22 @@ export interface operations {
                             closesAt: string;
                         } | null;
                         caseUrl?: string | null;
+                        turn?: {
+                            leave: boolean;
+                            later: {
+                                behind: number;
+                                left: number;
+                                /** Format: date-time */
+                                callBy: string;
+                            } | null;
+                            used: boolean;
+                            messages: {
+                                phone: boolean;
+                                email: boolean;
+                                to: string | null;
+                                days: number;
+                            } | null;
+                        } | null;
                         /** Format: date-time */
                         at: string;
                     };
@@ -6008,6 +6745,7 @@ export interface operations {
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6046,6 +6784,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6084,6 +6823,7 @@ export interface operations {
                 service?: string;
                 priority?: "normal" | "priority";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6160,6 +6900,7 @@ export interface operations {
                 by?: "weekday" | "service" | "day";
                 service?: string;
                 priority?: "normal" | "priority";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6197,6 +6938,7 @@ export interface operations {
                 by?: "service" | "booth" | "weekday" | "day";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6312,6 +7054,7 @@ export interface operations {
                 to: string;
                 by?: "service" | "booth" | "weekday" | "day";
                 service?: string;
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6349,6 +7092,7 @@ export interface operations {
                 by?: "element" | "service" | "day" | "form";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6418,6 +7162,7 @@ export interface operations {
                 to: string;
                 by?: "element" | "service" | "day" | "form";
                 service?: string;
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6455,6 +7200,7 @@ export interface operations {
                 by?: "officer" | "service" | "booth";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6532,6 +7278,657 @@ export interface operations {
                 to: string;
                 by?: "officer" | "service" | "booth";
                 service?: string;
+                /** @example en */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getCasesReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "kind" | "unit" | "month";
+                format?: "json" | "csv" | "xlsx";
+                /** @example en */
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "kind" | "unit" | "month";
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            opened: number;
+                            open: number;
+                            due: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            reopened: number;
+                            keptShare: number | null;
+                            hours: {
+                                [key: string]: number | null;
+                            };
+                            tableMissing: number;
+                        };
+                        rows: {
+                            opened: number;
+                            open: number;
+                            due: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            reopened: number;
+                            keptShare: number | null;
+                            hours: {
+                                [key: string]: number | null;
+                            };
+                            tableMissing: number;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getCasesReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "kind" | "unit" | "month";
+                /** @example en */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getPpidReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "year" | "month" | "register";
+                format?: "json" | "csv" | "xlsx";
+                /** @example en */
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "year" | "month" | "register";
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            requests: number;
+                            granted: number;
+                            partlyGranted: number;
+                            refused: number;
+                            otherwise: number;
+                            pending: number;
+                            refusedWithReason: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            objections: number;
+                            objectionsAnswered: number;
+                            date: string | null;
+                            kindName: string | null;
+                            name: string | null;
+                            identity: string | null;
+                            address: string | null;
+                            contact: string | null;
+                            occupation: string | null;
+                            matter: string | null;
+                            purpose: string | null;
+                            obtain: string | null;
+                            status: string | null;
+                            form: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            decidedOn: string | null;
+                            cost: string | null;
+                            meanDays: number | null;
+                            longestDays: number | null;
+                            tableMissing: number;
+                        };
+                        rows: {
+                            requests: number;
+                            granted: number;
+                            partlyGranted: number;
+                            refused: number;
+                            otherwise: number;
+                            pending: number;
+                            refusedWithReason: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            objections: number;
+                            objectionsAnswered: number;
+                            date: string | null;
+                            kindName: string | null;
+                            name: string | null;
+                            identity: string | null;
+                            address: string | null;
+                            contact: string | null;
+                            occupation: string | null;
+                            matter: string | null;
+                            purpose: string | null;
+                            obtain: string | null;
+                            status: string | null;
+                            form: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            decidedOn: string | null;
+                            cost: string | null;
+                            meanDays: number | null;
+                            longestDays: number | null;
+                            tableMissing: number;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getPpidReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "year" | "month" | "register";
+                /** @example en */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getComplaintsReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "class" | "year" | "month" | "register";
+                format?: "json" | "csv" | "xlsx";
+                /** @example en */
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "class" | "year" | "month" | "register";
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            complaints: number;
+                            pending: number;
+                            answered: number;
+                            closed: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            reopened: number;
+                            closedShare: number | null;
+                            date: string | null;
+                            className: string | null;
+                            outside: string | null;
+                            name: string | null;
+                            contact: string | null;
+                            matter: string | null;
+                            service: string | null;
+                            unit: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            decidedOn: string | null;
+                            meanDays: number | null;
+                            longestDays: number | null;
+                            tableMissing: number;
+                        };
+                        rows: {
+                            complaints: number;
+                            pending: number;
+                            answered: number;
+                            closed: number;
+                            kept: number;
+                            late: number;
+                            extended: number;
+                            reopened: number;
+                            closedShare: number | null;
+                            date: string | null;
+                            className: string | null;
+                            outside: string | null;
+                            name: string | null;
+                            contact: string | null;
+                            matter: string | null;
+                            service: string | null;
+                            unit: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            decidedOn: string | null;
+                            meanDays: number | null;
+                            longestDays: number | null;
+                            tableMissing: number;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getComplaintsReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "class" | "year" | "month" | "register";
+                /** @example en */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getOmbudsmanReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "year" | "service";
+                format?: "json" | "csv" | "xlsx";
+                /** @example en */
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "year" | "service";
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            kind: string | null;
+                            score: number | null;
+                            letter: string | null;
+                            label: string | null;
+                            zone: string | null;
+                            maladministration: string | null;
+                            trust: string | null;
+                            products: string | null;
+                            standard: number | null;
+                            missing: string | null;
+                            tickets: number;
+                            callShare: number | null;
+                            medianWaitSeconds: number | null;
+                            medianServiceSeconds: number | null;
+                            served: number;
+                            rated: number;
+                            answering: number | null;
+                            forms: number;
+                            index: number | null;
+                            grade: string | null;
+                            complaints: number;
+                            complaintsClosed: number;
+                            complaintsShare: number | null;
+                        };
+                        rows: {
+                            kind: string | null;
+                            score: number | null;
+                            letter: string | null;
+                            label: string;
+                            zone: string | null;
+                            maladministration: string | null;
+                            trust: string | null;
+                            products: string | null;
+                            standard: number | null;
+                            missing: string | null;
+                            tickets: number;
+                            callShare: number | null;
+                            medianWaitSeconds: number | null;
+                            medianServiceSeconds: number | null;
+                            served: number;
+                            rated: number;
+                            answering: number | null;
+                            forms: number;
+                            index: number | null;
+                            grade: string | null;
+                            complaints: number;
+                            complaintsClosed: number;
+                            complaintsShare: number | null;
+                            key: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getOmbudsmanReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "year" | "service";
+                /** @example en */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessagesReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "channel" | "kind" | "month";
+                format?: "json" | "csv" | "xlsx";
+                /** @example en */
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "channel" | "kind" | "month";
+                        /** Format: date-time */
+                        at: string;
+                        total: {
+                            queued: number;
+                            waiting: number;
+                            sent: number;
+                            arrived: number;
+                            refused: number;
+                            givenUp: number;
+                            withdrawn: number;
+                            medianSeconds: number | null;
+                            p95Seconds: number | null;
+                        };
+                        rows: {
+                            queued: number;
+                            waiting: number;
+                            sent: number;
+                            arrived: number;
+                            refused: number;
+                            givenUp: number;
+                            withdrawn: number;
+                            medianSeconds: number | null;
+                            p95Seconds: number | null;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessagesReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "channel" | "kind" | "month";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6872,6 +8269,256 @@ export interface operations {
                         /** Format: date-time */
                         closesAt: string;
                     };
+                };
+            };
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    leaveLinePage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leaveLine: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: {
+                /** @example leaveLine-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leave: boolean;
+                        later: {
+                            behind: number;
+                            left: number;
+                            /** Format: date-time */
+                            callBy: string;
+                        } | null;
+                        used: boolean;
+                        messages: {
+                            phone: boolean;
+                            email: boolean;
+                            to: string | null;
+                            days: number;
+                        } | null;
+                    } | null;
+                };
+            };
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    askMoreTimePage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askMoreTime: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: {
+                /** @example askMoreTime-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leave: boolean;
+                        later: {
+                            behind: number;
+                            left: number;
+                            /** Format: date-time */
+                            callBy: string;
+                        } | null;
+                        used: boolean;
+                        messages: {
+                            phone: boolean;
+                            email: boolean;
+                            to: string | null;
+                            days: number;
+                        } | null;
+                    } | null;
+                };
+            };
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    askMessagesPage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askMessages: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: {
+                /** @example askMessages-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example sJx1f0rZ8mKqPz3AbQ4w7g */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    phone?: string;
+                    email?: string;
+                    /** @enum {boolean} */
+                    stop?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leave: boolean;
+                        later: {
+                            behind: number;
+                            left: number;
+                            /** Format: date-time */
+                            callBy: string;
+                        } | null;
+                        used: boolean;
+                        messages: {
+                            phone: boolean;
+                            email: boolean;
+                            to: string | null;
+                            days: number;
+                        } | null;
+                    } | null;
                 };
             };
             303: {

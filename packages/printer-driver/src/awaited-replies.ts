@@ -1,4 +1,5 @@
 /** Those who wait for something that the printer says. */
+import { afterHearing } from './after-hearing.ts'
 import type { Reply } from './status/replies.ts'
 
 export type AwaitedReplies = {
@@ -16,11 +17,11 @@ export function awaitReplies(): AwaitedReplies {
     expect<T>(pick: (reply: Reply) => T | undefined, timeoutMs: number): Promise<T | undefined> {
       return new Promise(resolve => {
         const finish = (value: T | undefined): void => {
-          clearTimeout(timer)
+          stop()
           listening.delete(listener)
           resolve(value)
         }
-        const timer = setTimeout(() => finish(undefined), timeoutMs)
+        const stop = afterHearing(timeoutMs, () => finish(undefined))
         const listener = {
           giveUp: () => finish(undefined),
           hear(reply: Reply) {

@@ -1,4 +1,6 @@
 /** The conversation on a cable whose other end holds up its hand. */
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
 import { startVirtualPrinter } from '../virtual/start.ts'
 import { openCable } from './cable.ts'
@@ -27,4 +29,27 @@ test('a question that cannot go out takes its time, so that whoever repeats it l
   })
   expect(await ask()).toBeUndefined()
   expect(othersHadTime).toBe(true)
+})
+
+/** Answers each question at once, on a thread of its own. */
+const readyPrinter = `
+  const { parentPort } = require('node:worker_threads')
+  const server = require('node:net').createServer(socket => socket.on('data', () => socket.write(Buffer.of(0x12))))
+  server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))
+`
+
+test('an answer that came while the machine slept is no silence', async () => {
+  const printer = new Worker(readyPrinter, { eval: true })
+  onTestFinished(async () => void (await printer.terminate()))
+  const [port] = await once(printer, 'message')
+  const line = await openCable(parsePrinterUrl(`tcp://127.0.0.1:${port}`), findProfile('generic-80'), {
+    onReply: () => {},
+    onLost: () => {},
+  })
+  onTestFinished(() => line.abandon())
+  const answer = line.ask(askRealTime(1), reply => reply.kind === 'real-time' || undefined, 50)
+  // The question is on the wire; then nothing runs here for longer than it may take.
+  await new Promise(resolve => setImmediate(resolve))
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400)
+  expect(await answer).toBe(true)
 })

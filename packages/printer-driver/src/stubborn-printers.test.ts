@@ -15,15 +15,18 @@ afterAll(async () => {
   for (const one of opened.reverse()) await one.close()
 })
 const pair = pairsIn(opened)
-const timing = { ...prompt.timing, reserve: 1500 }
+const timing = { ...prompt.timing, reserve: 3000 }
 /** Where the mechanics are not the question. */
-const hasty = { timing: { ...prompt.timing, reserve: 600, haste: 3 } }
+const hasty = { timing: { ...prompt.timing, reserve: 3000, haste: 3 } }
+
+/** Where a word is waited for in vain. */
+const inAHurry = { timing: { ...prompt.timing, reserve: 600, haste: 3 } }
 
 /** Three visitors, one after the other; what became of their papers. */
 async function printThree(printer: Printer): Promise<PrintOutcome[]> {
   const outcomes: PrintOutcome[] = []
   for (const id of ['B001', 'B002', 'B003']) {
-    await until(() => printer.status().canPrint, 'the printer to be ready', 4000)
+    await until(() => printer.status().canPrint, 'the printer to be ready')
     outcomes.push(await printer.print(ticket(id)))
   }
   return outcomes
@@ -44,13 +47,13 @@ describe.concurrent('never stuck', () => {
     const seen = states(printer)
     const outcomes = await printThree(printer)
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown', 'unknown'])
-    expect(wholeOnes(virtual.tickets())).toBe(3)
+    await until(() => wholeOnes(virtual.tickets()) === 3, 'three whole tickets')
     expect(seen).not.toContain('offline')
     expect(printer.status().detail).toContain('GS r')
-    // What was learnt is used: nobody waits for a word that never comes.
+    // What was learnt is used: nobody waits for a word that never comes, the reserve and all.
     const start = performance.now()
     expect(await printer.print(ticket('A015'))).toMatchObject({ reason: 'unconfirmed' })
-    expect(performance.now() - start).toBeLessThan(1800)
+    expect(performance.now() - start).toBeLessThan(hasty.timing.reserve)
   })
 
   test('what a printer does not answer is asked again when it was switched off and on', async () => {
@@ -61,9 +64,9 @@ describe.concurrent('never stuck', () => {
     await printThree(printer)
     virtual.control.behave({ answersQueued: true })
     virtual.control.powerOff()
-    await until(() => printer.status().state === 'offline', 'offline', 4000)
+    await until(() => printer.status().state === 'offline', 'offline')
     virtual.control.powerOn()
-    await until(() => printer.status().canPrint, 'ready again', 4000)
+    await until(() => printer.status().canPrint, 'ready again')
     expect(await printer.print(ticket('A015'))).toMatchObject({ outcome: 'printed' })
     expect(printer.status().detail).not.toContain('GS r')
   })
@@ -114,7 +117,7 @@ describe.concurrent('never stuck', () => {
 
   test('answers that come later than they are waited for end in the truth', async () => {
     const late = { profile: 'generic-80', manners: { lateMs: [150, 300] } } as const
-    const { virtual, printer } = await pair(late, { timing: { answerWithin: 120, reserve: 1500 } })
+    const { virtual, printer } = await pair(late, { timing: { answerWithin: 120, reserve: 5000 } })
     const outcomes = await printThree(printer)
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['printed', 'printed', 'printed'])
     expect(wholeOnes(virtual.tickets())).toBe(3)
@@ -244,9 +247,11 @@ describe.concurrent('a roll that is changed while the printer says nothing of it
     ['is silent until the ticket is done', unseen],
     ['says that all is well', { alwaysWell: true, reportsItself: false }],
   ])('makes two halves, and one that %s does not claim them: its word comes late', async (_, manners) => {
-    const { virtual, printer, resolved } = await pair({ ...quick, manners }, hasty)
+    // A hand takes its time, far from what a busy machine may add to a ticket, and as far from the end of patience.
+    const unhurried = { timing: { reserve: 4000, haste: 3 } }
+    const { virtual, printer, resolved } = await pair({ ...quick, manners }, unhurried)
     for (const id of ['A012', 'A013']) {
-      changeRoll(virtual, id === 'A012' ? 900 : 700)
+      changeRoll(virtual, id === 'A012' ? 2000 : 1600)
       expect(await printer.print(ticket(id))).toMatchObject({ outcome: 'unknown', reason: 'late-word' })
       // The copy comes at once, and no slip before it.
       const papers = virtual.tickets().length
@@ -257,11 +262,11 @@ describe.concurrent('a roll that is changed while the printer says nothing of it
   })
 
   test('is not claimed either where it takes so long that nobody waits for the word any more', async () => {
-    const { virtual, printer, resolved } = await pair({ ...quick, manners: unseen }, hasty)
+    const { virtual, printer, resolved } = await pair({ ...quick, manners: unseen }, inAHurry)
     changeRoll(virtual, 2500)
     expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown', partial: true })
-    await until(() => virtual.tickets().some(({ qr }) => qr.length === 1), 'the second half', 4000)
-    await until(() => printer.status().canPrint, 'the printer to be ready again', 4000)
+    await until(() => virtual.tickets().some(({ qr }) => qr.length === 1), 'the second half')
+    await until(() => printer.status().canPrint, 'the printer to be ready again')
     expect((await printer.print(ticket('A013'))).outcome).toBe('printed')
     expect(resolved).toEqual([])
   })
@@ -276,8 +281,7 @@ describe.concurrent('a roll that is changed while the printer says nothing of it
   })
 
   test('is not what a slow blade is taken for: one ticket is in doubt, and then it is known', async () => {
-    const inTime = { timing: { ...hasty.timing, reserve: 1500 } }
-    const { printer } = await pair({ ...quick, manners: { ...unseen, cutMs: 1000 } }, inTime)
+    const { printer } = await pair({ ...quick, manners: { ...unseen, cutMs: 1000 } }, hasty)
     const outcomes = await printThree(printer)
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['unknown', 'printed', 'printed'])
   })

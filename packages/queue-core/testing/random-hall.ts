@@ -22,7 +22,8 @@ const kinds = fc.oneof(
   often(4, 'RecordPaper', 'PauseBooth', 'OpenService', 'ConfigureHall'),
   often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
   often(2, 'CallTicket', 'MarkAtRisk', 'MarkMissed', 'AskBoothBack', 'AutoCall', 'AcknowledgeMiss'),
-  often(1, 'CloseDay', 'AcceptRecord'),
+  often(4, 'DeferTicket', 'AskMessages'),
+  often(1, 'CloseDay', 'AcceptRecord', 'MarkNear'),
 )
 const seconds = fc.oneof(
   { weight: 100, arbitrary: fc.integer({ min: 0, max: 300 }) },
@@ -108,7 +109,14 @@ export function toCommand(
     case 'ErasePerson':
       return { type: kind, ...meta, ref: `p-${ticketId}`, purpose: odd ? 'priority' : null, why: 'asked' }
     case 'CancelTicket':
+    case 'MarkNear':
       return { type: kind, ...meta, ticketId }
+    case 'DeferTicket': {
+      const waiting = [...state.tickets.values()].filter(ticket => ticket.state === 'waiting')
+      return { type: kind, ...meta, ticketId: odd ? ticketId : (from(waiting, other)?.id ?? ticketId) }
+    }
+    case 'AskMessages':
+      return { type: kind, ...meta, ticketId, person: { ref: `m-${n}`, hash: 'h' }, language: 'id' }
     case 'OpenBooth':
     case 'PauseBooth':
     case 'CloseBooth':

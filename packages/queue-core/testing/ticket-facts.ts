@@ -85,6 +85,7 @@ export function watchFacts() {
     facts: (): TicketFacts[] =>
       [...seen.values()].map(({ ticket, date, log }) => ({
         ...ticket,
+        callBy: ticket.brokenPromise ?? ticket.callBy,
         date,
         hour: Number(isoInZone(TIMEZONE, ticket.issuedAt).slice(11, 13)),
         service: ticket.number.slice(0, 1),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Names, REPORTS, type ReportWords, sheetOf, type TicketFacts } from '@antrean/queue-core/report'
+import { caseOf, messageOf } from '@antrean/queue-core/testing'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, reportWords } from './index.ts'
 
@@ -46,6 +47,9 @@ describe.each(REPORTS.map(report => [report.name, report] as const))('the report
     const by = Object.keys(report.groupings)
     const counter = report.count({ from: TICKET.date, to: TICKET.date, at: 0, parameters: {}, by })
     counter.add.tickets?.(TICKET)
+    for (const [n, kind] of ['escalated', 'information', 'complaint'].entries())
+      counter.add.cases?.(caseOf({ kind, number: `E-2026-00000${n}` }))
+    counter.add.messages?.(messageOf())
     expect(counter.tables().map(table => table.by)).toEqual(by)
     for (const names of READERS)
       for (const { by, rows } of counter.tables()) {

@@ -1,12 +1,20 @@
-/** A page that stays for months takes a new build by itself: whenever the server came back, it looks for one. */
+/** A page that stays for months takes a new build by itself: whenever the server came, it looks for one. */
 import type { HallLink } from '@antrean/hall-client'
 import { useEffect } from 'react'
 
-/** The page names its scripts by their content, so a new build is a different page. */
-async function fetchPage(): Promise<string | null> {
+/**
+ * What a page names: its scripts and styles, each by its content, so a new build has other names. Of the page that runs here,
+ * not of the first that was fetched: the server may have changed between its loading and its first connection.
+ */
+const partsOf = (page: Document): string[] =>
+  [...page.querySelectorAll('script[src], link[rel=stylesheet]')].map(
+    part => part.getAttribute('src') ?? part.getAttribute('href') ?? '',
+  )
+
+async function fetchPage(): Promise<Document | null> {
   try {
     const response = await fetch(location.pathname, { cache: 'no-store' })
-    return response.ok ? await response.text() : null
+    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null
   } catch {
     return null
   }
@@ -14,13 +22,13 @@ async function fetchPage(): Promise<string | null> {
 
 export function useNewBuild(link: HallLink<'/display'>): void {
   useEffect(() => {
-    let first: string | null = null
     let left = false
     const leave = link.onConnect(async () => {
       const page = await fetchPage()
       if (left || page === null) return
-      first ??= page
-      if (page !== first) location.reload()
+      // More may have been loaded here meanwhile; what the new page names and this one has not is new.
+      const here = new Set(partsOf(document))
+      if (partsOf(page).some(part => !here.has(part))) location.reload()
     })
     return () => {
       left = true

@@ -5,12 +5,13 @@ import type { IssuedTicket, Payload } from '@antrean/queue-core/contract'
 import type { Logger } from 'pino'
 import { ticketPaper } from '../ticket-paper.ts'
 import { deliver } from './deliver.ts'
+import { firstWordOf } from './first-word.ts'
 import { ASKED_FOR_MS, nextStep, type PaperOutcome, type Report, type Visit } from './visit.ts'
 import type { VisitBook } from './visit-book.ts'
 
 type Outward = {
   hall: HallLink<'/kiosk'>
-  printer: Pick<Printer, 'print' | 'profile'>
+  printer: Pick<Printer, 'print' | 'profile' | 'subscribe'>
   book: VisitBook
   logo: LogoBlock | undefined
   log: Pick<Logger, 'info' | 'warn'>
@@ -29,6 +30,8 @@ export type VisitSteps = {
 }
 
 export function visitSteps({ hall, printer, book, logo, log, letGoMs, signal }: Outward): VisitSteps {
+  const printerHasSpoken = firstWordOf(printer, signal)
+
   async function ask({ pressId, pressedAt, order, names }: Visit): Promise<void> {
     const patience = AbortSignal.timeout(Math.max(Math.ceil(pressedAt + ASKED_FOR_MS - hall.now()), 0) + 1000)
     const { service, priorityReason, language } = order
@@ -59,6 +62,9 @@ export function visitSteps({ hall, printer, book, logo, log, letGoMs, signal }: 
       const begun = book.begin(pressId, { type: 'print-started' })
       if (!begun.ok) throw new Error(begun.error.message)
     }
+    await printerHasSpoken
+    // The next start goes on from here.
+    if (signal.aborted) return
     const info = hall.state().snapshot
     const document = ticketPaper(ticket, {
       hall: info?.hall ?? null,

@@ -65,7 +65,8 @@ export function createForecaster(options: {
 
   function answered(forecast: HallForecast | null): void {
     answeredAt = performance.now()
-    pause = Math.max(PAUSE_MS, RESTS * (answeredAt - askedAt!))
+    // An answer that took long waited for a processor: it rests no longer than time brings news anyway.
+    pause = Math.min(EVERY_MS, Math.max(PAUSE_MS, RESTS * (answeredAt - askedAt!)))
     askedAt = null
     latest = forecast
     if (forecast && !closed) told(forecast)

@@ -18,7 +18,7 @@ import type { Batch, KnownAnswer } from '../store/batch.ts'
 import type { FiledTicket } from '../store/store.ts'
 import type { Asked } from './asked.ts'
 import { apply, dateOf, type Live } from './live.ts'
-import { aggregateOf, type Consequences, moving } from './moving.ts'
+import { aggregateOf, type Consequences, type HallConsequences, moving } from './moving.ts'
 import { ticketOf } from './names.ts'
 import { type DayOnRecord, lastNumbers, withFiled } from './on-record.ts'
 import { peopleInBatch } from './people-in-batch.ts'
@@ -41,6 +41,7 @@ export function decideBatch(
   { due, submissions, known, days, people: asked, own, awake, taken }: Asked,
   from: number,
   consequences?: Consequences,
+  hallConsequences?: HallConsequences,
 ): Decided {
   const events: Batch['events'] = []
   const answers: Batch['answers'] = []
@@ -86,11 +87,17 @@ export function decideBatch(
       // What comes after a correction in the same commit happens at the right time.
       if (event.type === 'ClockCorrected') at = event.at
     }
-    for (const event of own.events) {
+    const asked = hallConsequences
+      ? decision.events.flatMap(event => hallConsequences(event, live.state))
+      : []
+    const following = things.decide(asked, live.state)
+    if (!following.ok) throw new Error(`What follows was refused: ${following.error.message}`)
+    const events = [...own.events, ...following.events]
+    for (const event of events) {
       live.seq = record(event as LogEvent & AggregateEvent, commandId).seq
       things.move(event)
     }
-    return { ok: true, hall: decision.events, all: [...decision.events, ...own.events] }
+    return { ok: true, hall: decision.events, all: [...decision.events, ...events] }
   }
 
   function record<Event extends LogEvent>(

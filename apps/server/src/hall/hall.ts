@@ -21,7 +21,7 @@ import type { Store } from '../store/store.ts'
 import { ask, awakeNow, timeOver } from './asked.ts'
 import { type Decided, decideBatch } from './decide-batch.ts'
 import { type Live, rebuild } from './live.ts'
-import type { Consequences } from './moving.ts'
+import type { Consequences, HallConsequences } from './moving.ts'
 import { type Submission, wasAsked } from './submission.ts'
 
 export type Commit = { at: number; recorded: Recorded[]; commands: number; seconds: number }
@@ -66,6 +66,8 @@ export function openHall(options: {
   log: Logger
   /** What is asked of things with a life of their own because of what happened to others. */
   consequences?: Consequences | undefined
+  /** The same because of what happened in the hall. */
+  hallConsequences?: HallConsequences | undefined
   onCommitted: (commit: Commit) => void
   /** The state was read again from the log: whoever follows the changes needs the whole of it. */
   onReread: () => void
@@ -152,7 +154,13 @@ export function openHall(options: {
     let decided: Decided
     try {
       const [submissions, at] = [batch.map(({ submission }) => submission), clock.now()]
-      decided = decideBatch(live, ask(store!, live, submissions, at), at, options.consequences)
+      decided = decideBatch(
+        live,
+        ask(store!, live, submissions, at),
+        at,
+        options.consequences,
+        options.hallConsequences,
+      )
       store!.write(decided.batch)
     } catch (error) {
       if (isStorageError(error)) lookAgain(batch, error as Error)

@@ -4,6 +4,7 @@ import {
   type AggregateDecision,
   type AggregateEvent,
   type AnyAggregate,
+  type HallEvent,
   type HallState,
   type Named,
 } from '@antrean/queue-core'
@@ -18,6 +19,8 @@ export type AggregateAsk = Named & {
 }
 /** What else is asked in the same commit, once an event has happened; `state`: of its thing, after it. */
 export type Consequences = (event: AggregateEvent, state: unknown, hall: HallState) => AggregateAsk[]
+/** The same of an event of the hall's own, `hall` being as it left it. What it asks for is new, and never refused. */
+export type HallConsequences = (event: HallEvent, hall: HallState) => AggregateAsk[]
 
 const nameOf = ({ kind, id }: Named): string => `${kind}/${id}`
 

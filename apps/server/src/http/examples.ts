@@ -187,6 +187,12 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
   makeWebhook: { url: 'https://data.example.go.id/antrean', kinds: ['ticket.called', 'case.overdue'] },
   replayWebhook: { from: 314 },
   findPeople: { phone: '0812 3456 7890' },
+  setMessageText: { text: '{hall}: {number} is decided. {url}' },
+  setMessageSettings: {
+    order: ['sms', 'whatsapp', 'email'],
+    rest: { from: '20:00', until: '07:00' },
+    perMinute: { sms: 60, whatsapp: null, email: null },
+  },
   testMessage: { to: '0812 3456 7890' },
   enrolDevice: { code: 'K7QM-2XPA' },
   tellScreenFailure: { surface: 'display', page: '/display/', message: 'The screen has no memory left.' },
@@ -201,5 +207,8 @@ export const NAMED: Record<string, unknown> = {
   from: '2026-03-02',
   to: '2026-03-06',
   state: 'failed',
+  template: 'completed',
+  channel: 'sms',
+  language: 'en',
   before: 1772416443000,
 }

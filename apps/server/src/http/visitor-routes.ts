@@ -17,6 +17,7 @@ import { ticketByToken } from '../hall/find-ticket.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Ratings } from '../ratings/ratings.ts'
 import { unknownPage, visitPage } from '../visitor/page.ts'
+import { type Turn, TurnView } from '../visitor/turn.ts'
 import { type Visit, visitOf } from '../visitor/visit.ts'
 import type { App } from './app.ts'
 import { send } from './reply.ts'
@@ -42,6 +43,8 @@ const VisitBody = z.object({
   rating: RatingView.nullable(),
   /** The page of the case that an escalated ticket goes on as. */
   caseUrl: z.string().nullish(),
+  /** What the visitor may do about their turn; null once it has ended. */
+  turn: TurnView.nullish(),
   at: Time,
 })
 
@@ -50,6 +53,7 @@ export function visitorRoutes(
   hall: Hall,
   clock: Clock,
   ratings: Pick<Ratings, 'standing'>,
+  turn: Pick<Turn, 'standing'>,
   caseUrlOf: (ticket: Ticket) => string | null,
 ): void {
   const find = (token: string): Visit | null => {
@@ -58,6 +62,7 @@ export function visitorRoutes(
       ticket && {
         ...visitOf(hall.live.state, ticket, clock.now(), ratings.standing(ticket)),
         caseUrl: caseUrlOf(ticket),
+        turn: turn.standing(ticket),
       }
     )
   }

@@ -10,15 +10,18 @@ import type { Sender } from './sender.ts'
 
 /** What an answer asks for. `leave`: to leave the line; `more-time`: to be called later. */
 export type Wish = 'stop' | 'leave' | 'more-time'
-/** Whoever can do what was asked for; `people`: what is kept under the number that it came from. */
-export type OnWish = (wish: Exclude<Wish, 'stop'>, people: readonly Person[]) => void
+/**
+ * Whoever can do what was asked for, and answers it. Null: nothing that is understood. `people`: what is kept under the number that it
+ * came from, at least one. Throws where it could not be stored.
+ */
+export type OnWish = (wish: Exclude<Wish, 'stop'> | null, people: readonly Person[]) => Promise<void>
 
 const AGAIN_MS = 100
 
 const WISHES: readonly [RegExp, Wish][] = [
   [/^(stop|berhenti|unsubscribe)\b/i, 'stop'],
-  [/^(batal|cancel)\b/i, 'leave'],
-  [/^\d{1,2}\s*(menit|min(utes?)?)\b/i, 'more-time'],
+  [/^(batal|cancel|keluar)\b/i, 'leave'],
+  [/^((minta |tolong |mohon )?\d{1,2}\s*(menit|mnt|min(utes?)?)|nanti|more time|later)\b/i, 'more-time'],
 ]
 export const wishOf = (text: string): Wish | null =>
   WISHES.find(([says]) => says.test(text.trim()))?.[1] ?? null
@@ -72,8 +75,8 @@ export function createIncoming(options: {
 
   async function answered(channel: MessageChannel, { from, text }: Reply): Promise<void> {
     const wish = wishOf(text)
-    if (!wish) return
     const people = peopleAt(channel, from)
+    if (people.length === 0) return
     if (wish !== 'stop') return onWish?.(wish, people)
     for (const { ref } of people) {
       const waiting = hall.store.aggregates.where('message', 'person', ref).map(({ id }) => id)

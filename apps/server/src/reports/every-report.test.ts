@@ -1,6 +1,8 @@
 /** What every report answers over HTTP, made from its description alone; and the visits against the log. */
+import { randomUUID } from 'node:crypto'
 import { GROUPINGS, REPORTS, type Report, type ReportAnswer, reportAnswer } from '@antrean/queue-core'
 import { isoInZone } from '@antrean/queue-core/report'
+import { smallHall } from '@antrean/queue-core/testing'
 import { reportWords } from '@antrean/words'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../testing/client.ts'
@@ -9,6 +11,7 @@ import { type RandomDays, startAfterRandomDays } from '../testing/random-days.ts
 import { readXlsx } from '../testing/read-xlsx.ts'
 
 const ID = reportWords('id', undefined)
+const NOBODY_LISTENS = { by: 'smtp', url: 'smtp://127.0.0.1:1', from: 'hall@example.org' } as const
 const RANGE = 'from=2026-01-01&to=2026-12-31'
 let server: RandomDays
 const ROLES = ['officer', 'ops', 'supervisor', 'administrator'] as const
@@ -16,11 +19,27 @@ const tokens = new Map<(typeof ROLES)[number], string>()
 let token: string
 
 beforeAll(async () => {
-  server = await startAfterRandomDays(5, 200)
+  server = await startAfterRandomDays(5, 200, smallHall, { channels: { email: NOBODY_LISTENS } })
   for (const role of ROLES) tokens.set(role, await server.signIn(role))
   token = tokens.get('supervisor')!
+  await openCases()
 })
 afterAll(() => server.stop())
+
+/** A complaint, a request that is refused, and messages of both. */
+async function openCases() {
+  const as = tokens.get('officer')!
+  const post = async (path: string, body: object) => {
+    const headers = { 'idempotency-key': randomUUID() }
+    const answer = await call(server.url, 'POST', `/api/v1/${path}`, { token: as, body, headers })
+    expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
+    return answer.body
+  }
+  const contact = { name: 'Ani Wijaya', email: 'ani@example.org' }
+  await post('cases', { kind: 'complaint', class: 'plain', outside: '8812345', contact })
+  const { id } = await post('cases', { kind: 'information', matter: 'Data penempatan', contact })
+  await post(`cases/${id}/complete`, { outcome: 'refused', text: 'Rahasia dagang' })
+}
 
 async function get(path: string, as = token) {
   const response = await fetch(`${server.url}/api/v1/reports/${path}`, {
@@ -36,86 +55,96 @@ async function json(report: Report, query = ''): Promise<ReportAnswer> {
   return reportAnswer(report).parse(JSON.parse(text(body)))
 }
 
-describe.each(REPORTS.map(report => [report.name, report] as const))('the report %s', (name, report) => {
-  const groupings = Object.keys(report.groupings)
+/** Each answer is made in a thread of its own, and there are many: a busy machine needs its time. */
+const PATIENT = { timeout: 120_000 }
 
-  it('[R8] says the same as JSON, CSV, workbook and page, in every grouping', async () => {
-    const workbook = await get(`${name}?${RANGE}&format=xlsx&language=en`)
-    expect(workbook.status, text(workbook.body)).toBe(200)
-    const sheets = readXlsx(workbook.body)
-    expect(sheets).toHaveLength(groupings.length + 1)
-    for (const [n, by] of groupings.entries()) {
-      const { rows } = await json(report, `&by=${by}`)
-      expect(rows.length).toBeGreaterThan(0)
-      const csv = text((await get(`${name}?${RANGE}&format=csv&language=en&by=${by}`)).body)
-      const lines = csv
-        .replace(/^\uFEFF/, '')
-        .trimEnd()
-        .split('\r\n')
-      const page = text((await get(`${name}/page?${RANGE}&language=en&by=${by}`)).body)
-      expect(lines).toHaveLength(rows.length + 2)
-      expect(sheets[n]!.rows).toHaveLength(rows.length + 2)
-      expect(page.match(/<tr>/g)).toHaveLength(rows.length + 2)
+describe.each(REPORTS.map(report => [report.name, report] as const))(
+  'the report %s',
+  PATIENT,
+  (name, report) => {
+    const groupings = Object.keys(report.groupings)
 
-      const columns = lines[0]!.split(',').length
-      expect(sheets[n]!.rows[0]!.map(cell => cell?.value)).toEqual(lines[0]!.split(','))
-      expect(page.match(/<th /g)).toHaveLength(columns)
-      const stand = (row: string, cell: string) =>
-        row
-          .split(cell)
-          .slice(1)
-          .map(its => / data-figure/.test(its))
-      const first = page.slice(page.indexOf('<tbody>'), page.indexOf('</tr>', page.indexOf('<tbody>')))
-      expect(stand(page.slice(0, page.indexOf('</thead>')), '<th '), 'headings stand as their cells').toEqual(
-        stand(first, '<td'),
+    it('[R8] says the same as JSON, CSV, workbook and page, in every grouping', async () => {
+      const workbook = await get(`${name}?${RANGE}&format=xlsx&language=en`)
+      expect(workbook.status, text(workbook.body)).toBe(200)
+      const sheets = readXlsx(workbook.body)
+      expect(sheets).toHaveLength(groupings.length + 1)
+      for (const [n, by] of groupings.entries()) {
+        const { rows } = await json(report, `&by=${by}`)
+        expect(rows.length).toBeGreaterThan(0)
+        const csv = text((await get(`${name}?${RANGE}&format=csv&language=en&by=${by}`)).body)
+        const lines = csv
+          .replace(/^\uFEFF/, '')
+          .trimEnd()
+          .split('\r\n')
+        const page = text((await get(`${name}/page?${RANGE}&language=en&by=${by}`)).body)
+        expect(lines).toHaveLength(rows.length + 2)
+        expect(sheets[n]!.rows).toHaveLength(rows.length + 2)
+        expect(page.match(/<tr>/g)).toHaveLength(rows.length + 2)
+
+        const columns = lines[0]!.split(',').length
+        expect(sheets[n]!.rows[0]!.map(cell => cell?.value)).toEqual(lines[0]!.split(','))
+        expect(page.match(/<th /g)).toHaveLength(columns)
+        const stand = (row: string, cell: string) =>
+          row
+            .split(cell)
+            .slice(1)
+            .map(its => / data-figure/.test(its))
+        const first = page.slice(page.indexOf('<tbody>'), page.indexOf('</tr>', page.indexOf('<tbody>')))
+        expect(
+          stand(page.slice(0, page.indexOf('</thead>')), '<th '),
+          'headings stand as their cells',
+        ).toEqual(stand(first, '<td'))
+        const total = lines.at(-1)!.split(',').slice(1)
+        const shown = [...page.slice(page.indexOf('class="total"')).matchAll(/<td[^>]*>([^<]*)<\/td>/g)]
+        expect(shown.slice(1).map(([, figure]) => figure!.replace(/[,%]/g, '').replace('–', ''))).toEqual(
+          total,
+        )
+      }
+    })
+
+    it('gives its files names of their own', async () => {
+      const by = groupings.at(-1)!
+      const { headers } = await get(`${name}?${RANGE}&format=csv&by=${by}`)
+      expect(headers.get('content-disposition')).toBe(
+        `attachment; filename="antrean-${report.fileName(ID)}-2026-01-01-2026-12-31-${by}.csv"`,
       )
-      const total = lines.at(-1)!.split(',').slice(1)
-      const shown = [...page.slice(page.indexOf('class="total"')).matchAll(/<td[^>]*>([^<]*)<\/td>/g)]
-      expect(shown.slice(1).map(([, figure]) => figure!.replace(/[,%]/g, '').replace('–', ''))).toEqual(total)
-    }
-  })
+    })
 
-  it('gives its files names of their own', async () => {
-    const by = groupings.at(-1)!
-    const { headers } = await get(`${name}?${RANGE}&format=csv&by=${by}`)
-    expect(headers.get('content-disposition')).toBe(
-      `attachment; filename="antrean-${report.fileName(ID)}-2026-01-01-2026-12-31-${by}.csv"`,
-    )
-  })
+    it('has a page that loads nothing, numbers its sheets of paper and ends with the definition', async () => {
+      const { headers, body } = await get(`${name}/page?${RANGE}`)
+      expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
+      const page = text(body)
+      expect(page).toContain('counter(page) " / " counter(pages)')
+      expect(page).toContain(`<title>${report.title(ID)}</title>`)
+      for (const { rule, text: sentence } of report.definition(ID))
+        expect(page).toContain(`<dt>${rule}</dt><dd>${sentence}</dd>`)
+      expect(page).not.toMatch(/<script|https?:|src=/)
+    })
 
-  it('has a page that loads nothing, numbers its sheets of paper and ends with the definition', async () => {
-    const { headers, body } = await get(`${name}/page?${RANGE}`)
-    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
-    const page = text(body)
-    expect(page).toContain('counter(page) " / " counter(pages)')
-    expect(page).toContain(`<title>${report.title(ID)}</title>`)
-    for (const { rule, text: sentence } of report.definition(ID))
-      expect(page).toContain(`<dt>${rule}</dt><dd>${sentence}</dd>`)
-    expect(page).not.toMatch(/<script|https?:|src=/)
-  })
+    it('[R10] is read by those for whom it is, and names no visitor, and officers only where they are what it is about', async () => {
+      for (const [role, as] of tokens) {
+        const expected = report.readers.includes(role) ? 200 : 403
+        for (const path of [`${name}?${RANGE}`, `${name}/page?${RANGE}`])
+          expect((await get(path, as)).status, `${role} ${path}`).toBe(expected)
+      }
+      for (const by of groupings)
+        expect(JSON.stringify(await json(report, `&by=${by}`))).not.toMatch(
+          name === 'officers' ? /token|elderly|disabled/ : /officer-|token|elderly|disabled/,
+        )
+    })
 
-  it('[R10] is read by those for whom it is, and names no visitor, and officers only where they are what it is about', async () => {
-    for (const [role, as] of tokens) {
-      const expected = report.readers.includes(role) ? 200 : 403
-      for (const path of [`${name}?${RANGE}`, `${name}/page?${RANGE}`])
-        expect((await get(path, as)).status, `${role} ${path}`).toBe(expected)
-    }
-    for (const by of groupings)
-      expect(JSON.stringify(await json(report, `&by=${by}`))).not.toMatch(
-        name === 'officers' ? /token|elderly|disabled/ : /officer-|token|elderly|disabled/,
-      )
-  })
-
-  it('is in OpenAPI, with all that can be asked', async () => {
-    const { body } = await call(server.url, 'GET', '/api/openapi.json')
-    const asked = (path: string) =>
-      body.paths[`/api/v1/reports/${path}`].get.parameters.map((its: { name: string }) => its.name)
-    const own = Object.keys(report.parameters)
-    expect(asked(name)).toEqual(['from', 'to', 'by', ...own, 'format', 'language', 'numbers'])
-    expect(asked(`${name}/page`)).toEqual(['from', 'to', 'by', ...own, 'language'])
-  })
-})
+    it('is in OpenAPI, with all that can be asked', async () => {
+      const { body } = await call(server.url, 'GET', '/api/openapi.json')
+      const asked = (path: string) =>
+        body.paths[`/api/v1/reports/${path}`].get.parameters.map((its: { name: string }) => its.name)
+      const own = Object.keys(report.parameters)
+      expect(asked(name)).toEqual(['from', 'to', 'by', ...own, 'format', 'language', 'numbers'])
+      expect(asked(`${name}/page`)).toEqual(['from', 'to', 'by', ...own, 'language'])
+    })
+  },
+)
 
 describe('visits', () => {
   const visits = REPORTS.find(({ name }) => name === 'visits')!

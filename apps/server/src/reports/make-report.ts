@@ -1,6 +1,7 @@
 /** From the database to the bytes that the reader asked for. Runs in the report's own thread (report-thread.ts). */
 import type { ReportAnswer } from '@antrean/queue-core'
 import {
+  type CaseFacts,
   type Counter,
   type Facts,
   isoInZone,
@@ -12,14 +13,19 @@ import {
 } from '@antrean/queue-core/report'
 import { reportWords } from '@antrean/words'
 import type { Reader } from '../store/store.ts'
+import { type LookUp, withApplicants } from './applicants.ts'
 import { aboutOf } from './formats/about.ts'
 import type { ReportOrder } from './order.ts'
+import { caseNames } from './read-cases.ts'
 import { SOURCES } from './sources.ts'
 
-/** `reports`: those that can be asked for. */
+const NOBODY: LookUp = async () => ({})
+
+/** `lookUp`: where the reader may see who asked. `reports`: those that can be asked for. */
 export async function makeReport(
   record: Reader,
   order: ReportOrder,
+  lookUp: LookUp = NOBODY,
   reports: readonly Report[] = REPORTS,
 ): Promise<string | Uint8Array> {
   const report = reports.find(({ name }) => name === order.report)
@@ -29,12 +35,19 @@ export async function makeReport(
     ...order,
     by: format === 'xlsx' ? Object.keys(report.groupings) : [by],
   })
-  count(counter, record, order)
+  const ofCases = counter.add.cases ? caseNames(record, language) : {}
+  const cases: CaseFacts[] = []
+  const add = counter.add.cases
+    ? { ...counter.add, cases: (one: CaseFacts) => void cases.push(one) }
+    : counter.add
+  count(add, record, order, ofCases)
+  const shown = order.applicants ? await withApplicants(cases, lookUp) : cases
+  for (const one of shown) counter.add.cases?.(one)
 
   const names: Names<ReportWords> = {
     words: reportWords(language, hall.place),
     services: hall.services,
-    named: hall.named,
+    named: { ...hall.named, ...ofCases },
   }
   const total = counter.total()
   const tables = counter.tables()
@@ -66,12 +79,18 @@ export async function makeReport(
   }
 }
 
-/** One look at one moment of the database, while the hall goes on writing. */
-function count({ add }: Counter, record: Reader, { moment, at, hall, ...range }: ReportOrder): void {
+/** One look at one moment of the database, while the hall goes on writing. `names`: of kinds and classes of cases. */
+function count(
+  add: Counter['add'],
+  record: Reader,
+  { moment, at, hall, ...range }: ReportOrder,
+  names: Readonly<Record<string, string>>,
+): void {
   const from = <Source extends keyof Facts>(source: Source) => {
     const take = add[source]
     if (take)
-      for (const fact of SOURCES[source](record, { range, moment, at, timezone: hall.timezone })) take(fact)
+      for (const fact of SOURCES[source](record, { range, moment, at, timezone: hall.timezone, names }))
+        take(fact)
   }
   record.atOneMoment(() => {
     for (const source of Object.keys(SOURCES) as (keyof Facts)[]) from(source)

@@ -1,6 +1,8 @@
 /** What a report is made from: the reader's question, and what its thread cannot know. */
 import {
   type Bilingual,
+  type Judged,
+  judgedIn,
   type Report,
   type ReportPageQuery,
   type ReportQuery,
@@ -39,6 +41,12 @@ export type ReportOrder = {
   forms: readonly SkmForm[]
   /** Names by id, only where the report is on officers and the reader may see who they are. [R12] */
   officers?: Readonly<Record<string, string>>
+  /** Whether the reader may see who asked, where the report has a register. [S18] */
+  applicants: boolean
+  /** What the Ombudsman said of the years of the period, as the office has entered it. [S19] */
+  judged: readonly Judged[]
+  /** Components of its standard that each service publishes, by letter. [S20] */
+  published: Readonly<Record<string, readonly string[]>>
 }
 
 export type Asked = ReportQuery | (ReportPageQuery & { format: 'page'; numbers: 'local' })
@@ -46,7 +54,7 @@ export type Asked = ReportQuery | (ReportPageQuery & { format: 'page'; numbers: 
 /** `names`: of all staff there are or were, by id, as they are now. */
 export type Reader = { role: Role; names(): Readonly<Record<string, string>> }
 
-/** Who sees the names of officers where the hall does not say. [R12] */
+/** Who sees the names of officers, and of applicants, where the hall does not say. [R12] [S18] */
 const ALL_NAMED = ['supervisor', 'administrator'] as const satisfies readonly Role[]
 
 export function orderOf(
@@ -56,12 +64,14 @@ export function orderOf(
   at: number,
   { role, names }: Reader,
 ): ReportOrder {
-  const { name, place, timezone, services, officersNamedFor } = live.state.config!
+  const { name, place, timezone, services, officersNamedFor, applicantsNamedFor } = live.state.config!
   const forms = surveysOf(live.state.config!)
   const officers =
     'officer' in report.groupings && (officersNamedFor ?? ALL_NAMED).some(one => one === role)
       ? names()
       : undefined
+  const applicants =
+    'register' in report.groupings && (applicantsNamedFor ?? ALL_NAMED).some(one => one === role)
   const { from, to, by, format, language, numbers } = asked
   return {
     report: report.name,
@@ -90,8 +100,17 @@ export function orderOf(
     },
     forms,
     ...(officers && { officers }),
+    applicants,
+    judged: judgedIn(live.state.config!.ombudsman, { from: yearOf(from), to: yearOf(to) }, text =>
+      inLanguage(text, language),
+    ),
+    published: Object.fromEntries(
+      services.map(({ letter, standard = {} }) => [letter, Object.keys(standard)]),
+    ),
   }
 }
+
+const yearOf = (date: string): number => Number(date.slice(0, 4))
 
 /** Those of the report's own parameters that are given. */
 export function parametersOf({ parameters }: Report, asked: Asked): Record<string, string> {

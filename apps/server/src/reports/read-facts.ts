@@ -15,7 +15,9 @@ export function* readFacts(
   timezone: string,
 ): Generator<TicketFacts> {
   for (const { key, date, ticket } of ticketsOf(record, range, moment)) {
-    const { firstCalledAt, callBy, calledAt, servingAt, issuedAt, priority, state, endedAt } = ticket
+    const { firstCalledAt, calledAt, servingAt, issuedAt, priority, state, endedAt } = ticket
+    // [N16] what was broken before its visitor asked for more time is broken.
+    const callBy = ticket.brokenPromise ?? ticket.callBy
     // A ticket that was called once, and in time, says everything itself; of others the log is asked.
     const plain = ticket.calls === 1 && firstCalledAt !== null && firstCalledAt <= callBy
     const events = plain ? [] : record.log.callsAndMisses(key, moment.seq)

@@ -23,12 +23,15 @@ const order: ReportOrder = {
   moment: { seq: 0, open: [] },
   hall: { name: 'Balai', timezone: 'Asia/Jakarta', services: {}, named: {} },
   forms: [],
+  applicants: false,
+  judged: [],
+  published: {},
 }
 
 beforeEach(() => {
   folder = temporaryFolder()
   openStore(join(folder, 'hall.sqlite')).close()
-  reporter = createReporter(join(folder, 'hall.sqlite'), log)
+  reporter = createReporter(join(folder, 'hall.sqlite'), log, async () => ({}))
 })
 afterEach(async () => {
   await reporter.close()

@@ -3,12 +3,15 @@
  * of tickets delays nobody's press or call.
  *
  *   route ─► line (one by one) ─► thread ─► bytes
+ *                                   └─ who asked? ─► people, where the reader may see it
  */
 import { Worker } from 'node:worker_threads'
 import type { Ack } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import { done, refuse } from '../answer.ts'
+import type { LookUp } from './applicants.ts'
 import type { ReportOrder } from './order.ts'
+import type { Said } from './report-thread.ts'
 
 export type Reporter = {
   make(order: ReportOrder): Promise<Ack<string | Uint8Array>>
@@ -29,8 +32,8 @@ const BUSY = refuse(
 const FAILED = refuse('internal', 'The report could not be made. Tell the staff.')
 const STOPPING = refuse('shutting-down', 'The server is stopping. Ask for the report again in a moment.')
 
-/** `file`: the hall's database. */
-export function createReporter(file: string, log: Logger): Reporter {
+/** `file`: the hall's database. `lookUp`: of people, for orders that may. */
+export function createReporter(file: string, log: Logger, lookUp: LookUp): Reporter {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
   let running: Worker | null = null
@@ -45,7 +48,11 @@ export function createReporter(file: string, log: Logger): Reporter {
       })
       running = worker
       const stuck = setTimeout(() => void worker.terminate(), MOST_MS)
-      worker.once('message', body => answer(done(body)))
+      worker.on('message', (said: Said) => {
+        if ('made' in said) answer(done(said.made))
+        else if (order.applicants) tell(worker, said.lookUp)
+        else void worker.terminate()
+      })
       worker.once('error', error => log.error({ err: error }, 'A report failed.'))
       worker.once('exit', () => {
         clearTimeout(stuck)
@@ -53,6 +60,16 @@ export function createReporter(file: string, log: Logger): Reporter {
         answer(closed ? STOPPING : FAILED)
       })
     })
+  }
+
+  function tell(worker: Worker, refs: readonly string[]): void {
+    lookUp(refs).then(
+      kept => worker.postMessage(kept),
+      error => {
+        log.error({ err: error }, 'Who asked could not be read for a report.')
+        void worker.terminate()
+      },
+    )
   }
 
   return {

@@ -13,9 +13,10 @@ export async function startAfterRandomDays(
   seed: number,
   length = 600,
   config = smallHall,
+  more: Pick<NonNullable<Parameters<typeof startTestServer>[0]>, 'channels'> = {},
 ): Promise<RandomDays> {
   const clock = { at: MORNING }
-  const server = await startTestServer({ config, clock: { now: () => clock.at, follow() {} } })
+  const server = await startTestServer({ ...more, config, clock: { now: () => clock.at, follow() {} } })
   const { hall } = server.server
   const list = fc.sample(moves(length), { seed, numRuns: 20 }).toSorted((a, b) => b.length - a.length)[0]!
   for (const [n, move] of list.entries()) {

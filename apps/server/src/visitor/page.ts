@@ -4,6 +4,7 @@ import { inLanguage, type Language, visitorWords } from '@antrean/words'
 import { inHtml } from '../http/in-html.ts'
 import { layout, timeIn } from './layout.ts'
 import { ratingPart } from './rating-part.ts'
+import { turnPart } from './turn-part.ts'
 import type { Visit } from './visit.ts'
 
 type Named = { name: Bilingual; place?: Bilingual | undefined }
@@ -19,7 +20,7 @@ export function visitPage(visit: Visit, language: Language, token = ''): string 
     mood: called ? 'called' : '',
     main: called
       ? calledPart(visit, language)
-      : quietPart(visit, language) + ratingPart(visit, language, token),
+      : quietPart(visit, language) + turnPart(visit, language, token) + ratingPart(visit, language, token),
     footer: `<span>${words.free}</span><span>${words.asOf} ${timeIn(language, visit.at)}</span>`,
     live: true,
   })
@@ -62,7 +63,7 @@ function quietPart(visit: Visit, language: Language): string {
     cancelled: told(words.cancelledThen),
     expired: told(words.expiredThen),
   }
-  return `<p class="label">${words.yourNumber}</p><h1 class="number${visit.rating ? ' small' : number.length > 4 ? ' long' : ''}">${number}</h1>
+  return `<p class="label">${words.yourNumber}</p><h1 class="number${visit.rating ? ' small' : visit.turn?.leave ? ' wishing' : number.length > 4 ? ' long' : ''}">${number}</h1>
 <p class="service">${inHtml(inLanguage(service, language))}</p>${below[state]}`
 }
 

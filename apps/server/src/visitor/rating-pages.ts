@@ -49,7 +49,14 @@ export function refusedPage(visit: Visit, language: Language, code: ErrorCode, b
   return plainPage(visit, language, title, then, back)
 }
 
-function plainPage(visit: Visit, language: Language, title: string, then: string, back: string): string {
+/** A few words, and the way back. */
+export function plainPage(
+  visit: Visit,
+  language: Language,
+  title: string,
+  then: string,
+  back: string,
+): string {
   const words = visitorWords(language, visit.place)
   return layout({
     language,

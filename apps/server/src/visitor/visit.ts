@@ -12,6 +12,8 @@ import {
   type TicketState,
 } from '@antrean/queue-core'
 
+import type { TurnView } from './turn.ts'
+
 export type Visit = {
   hall: Bilingual
   /** The hall's word for where visitors are served. */
@@ -35,6 +37,8 @@ export type Visit = {
   rating: RatingView | null
   /** The page of the case that it goes on as; null too where the record cannot be read. */
   caseUrl?: string | null | undefined
+  /** What the visitor may do about it; null once it has ended. */
+  turn?: TurnView | null | undefined
   at: string
 }
 

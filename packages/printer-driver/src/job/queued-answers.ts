@@ -3,6 +3,7 @@
  * they are counted, and then put to the proof: so many more questions, and exactly as many answers must come, with
  * silence after them. Noise cannot count.
  */
+import { afterHearing } from '../after-hearing.ts'
 import type { Reply } from '../status/replies.ts'
 
 export type QueuedAnswers = {
@@ -42,11 +43,11 @@ export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswe
   let hasSurplus: boolean | undefined
   let proof: { readonly count: number; readonly from: number; answers: number; firstAt?: number } | undefined
   let nextProof = LEAST_PROOF
-  let timer: NodeJS.Timeout | undefined
+  let stop = (): void => {}
 
   const afterSilence = (ms: number, deed: () => void): void => {
-    clearTimeout(timer)
-    timer = setTimeout(deed, ms)
+    stop()
+    stop = afterHearing(ms, deed)
   }
 
   function prove(): void {
@@ -89,6 +90,6 @@ export function countQueuedAnswers({ ask, onWord }: QueuedListener): QueuedAnswe
       const latency = proof?.firstAt ? proof.firstAt - proof.from : 0
       afterSilence(isNoisy ? QUIET_MS : Math.max(BESIDE_MS, latency), judge)
     },
-    stop: () => clearTimeout(timer),
+    stop: () => stop(),
   }
 }

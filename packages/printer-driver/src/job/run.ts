@@ -123,7 +123,8 @@ export function runJob(
   let queuedHeard = 0
   let recording: Promise<void> = Promise.resolve()
   let changed = (): void => {}
-  const ticking = setInterval(() => take({ type: 'tick' }), TICK_MS)
+  // After what has come: a word that lies in the socket is no word that is missing.
+  const ticking = setInterval(() => setImmediate(take, { type: 'tick' }), TICK_MS)
 
   /** What reports by itself has told of all that stood in its way; what is only asked may have been silent over it. */
   function isTooLate(by: number): boolean {

@@ -14,6 +14,8 @@ const MESSAGE_REFUSALS = [
   'message-being-sent',
   'message-not-over',
   'message-withdrawn',
+  'unknown-template',
+  'bad-template',
 ] as const
 export const CASE_REJECTIONS = [
   'cases-not-set-up',

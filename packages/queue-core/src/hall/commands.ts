@@ -45,6 +45,9 @@ export type Command = Meta &
       }
     /** `person`: what staff wrote, here and below. */
     | { type: 'CancelTicket'; ticketId: string; person?: PersonMark | undefined }
+    /** What visitors ask of their own ticket. */
+    | { type: 'DeferTicket'; ticketId: string }
+    | { type: 'AskMessages'; ticketId: string; person: PersonMark; language: Language }
     | { type: 'OpenBooth' | 'PauseBooth' | 'CloseBooth' | 'CallNext'; booth: number; officer: Officer }
     | ({ type: 'RecallTicket' | 'StartService' | 'MarkNoShow' | 'ParkTicket' } & AtBooth)
     /** `escalated`: what the visitor came for goes on as a case. */
@@ -60,7 +63,7 @@ export type Command = Meta &
         person?: PersonMark | undefined
       }
     /** The rungs of the promise: given by the hall itself when they are due (due-commands.ts). */
-    | { type: 'MarkAtRisk' | 'MarkMissed'; ticketId: string }
+    | { type: 'MarkAtRisk' | 'MarkMissed' | 'MarkNear'; ticketId: string }
     | { type: 'AskBoothBack'; booth: number }
     | { type: 'AutoCall'; booth: number }
     | { type: 'AcknowledgeMiss'; ticketId: string; person?: PersonMark | undefined }

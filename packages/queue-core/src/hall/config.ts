@@ -5,7 +5,9 @@
 import { z } from 'zod'
 import { RatingScale, SkmForm } from './asked-of-visitors.ts'
 import { Bilingual } from './bilingual.ts'
+import { OmbudsmanSetup } from './ombudsman.ts'
 import { DEFAULT_PLACE } from './place.ts'
+import { PublishedStandard } from './published-standard.ts'
 
 export { Bilingual } from './bilingual.ts'
 
@@ -41,6 +43,9 @@ export const ServiceConfig = z.strictObject({
     .max(86_400)
     .default(480)
     .describe('Seconds that one service usually takes: the expectation before any was observed.'),
+  standard: PublishedStandard.optional().describe(
+    'Its published standard (UU 25/2009 Pasal 21), as it hangs at the hall, by component: legalBasis, requirements, procedure, completionTime, cost, product, facilities, competence, oversight, complaints, staff, service, safety, evaluation. What is absent is shown as missing by the report for the Ombudsman.',
+  ),
 })
 export type ServiceConfig = z.infer<typeof ServiceConfig>
 
@@ -133,6 +138,15 @@ export const HallConfig = z
       .describe(
         'Who sees in the report on officers which officer is which: supervisor, administrator. Others of them see numbers. Both where it is absent.',
       ),
+    applicantsNamedFor: z
+      .array(z.enum(['supervisor', 'administrator']))
+      .optional()
+      .describe(
+        'Who sees in the registers of complaints and of information requests who asked, and what for: supervisor, administrator. Others of them see the rest of each row. Both where it is absent.',
+      ),
+    ombudsman: OmbudsmanSetup.optional().describe(
+      'What the Ombudsman said, by year of assessment (`judgements`): a `score` until 2024, an `opinion` from 2025 on, as it was published. `schemes` replaces the tables that come with the product.',
+    ),
     services: z.array(ServiceConfig).min(1).max(26).describe('In the order in which the kiosk shows them.'),
     booths: z.array(BoothConfig).min(1).max(200).describe('Each serves one service or several.'),
   })

@@ -49,6 +49,7 @@ type Moments = { -readonly [K in 'issuedAt' | 'callBy']: number } & Omit<Ticket,
 
 function move(ticket: Moments, by: number): void {
   const { issuedAt, callBy, firstCalledAt, calledAt, servingAt, endedAt, transferredAt } = ticket
+  const { deferredAt, brokenPromise, nearAt } = ticket
   patch(ticket, {
     issuedAt: issuedAt + by,
     callBy: callBy + by,
@@ -57,6 +58,9 @@ function move(ticket: Moments, by: number): void {
     servingAt: moved(servingAt, by),
     endedAt: moved(endedAt, by),
     ...(transferredAt !== undefined && { transferredAt: transferredAt + by }),
+    ...(deferredAt !== undefined && { deferredAt: deferredAt + by }),
+    ...(brokenPromise !== undefined && { brokenPromise: brokenPromise + by }),
+    ...(nearAt !== undefined && { nearAt: nearAt + by }),
   })
 }
 
@@ -66,6 +70,7 @@ function revive(state: HallState, filed: Ticket): void {
   if (!service || state.tickets.has(filed.id)) return
   const ticket: Ticket = { ...filed, state: 'waiting', booth: null, endedAt: null }
   state.tickets.set(ticket.id, ticket)
+  if (ticket.messages) state.toTell.add(ticket.id)
   joinLine(service.lines[ticket.priority], ticket)
 }
 

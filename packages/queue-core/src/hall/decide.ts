@@ -15,12 +15,17 @@ import {
   startService,
   transferTicket,
 } from './decide-service.ts'
+import { askMessages, deferTicket, markNear } from './decide-visitor.ts'
 import type { HallEvent } from './events.ts'
 import type { Policy } from './policy.ts'
 import type { Decision } from './rejection.ts'
 import type { HallState } from './state.ts'
 
-export function decide(state: HallState, command: Command, { choose }: Policy): Decision<HallEvent> {
+export function decide(
+  state: HallState,
+  command: Command,
+  { choose, harmsNobody }: Policy,
+): Decision<HallEvent> {
   switch (command.type) {
     case 'ConfigureHall':
       return configureHall(state, command)
@@ -49,6 +54,12 @@ export function decide(state: HallState, command: Command, { choose }: Policy): 
       return callTicket(state, command)
     case 'AutoCall':
       return autoCall(state, command, choose)
+    case 'DeferTicket':
+      return deferTicket(state, command, harmsNobody)
+    case 'AskMessages':
+      return askMessages(state, command)
+    case 'MarkNear':
+      return markNear(state, command)
     case 'MarkAtRisk':
       return markAtRisk(state, command)
     case 'MarkMissed':

@@ -4,11 +4,13 @@
  *
  *   issued ──60 % of the target──► at risk ──► paused booths asked back
  *          ──target──────────────► missed, with its cause ──► acknowledged by a supervisor
+ *   its turn is near ────────────► whoever wanted to be told is told
  *   booth free while somebody waits ──autoCallSeconds──► it calls by itself
  */
 import type { Command, Meta } from './commands.ts'
 import { dueDays } from './decide-day.ts'
 import { firstFrom, type Line } from './line.ts'
+import { isNear } from './near.ts'
 import type { Policy } from './policy.ts'
 import type { Booth, HallState, Service } from './state.ts'
 import type { Ticket } from './ticket.ts'
@@ -17,7 +19,7 @@ export function dueCommands(state: HallState, at: number, { boothFirst }: Policy
   const days = dueDays(state, at)
   if (days.length > 0 || !state.config || !state.day || state.day.closed) return days
   const meta: Meta = { at, actor: 'system' }
-  return [...dueRungs(state, meta), ...dueBooths(state, meta, boothFirst)]
+  return [...dueRungs(state, meta), ...dueBooths(state, meta, boothFirst), ...dueNear(state, meta)]
 }
 
 /** Tickets that are at risk or missed by now, and not yet marked. The work does not grow with those that are. */
@@ -31,6 +33,17 @@ function dueRungs(state: HallState, meta: Meta): Command[] {
       for (const { id } of unmarked(state, line, meta.at, 0, 'missedAt'))
         due.push({ type: 'MarkMissed', ...meta, ticketId: id })
     }
+  return due
+}
+
+/** Whose turn is near, of those who want to be told and were not. [N18] */
+function dueNear(state: HallState, meta: Meta): Command[] {
+  const due: Command[] = []
+  for (const id of state.toTell) {
+    const ticket = state.tickets.get(id)!
+    if (ticket.nearAt === undefined && isNear(state, ticket))
+      due.push({ type: 'MarkNear', ...meta, ticketId: id })
+  }
   return due
 }
 

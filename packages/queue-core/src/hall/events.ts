@@ -77,6 +77,11 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('TicketParked', ticketAtBooth),
   event('TicketResumed', ticketAtBooth),
   event('TicketCancelled', { ...ticket, reason: z.string().optional(), person: PersonMark.optional() }),
+  /** Its visitor asked for more time: so many others go first, and it is promised for later. */
+  event('TicketDeferred', { ...ticket, behind: z.int().min(1), callBy: Instant }),
+  /** Where its visitor wants messages of their turn, which is no part of the log. */
+  event('MessagesAsked', { ...ticket, person: PersonMark, language: z.string().regex(LANGUAGE_TAG) }),
+  event('TurnNear', ticket),
   event('TicketExpired', ticket),
   event('TicketAtRisk', ticket),
   event('TicketMissed', { ...ticket, cause: z.enum(MISS_CAUSES) }),

@@ -45,6 +45,7 @@ export function beginDay(
     ...(doubtUntil !== undefined && { doubtUntil }),
   }
   state.tickets.clear()
+  state.toTell.clear()
   state.rungs.clear()
   state.retired.services.clear()
   state.retired.booths.clear()

@@ -50,6 +50,7 @@ export function end(state: HallState, event: { ticketId: string; at: number }, o
   const ticket = state.tickets.get(event.ticketId)!
   move(state, ticket, outcome, event.at)
   ticket.endedAt = event.at
+  state.toTell.delete(ticket.id)
 }
 
 export function move(state: HallState, ticket: Ticket, to: TicketState, at: number): void {
@@ -64,6 +65,7 @@ export function transfer(state: HallState, { ticketId, service, at }: EventOf<'T
   ticket.service = service
   ticket.transfers += 1
   ticket.transferredAt = at
+  delete ticket.nearAt
   ticket.servingAt = null
   enter(state, ticket, 'waiting')
 }

@@ -3,6 +3,7 @@ import { correct } from './correct.ts'
 import type { EventOf, HallEvent } from './events.ts'
 import { beginDay, configure } from './evolve-day.ts'
 import { call, end, issue, move, transfer } from './evolve-ticket.ts'
+import { evolveWishes } from './evolve-visitor.ts'
 import { numberAfter } from './number-after.ts'
 import { patch } from './patch.ts'
 import { spendShare } from './priority-share.ts'
@@ -82,6 +83,12 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     case 'TicketTransferred':
       transfer(state, event)
       break
+    case 'TicketDeferred':
+    case 'MessagesAsked':
+    case 'TurnNear':
+    case 'PersonErased':
+      evolveWishes(state, event)
+      break
     case 'TicketAtRisk':
       climb(state, event.ticketId, { atRiskAt: event.at })
       break
@@ -99,9 +106,6 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       break
     case 'RecordAccepted':
       if (event.date === state.day?.date) numberAfter(state, event.issued)
-      break
-    case 'PersonErased':
-      // The state knows references alone.
       break
     default:
       event satisfies never

@@ -43,14 +43,17 @@ describe('over random commands', () => {
       run(list, {
         after({ state, events }) {
           if (events.some(event => event.type === 'DayOpened')) first = new Map()
+          // Its visitor alone moves a promise. [N16]
+          let wish: string | null = null
           for (const event of events)
-            if (event.type === 'TicketIssued') {
+            if (event.type === 'TicketDeferred') wish = event.ticketId
+            else if (event.type === 'TicketIssued') {
               const { targetSeconds } = state.services.get(event.service)!.config
               expect(event.callBy - event.at).toBe(targetSeconds * 1000)
             }
           for (const { id, number, issuedAt, callBy, rank, priority, token } of state.tickets.values()) {
             const birth = { number, issuedAt, callBy, rank, priority, token }
-            if (!first.has(id)) first.set(id, birth)
+            if (!first.has(id) || wish === id) first.set(id, birth)
             expect(birth).toEqual(first.get(id))
           }
           expect(state.tickets.size).toBe(first.size)

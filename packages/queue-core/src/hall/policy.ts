@@ -6,6 +6,11 @@ import type { Ticket } from './ticket.ts'
 export type Policy = {
   /** Whom a free booth calls: the server chooses, never the officer. */
   choose: Choose
+  /**
+   * Whether the waiting `ticket` can be promised for `callBy`, epoch ms, which is later than now, and nobody else who waits is
+   * called late because of it. Changes nothing.
+   */
+  harmsNobody(state: HallState, ticket: Ticket, callBy: number, at: number): boolean
   /** Of several free booths, the one that sorts first calls first. */
   boothFirst: (state: HallState) => (a: Booth, b: Booth) => number
 }

@@ -8,6 +8,7 @@ import {
   testHall,
   type Wish,
 } from '../../testing/test-hall.ts'
+import { HALL_POLICY } from '../policy/index.ts'
 import { REJECTIONS, type RejectionCode } from './rejection.ts'
 
 /** For each code: a hall in which it is due, the wish that earns it, and what the sentence must name. */
@@ -25,6 +26,18 @@ const without = (letter: string) => ({
   services: smallHall.services.filter(service => service.letter !== letter),
   booths: smallHall.booths.filter(booth => !booth.services.includes(letter)),
 })
+
+const line = (count: number) => {
+  const hall = testHall()
+  for (let n = 0; n < count; n++) hall.wait(1).issue('A')
+  return hall
+}
+const wantsMessages = {
+  type: 'AskMessages' as const,
+  ticketId: 't1',
+  person: { ref: 'm', hash: 'h' },
+  language: 'id',
+}
 
 const cases: Record<RejectionCode, Case[]> = {
   'hall-not-configured': [{ given: bareHall, when: { type: 'OpenDay' }, names: /set-up/ }],
@@ -245,6 +258,43 @@ const cases: Record<RejectionCode, Case[]> = {
     when: { type, booth: 1 },
     names: /Booth 1.*A001/,
   })),
+  'more-time-used': [
+    {
+      given: () => {
+        const hall = line(8)
+        for (let n = 0; n < 2; n++) hall.wait(61).do({ type: 'DeferTicket', ticketId: 't1' })
+        return hall.wait(61)
+      },
+      when: { type: 'DeferTicket', ticketId: 't1' },
+      names: /A001.*2 times/,
+    },
+  ],
+  'nobody-behind': [
+    { given: () => line(1), when: { type: 'DeferTicket', ticketId: 't1' }, names: /A001.*keeps its place/ },
+  ],
+  'others-would-be-late': [
+    {
+      given: () => {
+        const hall = testHall(undefined, { ...HALL_POLICY, harmsNobody: () => false })
+        hall.issue('A')
+        hall.issue('A')
+        return hall
+      },
+      when: { type: 'DeferTicket', ticketId: 't1' },
+      names: /A001.*keeps its place/,
+    },
+  ],
+  'too-many-addresses': [
+    {
+      given: () => {
+        const hall = line(1)
+        for (let n = 0; n < 3; n++) hall.do(wantsMessages)
+        return hall
+      },
+      when: wantsMessages,
+      names: /A001.*3 addresses/,
+    },
+  ],
   'unknown-person': [
     {
       given: testHall,

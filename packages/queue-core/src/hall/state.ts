@@ -49,6 +49,8 @@ export type HallState = {
   readonly retired: { readonly services: Map<string, Service>; readonly booths: Map<number, Booth> }
   /** Every ticket of the day. */
   readonly tickets: Map<string, Ticket>
+  /** Open tickets whose visitors want messages of their turn. */
+  readonly toTell: Set<string>
   /** Of the tickets that are or were at risk, how far it went. */
   readonly rungs: Map<string, Rungs>
   /** Hundredths of a call that priority visitors may still be taken ahead of an earlier promise; at most 100. */
@@ -62,6 +64,7 @@ export const emptyHall = (): HallState => ({
   booths: new Map(),
   retired: { services: new Map(), booths: new Map() },
   tickets: new Map(),
+  toTell: new Set(),
   rungs: new Map(),
   priorityCredit: 100,
 })

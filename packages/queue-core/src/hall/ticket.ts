@@ -1,5 +1,6 @@
 /** A visitor's place in the hall, from the press to the end. */
 import type { CallReason } from './call-reasons.ts'
+import type { PersonMark } from './people.ts'
 
 export const TICKET_STATES = [
   'waiting',
@@ -54,7 +55,7 @@ export type Ticket = {
   readonly language: Language
   /** Epoch ms, as are all instants here. */
   readonly issuedAt: number
-  /** The promised moment. */
+  /** The promised moment; later where its visitor asked for more time. [N16] */
   readonly callBy: number
   /** Its rank among all tickets of the day, by order of issue: settles equal promises. */
   readonly rank: number
@@ -82,6 +83,16 @@ export type Ticket = {
   servedBy?: string | undefined
   /** Called by the hall, because the booth was free and did not call. */
   auto?: boolean | undefined
+  /** How often its visitor asked for more time, and when last: absent where they did not. [N16] */
+  deferred?: number | undefined
+  deferredAt?: number | undefined
+  /** The promise that was broken before its visitor asked for more time: that one is judged. */
+  brokenPromise?: number | undefined
+  /** Where its visitor wants messages of their turn, and how many addresses they named so far. [N17] */
+  messages?: { readonly person: PersonMark; readonly language: Language } | undefined
+  addresses?: number | undefined
+  /** Since when its turn is near, of whoever wanted to be told. [N18] */
+  nearAt?: number | undefined
   /** A supervisor's reason to call it before others, of events from before such words had a place of their own. */
   reason?: string | undefined
   /** Under which reference the same is kept. */

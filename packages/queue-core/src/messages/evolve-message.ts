@@ -52,11 +52,15 @@ function changed(
   return event satisfies never
 }
 
+/** [S21] The first time counts, until the provider says that it failed. */
+const confirmed = ({ confirmedAt }: Message, { at }: { at: number }) => ({ confirmedAt: confirmedAt ?? at })
+
 function ended(message: Message, event: MessageEventOf<'AttemptEnded'>): Partial<Message> {
   const { outcome, reason, parts, channel, nextAt, mayDouble } = event
   if (outcome === 'accepted')
     return {
       ...{ stage: 'sent', reason: null, why: null, tries: 0, doubts: 0 },
+      ...confirmed(message, event),
       parts: Object.fromEntries(parts.map(part => [part, 'sent'])),
     }
   if (message.why) return { stage: 'withdrawn', reason }
@@ -73,15 +77,15 @@ function reported(
   message: Message,
   { at, part, state, channel }: MessageEventOf<'MessageReported'>,
 ): Partial<Message> {
-  const confirmed = { reason: null, why: null, tries: 0, doubts: 0 }
   if (state === 'failed')
     return {
       ...{ stage: 'waiting', channel, nextAt: at, closed: [...message.closed, message.channel] },
-      ...{ tries: 0, doubts: 0, parts: {} },
+      ...{ tries: 0, doubts: 0, parts: {}, confirmedAt: null },
     }
-  if (state === 'on-its-way') return { stage: 'sent', ...confirmed }
+  const had = { reason: null, why: null, tries: 0, doubts: 0, ...confirmed(message, { at }) }
+  if (state === 'on-its-way') return { stage: 'sent', ...had }
   const known = part !== null && part in message.parts
   const parts = known ? { ...message.parts, [part]: 'delivered' as const } : {}
   const whole = Object.values(parts).every(one => one === 'delivered')
-  return { stage: whole ? 'delivered' : 'sent', parts, ...confirmed }
+  return { stage: whole ? 'delivered' : 'sent', parts, ...had }
 }

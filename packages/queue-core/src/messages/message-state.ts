@@ -22,6 +22,8 @@ export type Message = {
   stage: MessageStage
   /** When something last happened to it. */
   at: number
+  /** When a provider first confirmed what it still has; absent or null while none has. */
+  confirmedAt?: number | null
   /** 1, and one more each time somebody has it sent again. */
   round: number
   /** Of the round: */

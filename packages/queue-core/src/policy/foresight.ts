@@ -23,12 +23,12 @@ export type Foresight = {
 /** Of one service: who can still be called in time, earliest promise first, and ms for which one of them is served. */
 type Outlook = { line: Ticket[]; lasts: number; place: number }
 
-/** The hall as it may go on from `at`, epoch ms. */
-export function foresee(state: HallState, at: number): Foresight {
+/** The hall as it may go on from `at`, epoch ms. `care`: so many times its usual length a service is taken for. */
+export function foresee(state: HallState, at: number, care = CARE): Foresight {
   const services = new Map<string, Outlook>()
   for (const [letter, { lines }] of state.services) {
     const line = merge(inTime(lines.normal, at), inTime(lines.priority, at))
-    services.set(letter, { line, lasts: meanServiceSeconds(state, letter) * 1000 * CARE, place: 0 })
+    services.set(letter, { line, lasts: meanServiceSeconds(state, letter) * 1000 * care, place: 0 })
   }
   const booths: Foresight['booths'] = []
   for (const booth of state.booths.values()) {

@@ -4,13 +4,14 @@ import { leastRare, longestFree } from './booth-first.ts'
 import { earliestPromise } from './earliest-promise.ts'
 import { fewestLate } from './fewest-late.ts'
 import { earliestDeadline, firstCome, firstComePerService } from './first-come.ts'
+import { harmsNobody } from './harms-nobody.ts'
 
 export const POLICIES = {
-  'fewest-late': { choose: fewestLate, boothFirst: leastRare },
-  'fcfs-per-service': { choose: firstComePerService, boothFirst: longestFree },
-  fcfs: { choose: firstCome, boothFirst: longestFree },
-  'earliest-deadline': { choose: earliestDeadline, boothFirst: longestFree },
-  'earliest-promise': { choose: earliestPromise, boothFirst: longestFree },
+  'fewest-late': { choose: fewestLate, boothFirst: leastRare, harmsNobody },
+  'fcfs-per-service': { choose: firstComePerService, boothFirst: longestFree, harmsNobody },
+  fcfs: { choose: firstCome, boothFirst: longestFree, harmsNobody },
+  'earliest-deadline': { choose: earliestDeadline, boothFirst: longestFree, harmsNobody },
+  'earliest-promise': { choose: earliestPromise, boothFirst: longestFree, harmsNobody },
 } as const satisfies Record<string, Policy>
 export type PolicyName = keyof typeof POLICIES
 export const DEFAULT_POLICY: PolicyName = 'fewest-late'

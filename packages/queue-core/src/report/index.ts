@@ -1,8 +1,10 @@
 /** The hall's reports, without schemas: a thread that makes one report loads only this. */
-export { isoInZone, zoneOffset } from '../hall/calendar.ts'
+export { dateInZone, instantOf, isoInZone, zoneOffset } from '../hall/calendar.ts'
+export { type CaseFacts, type CasePerson, caseFacts } from './case-facts.ts'
 export { countCompliance } from './compliance/compliance.ts'
 export { type Figures, GROUPINGS, type Grouping } from './compliance/figures.ts'
 export { judge, type Verdict } from './compliance/judge.ts'
+export type { MessageFacts } from './message-facts.ts'
 export type { RatingFacts } from './rating-facts.ts'
 export type * from './report.ts'
 export { REPORTS, type Report, type ReportWords } from './reports.ts'

@@ -4,13 +4,22 @@
  *
  *   facts (of a source) ─► counter ─► rows of figures ─► columns give them words ─► JSON, CSV, XLSX, page
  */
+
+import type { Judged } from '../satisfaction/judged.ts'
 import type { SkmForm } from '../satisfaction/skm.ts'
+import type { CaseFacts } from './case-facts.ts'
+import type { MessageFacts } from './message-facts.ts'
 import type { RatingFacts } from './rating-facts.ts'
 import type { TicketFacts } from './ticket-facts.ts'
 import type { SharedWords } from './words.ts'
 
 /** What can be counted, by the name of its source. The server reads each as of one moment (apps/server/src/reports/sources.ts). */
-export type Facts = { tickets: TicketFacts; ratings: RatingFacts }
+export type Facts = {
+  tickets: TicketFacts
+  ratings: RatingFacts
+  cases: CaseFacts
+  messages: MessageFacts
+}
 
 export type Figure = number | string | null
 /** The figures of a row, some of them in groups; JSON tells them as they are. */
@@ -21,14 +30,14 @@ export type Row<Its = Values> = Its & { key: string }
 export type Names<Words = SharedWords> = {
   words: Words
   services: Readonly<Record<string, string>>
-  /** Of other rows that the hall named itself, by key: elements of its survey. */
+  /** Of other rows that the hall named itself, by key: elements of its survey, kinds of its cases. */
   named?: Readonly<Record<string, string>>
 }
 
 export type Cell =
   | { kind: 'text'; value: string | null }
   /** YYYY-MM-DD, and 08:00. */
-  | { kind: 'date' | 'hour'; value: string }
+  | { kind: 'date' | 'hour'; value: string | null }
   /** A share of one: 0.9375 is 93.75 %. */
   | { kind: 'count' | 'share' | 'seconds'; value: number | null }
   /** Whole percents: 85 is 85 %. And a figure that is shown with two decimals. */
@@ -86,6 +95,10 @@ export type Question = {
   forms?: readonly SkmForm[]
   /** Names of officers by their ids, only where the reader may see them. [R12] */
   officers?: Readonly<Record<string, string>>
+  /** What the Ombudsman said, by year of assessment, as the office has entered it. [S19] */
+  judged?: readonly Judged[]
+  /** Components of its standard that each service publishes, by letter. [S20] */
+  published?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Takes in facts one by one, of the sources that it names. */
@@ -112,8 +125,11 @@ export type ReportOf<Its, Words> = {
   /** In the names of files, plain letters. */
   fileName(words: Words): string
   title(words: Words): string
-  /** In their order. `total`: of the tables that are shown; without it, all that there can be. */
-  columns(total?: Its): Column<Words>[]
+  /**
+   * In their order. `total`: of the tables that are shown; without it, all that there can be. `by`: of that grouping, where its rows say
+   * more than the others; without it, of all.
+   */
+  columns(total?: Its, by?: string): Column<Words>[]
   definition(words: Words): readonly Definition[]
   count(question: Question): Counter<Its>
 }

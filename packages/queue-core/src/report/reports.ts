@@ -1,6 +1,11 @@
 /** The hall's reports, in the order in which the console lists them. Another one is a folder here, and a line below. */
+import { cases } from './cases/cases.ts'
+import { complaints } from './complaints/complaints.ts'
 import { compliance } from './compliance/compliance.ts'
+import { messages } from './messages/messages.ts'
 import { officers } from './officers/officers.ts'
+import { ombudsman } from './ombudsman/ombudsman.ts'
+import { ppid } from './ppid/ppid.ts'
 import type { ReportOf, Values } from './report.ts'
 import { satisfaction } from './satisfaction/satisfaction.ts'
 import { skm } from './skm/skm.ts'
@@ -12,6 +17,11 @@ const ALL = [
   satisfaction,
   skm,
   officers,
+  cases,
+  ppid,
+  complaints,
+  ombudsman,
+  messages,
 ] as const
 
 /** What all of them need of the words together: where a language has too few, whoever hands them over does not compile. */

@@ -26,7 +26,7 @@ export function sheetOf<Words extends SharedWords>(
 ): Sheet {
   const { headings, cells } = report.groupings[by]!
   const subject = headings(names)
-  const columns = report.columns(total)
+  const columns = report.columns(total, by)
   const figures = (of: Values): Cell[] => columns.map(column => cellOf(of, column, names.words))
   return {
     name: subject[0]!,

@@ -15,6 +15,9 @@ export type SharedWords = {
   formerOfficer: string
   /** In place of a form, for a time in which none held. */
   noForm: string
+  /** In place of a unit, for what the hall has itself; and of a class, for what has none. */
+  hallItself: string
+  noClass: string
   total: string
   /** Monday is 1. */
   weekdays: Readonly<Record<Weekday, string>>
@@ -26,5 +29,15 @@ export type SharedWords = {
   period: (given: { from: string; to: string }) => string
   reportedAt: (given: { at: string }) => string
 }
-type Subjects = 'day' | 'weekday' | 'hour' | 'service' | 'booth' | 'priority' | 'element' | 'form' | 'officer'
+type OfTickets =
+  | 'day'
+  | 'weekday'
+  | 'hour'
+  | 'service'
+  | 'booth'
+  | 'priority'
+  | 'element'
+  | 'form'
+  | 'officer'
+type Subjects = OfTickets | 'month' | 'year' | 'kind' | 'class' | 'unit' | 'number' | 'channel'
 export type Weekday = '1' | '2' | '3' | '4' | '5' | '6' | '7'

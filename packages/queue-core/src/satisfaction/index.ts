@@ -1,4 +1,5 @@
 export * from './count-skm.ts'
+export * from './judged.ts'
 export * from './nine-elements.ts'
 export * from './ombudsman.ts'
 export * from './rating.ts'

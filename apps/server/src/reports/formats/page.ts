@@ -56,7 +56,7 @@ function tableCell(cell: Cell, heat: number, language: Language): string {
     : `<td>${inHtml(String(cell.value ?? '–'))}</td>`
 }
 
-const isFigure = ({ kind, value }: Cell): boolean => kind !== 'text' && typeof value !== 'string'
+const isFigure = ({ kind }: Cell): boolean => kind !== 'text' && kind !== 'date' && kind !== 'hour'
 
 function figure({ kind, value }: Cell, language: Language): string {
   if (value === null) return '–'

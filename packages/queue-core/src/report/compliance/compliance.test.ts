@@ -172,7 +172,13 @@ function recompute(log: readonly HallEvent[], at: number): Told[] {
       later.find(next => next.type === type) as EventOf<Type> | undefined
     const called = first('TicketCalled')
     const cancelled = first('TicketCancelled')
-    const late = (called?.at ?? cancelled?.at ?? at) > event.callBy || (!called && first('TicketExpired'))
+    // Its visitor's own wish moves a promise that is not broken yet.
+    let promise = event.callBy
+    for (const wish of later)
+      if (wish.type === 'TicketDeferred' && Math.min(called?.at ?? wish.at, wish.at) <= promise)
+        promise = wish.callBy
+      else if (wish.type === 'TicketDeferred') break
+    const late = (called?.at ?? cancelled?.at ?? at) > promise || (!called && first('TicketExpired'))
     const otherwise = called ? 'kept' : cancelled ? 'withdrawn' : 'open'
     told.push({
       day: date,

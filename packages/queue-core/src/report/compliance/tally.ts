@@ -47,8 +47,8 @@ export function figuresOf({ count, neverCalled, causes, waits }: Tally): Figures
   }
 }
 
-/** Rounded down, so that 100 % means that no promise was missed. [R5] */
-const shareOf = (kept: number, due: number): number | null =>
+/** Rounded down, four decimals, so that 100 % means that no promise was missed. [R5] */
+export const shareOf = (kept: number, due: number): number | null =>
   due === 0 ? null : Math.floor((kept * 10_000) / due) / 10_000
 
 /** Rounded up, so that no wait looks shorter than it was: 300.4 s is not within 300 s. [R6] */
