@@ -8487,7 +8487,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "phone": "0812 3456 7890"
+                 *     }
+                 */
                 "application/json": {
                     phone?: string;
                     email?: string;

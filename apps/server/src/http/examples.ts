@@ -193,6 +193,7 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
     rest: { from: '20:00', until: '07:00' },
     perMinute: { sms: 60, whatsapp: null, email: null },
   },
+  askMessages: { phone: '0812 3456 7890' },
   testMessage: { to: '0812 3456 7890' },
   enrolDevice: { code: 'K7QM-2XPA' },
   tellScreenFailure: { surface: 'display', page: '/display/', message: 'The screen has no memory left.' },
