@@ -25,11 +25,14 @@ import { correctClock } from './commands/clock-command.ts'
 import { deviceCommands } from './commands/device-commands.ts'
 import { watchLeftBooths } from './commands/left-booths.ts'
 import { createPerform } from './commands/perform.ts'
+import { exportRoutes } from './export/export-routes.ts'
+import { createExporter } from './export/exporter.ts'
 import { createFeed } from './feed/feed.ts'
 import { createForecaster, type Forecaster } from './forecast/forecaster.ts'
 import { warnEarly } from './forecast/warn-early.ts'
 import { blankLive, configure } from './hall/configure.ts'
 import { type Hall, openHall } from './hall/hall.ts'
+import { importRoutes } from './history/import-routes.ts'
 import { createApp } from './http/app.ts'
 import { attachmentRoutes } from './http/attachment-routes.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
@@ -266,6 +269,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     lookUpIn(ref => hall.store.people.get(ref)),
   )
+  const exporter = createExporter(folder, log)
   const app = await createApp(log, VERSION, callers, pages)
   app.addHook('preHandler', async ({ method }) => {
     if (method !== 'GET') await settleClock(true)
@@ -299,6 +303,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   ratingRoutes(app, hall, clock, ratings)
   turnRoutes(app, hall, clock, turn)
   reportRoutes(app, access, hall, clock, reporter)
+  exportRoutes(app, { access, hall, clock, exporter })
+  importRoutes(app, { access, hall, clock, imported: () => forecaster?.anew() })
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, screenFailures)
   await mountScreens(app, screens, pages)
@@ -388,6 +394,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await sockets?.close()
       await notices.close()
       await reporter.close()
+      await exporter.close()
       await forecaster?.close()
       await app.close()
       hall.close()

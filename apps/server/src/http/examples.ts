@@ -208,6 +208,8 @@ export const NAMED: Record<string, unknown> = {
   from: '2026-03-02',
   to: '2026-03-06',
   state: 'failed',
+  set: 'tickets',
+  source: 'The queue of before',
   template: 'completed',
   channel: 'sms',
   language: 'en',

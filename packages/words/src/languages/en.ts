@@ -1166,6 +1166,8 @@ export const report = {
   definition: 'Definition',
   period: 'Period {from} to {to}',
   reportedAt: 'Made {at}',
+  importedDay: '{date} (imported)',
+  imported: 'Imported: {tickets} tickets, {from} to {to}; no moment was promised then',
   weekdays: {
     1: 'Monday',
     2: 'Tuesday',

@@ -1260,6 +1260,8 @@ export const report = {
   definition: 'Definisi',
   period: 'Periode {from} sampai {to}',
   reportedAt: 'Dibuat {at}',
+  importedDay: '{date} (data impor)',
+  imported: 'Data impor: {tickets} tiket, {from} sampai {to}; saat itu belum ada janji waktu panggil',
   weekdays: {
     1: 'Senin',
     2: 'Selasa',
