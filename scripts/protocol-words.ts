@@ -92,4 +92,7 @@ export const CODES: Record<string, string> = {
   'due-in-the-past': 'The date is past.',
   'nothing-to-object-to': 'There is no decision to object to.',
   'filed-too-late': 'The time for filing has passed.',
+  'bad-set-up': 'The set-up of cases would not be right; the message names the place.',
+  'holds-already': 'A kind of cases is changed from today or a later day on.',
+  'not-on-staff': 'Nobody on the staff is called so.',
 }

@@ -18,6 +18,7 @@ import { attachmentFiles } from './attachments/files.ts'
 import { openScan } from './attachments/scan.ts'
 import { openApplicants } from './case-page/applicant.ts'
 import { caseMessages } from './cases/case-messages.ts'
+import { reckonCases } from './cases/reckon-cases.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
 import { checkClock } from './clock-check.ts'
 import { correctClock } from './commands/clock-command.ts'
@@ -37,6 +38,7 @@ import { attachmentRoutes } from './http/attachment-routes.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
 import { casePageRoutes } from './http/case-page-routes.ts'
 import { caseRoutes } from './http/case-routes.ts'
+import { caseSetupRoutes } from './http/case-setup-routes.ts'
 import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { keyRoutes } from './http/key-routes.ts'
@@ -216,7 +218,10 @@ async function layFoundation(options: ServerOptions) {
     log,
     onCommitted(commit) {
       // The hall's own time, and nobody's who follows it: the next commit goes by it.
-      for (const { event } of commit.recorded) if (event.type === 'ClockCorrected') takeTime(event)
+      for (const { event } of commit.recorded) {
+        if (event.type === 'ClockCorrected') takeTime(event)
+        if (event.type === 'CasesConfigured') reckonCases(hall, log)
+      }
       feed.committed(commit)
     },
     onReread() {
@@ -231,6 +236,7 @@ async function layFoundation(options: ServerOptions) {
   async function takeUp(): Promise<void> {
     if (hall.live.seq === 0) await configure(hall, config, log)
     await settleRecord(hall, access.record)
+    if (hall.sound()) reckonCases(hall, log)
   }
   const iso = (at: number) => isoInZone((hall.live.state.config ?? config).timezone, at)
   const clocks = checkClock(clock, iso, () => hall.live.state.day)
@@ -367,6 +373,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   keyRoutes(app, access, () => (hall.live.state.config ?? config).timezone, leftBooths.look)
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
+  caseSetupRoutes(app, { access, hall, clock })
   caseRoutes(app, { access, hall, clock, people, publicUrl })
   const applicants = openApplicants(hall)
   const files = attachmentFiles(folder.attachments)

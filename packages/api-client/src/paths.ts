@@ -672,6 +672,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator)
+         * @description By a key with the scope officer:cases or supervisor:cases or administrator:cases.
+         */
+        get: operations["getCaseKinds"];
+        put?: never;
+        /**
+         * A kind of cases, as it holds from a day on; cases that are open keep the terms of their opening (`case:set-kind`)
+         * @description For: administrator. By a key with the scope administrator:case-kinds.
+         */
+        post: operations["caseSetKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All days off of a year; open cases are reckoned anew by them (`case:set-year`)
+         * @description For: administrator. By a key with the scope administrator:case-years.
+         */
+        post: operations["caseSetYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A unit that cases are handed to: its head, and its members, who see its cases (`case:set-unit`)
+         * @description For: administrator. By a key with the scope administrator:case-units.
+         */
+        post: operations["caseSetUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-units/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cases are handed to this unit no more; those that it has stay where they are (`case:drop-unit`)
+         * @description For: administrator. By a key with the scope administrator:case-units.
+         */
+        post: operations["caseDropUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who answers for a case where neither an officer nor the head of a unit is named (`case:set-head`)
+         * @description For: administrator. By a key with the scope administrator:case-head.
+         */
+        post: operations["caseSetHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{letter}/open": {
         parameters: {
             query?: never;
@@ -892,18 +996,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/case-kinds": {
+    "/api/v1/case-setup": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator)
-         * @description By a key with the scope officer:cases or supervisor:cases or administrator:cases.
-         */
-        get: operations["getCaseKinds"];
+        /** Kinds of cases, days off of each year, units: what is set, by whom and when (an administrator) */
+        get: operations["getCaseSetup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2080,7 +2181,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -2544,7 +2645,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -2812,7 +2913,7 @@ export interface operations {
                  */
                 "application/json": {
                     name: string;
-                    scopes: ("officer:booths" | "supervisor:booths" | "administrator:booths" | "officer:cases" | "supervisor:cases" | "administrator:cases" | "ops:devices" | "administrator:devices" | "ops:metrics" | "supervisor:reports" | "administrator:reports" | "supervisor:services" | "administrator:services" | "kiosk:tickets" | "officer:tickets" | "supervisor:tickets" | "ops:tickets" | "administrator:tickets")[];
+                    scopes: ("officer:booths" | "supervisor:booths" | "administrator:booths" | "administrator:case-head" | "administrator:case-kinds" | "administrator:case-units" | "administrator:case-years" | "officer:cases" | "supervisor:cases" | "administrator:cases" | "ops:devices" | "administrator:devices" | "ops:metrics" | "supervisor:reports" | "administrator:reports" | "supervisor:services" | "administrator:services" | "kiosk:tickets" | "officer:tickets" | "supervisor:tickets" | "ops:tickets" | "administrator:tickets")[];
                     /** @default 90 */
                     days?: number;
                 };
@@ -4355,6 +4456,369 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    getCaseKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        kinds: {
+                            /** Format: date */
+                            dueDate: string;
+                            key: string;
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            offered: boolean;
+                            classes: {
+                                /** Format: date */
+                                dueDate: string;
+                                key: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                            services: {
+                                /** Format: date */
+                                dueDate: string;
+                                letter: string;
+                            }[];
+                            against: string | null;
+                            outside: string | null;
+                        }[];
+                        units: string[];
+                        staff: string[];
+                        phoneCountry: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetKind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetKind-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "licence",
+                 *       "from": "2099-01-04",
+                 *       "mark": "L",
+                 *       "name": {
+                 *         "id": "Permohonan izin",
+                 *         "en": "Licence request"
+                 *       },
+                 *       "terms": {
+                 *         "count": "working",
+                 *         "days": 5
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    key: string;
+                    /** Format: date */
+                    from: string;
+                    mark: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @default true */
+                    offered?: boolean;
+                    terms: {
+                        /** @enum {string} */
+                        count: "working" | "calendar";
+                        days: number;
+                        /** @default false */
+                        receiptCounts?: boolean;
+                        /** @default null */
+                        atMostDays?: number | null;
+                        /** @default null */
+                        extension?: {
+                            days: number;
+                            /** @default true */
+                            reasonNeeded?: boolean;
+                        } | null;
+                        /** @default false */
+                        questionStopsClock?: boolean;
+                        /** @default null */
+                        closesAfterDays?: number | null;
+                        /** @default 2 */
+                        soonDays?: number;
+                        /** @default 1 */
+                        nameWithinDays?: number;
+                        /** @default gratis */
+                        cost?: "gratis" | {
+                            rupiah: number;
+                            basis: string;
+                        };
+                    };
+                    /** @default [] */
+                    classes?: {
+                        key: string;
+                        name: {
+                            id: string;
+                            en: string;
+                        };
+                        days: number;
+                    }[];
+                    /** @default [] */
+                    services?: {
+                        letter: string;
+                        days: number;
+                        cost?: "gratis" | {
+                            rupiah: number;
+                            basis: string;
+                        };
+                    }[];
+                    /** @default null */
+                    against?: {
+                        kind: string;
+                        fileWithinDays: number;
+                    } | null;
+                    /** @default null */
+                    outside?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetYear-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 2099 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "holidays": [
+                 *         "2099-01-01"
+                 *       ],
+                 *       "leave": [
+                 *         "2099-12-24"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    holidays: string[];
+                    /** @default [] */
+                    leave?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetUnit-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "Ditjen PHI dan Jamsos",
+                 *       "head": null,
+                 *       "members": []
+                 *     }
+                 */
+                "application/json": {
+                    unit: string;
+                    /** @default null */
+                    head?: string | null;
+                    /** @default [] */
+                    members?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseDropUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseDropUnit-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "Ditjen PHI dan Jamsos"
+                 *     }
+                 */
+                "application/json": {
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetHead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetHead-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "head": "dewi"
+                 *     }
+                 */
+                "application/json": {
+                    head: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     serviceOpen: {
         parameters: {
             query?: never;
@@ -4819,7 +5283,7 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    getCaseKinds: {
+    getCaseSetup: {
         parameters: {
             query?: never;
             header?: never;
@@ -4838,34 +5302,98 @@ export interface operations {
                         /** Format: date */
                         today: string;
                         kinds: {
-                            /** Format: date */
-                            dueDate: string;
                             key: string;
+                            /** Format: date */
+                            from: string;
+                            mark: string;
                             name: {
                                 id: string;
                                 en: string;
                             };
+                            /** @default true */
                             offered: boolean;
+                            terms: {
+                                /** @enum {string} */
+                                count: "working" | "calendar";
+                                days: number;
+                                /** @default false */
+                                receiptCounts: boolean;
+                                /** @default null */
+                                atMostDays: number | null;
+                                /** @default null */
+                                extension: {
+                                    days: number;
+                                    /** @default true */
+                                    reasonNeeded: boolean;
+                                } | null;
+                                /** @default false */
+                                questionStopsClock: boolean;
+                                /** @default null */
+                                closesAfterDays: number | null;
+                                /** @default 2 */
+                                soonDays: number;
+                                /** @default 1 */
+                                nameWithinDays: number;
+                                /** @default gratis */
+                                cost: "gratis" | {
+                                    rupiah: number;
+                                    basis: string;
+                                };
+                            };
+                            /** @default [] */
                             classes: {
-                                /** Format: date */
-                                dueDate: string;
                                 key: string;
                                 name: {
                                     id: string;
                                     en: string;
                                 };
+                                days: number;
                             }[];
+                            /** @default [] */
                             services: {
-                                /** Format: date */
-                                dueDate: string;
                                 letter: string;
+                                days: number;
+                                cost?: "gratis" | {
+                                    rupiah: number;
+                                    basis: string;
+                                };
                             }[];
-                            against: string | null;
+                            /** @default null */
+                            against: {
+                                kind: string;
+                                fileWithinDays: number;
+                            } | null;
+                            /** @default null */
                             outside: string | null;
+                            set: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                            } | null;
                         }[];
-                        units: string[];
+                        years: {
+                            year: number;
+                            holidays: string[];
+                            leave: string[];
+                            set: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                            } | null;
+                        }[];
+                        missing: number[];
+                        units: {
+                            name: string;
+                            head: string | null;
+                            members: string[];
+                            set: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                            } | null;
+                        }[];
+                        head: string;
                         staff: string[];
-                        phoneCountry: string;
                     };
                 };
             };

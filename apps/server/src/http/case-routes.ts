@@ -13,10 +13,10 @@ import type { Hall } from '../hall/hall.ts'
 import type { People } from '../people/people.ts'
 import type { App } from './app.ts'
 import { callerOf } from './bearer.ts'
+import { CASE_WORKERS } from './case-workers.ts'
 import { send } from './reply.ts'
 import { Refusals } from './schemas.ts'
 
-const READERS = ['officer', 'supervisor', 'administrator'] as const
 const MOST = 500
 
 const ListQuery = z.strictObject({
@@ -125,7 +125,7 @@ function kindsRoute(app: App, { access, hall, clock }: Options): void {
       if (!caller.ok) return send(reply, caller)
       const { timezone, phoneCountry } = hall.live.state.config!
       const today = dateInZone(timezone, clock.now())
-      const staff = access.staff.all().filter(({ role }) => READERS.some(its => its === role))
+      const staff = access.staff.all().filter(({ role }) => CASE_WORKERS.some(its => its === role))
       return send(
         reply,
         done({
@@ -142,10 +142,10 @@ function readerOf(access: Access, request: FastifyRequest, what: string) {
   const caller = callerOf(access, request)
   if (!caller.ok) return caller
   const { value } = caller
-  if (value.kind === 'staff' && READERS.some(role => role === value.role)) return done(value)
+  if (value.kind === 'staff' && CASE_WORKERS.some(role => role === value.role)) return done(value)
   const { actor, address } = value
   access.audit.record({ what: 'refused-by-role', actor, address, detail: what })
-  return refuse('not-allowed', `${what} is not allowed for ${describe(value)}. ${openTo(READERS)}`)
+  return refuse('not-allowed', `${what} is not allowed for ${describe(value)}. ${openTo(CASE_WORKERS)}`)
 }
 
 const setupOf = ({ store }: Hall) => caseSetupOf({ own: ({ kind, id }) => store.aggregates.of(kind, id) })
