@@ -570,6 +570,7 @@ export const MUTATIONS: readonly Mutation[] = [
     'if (edit.unknown.length > 0) return nobody',
     'if (false) return nobody',
   ),
+  server('K27', 'store/sqlite/people.ts', 'instr(lower_name, :part) > 0', 'lower_name = :part'),
   server('K26', 'cases/case-counts.ts', ' || members.includes(asker)', ''),
   server(
     'K26',

@@ -5466,6 +5466,16 @@ export interface operations {
                             promisedAt: string | null;
                             receivedAt: string | null;
                         }[];
+                        attachments: {
+                            id: string;
+                            name: string | null;
+                            size: number;
+                            mediaType: string;
+                            /** Format: date-time */
+                            addedAt: string;
+                            byApplicant: boolean;
+                            scanned: boolean;
+                        }[];
                         outcome: ("done" | "granted" | "partly-granted" | "refused" | "forwarded" | "withdrawn") | null;
                         decidedAt: string | null;
                         cost: "gratis" | {

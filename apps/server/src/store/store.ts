@@ -69,9 +69,13 @@ export type Found = { id: string; state: unknown }
 export type PeopleKept = {
   /** Null where nothing is kept under the reference, or nothing any more. */
   get(ref: string): Person | null
-  /** All of those in whom each field that is given is the same; of a name, whatever its capitals are. Oldest first. */
+  /**
+   * All of those in whom each field that is given is the same; of a name, whatever its capitals are, and of `partOfName` wherever it
+   * stands in the name. Oldest first.
+   */
   find(by: {
     name?: string | undefined
+    partOfName?: string | undefined
     phone?: string | undefined
     email?: string | undefined
     about?: string
