@@ -1,5 +1,6 @@
 /** The door: who comes in with which token, and how staff and devices get one. */
 import { openMark } from '../record/mark.ts'
+import type { Harm } from '../record/record-error.ts'
 import { openAudit } from './audit.ts'
 import type { Caller } from './caller.ts'
 import { comeIn } from './come-in.ts'
@@ -11,12 +12,12 @@ import { openSessions } from './sessions.ts'
 import { openStaff } from './staff.ts'
 import { openAccessStore } from './store/open-access-store.ts'
 
-/** `hall`: names of the hall, which are no passwords. */
+/** `hall`: names of the hall, which are no passwords. `lost`: nothing is taken, for this is not the file that was known. */
 export function openAccess(
   file: string,
   now: () => number,
   hall: string[] = [],
-  options?: Parameters<typeof openAccessStore>[1],
+  { lost, ...options }: Parameters<typeof openAccessStore>[1] & { lost?: Harm } = {},
 ) {
   const store = openAccessStore(file, options)
   const devices = openDevices(store.devices, now)
@@ -25,7 +26,7 @@ export function openAccess(
   const staff = openStaff(store.staff, now, hall, () => onEnded())
   const audit = openAudit(store.audit, now, staff.named)
   const sessions = openSessions(store.sessions, now)
-  const guard = guardFile(file, store)
+  const guard = guardFile(file, store, lost)
   /** What began by a clock that was ahead ends as if it had begun now. */
   function cutToClock(): void {
     try {

@@ -8,7 +8,8 @@ type Store = Pick<ReturnType<typeof openAccessStore>, 'saveTo' | 'widen'>
 
 const PUT_BACK = 'Stop the hall, put the file back or restore the latest backup, and start it again.'
 
-export function guardFile(file: string, store: Store) {
+/** `lost`: what is the matter with the right file, of which this one is only in place. */
+export function guardFile(file: string, store: Store, lost: Harm | null = null) {
   let watch = watchFiles(file)
   let saved = ''
   /** What has become of the file since it was opened, or null. What is in it is saved where it still can be. */
@@ -25,7 +26,7 @@ export function guardFile(file: string, store: Store) {
     harm,
     /** Throws where whatever is taken now would be lost. */
     sound(): void {
-      const found = harm()
+      const found = lost ?? harm()
       if (found) throw recordError(found)
     },
     /** Opened as it should be, once there is room, where it was opened on a full disk. Returns whether that was now. */

@@ -65,16 +65,7 @@ export function openAccessOrNobody(
   } catch (error) {
     const lost = harmOf(error)
     if (!lost) throw error
-    const access = openAccess(':memory:', now, names)
-    return {
-      access: {
-        ...access,
-        sound() {
-          throw recordError(lost)
-        },
-      },
-      lost,
-    }
+    return { access: openAccess(':memory:', now, names, { lost }), lost }
   }
 }
 
