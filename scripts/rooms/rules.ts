@@ -71,6 +71,7 @@ const LAYERS = [
   'aggregate',
   'messages',
   'alerts',
+  'report-mails',
   'cases',
   'policy',
   'forecast',
