@@ -41,6 +41,35 @@ const turn = (rule: string, file: string, find: string, put: string): Mutation =
 })
 
 export const MUTATIONS: readonly Mutation[] = [
+  // Opening hours
+  fault('C1', 'hall/opening-hours.ts', 'if (special) return', 'if (special?.hours.length === 0) return'),
+  fault('C1', 'hall/opening-hours.ts', 'if (table?.leave.includes(date))', 'if (!table)'),
+  fault('C1', 'hall/opening-hours.ts', 'from <= date && date <= to', 'from <= date && date < to'),
+  fault('C1', 'hall/opening-hours.ts', '[...holidays, ...SHIPPED_YEARS]', 'holidays'),
+  fault('C2', 'hall/opening-hours.ts', 'dateAfter(date, 31)', 'date'),
+  fault('C3', 'hall/calendar.ts', 'common(hours, hoursOfWeekday(its, date))', 'hoursOfWeekday(its, date)'),
+  fault(
+    'C3',
+    'hall/taking.ts',
+    "if (!within(spans, at)) return { ok: false, why: 'service-hours', opensAt }",
+    '',
+  ),
+  fault('C4', 'hall/open-time.ts', 'left -= to - begin', 'left -= 0'),
+  fault('C4', 'hall/open-time.ts', 'if (begin + left <= to) return begin + left', 'return begin + left'),
+  fault(
+    'C4',
+    'hall/decide-visitor.ts',
+    'promisedAfter(state, ticket.service, last.callBy)',
+    'last.callBy + 1',
+  ),
+  fault('C5', 'hall/taking.ts', 'minutesBefore * 60_000', 'minutesBefore * 59_000'),
+  fault('C5', 'hall/taking.ts', 'at + foretoldSeconds * 1000, serviceMs)', 'at, serviceMs)'),
+  fault('C6', 'hall/due-commands.ts', 'if (breakAt(state.day, meta.at)) return []', ''),
+  fault('C6', 'hall/due-commands.ts', 'Math.max(idleSince(state, booth), back)', 'idleSince(state, booth)'),
+  fault('C6', 'forecast/future.ts', 'freeAt: afterBreak(state.day, at + rest)', 'freeAt: at + rest'),
+  fault('C7', 'hall/evolve-day.ts', 'closed, doubtUntil, closing }', 'closed, doubtUntil }'),
+  fault('C7', 'hall/open-time.ts', 'Math.min(to, closing?.at ?? to)', 'to'),
+  fault('C8', 'hall/next-opening.ts', 'today.find(({ from }) => from > at)?.from ?? ', ''),
   // Tickets
   fault('Q1', 'hall/decide-issue.ts', 'service.issued + 1)', 'service.issued + 2)'),
   fault('Q1', 'hall/ticket.ts', "padStart(3, '0')", "padStart(2, '0')"),
@@ -67,9 +96,9 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   fault(
     'Q4',
-    'hall/decide-issue.ts',
-    'command.at + service.config.targetSeconds * 1000',
-    'command.at + service.config.targetSeconds * 1001',
+    'hall/taking.ts',
+    'const targetMs = service.config.targetSeconds * 1000',
+    'const targetMs = service.config.targetSeconds * 1001',
   ),
   fault('Q20', 'hall/decide-issue.ts', 'command.at > (command.notAfter', 'command.at < (command.notAfter'),
   fault(

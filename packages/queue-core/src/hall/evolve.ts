@@ -1,7 +1,7 @@
 /** What an event does to the hall. Owns `state` and changes it in place; returns it. Never refuses. */
 import { correct } from './correct.ts'
 import type { EventOf, HallEvent } from './events.ts'
-import { beginDay, configure } from './evolve-day.ts'
+import { configure, evolveDay } from './evolve-day.ts'
 import { call, end, issue, move, transfer } from './evolve-ticket.ts'
 import { evolveWishes } from './evolve-visitor.ts'
 import { numberAfter } from './number-after.ts'
@@ -17,13 +17,11 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       configure(state, event)
       break
     case 'DayOpened':
-      beginDay(state, event)
-      break
     case 'DayReplanned':
-      patch(state.day!, { opensAt: event.opensAt, closesAt: event.closesAt, endsAt: event.endsAt })
-      break
     case 'DayClosed':
-      state.day!.closed = true
+    case 'HallClosedEarly':
+    case 'HallReopened':
+      evolveDay(state, event)
       break
     case 'ServiceOpened':
     case 'ServiceClosed':

@@ -1,7 +1,9 @@
 /** Today's hall, as the rules see it. `evolve` owns it and changes it in place (docs/decisions/0003). */
+import type { Bilingual } from './bilingual.ts'
 import type { DayPlan } from './calendar.ts'
 import type { BoothConfig, HallConfig, ServiceConfig } from './config.ts'
 import type { Line } from './line.ts'
+import { spansOf, within } from './open-time.ts'
 import type { Rungs } from './rungs.ts'
 import type { Priority, Ticket } from './ticket.ts'
 
@@ -39,7 +41,14 @@ export type Service = {
 export type HallState = {
   config: HallConfig | null
   /** `doubtUntil`: nobody vouched for its date; until then it may be the one before, and numbers go on. */
-  day: (DayPlan & { closed: boolean; doubtUntil?: number | undefined }) | null
+  day:
+    | (DayPlan & {
+        closed: boolean
+        doubtUntil?: number | undefined
+        /** Closed early today, from `at` on; who waits is still served. */
+        closing?: { at: number; why: Bilingual } | undefined
+      })
+    | null
   readonly services: Map<string, Service>
   readonly booths: Map<number, Booth>
   /**
@@ -103,4 +112,4 @@ export const lastNumbers = ({ services, retired }: HallState): Record<string, nu
 
 /** Whether a ticket may be issued at `at`, as far as opening hours go. */
 export const hallIsOpen = (state: HallState, at: number): boolean =>
-  state.day !== null && !state.day.closed && at >= state.day.opensAt && at < state.day.closesAt
+  state.day !== null && !state.day.closed && within(spansOf(state.day), at)
