@@ -72,7 +72,12 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('C6', 'hall/due-commands.ts', 'if (breakAt(state.day, meta.at)) return []', ''),
   fault('C6', 'hall/due-commands.ts', 'Math.max(idleSince(state, booth), back)', 'idleSince(state, booth)'),
   fault('C6', 'forecast/future.ts', 'freeAt: afterBreak(state.day, at + rest)', 'freeAt: at + rest'),
-  fault('C7', 'hall/evolve-day.ts', 'closed, doubtUntil, closing }', 'closed, doubtUntil }'),
+  fault(
+    'C7',
+    'hall/evolve-day.ts',
+    'date }), closed, doubtUntil, closing }',
+    'date }), closed, doubtUntil }',
+  ),
   fault('C7', 'hall/open-time.ts', 'Math.min(to, closing?.at ?? to)', 'to'),
   fault('C8', 'hall/next-opening.ts', 'today.find(({ from }) => from > at)?.from ?? ', ''),
   // Tickets
@@ -492,12 +497,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('S5', 'hall/ombudsman.ts', "kind: 'opinion',\n    from: 2025", "kind: 'opinion',\n    from: 2026"),
   fault('S6', 'satisfaction/whole-percents.ts', 'b.rest - a.rest', 'a.rest - b.rest'),
   fault('N16', 'hall/decide-visitor.ts', 'LATER_TIMES - deferred', 'LATER_TIMES + 1 - deferred'),
-  fault(
-    'N16',
-    'hall/decide-visitor.ts',
-    'const callBy = last.callBy + 1',
-    'const callBy = last.callBy + 60_000',
-  ),
+  fault('N16', 'hall/taking.ts', ' : callBy + 1', ' : callBy + 60_000'),
   fault('N16', 'hall/decide-visitor.ts', '.slice(0, LATER_BEHIND)', '.slice(0, 1)'),
   fault('N16', 'hall/decide-visitor.ts', 'command.at - ticket.deferredAt < SAME_WISH_MS', 'false'),
   fault('N16', 'hall/decide-visitor.ts', 'if (!harmsNobody(', 'if (harmsNobody === null && harmsNobody('),

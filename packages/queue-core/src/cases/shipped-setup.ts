@@ -2,8 +2,9 @@
  * The kinds that come with the product. The days are those of the published rules; where these are silent (whether a question
  * stops the clock) a statutory clock runs on, and only the hall's own promise stands still.
  */
+
+import { SHIPPED_YEARS } from '../hall/year-2026.ts'
 import { CaseSetup } from './kinds.ts'
-import { SHIPPED_YEARS } from './year-2026.ts'
 
 const FROM = '2026-01-01'
 

@@ -1,25 +1,10 @@
 /** The hall's day: when it begins, opens, closes and ends, in the hall's own time zone. Instants are epoch ms. */
-import type { Bilingual } from './bilingual.ts'
 import type { HallConfig } from './config.ts'
-import type { Span } from './open-time.ts'
+import type { DayPlan, Span } from './day-plan.ts'
 import type { OpenSpan } from './opening-calendar.ts'
-import { type ClosedDay, common, hoursOfWeekday, hoursOn } from './opening-hours.ts'
+import { common, hoursOfWeekday, hoursOn } from './opening-hours.ts'
 
-export type DayPlan = {
-  /** The hall's date, YYYY-MM-DD. */
-  date: string
-  opensAt: number
-  closesAt: number
-  /** The first instant of the next date: what still waits expires. */
-  endsAt: number
-  /** Between its hours; absent where the set-up has no calendar. On a day without hours it opens and closes as it begins. */
-  breaks?: Span[] | undefined
-  /** Of services with hours of their own: when they are served. */
-  services?: Record<string, Span[]> | undefined
-  /** A day unlike others, and what visitors are told of it. */
-  dayAs?: ClosedDay | undefined
-  dayWhy?: Bilingual | undefined
-}
+export type { DayPlan }
 
 const QUARTER_HOUR = 900_000
 const DAY = 86_400_000

@@ -1,7 +1,6 @@
 /** Time that counts: the hours of a day less its breaks. Instants are epoch ms; a span ends before its `to`. */
-import type { DayPlan } from './calendar.ts'
+import type { DayPlan, Span } from './day-plan.ts'
 
-export type Span = { from: number; to: number }
 /** `closing`: closed early today, from `at` on. */
 type Hours = Pick<DayPlan, 'opensAt' | 'closesAt' | 'breaks'> & { closing?: { at: number } | undefined }
 

@@ -1,7 +1,7 @@
 /** When a hall is open, as an administrator sets it up: its week, its periods, its days off and its special days. */
 import { z } from 'zod'
-import { LocalDate, YearTable } from '../cases/working-days.ts'
 import { Bilingual } from './bilingual.ts'
+import { LocalDate, YearTable } from './year-table.ts'
 
 export const TimeOfDay = z
   .string()
@@ -100,3 +100,7 @@ export const LastTicket = z.discriminatedUnion('by', [
   }),
   z.strictObject({ by: z.literal('forecast') }),
 ])
+
+/** A day unlike others: a day off of the yearly table, or a special day of the hall's own, which has its words. */
+export const CLOSED_DAYS = ['holiday', 'leave', 'special'] as const
+export type ClosedDay = (typeof CLOSED_DAYS)[number]

@@ -1,14 +1,16 @@
 /** The hours of a date by the set-up: a special day, else a day off, else a period, else the week. Dates are YYYY-MM-DD. */
 import { Temporal } from 'temporal-polyfill'
-import type { Years } from '../cases/working-days.ts'
-import { SHIPPED_YEARS } from '../cases/year-2026.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { HallConfig } from './config.ts'
-import { type OpeningCalendar, type OpenSpan, WEEKDAYS, type WeeklyHours } from './opening-calendar.ts'
-
-/** Why a date has no hours: a day off of the yearly table, or a special day of the hall's own, which has its words. */
-export const CLOSED_DAYS = ['holiday', 'leave', 'special'] as const
-export type ClosedDay = (typeof CLOSED_DAYS)[number]
+import {
+  type ClosedDay,
+  type OpeningCalendar,
+  type OpenSpan,
+  WEEKDAYS,
+  type WeeklyHours,
+} from './opening-calendar.ts'
+import { SHIPPED_YEARS } from './year-2026.ts'
+import type { Years } from './year-table.ts'
 
 export type HoursOfDate = {
   hours: readonly OpenSpan[]

@@ -1,5 +1,6 @@
 /** Whether a service gives a ticket now, and by when its visitor is promised to be called. */
-import { afterOpenTime, clipped, type Span, spansOf, within } from './open-time.ts'
+import type { Span } from './day-plan.ts'
+import { afterOpenTime, clipped, spansOf, within } from './open-time.ts'
 import { type HallState, hallIsOpen, type Service } from './state.ts'
 import { expectedWaitSeconds, meanServiceSeconds } from './wait.ts'
 

@@ -1,5 +1,5 @@
 /** The days off of 2026, as the joint decree of the ministers names them. */
-import { type Years, YearTable } from './working-days.ts'
+import { type Years, YearTable } from './year-table.ts'
 
 export const YEAR_2026: YearTable = YearTable.parse({
   year: 2026,
