@@ -6791,7 +6791,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -6811,6 +6811,7 @@ export interface operations {
                     "application/json": components["schemas"]["ComplianceReport"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -6869,7 +6870,7 @@ export interface operations {
                 by?: "weekday" | "service" | "day";
                 service?: string;
                 priority?: "normal" | "priority";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -6932,6 +6933,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -6991,7 +6993,7 @@ export interface operations {
                 to: string;
                 by?: "service" | "booth" | "weekday" | "day";
                 service?: string;
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7094,6 +7096,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7152,7 +7155,7 @@ export interface operations {
                 to: string;
                 by?: "element" | "service" | "day" | "form";
                 service?: string;
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7209,6 +7212,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7267,7 +7271,7 @@ export interface operations {
                 to: string;
                 by?: "officer" | "service" | "booth";
                 service?: string;
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7332,6 +7336,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7389,7 +7394,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "kind" | "unit" | "month";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7455,6 +7460,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7511,7 +7517,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "month" | "register";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7615,6 +7621,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7671,7 +7678,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "class" | "year" | "month" | "register";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7759,6 +7766,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7815,7 +7823,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "service";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7902,6 +7910,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7958,7 +7967,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "channel" | "kind" | "month";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -8018,6 +8027,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];

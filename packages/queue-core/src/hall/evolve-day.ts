@@ -55,7 +55,7 @@ function beginDay(
   }
   state.tickets.clear()
   state.toTell.clear()
-  state.rungs.clear()
+  state.breaches.clear()
   state.retired.services.clear()
   state.retired.booths.clear()
   state.priorityCredit = WHOLE_CALL

@@ -991,6 +991,7 @@ export const reports = {
   close: 'Tutup',
   csv: 'CSV',
   xlsx: 'Excel',
+  pdf: 'PDF',
   download: 'Unduh',
   asking: 'Menghitung…',
   again: 'Coba lagi',
