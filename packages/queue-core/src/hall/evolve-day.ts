@@ -40,7 +40,7 @@ export function evolveDay(
   if (event.type === 'DayOpened') beginDay(state, event)
   else if (event.type === 'DayReplanned') replan(state, event)
   else if (event.type === 'DayClosed') state.day!.closed = true
-  else if (event.type === 'HallReopened') state.day!.closing = undefined
+  else if (event.type === 'HallReopened') state.day!.closing = null
   else state.day!.closing = { at: event.closesAt, why: event.why }
 }
 

@@ -2,7 +2,7 @@
 import type { DayPlan, Span } from './day-plan.ts'
 
 /** `closing`: closed early today, from `at` on. */
-type Hours = Pick<DayPlan, 'opensAt' | 'closesAt' | 'breaks'> & { closing?: { at: number } | undefined }
+type Hours = Pick<DayPlan, 'opensAt' | 'closesAt' | 'breaks'> & { closing?: { at: number } | null | undefined }
 
 /** The day's hours, without the breaks; none where it is closed. */
 export function spansOf({ opensAt, closesAt, breaks = [], closing }: Hours): Span[] {
@@ -14,7 +14,7 @@ export function spansOf({ opensAt, closesAt, breaks = [], closing }: Hours): Spa
   )
 }
 
-export const clipped = (spans: readonly Span[], closing: { at: number } | undefined): Span[] =>
+export const clipped = (spans: readonly Span[], closing: { at: number } | null | undefined): Span[] =>
   spans
     .map(({ from, to }) => ({ from, to: Math.min(to, closing?.at ?? to) }))
     .filter(({ from, to }) => from < to)

@@ -47,7 +47,7 @@ export type HallState = {
         closed: boolean
         doubtUntil?: number | undefined
         /** Closed early today, from `at` on; who waits is still served. */
-        closing?: { at: number; why: Bilingual } | undefined
+        closing?: { at: number; why: Bilingual } | null | undefined
       })
     | null
   readonly services: Map<string, Service>
