@@ -2,7 +2,9 @@
 import type { DayPlan, Span } from './day-plan.ts'
 
 /** `closing`: closed early today, from `at` on. */
-type Hours = Pick<DayPlan, 'opensAt' | 'closesAt' | 'breaks'> & { closing?: { at: number } | null | undefined }
+type Hours = Pick<DayPlan, 'opensAt' | 'closesAt' | 'breaks'> & {
+  closing?: { at: number } | null | undefined
+}
 
 /** The day's hours, without the breaks; none where it is closed. */
 export function spansOf({ opensAt, closesAt, breaks = [], closing }: Hours): Span[] {
