@@ -72,6 +72,7 @@ import { settleRecord } from './record/settle.ts'
 import { lookUpIn } from './reports/applicants.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
+import { settingsRoutes } from './settings/settings-routes.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
 import { openStore } from './store/sqlite/open-store.ts'
@@ -374,6 +375,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   keyRoutes(app, access, () => (hall.live.state.config ?? config).timezone, leftBooths.look)
+  settingsRoutes(app, { access, hall, clock })
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
   caseSetupRoutes(app, { access, hall, clock })

@@ -128,6 +128,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The set-up in force, its version, and who made it so (an administrator)
+         * @description `ETag` is the version. `settings` is a hall file.
+         */
+        get: operations["settings"];
+        /**
+         * Changes the set-up, all of it or nothing (an administrator)
+         * @description `settings` is a whole hall file (GET /api/v1/settings/schema); `If-Match` names the version that it was made of. 412 says who changed what meanwhile; where a field is not valid, `faults` names each. What concerns a booth that is open takes effect when that closes.
+         */
+        put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of a set-up, which is that of a hall file */
+        get: operations["settingsSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of the set-up, when and why, the newest first (an administrator) */
+        get: operations["settingsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what a change of the set-up would do, and what of it is refused (an administrator)
+         * @description Nothing is changed. Each sentence names its field by `path`.
+         */
+        post: operations["checkSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back the last change of the set-up, or all since a version (an administrator)
+         * @description A change of its own, on record with who, when and why; undone again, it comes back.
+         */
+        post: operations["undoSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -2221,7 +2319,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -2667,7 +2765,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description bad-request, no-such-level, bad-template */
+        /** @description bad-request, bad-settings, no-such-level, bad-template */
         Refused400: {
             headers: {
                 [name: string]: unknown;
@@ -2723,6 +2821,24 @@ export interface components {
         };
         /** @description too-many-attempts */
         Refused429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description settings-changed */
+        Refused412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description version-needed */
+        Refused428: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3034,6 +3150,1225 @@ export interface operations {
             404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        why: string | null;
+                        /** @enum {string} */
+                        source: "file" | "settings";
+                        settings: {
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            /**
+                             * @default {
+                             *       "id": "loket",
+                             *       "en": "booth"
+                             *     }
+                             */
+                            place: {
+                                id: string;
+                                en: string;
+                            };
+                            timezone: string;
+                            opens: string;
+                            closes: string;
+                            calendar?: {
+                                weekly: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                /** @default [] */
+                                periods: {
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                }[];
+                                /** @default shipped */
+                                holidays: "shipped" | "none" | {
+                                    year: number;
+                                    holidays: string[];
+                                    /** @default [] */
+                                    leave: string[];
+                                    set?: {
+                                        at: number;
+                                        by: string;
+                                    };
+                                }[];
+                                /** @default [] */
+                                special: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @default [] */
+                                    hours: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    why: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                            /** @default false */
+                            alwaysOpen: boolean;
+                            /** @default 50 */
+                            prioritySharePercent: number;
+                            /** @default 1800 */
+                            overdueSeconds: number;
+                            /** @default 60 */
+                            atRiskPercent: number;
+                            /** @default null */
+                            autoCallSeconds: number | null;
+                            keepPeopleDays?: {
+                                priority?: number;
+                                notice?: number;
+                                case?: number;
+                                rating?: number;
+                                note?: number;
+                            };
+                            phoneCountry?: string;
+                            ratingLevels?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            surveys?: {
+                                /** Format: date */
+                                from: string;
+                                elements: {
+                                    key: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    answers: [
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        }
+                                    ];
+                                    weight?: number;
+                                }[];
+                            }[];
+                            officersNamedFor?: ("supervisor" | "administrator")[];
+                            applicantsNamedFor?: ("supervisor" | "administrator")[];
+                            ombudsman?: {
+                                schemes?: ({
+                                    /** @enum {string} */
+                                    kind: "bands";
+                                    from: number;
+                                    bands: {
+                                        least: number;
+                                        letter: string | null;
+                                        label: {
+                                            id: string;
+                                            en: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        zone: "green" | "yellow" | "red";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    from: number;
+                                    labels: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                })[];
+                                /** @default [] */
+                                judgements: ({
+                                    /** @enum {string} */
+                                    kind: "score";
+                                    year: number;
+                                    score: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    year: number;
+                                    label: string;
+                                    maladministration: boolean;
+                                    trust?: string;
+                                    products?: string;
+                                })[];
+                            };
+                            services: {
+                                letter: string;
+                                unit: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @default [] */
+                                matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                /** @default 300 */
+                                targetSeconds: number;
+                                /** @default 480 */
+                                typicalSeconds: number;
+                                standard?: {
+                                    [key: string]: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                                hours?: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                lastTicket?: {
+                                    /** @enum {string} */
+                                    by: "clock";
+                                    minutesBefore: number;
+                                } | {
+                                    /** @enum {string} */
+                                    by: "forecast";
+                                };
+                            }[];
+                            booths: {
+                                number: number;
+                                services: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example changeSettings-1 */
+                "idempotency-key"?: string;
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "settings": {
+                 *         "name": {
+                 *           "id": "Balai Layanan",
+                 *           "en": "Service Hall"
+                 *         },
+                 *         "timezone": "Asia/Jakarta",
+                 *         "opens": "08:00",
+                 *         "closes": "15:00",
+                 *         "services": [
+                 *           {
+                 *             "letter": "A",
+                 *             "unit": "Dukcapil",
+                 *             "name": {
+                 *               "id": "KTP",
+                 *               "en": "Identity cards"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "booths": [
+                 *           {
+                 *             "number": 1,
+                 *             "services": [
+                 *               "A"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "why": "Ramadan"
+                 *     }
+                 */
+                "application/json": {
+                    settings: unknown;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        why: string | null;
+                        /** @enum {string} */
+                        source: "file" | "settings";
+                        settings: {
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            /**
+                             * @default {
+                             *       "id": "loket",
+                             *       "en": "booth"
+                             *     }
+                             */
+                            place: {
+                                id: string;
+                                en: string;
+                            };
+                            timezone: string;
+                            opens: string;
+                            closes: string;
+                            calendar?: {
+                                weekly: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                /** @default [] */
+                                periods: {
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                }[];
+                                /** @default shipped */
+                                holidays: "shipped" | "none" | {
+                                    year: number;
+                                    holidays: string[];
+                                    /** @default [] */
+                                    leave: string[];
+                                    set?: {
+                                        at: number;
+                                        by: string;
+                                    };
+                                }[];
+                                /** @default [] */
+                                special: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @default [] */
+                                    hours: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    why: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                            /** @default false */
+                            alwaysOpen: boolean;
+                            /** @default 50 */
+                            prioritySharePercent: number;
+                            /** @default 1800 */
+                            overdueSeconds: number;
+                            /** @default 60 */
+                            atRiskPercent: number;
+                            /** @default null */
+                            autoCallSeconds: number | null;
+                            keepPeopleDays?: {
+                                priority?: number;
+                                notice?: number;
+                                case?: number;
+                                rating?: number;
+                                note?: number;
+                            };
+                            phoneCountry?: string;
+                            ratingLevels?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            surveys?: {
+                                /** Format: date */
+                                from: string;
+                                elements: {
+                                    key: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    answers: [
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        }
+                                    ];
+                                    weight?: number;
+                                }[];
+                            }[];
+                            officersNamedFor?: ("supervisor" | "administrator")[];
+                            applicantsNamedFor?: ("supervisor" | "administrator")[];
+                            ombudsman?: {
+                                schemes?: ({
+                                    /** @enum {string} */
+                                    kind: "bands";
+                                    from: number;
+                                    bands: {
+                                        least: number;
+                                        letter: string | null;
+                                        label: {
+                                            id: string;
+                                            en: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        zone: "green" | "yellow" | "red";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    from: number;
+                                    labels: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                })[];
+                                /** @default [] */
+                                judgements: ({
+                                    /** @enum {string} */
+                                    kind: "score";
+                                    year: number;
+                                    score: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    year: number;
+                                    label: string;
+                                    maladministration: boolean;
+                                    trust?: string;
+                                    products?: string;
+                                })[];
+                            };
+                            services: {
+                                letter: string;
+                                unit: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @default [] */
+                                matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                /** @default 300 */
+                                targetSeconds: number;
+                                /** @default 480 */
+                                typicalSeconds: number;
+                                standard?: {
+                                    [key: string]: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                                hours?: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                lastTicket?: {
+                                    /** @enum {string} */
+                                    by: "clock";
+                                    minutesBefore: number;
+                                } | {
+                                    /** @enum {string} */
+                                    by: "forecast";
+                                };
+                            }[];
+                            booths: {
+                                number: number;
+                                services: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    settingsSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    settingsHistory: {
+        parameters: {
+            query?: {
+                /** @example 1772416443000 */
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            version: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            why: string | null;
+                            /** @enum {string} */
+                            source: "file" | "settings";
+                            differences: {
+                                path: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    checkSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "settings": {
+                 *         "name": {
+                 *           "id": "Balai Layanan",
+                 *           "en": "Service Hall"
+                 *         },
+                 *         "timezone": "Asia/Jakarta",
+                 *         "opens": "08:00",
+                 *         "closes": "15:00",
+                 *         "services": [
+                 *           {
+                 *             "letter": "A",
+                 *             "unit": "Dukcapil",
+                 *             "name": {
+                 *               "id": "KTP",
+                 *               "en": "Identity cards"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "booths": [
+                 *           {
+                 *             "number": 1,
+                 *             "services": [
+                 *               "A"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    settings: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            path: string;
+                            kind: string;
+                            message: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                        }[];
+                        effects: {
+                            path: string;
+                            kind: string;
+                            message: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                        }[];
+                        differences: {
+                            path: string;
+                            before: unknown;
+                            after: unknown;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    undoSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example undoSettings-1 */
+                "idempotency-key"?: string;
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "The office opens as before."
+                 *     }
+                 */
+                "application/json": {
+                    why: string;
+                    to?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        why: string | null;
+                        /** @enum {string} */
+                        source: "file" | "settings";
+                        settings: {
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            /**
+                             * @default {
+                             *       "id": "loket",
+                             *       "en": "booth"
+                             *     }
+                             */
+                            place: {
+                                id: string;
+                                en: string;
+                            };
+                            timezone: string;
+                            opens: string;
+                            closes: string;
+                            calendar?: {
+                                weekly: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                /** @default [] */
+                                periods: {
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                }[];
+                                /** @default shipped */
+                                holidays: "shipped" | "none" | {
+                                    year: number;
+                                    holidays: string[];
+                                    /** @default [] */
+                                    leave: string[];
+                                    set?: {
+                                        at: number;
+                                        by: string;
+                                    };
+                                }[];
+                                /** @default [] */
+                                special: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @default [] */
+                                    hours: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    why: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                            /** @default false */
+                            alwaysOpen: boolean;
+                            /** @default 50 */
+                            prioritySharePercent: number;
+                            /** @default 1800 */
+                            overdueSeconds: number;
+                            /** @default 60 */
+                            atRiskPercent: number;
+                            /** @default null */
+                            autoCallSeconds: number | null;
+                            keepPeopleDays?: {
+                                priority?: number;
+                                notice?: number;
+                                case?: number;
+                                rating?: number;
+                                note?: number;
+                            };
+                            phoneCountry?: string;
+                            ratingLevels?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            surveys?: {
+                                /** Format: date */
+                                from: string;
+                                elements: {
+                                    key: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    answers: [
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        }
+                                    ];
+                                    weight?: number;
+                                }[];
+                            }[];
+                            officersNamedFor?: ("supervisor" | "administrator")[];
+                            applicantsNamedFor?: ("supervisor" | "administrator")[];
+                            ombudsman?: {
+                                schemes?: ({
+                                    /** @enum {string} */
+                                    kind: "bands";
+                                    from: number;
+                                    bands: {
+                                        least: number;
+                                        letter: string | null;
+                                        label: {
+                                            id: string;
+                                            en: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        zone: "green" | "yellow" | "red";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    from: number;
+                                    labels: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                })[];
+                                /** @default [] */
+                                judgements: ({
+                                    /** @enum {string} */
+                                    kind: "score";
+                                    year: number;
+                                    score: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    year: number;
+                                    label: string;
+                                    maladministration: boolean;
+                                    trust?: string;
+                                    products?: string;
+                                })[];
+                            };
+                            services: {
+                                letter: string;
+                                unit: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @default [] */
+                                matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                /** @default 300 */
+                                targetSeconds: number;
+                                /** @default 480 */
+                                typicalSeconds: number;
+                                standard?: {
+                                    [key: string]: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                                hours?: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                lastTicket?: {
+                                    /** @enum {string} */
+                                    by: "clock";
+                                    minutesBefore: number;
+                                } | {
+                                    /** @enum {string} */
+                                    by: "forecast";
+                                };
+                            }[];
+                            booths: {
+                                number: number;
+                                services: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };
@@ -5609,6 +6944,16 @@ export interface operations {
                             what: string | null;
                             promisedAt: string | null;
                             receivedAt: string | null;
+                        }[];
+                        attachments: {
+                            id: string;
+                            name: string | null;
+                            size: number;
+                            mediaType: string;
+                            /** Format: date-time */
+                            addedAt: string;
+                            byApplicant: boolean;
+                            scanned: boolean;
                         }[];
                         outcome: ("done" | "granted" | "partly-granted" | "refused" | "forwarded" | "withdrawn") | null;
                         decidedAt: string | null;

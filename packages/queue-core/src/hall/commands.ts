@@ -17,8 +17,15 @@ type AtBooth = { booth: number; ticketId?: string | undefined; officer: Officer 
 export type Officer = { id: string; formerly?: string | undefined; anyBooth: boolean }
 
 export type Command = Meta &
+  /** `stale`: it was made of a set-up that is no longer in force. */
   (
-    | { type: 'ConfigureHall'; config: HallConfig }
+    | {
+        type: 'ConfigureHall'
+        config: HallConfig
+        why?: string | undefined
+        source?: 'file' | 'settings' | undefined
+        stale?: boolean | undefined
+      }
     /** `issued`: the last numbers, by service, where the date was opened before by a clock that was wrong. */
     | { type: 'OpenDay'; issued?: Record<string, number> | undefined }
     | { type: 'CloseDay' }
