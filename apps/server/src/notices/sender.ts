@@ -57,7 +57,7 @@ export function createSender({
   random = Math.random,
 }: SenderOptions) {
   /** What this process has in hand, by id, until its end is durable. */
-  const inHand = new Map<string, Promise<void>>()
+  const inHand = new Map<string, { whole: Promise<void>; by: string | null }>()
   const closing = new AbortController()
   const chance = () => ({ random: random(), pace })
 
@@ -102,7 +102,7 @@ export function createSender({
       return
     }
     const outlet = outlets.get(way.channel)!
-    if (outlet.free() > 0) hold(id, attempt(message, way, outlet))
+    if (outlet.free() > 0) hold(id, attempt(message, way, outlet), outlet.channel.name)
   }
 
   async function attempt(
@@ -179,7 +179,8 @@ export function createSender({
     }
   }
 
-  function hold(id: string, work: Promise<Ack<unknown>>): void {
+  /** `by`: the channel that carries it, where one does. */
+  function hold(id: string, work: Promise<Ack<unknown>>, by: string | null = null): void {
     const whole = work
       .then(ack => {
         if (!ack.ok) log.warn({ error: ack.error, message: id }, 'The outbox was refused something.')
@@ -194,7 +195,7 @@ export function createSender({
         // What goes wrong each time is left to the next look, which comes in its own time.
         if (wentWell) soon()
       })
-    inHand.set(id, whole)
+    inHand.set(id, { whole, by })
   }
 
   let woken = false
@@ -213,7 +214,11 @@ export function createSender({
     soon,
     say,
     /** Resolves when this process has nothing of the message in hand. */
-    settled: (id: string): Promise<void> => inHand.get(id) ?? Promise.resolve(),
+    settled: (id: string): Promise<void> => inHand.get(id)?.whole ?? Promise.resolve(),
+    /** Resolves when all that this channel carries now has its end. */
+    async settledBy(channel: string): Promise<void> {
+      await Promise.all([...inHand.values()].filter(({ by }) => by === channel).map(({ whole }) => whole))
+    },
     /** Begins nothing more, and waits for the ends of what has begun; before the hall takes no more commands. */
     async stop(): Promise<void> {
       closing.abort()
@@ -221,7 +226,7 @@ export function createSender({
       const patience = new Promise(resolve => {
         late = setTimeout(resolve, STOP_MS)
       })
-      await Promise.race([Promise.all(inHand.values()), patience])
+      await Promise.race([Promise.all([...inHand.values()].map(({ whole }) => whole)), patience])
       clearTimeout(late)
     },
   }
