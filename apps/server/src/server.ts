@@ -18,22 +18,27 @@ import { attachmentFiles } from './attachments/files.ts'
 import { openScan } from './attachments/scan.ts'
 import { openApplicants } from './case-page/applicant.ts'
 import { caseMessages } from './cases/case-messages.ts'
+import { reckonCases } from './cases/reckon-cases.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
 import { checkClock } from './clock-check.ts'
 import { correctClock } from './commands/clock-command.ts'
 import { deviceCommands } from './commands/device-commands.ts'
 import { watchLeftBooths } from './commands/left-booths.ts'
 import { createPerform } from './commands/perform.ts'
+import { exportRoutes } from './export/export-routes.ts'
+import { createExporter } from './export/exporter.ts'
 import { createFeed } from './feed/feed.ts'
 import { createForecaster, type Forecaster } from './forecast/forecaster.ts'
 import { warnEarly } from './forecast/warn-early.ts'
 import { blankLive, configure } from './hall/configure.ts'
 import { type Hall, openHall } from './hall/hall.ts'
+import { importRoutes } from './history/import-routes.ts'
 import { createApp } from './http/app.ts'
 import { attachmentRoutes } from './http/attachment-routes.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
 import { casePageRoutes } from './http/case-page-routes.ts'
 import { caseRoutes } from './http/case-routes.ts'
+import { caseSetupRoutes } from './http/case-setup-routes.ts'
 import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { keyRoutes } from './http/key-routes.ts'
@@ -67,6 +72,7 @@ import { settleRecord } from './record/settle.ts'
 import { lookUpIn } from './reports/applicants.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
+import { settingsRoutes } from './settings/settings-routes.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
 import { openStore } from './store/sqlite/open-store.ts'
@@ -116,7 +122,67 @@ export type RunningServer = {
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { data, config, log, host = '127.0.0.1', port = 0, screens = [], open = openStore } = options
+  const { log, host = '127.0.0.1', port = 0, channels } = options
+  const late: Late = { sockets: null, forecaster: null, url: '' }
+  const foundation = await layFoundation(options)
+  const { access, clock, feed, folder, hall } = foundation
+  const offices = openOffices(foundation, options, late)
+  const { leftBooths, notices, reporter, publicUrl } = offices
+  const { app, files, strangers } = await openApp(foundation, offices, options)
+  const { sockets, forecaster } = openSocketFace({ app, strangers, foundation, offices, late, log })
+  const publisher = createPublisher(() => hall.live, sockets, offices.wait, offices.people)
+  followHall(feed, { publisher, forecaster, files, ...offices })
+  leftBooths.look()
+  late.url = await app.listen({ host, port })
+  const secret = callbackSecret(folder.callbackSecret)
+  await notices.start(channel => ({
+    url: `${channels?.callbackUrl ?? publicUrl()}/notices/${channel}`,
+    secret,
+  }))
+  offices.webhooks.start()
+  const stopTicking = startTicking(hall, clock, () => {
+    if (hall.sound()) sockets.beat(publisher.told())
+    if (!hall.trouble()) access.widen()
+    void foundation.settleClock()
+  })
+
+  return {
+    url: late.url,
+    hall,
+    access,
+    folder,
+    config: hall.live.state.config!,
+    async stop() {
+      stopTicking()
+      await notices.stop()
+      await offices.alertWatch.close()
+      await offices.webhooks.close()
+      hall.drain()
+      // The answers leave before their sockets are closed.
+      await setImmediate()
+      await feed.close()
+      publisher.close()
+      await sockets.close()
+      await notices.close()
+      await reporter.close()
+      await offices.exporter.close()
+      await forecaster.close()
+      await app.close()
+      hall.close()
+      access.close()
+      folder.release()
+    },
+  }
+}
+
+/** What is there only when the rest stands. */
+type Late = { sockets: Sockets | null; forecaster: Forecaster | null; url: string }
+type Foundation = Awaited<ReturnType<typeof layFoundation>>
+type Offices = ReturnType<typeof openOffices>
+
+/** The data folder, who may come in, the hall, and the time that it goes by. */
+async function layFoundation(options: ServerOptions) {
+  const { data, config, log, open = openStore } = options
   const clock: SteadyClock = options.clock
     ? { set() {}, ahead: () => 0, ...options.clock }
     : startClock(machine, ahead =>
@@ -137,8 +203,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error
   }
   const { access, lost } = opened
-  let sockets: Sockets | null = null
-  let forecaster: Forecaster | null = null
   const feed = createFeed({ hall: () => hall, now: clock.now, log })
   const { email, sms, whatsapp } = options.channels ?? {}
   const hall: Hall = openHall({
@@ -155,7 +219,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     onCommitted(commit) {
       // The hall's own time, and nobody's who follows it: the next commit goes by it.
-      for (const { event } of commit.recorded) if (event.type === 'ClockCorrected') takeTime(event)
+      for (const { event } of commit.recorded) {
+        if (event.type === 'ClockCorrected') takeTime(event)
+        if (event.type === 'CasesConfigured') reckonCases(hall, log)
+      }
       feed.committed(commit)
     },
     onReread() {
@@ -170,6 +237,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   async function takeUp(): Promise<void> {
     if (hall.live.seq === 0) await configure(hall, config, log)
     await settleRecord(hall, access.record)
+    if (hall.sound()) reckonCases(hall, log)
   }
   const iso = (at: number) => isoInZone((hall.live.state.config ?? config).timezone, at)
   const clocks = checkClock(clock, iso, () => hall.live.state.day)
@@ -192,8 +260,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   access.cutToClock()
   await configure(hall, config, log)
   await takeUp()
+  return { clock, callers, pages, folder, access, feed, hall, iso, clocks, settleClock }
+}
 
-  const connections = () => sockets?.connections() ?? 0
+/** What is done for the hall besides calling: messages, figures for ops, people, devices, reports. */
+function openOffices(foundation: Foundation, options: ServerOptions, late: Late) {
+  const { clock, access, feed, hall, iso, clocks } = foundation
+  const { data, log } = options
+  const connections = () => late.sockets?.connections() ?? 0
   const troubles = serverTroubles(hall, access.harm, iso, clock.now)
   const screenFailures = createScreenFailures(clock.now, iso)
   const leftBooths = watchLeftBooths({ hall, access, now: clock.now, iso, log })
@@ -236,8 +310,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       freeDiskBytes: () => figures.view().freeDiskBytes,
     }),
   })
-  let url = ''
-  const publicUrl = () => options.publicUrl ?? url
+  const publicUrl = () => options.publicUrl ?? late.url
   const people = openPeople(hall, access.staff)
   const turn = openTurn({
     hall,
@@ -256,20 +329,53 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
 
   const reporter = createReporter(
-    folder.hall,
+    foundation.folder.hall,
     log,
     lookUpIn(ref => hall.store.people.get(ref)),
   )
+  const exporter = createExporter(foundation.folder, log)
+  const wait: Forecaster['wait'] = letter => late.forecaster?.wait(letter)
+  const foretellAnew = () => late.forecaster?.anew()
+  return {
+    troubles,
+    screenFailures,
+    leftBooths,
+    notices,
+    webhooks,
+    alerts,
+    alertWatch,
+    figures,
+    metrics,
+    fleet,
+    people,
+    ratings,
+    turn,
+    perform,
+    reporter,
+    exporter,
+    publicUrl,
+    wait,
+    foretellAnew,
+  }
+}
+
+/** The face by HTTP, with all its routes. */
+async function openApp(foundation: Foundation, offices: Offices, options: ServerOptions) {
+  const { clock, callers, pages, folder, access, hall, iso, settleClock } = foundation
+  const { notices, fleet, people, ratings, turn, perform, publicUrl, reporter, wait } = offices
+  const { config, log, screens = [] } = options
   const app = await createApp(log, VERSION, callers, pages)
   app.addHook('preHandler', async ({ method }) => {
     if (method !== 'GET') await settleClock(true)
   })
-  const wait: Forecaster['wait'] = letter => forecaster?.wait(letter)
+  const { metrics, troubles, leftBooths, webhooks, alerts, alertWatch } = offices
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   keyRoutes(app, access, () => (hall.live.state.config ?? config).timezone, leftBooths.look)
+  settingsRoutes(app, { access, hall, clock })
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
+  caseSetupRoutes(app, { access, hall, clock })
   caseRoutes(app, { access, hall, clock, people, publicUrl })
   const applicants = openApplicants(hall)
   const files = attachmentFiles(folder.attachments)
@@ -292,22 +398,39 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   ratingRoutes(app, hall, clock, ratings)
   turnRoutes(app, hall, clock, turn)
   reportRoutes(app, access, hall, clock, reporter)
+  exportRoutes(app, { access, hall, clock, exporter: offices.exporter })
+  importRoutes(app, { access, hall, clock, imported: offices.foretellAnew })
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
-  screenFailureRoutes(app, screenFailures)
+  screenFailureRoutes(app, offices.screenFailures)
   await mountScreens(app, screens, pages)
   await app.ready()
-  forecaster = createForecaster({
+  return { app, files, strangers }
+}
+
+/** The face by sockets, and the forecast that it is told. */
+function openSocketFace(options: {
+  app: Awaited<ReturnType<typeof openApp>>['app']
+  strangers: ReturnType<typeof limitStrangers>
+  foundation: Foundation
+  offices: Offices
+  late: Late
+  log: Logger
+}): { sockets: Sockets; forecaster: Forecaster } {
+  const { app, strangers, foundation, offices, late, log } = options
+  const { clock, callers, pages, folder, access, hall, clocks, settleClock } = foundation
+  const { fleet, people, perform } = offices
+  const forecaster = createForecaster({
     file: folder.hall,
     clock,
     log,
     // A thread beside a record in trouble would hold it open.
-    listeners: () => (hall.trouble() ? 'none' : (sockets?.listening() ?? 'none')),
+    listeners: () => (hall.trouble() ? 'none' : (late.sockets?.listening() ?? 'none')),
     told(forecast) {
-      sockets?.forecast(forecast)
+      late.sockets?.forecast(forecast)
       warnEarly(hall, forecast)
     },
   })
-  sockets = openSockets({
+  const sockets = openSockets({
     http: app.server,
     callers,
     pages,
@@ -317,17 +440,39 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     fleet,
     perform,
     people,
-    serverView: figures.view,
+    serverView: offices.figures.view,
     forecaster,
     clock,
     hearClock(caller, at, address) {
       clocks.heard(caller, at, isThisMachine(address))
       void settleClock()
     },
-    rightsChanged: leftBooths.look,
+    rightsChanged: offices.leftBooths.look,
     log,
   })
-  const publisher = createPublisher(() => hall.live, sockets, wait, people)
+  late.forecaster = forecaster
+  late.sockets = sockets
+  return { sockets, forecaster }
+}
+
+/** Who is told of what has happened. */
+function followHall(
+  feed: Foundation['feed'],
+  {
+    publisher,
+    forecaster,
+    files,
+    notices,
+    webhooks,
+    leftBooths,
+    metrics,
+    figures,
+  }: Pick<Offices, 'notices' | 'webhooks' | 'leftBooths' | 'metrics' | 'figures'> & {
+    publisher: ReturnType<typeof createPublisher>
+    forecaster: Forecaster
+    files: ReturnType<typeof attachmentFiles>
+  },
+): void {
   feed.follow({ name: 'publish', take: publisher.take, anew: publisher.reread })
   feed.follow({ name: 'forecast', take: forecaster.wake, anew: forecaster.anew })
   feed.follow({ name: 'notices', take: notices.heard, anew: notices.wake })
@@ -348,44 +493,4 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       figures.committed(commit)
     },
   })
-  leftBooths.look()
-  url = await app.listen({ host, port })
-  const secret = callbackSecret(folder.callbackSecret)
-  await notices.start(channel => ({
-    url: `${options.channels?.callbackUrl ?? publicUrl()}/notices/${channel}`,
-    secret,
-  }))
-  webhooks.start()
-  const stopTicking = startTicking(hall, clock, () => {
-    if (hall.sound()) sockets?.beat(publisher.told())
-    if (!hall.trouble()) access.widen()
-    void settleClock()
-  })
-
-  return {
-    url,
-    hall,
-    access,
-    folder,
-    config: hall.live.state.config!,
-    async stop() {
-      stopTicking()
-      await notices.stop()
-      await alertWatch.close()
-      await webhooks.close()
-      hall.drain()
-      // The answers leave before their sockets are closed.
-      await setImmediate()
-      await feed.close()
-      publisher.close()
-      await sockets?.close()
-      await notices.close()
-      await reporter.close()
-      await forecaster?.close()
-      await app.close()
-      hall.close()
-      access.close()
-      folder.release()
-    },
-  }
 }

@@ -128,6 +128,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The set-up in force, its version, and who made it so (an administrator)
+         * @description `ETag` is the version. `settings` is a hall file.
+         */
+        get: operations["settings"];
+        /**
+         * Changes the set-up, all of it or nothing (an administrator)
+         * @description `settings` is a whole hall file (GET /api/v1/settings/schema); `If-Match` names the version that it was made of. 412 says who changed what meanwhile; where a field is not valid, `faults` names each. What concerns a booth that is open takes effect when that closes.
+         */
+        put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of a set-up, which is that of a hall file */
+        get: operations["settingsSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of the set-up, when and why, the newest first (an administrator) */
+        get: operations["settingsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what a change of the set-up would do, and what of it is refused (an administrator)
+         * @description Nothing is changed. Each sentence names its field by `path`.
+         */
+        post: operations["checkSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back the last change of the set-up, or all since a version (an administrator)
+         * @description A change of its own, on record with who, when and why; undone again, it comes back.
+         */
+        post: operations["undoSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -672,6 +770,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator)
+         * @description By a key with the scope officer:cases or supervisor:cases or administrator:cases.
+         */
+        get: operations["getCaseKinds"];
+        put?: never;
+        /**
+         * A kind of cases, as it holds from a day on; cases that are open keep the terms of their opening (`case:set-kind`)
+         * @description For: administrator. By a key with the scope administrator:case-kinds.
+         */
+        post: operations["caseSetKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All days off of a year; open cases are reckoned anew by them (`case:set-year`)
+         * @description For: administrator. By a key with the scope administrator:case-years.
+         */
+        post: operations["caseSetYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A unit that cases are handed to: its head, and its members, who see its cases (`case:set-unit`)
+         * @description For: administrator. By a key with the scope administrator:case-units.
+         */
+        post: operations["caseSetUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-units/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cases are handed to this unit no more; those that it has stay where they are (`case:drop-unit`)
+         * @description For: administrator. By a key with the scope administrator:case-units.
+         */
+        post: operations["caseDropUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who answers for a case where neither an officer nor the head of a unit is named (`case:set-head`)
+         * @description For: administrator. By a key with the scope administrator:case-head.
+         */
+        post: operations["caseSetHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{letter}/open": {
         parameters: {
             query?: never;
@@ -892,18 +1094,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/case-kinds": {
+    "/api/v1/case-setup": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator)
-         * @description By a key with the scope officer:cases or supervisor:cases or administrator:cases.
-         */
-        get: operations["getCaseKinds"];
+        /** Kinds of cases, days off of each year, units: what is set, by whom and when (an administrator) */
+        get: operations["getCaseSetup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1686,6 +1885,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export/{set}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything of one kind as a file (a supervisor or administrator)
+         * @description Columns in docs/export.md. `events`, `audit`, `people` and `personal=true` are for administrators. Each export is in the audit trail.
+         */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screen-failures": {
         parameters: {
             query?: never;
@@ -1846,6 +2065,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/import/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another program's tickets into history (an administrator)
+         * @description The body is CSV as `text/csv`, 2 MB at the most. Whole or not at all; sent again it changes nothing. docs/import.md says how.
+         */
+        post: operations["importTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1974,6 +2213,13 @@ export interface components {
             by: "day" | "hour" | "service" | "booth" | "priority";
             /** Format: date-time */
             at: string;
+            imported?: {
+                tickets: number;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
             total: {
                 issued: number;
                 kept: number;
@@ -2033,7 +2279,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -2461,7 +2707,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description bad-request, no-such-level, bad-template */
+        /** @description bad-request, bad-settings, no-such-level, bad-template */
         Refused400: {
             headers: {
                 [name: string]: unknown;
@@ -2497,7 +2743,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -2517,6 +2763,24 @@ export interface components {
         };
         /** @description too-many-attempts */
         Refused429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description settings-changed */
+        Refused412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description version-needed */
+        Refused428: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2765,7 +3029,7 @@ export interface operations {
                  */
                 "application/json": {
                     name: string;
-                    scopes: ("officer:booths" | "supervisor:booths" | "administrator:booths" | "officer:cases" | "supervisor:cases" | "administrator:cases" | "ops:devices" | "administrator:devices" | "ops:metrics" | "supervisor:reports" | "administrator:reports" | "supervisor:services" | "administrator:services" | "kiosk:tickets" | "officer:tickets" | "supervisor:tickets" | "ops:tickets" | "administrator:tickets")[];
+                    scopes: ("officer:booths" | "supervisor:booths" | "administrator:booths" | "administrator:case-head" | "administrator:case-kinds" | "administrator:case-units" | "administrator:case-years" | "officer:cases" | "supervisor:cases" | "administrator:cases" | "ops:devices" | "administrator:devices" | "ops:metrics" | "supervisor:reports" | "administrator:reports" | "supervisor:services" | "administrator:services" | "kiosk:tickets" | "officer:tickets" | "supervisor:tickets" | "ops:tickets" | "administrator:tickets")[];
                     /** @default 90 */
                     days?: number;
                 };
@@ -2828,6 +3092,754 @@ export interface operations {
             404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        why: string | null;
+                        /** @enum {string} */
+                        source: "file" | "settings";
+                        settings: {
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            /**
+                             * @default {
+                             *       "id": "loket",
+                             *       "en": "booth"
+                             *     }
+                             */
+                            place: {
+                                id: string;
+                                en: string;
+                            };
+                            timezone: string;
+                            opens: string;
+                            closes: string;
+                            /** @default false */
+                            alwaysOpen: boolean;
+                            /** @default 50 */
+                            prioritySharePercent: number;
+                            /** @default 1800 */
+                            overdueSeconds: number;
+                            /** @default 60 */
+                            atRiskPercent: number;
+                            /** @default null */
+                            autoCallSeconds: number | null;
+                            keepPeopleDays?: {
+                                priority?: number;
+                                notice?: number;
+                                case?: number;
+                                rating?: number;
+                                note?: number;
+                            };
+                            phoneCountry?: string;
+                            ratingLevels?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            surveys?: {
+                                /** Format: date */
+                                from: string;
+                                elements: {
+                                    key: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    answers: [
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        }
+                                    ];
+                                    weight?: number;
+                                }[];
+                            }[];
+                            officersNamedFor?: ("supervisor" | "administrator")[];
+                            applicantsNamedFor?: ("supervisor" | "administrator")[];
+                            ombudsman?: {
+                                schemes?: ({
+                                    /** @enum {string} */
+                                    kind: "bands";
+                                    from: number;
+                                    bands: {
+                                        least: number;
+                                        letter: string | null;
+                                        label: {
+                                            id: string;
+                                            en: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        zone: "green" | "yellow" | "red";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    from: number;
+                                    labels: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                })[];
+                                /** @default [] */
+                                judgements: ({
+                                    /** @enum {string} */
+                                    kind: "score";
+                                    year: number;
+                                    score: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    year: number;
+                                    label: string;
+                                    maladministration: boolean;
+                                    trust?: string;
+                                    products?: string;
+                                })[];
+                            };
+                            services: {
+                                letter: string;
+                                unit: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @default [] */
+                                matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                /** @default 300 */
+                                targetSeconds: number;
+                                /** @default 480 */
+                                typicalSeconds: number;
+                                standard?: {
+                                    [key: string]: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                            }[];
+                            booths: {
+                                number: number;
+                                services: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example changeSettings-1 */
+                "idempotency-key"?: string;
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "settings": {
+                 *         "name": {
+                 *           "id": "Balai Layanan",
+                 *           "en": "Service Hall"
+                 *         },
+                 *         "timezone": "Asia/Jakarta",
+                 *         "opens": "08:00",
+                 *         "closes": "15:00",
+                 *         "services": [
+                 *           {
+                 *             "letter": "A",
+                 *             "unit": "Dukcapil",
+                 *             "name": {
+                 *               "id": "KTP",
+                 *               "en": "Identity cards"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "booths": [
+                 *           {
+                 *             "number": 1,
+                 *             "services": [
+                 *               "A"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "why": "Ramadan"
+                 *     }
+                 */
+                "application/json": {
+                    settings: unknown;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        why: string | null;
+                        /** @enum {string} */
+                        source: "file" | "settings";
+                        settings: {
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            /**
+                             * @default {
+                             *       "id": "loket",
+                             *       "en": "booth"
+                             *     }
+                             */
+                            place: {
+                                id: string;
+                                en: string;
+                            };
+                            timezone: string;
+                            opens: string;
+                            closes: string;
+                            /** @default false */
+                            alwaysOpen: boolean;
+                            /** @default 50 */
+                            prioritySharePercent: number;
+                            /** @default 1800 */
+                            overdueSeconds: number;
+                            /** @default 60 */
+                            atRiskPercent: number;
+                            /** @default null */
+                            autoCallSeconds: number | null;
+                            keepPeopleDays?: {
+                                priority?: number;
+                                notice?: number;
+                                case?: number;
+                                rating?: number;
+                                note?: number;
+                            };
+                            phoneCountry?: string;
+                            ratingLevels?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            surveys?: {
+                                /** Format: date */
+                                from: string;
+                                elements: {
+                                    key: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    answers: [
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        }
+                                    ];
+                                    weight?: number;
+                                }[];
+                            }[];
+                            officersNamedFor?: ("supervisor" | "administrator")[];
+                            applicantsNamedFor?: ("supervisor" | "administrator")[];
+                            ombudsman?: {
+                                schemes?: ({
+                                    /** @enum {string} */
+                                    kind: "bands";
+                                    from: number;
+                                    bands: {
+                                        least: number;
+                                        letter: string | null;
+                                        label: {
+                                            id: string;
+                                            en: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        zone: "green" | "yellow" | "red";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    from: number;
+                                    labels: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                })[];
+                                /** @default [] */
+                                judgements: ({
+                                    /** @enum {string} */
+                                    kind: "score";
+                                    year: number;
+                                    score: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    year: number;
+                                    label: string;
+                                    maladministration: boolean;
+                                    trust?: string;
+                                    products?: string;
+                                })[];
+                            };
+                            services: {
+                                letter: string;
+                                unit: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @default [] */
+                                matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                /** @default 300 */
+                                targetSeconds: number;
+                                /** @default 480 */
+                                typicalSeconds: number;
+                                standard?: {
+                                    [key: string]: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                            }[];
+                            booths: {
+                                number: number;
+                                services: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    settingsSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    settingsHistory: {
+        parameters: {
+            query?: {
+                /** @example 1772416443000 */
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            version: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            why: string | null;
+                            /** @enum {string} */
+                            source: "file" | "settings";
+                            differences: {
+                                path: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    checkSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "settings": {
+                 *         "name": {
+                 *           "id": "Balai Layanan",
+                 *           "en": "Service Hall"
+                 *         },
+                 *         "timezone": "Asia/Jakarta",
+                 *         "opens": "08:00",
+                 *         "closes": "15:00",
+                 *         "services": [
+                 *           {
+                 *             "letter": "A",
+                 *             "unit": "Dukcapil",
+                 *             "name": {
+                 *               "id": "KTP",
+                 *               "en": "Identity cards"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "booths": [
+                 *           {
+                 *             "number": 1,
+                 *             "services": [
+                 *               "A"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    settings: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            path: string;
+                            kind: string;
+                            message: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                        }[];
+                        effects: {
+                            path: string;
+                            kind: string;
+                            message: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                        }[];
+                        differences: {
+                            path: string;
+                            before: unknown;
+                            after: unknown;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    undoSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example undoSettings-1 */
+                "idempotency-key"?: string;
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "The office opens as before."
+                 *     }
+                 */
+                "application/json": {
+                    why: string;
+                    to?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        why: string | null;
+                        /** @enum {string} */
+                        source: "file" | "settings";
+                        settings: {
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            /**
+                             * @default {
+                             *       "id": "loket",
+                             *       "en": "booth"
+                             *     }
+                             */
+                            place: {
+                                id: string;
+                                en: string;
+                            };
+                            timezone: string;
+                            opens: string;
+                            closes: string;
+                            /** @default false */
+                            alwaysOpen: boolean;
+                            /** @default 50 */
+                            prioritySharePercent: number;
+                            /** @default 1800 */
+                            overdueSeconds: number;
+                            /** @default 60 */
+                            atRiskPercent: number;
+                            /** @default null */
+                            autoCallSeconds: number | null;
+                            keepPeopleDays?: {
+                                priority?: number;
+                                notice?: number;
+                                case?: number;
+                                rating?: number;
+                                note?: number;
+                            };
+                            phoneCountry?: string;
+                            ratingLevels?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            surveys?: {
+                                /** Format: date */
+                                from: string;
+                                elements: {
+                                    key: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    answers: [
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        }
+                                    ];
+                                    weight?: number;
+                                }[];
+                            }[];
+                            officersNamedFor?: ("supervisor" | "administrator")[];
+                            applicantsNamedFor?: ("supervisor" | "administrator")[];
+                            ombudsman?: {
+                                schemes?: ({
+                                    /** @enum {string} */
+                                    kind: "bands";
+                                    from: number;
+                                    bands: {
+                                        least: number;
+                                        letter: string | null;
+                                        label: {
+                                            id: string;
+                                            en: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        zone: "green" | "yellow" | "red";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    from: number;
+                                    labels: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                })[];
+                                /** @default [] */
+                                judgements: ({
+                                    /** @enum {string} */
+                                    kind: "score";
+                                    year: number;
+                                    score: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    year: number;
+                                    label: string;
+                                    maladministration: boolean;
+                                    trust?: string;
+                                    products?: string;
+                                })[];
+                            };
+                            services: {
+                                letter: string;
+                                unit: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @default [] */
+                                matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                /** @default 300 */
+                                targetSeconds: number;
+                                /** @default 480 */
+                                typicalSeconds: number;
+                                standard?: {
+                                    [key: string]: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                            }[];
+                            booths: {
+                                number: number;
+                                services: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };
@@ -4308,6 +5320,369 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    getCaseKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        kinds: {
+                            /** Format: date */
+                            dueDate: string;
+                            key: string;
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            offered: boolean;
+                            classes: {
+                                /** Format: date */
+                                dueDate: string;
+                                key: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                            services: {
+                                /** Format: date */
+                                dueDate: string;
+                                letter: string;
+                            }[];
+                            against: string | null;
+                            outside: string | null;
+                        }[];
+                        units: string[];
+                        staff: string[];
+                        phoneCountry: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetKind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetKind-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "licence",
+                 *       "from": "2099-01-04",
+                 *       "mark": "L",
+                 *       "name": {
+                 *         "id": "Permohonan izin",
+                 *         "en": "Licence request"
+                 *       },
+                 *       "terms": {
+                 *         "count": "working",
+                 *         "days": 5
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    key: string;
+                    /** Format: date */
+                    from: string;
+                    mark: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @default true */
+                    offered?: boolean;
+                    terms: {
+                        /** @enum {string} */
+                        count: "working" | "calendar";
+                        days: number;
+                        /** @default false */
+                        receiptCounts?: boolean;
+                        /** @default null */
+                        atMostDays?: number | null;
+                        /** @default null */
+                        extension?: {
+                            days: number;
+                            /** @default true */
+                            reasonNeeded?: boolean;
+                        } | null;
+                        /** @default false */
+                        questionStopsClock?: boolean;
+                        /** @default null */
+                        closesAfterDays?: number | null;
+                        /** @default 2 */
+                        soonDays?: number;
+                        /** @default 1 */
+                        nameWithinDays?: number;
+                        /** @default gratis */
+                        cost?: "gratis" | {
+                            rupiah: number;
+                            basis: string;
+                        };
+                    };
+                    /** @default [] */
+                    classes?: {
+                        key: string;
+                        name: {
+                            id: string;
+                            en: string;
+                        };
+                        days: number;
+                    }[];
+                    /** @default [] */
+                    services?: {
+                        letter: string;
+                        days: number;
+                        cost?: "gratis" | {
+                            rupiah: number;
+                            basis: string;
+                        };
+                    }[];
+                    /** @default null */
+                    against?: {
+                        kind: string;
+                        fileWithinDays: number;
+                    } | null;
+                    /** @default null */
+                    outside?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetYear-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 2099 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "holidays": [
+                 *         "2099-01-01"
+                 *       ],
+                 *       "leave": [
+                 *         "2099-12-24"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    holidays: string[];
+                    /** @default [] */
+                    leave?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetUnit-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "Ditjen PHI dan Jamsos",
+                 *       "head": null,
+                 *       "members": []
+                 *     }
+                 */
+                "application/json": {
+                    unit: string;
+                    /** @default null */
+                    head?: string | null;
+                    /** @default [] */
+                    members?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseDropUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseDropUnit-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "Ditjen PHI dan Jamsos"
+                 *     }
+                 */
+                "application/json": {
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetHead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetHead-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "head": "dewi"
+                 *     }
+                 */
+                "application/json": {
+                    head: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     serviceOpen: {
         parameters: {
             query?: never;
@@ -4772,7 +6147,7 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    getCaseKinds: {
+    getCaseSetup: {
         parameters: {
             query?: never;
             header?: never;
@@ -4791,34 +6166,98 @@ export interface operations {
                         /** Format: date */
                         today: string;
                         kinds: {
-                            /** Format: date */
-                            dueDate: string;
                             key: string;
+                            /** Format: date */
+                            from: string;
+                            mark: string;
                             name: {
                                 id: string;
                                 en: string;
                             };
+                            /** @default true */
                             offered: boolean;
+                            terms: {
+                                /** @enum {string} */
+                                count: "working" | "calendar";
+                                days: number;
+                                /** @default false */
+                                receiptCounts: boolean;
+                                /** @default null */
+                                atMostDays: number | null;
+                                /** @default null */
+                                extension: {
+                                    days: number;
+                                    /** @default true */
+                                    reasonNeeded: boolean;
+                                } | null;
+                                /** @default false */
+                                questionStopsClock: boolean;
+                                /** @default null */
+                                closesAfterDays: number | null;
+                                /** @default 2 */
+                                soonDays: number;
+                                /** @default 1 */
+                                nameWithinDays: number;
+                                /** @default gratis */
+                                cost: "gratis" | {
+                                    rupiah: number;
+                                    basis: string;
+                                };
+                            };
+                            /** @default [] */
                             classes: {
-                                /** Format: date */
-                                dueDate: string;
                                 key: string;
                                 name: {
                                     id: string;
                                     en: string;
                                 };
+                                days: number;
                             }[];
+                            /** @default [] */
                             services: {
-                                /** Format: date */
-                                dueDate: string;
                                 letter: string;
+                                days: number;
+                                cost?: "gratis" | {
+                                    rupiah: number;
+                                    basis: string;
+                                };
                             }[];
-                            against: string | null;
+                            /** @default null */
+                            against: {
+                                kind: string;
+                                fileWithinDays: number;
+                            } | null;
+                            /** @default null */
                             outside: string | null;
+                            set: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                            } | null;
                         }[];
-                        units: string[];
+                        years: {
+                            year: number;
+                            holidays: string[];
+                            leave: string[];
+                            set: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                            } | null;
+                        }[];
+                        missing: number[];
+                        units: {
+                            name: string;
+                            head: string | null;
+                            members: string[];
+                            set: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                            } | null;
+                        }[];
+                        head: string;
                         staff: string[];
-                        phoneCountry: string;
                     };
                 };
             };
@@ -4890,6 +6329,16 @@ export interface operations {
                             what: string | null;
                             promisedAt: string | null;
                             receivedAt: string | null;
+                        }[];
+                        attachments: {
+                            id: string;
+                            name: string | null;
+                            size: number;
+                            mediaType: string;
+                            /** Format: date-time */
+                            addedAt: string;
+                            byApplicant: boolean;
+                            scanned: boolean;
                         }[];
                         outcome: ("done" | "granted" | "partly-granted" | "refused" | "forwarded" | "withdrawn") | null;
                         decidedAt: string | null;
@@ -6216,7 +7665,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -6236,6 +7685,7 @@ export interface operations {
                     "application/json": components["schemas"]["ComplianceReport"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -6294,7 +7744,7 @@ export interface operations {
                 by?: "weekday" | "service" | "day";
                 service?: string;
                 priority?: "normal" | "priority";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -6323,6 +7773,13 @@ export interface operations {
                         priority?: "normal" | "priority";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             tickets: number;
                             share: number | null;
@@ -6350,6 +7807,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -6409,7 +7867,7 @@ export interface operations {
                 to: string;
                 by?: "service" | "booth" | "weekday" | "day";
                 service?: string;
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -6436,6 +7894,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             served: number;
                             rated: number;
@@ -6505,6 +7970,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -6563,7 +8029,7 @@ export interface operations {
                 to: string;
                 by?: "element" | "service" | "day" | "form";
                 service?: string;
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -6590,6 +8056,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             index: number | null;
                             grade: string | null;
@@ -6613,6 +8086,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -6671,7 +8145,7 @@ export interface operations {
                 to: string;
                 by?: "officer" | "service" | "booth";
                 service?: string;
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -6698,6 +8172,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             tickets: number;
                             done: number;
@@ -6729,6 +8210,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -6786,7 +8268,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "kind" | "unit" | "month";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -6812,6 +8294,13 @@ export interface operations {
                         by: "kind" | "unit" | "month";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             opened: number;
                             open: number;
@@ -6845,6 +8334,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -6901,7 +8391,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "month" | "register";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -6927,6 +8417,13 @@ export interface operations {
                         by: "year" | "month" | "register";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             requests: number;
                             granted: number;
@@ -6998,6 +8495,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7054,7 +8552,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "class" | "year" | "month" | "register";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7080,6 +8578,13 @@ export interface operations {
                         by: "class" | "year" | "month" | "register";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             complaints: number;
                             pending: number;
@@ -7135,6 +8640,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7191,7 +8697,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "service";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7217,6 +8723,13 @@ export interface operations {
                         by: "year" | "service";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             kind: string | null;
                             score: number | null;
@@ -7271,6 +8784,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7327,7 +8841,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "channel" | "kind" | "month";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7353,6 +8867,13 @@ export interface operations {
                         by: "channel" | "kind" | "month";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             queued: number;
                             waiting: number;
@@ -7380,6 +8901,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7416,6 +8938,44 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: {
+                /** @example 2026-03-02 */
+                from?: string;
+                /** @example 2026-03-06 */
+                to?: string;
+                format?: "csv" | "ndjson";
+                personal?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example tickets */
+                set: "tickets" | "stages" | "calls" | "papers" | "booths" | "cases" | "case-stages" | "case-hands" | "ratings" | "rating-answers" | "messages" | "imported" | "services" | "events" | "audit" | "people";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -8002,6 +9562,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    importTickets: {
+        parameters: {
+            query: {
+                /** @example The queue of before */
+                source: string;
+                zone?: string;
+                /** @example 3 */
+                number?: string;
+                service?: string;
+                issued?: string;
+                called?: string;
+                began?: string;
+                finished?: string;
+                booth?: string;
+                outcome?: string;
+                services?: string;
+                outcomes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tickets: number;
+                        added: number;
+                        days: number;
+                        from: string;
+                        to: string;
+                    };
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];

@@ -8,7 +8,7 @@ export { DEFAULT_LANGUAGE, inLanguage, LANGUAGES, type Language, languageOf } fr
 export type { Words } from './message.ts'
 export { percent } from './percent.ts'
 export type { Place } from './tables.ts'
-export { clockTime, longDate, minutes, onClock, stopwatch } from './times.ts'
+export { calendarDate, clockTime, longDate, minutes, onClock, stopwatch } from './times.ts'
 
 export const waitsWords = /* @__PURE__ */ wordsOf<typeof id.waits>(table.waits)
 export const screenWords = /* @__PURE__ */ wordsOf<typeof id.screen>(table.screen)
@@ -23,6 +23,7 @@ export const signInWords = /* @__PURE__ */ wordsOf<typeof id.signIn>(table.signI
 export const refusalsWords = /* @__PURE__ */ wordsOf<typeof id.refusals>(table.refusals)
 export const boothWords = /* @__PURE__ */ wordsOf<typeof id.booth>(table.booth)
 export const casesWords = /* @__PURE__ */ wordsOf<typeof id.cases>(table.cases)
+export const caseSetupWords = /* @__PURE__ */ wordsOf<typeof id.caseSetup>(table.caseSetup)
 export const hallWords = /* @__PURE__ */ wordsOf<typeof id.hall>(table.hall)
 export const opsWords = /* @__PURE__ */ wordsOf<typeof id.ops>(table.ops)
 export const serverTroublesWords = /* @__PURE__ */ wordsOf<typeof id.serverTroubles>(table.serverTroubles)
@@ -39,5 +40,6 @@ export type ReportWords = ReturnType<typeof reportWords>
 export type BoothWords = ReturnType<typeof boothWords>
 export type MessagesWords = ReturnType<typeof messagesWords>
 export type CasesWords = ReturnType<typeof casesWords>
+export type CaseSetupWords = ReturnType<typeof caseSetupWords>
 export type OpsWords = ReturnType<typeof opsWords>
 export type HallWords = ReturnType<typeof hallWords>

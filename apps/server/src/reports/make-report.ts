@@ -14,7 +14,7 @@ import {
 import { reportWords } from '@antrean/words'
 import type { Reader } from '../store/store.ts'
 import { type LookUp, withApplicants } from './applicants.ts'
-import { aboutOf } from './formats/about.ts'
+import { aboutOf, type ImportedDays } from './formats/about.ts'
 import type { ReportOrder } from './order.ts'
 import { caseNames } from './read-cases.ts'
 import { SOURCES } from './sources.ts'
@@ -40,7 +40,7 @@ export async function makeReport(
   const add = counter.add.cases
     ? { ...counter.add, cases: (one: CaseFacts) => void cases.push(one) }
     : counter.add
-  count(add, record, order, ofCases)
+  const imported = count(add, record, order, ofCases)
   const shown = order.applicants ? await withApplicants(cases, lookUp) : cases
   for (const one of shown) counter.add.cases?.(one)
 
@@ -48,12 +48,12 @@ export async function makeReport(
     words: reportWords(language, hall.place),
     services: hall.services,
     named: { ...hall.named, ...ofCases },
+    importedTo: imported?.to,
   }
   const total = counter.total()
   const tables = counter.tables()
-  const made = isoInZone(hall.timezone, at)
   const sheets = tables.map(table => sheetOf(report, table.by, table.rows, total, names))
-  const about = aboutOf(report, order, names, made)
+  const about = aboutOf(report, order, names, imported)
   switch (format) {
     case 'json': {
       const { label } = report.groupings[by]!
@@ -63,7 +63,8 @@ export async function makeReport(
         to: order.to,
         by,
         ...order.parameters,
-        at: made,
+        at: isoInZone(hall.timezone, at),
+        ...(imported && { imported }),
         total,
         rows,
       }
@@ -74,6 +75,8 @@ export async function makeReport(
       return (await import('./formats/csv.ts')).toCsv(sheets[0]!, order.numbers === 'local' ? language : null)
     case 'xlsx':
       return (await import('./formats/xlsx.ts')).toXlsx(sheets, about)
+    case 'pdf':
+      return (await import('./formats/pdf/pdf.ts')).toPdf(sheets[0]!, about, language, at)
     case 'page':
       return (await import('./formats/page.ts')).toPage(sheets[0]!, about, language)
   }
@@ -85,14 +88,25 @@ function count(
   record: Reader,
   { moment, at, hall, ...range }: ReportOrder,
   names: Readonly<Record<string, string>>,
-): void {
+): ImportedDays | null {
+  let imported: ImportedDays | null = null
   const from = <Source extends keyof Facts>(source: Source) => {
     const take = add[source]
     if (take)
-      for (const fact of SOURCES[source](record, { range, moment, at, timezone: hall.timezone, names }))
+      for (const fact of SOURCES[source](record, { range, moment, at, timezone: hall.timezone, names })) {
         take(fact)
+        if (source === 'imported') imported = withDay(imported, (fact as Facts['imported']).date)
+      }
   }
   record.atOneMoment(() => {
     for (const source of Object.keys(SOURCES) as (keyof Facts)[]) from(source)
   })
+  return imported
 }
+
+/** They come in the order of their dates. */
+const withDay = (before: ImportedDays | null, date: string): ImportedDays => ({
+  tickets: (before?.tickets ?? 0) + 1,
+  from: before?.from ?? date,
+  to: date,
+})

@@ -39,7 +39,7 @@ export function openModemChannel(name: string, settings: ModemSettings): Channel
   const assemble = createAssembly()
   /** Places of what is being told: it is not read again, and no other text lies there before they are emptied. */
   const beingTold = new Set<Place>()
-  let modem: AtDialogue | undefined
+  let modem: AtDialogue | null = null
   let turn: Promise<unknown> = Promise.resolve()
   let reference = Math.floor(Date.now() / 1000) & 0xff
   let closed = false
@@ -84,7 +84,7 @@ export function openModemChannel(name: string, settings: ModemSettings): Channel
     if (closed) return notNow('unreachable', `${name} is closed.`)
     if (modem) return modem
     try {
-      const opened = await openDialogue({ path, baudRate }, told, () => (modem = undefined))
+      const opened = await openDialogue({ path, baudRate }, told, () => (modem = null))
       const problem = await makeReady(opened, pin)
       if (problem) {
         opened.close()

@@ -42,6 +42,9 @@ export const CASE_REJECTIONS = [
   'due-in-the-past',
   'nothing-to-object-to',
   'filed-too-late',
+  'bad-set-up',
+  'holds-already',
+  'not-on-staff',
 ] as const
 export const REFUSALS = [...RATING_REFUSALS, ...MESSAGE_REFUSALS, ...CASE_REJECTIONS] as const
 export type RefusalCode = (typeof REFUSALS)[number]

@@ -65,7 +65,7 @@ export type CaseRow = z.infer<typeof CaseRow>
 const Count = z.int().min(0)
 export const CaseList = z.object({
   cases: z.array(CaseRow),
-  /** Open cases: those that the asker has, those of units that they head, and of all. */
+  /** Open cases: those that the asker has, those of the units that they head or are of, and of all. */
   counts: z.object({
     mine: Count,
     units: z.record(z.string(), Count),
@@ -123,6 +123,19 @@ export const CaseView = CaseBrief.extend({
       what: z.string().nullable(),
       promisedAt: Time.nullable(),
       receivedAt: Time.nullable(),
+    }),
+  ),
+  /** Files; the name is null where it is not kept any more, and then neither is the file. */
+  attachments: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string().nullable(),
+      size: z.int(),
+      mediaType: z.string(),
+      addedAt: Time,
+      byApplicant: z.boolean(),
+      /** Looked into for viruses. */
+      scanned: z.boolean(),
     }),
   ),
   outcome: z.enum(OUTCOMES).nullable(),

@@ -16,8 +16,15 @@ type AtBooth = { booth: number; ticketId?: string | undefined; officer: Officer 
 export type Officer = { id: string; formerly?: string | undefined; anyBooth: boolean }
 
 export type Command = Meta &
+  /** `stale`: it was made of a set-up that is no longer in force. */
   (
-    | { type: 'ConfigureHall'; config: HallConfig }
+    | {
+        type: 'ConfigureHall'
+        config: HallConfig
+        why?: string | undefined
+        source?: 'file' | 'settings' | undefined
+        stale?: boolean | undefined
+      }
     /** `issued`: the last numbers, by service, where the date was opened before by a clock that was wrong. */
     | { type: 'OpenDay'; issued?: Record<string, number> | undefined }
     | { type: 'CloseDay' }
@@ -62,7 +69,7 @@ export type Command = Meta &
         officer: Officer
         person?: PersonMark | undefined
       }
-    /** The rungs of the promise: given by the hall itself when they are due (due-commands.ts). */
+    /** The levels of the promise: given by the hall itself when they are due (due-commands.ts). */
     | { type: 'MarkAtRisk' | 'MarkMissed' | 'MarkNear'; ticketId: string }
     | { type: 'AskBoothBack'; booth: number }
     | { type: 'AutoCall'; booth: number }

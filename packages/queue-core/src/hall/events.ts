@@ -1,9 +1,9 @@
 /** What happened. Stored as JSON in the log for good: a type may gain optional fields and never loses any. */
 import { z } from 'zod'
+import { MISS_CAUSES } from './breach.ts'
 import { CALL_REASONS } from './call-reasons.ts'
 import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
 import { ERASURE_REASONS, PERSON_PURPOSES, PersonMark } from './people.ts'
-import { MISS_CAUSES } from './rungs.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS } from './ticket.ts'
 
 const Instant = z.int()
@@ -14,7 +14,13 @@ const ticket = { ticketId: z.string() }
 const ticketAtBooth = { ticketId: z.string(), booth: BoothNumber }
 
 export const HallEvent = z.discriminatedUnion('type', [
-  event('HallConfigured', { config: HallConfig }),
+  event('HallConfigured', {
+    config: HallConfig,
+    /** In the words of whoever changed it. */
+    why: z.string().optional(),
+    /** A file given at the start, or an administrator; a file where it is absent. */
+    source: z.enum(['file', 'settings']).optional(),
+  }),
   event('DayOpened', {
     date: z.string(),
     opensAt: Instant,
