@@ -874,6 +874,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hall/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The hall closes early today, at once or at `closesAt` (HH:MM). Everybody is told why; who waits is still served (`hall:close`)
+         * @description For: supervisor, administrator. By a key with the scope supervisor:hall or administrator:hall.
+         */
+        post: operations["hallClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The hall opens again that was closed early today, for the rest of its hours (`hall:open`)
+         * @description For: supervisor, administrator. By a key with the scope supervisor:hall or administrator:hall.
+         */
+        post: operations["hallOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{letter}/open": {
         parameters: {
             query?: never;
@@ -1885,6 +1925,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which reports are sent every Monday, and to whom (an administrator) */
+        get: operations["reportMails"];
+        /**
+         * Sets which reports are sent every Monday, and to whom (an administrator)
+         * @description Every Monday from `hour` on, by the hall’s clock, one e-mail to each address with the reports of the week before. Each week is sent once, also where the server was away; what was due before it was switched on is not. The documents name no officer and no applicant.
+         */
+        put: operations["setReportMails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/export/{set}": {
         parameters: {
             query?: never;
@@ -2293,7 +2354,11 @@ export interface components {
          *       "date": "2026-03-02",
          *       "open": true,
          *       "opensAt": "2026-03-02T08:00:00+07:00",
-         *       "closesAt": "2026-03-02T15:00:00+07:00"
+         *       "closesAt": "2026-03-02T15:00:00+07:00",
+         *       "nextOpening": "2026-03-02T13:00:00+07:00",
+         *       "closedAs": null,
+         *       "closedWhy": null,
+         *       "closesEarlyAt": null
          *     }
          */
         HallInfo: {
@@ -2310,6 +2375,14 @@ export interface components {
             open: boolean;
             opensAt: string | null;
             closesAt: string | null;
+            nextOpening?: string | null;
+            closedAs?: ("hours" | "break" | "early" | "holiday" | "leave" | "special") | null;
+            closedWhy?: {
+                id: string;
+                en: string;
+            } | null;
+            closesEarlyAt?: string | null;
+            yearsWithoutTable?: number[];
             autoCallSeconds?: number | null;
             ratingLevels?: {
                 id: string;
@@ -2330,7 +2403,11 @@ export interface components {
          *         "date": "2026-03-02",
          *         "open": true,
          *         "opensAt": "2026-03-02T08:00:00+07:00",
-         *         "closesAt": "2026-03-02T15:00:00+07:00"
+         *         "closesAt": "2026-03-02T15:00:00+07:00",
+         *         "nextOpening": "2026-03-02T13:00:00+07:00",
+         *         "closedAs": null,
+         *         "closedWhy": null,
+         *         "closesEarlyAt": null
          *       },
          *       "services": [
          *         {
@@ -2524,6 +2601,8 @@ export interface components {
                 en: string;
             }[];
             open: boolean;
+            /** Format: date-time */
+            opensAt?: string;
             waiting: number;
             expectedWaitSeconds: number | null;
             waitLowSeconds?: number;
@@ -3029,7 +3108,7 @@ export interface operations {
                  */
                 "application/json": {
                     name: string;
-                    scopes: ("officer:booths" | "supervisor:booths" | "administrator:booths" | "administrator:case-head" | "administrator:case-kinds" | "administrator:case-units" | "administrator:case-years" | "officer:cases" | "supervisor:cases" | "administrator:cases" | "ops:devices" | "administrator:devices" | "ops:metrics" | "supervisor:reports" | "administrator:reports" | "supervisor:services" | "administrator:services" | "kiosk:tickets" | "officer:tickets" | "supervisor:tickets" | "ops:tickets" | "administrator:tickets")[];
+                    scopes: ("officer:booths" | "supervisor:booths" | "administrator:booths" | "administrator:case-head" | "administrator:case-kinds" | "administrator:case-units" | "administrator:case-years" | "officer:cases" | "supervisor:cases" | "administrator:cases" | "ops:devices" | "administrator:devices" | "supervisor:hall" | "administrator:hall" | "ops:metrics" | "supervisor:reports" | "administrator:reports" | "supervisor:services" | "administrator:services" | "kiosk:tickets" | "officer:tickets" | "supervisor:tickets" | "ops:tickets" | "administrator:tickets")[];
                     /** @default 90 */
                     days?: number;
                 };
@@ -3137,6 +3216,118 @@ export interface operations {
                             timezone: string;
                             opens: string;
                             closes: string;
+                            calendar?: {
+                                weekly: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                /** @default [] */
+                                periods: {
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                }[];
+                                /** @default shipped */
+                                holidays: "shipped" | "none" | {
+                                    year: number;
+                                    holidays: string[];
+                                    /** @default [] */
+                                    leave: string[];
+                                    set?: {
+                                        at: number;
+                                        by: string;
+                                    };
+                                }[];
+                                /** @default [] */
+                                special: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @default [] */
+                                    hours: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    why: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
                             /** @default false */
                             alwaysOpen: boolean;
                             /** @default 50 */
@@ -3252,6 +3443,51 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                };
+                                hours?: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                lastTicket?: {
+                                    /** @enum {string} */
+                                    by: "clock";
+                                    minutesBefore: number;
+                                } | {
+                                    /** @enum {string} */
+                                    by: "forecast";
                                 };
                             }[];
                             booths: {
@@ -3356,6 +3592,118 @@ export interface operations {
                             timezone: string;
                             opens: string;
                             closes: string;
+                            calendar?: {
+                                weekly: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                /** @default [] */
+                                periods: {
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                }[];
+                                /** @default shipped */
+                                holidays: "shipped" | "none" | {
+                                    year: number;
+                                    holidays: string[];
+                                    /** @default [] */
+                                    leave: string[];
+                                    set?: {
+                                        at: number;
+                                        by: string;
+                                    };
+                                }[];
+                                /** @default [] */
+                                special: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @default [] */
+                                    hours: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    why: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
                             /** @default false */
                             alwaysOpen: boolean;
                             /** @default 50 */
@@ -3471,6 +3819,51 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                };
+                                hours?: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                lastTicket?: {
+                                    /** @enum {string} */
+                                    by: "clock";
+                                    minutesBefore: number;
+                                } | {
+                                    /** @enum {string} */
+                                    by: "forecast";
                                 };
                             }[];
                             booths: {
@@ -3707,6 +4100,118 @@ export interface operations {
                             timezone: string;
                             opens: string;
                             closes: string;
+                            calendar?: {
+                                weekly: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                /** @default [] */
+                                periods: {
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                }[];
+                                /** @default shipped */
+                                holidays: "shipped" | "none" | {
+                                    year: number;
+                                    holidays: string[];
+                                    /** @default [] */
+                                    leave: string[];
+                                    set?: {
+                                        at: number;
+                                        by: string;
+                                    };
+                                }[];
+                                /** @default [] */
+                                special: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @default [] */
+                                    hours: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    why: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
                             /** @default false */
                             alwaysOpen: boolean;
                             /** @default 50 */
@@ -3822,6 +4327,51 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                };
+                                hours?: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                lastTicket?: {
+                                    /** @enum {string} */
+                                    by: "clock";
+                                    minutesBefore: number;
+                                } | {
+                                    /** @enum {string} */
+                                    by: "forecast";
                                 };
                             }[];
                             booths: {
@@ -5671,6 +6221,92 @@ export interface operations {
                 content: {
                     /** @example null */
                     "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    hallClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example hallClose-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": {
+                 *         "id": "Listrik padam",
+                 *         "en": "A power cut"
+                 *       },
+                 *       "closesAt": "14:00"
+                 *     }
+                 */
+                "application/json": {
+                    why: {
+                        id: string;
+                        en: string;
+                    };
+                    closesAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallInfo"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    hallOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example hallOpen-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallInfo"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -8938,6 +9574,117 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    reportMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        on: boolean;
+                        /** @default [] */
+                        reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
+                        /** @default [] */
+                        email: string[];
+                        /** @default id */
+                        language: string;
+                        /** @default 7 */
+                        hour: number;
+                        /**
+                         * @default pdf
+                         * @enum {string}
+                         */
+                        format: "pdf" | "xlsx";
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setReportMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** @default false */
+                    on?: boolean;
+                    /** @default [] */
+                    reports?: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
+                    /** @default [] */
+                    email?: string[];
+                    /** @default id */
+                    language?: string;
+                    /** @default 7 */
+                    hour?: number;
+                    /**
+                     * @default pdf
+                     * @enum {string}
+                     */
+                    format?: "pdf" | "xlsx";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        on: boolean;
+                        /** @default [] */
+                        reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
+                        /** @default [] */
+                        email: string[];
+                        /** @default id */
+                        language: string;
+                        /** @default 7 */
+                        hour: number;
+                        /**
+                         * @default pdf
+                         * @enum {string}
+                         */
+                        format: "pdf" | "xlsx";
+                        next: string | null;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
