@@ -1,4 +1,5 @@
 /** The staff in the administrator's browser, a first sign-in, one's own password, and a wait that a supervisor lifts. */
+import { connectHall } from '@antrean/hall-client'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { eventually } from '../open-hall.ts'
@@ -17,7 +18,19 @@ async function enter(who: { name: string; password: string }, language: 'id' | '
 }
 
 test('somebody is added, signs in with a password that is good once, and is cut off at work', async () => {
+  const kiosk = connectHall({ url: on.hall.api, namespace: '/kiosk', token: on.hall.kioskToken })
+  // The bar is at its fullest with something the matter.
+  const printer = {
+    state: 'error',
+    canPrint: false,
+    detail: '',
+    model: 'Virtual 80 mm',
+    url: 'virtual:',
+  } as const
+  await kiosk.send('printer:status', { printer })
+  kiosk.close()
   const admin = await enter(on.hall.person('admin'), 'id')
+  await admin.locator('.trouble-badge').waitFor()
   await admin.goto(`${on.hall.url}#staff`)
   const row = (name: string) => admin.locator(`[data-member="${name}"]`)
   await row('sari').waitFor()
