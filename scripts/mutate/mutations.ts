@@ -628,6 +628,14 @@ export const MUTATIONS: readonly Mutation[] = [
     find: 'phone: masked(phone)',
     put: 'phone: phone ?? null',
   },
+  // The desk
+  fault('Q30', 'hall/decide-issue.ts', "desk.paper !== 'none' && !desk.canPrint", 'false'),
+  fault('Q30', 'hall/decide-issue.ts', '...(desk && { paper: desk.paper })', '...{}'),
+  fault('Q30', 'hall/evolve-ticket.ts', "event.paper === 'none' ? 'none' : 'pending'", "'pending'"),
+  server('Q30', 'socket/ask-prints.ts', 'ticket.printAt === kiosk', 'ticket.printAt'),
+  fault('Q31', 'hall/decide-return.ts', 'Math.max(asNew, lastPromise(state, ticket.service) + 1)', 'asNew'),
+  fault('Q31', 'hall/decide-return.ts', 'at > until || !service', '!service'),
+  fault('Q31', 'hall/evolve-return.ts', 'ticket.brokenPromise ??= ticket.callBy', 'void at'),
   // Alerts, webhooks, keys
   server('W1', 'access/keys.ts', 'revokedAt === null && expiresAt > now()', 'revokedAt === null'),
   server('W1', 'access/store/key-rows.ts', 'expires_at = expires_at - made_at + :at, made_at', 'made_at'),

@@ -44,6 +44,7 @@ import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
 import { ticketRoutes } from './http/ticket-routes.ts'
+import { ticketSearchRoutes } from './http/ticket-search-routes.ts'
 import { turnRoutes } from './http/turn-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { messageRoutes } from './notices/message-routes.ts'
@@ -66,6 +67,7 @@ import { settleRecord } from './record/settle.ts'
 import { lookUpIn } from './reports/applicants.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
+import { changesPrints } from './socket/ask-prints.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
 import { openStore } from './store/sqlite/open-store.ts'
@@ -252,6 +254,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ratings,
     devices: deviceCommands(access, fleet, iso),
     publicUrl,
+    canPrint: fleet.canIssue,
   })
 
   const reporter = createReporter(
@@ -269,6 +272,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   keyRoutes(app, access, () => (hall.live.state.config ?? config).timezone, leftBooths.look)
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
+  ticketSearchRoutes(app, access, hall, clock, people)
   caseRoutes(app, { access, hall, clock, people, publicUrl })
   const applicants = openApplicants(hall)
   const files = attachmentFiles(folder.attachments)
@@ -318,6 +322,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     serverView: figures.view,
     forecaster,
     clock,
+    publicUrl,
     hearClock(caller, at, address) {
       clocks.heard(caller, at, isThisMachine(address))
       void settleClock()
@@ -327,6 +332,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const publisher = createPublisher(() => hall.live, sockets, wait, people)
   feed.follow({ name: 'publish', take: publisher.take, anew: publisher.reread })
+  feed.follow({
+    name: 'prints',
+    take: recorded => {
+      if (recorded.some(({ event }) => changesPrints(event))) sockets?.prints()
+    },
+    anew: () => sockets?.prints(),
+  })
   feed.follow({ name: 'forecast', take: forecaster.wake, anew: forecaster.anew })
   feed.follow({ name: 'notices', take: notices.heard, anew: notices.wake })
   // Each has a cursor of its own: this only says that there is more.

@@ -22,7 +22,7 @@ const kinds = fc.oneof(
   often(4, 'RecordPaper', 'PauseBooth', 'OpenService', 'ConfigureHall'),
   often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
   often(2, 'CallTicket', 'MarkAtRisk', 'MarkMissed', 'AskBoothBack', 'AutoCall', 'AcknowledgeMiss'),
-  often(4, 'DeferTicket', 'AskMessages'),
+  often(4, 'DeferTicket', 'AskMessages', 'ReturnTicket'),
   often(1, 'CloseDay', 'AcceptRecord', 'MarkNear'),
 )
 const seconds = fc.oneof(
@@ -114,6 +114,10 @@ export function toCommand(
     case 'DeferTicket': {
       const waiting = [...state.tickets.values()].filter(ticket => ticket.state === 'waiting')
       return { type: kind, ...meta, ticketId: odd ? ticketId : (from(waiting, other)?.id ?? ticketId) }
+    }
+    case 'ReturnTicket': {
+      const missing = [...state.tickets.values()].filter(ticket => ticket.state === 'no-show')
+      return { type: kind, ...meta, ticketId: odd ? ticketId : (from(missing, other)?.id ?? ticketId) }
     }
     case 'AskMessages':
       return { type: kind, ...meta, ticketId, person: { ref: `m-${n}`, hash: 'h' }, language: 'id' }

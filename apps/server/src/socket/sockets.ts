@@ -35,6 +35,7 @@ import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
 import { isStorageError } from '../store/storage-error.ts'
 import type { Strangers } from '../strangers/strangers.ts'
+import { askPrints } from './ask-prints.ts'
 import { type Client, type Io, keepDoor } from './door.ts'
 import { tellOthers } from './tell-others.ts'
 
@@ -67,6 +68,8 @@ export type Sockets = Channel & {
   forecast(forecast: HallForecast): void
   /** Who listens: supervisors and those who see their page want the whole forecast. */
   listening(): 'none' | 'some' | 'whole'
+  /** `kiosk:print` to each kiosk that is asked for another list than before. */
+  prints(): void
   /** `hall:heartbeat` to everybody; `seq` is that of the last message. */
   beat(seq: number): void
   connections(): number
@@ -86,6 +89,7 @@ export function openSockets(options: {
   serverView: () => OpsEvent['server']
   forecaster: Pick<Forecaster, 'latest' | 'wait' | 'wake'>
   clock: Clock
+  publicUrl: () => string
   hearClock: (caller: string, at: unknown, address: string) => void
   /** Somebody's right to act may have changed, here or at the terminal. */
   rightsChanged: () => void
@@ -104,6 +108,7 @@ export function openSockets(options: {
     serverView,
     forecaster,
     clock,
+    publicUrl,
     hearClock,
     rightsChanged,
     log,
@@ -122,6 +127,7 @@ export function openSockets(options: {
 
   const door = keepDoor(io, { access, callers, strangers, hearClock, log })
   const othersTold = tellOthers(fleet)
+  const printsAsked = askPrints(clock.now, publicUrl)
   for (const name of NAMES)
     io.of(name).on('connection', socket => door.safely(() => welcome(socket, name), undefined))
 
@@ -140,7 +146,10 @@ export function openSockets(options: {
     forecaster.wake()
     if (caller.kind === 'device') {
       fleet.connected(caller.id)
-      if (namespace === '/kiosk') othersTold(socket, caller.id)
+      if (namespace === '/kiosk') {
+        othersTold(socket, caller.id)
+        printsAsked(socket, caller.id, hall.live.state)
+      }
       socket.on('disconnect', () => fleet.disconnected(caller.id, socket.id))
     } else {
       const all: OpsEvent = { at: now(), devices: fleet.all(), server: serverView() }
@@ -232,6 +241,10 @@ export function openSockets(options: {
         if (hasListeners(name) && (AUDIENCE[name] === 'staff' || waits !== waitsTold))
           io.of(name).emit('hall:forecast', TOLD[name](foretold))
       waitsTold = waits
+    },
+    prints() {
+      for (const socket of io.of('/kiosk').sockets.values())
+        if (socket.data.caller.kind === 'device') printsAsked(socket, socket.data.caller.id, hall.live.state)
     },
     listening() {
       if (hasListeners('/staff')) return 'whole'

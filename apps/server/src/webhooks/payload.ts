@@ -39,6 +39,7 @@ const KINDS: { [Type in Types]?: Kind<Type> } = {
     escalated: event.escalated ?? false,
   })),
   TicketNoShow: kind('ticket.no-show', ticket),
+  TicketReturned: kind('ticket.returned', ({ ticketId, callBy }, iso) => ({ ticketId, callBy: iso(callBy) })),
   TicketTransferred: kind('ticket.transferred', event => ({ ...ticket(event), service: event.service })),
   TicketParked: kind('ticket.parked', ticket),
   TicketResumed: kind('ticket.resumed', ticket),

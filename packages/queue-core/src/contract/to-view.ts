@@ -38,6 +38,7 @@ export function ticketView(ticket: Ticket, timezone: string, audience: Audience,
     ...(ticket.paperDate && { paperDate: ticket.paperDate }),
     ...(audience === 'staff' && {
       ...(ticket.transferredAt !== undefined && { transferredAt: time(ticket.transferredAt) }),
+      ...(ticket.returnedAt !== undefined && { returnedAt: time(ticket.returnedAt) }),
       ...(ticket.why && { why: ticket.why }),
       ...(ticket.auto && { auto: true }),
       ...(ticket.reason && { reason: ticket.reason }),

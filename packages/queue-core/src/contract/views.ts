@@ -15,7 +15,7 @@ export const PriorityReasonWire = z.enum(PRIORITY_REASONS)
 /** `id`, `en`, or the tag of another language that the hall has words in. */
 export const LanguageWire = z.string().regex(LANGUAGE_TAG, 'a language is named by its tag: id, en')
 export const MissCauseWire = z.enum(MISS_CAUSES)
-export const PaperWire = z.enum(['pending', 'printed', 'not-printed', 'unknown'])
+export const PaperWire = z.enum(['none', 'pending', 'printed', 'not-printed', 'unknown'])
 
 export const TicketView = z.object({
   id: z.string(),
@@ -43,6 +43,8 @@ export const TicketView = z.object({
   transfers: z.int(),
   /** Rank among the day's tickets by order of issue. */
   rank: z.int(),
+  /** For staff: when it was taken back last. */
+  returnedAt: Time.optional(),
   /** For staff: the latest transfer, from which a visitor who waits again has waited. */
   transferredAt: Time.optional(),
   /** For staff, each from the moment it happens: at risk of being late, missed and why, acknowledged. */

@@ -15,6 +15,9 @@ type AtBooth = { booth: number; ticketId?: string | undefined; officer: Officer 
  */
 export type Officer = { id: string; formerly?: string | undefined; anyBooth: boolean }
 
+/** `paper`: `none`, or the id of a kiosk. `canPrint`: that kiosk is there and can print now. */
+export type Desk = { paper: string; canPrint: boolean }
+
 export type Command = Meta &
   (
     | { type: 'ConfigureHall'; config: HallConfig }
@@ -35,6 +38,8 @@ export type Command = Meta &
         language: Language
         /** Epoch ms; no ticket is made later. */
         notAfter?: number | undefined
+        /** Given by staff: without paper, or by the printer of a kiosk. */
+        desk?: Desk | undefined
       }
     | {
         type: 'RecordPaper'
@@ -45,6 +50,8 @@ export type Command = Meta &
       }
     /** `person`: what staff wrote, here and below. */
     | { type: 'CancelTicket'; ticketId: string; person?: PersonMark | undefined }
+    /** Who did not come when they were called has come after all. */
+    | { type: 'ReturnTicket'; ticketId: string }
     /** What visitors ask of their own ticket. */
     | { type: 'DeferTicket'; ticketId: string }
     | { type: 'AskMessages'; ticketId: string; person: PersonMark; language: Language }

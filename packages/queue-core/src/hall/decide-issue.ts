@@ -7,7 +7,7 @@ import { accept, type Decision, reject } from './rejection.ts'
 import { type HallState, hallIsOpen } from './state.ts'
 import { atBooth, isOpen, ticketNumber } from './ticket.ts'
 
-/** [Q1] the next number of its service; [Q4] promised a call within the service's target; [Q20] never for nobody. */
+/** [Q1] the next number of its service; [Q4] promised a call within the service's target; [Q20] never for nobody; [Q30] by a kiosk, or by staff. */
 export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>): Decision<HallEvent> {
   const service = state.services.get(command.service)
   if (!service) return unknownService(state, command.service)
@@ -22,6 +22,12 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
       'duplicate-ticket',
       `There is a ticket with the id ${command.ticketId}, or with the secret of its page. Make both anew for each press.`,
     )
+  const { desk } = command
+  if (desk && desk.paper !== 'none' && !desk.canPrint)
+    return reject(
+      'kiosk-cannot-print',
+      `Kiosk ${desk.paper} cannot print now. Choose another one, or give the ticket without paper.`,
+    )
   return accept({
     type: 'TicketIssued',
     ...by(command),
@@ -34,6 +40,7 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
     ...(command.person && { person: command.person }),
     language: command.language,
     callBy: command.at + service.config.targetSeconds * 1000,
+    ...(desk && { paper: desk.paper }),
   })
 }
 

@@ -6,6 +6,7 @@ import { acceptRecord, closeDay, configureHall, openDay, switchService } from '.
 import { cancelTicket, issueTicket, recordPaper } from './decide-issue.ts'
 import { erasePerson } from './decide-people.ts'
 import { acknowledgeMiss, askBoothBack, markAtRisk, markMissed } from './decide-promise.ts'
+import { returnTicket } from './decide-return.ts'
 import {
   finishTicket,
   markNoShow,
@@ -42,6 +43,8 @@ export function decide(
       return recordPaper(state, command)
     case 'CancelTicket':
       return cancelTicket(state, command)
+    case 'ReturnTicket':
+      return returnTicket(state, command)
     case 'OpenBooth':
       return openBooth(state, command)
     case 'PauseBooth':

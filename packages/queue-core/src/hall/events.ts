@@ -44,6 +44,8 @@ export const HallEvent = z.discriminatedUnion('type', [
     person: PersonMark.optional(),
     language: z.string().regex(LANGUAGE_TAG),
     callBy: Instant,
+    /** Of one that staff gave: `none`, or the kiosk whose printer prints it. A kiosk prints its own. */
+    paper: z.string().optional(),
   }),
   event('TicketPaperRecorded', {
     ...ticket,
@@ -77,6 +79,8 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('TicketParked', ticketAtBooth),
   event('TicketResumed', ticketAtBooth),
   event('TicketCancelled', { ...ticket, reason: z.string().optional(), person: PersonMark.optional() }),
+  /** Who did not come when they were called waits again, and is promised for later. */
+  event('TicketReturned', { ...ticket, callBy: Instant }),
   /** Its visitor asked for more time: so many others go first, and it is promised for later. */
   event('TicketDeferred', { ...ticket, behind: z.int().min(1), callBy: Instant }),
   /** Where its visitor wants messages of their turn, which is no part of the log. */

@@ -2,6 +2,7 @@
 import { correct } from './correct.ts'
 import type { EventOf, HallEvent } from './events.ts'
 import { beginDay, configure } from './evolve-day.ts'
+import { takeBack } from './evolve-return.ts'
 import { call, end, issue, move, transfer } from './evolve-ticket.ts'
 import { evolveWishes } from './evolve-visitor.ts'
 import { numberAfter } from './number-after.ts'
@@ -82,6 +83,9 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       break
     case 'TicketTransferred':
       transfer(state, event)
+      break
+    case 'TicketReturned':
+      takeBack(state, event)
       break
     case 'TicketDeferred':
     case 'MessagesAsked':

@@ -290,6 +290,10 @@ export const refusals = {
   'ticket-not-parked': 'Tiket itu tidak lagi ditunda.',
   'ticket-not-waiting': 'Tiket itu tidak sedang menunggu.',
   'ticket-not-missed': 'Tiket itu tidak terlambat dipanggil.',
+  'ticket-not-no-show': 'Tiket itu tidak tercatat sebagai tidak hadir.',
+  'too-late-to-return': 'Tiket itu sudah terlalu lama dipanggil. Beri pengunjung tiket baru.',
+  'kiosk-cannot-print':
+    'Kios itu tidak dapat mencetak sekarang. Pilih kios lain, atau beri tiket tanpa kertas.',
   'more-time-used': 'Tiket itu sudah dua kali mendapat waktu lebih.',
   'nobody-behind': 'Tidak ada orang di belakang tiket itu yang dapat didahulukan.',
   'others-would-be-late': 'Orang lain akan terlambat dipanggil karenanya.',
