@@ -114,11 +114,12 @@ test('the report is in it, and says what it lacks in Indonesian', async () => {
   const order: Omit<ReportOrder, 'format'> = {
     ...{ report: nothing.name, from: '2026-03-02', to: '2026-03-02', by: 'day', parameters: {} },
     ...{ language: 'jv', numbers: 'local', at: 0, moment: {} as Moment, forms: [] },
+    ...{ applicants: false, judged: [], published: {} },
     hall: { name: hall.name.id, timezone: hall.timezone, services: {}, named: {} },
   }
-  const page = await makeReport(record, { ...order, format: 'page' }, [nothing])
+  const page = await makeReport(record, { ...order, format: 'page' }, undefined, [nothing])
   expect(page).toContain('<html lang="jv">')
   expect(page).toContain('<title>Kepatuhan waktu panggil</title>')
-  const csv = await makeReport(record, { ...order, format: 'csv' }, [nothing])
+  const csv = await makeReport(record, { ...order, format: 'csv' }, undefined, [nothing])
   expect(csv).toMatch(/^\uFEFFDinten;Tiket;[^\n]*\r\nGunggung;0;/)
 })

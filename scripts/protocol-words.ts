@@ -68,6 +68,9 @@ export const CODES: Record<string, string> = {
   'message-being-sent': 'The message is being sent this very moment.',
   'message-not-over': 'The message is still being tried.',
   'message-withdrawn': 'The message was withdrawn: whom it was for wants none, or is erased.',
+  'unknown-template': 'There is no message of that kind, channel or language.',
+  'bad-template':
+    'The text of a message is empty or too long, or has a place that nothing fills in, or lacks one that its reader needs.',
   'cases-not-set-up': 'The hall has no kinds of cases.',
   'unknown-kind': 'No cases of that kind are opened; the message lists those that are.',
   'class-needed': 'The kind has classes, and none was named.',
@@ -92,4 +95,7 @@ export const CODES: Record<string, string> = {
   'due-in-the-past': 'The date is past.',
   'nothing-to-object-to': 'There is no decision to object to.',
   'filed-too-late': 'The time for filing has passed.',
+  'bad-set-up': 'The set-up of cases would not be right; the message names the place.',
+  'holds-already': 'A kind of cases is changed from today or a later day on.',
+  'not-on-staff': 'Nobody on the staff is called so.',
 }

@@ -16,6 +16,10 @@ export const USAGE = `Usage: node apps/server/src/main.ts [options]             
        node apps/server/src/main.ts device invite KIND NAME [--data DIR]
        node apps/server/src/main.ts backup DIR [--data DIR]   a copy of the hall, also while it runs
        node apps/server/src/main.ts restore DIR [--data DIR]  a copy in the place of the hall, which is kept
+       node apps/server/src/main.ts export --out DIR [--from DATE] [--to DATE] [--format csv|ndjson] [--personal]
+                                        [--data DIR]   all there is as files (docs/export.md), also while it runs
+       node apps/server/src/main.ts import FILE --source NAME [--zone ZONE] [--column FIELD=NAME …] [--services A=B,…]
+                                        [--outcomes A=B,…] [--data DIR]   tickets of before (docs/import.md)
        node apps/server/src/main.ts record accept REASON [--data DIR]
        node apps/server/src/main.ts hall print [--hall FILE]  a whole hall file, to begin with or to check
 
@@ -61,6 +65,16 @@ export function readOptions(args: string[]) {
       'sms-http': TEXT,
       channels: TEXT,
       role: TEXT,
+      out: TEXT,
+      from: TEXT,
+      to: TEXT,
+      format: TEXT,
+      personal: SWITCH,
+      source: TEXT,
+      zone: TEXT,
+      column: TEXTS,
+      services: TEXT,
+      outcomes: TEXT,
       'always-open': SWITCH,
       demo: SWITCH,
       json: SWITCH,

@@ -6,6 +6,8 @@ import { inviteDevice, printHall } from './administration.ts'
 import { backUp } from './backup/backup.ts'
 import { restore } from './backup/restore.ts'
 import { setUpDemo } from './demo.ts'
+import { exportAll } from './export/export-command.ts'
+import { importFile } from './history/import-command.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { qrTrouble } from './qr-code.ts'
 import { acceptRecord } from './record/accept.ts'
@@ -48,6 +50,10 @@ async function perform(options: Options): Promise<void> {
       return say(await backUp(data, first && resolve(first)))
     case 'restore':
       return say(restore(data, first && resolve(first)))
+    case 'export':
+      return say(exportAll(data, { ...options, out: options.out && resolve(options.out) }))
+    case 'import':
+      return say(importFile(data, first && resolve(first), options))
     case 'record accept':
       return say(acceptRecord(data, words.join(' ')))
     case 'hall print':

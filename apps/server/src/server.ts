@@ -18,22 +18,27 @@ import { attachmentFiles } from './attachments/files.ts'
 import { openScan } from './attachments/scan.ts'
 import { openApplicants } from './case-page/applicant.ts'
 import { caseMessages } from './cases/case-messages.ts'
+import { reckonCases } from './cases/reckon-cases.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
 import { checkClock } from './clock-check.ts'
 import { correctClock } from './commands/clock-command.ts'
 import { deviceCommands } from './commands/device-commands.ts'
 import { watchLeftBooths } from './commands/left-booths.ts'
 import { createPerform } from './commands/perform.ts'
+import { exportRoutes } from './export/export-routes.ts'
+import { createExporter } from './export/exporter.ts'
 import { createFeed } from './feed/feed.ts'
 import { createForecaster, type Forecaster } from './forecast/forecaster.ts'
 import { warnEarly } from './forecast/warn-early.ts'
 import { blankLive, configure } from './hall/configure.ts'
 import { type Hall, openHall } from './hall/hall.ts'
+import { importRoutes } from './history/import-routes.ts'
 import { createApp } from './http/app.ts'
 import { attachmentRoutes } from './http/attachment-routes.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
 import { casePageRoutes } from './http/case-page-routes.ts'
 import { caseRoutes } from './http/case-routes.ts'
+import { caseSetupRoutes } from './http/case-setup-routes.ts'
 import { commandRoutes } from './http/command-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { keyRoutes } from './http/key-routes.ts'
@@ -48,6 +53,7 @@ import { ticketSearchRoutes } from './http/ticket-search-routes.ts'
 import { turnRoutes } from './http/turn-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { messageRoutes } from './notices/message-routes.ts'
+import { messageSetupRoutes } from './notices/message-setup-routes.ts'
 import { openNotices } from './notices/notices.ts'
 import { providerRoutes } from './notices/provider-routes.ts'
 import { type ChannelSettings, callbackSecret } from './notices/settings.ts'
@@ -156,7 +162,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     onCommitted(commit) {
       // The hall's own time, and nobody's who follows it: the next commit goes by it.
-      for (const { event } of commit.recorded) if (event.type === 'ClockCorrected') takeTime(event)
+      for (const { event } of commit.recorded) {
+        if (event.type === 'ClockCorrected') takeTime(event)
+        if (event.type === 'CasesConfigured') reckonCases(hall, log)
+      }
       feed.committed(commit)
     },
     onReread() {
@@ -171,6 +180,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   async function takeUp(): Promise<void> {
     if (hall.live.seq === 0) await configure(hall, config, log)
     await settleRecord(hall, access.record)
+    if (hall.sound()) reckonCases(hall, log)
   }
   const iso = (at: number) => isoInZone((hall.live.state.config ?? config).timezone, at)
   const clocks = checkClock(clock, iso, () => hall.live.state.day)
@@ -262,9 +272,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     lookUpIn(ref => hall.store.people.get(ref)),
   )
+  const exporter = createExporter(folder, log)
   const app = await createApp(log, VERSION, callers, pages)
   app.addHook('preHandler', async ({ method }) => {
-    if (method === 'POST') await settleClock(true)
+    if (method !== 'GET') await settleClock(true)
   })
   const wait: Forecaster['wait'] = letter => forecaster?.wait(letter)
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
@@ -273,6 +284,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
   ticketSearchRoutes(app, access, hall, clock, people)
+  caseSetupRoutes(app, { access, hall, clock })
   caseRoutes(app, { access, hall, clock, people, publicUrl })
   const applicants = openApplicants(hall)
   const files = attachmentFiles(folder.attachments)
@@ -286,7 +298,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   attachmentRoutes(app, { access, hall, applicants, attachments })
   casePageRoutes(app, { hall, clock, people, applicants, publicUrl })
   peopleRoutes(app, access, hall, people)
-  messageRoutes(app, access, hall, notices)
+  messageRoutes(app, { access, hall, clock, notices, publicUrl })
+  messageSetupRoutes(app, { access, hall, notices })
   providerRoutes(app, notices)
   webhookRoutes(app, access, hall, webhooks)
   alertRoutes(app, { access, hall, notices, settings: alerts, watch: alertWatch })
@@ -294,6 +307,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   ratingRoutes(app, hall, clock, ratings)
   turnRoutes(app, hall, clock, turn)
   reportRoutes(app, access, hall, clock, reporter)
+  exportRoutes(app, { access, hall, clock, exporter })
+  importRoutes(app, { access, hall, clock, imported: () => forecaster?.anew() })
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, screenFailures)
   await mountScreens(app, screens, pages)
@@ -391,6 +406,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await sockets?.close()
       await notices.close()
       await reporter.close()
+      await exporter.close()
       await forecaster?.close()
       await app.close()
       hall.close()

@@ -11,6 +11,8 @@ const TASKS = {
   'device invite': Number.POSITIVE_INFINITY,
   backup: 1,
   restore: 1,
+  export: 0,
+  import: 1,
   'record accept': Number.POSITIVE_INFINITY,
   'hall print': 0,
 } as const

@@ -696,6 +696,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator)
+         * @description By a key with the scope officer:cases or supervisor:cases or administrator:cases.
+         */
+        get: operations["getCaseKinds"];
+        put?: never;
+        /**
+         * A kind of cases, as it holds from a day on; cases that are open keep the terms of their opening (`case:set-kind`)
+         * @description For: administrator. By a key with the scope administrator:case-kinds.
+         */
+        post: operations["caseSetKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All days off of a year; open cases are reckoned anew by them (`case:set-year`)
+         * @description For: administrator. By a key with the scope administrator:case-years.
+         */
+        post: operations["caseSetYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A unit that cases are handed to: its head, and its members, who see its cases (`case:set-unit`)
+         * @description For: administrator. By a key with the scope administrator:case-units.
+         */
+        post: operations["caseSetUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-units/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cases are handed to this unit no more; those that it has stay where they are (`case:drop-unit`)
+         * @description For: administrator. By a key with the scope administrator:case-units.
+         */
+        post: operations["caseDropUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who answers for a case where neither an officer nor the head of a unit is named (`case:set-head`)
+         * @description For: administrator. By a key with the scope administrator:case-head.
+         */
+        post: operations["caseSetHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{letter}/open": {
         parameters: {
             query?: never;
@@ -916,18 +1020,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/case-kinds": {
+    "/api/v1/case-setup": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator)
-         * @description By a key with the scope officer:cases or supervisor:cases or administrator:cases.
-         */
-        get: operations["getCaseKinds"];
+        /** Kinds of cases, days off of each year, units: what is set, by whom and when (an administrator) */
+        get: operations["getCaseSetup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1054,8 +1155,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages that wait, were sent, or failed, the newest first (an administrator) */
+        /**
+         * Messages by how they stand, or all of a case or a ticket, the newest first (ops, a supervisor or an administrator)
+         * @description Of whom they are for, references alone. A page may be empty and still have a next one.
+         */
         get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message with what it says and whom it is for (a supervisor or an administrator)
+         * @description Each look is in the audit trail.
+         */
+        get: operations["getMessage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1073,8 +1197,67 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a message again that was sent or given up (an administrator) */
+        /** Sends a message again that was sent or given up (ops, a supervisor or an administrator) */
         post: operations["sendMessageAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each kind of message says by each channel in each language (an administrator) */
+        get: operations["getMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates/{template}/{channel}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes what a kind of message says by a channel in a language (an administrator)
+         * @description Places to fill in stand in braces; a place that nothing fills in, or one that is missing, is refused.
+         */
+        put: operations["setMessageText"];
+        post?: never;
+        /** Takes the text that came with the product again (an administrator) */
+        delete: operations["restoreMessageText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what messages go first, when people rest, and how fast each channel sends (an administrator) */
+        get: operations["getMessageSettings"];
+        /**
+         * Sets by what messages go first, when people rest, and how fast each channel sends (an administrator)
+         * @description The order holds for messages that are queued from then on.
+         */
+        put: operations["setMessageSettings"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1628,6 +1811,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export/{set}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything of one kind as a file (a supervisor or administrator)
+         * @description Columns in docs/export.md. `events`, `audit`, `people` and `personal=true` are for administrators. Each export is in the audit trail.
+         */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screen-failures": {
         parameters: {
             query?: never;
@@ -1788,6 +1991,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/import/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another program's tickets into history (an administrator)
+         * @description The body is CSV as `text/csv`, 2 MB at the most. Whole or not at all; sent again it changes nothing. docs/import.md says how.
+         */
+        post: operations["importTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1916,6 +2139,13 @@ export interface components {
             by: "day" | "hour" | "service" | "booth" | "priority";
             /** Format: date-time */
             at: string;
+            imported?: {
+                tickets: number;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
             total: {
                 issued: number;
                 kept: number;
@@ -1975,7 +2205,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -2409,7 +2639,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description bad-request, no-such-level */
+        /** @description bad-request, no-such-level, bad-template */
         Refused400: {
             headers: {
                 [name: string]: unknown;
@@ -2436,7 +2666,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-case, unknown-document */
+        /** @description unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-template, unknown-case, unknown-document */
         Refused404: {
             headers: {
                 [name: string]: unknown;
@@ -2445,7 +2675,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late */
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -2713,7 +2943,7 @@ export interface operations {
                  */
                 "application/json": {
                     name: string;
-                    scopes: ("officer:booths" | "supervisor:booths" | "administrator:booths" | "officer:cases" | "supervisor:cases" | "administrator:cases" | "ops:devices" | "administrator:devices" | "ops:metrics" | "supervisor:reports" | "administrator:reports" | "supervisor:services" | "administrator:services" | "kiosk:tickets" | "officer:tickets" | "supervisor:tickets" | "ops:tickets" | "administrator:tickets")[];
+                    scopes: ("officer:booths" | "supervisor:booths" | "administrator:booths" | "administrator:case-head" | "administrator:case-kinds" | "administrator:case-units" | "administrator:case-years" | "officer:cases" | "supervisor:cases" | "administrator:cases" | "ops:devices" | "administrator:devices" | "ops:metrics" | "supervisor:reports" | "administrator:reports" | "supervisor:services" | "administrator:services" | "kiosk:tickets" | "officer:tickets" | "supervisor:tickets" | "ops:tickets" | "administrator:tickets")[];
                     /** @default 90 */
                     days?: number;
                 };
@@ -4372,6 +4602,369 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    getCaseKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        kinds: {
+                            /** Format: date */
+                            dueDate: string;
+                            key: string;
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            offered: boolean;
+                            classes: {
+                                /** Format: date */
+                                dueDate: string;
+                                key: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                            services: {
+                                /** Format: date */
+                                dueDate: string;
+                                letter: string;
+                            }[];
+                            against: string | null;
+                            outside: string | null;
+                        }[];
+                        units: string[];
+                        staff: string[];
+                        phoneCountry: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetKind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetKind-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "licence",
+                 *       "from": "2099-01-04",
+                 *       "mark": "L",
+                 *       "name": {
+                 *         "id": "Permohonan izin",
+                 *         "en": "Licence request"
+                 *       },
+                 *       "terms": {
+                 *         "count": "working",
+                 *         "days": 5
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    key: string;
+                    /** Format: date */
+                    from: string;
+                    mark: string;
+                    name: {
+                        id: string;
+                        en: string;
+                    };
+                    /** @default true */
+                    offered?: boolean;
+                    terms: {
+                        /** @enum {string} */
+                        count: "working" | "calendar";
+                        days: number;
+                        /** @default false */
+                        receiptCounts?: boolean;
+                        /** @default null */
+                        atMostDays?: number | null;
+                        /** @default null */
+                        extension?: {
+                            days: number;
+                            /** @default true */
+                            reasonNeeded?: boolean;
+                        } | null;
+                        /** @default false */
+                        questionStopsClock?: boolean;
+                        /** @default null */
+                        closesAfterDays?: number | null;
+                        /** @default 2 */
+                        soonDays?: number;
+                        /** @default 1 */
+                        nameWithinDays?: number;
+                        /** @default gratis */
+                        cost?: "gratis" | {
+                            rupiah: number;
+                            basis: string;
+                        };
+                    };
+                    /** @default [] */
+                    classes?: {
+                        key: string;
+                        name: {
+                            id: string;
+                            en: string;
+                        };
+                        days: number;
+                    }[];
+                    /** @default [] */
+                    services?: {
+                        letter: string;
+                        days: number;
+                        cost?: "gratis" | {
+                            rupiah: number;
+                            basis: string;
+                        };
+                    }[];
+                    /** @default null */
+                    against?: {
+                        kind: string;
+                        fileWithinDays: number;
+                    } | null;
+                    /** @default null */
+                    outside?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetYear-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 2099 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "holidays": [
+                 *         "2099-01-01"
+                 *       ],
+                 *       "leave": [
+                 *         "2099-12-24"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    holidays: string[];
+                    /** @default [] */
+                    leave?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetUnit-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "Ditjen PHI dan Jamsos",
+                 *       "head": null,
+                 *       "members": []
+                 *     }
+                 */
+                "application/json": {
+                    unit: string;
+                    /** @default null */
+                    head?: string | null;
+                    /** @default [] */
+                    members?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseDropUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseDropUnit-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "Ditjen PHI dan Jamsos"
+                 *     }
+                 */
+                "application/json": {
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    caseSetHead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example caseSetHead-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "head": "dewi"
+                 *     }
+                 */
+                "application/json": {
+                    head: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     serviceOpen: {
         parameters: {
             query?: never;
@@ -4836,7 +5429,7 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    getCaseKinds: {
+    getCaseSetup: {
         parameters: {
             query?: never;
             header?: never;
@@ -4855,34 +5448,98 @@ export interface operations {
                         /** Format: date */
                         today: string;
                         kinds: {
-                            /** Format: date */
-                            dueDate: string;
                             key: string;
+                            /** Format: date */
+                            from: string;
+                            mark: string;
                             name: {
                                 id: string;
                                 en: string;
                             };
+                            /** @default true */
                             offered: boolean;
+                            terms: {
+                                /** @enum {string} */
+                                count: "working" | "calendar";
+                                days: number;
+                                /** @default false */
+                                receiptCounts: boolean;
+                                /** @default null */
+                                atMostDays: number | null;
+                                /** @default null */
+                                extension: {
+                                    days: number;
+                                    /** @default true */
+                                    reasonNeeded: boolean;
+                                } | null;
+                                /** @default false */
+                                questionStopsClock: boolean;
+                                /** @default null */
+                                closesAfterDays: number | null;
+                                /** @default 2 */
+                                soonDays: number;
+                                /** @default 1 */
+                                nameWithinDays: number;
+                                /** @default gratis */
+                                cost: "gratis" | {
+                                    rupiah: number;
+                                    basis: string;
+                                };
+                            };
+                            /** @default [] */
                             classes: {
-                                /** Format: date */
-                                dueDate: string;
                                 key: string;
                                 name: {
                                     id: string;
                                     en: string;
                                 };
+                                days: number;
                             }[];
+                            /** @default [] */
                             services: {
-                                /** Format: date */
-                                dueDate: string;
                                 letter: string;
+                                days: number;
+                                cost?: "gratis" | {
+                                    rupiah: number;
+                                    basis: string;
+                                };
                             }[];
-                            against: string | null;
+                            /** @default null */
+                            against: {
+                                kind: string;
+                                fileWithinDays: number;
+                            } | null;
+                            /** @default null */
                             outside: string | null;
+                            set: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                            } | null;
                         }[];
-                        units: string[];
+                        years: {
+                            year: number;
+                            holidays: string[];
+                            leave: string[];
+                            set: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                            } | null;
+                        }[];
+                        missing: number[];
+                        units: {
+                            name: string;
+                            head: string | null;
+                            members: string[];
+                            set: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                            } | null;
+                        }[];
+                        head: string;
                         staff: string[];
-                        phoneCountry: string;
                     };
                 };
             };
@@ -5242,6 +5899,7 @@ export interface operations {
                         id: string;
                         person: string;
                         about: string | null;
+                        number: string | null;
                         template: string;
                         language: string;
                         /** @enum {string} */
@@ -5256,6 +5914,7 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         tries: number;
+                        doubts: number;
                         reason: string | null;
                         why: string | null;
                     };
@@ -5273,9 +5932,15 @@ export interface operations {
     };
     messages: {
         parameters: {
-            query: {
+            query?: {
                 /** @example failed */
-                state: "waiting" | "sent" | "failed";
+                state?: "waiting" | "stuck" | "sent" | "failed" | "refused" | "given-up";
+                /** @example completed */
+                template?: string;
+                /** @example sms */
+                channel?: "whatsapp" | "sms" | "email";
+                case?: string;
+                ticket?: string;
                 /** @example 1772416443000 */
                 before?: number;
             };
@@ -5296,6 +5961,7 @@ export interface operations {
                             id: string;
                             person: string;
                             about: string | null;
+                            number: string | null;
                             template: string;
                             language: string;
                             /** @enum {string} */
@@ -5310,10 +5976,76 @@ export interface operations {
                             /** Format: date-time */
                             expiresAt: string;
                             tries: number;
+                            doubts: number;
                             reason: string | null;
                             why: string | null;
                         }[];
                         next: number | null;
+                        counts: {
+                            waiting: number;
+                            stuck: number;
+                            givenUp: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        person: string;
+                        about: string | null;
+                        number: string | null;
+                        template: string;
+                        language: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        /** @enum {string} */
+                        state: "waiting" | "sending" | "sent" | "delivered" | "given-up" | "withdrawn";
+                        /** Format: date-time */
+                        queuedAt: string;
+                        /** Format: date-time */
+                        at: string;
+                        nextAt: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        tries: number;
+                        doubts: number;
+                        reason: string | null;
+                        why: string | null;
+                        to: {
+                            name: string | null;
+                            phone: string | null;
+                            email: string | null;
+                        } | null;
+                        subject: string;
+                        text: string;
                     };
                 };
             };
@@ -5352,6 +6084,7 @@ export interface operations {
                         id: string;
                         person: string;
                         about: string | null;
+                        number: string | null;
                         template: string;
                         language: string;
                         /** @enum {string} */
@@ -5366,8 +6099,308 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         tries: number;
+                        doubts: number;
                         reason: string | null;
                         why: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessageTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        languages: string[];
+                        templates: {
+                            template: string;
+                            needs: string[];
+                            may: string[];
+                            texts: {
+                                template: string;
+                                /** @enum {string} */
+                                channel: "whatsapp" | "sms" | "email";
+                                language: string;
+                                subject: string | null;
+                                text: string;
+                                shipped: {
+                                    subject: string | null;
+                                    text: string;
+                                };
+                                changed: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setMessageText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example setMessageText-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example completed */
+                template: string;
+                /** @example sms */
+                channel: "whatsapp" | "sms" | "email";
+                /** @example en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "{hall}: {number} is decided. {url}"
+                 *     }
+                 */
+                "application/json": {
+                    /** @default null */
+                    subject?: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        template: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        language: string;
+                        subject: string | null;
+                        text: string;
+                        shipped: {
+                            subject: string | null;
+                            text: string;
+                        };
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    restoreMessageText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example restoreMessageText-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example completed */
+                template: string;
+                /** @example sms */
+                channel: "whatsapp" | "sms" | "email";
+                /** @example en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        template: string;
+                        /** @enum {string} */
+                        channel: "whatsapp" | "sms" | "email";
+                        language: string;
+                        subject: string | null;
+                        text: string;
+                        shipped: {
+                            subject: string | null;
+                            text: string;
+                        };
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order: ("whatsapp" | "sms" | "email")[];
+                        rest: {
+                            from: string;
+                            until: string;
+                        } | null;
+                        perMinute: {
+                            email: number | null;
+                            sms: number | null;
+                            whatsapp: number | null;
+                        };
+                        channels: ("whatsapp" | "sms" | "email")[];
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setMessageSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example setMessageSettings-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order": [
+                 *         "sms",
+                 *         "whatsapp",
+                 *         "email"
+                 *       ],
+                 *       "rest": {
+                 *         "from": "20:00",
+                 *         "until": "07:00"
+                 *       },
+                 *       "perMinute": {
+                 *         "sms": 60,
+                 *         "whatsapp": null,
+                 *         "email": null
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    order: ("whatsapp" | "sms" | "email")[];
+                    rest: {
+                        from: string;
+                        until: string;
+                    } | null;
+                    perMinute: {
+                        email: number | null;
+                        sms: number | null;
+                        whatsapp: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order: ("whatsapp" | "sms" | "email")[];
+                        rest: {
+                            from: string;
+                            until: string;
+                        } | null;
+                        perMinute: {
+                            email: number | null;
+                            sms: number | null;
+                            whatsapp: number | null;
+                        };
+                        channels: ("whatsapp" | "sms" | "email")[];
+                        changed: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                        } | null;
                     };
                 };
             };
@@ -5906,6 +6939,7 @@ export interface operations {
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -5944,6 +6978,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -5982,6 +7017,7 @@ export interface operations {
                 service?: string;
                 priority?: "normal" | "priority";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6009,6 +7045,13 @@ export interface operations {
                         priority?: "normal" | "priority";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             tickets: number;
                             share: number | null;
@@ -6058,6 +7101,7 @@ export interface operations {
                 by?: "weekday" | "service" | "day";
                 service?: string;
                 priority?: "normal" | "priority";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6095,6 +7139,7 @@ export interface operations {
                 by?: "service" | "booth" | "weekday" | "day";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6120,6 +7165,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             served: number;
                             rated: number;
@@ -6210,6 +7262,7 @@ export interface operations {
                 to: string;
                 by?: "service" | "booth" | "weekday" | "day";
                 service?: string;
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6247,6 +7300,7 @@ export interface operations {
                 by?: "element" | "service" | "day" | "form";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6272,6 +7326,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             index: number | null;
                             grade: string | null;
@@ -6316,6 +7377,7 @@ export interface operations {
                 to: string;
                 by?: "element" | "service" | "day" | "form";
                 service?: string;
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6353,6 +7415,7 @@ export interface operations {
                 by?: "officer" | "service" | "booth";
                 service?: string;
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6378,6 +7441,13 @@ export interface operations {
                         service?: string;
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             tickets: number;
                             done: number;
@@ -6430,6 +7500,7 @@ export interface operations {
                 to: string;
                 by?: "officer" | "service" | "booth";
                 service?: string;
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6466,6 +7537,7 @@ export interface operations {
                 to: string;
                 by?: "kind" | "unit" | "month";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6490,6 +7562,13 @@ export interface operations {
                         by: "kind" | "unit" | "month";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             opened: number;
                             open: number;
@@ -6543,6 +7622,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "kind" | "unit" | "month";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6579,6 +7659,7 @@ export interface operations {
                 to: string;
                 by?: "year" | "month" | "register";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6603,6 +7684,13 @@ export interface operations {
                         by: "year" | "month" | "register";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             requests: number;
                             granted: number;
@@ -6694,6 +7782,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "month" | "register";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6730,6 +7819,7 @@ export interface operations {
                 to: string;
                 by?: "class" | "year" | "month" | "register";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6754,6 +7844,13 @@ export interface operations {
                         by: "class" | "year" | "month" | "register";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             complaints: number;
                             pending: number;
@@ -6829,6 +7926,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "class" | "year" | "month" | "register";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6865,6 +7963,7 @@ export interface operations {
                 to: string;
                 by?: "year" | "service";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -6889,6 +7988,13 @@ export interface operations {
                         by: "year" | "service";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             kind: string | null;
                             score: number | null;
@@ -6963,6 +8069,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "service";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -6999,6 +8106,7 @@ export interface operations {
                 to: string;
                 by?: "channel" | "kind" | "month";
                 format?: "json" | "csv" | "xlsx";
+                /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
             };
@@ -7023,6 +8131,13 @@ export interface operations {
                         by: "channel" | "kind" | "month";
                         /** Format: date-time */
                         at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
                         total: {
                             queued: number;
                             waiting: number;
@@ -7070,6 +8185,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "channel" | "kind" | "month";
+                /** @example en */
                 language?: string;
             };
             header?: never;
@@ -7085,6 +8201,44 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: {
+                /** @example 2026-03-02 */
+                from?: string;
+                /** @example 2026-03-06 */
+                to?: string;
+                format?: "csv" | "ndjson";
+                personal?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example tickets */
+                set: "tickets" | "stages" | "calls" | "papers" | "booths" | "cases" | "case-stages" | "case-hands" | "ratings" | "rating-answers" | "messages" | "imported" | "services" | "events" | "audit" | "people";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7628,7 +8782,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "phone": "0812 3456 7890"
+                 *     }
+                 */
                 "application/json": {
                     phone?: string;
                     email?: string;
@@ -7667,6 +8825,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    importTickets: {
+        parameters: {
+            query: {
+                /** @example The queue of before */
+                source: string;
+                zone?: string;
+                /** @example 3 */
+                number?: string;
+                service?: string;
+                issued?: string;
+                called?: string;
+                began?: string;
+                finished?: string;
+                booth?: string;
+                outcome?: string;
+                services?: string;
+                outcomes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tickets: number;
+                        added: number;
+                        days: number;
+                        from: string;
+                        to: string;
+                    };
+                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];

@@ -44,6 +44,18 @@ it('messages go at the channel’s pace, in the order in which they came', async
   ])
 })
 
+it('[N13] messages go at the pace that holds when each goes', async () => {
+  const { sent, clock, channel } = bench()
+  let perSecond = 2
+  const slow = inTurn(channel, () => perSecond, clock)
+  await slow.send(message('a'))
+  await slow.send(message('b'))
+  perSecond = 0.5
+  await slow.send(message('c'))
+  await slow.send(message('d'))
+  expect(sent.map(([, at]) => at)).toEqual([0, 500, 1000, 3000])
+})
+
 it('one that is given up before its turn was not sent, and holds up nobody', async () => {
   const { sent, clock, channel } = bench()
   const slow = inTurn(channel, 1, clock)

@@ -13,10 +13,16 @@ const realClock: Clock = {
 /**
  * The channel, with at most so many messages a second (0.01 to 1000), evenly spaced. Each waits for its turn, those that came first
  * go first; one that is given up before its turn was not sent, and leaves its turn to the next.
+ * As a function, the figure is asked for anew each time.
  */
-export function inTurn(channel: Channel, perSecond: number, clock: Clock = realClock): Channel {
-  if (!(perSecond >= 0.01 && perSecond <= 1000))
-    throw new Error(`${channel.name}: ${perSecond} messages a second. Write a figure from 0.01 to 1000.`)
+export function inTurn(
+  channel: Channel,
+  perSecond: number | (() => number),
+  clock: Clock = realClock,
+): Channel {
+  const rate = typeof perSecond === 'number' ? () => perSecond : perSecond
+  if (!(rate() >= 0.01 && rate() <= 1000))
+    throw new Error(`${channel.name}: ${rate()} messages a second. Write a figure from 0.01 to 1000.`)
   let free = Number.NEGATIVE_INFINITY
   let before: Promise<void> = Promise.resolve()
 
@@ -35,7 +41,7 @@ export function inTurn(channel: Channel, perSecond: number, clock: Clock = realC
     const ms = free - clock.now()
     if (ms > 0) await clock.wait(ms, signal)
     if (signal?.aborted) return false
-    free = Math.max(free, clock.now()) + 1000 / perSecond
+    free = Math.max(free, clock.now()) + 1000 / rate()
     return true
   }
 }

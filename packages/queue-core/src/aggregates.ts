@@ -6,11 +6,16 @@ import { type CaseNumberTaken, caseSeries, caseSetups, cases } from './cases/agg
 import type { CaseEvent } from './cases/case-events.ts'
 import { HallEvent } from './hall/events.ts'
 import { messages } from './messages/message.ts'
+import { type MessageDeliverySet, messageDelivery } from './messages/message-delivery.ts'
 import type { MessageEvent } from './messages/message-events.ts'
+import { type MessageTextEvent, messageTexts } from './messages/message-text.ts'
 import { type StopEvent, stops } from './messages/stop.ts'
 import { type RatingEvent, ratings } from './satisfaction/rating.ts'
 
-const ALL = [ratings, messages, stops, cases, caseSetups, caseSeries, alerts] as const
+const ALL = [
+  ...[ratings, messages, messageTexts, messageDelivery, stops],
+  ...[cases, caseSetups, caseSeries, alerts],
+] as const
 export const AGGREGATES: ReadonlyMap<string, AnyAggregate> = new Map(
   ALL.map(its => [its.kind, its as unknown as AnyAggregate]),
 )
@@ -20,6 +25,8 @@ export type LogEvent =
   | HallEvent
   | RatingEvent
   | MessageEvent
+  | MessageTextEvent
+  | MessageDeliverySet
   | StopEvent
   | CaseEvent
   | CaseNumberTaken

@@ -47,6 +47,11 @@ export function ServerTroubles({ deskLink, timezone, children }: Props & { child
                         ? words.mendMachine
                         : words[isOfAccess(detail) ? 'do-access' : (`do-${saying}` as const)]}
                     </p>
+                    {isOfMessages(code) && (
+                      <a href={code === 'channel-down' ? '#messages/stuck' : '#messages/given-up'}>
+                        {words.lookAtMessages}
+                      </a>
+                    )}
                     {open && (
                       <button type="button" className="plain small" onClick={() => setAsking(true)}>
                         {clock.unvouched ? words.setDate : words.setClock}
@@ -75,6 +80,8 @@ export function ServerTroubles({ deskLink, timezone, children }: Props & { child
     </div>
   )
 }
+
+const isOfMessages = (code: string): boolean => code === 'messages-given-up' || code === 'channel-down'
 
 /** Who may come in is lost, and the queue is not. */
 const isOfAccess = (detail: string | undefined): boolean => /\baccess\.(rescued|sqlite)/.test(detail ?? '')

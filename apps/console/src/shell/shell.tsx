@@ -8,6 +8,7 @@ import { CasesPage } from '../cases/cases-page.tsx'
 import { useCaseCounts } from '../cases/use-case-counts.ts'
 import { DevicesPage } from '../devices/devices-page.tsx'
 import { HallPage } from '../hall/hall-page.tsx'
+import { MessagesPage } from '../messages/messages-page.tsx'
 import { conditionsOf } from '../ops/conditions.ts'
 import { OpsPage } from '../ops/ops-page.tsx'
 import { ReportsPage } from '../reports/reports-page.tsx'
@@ -98,6 +99,7 @@ function PageOf({ page, shift, snapshot, now }: PageProps) {
   if (page === 'booth' && booth) return <BoothPage deskLink={booth} snapshot={snapshot} session={session} />
   if (page === 'hall' && booth && staff) return <HallPage booth={booth} staff={staff} snapshot={snapshot} />
   if (page === 'cases') return <CasesPage shift={shift} snapshot={snapshot} now={now} />
+  if (page === 'messages') return <MessagesPage shift={shift} snapshot={snapshot} now={now} />
   if (page === 'ops' && staff) return <OpsPage deskLink={staff} snapshot={snapshot} />
   if (page === 'reports') return <ReportsPage session={session} snapshot={snapshot} />
   if (page === 'devices' && staff) return <DevicesPage deskLink={staff} snapshot={snapshot} />

@@ -16,6 +16,8 @@ export type AuditEntry = {
     | 'webhook-replayed'
     | 'alerts-set'
     | 'people-looked-up'
+    | 'data-exported'
+    | 'history-imported'
     | 'staff-added'
     | 'record-accepted'
     | 'staff-removed'

@@ -1,6 +1,13 @@
 /** Each wire command of cases: what it asks of the case, and of the hall where it ends a ticket. */
 import { type BOOTH, type CaseBrief, type Contact, isoInZone, type STAFF } from '@antrean/queue-core'
-import { CASE_SERIES, type Case, type CaseCommand, standingOf } from '@antrean/queue-core/cases'
+import {
+  CASE_SERIES,
+  CASE_SETUP,
+  type Case,
+  type CaseCommand,
+  type SetUpEdit,
+  standingOf,
+} from '@antrean/queue-core/cases'
 import { DEFAULT_LANGUAGE } from '@antrean/words'
 import type { z } from 'zod'
 import { type CaseName, type Context, type HallCommand, metaOf, officer } from '../commands/hall-commands.ts'
@@ -94,6 +101,25 @@ const ofCase = <Payload extends { caseId: string }>(
   value: (outcome, { caseId }, context) => briefOf(outcome, caseId, context),
 })
 
+/** A change of the set-up. */
+const edit = <Payload>(
+  wish: (payload: Payload, context: Context) => SetUpWish,
+): HallCommand<Payload, null> => ({
+  touches: () => [CASE_SETUP],
+  asks: (payload, moment, context) => [
+    { ...CASE_SETUP, command: { ...metaOf(moment), ...wish(payload, context) } },
+  ],
+  value: () => null,
+})
+type SetUpWish = SetUpEdit extends infer One
+  ? One extends SetUpEdit
+    ? Omit<One, 'at' | 'actor'>
+    : never
+  : never
+/** Names that are nobody's: an id is never as the name that was given. */
+const unknownOf = (names: readonly string[], { staffId }: Context): string[] =>
+  names.filter(name => staffId(name) === name)
+
 export const CASE_COMMANDS: CaseCommands = {
   'ticket:escalate': {
     personal: ['matter', 'contact', 'note', 'documents'],
@@ -185,6 +211,23 @@ export const CASE_COMMANDS: CaseCommands = {
     ({ reason }) => ({ reason }),
     ({ caseId }, context) => ({ type: 'ReopenCase', caseId, reason: mark(context, 'reason') ?? null }),
   ),
+  'case:set-kind': edit(({ commandId, ...kind }) => ({ type: 'SetCaseKind', kind })),
+  'case:set-year': edit(({ commandId, ...table }) => ({ type: 'SetYear', table })),
+  'case:set-unit': edit(({ unit: name, head, members }, context) => ({
+    type: 'SetUnit',
+    unit: {
+      name,
+      head: head === null ? null : context.staffId(head),
+      members: members.map(context.staffId),
+    },
+    unknown: unknownOf(head === null ? members : [head, ...members], context),
+  })),
+  'case:drop-unit': edit(({ unit }) => ({ type: 'DropUnit', unit })),
+  'case:set-head': edit(({ head }, context) => ({
+    type: 'SetCaseHead',
+    head: context.staffId(head),
+    unknown: unknownOf([head], context),
+  })),
 }
 
 /** Whoever gave an address is told, in the language of their ticket. */

@@ -10,10 +10,10 @@ export function countsFor(
   at: number,
 ): CaseList['counts'] {
   const count = (its: (one: Case) => boolean) => open.filter(its).length
-  const headed = units.filter(({ head }) => head === asker)
+  const theirs = units.filter(({ head, members }) => head === asker || members.includes(asker))
   return {
     mine: count(({ person }) => person === asker),
-    units: Object.fromEntries(headed.map(({ name }) => [name, count(({ unit }) => unit === name)])),
+    units: Object.fromEntries(theirs.map(({ name }) => [name, count(({ unit }) => unit === name)])),
     open: open.length,
     due: count(one => standingOf(one, at) === 'due'),
     overdue: count(one => standingOf(one, at) === 'overdue'),

@@ -7,7 +7,11 @@ import { learnFromPastDays } from './past-days.ts'
 export type Followed = { state: HallState; history: History }
 
 /** Each call reads what is new in the log, and gives the hall as it is then; its objects are its own. */
-export function followLog({ log, tickets }: Pick<Reader, 'log' | 'tickets'>): () => Followed {
+export function followLog({
+  log,
+  tickets,
+  imported,
+}: Pick<Reader, 'log' | 'tickets' | 'imported'>): () => Followed {
   const state = emptyHall()
   let history = emptyHistory()
   let seq = 0
@@ -19,7 +23,7 @@ export function followLog({ log, tickets }: Pick<Reader, 'log' | 'tickets'>): ()
     }
     const { event } = recorded
     if (event.type === 'DayOpened' && seq === 0)
-      history = learnFromPastDays(tickets, recorded.seq, state.config!.timezone)
+      history = learnFromPastDays(tickets, recorded.seq, state.config!.timezone, undefined, imported)
     learn(history, state, event)
     evolve(state, event)
     if (recorded.seq > seq && state.day) seq = recorded.seq

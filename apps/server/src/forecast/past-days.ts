@@ -1,18 +1,21 @@
 /** What earlier days taught: how long services last and how many came, by service and hour, out of the tickets filed last. */
 import { type History, type ServiceHistory, type Ticket, zoneOffset } from '@antrean/queue-core'
-import type { Tickets } from '../store/store.ts'
+import type { ImportedTicket, ImportedTickets, Tickets } from '../store/store.ts'
 
 /** A start costs the same after years of tickets. */
 const TICKETS_READ = 5_000
 
-/** `before`: the seq with which today began; `most`: so many tickets are read. */
+/** `before`: the seq with which today began; `most`: so many tickets are read. `imported`: where the hall has too few of its own. */
 export function learnFromPastDays(
   tickets: Pick<Tickets, 'latest'>,
   before: number,
   timezone: string,
   most = TICKETS_READ,
+  imported: Pick<ImportedTickets, 'latest'> | null = null,
 ): History {
-  const rows = tickets.latest(before, most)
+  const own = tickets.latest(before, most)
+  const earlier = own.length < most ? (imported?.latest(most - own.length) ?? []) : []
+  const rows = [...earlier.map(asPast), ...own]
   const dates = new Set(rows.map(({ date }) => date))
   // Of a day whose tickets were not all read, nobody knows how many came.
   if (rows.length === most && dates.size > 1) dates.delete(rows[0]!.date)
@@ -47,8 +50,23 @@ function count({ byHour = {} }: ServiceHistory, hour: number): void {
   byHour[hour] = (byHour[hour] ?? 0) + 1
 }
 
+type Past = { date: string; ticket: PastTicket }
+type PastTicket = Pick<
+  Ticket,
+  'number' | 'service' | 'priority' | 'state' | 'issuedAt' | 'calledAt' | 'servingAt' | 'endedAt'
+>
+
+/** Numbers of another program say nothing of the service. */
+const asPast = ({ date, service, state, issuedAt, calledAt, beganAt, endedAt }: ImportedTicket): Past => ({
+  date,
+  ticket: {
+    ...{ number: service, service, priority: 'normal', state },
+    ...{ issuedAt, calledAt, servingAt: beganAt, endedAt },
+  },
+})
+
 /** A visitor who did not come kept the booth as well. */
-function secondsAtBooth({ state, calledAt, servingAt, endedAt }: Ticket): number | null {
+function secondsAtBooth({ state, calledAt, servingAt, endedAt }: PastTicket): number | null {
   if (
     (state !== 'done' && state !== 'escalated' && state !== 'no-show') ||
     calledAt === null ||

@@ -1,5 +1,12 @@
 /** What a commit is decided on: the commands, and what the store kept of them and of the dates they speak of. */
-import { type Command, dueCommands, HALL_POLICY, type Named, type PersonPurpose } from '@antrean/queue-core'
+import {
+  type Command,
+  dueCommands,
+  HALL_POLICY,
+  MESSAGE_DELIVERY,
+  type Named,
+  type PersonPurpose,
+} from '@antrean/queue-core'
 import type { KnownAnswer } from '../store/batch.ts'
 import type { Store } from '../store/store.ts'
 import { dateOf, type Live } from './live.ts'
@@ -49,7 +56,8 @@ export function ask(store: Store, live: Live, submissions: readonly Submission[]
   }
   const awake = live.seq > 0 ? awakeNow(store, live, at) : []
   const touched = submissions.flatMap(({ touches = [] }) => touches)
-  const own = readTouched(store.aggregates, [...touched, ...awake])
+  // Whatever happens may have a message queued, by the hall's own order of channels.
+  const own = readTouched(store.aggregates, [...touched, ...awake, MESSAGE_DELIVERY])
   return { due, submissions, known, days, people, own, awake, taken }
 }
 

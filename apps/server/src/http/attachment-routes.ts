@@ -16,10 +16,10 @@ import { APPLICANT, type Applicants } from '../case-page/applicant.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { App } from './app.ts'
 import { callerOf } from './bearer.ts'
+import { CASE_WORKERS } from './case-workers.ts'
 import { send } from './reply.ts'
 import { Refusals } from './schemas.ts'
 
-const ROLES = ['officer', 'supervisor', 'administrator'] as const
 const Attachment = z.object({
   id: z.string(),
   size: z.int(),
@@ -37,10 +37,10 @@ export function attachmentRoutes(
   const { access, hall, applicants, attachments } = options
 
   function worker(caller: Caller) {
-    if (caller.kind === 'staff' && ROLES.some(role => role === caller.role)) return done(null)
+    if (caller.kind === 'staff' && CASE_WORKERS.some(role => role === caller.role)) return done(null)
     const { actor, address } = caller
     access.audit.record({ what: 'refused-by-role', actor, address, detail: 'attachments' })
-    return refuse('not-allowed', `Attachments are not for ${describe(caller)}. ${openTo(ROLES)}`)
+    return refuse('not-allowed', `Attachments are not for ${describe(caller)}. ${openTo(CASE_WORKERS)}`)
   }
   const unknown = (id: string) => refuse('unknown-case', `There is no case ${id}. Look its number up again.`)
 

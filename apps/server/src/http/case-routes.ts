@@ -12,10 +12,10 @@ import type { Hall } from '../hall/hall.ts'
 import type { People } from '../people/people.ts'
 import type { App } from './app.ts'
 import { callerOf } from './bearer.ts'
+import { CASE_WORKERS } from './case-workers.ts'
 import { send } from './reply.ts'
 import { Refusals } from './schemas.ts'
 
-const READERS = ['officer', 'supervisor', 'administrator'] as const
 const MOST = 500
 
 const ListQuery = z.strictObject({
@@ -46,10 +46,10 @@ export function caseRoutes(
   const { access, hall, clock, people, publicUrl } = options
 
   function reader(caller: Caller, what: string) {
-    if (caller.kind === 'staff' && READERS.some(role => role === caller.role)) return done(null)
+    if (caller.kind === 'staff' && CASE_WORKERS.some(role => role === caller.role)) return done(null)
     const { actor, address } = caller
     access.audit.record({ what: 'refused-by-role', actor, address, detail: what })
-    return refuse('not-allowed', `${what} is not allowed for ${describe(caller)}. ${openTo(READERS)}`)
+    return refuse('not-allowed', `${what} is not allowed for ${describe(caller)}. ${openTo(CASE_WORKERS)}`)
   }
 
   app.get(
@@ -106,7 +106,7 @@ export function caseRoutes(
       if (!allowed.ok) return send(reply, allowed)
       const { timezone, phoneCountry } = hall.live.state.config!
       const today = dateInZone(timezone, clock.now())
-      const staff = access.staff.all().filter(({ role }) => READERS.some(its => its === role))
+      const staff = access.staff.all().filter(({ role }) => CASE_WORKERS.some(its => its === role))
       return send(
         reply,
         done({

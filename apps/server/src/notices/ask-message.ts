@@ -9,8 +9,7 @@ import {
 } from '@antrean/queue-core'
 import type { AggregateAsk } from '../hall/moving.ts'
 import type { Moment } from '../hall/submission.ts'
-import { restUntil } from './quiet.ts'
-import { isUrgent, type ParametersOf, type Template, worthMs } from './templates.ts'
+import { type ParametersOf, type Template, worthMs } from './templates.ts'
 
 export type Asked<Name extends Template> = {
   /** `markOf` of what is kept, or is kept by this very submission (`Submission.person`). */
@@ -21,7 +20,7 @@ export type Asked<Name extends Template> = {
   language: string
   /** E.g. `case:…`. */
   about?: string
-  /** In the order of their fall-back; those for which there is no address are passed over. */
+  /** By which it may go, in the hall's order; those for which there is no address are passed over. */
   channels?: readonly MessageChannel[]
   /** Epoch ms; where it is not given, as long as the template says. */
   expiresAt?: number
@@ -44,17 +43,15 @@ export function askMessage<Name extends Template>(asked: Asked<Name>): AskedMess
   return {
     id,
     touches: [name],
-    asks({ at, actor, state }) {
-      const rest = isUrgent(template) ? null : restUntil(state.config!.timezone, at)
-      const notBefore = rest ?? at
-      const expiresAt = asked.expiresAt ?? notBefore + worthMs(template)
+    asks({ at, actor }) {
+      const expiresAt = asked.expiresAt ?? at + worthMs(template)
       const command: QueueMessage = {
         ...{ type: 'QueueMessage', at, actor, id, person: { ref: to.ref, hash: to.hash }, about, template },
         ...{
           parameters: { ...parameters } as Record<string, string>,
           language,
           channels,
-          notBefore,
+          notBefore: at,
           expiresAt,
         },
       }

@@ -1,63 +1,61 @@
-/** The outbox over HTTP, for an administrator: what waits, was sent or failed; a test; and one that is sent again. */
-import { isoInZone, MESSAGE_CHANNELS, type Message, MessageChannel, Time } from '@antrean/queue-core'
+/** The outbox over HTTP: what waits, was sent or failed; one with what it says; a test; and one that is sent again. */
+import {
+  MESSAGE_CHANNELS,
+  type Message,
+  MessageChannel,
+  MessageDetail,
+  MessageList,
+  MessageListName,
+  MessageView,
+} from '@antrean/queue-core'
 import { DEFAULT_LANGUAGE } from '@antrean/words'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
-import { describe, openTo, type Staff } from '../access/caller.ts'
 import { done, refuse } from '../answer.ts'
+import type { Clock } from '../clock.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { App } from '../http/app.ts'
-import { callerOf } from '../http/bearer.ts'
-import { commandIdFor } from '../http/command-id.ts'
 import { send } from '../http/reply.ts'
 import { IdempotencyKey, Refusals } from '../http/schemas.ts'
 import { markOf, newPerson } from '../people/person.ts'
 import { askMessage } from './ask-message.ts'
+import { commandBy, LOOKS_AFTER, SEES_PEOPLE, SETS_UP, staffOnly } from './message-callers.ts'
+import { messageLists } from './message-lists.ts'
 import { toMessage } from './message-submission.ts'
 import type { Notices } from './notices.ts'
 import { isTemplate, worthMs } from './templates.ts'
-
-const MOST = 100
-const LISTS = ['waiting', 'sent', 'failed'] as const
-const STAGES = ['waiting', 'sending', 'sent', 'delivered', 'given-up', 'withdrawn'] as const
-
-export const MessageView = z.object({
-  id: z.string(),
-  /** Whom it is for: a reference, never an address. */
-  person: z.string(),
-  about: z.string().nullable(),
-  template: z.string(),
-  language: z.string(),
-  channel: MessageChannel,
-  state: z.enum(STAGES),
-  queuedAt: Time,
-  /** When something last happened to it. */
-  at: Time,
-  /** Its next try; null where none is to come. */
-  nextAt: Time.nullable(),
-  expiresAt: Time,
-  /** Tries in a row that came to nothing. */
-  tries: z.int(),
-  /** Why the last try came to nothing, e.g. `unreachable`. */
-  reason: z.string().nullable(),
-  /** Why it is over, e.g. `expired`. */
-  why: z.string().nullable(),
-})
-export type MessageView = z.infer<typeof MessageView>
+import { written } from './written.ts'
 
 const Test = z.strictObject({ to: z.string().trim().min(3).max(254), channel: MessageChannel.optional() })
-const List = z.object({ state: z.enum(LISTS), before: z.coerce.number().int().optional() })
-const Page = z.object({
-  messages: z.array(MessageView),
-  /** What asks for those that come next (`before`); null where these are the last. */
-  next: z.int().nullable(),
+const List = z.strictObject({
+  state: MessageListName.default('waiting'),
+  template: z.string().max(40).optional(),
+  channel: MessageChannel.optional(),
+  /** All of this case, whatever their state: its id or its number. */
+  case: z.string().min(1).max(64).optional(),
+  /** All of this ticket and of the cases that came of it: its id, or its number where it is of today. */
+  ticket: z.string().min(1).max(64).optional(),
+  before: z.coerce.number().int().optional(),
 })
+const Id = z.object({ id: z.string().max(64) })
 const security = [{ bearer: [] }]
 const tags = ['messages']
 
-export function messageRoutes(app: App, access: Access, hall: Hall, notices: Pick<Notices, 'has'>): void {
-  const shown = viewIn(() => hall.live.state.config!.timezone)
+export function messageRoutes(
+  app: App,
+  options: {
+    access: Access
+    hall: Hall
+    clock: Clock
+    notices: Pick<Notices, 'has'>
+    publicUrl: () => string
+  },
+): void {
+  const { access, hall, clock, notices, publicUrl } = options
+  const lists = messageLists(hall)
+  const may = staffOnly(access)
+  const unknown = (id: string) =>
+    refuse('unknown-message', `There is no message ${id}. Look at the list again.`)
 
   app.post(
     '/api/v1/messages/test',
@@ -71,7 +69,7 @@ export function messageRoutes(app: App, access: Access, hall: Hall, notices: Pic
       },
     },
     async (request, reply) => {
-      const caller = administrator(request, reply, 'messages/test')
+      const caller = may(request, reply, SETS_UP, 'messages/test')
       if (!caller) return reply
       const { to, channel } = request.body
       const kind = to.includes('@') ? ('email' as const) : ('phone' as const)
@@ -103,11 +101,11 @@ export function messageRoutes(app: App, access: Access, hall: Hall, notices: Pic
         language: DEFAULT_LANGUAGE,
       })
       const ack = await hall.submit({
-        ...by(request, caller),
+        ...commandBy(request, caller),
         // What is kept of a command has no address.
         fingerprint: `messages/test ${channels.join()}`,
         ...{ touches: asked.touches, asks: asked.asks, person },
-        value: ({ own }) => shown(own({ kind: 'message', id: asked.id }) as Message),
+        value: ({ own }) => lists.view(own({ kind: 'message', id: asked.id }) as Message),
       })
       return send(reply, ack, 201)
     },
@@ -118,24 +116,54 @@ export function messageRoutes(app: App, access: Access, hall: Hall, notices: Pic
     {
       schema: {
         operationId: 'messages',
-        summary: 'Messages that wait, were sent, or failed, the newest first (an administrator)',
+        summary:
+          'Messages by how they stand, or all of a case or a ticket, the newest first (ops, a supervisor or an administrator)',
+        description: 'Of whom they are for, references alone. A page may be empty and still have a next one.',
         ...{ tags, security, querystring: List },
-        response: { 200: Page, ...Refusals },
+        response: { 200: MessageList, ...Refusals },
       },
     },
     async (request, reply) => {
-      if (!administrator(request, reply, 'messages')) return reply
-      const { state, before = Number.MAX_SAFE_INTEGER } = request.query
-      const page: Message[] = []
-      for (const found of hall.store.aggregates.between('message', state, 0, before - 1, 'down')) {
-        page.push(found.state as Message)
-        // Those of one moment stay together, so that none falls between two pages.
-        if (page.length > MOST && momentOf(state, page.at(-2)!) !== momentOf(state, page.at(-1)!)) break
-      }
-      const more = page.length > MOST && momentOf(state, page.at(-2)!) !== momentOf(state, page.at(-1)!)
-      if (more) page.pop()
-      const next = more ? momentOf(state, page.at(-1)!) : null
-      return send(reply, done({ messages: page.map(shown), next }))
+      if (!may(request, reply, LOOKS_AFTER, 'messages')) return reply
+      const { state, before, case: ofCase, ticket, ...which } = request.query
+      const page =
+        ofCase !== undefined
+          ? lists.ofCase(ofCase, which)
+          : ticket !== undefined
+            ? lists.ofTicket(ticket, which)
+            : lists.page(state, which, before)
+      return send(reply, done({ ...page, counts: lists.counts(clock.now()) }))
+    },
+  )
+
+  app.get(
+    '/api/v1/messages/:id',
+    {
+      schema: {
+        operationId: 'getMessage',
+        summary: 'One message with what it says and whom it is for (a supervisor or an administrator)',
+        description: 'Each look is in the audit trail.',
+        ...{ tags, security, params: Id },
+        response: { 200: MessageDetail, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const caller = may(request, reply, SEES_PEOPLE, 'messages/read')
+      if (!caller) return reply
+      const { id } = request.params
+      const message = hall.store.aggregates.of('message', id) as Message | null
+      if (!message) return send(reply, unknown(id))
+      const { ref } = message.person
+      const kept = hall.store.people.get(ref)?.personal
+      // [N15] On record before it is seen.
+      const detail = `by message ${id}: ${kept ? ref : 'nothing'}`
+      access.audit.record({ what: 'people-looked-up', actor: caller.actor, address: caller.address, detail })
+      const { name = null, phone = null, email = null } = kept ?? {}
+      const { subject, text } = written(message, hall, publicUrl())
+      return send(
+        reply,
+        done({ ...lists.view(message), to: kept ? { name, phone, email } : null, subject, text }),
+      )
     },
   )
 
@@ -144,13 +172,13 @@ export function messageRoutes(app: App, access: Access, hall: Hall, notices: Pic
     {
       schema: {
         operationId: 'sendMessageAgain',
-        summary: 'Sends a message again that was sent or given up (an administrator)',
-        ...{ tags, security, headers: IdempotencyKey, params: z.object({ id: z.string().max(64) }) },
+        summary: 'Sends a message again that was sent or given up (ops, a supervisor or an administrator)',
+        ...{ tags, security, headers: IdempotencyKey, params: Id },
         response: { 200: MessageView, ...Refusals },
       },
     },
     async (request, reply) => {
-      const caller = administrator(request, reply, 'messages/again')
+      const caller = may(request, reply, LOOKS_AFTER, 'messages/again')
       if (!caller) return reply
       const { id } = request.params
       const message = hall.store.aggregates.of('message', id) as Message | null
@@ -163,54 +191,16 @@ export function messageRoutes(app: App, access: Access, hall: Hall, notices: Pic
       const again = toMessage(
         id,
         ({ at }) => ({ type: 'SendMessageAgain', expiresAt: at + worth }),
-        by(request, caller),
+        commandBy(request, caller),
       )
       return send(
         reply,
         await hall.submit({
           ...again,
           fingerprint: `messages/again ${id}`,
-          value: outcome => shown(again.value(outcome) as Message),
+          value: outcome => lists.view(again.value(outcome) as Message),
         }),
       )
     },
   )
-
-  /** Null where it was answered already. */
-  function administrator(request: FastifyRequest, reply: FastifyReply, what: string): Staff | null {
-    const caller = callerOf(access, request)
-    if (!caller.ok) {
-      send(reply, caller)
-      return null
-    }
-    const { value } = caller
-    if (value.kind === 'staff' && value.role === 'administrator') return value
-    access.audit.record({ what: 'refused-by-role', actor: value.actor, address: value.address, detail: what })
-    send(
-      reply,
-      refuse('not-allowed', `${what} is not allowed for ${describe(value)}. ${openTo(['administrator'])}`),
-    )
-    return null
-  }
-}
-
-const by = ({ headers }: FastifyRequest, { actor }: Staff) => ({
-  commandId: commandIdFor(actor, headers['idempotency-key'] as string | undefined),
-  actor,
-})
-
-/** By what the list is ordered. */
-const momentOf = (list: (typeof LISTS)[number], { queuedAt, at }: Message): number =>
-  list === 'waiting' ? queuedAt : at
-
-const viewIn = (timezone: () => string) => {
-  const iso = (at: number) => isoInZone(timezone(), at)
-  return ({ person, stage, queuedAt, at, nextAt, expiresAt, ...message }: Message): MessageView => {
-    const { id, about, template, language, channel, tries, reason, why } = message
-    return {
-      ...{ id, person: person.ref, about, template, language, channel, state: stage },
-      ...{ queuedAt: iso(queuedAt), at: iso(at), expiresAt: iso(expiresAt) },
-      ...{ nextAt: stage === 'waiting' ? iso(nextAt) : null, tries, reason, why },
-    }
-  }
 }

@@ -4,7 +4,14 @@
  *   hall (messages in its log) ◀─► sender ─► outlets ─► mail server, gateway, modem
  *                              ◀── incoming ◀── reports, answers
  */
-import { type MessageChannel, PACE, type Pace } from '@antrean/queue-core'
+import {
+  deliveryOf,
+  type MessageChannel,
+  type MessageDelivery,
+  PACE,
+  type Pace,
+  SHIPPED_DELIVERY,
+} from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Hall } from '../hall/hall.ts'
 import type { Recorded } from '../store/batch.ts'
@@ -34,6 +41,13 @@ export function openNotices(options: {
   })
   const incoming = createIncoming({ hall, sender, log, onWish })
   let timer: NodeJS.Timeout | undefined
+  let allowed: MessageDelivery['perMinute'] = SHIPPED_DELIVERY.perMinute
+  /** What stood last, while the record cannot be read. */
+  function perMinute(channel: MessageChannel): number | null {
+    if (hall.sound())
+      allowed = deliveryOf({ own: ({ kind, id }) => hall.store.aggregates.of(kind, id) }).perMinute
+    return allowed[channel]
+  }
 
   return {
     /**
@@ -44,7 +58,7 @@ export function openNotices(options: {
       // A hall without channels loads none of their programs.
       const { email, sms, whatsapp } = settings
       const opened = email || sms || whatsapp ? await opener() : () => []
-      for (const [kind, outlet] of opened(settings, callback, now)) {
+      for (const [kind, outlet] of opened(settings, callback, now, perMinute)) {
         const { channel } = outlet
         channel.onDelivery?.(delivery => incoming.report(channel.name, delivery))
         channel.onReply?.(reply => incoming.answered(kind, reply))

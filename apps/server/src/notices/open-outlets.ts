@@ -22,16 +22,22 @@ export function openOutlets(
   settings: ChannelSettings,
   callback: (channel: MessageChannel) => { url: string; secret: string },
   now: () => number,
+  /** What an administrator allows, messages a minute; null: as the set-up says. */
+  perMinute: (channel: MessageChannel) => number | null = () => null,
 ): Map<MessageChannel, Outlet> {
   const opened: [MessageChannel, Channel, number | undefined][] = []
   const { email, sms, whatsapp } = settings
   if (email) opened.push(['email', openMailChannel('email', whole(email)), email.perSecond])
   if (sms) opened.push(['sms', openSms(sms, callback('sms')), sms.perSecond])
   if (whatsapp) opened.push(['whatsapp', openWhatsApp(whatsapp), whatsapp.perSecond])
+  const rateOf = (kind: MessageChannel, own: number) => () => {
+    const allowed = perMinute(kind)
+    return allowed === null ? own : allowed / 60
+  }
   return new Map(
     opened.map(([kind, channel, perSecond]) => [
       kind,
-      openOutlet(inTurn(channel, perSecond ?? PER_SECOND[kind]), AT_ONCE, now),
+      openOutlet(inTurn(channel, rateOf(kind, perSecond ?? PER_SECOND[kind])), AT_ONCE, now),
     ]),
   )
 }

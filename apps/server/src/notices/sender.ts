@@ -7,20 +7,22 @@
 import type { Sent } from '@antrean/notices'
 import {
   type Ack,
+  deliveryOf,
   MESSAGE_CHANNELS,
   type Message,
   type MessageChannel,
   nextKey,
   type Pace,
+  restUntil,
 } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Hall } from '../hall/hall.ts'
 import type { Submission } from '../hall/submission.ts'
 import { toMessage } from './message-submission.ts'
 import type { Outlet } from './outlet.ts'
-import { restUntil } from './quiet.ts'
-import { isUrgent, render } from './templates.ts'
+import { isUrgent, type Rendered } from './templates.ts'
 import { type Way, wayFor } from './way.ts'
+import { written } from './written.ts'
 
 /** Looked at in one go; the next look is soon. */
 const MOST_AT_A_LOOK = 50
@@ -80,6 +82,8 @@ export function createSender({
     )
   }
 
+  const quiet = () => deliveryOf({ own: ({ kind, id }) => hall.store.aggregates.of(kind, id) }).rest
+
   function goOn(message: Message): void {
     const { id, person, template } = message
     const { personal } = hall.store.people.get(person.ref) ?? {}
@@ -90,7 +94,7 @@ export function createSender({
       return
     }
     const way = wayFor(message, { personal }, channel => outlets.has(channel))
-    const rest = isUrgent(template) ? null : restUntil(hall.live.state.config!.timezone, now())
+    const rest = isUrgent(template) ? null : restUntil(hall.live.state.config!.timezone, now(), quiet())
     if (typeof way === 'string' || rest !== null) {
       const noAddress = way === 'no-address'
       const putOff = { type: 'PutOffMessage' as const, noAddress, until: rest ?? undefined, ...chance() }
@@ -115,17 +119,23 @@ export function createSender({
       // What was not stored may be on the disk all the same: then it is found as one that broke off.
       if (!begun.ok) return begun
       const { key } = begun.value as Message
-      sent = await carry(message, key!, to, outlet)
+      sent = await carry(message, key!, channel, to, outlet)
       return await end(message.id, key!, sent)
     } finally {
       outlet.gave(sent, to)
     }
   }
 
-  async function carry(message: Message, key: string, to: string, outlet: Outlet): Promise<Sent> {
-    let text: ReturnType<typeof render>
+  async function carry(
+    message: Message,
+    key: string,
+    channel: MessageChannel,
+    to: string,
+    outlet: Outlet,
+  ): Promise<Sent> {
+    let text: Rendered
     try {
-      text = render(message, hall.live.state.config!, publicUrl())
+      text = written({ ...message, channel }, hall, publicUrl())
     } catch (error) {
       log.error({ err: error, message: message.id }, 'A message could not be written.')
       return { outcome: 'refused', reason: 'bad-content', detail: 'It could not be written.' }

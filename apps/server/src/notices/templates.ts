@@ -1,5 +1,12 @@
 /** What messages say. A template's parameters are in the log, so they are figures, dates, names of the hall's own things, and addresses of its pages. */
-import type { HallConfig } from '@antrean/queue-core'
+import {
+  fillIn,
+  type HallConfig,
+  type MessageText,
+  placeWords,
+  TEMPLATES,
+  type VisitorTemplate,
+} from '@antrean/queue-core'
 import { inLanguage, LANGUAGES, type Language, longDate, noticesWords } from '@antrean/words'
 
 type Parameters = {
@@ -22,6 +29,7 @@ type Parameters = {
   noTicket: object
   understood: object
 }
+
 export type Template = keyof Parameters
 export type ParametersOf<Name extends Template> = Parameters[Name]
 
@@ -61,16 +69,36 @@ export function render(
   config: Pick<HallConfig, 'name' | 'place' | 'timezone'>,
   /** What phones call the hall: before an address of one of its pages. */
   publicUrl = '',
+  /** What an administrator wrote for it, in that language and for the channel by which it goes. */
+  edited: Pick<MessageText, 'subject' | 'text'> | null = null,
 ): Rendered {
   if (!isTemplate(template)) throw new Error(`There is no template ${template}.`)
-  const known: Language = LANGUAGES.find(one => one === language) ?? LANGUAGES[0]!
+  const known = languageOfMessage(language)
   const { date, url } = parameters
   // Noon is of that date in every zone that a hall can be in.
   const written = date === undefined ? {} : { date: longDate(`${date}T12:00:00Z`, known, 'UTC') }
-  const words = wordsFor(template, known, config.place)
   const whole = url?.startsWith('/') ? { url: publicUrl + url } : {}
   const given = { ...parameters, ...written, ...whole, hall: inLanguage(config.name, known) }
-  return { subject: say(words.subject, given), text: say(words.text, given) }
+  const words = wordsFor(template, known, config.place)
+  const shipped = { subject: say(words.subject, given), text: say(words.text, given) }
+  if (!edited?.text) return shipped
+  const values = { ...given, place: placeWords(config.place, known).place }
+  return {
+    subject: edited.subject === null ? shipped.subject : fillIn(edited.subject, values),
+    text: fillIn(edited.text, values),
+  }
+}
+
+/** In which of the hall's languages it is said. */
+export const languageOfMessage = (language: string): Language =>
+  LANGUAGES.find(one => one === language) ?? LANGUAGES[0]!
+
+/** As the text came with the product, with its places as an administrator writes them. */
+export function shippedText(template: VisitorTemplate, language: Language): Rendered {
+  const { needs, may } = TEMPLATES[template]
+  const words = wordsFor(template, language, { id: '{place}', en: '{place}' })
+  const open = Object.fromEntries([...needs, ...may].map(name => [name, `{${name}}`]))
+  return { subject: say(words.subject, open), text: say(words.text, open) }
 }
 
 function wordsFor(template: Template, language: Language, place: HallConfig['place']) {

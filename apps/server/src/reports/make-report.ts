@@ -14,7 +14,7 @@ import {
 import { reportWords } from '@antrean/words'
 import type { Reader } from '../store/store.ts'
 import { type LookUp, withApplicants } from './applicants.ts'
-import { aboutOf } from './formats/about.ts'
+import { aboutOf, type ImportedDays } from './formats/about.ts'
 import type { ReportOrder } from './order.ts'
 import { caseNames } from './read-cases.ts'
 import { SOURCES } from './sources.ts'
@@ -40,7 +40,7 @@ export async function makeReport(
   const add = counter.add.cases
     ? { ...counter.add, cases: (one: CaseFacts) => void cases.push(one) }
     : counter.add
-  count(add, record, order, ofCases)
+  const imported = count(add, record, order, ofCases)
   const shown = order.applicants ? await withApplicants(cases, lookUp) : cases
   for (const one of shown) counter.add.cases?.(one)
 
@@ -48,12 +48,13 @@ export async function makeReport(
     words: reportWords(language, hall.place),
     services: hall.services,
     named: { ...hall.named, ...ofCases },
+    importedTo: imported?.to,
   }
   const total = counter.total()
   const tables = counter.tables()
   const made = isoInZone(hall.timezone, at)
   const sheets = tables.map(table => sheetOf(report, table.by, table.rows, total, names))
-  const about = aboutOf(report, order, names, made)
+  const about = aboutOf(report, order, names, made, imported)
   switch (format) {
     case 'json': {
       const { label } = report.groupings[by]!
@@ -64,6 +65,7 @@ export async function makeReport(
         by,
         ...order.parameters,
         at: made,
+        ...(imported && { imported }),
         total,
         rows,
       }
@@ -85,14 +87,25 @@ function count(
   record: Reader,
   { moment, at, hall, ...range }: ReportOrder,
   names: Readonly<Record<string, string>>,
-): void {
+): ImportedDays | null {
+  let imported: ImportedDays | null = null
   const from = <Source extends keyof Facts>(source: Source) => {
     const take = add[source]
     if (take)
-      for (const fact of SOURCES[source](record, { range, moment, at, timezone: hall.timezone, names }))
+      for (const fact of SOURCES[source](record, { range, moment, at, timezone: hall.timezone, names })) {
         take(fact)
+        if (source === 'imported') imported = withDay(imported, (fact as Facts['imported']).date)
+      }
   }
   record.atOneMoment(() => {
     for (const source of Object.keys(SOURCES) as (keyof Facts)[]) from(source)
   })
+  return imported
 }
+
+/** They come in the order of their dates. */
+const withDay = (before: ImportedDays | null, date: string): ImportedDays => ({
+  tickets: (before?.tickets ?? 0) + 1,
+  from: before?.from ?? date,
+  to: date,
+})

@@ -23,7 +23,7 @@ export function* readFacts(
     const events = plain ? [] : record.log.callsAndMisses(key, moment.seq)
     yield {
       date,
-      hour: Math.floor((issuedAt + zoneOffset(timezone, issuedAt)) / 3_600_000) % 24,
+      hour: hourOf(timezone, issuedAt),
       service: ticket.number.charAt(0),
       booth: plain ? ticket.booth : (events.find(({ type }) => type === 'TicketCalled')?.booth ?? null),
       cause: events.find(({ type }) => type === 'TicketMissed')?.cause ?? 'unknown',
@@ -41,6 +41,10 @@ export function* readFacts(
     }
   }
 }
+
+/** Of the hall's day, 0 to 23. */
+export const hourOf = (timezone: string, at: number): number =>
+  Math.floor((at + zoneOffset(timezone, at)) / 3_600_000) % 24
 
 function* ticketsOf(
   { log, tickets }: Pick<Reader, 'log' | 'tickets'>,

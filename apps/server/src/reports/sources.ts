@@ -3,6 +3,7 @@ import type { Facts } from '@antrean/queue-core/report'
 import type { Reader } from '../store/store.ts'
 import { readCases } from './read-cases.ts'
 import { readFacts } from './read-facts.ts'
+import { readImportedFacts } from './read-imported.ts'
 import { readMessages } from './read-messages.ts'
 import { readRatings } from './read-ratings.ts'
 import type { Scope } from './scope.ts'
@@ -10,6 +11,7 @@ import type { Scope } from './scope.ts'
 export const SOURCES: {
   readonly [Source in keyof Facts]: (record: Reader, scope: Scope) => Iterable<Facts[Source]>
 } = {
+  imported: (record, { range, timezone }) => readImportedFacts(record, range, timezone),
   cases: readCases,
   messages: readMessages,
   ratings: (record, { range, at }) => readRatings(record, range, at),

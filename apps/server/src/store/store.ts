@@ -80,11 +80,36 @@ export type PeopleKept = {
   due(at: number): Pick<Person, 'ref' | 'purpose'>[]
 }
 
+/** A ticket of a day before the hall's own, as another program told it. Instants are epoch ms, `date` its day in its zone. */
+export type ImportedTicket = {
+  date: string
+  number: string
+  /** A letter of the hall's. */
+  service: string
+  state: 'done' | 'escalated' | 'no-show' | 'cancelled' | 'expired'
+  booth: number | null
+  issuedAt: number
+  calledAt: number | null
+  /** When its service began. */
+  beganAt: number | null
+  endedAt: number | null
+  /** Whose list it was. */
+  source: string
+}
+/** They are no part of the log: no promise was made, and their numbers were nobody's here. */
+export type ImportedTickets = {
+  /** Of the dates, both included, in their order. */
+  between(from: string, to: string): Iterable<ImportedTicket>
+  /** The last ones, the oldest first. */
+  latest(most: number): ImportedTicket[]
+}
+
 /** For a thread beside the hall, which only reads. */
 export type Reader = {
   log: Log
   tickets: Tickets
   aggregates: Aggregates
+  imported: ImportedTickets
   /** What `read` reads is of one moment, while the hall goes on writing. */
   atOneMoment<Result>(read: () => Result): Result
   close(): void
@@ -111,6 +136,8 @@ export type Store = Reader & {
   readonly kept: string | null
   /** Makes the batch durable as one whole, or throws a storage error: what became of it is known when the store is opened again. */
   write(batch: Batch): void
+  /** All of them at once; one that is there already, of the same date, time and number, stays as it is. Returns how many were new. */
+  addImported(tickets: readonly ImportedTicket[]): number
   people: PeopleKept
   answers: { find(commandId: string): KnownAnswer | null }
   /** Null where nothing has happened yet. */

@@ -6,7 +6,7 @@ import { type Ack, parseLogEvent, type Ticket } from '@antrean/queue-core'
 import type { Person } from '../people/person.ts'
 import { type Batch, type Kept, ofHall } from '../store/batch.ts'
 import { digestOf, type EventRow } from '../store/digest.ts'
-import type { CallOrMiss, Seen, Store, Stretch, TrailEnd } from '../store/store.ts'
+import type { CallOrMiss, ImportedTicket, Seen, Store, Stretch, TrailEnd } from '../store/store.ts'
 
 type Rows = {
   events: (EventRow & { ticket: number | null })[]
@@ -18,6 +18,7 @@ type Rows = {
 export type Disk = {
   rows: Rows
   hall: string
+  imported: Map<string, ImportedTicket>
   cursors: Map<string, number>
   trail: TrailEnd | null
   room: number
@@ -26,6 +27,7 @@ export type Disk = {
 export const newDisk = (): Disk => ({
   rows: { events: [], answers: [], tickets: new Map(), people: [], aggregates: new Map() },
   hall: crypto.randomUUID(),
+  imported: new Map(),
   cursors: new Map(),
   trail: null,
   room: Number.POSITIVE_INFINITY,
@@ -46,6 +48,7 @@ export function openMemoryStore(disk: Disk): Store {
   }
   const kept = (kind: string) => [...disk.rows.aggregates.values()].filter(one => one.kind === kind)
   const keys = () => [...disk.rows.tickets.keys()].sort((a, b) => a - b)
+  const imported = () => [...disk.imported].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
   const digestAt = (seq: number) => {
     const row = events().find(row => row.seq === seq)
     return row ? digestOf(row) : null
@@ -136,6 +139,18 @@ export function openMemoryStore(disk: Disk): Store {
           .sort((a, b) => a.wakeAt! - b.wakeAt!)
           .slice(0, most)
           .map(({ kind, id, state }) => ({ kind, id, state })),
+    },
+    imported: {
+      between: (from, to) => imported().filter(({ date }) => date >= from && date <= to),
+      latest: most => imported().slice(-most),
+    },
+    addImported(tickets) {
+      const before = disk.imported.size
+      for (const one of tickets) {
+        const key = `${one.date} ${String(one.issuedAt).padStart(16, '0')} ${one.number}`
+        if (!disk.imported.has(key)) disk.imported.set(key, one)
+      }
+      return disk.imported.size - before
     },
     atOneMoment: read => read(),
     answers: {

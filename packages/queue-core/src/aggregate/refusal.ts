@@ -14,6 +14,8 @@ const MESSAGE_REFUSALS = [
   'message-being-sent',
   'message-not-over',
   'message-withdrawn',
+  'unknown-template',
+  'bad-template',
 ] as const
 export const CASE_REJECTIONS = [
   'cases-not-set-up',
@@ -40,6 +42,9 @@ export const CASE_REJECTIONS = [
   'due-in-the-past',
   'nothing-to-object-to',
   'filed-too-late',
+  'bad-set-up',
+  'holds-already',
+  'not-on-staff',
 ] as const
 export const REFUSALS = [...RATING_REFUSALS, ...MESSAGE_REFUSALS, ...CASE_REJECTIONS] as const
 export type RefusalCode = (typeof REFUSALS)[number]

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { caseMoves, runCases } from '../../testing/random-cases.ts'
 import { caseSetup, JAKARTA, noon, ref } from '../../testing/test-cases.ts'
 import type { Around } from '../aggregate/aggregate.ts'
-import { CASE_SERIES, CASE_SETUP, type CaseSeries, caseSeries, caseSetups, cases } from './aggregates.ts'
+import { CASE_SERIES, CASE_SETUP, type CaseSeries, caseSeries, cases } from './aggregates.ts'
 import type { Case } from './case-state.ts'
 import { dueCaseCommands } from './due-case-commands.ts'
 
@@ -18,9 +18,7 @@ function desk(date: string) {
   return {
     around,
     configure(setup = caseSetup) {
-      const decision = caseSetups.decide(null, { type: 'ConfigureCases', ...meta, setup }, around)
-      if (decision.ok)
-        for (const event of decision.events) states.set('case-setup/setup', caseSetups.evolve(null, event))
+      states.set('case-setup/setup', setup)
     },
     open(id: string, kind: string): Case | string {
       const series = around.own(CASE_SERIES) as CaseSeries | null

@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { type Aggregate, type Around, eventOf, type Named } from '../aggregate/aggregate.ts'
 import type { AggregateDecision } from '../aggregate/refusal.ts'
 import { dateInZone } from '../hall/calendar.ts'
-import type { CaseCommand, CaseCommandOf, CaseMeta } from './case-commands.ts'
+import type { CaseCommand, CaseMeta } from './case-commands.ts'
 import { CaseEvent, CasesConfigured, type OfCase, SETUP_ID } from './case-events.ts'
 import { seriesOf } from './case-number.ts'
 import { type Case, type CasesState, noCases } from './case-state.ts'
 import { decideCase } from './decide-case.ts'
 import { dueCaseCommands } from './due-case-commands.ts'
+import { editSetup, type SetUpEdit } from './edit-set-up.ts'
 import { evolveCases } from './evolve-cases.ts'
 import { type CaseSetup, kindOn } from './kinds.ts'
 import { RUNGS } from './rung.ts'
@@ -64,17 +65,18 @@ export const cases: Aggregate<Case, OwnCommand, OfCase> = {
   due: (one, at) => dueCaseCommands(stateOf(null, [one]), at) as OwnCommand[],
 }
 
-export const caseSetups: Aggregate<
-  CaseSetup,
-  CaseCommandOf<'ConfigureCases'>,
-  z.infer<typeof CasesConfigured>
-> = {
+export const caseSetups: Aggregate<CaseSetup, SetUpEdit, z.infer<typeof CasesConfigured>> = {
   kind: 'case-setup',
   event: CasesConfigured,
-  decide: (_, { at, actor, setup }) => ({
-    ok: true,
-    events: [{ ...CASE_SETUP, kind: 'case-setup', type: 'CasesConfigured', at, actor, setup }],
-  }),
+  decide(setup, edit, { timezone }) {
+    const { at, actor } = edit
+    const before = setup ?? UNTIL_SET_UP
+    const edited = editSetup(before, edit, dateInZone(timezone, at))
+    if (!edited.ok) return edited
+    if (edited.setup === before) return { ok: true, events: [] }
+    const its = { ...CASE_SETUP, kind: 'case-setup' as const, type: 'CasesConfigured' as const }
+    return { ok: true, events: [{ ...its, at, actor, setup: edited.setup }] }
+  },
   evolve: (_, { setup }) => setup,
   keys: () => ({}),
   wakeAt: () => null,

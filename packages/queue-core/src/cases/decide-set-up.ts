@@ -5,6 +5,7 @@ import type { CaseDecision } from './case-rejection.ts'
 import type { Case, CasesState } from './case-state.ts'
 import { type Due, reckon } from './deadline.ts'
 import { by, of, type Place } from './deciding-cases.ts'
+import type { CaseSetup } from './kinds.ts'
 
 /** [K4] a table that comes, or is mended, moves the due dates that were counted without it. */
 export function decideConfigureCases(
@@ -17,11 +18,17 @@ export function decideConfigureCases(
     { kind: 'case-setup', id: SETUP_ID, type: 'CasesConfigured', ...by(command), setup },
   ]
   for (const one of state.cases.values()) {
-    if (one.stage !== 'open') continue
-    const due = reckon(one.terms, one, setup.years, timezone)
-    if (!sameDue(due, one)) events.push({ type: 'CaseDueMoved', ...of(command, one.id), due })
+    const due = movedDue(one, setup, timezone)
+    if (due) events.push({ type: 'CaseDueMoved', ...of(command, one.id), due })
   }
   return { ok: true, events }
+}
+
+/** When an open case is due by this set-up; null where that is what it says already. */
+export function movedDue(one: Case, { years }: CaseSetup, timezone: string): Due | null {
+  if (one.stage !== 'open') return null
+  const due = reckon(one.terms, one, years, timezone)
+  return sameDue(due, one) ? null : due
 }
 
 const sameDue = (due: Due, one: Case): boolean =>

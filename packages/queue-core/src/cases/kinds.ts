@@ -1,7 +1,7 @@
 /** What an administrator sets up for cases: their kinds, each with the day from which it holds, and the days off of each year. */
 import { z } from 'zod'
 import { Bilingual, ServiceLetter } from '../hall/config.ts'
-import { DayCount, LocalDate, YearTable } from './working-days.ts'
+import { DayCount, LocalDate, SetBy, YearTable } from './working-days.ts'
 
 const Days = z.int().min(1).max(366)
 const Key = z
@@ -44,7 +44,8 @@ export const Terms = z.strictObject({
 })
 export type Terms = z.infer<typeof Terms>
 
-export const CaseKind = z.strictObject({
+/** What somebody says of a kind. */
+export const KIND_FIELDS = {
   key: Key,
   from: LocalDate.describe('From this day on; the same key may stand again with a later one.'),
   mark: z
@@ -70,17 +71,24 @@ export const CaseKind = z.strictObject({
     .default(null)
     .describe('Filed against the decision of a case of another kind, within so many days of it.'),
   outside: z.string().max(60).nullable().default(null).describe('A register elsewhere whose number is kept.'),
-})
+}
+export const CaseKind = z.strictObject({ ...KIND_FIELDS, set: SetBy.optional() })
 export type CaseKind = z.infer<typeof CaseKind>
+
+/** Where cases are handed to. Its members, and its head, see its cases in a list of their own. */
+export const CaseUnit = z.strictObject({
+  name: UnitName,
+  head: StaffId.nullable().default(null),
+  members: z.array(StaffId).max(200).default([]),
+  set: SetBy.optional(),
+})
+export type CaseUnit = z.infer<typeof CaseUnit>
 
 export const CaseSetup = z
   .strictObject({
     kinds: z.array(CaseKind).min(1).max(60),
     years: z.array(YearTable).max(60),
-    units: z
-      .array(z.strictObject({ name: UnitName, head: StaffId.nullable().default(null) }))
-      .max(200)
-      .default([]),
+    units: z.array(CaseUnit).max(200).default([]),
     head: StaffId.describe('Who is in charge where neither an officer nor the head of a unit is named.'),
   })
   .superRefine(({ kinds, years, units }, ctx) => {

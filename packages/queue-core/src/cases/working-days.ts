@@ -11,13 +11,20 @@ export type DayCount = z.infer<typeof DayCount>
 
 const Days = z.array(LocalDate).max(120)
 
+/** Who set it, e.g. `staff:sari`, and when, epoch ms; absent for what came with the product. */
+export const SetBy = z.strictObject({ at: z.int(), by: z.string() })
+export type SetBy = z.infer<typeof SetBy>
+
+/** What somebody says of a year. */
+export const YEAR_FIELDS = {
+  year: z.int().min(2000).max(2200),
+  holidays: Days.describe('Public holidays.'),
+  leave: Days.default([]).describe('Collective leave (cuti bersama), which a decree of its own names.'),
+}
+
 /** What the decrees of one year name. An administrator edits it. */
 export const YearTable = z
-  .strictObject({
-    year: z.int().min(2000).max(2200),
-    holidays: Days.describe('Public holidays.'),
-    leave: Days.default([]).describe('Collective leave (cuti bersama), which a decree of its own names.'),
-  })
+  .strictObject({ ...YEAR_FIELDS, set: SetBy.optional() })
   .superRefine(({ year, holidays, leave }, ctx) => {
     const seen = new Set<string>()
     for (const date of [...holidays, ...leave]) {

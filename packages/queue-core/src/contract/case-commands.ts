@@ -65,7 +65,7 @@ export type CaseRow = z.infer<typeof CaseRow>
 const Count = z.int().min(0)
 export const CaseList = z.object({
   cases: z.array(CaseRow),
-  /** Open cases: those that the asker has, those of units that they head, and of all. */
+  /** Open cases: those that the asker has, those of the units that they head or are of, and of all. */
   counts: z.object({
     mine: Count,
     units: z.record(z.string(), Count),

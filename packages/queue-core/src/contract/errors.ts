@@ -59,6 +59,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'no-such-level': 400,
   'unknown-person': 404,
   'unknown-message': 404,
+  'unknown-template': 404,
+  'bad-template': 400,
   'code-unknown': 404,
   'storage-failed': 503,
   'shutting-down': 503,

@@ -56,6 +56,8 @@ export type ReportAnswer<Its = Values, By extends string = string> = {
   by: By
   /** The moment of the report. */
   at: string
+  /** Tickets of these days came from another program, where some are counted. */
+  imported?: { tickets: number; from: string; to: string } | undefined
   total: Its
   /** `key` names the row for programs, `label` for people. */
   rows: (Row<Its> & { label: string })[]
@@ -78,6 +80,7 @@ function answerOf(report: Report): z.ZodType<ReportAnswer> {
     by: z.enum(Object.keys(report.groupings)),
     ...mapped(report.parameters, its => parameterSchema(its).optional()),
     at: Time,
+    imported: z.object({ tickets: z.int(), from: HallDate, to: HallDate }).optional(),
     total: z.object(figures),
     rows: z.array(z.object({ ...figures, key: z.string(), label: z.string() })),
   }) as unknown as z.ZodType<ReportAnswer>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ServiceLetter } from '../hall/config.ts'
 import { CASES } from './case-commands.ts'
+import { CASE_SET_UP } from './case-set-up.ts'
 import { command, Nothing, resync } from './command.ts'
 import { booth, boothPath, plainPath, reason, servicePath, ticketId, ticketPath } from './command-fields.ts'
 import { DeviceKind, Invitation } from './devices.ts'
@@ -13,6 +14,7 @@ const service = { service: ServiceLetter }
 export const STAFF = {
   ...resync(ROLES),
   ...CASES,
+  ...CASE_SET_UP,
   'service:open': command({
     by: ['supervisor', 'administrator'],
     says: 'Open a service again for today.',

@@ -5,8 +5,10 @@
  *                ▲          │         └──── failed: by the next channel
  *                └──────────┴─► not now, unknown, refused by this channel        over: given up, withdrawn
  */
+import type { Around } from '../aggregate/aggregate.ts'
 import { type AggregateDecision, refusal } from '../aggregate/refusal.ts'
 import type { EndAttempt, MessageCommand, MessageCommandOf, QueueMessage } from './message-commands.ts'
+import { deliveryOf } from './message-delivery.ts'
 import type { MessageEvent } from './message-events.ts'
 import { channelAfter, channelOfKey, keyFor, type Message } from './message-state.ts'
 import { asProviderAsks, waitMs } from './pace.ts'
@@ -21,8 +23,8 @@ const of = (id: string, { at, actor }: { at: number; actor: string }) => ({
   actor,
 })
 
-export function decideMessage(message: Message | null, command: MessageCommand): Decision {
-  if (command.type === 'QueueMessage') return queue(message, command)
+export function decideMessage(message: Message | null, command: MessageCommand, around: Around): Decision {
+  if (command.type === 'QueueMessage') return queue(message, command, around)
   if (!message) return refusal('unknown-message', 'There is no such message. Look at the list of messages.')
   switch (command.type) {
     case 'BeginAttempt':
@@ -45,7 +47,7 @@ export function decideMessage(message: Message | null, command: MessageCommand):
   return command satisfies never
 }
 
-function queue(message: Message | null, { type: _, ...asked }: QueueMessage): Decision {
+function queue(message: Message | null, { type: _, ...asked }: QueueMessage, around: Around): Decision {
   const { id, at, actor, person, about, template, parameters, language, channels, notBefore, expiresAt } =
     asked
   if (message) return refusal('message-known', `The message ${id} was asked for before. Give another id.`)
@@ -58,10 +60,12 @@ function queue(message: Message | null, { type: _, ...asked }: QueueMessage): De
       'message-never-due',
       `The message ${id} could never be sent: it has no channel, or no time.`,
     )
+  // [N13] By what the hall has first.
+  const inOrder = deliveryOf(around).order.filter(one => channels.includes(one))
   return happened({
     ...of(id, { at, actor }),
     type: 'MessageQueued',
-    ...{ person, about, template, parameters: { ...parameters }, language, channels: [...channels] },
+    ...{ person, about, template, parameters: { ...parameters }, language, channels: inOrder },
     ...{ notBefore: Math.max(at, notBefore), expiresAt },
   })
 }

@@ -28,11 +28,12 @@ export const nextKey = (channel: MessageChannel): string => `next-${channel}`
 
 /** The lists of the outbox: `waiting` by when it was queued, `sent` and `failed` by when that was. */
 function keysOf(message: Message): Keys {
-  const { stage, nextAt, queuedAt, at, person, parts } = message
+  const { stage, nextAt, queuedAt, at, person, parts, about } = message
   const over = stage === 'given-up' || stage === 'withdrawn'
   const open = stage === 'waiting' || stage === 'sending'
   return {
     person: open ? person.ref : null,
+    about,
     queued: queuedAt,
     [nextKey(message.channel)]: stage === 'waiting' ? nextAt : null,
     sending: stage === 'sending' ? at : null,

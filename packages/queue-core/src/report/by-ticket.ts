@@ -7,14 +7,19 @@ import type { Weekday } from './words.ts'
 export type Placed = Pick<CallFacts, 'date' | 'service' | 'booth'>
 
 const text = (value: string): Cell => ({ kind: 'text', value })
+/** [X5] */
+const isImported = (date: string, { importedTo }: Names): boolean =>
+  importedTo !== undefined && date <= importedTo
+const dayOf = (date: string, names: Names): string =>
+  isImported(date, names) ? names.words.importedDay({ date }) : date
 const priorityOf = (key: string, names: Names): string => names.words.priority[key as CallFacts['priority']]
 
 const HOW = {
   day: {
     of: (ticket: Placed) => ticket.date,
     headings: names => [names.words.by.day],
-    cells: key => [{ kind: 'date', value: key }],
-    label: key => key,
+    cells: (key, names) => [isImported(key, names) ? text(dayOf(key, names)) : { kind: 'date', value: key }],
+    label: dayOf,
   },
   weekday: {
     of: (ticket: Placed) => String(weekdayOf(ticket.date)),

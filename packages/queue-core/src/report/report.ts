@@ -16,6 +16,8 @@ import type { SharedWords } from './words.ts'
 /** What can be counted, by the name of its source. The server reads each as of one moment (apps/server/src/reports/sources.ts). */
 export type Facts = {
   tickets: TicketFacts
+  /** Of days before the hall's own, as another program told them. Nothing was promised then. [X5] */
+  imported: TicketFacts
   ratings: RatingFacts
   cases: CaseFacts
   messages: MessageFacts
@@ -32,6 +34,8 @@ export type Names<Words = SharedWords> = {
   services: Readonly<Record<string, string>>
   /** Of other rows that the hall named itself, by key: elements of its survey, kinds of its cases. */
   named?: Readonly<Record<string, string>>
+  /** Days up to this date were imported, where there are any in the report. [X5] */
+  importedTo?: string | undefined
 }
 
 export type Cell =

@@ -28,6 +28,9 @@ export type SharedWords = {
   definition: string
   period: (given: { from: string; to: string }) => string
   reportedAt: (given: { at: string }) => string
+  /** Of a day that another program told, and of all of them. */
+  importedDay: (given: { date: string }) => string
+  imported: (given: { tickets: string; from: string; to: string }) => string
 }
 type OfTickets =
   | 'day'

@@ -14,19 +14,31 @@ export type About = {
   definition: readonly Definition[]
 }
 
+/** What of a report another program told. [X5] */
+export type ImportedDays = { tickets: number; from: string; to: string }
+
 /** `made`: the moment of the report, as ISO 8601. */
-export function aboutOf(report: Report, order: ReportOrder, names: Names<ReportWords>, made: string): About {
+export function aboutOf(
+  report: Report,
+  order: ReportOrder,
+  names: Names<ReportWords>,
+  made: string,
+  imported: ImportedDays | null = null,
+): About {
   const { words } = names
   return {
     title: report.title(words),
     hall: order.hall.name,
     period: words.period({ from: order.from, to: order.to }),
-    only: Object.entries(order.parameters).map(([name, value]) => {
-      const parameter = report.parameters[name]!
-      return parameter.kind === 'service'
-        ? `${words.by.service}: ${value} ${names.services[value] ?? ''}`.trimEnd()
-        : `${parameter.heading(names)}: ${parameter.label(value, names)}`
-    }),
+    only: [
+      ...(imported ? [words.imported({ ...imported, tickets: String(imported.tickets) })] : []),
+      ...Object.entries(order.parameters).map(([name, value]) => {
+        const parameter = report.parameters[name]!
+        return parameter.kind === 'service'
+          ? `${words.by.service}: ${value} ${names.services[value] ?? ''}`.trimEnd()
+          : `${parameter.heading(names)}: ${parameter.label(value, names)}`
+      }),
+    ],
     made: words.reportedAt({ at: made }),
     heading: words.definition,
     definition: report.definition(words),

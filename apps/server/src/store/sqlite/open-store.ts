@@ -7,6 +7,7 @@ import { openAnswers } from './answers.ts'
 import { openCursors } from './cursors.ts'
 import { type Database, openDatabase } from './database.ts'
 import { openHallId } from './hall-id.ts'
+import { addImported } from './imported.ts'
 import { appendTo } from './log.ts'
 import { HALL_MIGRATIONS } from './migrations/index.ts'
 import { keepPeople, readPeople } from './people.ts'
@@ -40,6 +41,7 @@ export function openStore(file: string): SqliteStore {
     become: hallId.become,
     answers,
     people: readPeople(db),
+    addImported: addImported(db),
     write(batch) {
       write(batch)
       traces ||= batch.people.erased.length > 0

@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3'
 import type { Reader } from '../store.ts'
 import { readAggregates } from './aggregates.ts'
 import type { Database } from './database.ts'
+import { readImported } from './imported.ts'
 import { readLog } from './log.ts'
 import { readTickets } from './tickets.ts'
 
@@ -13,6 +14,7 @@ export const readerOf = (db: Database): Reader => ({
   log: readLog(db),
   tickets: readTickets(db),
   aggregates: readAggregates(db),
+  imported: readImported(db),
   atOneMoment: read => db.transaction(read)(),
   close: () => void db.close(),
 })

@@ -72,7 +72,8 @@ export const visits: ReportOf<Visits, Words> = {
     const counts = (ticket: TicketFacts): boolean =>
       (service === undefined || ticket.service === service) &&
       (priority === undefined || ticket.priority === priority)
-    return { ...counting, add: { tickets: ticket => void (counts(ticket) && counting.add(ticket)) } }
+    const take = (ticket: TicketFacts) => void (counts(ticket) && counting.add(ticket))
+    return { ...counting, add: { tickets: take, imported: take } }
   },
 }
 

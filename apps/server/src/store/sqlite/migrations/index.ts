@@ -5,8 +5,12 @@ import { hallIdAndCursors } from './0002-hall-id-and-cursors.ts'
 import { people } from './0003-people.ts'
 import { thingsWithALife } from './0004-things-with-a-life.ts'
 import { namesOfTickets } from './0005-names-of-tickets.ts'
+import { messagesByWhatTheyAreAbout } from './0006-messages-by-what-they-are-about.ts'
+import { viewsToRead } from './0007-views-to-read.ts'
+import { importedTickets } from './0008-imported-tickets.ts'
 
 export const HALL_MIGRATIONS: readonly Migration[] = [
   ...[theRecord, hallIdAndCursors, people],
-  ...[thingsWithALife, namesOfTickets],
+  ...[thingsWithALife, namesOfTickets, messagesByWhatTheyAreAbout],
+  ...[viewsToRead, importedTickets],
 ]

@@ -1,0 +1,125 @@
+/** Messages to visitors: what became of them, what they say, and how they are sent. */
+import { type HallSnapshot, MessageList, MessageView } from '@antrean/queue-core/contract'
+import { messagesWords } from '@antrean/words'
+import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '../booth/use-keys.ts'
+import { FailureLine } from '../cases/failure-line.tsx'
+import { useRowKeys } from '../cases/use-row-keys.ts'
+import type { Shift } from '../session/shift.ts'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { useChange } from '../shell/use-change.ts'
+import { useTold } from '../shell/use-told.ts'
+import { routeOf, type Seen, seenAt } from './address.ts'
+import { MessageDialog } from './message-dialog.tsx'
+import { MessageTable } from './message-table.tsx'
+import { MessageTabs } from './message-tabs.tsx'
+import { SettingsForm } from './settings-form.tsx'
+import { TextPage } from './text-page.tsx'
+import { canGoAgain, kindOf } from './what-became.ts'
+import '../cases/cases.css'
+import './messages.css'
+
+const LISTS_EVERY_MS = 10_000
+type Props = { shift: Shift; snapshot: HallSnapshot; now: number }
+
+export function MessagesPage({ shift, snapshot, now }: Props) {
+  const words = useWords(messagesWords)
+  const { keys } = usePreferences()
+  const { token, role } = shift.session
+  const { timezone } = snapshot.hall
+  const seen = useSeen()
+  const search = useRef<HTMLInputElement>(null)
+  const [before, setBefore] = useState<number | null>(null)
+  const [shown, setShown] = useState<MessageView | null>(null)
+  const again = useChange(MessageView, token)
+  const isList = seen.see === 'list' || seen.see === 'found'
+  const hash = isList ? routeOf(seen, null) : ''
+  // Another list begins with its newest.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is what it depends on
+  useEffect(() => setBefore(null), [hash])
+  const route = isList ? routeOf(seen, before) : 'messages?state=waiting'
+  const { answer, failure } = useTold(MessageList, route, token, LISTS_EVERY_MS, again.done)
+  const list = answer?.value
+  const messages = isList && answer?.route === route ? answer.value.messages : null
+
+  async function sendAgain({ id }: MessageView): Promise<void> {
+    if (again.busy) return
+    const sent = await again.give({ method: 'POST', route: `messages/${encodeURIComponent(id)}/again` })
+    if (sent) setShown(null)
+  }
+  useRowKeys('.message-open')
+  useKeys(keys && !shown, key => {
+    if (key === 'C') search.current?.focus()
+    const row = document.activeElement?.closest<HTMLElement>('[data-message]')?.dataset.message
+    const its = messages?.find(({ id }) => id === row)
+    if (key === 'U' && its && canGoAgain(its)) void sendAgain(its)
+    return key === 'C' || key === 'U'
+  })
+  return (
+    <div className="cases messages">
+      <header>
+        <h1>{words.title}</h1>
+        <p className="case-opened" role="status">
+          {again.done &&
+            words.queuedAgain({ what: kindOf(again.done.template, words), number: again.done.number ?? '' })}
+        </p>
+      </header>
+      <MessageTabs seen={seen} counts={list?.counts} setsUp={role === 'administrator'} search={search} />
+      <FailureLine failure={again.failure ?? failure} />
+      {seen.see === 'texts' && <TextPage token={token} named={seen.text} snapshot={snapshot} />}
+      {seen.see === 'settings' && <SettingsForm token={token} />}
+      {isList && (
+        <section className="card case-list" aria-busy={messages === null} aria-label={words.title}>
+          {messages === null ? (
+            <p className="cases-none">{words.loading}</p>
+          ) : messages.length === 0 ? (
+            <p className="cases-none">
+              {seen.see === 'found' ? words.noneFound({ sought: seen.sought }) : words.none}
+            </p>
+          ) : (
+            <MessageTable
+              {...{ messages, timezone, now }}
+              onShow={setShown}
+              onAgain={its => void sendAgain(its)}
+            />
+          )}
+        </section>
+      )}
+      {isList && (before !== null || list?.next != null) && (
+        <p className="message-pages">
+          {before !== null && (
+            <button type="button" className="plain small" onClick={() => setBefore(null)}>
+              {words.newest}
+            </button>
+          )}
+          {messages && list?.next != null && (
+            <button type="button" className="plain small" onClick={() => setBefore(list.next)}>
+              {words.older}
+            </button>
+          )}
+        </p>
+      )}
+      {messages && messages.length > 0 && keys && <p className="case-keys">{words.listKeys}</p>}
+      {shown && (
+        <MessageDialog
+          message={shown}
+          mayLook={role !== 'ops'}
+          busy={again.busy}
+          {...{ token, timezone }}
+          onAgain={its => void sendAgain(its)}
+          onBack={() => setShown(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+function useSeen(): Seen {
+  const [seen, setSeen] = useState(() => seenAt(location.hash))
+  useEffect(() => {
+    const turn = () => setSeen(seenAt(location.hash))
+    addEventListener('hashchange', turn)
+    return () => removeEventListener('hashchange', turn)
+  }, [])
+  return seen
+}

@@ -1,0 +1,70 @@
+/** `import FILE`: a peer's tickets into the history of a hall that is stopped. */
+import { readFileSync } from 'node:fs'
+import { openKnown } from '../administration.ts'
+import { rebuild } from '../hall/live.ts'
+import { takeFolder } from '../store/folder.ts'
+import { openStore } from '../store/sqlite/open-store.ts'
+import { importHistory, inTrail } from './import-history.ts'
+import { FIELDS } from './read-tickets.ts'
+import { readingOf } from './reading.ts'
+
+export type ImportWish = {
+  source?: string | undefined
+  zone?: string | undefined
+  /** `FIELD=NAME`, each. */
+  column?: string[] | undefined
+  services?: string | undefined
+  outcomes?: string | undefined
+}
+
+/** Returns one sentence about what was imported; throws what is in the way, a sentence a line. */
+export function importFile(data: string, file: string | undefined, wish: ImportWish): string {
+  if (!file || !wish.source)
+    throw new Error(
+      'Name the file and whose it is: import FILE --source NAME [--zone ZONE] [--column FIELD=NAME …] [--data DIR].',
+    )
+  const columns = Object.fromEntries(
+    (wish.column ?? []).map(given => {
+      const [, field, name] = /^([a-z]+)=(.+)$/.exec(given) ?? []
+      if (!name || !FIELDS.some(one => one === field))
+        throw new Error(`--column is FIELD=NAME, FIELD one of ${FIELDS.join(', ')}; ${given} is not.`)
+      return [field!, name]
+    }),
+  )
+  const access = openKnown(data)
+  let release = () => {}
+  try {
+    const folder = takeFolder(data)
+    release = folder.release
+    const store = openStore(folder.hall)
+    try {
+      const live = rebuild(store)
+      if (!live.state.config)
+        throw new Error('The hall has not been set up yet. Start it once, and then import.')
+      const reading = readingOf({ ...wish, source: wish.source, columns }, live.state.config.timezone)
+      const told = importHistory(store, live, readText(file), reading, Date.now())
+      if (!told.ok) throw new Error(['Nothing was imported.', ...told.wrong].join('\n'))
+      access.audit.record({ what: 'history-imported', actor: 'terminal', detail: inTrail(told, wish.source) })
+      const known = told.tickets - told.added
+      return `${told.added} tickets of ${told.days} days, ${told.from} to ${told.to}, are in the history${known > 0 ? `; ${known} were there already` : ''}.`
+    } finally {
+      store.close()
+    }
+  } finally {
+    release()
+    access.close()
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+  } catch (error) {
+    const { code } = error as { code?: string }
+    throw new Error(
+      code === 'ENOENT'
+        ? `There is no file ${file}.`
+        : `${file} cannot be read as UTF-8 text. Save it as CSV UTF-8.`,
+    )
+  }
+}
