@@ -125,11 +125,11 @@ export const MUTATIONS: readonly Mutation[] = [
   // Who is next
   fault(
     'Q10',
-    'hall/line.ts',
+    'hall/queue.ts',
     'a.callBy - b.callBy || a.rank - b.rank',
     'a.callBy - b.callBy || b.rank - a.rank',
   ),
-  fault('Q10', 'hall/line.ts', 'a.callBy - b.callBy || a.rank - b.rank', 'a.rank - b.rank'),
+  fault('Q10', 'hall/queue.ts', 'a.callBy - b.callBy || a.rank - b.rank', 'a.rank - b.rank'),
   fault(
     'Q10',
     'policy/earliest-promise.ts',
@@ -209,7 +209,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('P7', 'hall/due-commands.ts', 'if (ticket.firstCalledAt !== null) continue', ''),
   fault('P7', 'hall/due-commands.ts', '(100 - state.config!.atRiskPercent)', 'state.config!.atRiskPercent'),
   fault('P7', 'hall/due-commands.ts', 'else if (marked >= ticket.callBy - lead) break', 'else break'),
-  fault('P7', 'hall/miss.ts', 'state.rungs.get(ticket.id)?.missedAt || ', ''),
+  fault('P7', 'hall/miss.ts', 'state.breaches.get(ticket.id)?.missedAt || ', ''),
   fault('P8', 'hall/due-commands.ts', 'booth.askedBackAt === null && ', ''),
   fault(
     'P8',
@@ -228,7 +228,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('P9', 'hall/miss.ts', "if (ticket.paper === 'not-printed') return 'printer-down'", ''),
   fault('P9', 'hall/miss.ts', 'meta.at <= ticket.callBy', 'meta.at < ticket.callBy'),
   fault('P9', 'hall/decide-issue.ts', '    ...missOf(state, ticket, by(command)),\n', ''),
-  fault('P9', 'hall/decide-promise.ts', 'if (rungs.acknowledgedAt !== null) return accept()', ''),
+  fault('P9', 'hall/decide-promise.ts', 'if (breach.acknowledgedAt !== null) return accept()', ''),
   fault('P10', 'hall/decide-booth.ts', 'if (!command.officer.anyBooth)', 'if (false)'),
   fault(
     'P12',
@@ -284,8 +284,8 @@ export const MUTATIONS: readonly Mutation[] = [
   fault(
     'Q23',
     'hall/correct.ts',
-    'joinLine(service.lines[ticket.priority], ticket)',
-    'service.lines[ticket.priority].push(ticket)',
+    'joinQueue(service.queues[ticket.priority], ticket)',
+    'service.queues[ticket.priority].push(ticket)',
   ),
   // The report
   fault(
@@ -473,7 +473,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('N16', 'hall/decide-visitor.ts', 'command.at - ticket.deferredAt < SAME_WISH_MS', 'false'),
   fault('N16', 'hall/decide-visitor.ts', 'if (!harmsNobody(', 'if (harmsNobody === null && harmsNobody('),
   fault('N16', 'hall/evolve-visitor.ts', '(ticket.firstCalledAt ?? at) > ticket.callBy', 'false'),
-  fault('N16', 'policy/harms-nobody.ts', 'line.push({ ...ticket, callBy })', ''),
+  fault('N16', 'policy/harms-nobody.ts', 'queue.push({ ...ticket, callBy })', ''),
   fault('N17', 'hall/decide-visitor.ts', '>= ADDRESSES_MOST', '> ADDRESSES_MOST'),
   fault('N17', 'hall/evolve-visitor.ts', 'ticket.messages?.person.ref !== ref', 'true'),
   fault('N18', 'hall/near.ts', 'ahead <= NEAR_AHEAD', 'ahead < NEAR_AHEAD'),
@@ -693,7 +693,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('Q30', 'hall/decide-issue.ts', "desk.paper !== 'none' && !desk.canPrint", 'false'),
   fault('Q30', 'hall/decide-issue.ts', '...(desk && { paper: desk.paper })', '...{}'),
   fault('Q30', 'hall/evolve-ticket.ts', "event.paper === 'none' ? 'none' : 'pending'", "'pending'"),
-  server('Q30', 'socket/ask-prints.ts', 'ticket.printAt === kiosk', 'ticket.printAt'),
+  server('Q30', 'socket/ask-prints.ts', 'ticket.printAt === socket.data.caller.id', 'ticket.printAt'),
   fault('Q31', 'hall/decide-return.ts', 'Math.max(asNew, lastPromise(state, ticket.service) + 1)', 'asNew'),
   fault('Q31', 'hall/decide-return.ts', 'at > until || !service', '!service'),
   fault('Q31', 'hall/evolve-return.ts', 'ticket.brokenPromise ??= ticket.callBy', 'void at'),
@@ -815,7 +815,7 @@ export const MUTATIONS: readonly Mutation[] = [
   server('W6', 'webhooks/courier.ts', 'now() - since >= pace.refusedMs', 'false'),
   server('W6', 'webhooks/courier.ts', 'rows.failing(id, null)', '{}'),
   server('W7', 'webhooks/webhooks.ts', 'from - 1)', 'from)'),
-  server('W7', 'webhooks/courier.ts', 'id: nameOf(seq)', 'id: nameOf(head())'),
+  server('W7', 'webhooks/courier.ts', 'id: nameOf(hall, seq)', 'id: nameOf(hall, hall.live.seq)'),
   fault(
     'W8',
     'alerts/judge.ts',

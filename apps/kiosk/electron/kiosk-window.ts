@@ -48,7 +48,7 @@ function comeBack(window: BrowserWindow, log: Logger, onFailed: (why: string) =>
   const { webContents } = window
   let failures = 0
   let lastAt = 0
-  let coming: NodeJS.Timeout | undefined
+  let coming: NodeJS.Timeout | null = null
 
   function reload(why: string): void {
     if (window.isDestroyed() || coming) return
@@ -58,7 +58,7 @@ function comeBack(window: BrowserWindow, log: Logger, onFailed: (why: string) =>
     log.warn({ why, wait }, 'The screens are loaded again.')
     onFailed(why)
     coming = setTimeout(() => {
-      coming = undefined
+      coming = null
       if (!window.isDestroyed()) window.loadURL(SCREENS_URL).catch(() => {})
     }, wait)
   }

@@ -11,7 +11,7 @@ export type PaperSetting = {
   /** Characters of font A on one line: 48 on 80 mm paper, 32 on 58 mm. */
   columns: number
   /** The hall's own mark, above the number; its name stands below. */
-  logo?: LogoBlock | undefined
+  logo?: LogoBlock | null
 }
 
 export function ticketPaper(

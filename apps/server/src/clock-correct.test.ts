@@ -39,7 +39,9 @@ const post = async (path: string, body: object, token: string) =>
 const press = async () => (await post('tickets', { service: 'A' }, hall!.tokens.kiosk)).body.number
 const date = () => hall!.server.hall.live.state.day?.date
 const waiting = () =>
-  [...hall!.server.hall.live.state.services.values()].flatMap(({ lines }) => lines.normal.map(t => t.number))
+  [...hall!.server.hall.live.state.services.values()].flatMap(({ queues }) =>
+    queues.normal.map(t => t.number),
+  )
 const correct = async (at: number, who = 'supervisor') =>
   await post('clock', { at: new Date(at).toISOString() }, await hall!.signIn(who))
 

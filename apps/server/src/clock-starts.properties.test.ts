@@ -97,7 +97,7 @@ function hallOf(store: Store) {
       return live.state
     },
     open: () => [...live.state.tickets.values()].filter(({ state }) => isOpen(state)),
-    line: () => [...live.state.services.values()].flatMap(({ lines }) => lines.normal.map(({ id }) => id)),
+    line: () => [...live.state.services.values()].flatMap(({ queues }) => queues.normal.map(({ id }) => id)),
     start(days: number) {
       log.off = days * DAY
       live = rebuild(store)

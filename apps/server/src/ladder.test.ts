@@ -1,4 +1,4 @@
-/** The rungs of the promise on a real server: each at its moment, once, whatever happens to the clock or the process. */
+/** The levels of the promise on a real server: each at its moment, once, whatever happens to the clock or the process. */
 import { randomUUID } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -53,7 +53,7 @@ async function startAtRest() {
   }
 }
 
-it('[P7] climbs each rung within a quarter of a second of its moment, once', async () => {
+it('[P7] reaches each level within a quarter of a second of its moment, once', async () => {
   const hall = await startAtRest()
   const ticket = await hall.issue('A')
   hall.pass(30)
@@ -67,7 +67,7 @@ it('[P7] climbs each rung within a quarter of a second of its moment, once', asy
   expect(missed).toMatchObject({ cause: 'no-booth-open' })
 })
 
-it.each([8, -8])('[P7] a wall clock set by %i hours neither fires a rung nor silences one', async hours => {
+it.each([8, -8])('[P7] a wall clock set by %i hours neither fires a level nor silences one', async hours => {
   const hall = await startAtRest()
   await hall.issue('A')
   hall.pass(4)
@@ -159,7 +159,9 @@ it('the forecast is told to each audience, and a miss stays on it until it is ac
   for (const { close } of [staff, officer, kiosk]) close()
 })
 
-it('[P7] [P8] over kills at any moment no rung is lost and none repeated', { timeout: 120_000 }, async () => {
+it('[P7] [P8] over kills at any moment no level is lost and none repeated', {
+  timeout: 120_000,
+}, async () => {
   const data = temporaryFolder()
   const file = join(data, 'hall.json')
   writeFileSync(file, JSON.stringify(hurried))

@@ -86,13 +86,14 @@ export function readOptions(args: string[]) {
   const { task, words } = readTask(positionals)
   const port = portOf('--port', values.port)
   const config = readHall(values.hall)
+  const publicUrl = values['public-url']
   return {
     ...values,
     task,
     words,
     port,
     data: resolve(values.data),
-    publicUrl: readUrl(values['public-url']),
+    publicUrl: publicUrl === undefined ? undefined : readUrl(publicUrl),
     names: (values['known-as'] ?? []).map(readName),
     proxies: readProxies(values['trust-proxy'] ?? []),
     screens: (values.screens ?? []).map(readScreens),
@@ -113,10 +114,8 @@ export function readHall(file: string | undefined): HallConfig {
   return parsed.data
 }
 
-function readUrl(url: string | undefined): string | undefined {
-  if (url === undefined) return undefined
-  return addressOf('--public-url', url, 'https://antrean.example.go.id').replace(/\/+$/, '')
-}
+const readUrl = (url: string): string =>
+  addressOf('--public-url', url, 'https://antrean.example.go.id').replace(/\/+$/, '')
 
 /** A file has all of it; an address on the command line stands in the place of what it says of that channel. */
 function readChannels(given: {

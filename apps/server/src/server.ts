@@ -123,7 +123,67 @@ export type RunningServer = {
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { data, config, log, host = '127.0.0.1', port = 0, screens = [], open = openStore } = options
+  const { log, host = '127.0.0.1', port = 0, channels } = options
+  const late: Late = { sockets: null, forecaster: null, url: '' }
+  const foundation = await layFoundation(options)
+  const { access, clock, feed, folder, hall } = foundation
+  const offices = openOffices(foundation, options, late)
+  const { leftBooths, notices, reporter, publicUrl } = offices
+  const { app, files, strangers } = await openApp(foundation, offices, options)
+  const { sockets, forecaster } = openSocketFace({ app, strangers, foundation, offices, late, log })
+  const publisher = createPublisher(() => hall.live, sockets, offices.wait, offices.people)
+  followHall(feed, { publisher, sockets, forecaster, files, ...offices })
+  leftBooths.look()
+  late.url = await app.listen({ host, port })
+  const secret = callbackSecret(folder.callbackSecret)
+  await notices.start(channel => ({
+    url: `${channels?.callbackUrl ?? publicUrl()}/notices/${channel}`,
+    secret,
+  }))
+  offices.webhooks.start()
+  const stopTicking = startTicking(hall, clock, () => {
+    if (hall.sound()) sockets.beat(publisher.told())
+    if (!hall.trouble()) access.widen()
+    void foundation.settleClock()
+  })
+
+  return {
+    url: late.url,
+    hall,
+    access,
+    folder,
+    config: hall.live.state.config!,
+    async stop() {
+      stopTicking()
+      await notices.stop()
+      await offices.alertWatch.close()
+      await offices.webhooks.close()
+      hall.drain()
+      // The answers leave before their sockets are closed.
+      await setImmediate()
+      await feed.close()
+      publisher.close()
+      await sockets.close()
+      await notices.close()
+      await reporter.close()
+      await offices.exporter.close()
+      await forecaster.close()
+      await app.close()
+      hall.close()
+      access.close()
+      folder.release()
+    },
+  }
+}
+
+/** What is there only when the rest stands. */
+type Late = { sockets: Sockets | null; forecaster: Forecaster | null; url: string }
+type Foundation = Awaited<ReturnType<typeof layFoundation>>
+type Offices = ReturnType<typeof openOffices>
+
+/** The data folder, who may come in, the hall, and the time that it goes by. */
+async function layFoundation(options: ServerOptions) {
+  const { data, config, log, open = openStore } = options
   const clock: SteadyClock = options.clock
     ? { set() {}, ahead: () => 0, ...options.clock }
     : startClock(machine, ahead =>
@@ -144,8 +204,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error
   }
   const { access, lost } = opened
-  let sockets: Sockets | null = null
-  let forecaster: Forecaster | null = null
   const feed = createFeed({ hall: () => hall, now: clock.now, log })
   const { email, sms, whatsapp } = options.channels ?? {}
   const hall: Hall = openHall({
@@ -203,8 +261,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   access.cutToClock()
   await configure(hall, config, log)
   await takeUp()
+  return { clock, callers, pages, folder, access, feed, hall, iso, clocks, settleClock }
+}
 
-  const connections = () => sockets?.connections() ?? 0
+/** What is done for the hall besides calling: messages, figures for ops, people, devices, reports. */
+function openOffices(foundation: Foundation, options: ServerOptions, late: Late) {
+  const { clock, access, feed, hall, iso, clocks } = foundation
+  const { data, log } = options
+  const connections = () => late.sockets?.connections() ?? 0
   const troubles = serverTroubles(hall, access.harm, iso, clock.now)
   const screenFailures = createScreenFailures(clock.now, iso)
   const leftBooths = watchLeftBooths({ hall, access, now: clock.now, iso, log })
@@ -247,8 +311,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       freeDiskBytes: () => figures.view().freeDiskBytes,
     }),
   })
-  let url = ''
-  const publicUrl = () => options.publicUrl ?? url
+  const publicUrl = () => options.publicUrl ?? late.url
   const people = openPeople(hall, access.staff)
   const turn = openTurn({
     hall,
@@ -268,16 +331,46 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
 
   const reporter = createReporter(
-    folder.hall,
+    foundation.folder.hall,
     log,
     lookUpIn(ref => hall.store.people.get(ref)),
   )
-  const exporter = createExporter(folder, log)
+  const exporter = createExporter(foundation.folder, log)
+  const wait: Forecaster['wait'] = letter => late.forecaster?.wait(letter)
+  const foretellAnew = () => late.forecaster?.anew()
+  return {
+    troubles,
+    screenFailures,
+    leftBooths,
+    notices,
+    webhooks,
+    alerts,
+    alertWatch,
+    figures,
+    metrics,
+    fleet,
+    people,
+    ratings,
+    turn,
+    perform,
+    reporter,
+    exporter,
+    publicUrl,
+    wait,
+    foretellAnew,
+  }
+}
+
+/** The face by HTTP, with all its routes. */
+async function openApp(foundation: Foundation, offices: Offices, options: ServerOptions) {
+  const { clock, callers, pages, folder, access, hall, iso, settleClock } = foundation
+  const { notices, fleet, people, ratings, turn, perform, publicUrl, reporter, wait } = offices
+  const { config, log, screens = [] } = options
   const app = await createApp(log, VERSION, callers, pages)
   app.addHook('preHandler', async ({ method }) => {
     if (method !== 'GET') await settleClock(true)
   })
-  const wait: Forecaster['wait'] = letter => forecaster?.wait(letter)
+  const { metrics, troubles, leftBooths, webhooks, alerts, alertWatch } = offices
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   keyRoutes(app, access, () => (hall.live.state.config ?? config).timezone, leftBooths.look)
@@ -307,24 +400,39 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   ratingRoutes(app, hall, clock, ratings)
   turnRoutes(app, hall, clock, turn)
   reportRoutes(app, access, hall, clock, reporter)
-  exportRoutes(app, { access, hall, clock, exporter })
-  importRoutes(app, { access, hall, clock, imported: () => forecaster?.anew() })
+  exportRoutes(app, { access, hall, clock, exporter: offices.exporter })
+  importRoutes(app, { access, hall, clock, imported: offices.foretellAnew })
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
-  screenFailureRoutes(app, screenFailures)
+  screenFailureRoutes(app, offices.screenFailures)
   await mountScreens(app, screens, pages)
   await app.ready()
-  forecaster = createForecaster({
+  return { app, files, strangers }
+}
+
+/** The face by sockets, and the forecast that it is told. */
+function openSocketFace(options: {
+  app: Awaited<ReturnType<typeof openApp>>['app']
+  strangers: ReturnType<typeof limitStrangers>
+  foundation: Foundation
+  offices: Offices
+  late: Late
+  log: Logger
+}): { sockets: Sockets; forecaster: Forecaster } {
+  const { app, strangers, foundation, offices, late, log } = options
+  const { clock, callers, pages, folder, access, hall, clocks, settleClock } = foundation
+  const { fleet, people, perform } = offices
+  const forecaster = createForecaster({
     file: folder.hall,
     clock,
     log,
     // A thread beside a record in trouble would hold it open.
-    listeners: () => (hall.trouble() ? 'none' : (sockets?.listening() ?? 'none')),
+    listeners: () => (hall.trouble() ? 'none' : (late.sockets?.listening() ?? 'none')),
     told(forecast) {
-      sockets?.forecast(forecast)
+      late.sockets?.forecast(forecast)
       warnEarly(hall, forecast)
     },
   })
-  sockets = openSockets({
+  const sockets = openSockets({
     http: app.server,
     callers,
     pages,
@@ -334,25 +442,49 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     fleet,
     perform,
     people,
-    serverView: figures.view,
+    serverView: offices.figures.view,
     forecaster,
     clock,
-    publicUrl,
+    publicUrl: offices.publicUrl,
     hearClock(caller, at, address) {
       clocks.heard(caller, at, isThisMachine(address))
       void settleClock()
     },
-    rightsChanged: leftBooths.look,
+    rightsChanged: offices.leftBooths.look,
     log,
   })
-  const publisher = createPublisher(() => hall.live, sockets, wait, people)
+  late.forecaster = forecaster
+  late.sockets = sockets
+  return { sockets, forecaster }
+}
+
+/** Who is told of what has happened. */
+function followHall(
+  feed: Foundation['feed'],
+  {
+    publisher,
+    sockets,
+    forecaster,
+    files,
+    notices,
+    webhooks,
+    leftBooths,
+    metrics,
+    figures,
+  }: Pick<Offices, 'notices' | 'webhooks' | 'leftBooths' | 'metrics' | 'figures'> & {
+    publisher: ReturnType<typeof createPublisher>
+    sockets: Pick<Sockets, 'prints'>
+    forecaster: Forecaster
+    files: ReturnType<typeof attachmentFiles>
+  },
+): void {
   feed.follow({ name: 'publish', take: publisher.take, anew: publisher.reread })
   feed.follow({
     name: 'prints',
     take: recorded => {
-      if (recorded.some(({ event }) => changesPrints(event))) sockets?.prints()
+      if (recorded.some(({ event }) => changesPrints(event))) sockets.prints()
     },
-    anew: () => sockets?.prints(),
+    anew: sockets.prints,
   })
   feed.follow({ name: 'forecast', take: forecaster.wake, anew: forecaster.anew })
   feed.follow({ name: 'notices', take: notices.heard, anew: notices.wake })
@@ -373,45 +505,4 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       figures.committed(commit)
     },
   })
-  leftBooths.look()
-  url = await app.listen({ host, port })
-  const secret = callbackSecret(folder.callbackSecret)
-  await notices.start(channel => ({
-    url: `${options.channels?.callbackUrl ?? publicUrl()}/notices/${channel}`,
-    secret,
-  }))
-  webhooks.start()
-  const stopTicking = startTicking(hall, clock, () => {
-    if (hall.sound()) sockets?.beat(publisher.told())
-    if (!hall.trouble()) access.widen()
-    void settleClock()
-  })
-
-  return {
-    url,
-    hall,
-    access,
-    folder,
-    config: hall.live.state.config!,
-    async stop() {
-      stopTicking()
-      await notices.stop()
-      await alertWatch.close()
-      await webhooks.close()
-      hall.drain()
-      // The answers leave before their sockets are closed.
-      await setImmediate()
-      await feed.close()
-      publisher.close()
-      await sockets?.close()
-      await notices.close()
-      await reporter.close()
-      await exporter.close()
-      await forecaster?.close()
-      await app.close()
-      hall.close()
-      access.close()
-      folder.release()
-    },
-  }
 }

@@ -3,7 +3,7 @@ import { HEARTBEAT_SECONDS } from '@antrean/queue-core'
 import type { SteadyClock } from './clock.ts'
 import type { Hall } from './hall/hall.ts'
 
-/** A rung of the promise is climbed within so long of its moment; a look costs microseconds. */
+/** A level of the promise is reached within so long of its moment; a look costs microseconds. */
 const EVERY_MS = 250
 
 /** Returns what ends it. */

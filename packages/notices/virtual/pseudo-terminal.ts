@@ -24,9 +24,9 @@ export type PseudoTerminal = {
 export async function openPseudoTerminal(onBytes: (bytes: Buffer) => void): Promise<PseudoTerminal> {
   const folder = await mkdtemp(join(tmpdir(), 'modem-'))
   const path = join(folder, 'tty')
-  let socat: ChildProcess | undefined
+  let socat: ChildProcess | null = null
   /** Without one opener that stays, socat would leave as soon as the driver closes the port. */
-  let holder: number | undefined
+  let holder: number | null = null
   /** A cable that is still being pulled is plugged in after that. */
   let turn: Promise<void> = Promise.resolve()
   const inTurn = (work: () => Promise<void>) => (turn = turn.then(work))
@@ -65,9 +65,9 @@ export async function openPseudoTerminal(onBytes: (bytes: Buffer) => void): Prom
     const exited = once(socat, 'exit')
     socat.kill('SIGTERM')
     await exited
-    socat = undefined
-    if (holder !== undefined) closeSync(holder)
-    holder = undefined
+    socat = null
+    if (holder !== null) closeSync(holder)
+    holder = null
     await rm(path, { force: true })
   }
 

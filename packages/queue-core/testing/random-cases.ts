@@ -9,10 +9,10 @@ import type { CaseDecision } from '../src/cases/case-rejection.ts'
 import { type CasesState, noCases } from '../src/cases/case-state.ts'
 import { decideCase } from '../src/cases/decide-case.ts'
 import { dueCaseCommands } from '../src/cases/due-case-commands.ts'
+import { DUE_LEVELS } from '../src/cases/due-level.ts'
 import { evolveCases } from '../src/cases/evolve-cases.ts'
 import type { CaseSetup } from '../src/cases/kinds.ts'
 import { OUTCOMES } from '../src/cases/outcome.ts'
-import { RUNGS } from '../src/cases/rung.ts'
 import { caseSetup, JAKARTA, noon, ref } from './test-cases.ts'
 
 export type CaseMove = { kind: CaseCommand['type']; pick: number; other: number; odd: boolean; hours: number }
@@ -117,7 +117,7 @@ export function toCaseCommand(move: CaseMove, state: CasesState, at: number, n: 
     case 'CompleteCase':
       return { type: kind, ...meta, caseId, outcome: from(OUTCOMES, other), text: ref(`t${n}`) }
     case 'MarkCase':
-      return { type: kind, ...meta, caseId, rung: from(RUNGS, other) }
+      return { type: kind, ...meta, caseId, level: from(DUE_LEVELS, other) }
     default:
       return { type: kind, ...meta, caseId }
   }

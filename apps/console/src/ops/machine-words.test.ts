@@ -64,8 +64,8 @@ const sentencesOf = (file: string): string[] =>
 
 test.each([
   ['apps/server/src/record/files.ts', 3],
-  ['apps/server/src/hall/hall.ts', 2],
-  ['apps/server/src/access/access.ts', 1],
+  ['apps/server/src/hall/hall-record.ts', 2],
+  ['apps/server/src/access/guard-file.ts', 1],
   ['apps/server/src/commands/left-booths.ts', 1],
   ['apps/server/src/clock-check.ts', 2],
   ['apps/booth-display/src/agent/drive-panel.ts', 1],

@@ -38,14 +38,14 @@ export type AgentParts = {
   journal: PressJournal
   disk: DiskRoom
   /** At the top of every ticket. */
-  logo?: LogoBlock | undefined
+  logo?: LogoBlock | null
   log: Pick<Logger, 'info' | 'warn' | 'error'>
   /** So long a visitor waits for an answer, in ms; for tests. */
   letGoMs?: number
 }
 
 export function startAgent(parts: AgentParts): KioskAgent {
-  const { hall, printer, printerUrl, journal, disk, log, logo, letGoMs = LET_GO_MS } = parts
+  const { hall, printer, printerUrl, journal, disk, log, logo = null, letGoMs = LET_GO_MS } = parts
   const { now } = hall
   const tasks = openTasks()
   const book = openVisitBook(journal, now, () => shown.changed())

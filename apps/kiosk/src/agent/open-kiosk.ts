@@ -16,7 +16,7 @@ export type OpenKiosk = { agent: KioskAgent; close: () => Promise<void> }
 /** @throws one sentence about what is wrong */
 export async function openKiosk(options: Options, log: Logger): Promise<OpenKiosk> {
   const { server, data, printer: printerUrl } = options
-  const picture = options.logo === undefined ? undefined : readLogo(options.logo, printerUrl)
+  const picture = options.logo === undefined ? null : readLogo(options.logo, printerUrl)
   const given = givenToken(options)
   const giveBack = await takeDataFolder(data)
   try {

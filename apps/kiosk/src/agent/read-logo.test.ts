@@ -51,7 +51,7 @@ describe('the logo of a hall', () => {
 test('a logo that is too wide for what the printer turned out to be is left out, and that is said', () => {
   const logo = readLogo(picture(520, 20), wide.replace('tm-t88', 'generic-80'))
   const said: string[] = []
-  expect(logoThatFits(logo, 'tm-t88', news => said.push(news))).toBeUndefined()
+  expect(logoThatFits(logo, 'tm-t88', news => said.push(news))).toBeNull()
   expect(said).toEqual([expect.stringContaining('520 dots wide')])
   expect([logoThatFits(logo, 'generic-80', () => {}), logoThatFits(logo, undefined, () => {})]).toEqual([
     logo,

@@ -22,14 +22,14 @@ export function logoThatFits(
   logo: LogoBlock,
   profile: string | undefined,
   tell: (news: string) => void,
-): LogoBlock | undefined {
+): LogoBlock | null {
   if (profile === undefined) return logo
   const { title, paper } = findProfile(profile)
   if (logo.image.width <= paper.dots) return logo
   tell(
     `The logo is ${logo.image.width} dots wide and ${title} takes ${paper.dots}: tickets go without it. Make it smaller.`,
   )
-  return undefined
+  return null
 }
 
 function parse(file: string, bytes: Uint8Array): LogoBlock {

@@ -13,7 +13,7 @@ type Outward = {
   hall: HallLink<'/kiosk'>
   printer: Pick<Printer, 'print' | 'profile' | 'subscribe'>
   book: VisitBook
-  logo: LogoBlock | undefined
+  logo: LogoBlock | null
   log: Pick<Logger, 'info' | 'warn'>
   /** So long a visitor waits for an answer, in ms. */
   letGoMs: number

@@ -141,7 +141,7 @@ it('what cannot be is refused in a sentence, and changes nothing', async () => {
 it('the figures: a share of enough tickets, kiosks by day, free space that is known, clocks apart', () => {
   const tickets = (count: number, missed: number) => ({
     tickets: new Map(Array.from({ length: count }, (_, n) => [`t${n}`, { id: `t${n}`, firstCalledAt: 1 }])),
-    rungs: new Map(Array.from({ length: missed }, (_, n) => [`t${n}`, { missedAt: 1 }])),
+    breaches: new Map(Array.from({ length: missed }, (_, n) => [`t${n}`, { missedAt: 1 }])),
   })
   expect(lateShare(tickets(20, 3) as never)).toBe(15)
   expect(lateShare(tickets(19, 19) as never)).toBe(0)

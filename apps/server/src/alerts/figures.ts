@@ -46,10 +46,10 @@ export function alertFigures(options: {
 }
 
 /** Of today's tickets that were called or missed, in percent. */
-export function lateShare({ tickets, rungs }: Pick<HallState, 'tickets' | 'rungs'>): number {
+export function lateShare({ tickets, breaches }: Pick<HallState, 'tickets' | 'breaches'>): number {
   let [judged, late] = [0, 0]
   for (const { id, firstCalledAt } of tickets.values()) {
-    const missed = (rungs.get(id)?.missedAt ?? null) !== null
+    const missed = (breaches.get(id)?.missedAt ?? null) !== null
     if (missed || firstCalledAt !== null) judged += 1
     if (missed) late += 1
   }

@@ -94,7 +94,7 @@ const viewOf = (state: HallState, ticketId: string, { kind }: Caller): TicketVie
     state.tickets.get(ticketId)!,
     state.config!.timezone,
     kind === 'staff' ? 'staff' : 'public',
-    state.rungs.get(ticketId),
+    state.breaches.get(ticketId),
   )
 
 /** The ticket that was named, also where nothing had to happen. */

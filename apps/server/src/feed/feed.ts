@@ -10,7 +10,8 @@ import type { Trouble } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Commit } from '../hall/hall.ts'
 import type { Follower, Lag } from './follower.ts'
-import { type FollowedHall, type Following, startFollowing } from './following.ts'
+import { type Following, startFollowing } from './following.ts'
+import type { FollowedHall } from './place.ts'
 
 /** So long is waited for what followers have in hand when the server stops. */
 const CLOSE_MS = 1_000

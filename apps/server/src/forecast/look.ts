@@ -123,7 +123,7 @@ function nextOfFreeBooths(state: HallState, at: number): HallForecast['next'] {
 /** The latest last. */
 function misses(state: HallState, iso: (at: number) => string): MissView[] {
   const open: MissView[] = []
-  for (const [id, { missedAt, cause, acknowledgedAt }] of state.rungs) {
+  for (const [id, { missedAt, cause, acknowledgedAt }] of state.breaches) {
     if (missedAt === null || cause === null || acknowledgedAt !== null) continue
     const ticket = state.tickets.get(id)!
     const { service, callBy, firstCalledAt, booth, state: its } = ticket
@@ -151,7 +151,7 @@ function complianceOf(state: HallState, at: number): Pick<HallForecast, 'today' 
       date: state.day?.date ?? '',
       hour: new Date(ticket.issuedAt + zoneOffset(timezone, ticket.issuedAt)).getUTCHours(),
       service: ticket.number.slice(0, 1),
-      cause: state.rungs.get(ticket.id)?.cause ?? 'unknown',
+      cause: state.breaches.get(ticket.id)?.cause ?? 'unknown',
     } satisfies CallFacts)
   return { today: counting.total(), todayHours: counting.tables()[0]!.rows }
 }

@@ -12,7 +12,7 @@ export function warnEarly(hall: Hall, { tickets = [] }: HallForecast): void {
     ({ id, chanceLate }) =>
       chanceLate >= LIKELY &&
       state.tickets.get(id)?.state === 'waiting' &&
-      (state.rungs.get(id)?.atRiskAt ?? null) === null,
+      (state.breaches.get(id)?.atRiskAt ?? null) === null,
   )
   for (const { id } of likely.slice(0, MOST_AT_ONCE))
     void hall.submit({

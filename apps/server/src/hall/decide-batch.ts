@@ -82,7 +82,7 @@ export function decideBatch(
     for (const event of decision.events) {
       const row = record(event, commandId)
       apply(live, row)
-      fileTicket(event)
+      fileTicket(live, filed, event)
       people.heard(event)
       // What comes after a correction in the same commit happens at the right time.
       if (event.type === 'ClockCorrected') at = event.at
@@ -109,26 +109,15 @@ export function decideBatch(
     return row
   }
 
-  /** A ticket that has ended is filed, with whatever is recorded of it afterwards. */
-  function fileTicket(event: HallEvent): void {
-    if (!('ticketId' in event)) return
-    const ticket = live.state.tickets.get(event.ticketId)!
-    if (isOpen(ticket.state)) return
-    const key = live.names.keys.get(ticket.id)!
-    const date = filed.get(key)?.date ?? ticket.issuedOn ?? live.state.day!.date
-    // As it stands now: the state goes on.
-    filed.set(key, { key, date, ticket: { ...ticket } })
-  }
-
-  const isTaken = ({ ticketId, token }: Brought): boolean =>
-    (ticketId !== undefined && (live.names.keys.has(ticketId) || taken.has(ticketId))) ||
-    (token !== undefined && (live.names.pages.has(token) || taken.has(token)))
-
   function answer(submission: Submission): Ack<unknown> {
     const { commandId, actor, fingerprint, brings = {} } = submission
     const before = commandId && answered.get(commandId)
     if (before) return wasAsked(submission, before) ? before.answer : COMMAND_ID_REUSED
-    const happened = perform(submission, { ...metaFor(actor), taken: isTaken(brings) }, commandId)
+    const happened = perform(
+      submission,
+      { ...metaFor(actor), taken: isTaken(live, taken, brings) },
+      commandId,
+    )
     if (happened.ok)
       for (const one of [...(submission.people ?? []), submission.person])
         if (one) people.keep(one, happened.all, live.state.config!)
@@ -166,3 +155,18 @@ export function decideBatch(
   }
   return { batch, told }
 }
+
+/** A ticket that has ended is filed, with whatever is recorded of it afterwards. */
+function fileTicket({ state, names }: Live, filed: Map<number, FiledTicket>, event: HallEvent): void {
+  if (!('ticketId' in event)) return
+  const ticket = state.tickets.get(event.ticketId)!
+  if (isOpen(ticket.state)) return
+  const key = names.keys.get(ticket.id)!
+  const date = filed.get(key)?.date ?? ticket.issuedOn ?? state.day!.date
+  // As it stands now: the state goes on.
+  filed.set(key, { key, date, ticket: { ...ticket } })
+}
+
+const isTaken = ({ names }: Live, taken: Asked['taken'], { ticketId, token }: Brought): boolean =>
+  (ticketId !== undefined && (names.keys.has(ticketId) || taken.has(ticketId))) ||
+  (token !== undefined && (names.pages.has(token) || taken.has(token)))

@@ -123,8 +123,7 @@ function refusals(): string {
 function exampleOf(document: Document, json: Json): unknown {
   if (json.examples) return json.examples[0]
   if (json.$ref) return exampleOf(document, document.components.schemas[shapeOf(json.$ref)]!)
-  if (json.anyOf) return exampleOf(document, json.anyOf[0]!)
-  return undefined
+  return json.anyOf && exampleOf(document, json.anyOf[0]!)
 }
 
 const example = (value: unknown): string =>

@@ -34,42 +34,24 @@ const fromForm = (body: string): object =>
     [...new URLSearchParams(body)].map(([field, text]) => [field, text.replaceAll('\r\n', '\n')]),
   )
 
-export function casePageRoutes(
-  app: App,
-  options: {
-    hall: Hall
-    clock: Clock
-    people: Pick<People, 'get'>
-    applicants: Applicants
-    publicUrl: () => string
-  },
-): void {
-  const { hall, clock, people, applicants, publicUrl } = options
+type Options = {
+  hall: Hall
+  clock: Clock
+  people: Pick<People, 'get'>
+  applicants: Applicants
+  publicUrl: () => string
+}
+type Pages = ReturnType<typeof pagesOf>
 
-  const visitOf = (one: Case): CaseVisit =>
-    caseVisit(one, {
-      config: hall.live.state.config!,
-      setup: caseSetupOf({ own: ({ kind, id }) => hall.store.aggregates.of(kind, id) }),
-      at: clock.now(),
-      person: people.get,
-    })
-  const pathOf = (token: string): string =>
-    `${(URL.parse(publicUrl())?.pathname ?? '/').replace(/\/$/, '')}/c/${encodeURIComponent(token)}`
-  /** As asked, or as on the ticket that it came from. */
-  const languageFor = (one: Case | null, asked: Language | undefined): Language =>
-    asked ?? hall.live.state.tickets.get(one?.ticket?.id ?? '')?.language ?? DEFAULT_LANGUAGE
+export function casePageRoutes(app: App, options: Options): void {
+  const { applicants } = options
+  const pages = pagesOf(options)
+  lookRoutes(app, applicants, pages)
+  answerRoute(app, applicants, pages)
+}
 
-  function pageOf(
-    one: Case | null,
-    token: string,
-    lang: Language | undefined,
-    more: { notTaken?: NotTaken; file?: string | undefined } = {},
-  ): string {
-    const [language, path] = [languageFor(one, lang), pathOf(token)]
-    return one
-      ? casePage({ visit: visitOf(one), language, path, ...more })
-      : unknownCasePage(hall.live.state.config!.name, language, path)
-  }
+function lookRoutes(app: App, applicants: Applicants, pages: Pages): void {
+  const { visitOf, pageOf } = pages
 
   app.get(
     '/c/:token.json',
@@ -110,7 +92,13 @@ export function casePageRoutes(
       return reply.code(one ? 200 : 404).send(page)
     },
   )
+}
 
+function answerRoute(
+  app: App,
+  applicants: Applicants,
+  { visitOf, pageOf, pathOf, languageFor }: Pages,
+): void {
   // In a scope of its own: nobody else takes these forms.
   app.register(async scope => {
     scope.addContentTypeParser(FORM, { parseAs: 'string' }, (_, body, parsed) =>
@@ -168,6 +156,35 @@ export function casePageRoutes(
       },
     )
   })
+}
+
+function pagesOf({ hall, clock, people, publicUrl }: Options) {
+  const visitOf = (one: Case): CaseVisit =>
+    caseVisit(one, {
+      config: hall.live.state.config!,
+      setup: caseSetupOf({ own: ({ kind, id }) => hall.store.aggregates.of(kind, id) }),
+      at: clock.now(),
+      person: people.get,
+    })
+  const pathOf = (token: string): string =>
+    `${(URL.parse(publicUrl())?.pathname ?? '/').replace(/\/$/, '')}/c/${encodeURIComponent(token)}`
+  /** As asked, or as on the ticket that it came from. */
+  const languageFor = (one: Case | null, asked: Language | undefined): Language =>
+    asked ?? hall.live.state.tickets.get(one?.ticket?.id ?? '')?.language ?? DEFAULT_LANGUAGE
+
+  function pageOf(
+    one: Case | null,
+    token: string,
+    lang: Language | undefined,
+    more: { notTaken?: NotTaken; file?: string | undefined } = {},
+  ): string {
+    const [language, path] = [languageFor(one, lang), pathOf(token)]
+    return one
+      ? casePage({ visit: visitOf(one), language, path, ...more })
+      : unknownCasePage(hall.live.state.config!.name, language, path)
+  }
+
+  return { visitOf, pageOf, pathOf, languageFor }
 }
 
 function whyNot(code: ErrorCode, text: string, language: Language): string {

@@ -1,9 +1,10 @@
 /** Cases to read: lists for those who work on them, and one with everything about it. */
 import { CaseList, CaseOffers, CaseView, dateInZone } from '@antrean/queue-core'
 import { CASE_FILTERS, type Case, caseSetupOf, isAmong, offersOn } from '@antrean/queue-core/cases'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
-import { type Caller, describe, openTo } from '../access/caller.ts'
+import { describe, openTo } from '../access/caller.ts'
 import { done, refuse } from '../answer.ts'
 import { countsFor } from '../cases/case-counts.ts'
 import { caseRow, caseView } from '../cases/case-view.ts'
@@ -33,23 +34,19 @@ const ListQuery = z.strictObject({
 })
 type Query = z.output<typeof ListQuery>
 
-export function caseRoutes(
-  app: App,
-  options: {
-    access: Access
-    hall: Hall
-    clock: Clock
-    people: Pick<People, 'get' | 'withContact'>
-    publicUrl: () => string
-  },
-): void {
-  const { access, hall, clock, people, publicUrl } = options
+type Options = {
+  access: Access
+  hall: Hall
+  clock: Clock
+  people: Pick<People, 'get' | 'withContact'>
+  publicUrl: () => string
+}
 
-  function reader(caller: Caller, what: string) {
-    if (caller.kind === 'staff' && CASE_WORKERS.some(role => role === caller.role)) return done(null)
-    const { actor, address } = caller
-    access.audit.record({ what: 'refused-by-role', actor, address, detail: what })
-    return refuse('not-allowed', `${what} is not allowed for ${describe(caller)}. ${openTo(CASE_WORKERS)}`)
+export function caseRoutes(app: App, options: Options): void {
+  const { access, hall, clock, people, publicUrl } = options
+  const seenNow = () => {
+    const { timezone } = hall.live.state.config!
+    return { timezone, at: clock.now(), publicUrl: publicUrl(), person: people.get, staff: access.staff }
   }
 
   app.get(
@@ -67,81 +64,24 @@ export function caseRoutes(
       },
     },
     async (request, reply) => {
-      const caller = callerOf(access, request)
+      const caller = readerOf(access, request, 'cases')
       if (!caller.ok) return send(reply, caller)
-      const allowed = reader(caller.value, 'cases')
-      if (!allowed.ok) return send(reply, allowed)
       const query = request.query as Query
       const seen = seenNow()
       const { at } = seen
       const among = (one: Case) =>
         query.state === 'all' || query.number !== undefined || isAmong(one, query.state, at)
-      const cases = found(query)
+      const cases = found(options, query)
         .filter(among)
         .sort((a, b) => a.due.at - b.due.at || (a.number < b.number ? -1 : 1))
         .slice(0, MOST)
         .map(one => caseRow(one, seen))
-      const asker = caller.value.kind === 'staff' ? caller.value.id : ''
-      const counts = countsFor(asker, open(), setup(), at)
+      const counts = countsFor(caller.value.id, openCases(hall), setupOf(hall), at)
       return send(reply, done({ cases, counts }))
     },
   )
 
-  app.get(
-    '/api/v1/case-kinds',
-    {
-      schema: {
-        operationId: 'getCaseKinds',
-        summary:
-          'What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator)',
-        tags: ['cases'],
-        security: [{ bearer: [] }],
-        response: { 200: CaseOffers, ...Refusals },
-      },
-    },
-    async (request, reply) => {
-      const caller = callerOf(access, request)
-      if (!caller.ok) return send(reply, caller)
-      const allowed = reader(caller.value, 'case-kinds')
-      if (!allowed.ok) return send(reply, allowed)
-      const { timezone, phoneCountry } = hall.live.state.config!
-      const today = dateInZone(timezone, clock.now())
-      const staff = access.staff.all().filter(({ role }) => CASE_WORKERS.some(its => its === role))
-      return send(
-        reply,
-        done({
-          ...{ today, phoneCountry: phoneCountry ?? 'ID', ...offersOn(setup(), today) },
-          staff: staff.map(({ name }) => name).sort(),
-        }),
-      )
-    },
-  )
-
-  const setup = () => caseSetupOf({ own: ({ kind, id }) => hall.store.aggregates.of(kind, id) })
-  const open = () => [...hall.store.aggregates.between('case', ...OPEN)].map(({ state }) => state as Case)
-  const seenNow = () => {
-    const { timezone } = hall.live.state.config!
-    return { timezone, at: clock.now(), publicUrl: publicUrl(), person: people.get, staff: access.staff }
-  }
-
-  function found({ state, unit, person, number, ticket, contact }: Query): Case[] {
-    const { aggregates } = hall.store
-    const where = (key: string, value: string) =>
-      aggregates.where('case', key, value).map(({ state }) => state as Case)
-    if (number !== undefined) return where('number', number)
-    const mine = (one: Case) =>
-      (unit === undefined || (one.unit ?? '-') === unit) &&
-      (person === undefined || one.person === person || one.person === access.staff.idOf(person)) &&
-      (ticket === undefined || one.ticket?.id === ticket)
-    if (ticket !== undefined) return where('ticket', ticket).filter(mine)
-    if (contact !== undefined)
-      return people.withContact(contact).flatMap(({ about }) => {
-        const one = about.startsWith('case:') && (aggregates.of('case', about.slice(5)) as Case | null)
-        return one && mine(one) ? [one] : []
-      })
-    const range = state === 'closed' || state === 'all' ? EVER : OPEN
-    return [...aggregates.between('case', ...range)].map(({ state }) => state as Case).filter(mine)
-  }
+  kindsRoute(app, options)
 
   app.get(
     '/api/v1/cases/:id',
@@ -156,10 +96,8 @@ export function caseRoutes(
       },
     },
     async (request, reply) => {
-      const caller = callerOf(access, request)
+      const caller = readerOf(access, request, 'cases')
       if (!caller.ok) return send(reply, caller)
-      const allowed = reader(caller.value, 'cases')
-      if (!allowed.ok) return send(reply, allowed)
       const { id } = request.params
       const one = hall.store.aggregates.of('case', id) as Case | null
       if (!one)
@@ -167,6 +105,73 @@ export function caseRoutes(
       return send(reply, done(caseView(one, seenNow())))
     },
   )
+}
+
+function kindsRoute(app: App, { access, hall, clock }: Options): void {
+  app.get(
+    '/api/v1/case-kinds',
+    {
+      schema: {
+        operationId: 'getCaseKinds',
+        summary:
+          'What cases can be opened today, by when each is due, and to whom it can be handed (an officer, supervisor or administrator)',
+        tags: ['cases'],
+        security: [{ bearer: [] }],
+        response: { 200: CaseOffers, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const caller = readerOf(access, request, 'case-kinds')
+      if (!caller.ok) return send(reply, caller)
+      const { timezone, phoneCountry } = hall.live.state.config!
+      const today = dateInZone(timezone, clock.now())
+      const staff = access.staff.all().filter(({ role }) => CASE_WORKERS.some(its => its === role))
+      return send(
+        reply,
+        done({
+          ...{ today, phoneCountry: phoneCountry ?? 'ID', ...offersOn(setupOf(hall), today) },
+          staff: staff.map(({ name }) => name).sort(),
+        }),
+      )
+    },
+  )
+}
+
+/** Who asks, where they may read cases. */
+function readerOf(access: Access, request: FastifyRequest, what: string) {
+  const caller = callerOf(access, request)
+  if (!caller.ok) return caller
+  const { value } = caller
+  if (value.kind === 'staff' && CASE_WORKERS.some(role => role === value.role)) return done(value)
+  const { actor, address } = value
+  access.audit.record({ what: 'refused-by-role', actor, address, detail: what })
+  return refuse('not-allowed', `${what} is not allowed for ${describe(value)}. ${openTo(CASE_WORKERS)}`)
+}
+
+const setupOf = ({ store }: Hall) => caseSetupOf({ own: ({ kind, id }) => store.aggregates.of(kind, id) })
+const openCases = ({ store }: Hall) =>
+  [...store.aggregates.between('case', ...OPEN)].map(({ state }) => state as Case)
+
+function found(
+  { hall, people, access }: Options,
+  { state, unit, person, number, ticket, contact }: Query,
+): Case[] {
+  const { aggregates } = hall.store
+  const where = (key: string, value: string) =>
+    aggregates.where('case', key, value).map(({ state }) => state as Case)
+  if (number !== undefined) return where('number', number)
+  const mine = (one: Case) =>
+    (unit === undefined || (one.unit ?? '-') === unit) &&
+    (person === undefined || one.person === person || one.person === access.staff.idOf(person)) &&
+    (ticket === undefined || one.ticket?.id === ticket)
+  if (ticket !== undefined) return where('ticket', ticket).filter(mine)
+  if (contact !== undefined)
+    return people.withContact(contact).flatMap(({ about }) => {
+      const one = about.startsWith('case:') && (aggregates.of('case', about.slice(5)) as Case | null)
+      return one && mine(one) ? [one] : []
+    })
+  const range = state === 'closed' || state === 'all' ? EVER : OPEN
+  return [...aggregates.between('case', ...range)].map(({ state }) => state as Case).filter(mine)
 }
 
 /** Open cases by their due date; all of them by their opening. */

@@ -47,7 +47,7 @@ export function ticketRoutes(
       return send(
         reply,
         done({
-          ...ticketView(ticket, timezone, staff ? 'staff' : 'public', hall.live.state.rungs.get(id)),
+          ...ticketView(ticket, timezone, staff ? 'staff' : 'public', hall.live.state.breaches.get(id)),
           ...(staff && ofTicket(ticket)),
           stages,
         }),

@@ -47,7 +47,7 @@ export function ticketSearchRoutes(
       const tickets = [...state.tickets.values()].filter(fits).map(ticket => {
         const until = returnUntil(config, ticket)
         return {
-          ...ticketView(ticket, config.timezone, 'staff', state.rungs.get(ticket.id)),
+          ...ticketView(ticket, config.timezone, 'staff', state.breaches.get(ticket.id)),
           ...ofTicket(ticket),
           returnUntil: until !== null && until >= now ? isoInZone(config.timezone, until) : null,
         }

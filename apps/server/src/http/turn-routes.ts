@@ -61,22 +61,38 @@ const WISHES = {
   },
 } as const satisfies Record<string, Wish>
 
+type Asked = FastifyRequest<{
+  Params: z.infer<typeof Token>
+  Querystring: z.infer<typeof Lang>
+  Headers: z.infer<typeof IdempotencyKey>
+}>
+const isForm = ({ headers }: Pick<FastifyRequest, 'headers'>) =>
+  headers['content-type']?.startsWith(FORM) ?? false
+const byVisitor = ({ id }: Ticket, { headers }: Asked) => {
+  const key = headers['idempotency-key']
+  return { commandId: key === undefined ? null : commandIdFor(`visitor:${id}`, key), actor: 'visitor' }
+}
+
+const schemaOf = ({ operationId, summary, description }: Omit<Wish, 'page'>) => ({
+  operationId,
+  summary,
+  description: `${description} The page sends a form (\`${FORM}\`), which is answered with 303 back to the page.`,
+  tags: ['visitor'],
+  params: Token,
+  querystring: Lang,
+  headers: IdempotencyKey,
+  response: { 200: TurnView.nullable(), 303: z.null(), ...Refusals },
+})
+const pageSchema = (operationId: string, summary: string) => ({
+  ...{ operationId, summary, tags: ['visitor'] },
+  ...{ params: Token, querystring: Lang },
+})
+
 export function turnRoutes(app: App, hall: Hall, clock: Clock, turn: Turn): void {
   const visitNow = (ticket: Ticket) => ({
     ...visitOf(hall.live.state, ticket, clock.now()),
     turn: turn.standing(ticket),
   })
-  type Asked = FastifyRequest<{
-    Params: z.infer<typeof Token>
-    Querystring: z.infer<typeof Lang>
-    Headers: z.infer<typeof IdempotencyKey>
-  }>
-  const isForm = ({ headers }: Pick<FastifyRequest, 'headers'>) =>
-    headers['content-type']?.startsWith(FORM) ?? false
-  const byVisitor = ({ id }: Ticket, { headers }: Asked) => {
-    const key = headers['idempotency-key']
-    return { commandId: key === undefined ? null : commandIdFor(`visitor:${id}`, key), actor: 'visitor' }
-  }
 
   function page(request: Asked, reply: FastifyReply, show: (asked: AskedPage) => string): FastifyReply {
     const { params, query } = request
@@ -112,21 +128,6 @@ export function turnRoutes(app: App, hall: Hall, clock: Clock, turn: Turn): void
         : turnRefusedPage(asked.visit, asked.language, code, back)
     return sendPage(reply, html, httpStatus(code))
   }
-
-  const schemaOf = ({ operationId, summary, description }: Omit<Wish, 'page'>) => ({
-    operationId,
-    summary,
-    description: `${description} The page sends a form (\`${FORM}\`), which is answered with 303 back to the page.`,
-    tags: ['visitor'],
-    params: Token,
-    querystring: Lang,
-    headers: IdempotencyKey,
-    response: { 200: TurnView.nullable(), 303: z.null(), ...Refusals },
-  })
-  const pageSchema = (operationId: string, summary: string) => ({
-    ...{ operationId, summary, tags: ['visitor'] },
-    ...{ params: Token, querystring: Lang },
-  })
 
   // In a scope of its own: nobody else takes these forms.
   app.register(async scope => {

@@ -11,7 +11,7 @@ import {
 import { DEFAULT_LANGUAGE } from '@antrean/words'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
-import { done, refuse } from '../answer.ts'
+import { done, type Refusal, refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { App } from '../http/app.ts'
@@ -41,22 +41,32 @@ const Id = z.object({ id: z.string().max(64) })
 const security = [{ bearer: [] }]
 const tags = ['messages']
 
-export function messageRoutes(
-  app: App,
-  options: {
-    access: Access
-    hall: Hall
-    clock: Clock
-    notices: Pick<Notices, 'has'>
-    publicUrl: () => string
-  },
-): void {
-  const { access, hall, clock, notices, publicUrl } = options
-  const lists = messageLists(hall)
-  const may = staffOnly(access)
-  const unknown = (id: string) =>
-    refuse('unknown-message', `There is no message ${id}. Look at the list again.`)
+type Options = {
+  access: Access
+  hall: Hall
+  clock: Clock
+  notices: Pick<Notices, 'has'>
+  publicUrl: () => string
+}
+type Parts = Options & {
+  lists: ReturnType<typeof messageLists>
+  may: ReturnType<typeof staffOnly>
+  unknown: (id: string) => Refusal
+}
 
+export function messageRoutes(app: App, options: Options): void {
+  const parts: Parts = {
+    ...options,
+    lists: messageLists(options.hall),
+    may: staffOnly(options.access),
+    unknown: id => refuse('unknown-message', `There is no message ${id}. Look at the list again.`),
+  }
+  testRoute(app, parts)
+  readRoutes(app, parts)
+  againRoute(app, parts)
+}
+
+function testRoute(app: App, { hall, notices, lists, may }: Parts): void {
   app.post(
     '/api/v1/messages/test',
     {
@@ -110,7 +120,9 @@ export function messageRoutes(
       return send(reply, ack, 201)
     },
   )
+}
 
+function readRoutes(app: App, { access, hall, clock, publicUrl, lists, may, unknown }: Parts): void {
   app.get(
     '/api/v1/messages',
     {
@@ -166,7 +178,9 @@ export function messageRoutes(
       )
     },
   )
+}
 
+function againRoute(app: App, { hall, lists, may }: Parts): void {
   app.post(
     '/api/v1/messages/:id/again',
     {

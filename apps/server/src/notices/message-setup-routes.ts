@@ -42,17 +42,26 @@ const tags = ['messages']
 const security = [{ bearer: [] }]
 const TEXT = '/api/v1/message-templates/:template/:channel/:language'
 
-export function messageSetupRoutes(
-  app: App,
-  { access, hall, notices }: { access: Access; hall: Hall; notices: Pick<Notices, 'has'> },
-): void {
+type Options = { access: Access; hall: Hall; notices: Pick<Notices, 'has'> }
+type Parts = Options & ReturnType<typeof partsOf>
+
+export function messageSetupRoutes(app: App, options: Options): void {
+  const parts: Parts = { ...options, ...partsOf(options) }
+  textRoutes(app, parts)
+  settingsRoutes(app, parts)
+}
+
+function partsOf({ access, hall }: Options) {
   const may = staffOnly(access)
   const own = ({ kind, id }: Named) => hall.store.aggregates.of(kind, id)
   const changed = ({ at, actor }: { at: number; actor: string }) => ({
     at: isoInZone(hall.live.state.config!.timezone, at),
     by: access.staff.named(actor).replace(/^staff:/, ''),
   })
+  return { may, own, changed }
+}
 
+function textRoutes(app: App, { hall, may, own, changed }: Parts): void {
   function textView(which: Which & { template: VisitorTemplate }, kept: MessageText | null): MessageTextView {
     const { template, channel, language } = which
     const whole = shippedText(template, language)
@@ -145,7 +154,9 @@ export function messageSetupRoutes(
     })
     return send(reply, ack)
   }
+}
 
+function settingsRoutes(app: App, { hall, notices, may, own, changed }: Parts): void {
   const settingsView = (kept: KeptDelivery | null): MessageSettings => {
     const { order, rest, perMinute } = kept ?? deliveryOf({ own })
     return {

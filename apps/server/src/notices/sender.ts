@@ -46,20 +46,14 @@ export type SenderOptions = {
   random?: () => number
 }
 
-export function createSender({
-  hall,
-  outlets,
-  pace,
-  now,
-  log,
-  publicUrl,
-  outdated = () => false,
-  random = Math.random,
-}: SenderOptions) {
-  /** What this process has in hand, by id, until its end is durable. */
-  const inHand = new Map<string, Promise<void>>()
+export function createSender(options: SenderOptions) {
+  const { hall, outlets, pace, now, log, outdated = () => false, random = Math.random } = options
   const closing = new AbortController()
   const chance = () => ({ random: random(), pace })
+  const carry = carrying(options, closing.signal)
+  const say = saying(hall, closing.signal)
+  const soon = together(look)
+  const { inHand, hold } = openHand(log, soon)
 
   function look(): void {
     if (closing.signal.aborted || !hall.sound() || hall.trouble()) return
@@ -126,29 +120,6 @@ export function createSender({
     }
   }
 
-  async function carry(
-    message: Message,
-    key: string,
-    channel: MessageChannel,
-    to: string,
-    outlet: Outlet,
-  ): Promise<Sent> {
-    let text: Rendered
-    try {
-      text = written({ ...message, channel }, hall, publicUrl())
-    } catch (error) {
-      log.error({ err: error, message: message.id }, 'A message could not be written.')
-      return { outcome: 'refused', reason: 'bad-content', detail: 'It could not be written.' }
-    }
-    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(PATIENCE_MS)])
-    try {
-      return await outlet.channel.send({ id: key, to, ...text }, { signal })
-    } catch (error) {
-      log.error({ err: error, channel: outlet.channel.name }, 'A channel broke off.')
-      return { outcome: 'unknown', mayDouble: true, detail: 'The channel broke off.' }
-    }
-  }
-
   function end(id: string, key: string, sent: Sent): Promise<Ack<unknown>> {
     const { outcome } = sent
     return say(
@@ -168,44 +139,6 @@ export function createSender({
       id,
       end(id, key!, { outcome: 'unknown', mayDouble: true, detail: 'The server ended while it was sent.' }),
     )
-  }
-
-  /** Until it is durable: a full disk is waited for. What is not stored when the server stops is found by the next start. */
-  async function say(submission: Submission): Promise<Ack<unknown>> {
-    for (;;) {
-      const ack = await hall.submit(submission)
-      if (ack.ok || ack.error.code !== 'storage-failed' || closing.signal.aborted) return ack
-      await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
-    }
-  }
-
-  function hold(id: string, work: Promise<Ack<unknown>>): void {
-    const whole = work
-      .then(ack => {
-        if (!ack.ok) log.warn({ error: ack.error, message: id }, 'The outbox was refused something.')
-        return ack.ok
-      })
-      .catch(error => {
-        log.error({ err: error, message: id }, 'A message could not be sent. It is tried again.')
-        return false
-      })
-      .then(wentWell => {
-        inHand.delete(id)
-        // What goes wrong each time is left to the next look, which comes in its own time.
-        if (wentWell) soon()
-      })
-    inHand.set(id, whole)
-  }
-
-  let woken = false
-  /** Many ends together are one look. */
-  function soon(): void {
-    if (woken) return
-    woken = true
-    setImmediate(() => {
-      woken = false
-      look()
-    })
   }
 
   return {
@@ -228,3 +161,78 @@ export function createSender({
 }
 
 export type Sender = ReturnType<typeof createSender>
+
+/** One message by one channel; it is never left open how that ended. */
+function carrying({ hall, log, publicUrl }: SenderOptions, closing: AbortSignal) {
+  return async (
+    message: Message,
+    key: string,
+    channel: MessageChannel,
+    to: string,
+    outlet: Outlet,
+  ): Promise<Sent> => {
+    let text: Rendered
+    try {
+      text = written({ ...message, channel }, hall, publicUrl())
+    } catch (error) {
+      log.error({ err: error, message: message.id }, 'A message could not be written.')
+      return { outcome: 'refused', reason: 'bad-content', detail: 'It could not be written.' }
+    }
+    const signal = AbortSignal.any([closing, AbortSignal.timeout(PATIENCE_MS)])
+    try {
+      return await outlet.channel.send({ id: key, to, ...text }, { signal })
+    } catch (error) {
+      log.error({ err: error, channel: outlet.channel.name }, 'A channel broke off.')
+      return { outcome: 'unknown', mayDouble: true, detail: 'The channel broke off.' }
+    }
+  }
+}
+
+/** Until it is durable: a full disk is waited for. What is not stored when the server stops is found by the next start. */
+function saying(hall: SenderOptions['hall'], closing: AbortSignal) {
+  return async (submission: Submission): Promise<Ack<unknown>> => {
+    for (;;) {
+      const ack = await hall.submit(submission)
+      if (ack.ok || ack.error.code !== 'storage-failed' || closing.aborted) return ack
+      await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
+    }
+  }
+}
+
+/** `inHand`: what this process has in hand, by id, until its end is durable. `soon`: something went well. */
+function openHand(log: Logger, soon: () => void) {
+  const inHand = new Map<string, Promise<void>>()
+
+  function hold(id: string, work: Promise<Ack<unknown>>): void {
+    const whole = work
+      .then(ack => {
+        if (!ack.ok) log.warn({ error: ack.error, message: id }, 'The outbox was refused something.')
+        return ack.ok
+      })
+      .catch(error => {
+        log.error({ err: error, message: id }, 'A message could not be sent. It is tried again.')
+        return false
+      })
+      .then(wentWell => {
+        inHand.delete(id)
+        // What goes wrong each time is left to the next look, which comes in its own time.
+        if (wentWell) soon()
+      })
+    inHand.set(id, whole)
+  }
+
+  return { inHand, hold }
+}
+
+/** Many that ask together are one look. */
+function together(look: () => void): () => void {
+  let woken = false
+  return () => {
+    if (woken) return
+    woken = true
+    setImmediate(() => {
+      woken = false
+      look()
+    })
+  }
+}

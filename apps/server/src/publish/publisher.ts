@@ -108,7 +108,7 @@ export function createPublisher(
     return [...tickets].flatMap(id => {
       const ticket = state.tickets.get(id)
       if (!ticket) return []
-      const view = ticketView(ticket, timezone, 'staff', state.rungs.get(id))
+      const view = ticketView(ticket, timezone, 'staff', state.breaches.get(id))
       return [{ ...view, ...ofTicket(ticket) }]
     })
   }

@@ -35,7 +35,7 @@ export function snapshotOf(
       tickets: [...state.tickets.values()]
         .filter(ticket => isOpen(ticket.state))
         .map(ticket => ({
-          ...ticketView(ticket, timezone, audience, state.rungs.get(ticket.id)),
+          ...ticketView(ticket, timezone, audience, state.breaches.get(ticket.id)),
           ...ofTicket(ticket),
         })),
     }),

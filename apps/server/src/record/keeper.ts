@@ -67,20 +67,7 @@ export function keepRecord(
   let watch: () => Harm | null = () => null
   let noted = 0
   let noteTrail: () => void = () => {}
-  let lookedAt = 0
-
-  function measured(known: Mark, store: Store): Harm | null {
-    const found = store.seen()
-    const changed = (detail: string): Harm => ({ code: 'record-changed', detail })
-    if (!found) return changed(emptied(known))
-    if (found.hall !== known.hall)
-      return changed('hall.sqlite is the record of another hall or another time.')
-    if (found.seq < known.seq)
-      return changed(`hall.sqlite ends with event ${found.seq}, and ${known.seq} are known.`)
-    return store.digestAt(known.seq) === known.last
-      ? null
-      : changed(`Event ${known.seq} of hall.sqlite is not the one that was written.`)
-  }
+  const underneath = lookUnderneath(file)
 
   /** What was saved of it before is pointed to for as long as it is missed: the best copy that there is. */
   function openKnown(known: Mark): Store {
@@ -130,33 +117,13 @@ export function keepRecord(
     }
   }
 
-  /** Through a connection of its own: what another program wrote into the file is not hidden by what is in memory. */
-  function changedUnderneath(store: Store): Harm | null {
-    const at = writtenAt(file)
-    if (at === lookedAt || store.narrow) return null
-    lookedAt = at
-    const own = JSON.stringify(store.seen())
-    let found: string
-    try {
-      found = JSON.stringify(lookInto(file, seenIn, true))
-    } catch (error) {
-      const { code = '', message } = error as { code?: string; message: string }
-      return PASSING.test(code)
-        ? null
-        : { code: 'record-changed', detail: `hall.sqlite cannot be read: ${message}.` }
-    }
-    return found === own
-      ? null
-      : { code: 'record-changed', detail: 'hall.sqlite was overwritten while the hall runs.' }
-  }
-
   return {
     open() {
       const known = mark.mark()
       const store = known ? openKnown(known) : openStore(file)
       keepHallId(store)
       watch = watchFiles(file)
-      lookedAt = writtenAt(file)
+      underneath.opened()
       if (mark.accepted() && !store.narrow) store.trail.forget()
       noteTrail = followTrail(store.trail, trailEnd)
       return store
@@ -166,7 +133,7 @@ export function keepRecord(
       return harm && say(harm)
     },
     follow(store, live) {
-      const harm = watch() ?? changedUnderneath(store)
+      const harm = watch() ?? underneath.look(store)
       if (harm) return say(harm)
       const found = store.seen()
       if ((found?.seq ?? 0) !== live.seq)
@@ -191,6 +158,46 @@ export function keepRecord(
     rescue(store, harm) {
       const name = rescue(store.saveTo, file, harm)
       return name && savedIn(name)
+    },
+  }
+}
+
+function measured(known: Mark, store: Store): Harm | null {
+  const found = store.seen()
+  const changed = (detail: string): Harm => ({ code: 'record-changed', detail })
+  if (!found) return changed(emptied(known))
+  if (found.hall !== known.hall) return changed('hall.sqlite is the record of another hall or another time.')
+  if (found.seq < known.seq)
+    return changed(`hall.sqlite ends with event ${found.seq}, and ${known.seq} are known.`)
+  return store.digestAt(known.seq) === known.last
+    ? null
+    : changed(`Event ${known.seq} of hall.sqlite is not the one that was written.`)
+}
+
+/** Through a connection of its own: what another program wrote into the file is not hidden by what is in memory. */
+function lookUnderneath(file: string) {
+  let lookedAt = 0
+  return {
+    opened(): void {
+      lookedAt = writtenAt(file)
+    },
+    look(store: Store): Harm | null {
+      const at = writtenAt(file)
+      if (at === lookedAt || store.narrow) return null
+      lookedAt = at
+      const own = JSON.stringify(store.seen())
+      let found: string
+      try {
+        found = JSON.stringify(lookInto(file, seenIn, true))
+      } catch (error) {
+        const { code = '', message } = error as { code?: string; message: string }
+        return PASSING.test(code)
+          ? null
+          : { code: 'record-changed', detail: `hall.sqlite cannot be read: ${message}.` }
+      }
+      return found === own
+        ? null
+        : { code: 'record-changed', detail: 'hall.sqlite was overwritten while the hall runs.' }
     },
   }
 }

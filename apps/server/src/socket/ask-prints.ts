@@ -10,8 +10,8 @@ export const changesPrints = (event: LogEvent): boolean =>
 /** Returns what tells one kiosk, if it is another list than it was told last. [Q30] */
 export function askPrints(now: () => number, publicUrl: () => string) {
   const told = new WeakMap<Client, string>()
-  return (socket: Client, kiosk: string, state: HallState): void => {
-    const wanted = [...state.tickets.values()].filter(ticket => ticket.printAt === kiosk)
+  return (socket: Client, state: HallState): void => {
+    const wanted = [...state.tickets.values()].filter(ticket => ticket.printAt === socket.data.caller.id)
     const jobs = wanted.map(({ id }) => id).join(' ')
     if (jobs === (told.get(socket) ?? '')) return
     told.set(socket, jobs)

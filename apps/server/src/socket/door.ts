@@ -98,6 +98,8 @@ export function keepDoor(
   }
 }
 
+export type Door = ReturnType<typeof keepDoor>
+
 function sendAway(socket: Client, why: { code: string; message: string }): void {
   socket.emit('hall:goodbye', why)
   socket.disconnect(true)

@@ -12,10 +12,8 @@ import {
   type Heartbeat,
   hallIsOpen,
   isoInZone,
-  NAMESPACES,
   type Namespace,
   type OpsEvent,
-  type Role,
 } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
@@ -24,12 +22,11 @@ import { INTERNAL, refuse, STORAGE_FAILED } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Perform } from '../commands/perform.ts'
 import type { Forecaster } from '../forecast/forecaster.ts'
-import { forOfficers, forPublic } from '../forecast/look.ts'
+import { forPublic } from '../forecast/look.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Callers } from '../http/caller-address.ts'
 import type { OwnPages } from '../http/own-pages.ts'
 import type { Fleet } from '../ops/fleet.ts'
-import { forBooths } from '../ops/for-booths.ts'
 import type { Known } from '../people/people.ts'
 import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
@@ -37,29 +34,9 @@ import { isStorageError } from '../store/storage-error.ts'
 import type { Strangers } from '../strangers/strangers.ts'
 import { askPrints } from './ask-prints.ts'
 import { type Client, type Io, keepDoor } from './door.ts'
-import { tellOthers } from './tell-others.ts'
+import { AUDIENCE, NAMES, TOLD } from './namespaces.ts'
+import { tellOps } from './ops-news.ts'
 
-const AUDIENCE: Record<Namespace, Audience> = {
-  '/kiosk': 'public',
-  '/display': 'public',
-  '/booth': 'staff',
-  '/staff': 'staff',
-}
-/** What each namespace is told of a forecast. */
-const TOLD: Record<Namespace, (forecast: HallForecast) => HallForecast> = {
-  '/kiosk': forPublic,
-  '/display': forPublic,
-  '/booth': forOfficers,
-  '/staff': whole => whole,
-}
-const NAMES = Object.keys(NAMESPACES) as Namespace[]
-const OPS_ROLES: Role[] = ['supervisor', 'ops', 'administrator']
-const OPS_ROOM = 'ops'
-const OPS_EVERY_MS = 5_000
-/** Where sessions are that end by their hour. */
-const STAFFED = ['/booth', '/staff'] as const
-/** How often it is asked whether the terminal has changed who may come in: a look at a number in memory. */
-const ELSEWHERE_EVERY_MS = 250
 /** Above the payload limit, which is answered with a code, the protocol itself closes the connection. */
 const PACKET_LIMIT = 1_000_000
 
@@ -76,7 +53,7 @@ export type Sockets = Channel & {
   close(): Promise<void>
 }
 
-export function openSockets(options: {
+export type SocketsOptions = {
   http: HttpServer
   callers: Callers
   pages: OwnPages
@@ -94,25 +71,11 @@ export function openSockets(options: {
   /** Somebody's right to act may have changed, here or at the terminal. */
   rightsChanged: () => void
   log: Logger
-}): Sockets {
-  const {
-    http,
-    callers,
-    pages,
-    strangers,
-    hall,
-    access,
-    fleet,
-    perform,
-    people,
-    serverView,
-    forecaster,
-    clock,
-    publicUrl,
-    hearClock,
-    rightsChanged,
-    log,
-  } = options
+}
+
+export function openSockets(options: SocketsOptions): Sockets {
+  const { http, callers, pages, strangers, hall, access, fleet, perform, people, forecaster, clock, log } =
+    options
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: PACKET_LIMIT,
@@ -125,9 +88,9 @@ export function openSockets(options: {
     snapshotOf(hall.live, audience, clock.now(), forecaster.wait, people)
   const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
 
-  const door = keepDoor(io, { access, callers, strangers, hearClock, log })
-  const othersTold = tellOthers(fleet)
-  const printsAsked = askPrints(clock.now, publicUrl)
+  const door = keepDoor(io, { access, callers, strangers, hearClock: options.hearClock, log })
+  const ops = tellOps({ ...options, io, door })
+  const askOf = askPrints(clock.now, options.publicUrl)
   for (const name of NAMES)
     io.of(name).on('connection', socket => door.safely(() => welcome(socket, name), undefined))
 
@@ -144,21 +107,8 @@ export function openSockets(options: {
     const foretold = forecaster.latest()
     if (foretold) socket.emit('hall:forecast', TOLD[namespace](foretold))
     forecaster.wake()
-    if (caller.kind === 'device') {
-      fleet.connected(caller.id)
-      if (namespace === '/kiosk') {
-        othersTold(socket, caller.id)
-        printsAsked(socket, caller.id, hall.live.state)
-      }
-      socket.on('disconnect', () => fleet.disconnected(caller.id, socket.id))
-    } else {
-      const all: OpsEvent = { at: now(), devices: fleet.all(), server: serverView() }
-      if (namespace === '/booth') socket.emit('ops:event', forBooths(all))
-      else if (OPS_ROLES.includes(caller.role)) {
-        socket.join(OPS_ROOM)
-        socket.emit('ops:event', all)
-      }
-    }
+    ops.welcome(socket, namespace)
+    if (namespace === '/kiosk') askOf(socket, hall.live.state)
   }
 
   async function receive(
@@ -183,44 +133,6 @@ export function openSockets(options: {
     }
   }
 
-  let opsTimer: NodeJS.Timeout | null = null
-  function tellFleet(): void {
-    opsTimer = null
-    door.safely(tellKiosks, undefined)
-    tellOps()
-  }
-  function tellKiosks(): void {
-    for (const socket of io.of('/kiosk').sockets.values())
-      if (socket.data.caller.kind === 'device') othersTold(socket, socket.data.caller.id)
-  }
-  function tellOps(): void {
-    if (!hasListeners('/staff') && !hasListeners('/booth')) return
-    const devices = door.safely(fleet.takeChanged, [])
-    const news: OpsEvent = { at: now(), devices, server: serverView() }
-    io.of('/staff').to(OPS_ROOM).emit('ops:event', news)
-    const atBooths = forBooths(news)
-    if (atBooths.devices.length > 0) io.of('/booth').emit('ops:event', atBooths)
-  }
-  fleet.listen({
-    changed: () => {
-      opsTimer ??= setTimeout(tellFleet, 50)
-    },
-    revoked: () => door.dropEnded(['/kiosk', '/display']),
-  })
-  function dropEnded(names: readonly Namespace[]): void {
-    door.dropEnded(names)
-    door.safely(rightsChanged, undefined)
-    tellOps()
-  }
-  access.listen({ ended: () => dropEnded(STAFFED) })
-  const elsewhere = setInterval(
-    () => door.safely(() => access.changedElsewhere() && dropEnded(NAMES), undefined),
-    ELSEWHERE_EVERY_MS,
-  )
-  const opsEvery = setInterval(() => {
-    door.safely(() => door.dropEnded(STAFFED), undefined)
-    tellOps()
-  }, OPS_EVERY_MS)
   let waitsTold = ''
   const hasListeners = (name: Namespace) => io.of(name).sockets.size > 0
   const of = (audience: Audience) => NAMES.filter(name => AUDIENCE[name] === audience && hasListeners(name))
@@ -243,8 +155,7 @@ export function openSockets(options: {
       waitsTold = waits
     },
     prints() {
-      for (const socket of io.of('/kiosk').sockets.values())
-        if (socket.data.caller.kind === 'device') printsAsked(socket, socket.data.caller.id, hall.live.state)
+      for (const socket of io.of('/kiosk').sockets.values()) askOf(socket, hall.live.state)
     },
     listening() {
       if (hasListeners('/staff')) return 'whole'
@@ -256,11 +167,9 @@ export function openSockets(options: {
     },
     connections: () => io.engine.clientsCount,
     async close() {
-      clearInterval(opsEvery)
-      clearInterval(elsewhere)
+      ops.stopAsking()
       await io.close()
-      // Each socket that closed was news for ops staff, who are gone themselves.
-      if (opsTimer) clearTimeout(opsTimer)
+      ops.forget()
     },
   }
 }

@@ -51,6 +51,7 @@ export const cursorOf = (id: string): string => `webhook:${id}`
 export function startCourier(id: string, options: CourierOptions) {
   const { hall, rows, pace, now, iso, log, random } = options
   const closing = new AbortController()
+  const post = posting(options, closing.signal)
   let busy: Promise<void> | null = null
   let timer: NodeJS.Timeout | null = null
   let tries = 0
@@ -89,7 +90,7 @@ export function startCourier(id: string, options: CourierOptions) {
       // It was made after the copy of the record that is there now, or beside another one: it goes on with what happens next.
       if (hook.fromSeq > head()) rows.begin(id, head())
       if (from >= head()) return
-      const found = nextFor(hook, from)
+      const found = nextFor(options, hook, from)
       const moved = moves
       const tried = found.payload && (await post(hook, found.id, found.payload))
       if (closing.signal.aborted || moved !== moves) continue
@@ -98,48 +99,6 @@ export function startCourier(id: string, options: CourierOptions) {
       hall.store.cursors.move(cursorOf(id), found.seq)
       if (tried) taken(hook)
     }
-  }
-
-  function nextFor(hook: HookRecord, from: number): { seq: number; id: string; payload: Payload | null } {
-    let seen = from
-    const hallId = hall.live.hall ?? ''
-    for (const { seq, event } of hall.store.log.after(from)) {
-      const payload = payloadOf(event, { hallId, seq }, iso)
-      if (payload && hook.kinds.includes(payload.type)) return { seq, id: nameOf(seq), payload }
-      seen = seq
-      if (seen - from >= PORTION) break
-    }
-    return { seq: seen, id: '', payload: null }
-  }
-
-  /** The same for the same event whenever it is sent, so that the other side can know it again; another in another record. */
-  function nameOf(seq: number): string {
-    return `evt_${seq}_${(hall.store.digestAt(seq) ?? '').replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 16)}`
-  }
-
-  async function post(hook: HookRecord, name: string, payload: Payload) {
-    const body = JSON.stringify(payload)
-    const answer = await exchange(
-      {
-        method: 'POST',
-        url: new URL(hook.url),
-        headers: {
-          'content-type': 'application/json',
-          'user-agent': 'Antrean',
-          ...signed(hook.secret, name, Math.floor(now() / 1000), body),
-        },
-        body,
-        patienceMs: pace.patienceMs,
-        lookup: openLookup,
-      },
-      AbortSignal.any([closing.signal, AbortSignal.timeout(pace.patienceMs)]),
-    )
-    if (answer.kind !== 'answer')
-      return { delivered: false, status: null, detail: answer.detail, retryAfterMs: undefined }
-    const { status, retryAfterMs } = answer
-    // Where it leads to another address, whoever configured this one did not name that.
-    const detail = status >= 300 && status < 400 ? 'It leads elsewhere, and is not followed.' : ''
-    return { delivered: status >= 200 && status < 300, status, detail, retryAfterMs }
   }
 
   function taken(hook: HookRecord): void {
@@ -206,3 +165,51 @@ export function startCourier(id: string, options: CourierOptions) {
 }
 
 export type Courier = ReturnType<typeof startCourier>
+
+function nextFor(
+  { hall, iso }: CourierOptions,
+  hook: HookRecord,
+  from: number,
+): { seq: number; id: string; payload: Payload | null } {
+  let seen = from
+  const hallId = hall.live.hall ?? ''
+  for (const { seq, event } of hall.store.log.after(from)) {
+    const payload = payloadOf(event, { hallId, seq }, iso)
+    if (payload && hook.kinds.includes(payload.type)) return { seq, id: nameOf(hall, seq), payload }
+    seen = seq
+    if (seen - from >= PORTION) break
+  }
+  return { seq: seen, id: '', payload: null }
+}
+
+/** The same for the same event whenever it is sent, so that the other side can know it again; another in another record. */
+function nameOf(hall: CourierOptions['hall'], seq: number): string {
+  return `evt_${seq}_${(hall.store.digestAt(seq) ?? '').replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 16)}`
+}
+
+function posting({ pace, now }: CourierOptions, closing: AbortSignal) {
+  return async (hook: HookRecord, name: string, payload: Payload) => {
+    const body = JSON.stringify(payload)
+    const answer = await exchange(
+      {
+        method: 'POST',
+        url: new URL(hook.url),
+        headers: {
+          'content-type': 'application/json',
+          'user-agent': 'Antrean',
+          ...signed(hook.secret, name, Math.floor(now() / 1000), body),
+        },
+        body,
+        patienceMs: pace.patienceMs,
+        lookup: openLookup,
+      },
+      AbortSignal.any([closing, AbortSignal.timeout(pace.patienceMs)]),
+    )
+    if (answer.kind !== 'answer')
+      return { delivered: false, status: null, detail: answer.detail, retryAfterMs: undefined }
+    const { status, retryAfterMs } = answer
+    // Where it leads to another address, whoever configured this one did not name that.
+    const detail = status >= 300 && status < 400 ? 'It leads elsewhere, and is not followed.' : ''
+    return { delivered: status >= 200 && status < 300, status, detail, retryAfterMs }
+  }
+}

@@ -62,17 +62,15 @@ const security = [{ bearer: [] }]
 const params = z.object({ id: z.string().min(1).max(64) })
 
 export function webhookRoutes(app: App, access: Access, hall: Hall, webhooks: Webhooks): void {
-  function shown(hook: HookRecord & Standing): z.infer<typeof WebhookView> {
-    const iso = (at: number | null) => (at === null ? null : isoInZone(hall.live.state.config!.timezone, at))
-    const { id, url, kinds, seq, why, failingSince, disabledAt } = hook
-    return {
-      ...{ id, url, kinds: [...kinds], madeAt: iso(hook.madeAt)!, madeBy: access.staff.nameOf(hook.madeBy) },
-      state: disabledAt !== null ? 'disabled' : failingSince !== null ? 'failing' : 'on',
-      ...{ seq, behind: hall.live.seq - seq, failingSince: iso(failingSince), nextAt: iso(hook.nextAt) },
-      ...{ status: hook.last?.status ?? null, why },
-    }
-  }
+  const desk = deskOf(access, hall, webhooks)
+  listRoutes(app, access, webhooks, desk)
+  sendRoutes(app, access, hall, webhooks, desk)
+}
 
+type Desk = ReturnType<typeof deskOf>
+
+/** Which there are: they are listed, made and taken away. */
+function listRoutes(app: App, access: Access, webhooks: Webhooks, { shown, hookFor, note }: Desk): void {
   app.get(
     '/api/v1/webhooks',
     {
@@ -138,7 +136,16 @@ export function webhookRoutes(app: App, access: Access, hall: Hall, webhooks: We
       return reply.code(204).send(null)
     },
   )
+}
 
+/** What one sends: again from an event of before, or a test. */
+function sendRoutes(
+  app: App,
+  access: Access,
+  hall: Hall,
+  webhooks: Webhooks,
+  { shown, hookFor, note }: Desk,
+): void {
   app.post(
     '/api/v1/webhooks/:id/replay',
     {
@@ -182,6 +189,19 @@ export function webhookRoutes(app: App, access: Access, hall: Hall, webhooks: We
       return send(reply, done({ delivered, status, detail }))
     },
   )
+}
+
+function deskOf(access: Access, hall: Hall, webhooks: Webhooks) {
+  function shown(hook: HookRecord & Standing): z.infer<typeof WebhookView> {
+    const iso = (at: number | null) => (at === null ? null : isoInZone(hall.live.state.config!.timezone, at))
+    const { id, url, kinds, seq, why, failingSince, disabledAt } = hook
+    return {
+      ...{ id, url, kinds: [...kinds], madeAt: iso(hook.madeAt)!, madeBy: access.staff.nameOf(hook.madeBy) },
+      state: disabledAt !== null ? 'disabled' : failingSince !== null ? 'failing' : 'on',
+      ...{ seq, behind: hall.live.seq - seq, failingSince: iso(failingSince), nextAt: iso(hook.nextAt) },
+      ...{ status: hook.last?.status ?? null, why },
+    }
+  }
 
   /** Null where it was answered already. */
   function hookFor(request: FastifyRequest, reply: FastifyReply): { caller: Staff; hook: HookRecord } | null {
@@ -203,4 +223,6 @@ export function webhookRoutes(app: App, access: Access, hall: Hall, webhooks: We
   ): void {
     access.audit.record({ what, actor, address, detail: `${id} to ${new URL(url).host}${more}` })
   }
+
+  return { shown, hookFor, note }
 }

@@ -24,7 +24,7 @@ export async function openDialogue(
   told: (what: Told) => void,
   lost: (detail: string) => void,
 ): Promise<AtDialogue> {
-  let waiting: { lines: string[]; asked: string; end(answer: AtAnswer): void } | undefined
+  let waiting: { lines: string[]; asked: string; end(answer: AtAnswer): void } | null = null
   let gone: string | undefined
   const port = new SerialPort({ path, baudRate, autoOpen: false })
   const read = createAtReader({
@@ -50,7 +50,7 @@ export async function openDialogue(
         port.write(Buffer.from(command, 'latin1'))
 
         function end(answer: AtAnswer): void {
-          waiting = undefined
+          waiting = null
           clearTimeout(timer)
           signal?.removeEventListener('abort', giveUp)
           resolve(answer)

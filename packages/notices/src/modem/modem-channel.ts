@@ -36,7 +36,7 @@ export function openModemChannel(name: string, settings: ModemSettings): Channel
   const deliveries = createListeners<Delivery>()
   const replies = createListeners<Reply>()
   const assemble = createAssembly()
-  let modem: AtDialogue | undefined
+  let modem: AtDialogue | null = null
   let turn: Promise<unknown> = Promise.resolve()
   let reference = Math.floor(Date.now() / 1000) & 0xff
   let closed = false
@@ -81,7 +81,7 @@ export function openModemChannel(name: string, settings: ModemSettings): Channel
     if (closed) return notNow('unreachable', `${name} is closed.`)
     if (modem) return modem
     try {
-      const opened = await openDialogue({ path, baudRate }, told, () => (modem = undefined))
+      const opened = await openDialogue({ path, baudRate }, told, () => (modem = null))
       const problem = await makeReady(opened, pin)
       if (problem) {
         opened.close()

@@ -9,10 +9,10 @@ import { seriesOf } from './case-number.ts'
 import { type Case, type CasesState, noCases } from './case-state.ts'
 import { decideCase } from './decide-case.ts'
 import { dueCaseCommands } from './due-case-commands.ts'
+import { DUE_LEVELS } from './due-level.ts'
 import { editSetup, type SetUpEdit } from './edit-set-up.ts'
 import { evolveCases } from './evolve-cases.ts'
 import { type CaseSetup, kindOn } from './kinds.ts'
-import { RUNGS } from './rung.ts'
 import { shippedCaseSetup } from './shipped-setup.ts'
 
 export const CASE_SETUP: Named = { kind: 'case-setup', id: SETUP_ID }
@@ -126,16 +126,17 @@ function ofCase(decision: ReturnType<typeof decideCase>): AggregateDecision<OfCa
   return { ok: true, events: decision.events.filter((event): event is OfCase => event.kind === 'case') }
 }
 
-/** The first moment after `from` that a rung, a name or its closing is due; null where nothing is. */
+/** The first moment after `from` that a level, a name or its closing is due; null where nothing is. */
 function wakeAt(one: Case): number | null {
   const { stage, person, nameBy, due, closesAt } = one
   if (stage === 'closed') return null
   if (stage === 'answered') return closesAt === null ? null : closesAt + 1
   const moments = [
     ...(person === null ? [Math.min(nameBy ?? due.at, due.at) + 1] : []),
-    ...(one.question?.stops ? [] : RUNGS.filter(rung => !one.told.includes(`${rung} ${due.date}`))).map(
-      rung => ({ 'due-soon': due.soonAt, due: due.dayAt, overdue: due.at + 1 })[rung],
-    ),
+    ...(one.question?.stops
+      ? []
+      : DUE_LEVELS.filter(level => !one.told.includes(`${level} ${due.date}`))
+    ).map(level => ({ 'due-soon': due.soonAt, due: due.dayAt, overdue: due.at + 1 })[level]),
   ]
   return moments.length === 0 ? null : Math.min(...moments)
 }

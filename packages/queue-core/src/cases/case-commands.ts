@@ -1,9 +1,9 @@
 /** What somebody wants of a case. Time, ids, references and the actor come in with the command: the rules invent nothing. */
 import type { CaseAttachment } from './attachment.ts'
+import type { DueLevel } from './due-level.ts'
 import type { CaseSetup } from './kinds.ts'
 import type { Outcome } from './outcome.ts'
 import type { PersonRef, TextRef } from './ref.ts'
-import type { Rung } from './rung.ts'
 
 /** `at`: epoch ms by the server's clock. `actor`: who asks, e.g. `staff:sari`, `applicant`, `system`. */
 export type CaseMeta = { at: number; actor: string }
@@ -62,7 +62,7 @@ export type CaseCommand = CaseMeta &
     | { type: 'CompleteCase'; caseId: string; outcome: Outcome; text: TextRef | null }
     | { type: 'ReopenCase'; caseId: string; reason: TextRef | null }
     /** Given by the cases themselves when they are due (due-case-commands.ts). */
-    | { type: 'MarkCase'; caseId: string; rung: Rung }
+    | { type: 'MarkCase'; caseId: string; level: DueLevel }
     | { type: 'NameInCharge' | 'CloseCase'; caseId: string }
   )
 export type CaseCommandOf<Type extends CaseCommand['type']> = Carrying<CaseCommand, Type>

@@ -69,7 +69,7 @@ export type Case = {
   decision: TextRef | null
   decidedAt: number | null
   closesAt: number | null
-  /** Which rung was told for which due date: `overdue 2026-03-05`. */
+  /** Which level was told for which due date: `overdue 2026-03-05`. */
   readonly told: string[]
   /** Of the meter (meter.ts). */
   readonly holdings: Holding[]

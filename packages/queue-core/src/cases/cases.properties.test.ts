@@ -94,7 +94,7 @@ describe('over random lives', () => {
     })
   })
 
-  it('[K10] each rung is told once for a due date, and never of a case that is decided', () => {
+  it('[K10] each level is told once for a due date, and never of a case that is decided', () => {
     always(list => {
       const told = new Set<string>()
       const open = new Set<string>()

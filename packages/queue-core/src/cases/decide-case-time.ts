@@ -4,7 +4,7 @@ import type { CaseEvent } from './case-events.ts'
 import type { CaseDecision } from './case-rejection.ts'
 import type { CasesState } from './case-state.ts'
 import { findCase, of } from './deciding-cases.ts'
-import { closeIsDue, nameIsDue, rungIsDue } from './due-case-commands.ts'
+import { closeIsDue, levelIsDue, nameIsDue } from './due-case-commands.ts'
 
 type Decision = CaseDecision<CaseEvent>
 const EVENT_OF = { 'due-soon': 'CaseDueSoon', due: 'CaseDue', overdue: 'CaseOverdue' } as const
@@ -13,9 +13,9 @@ export function decideMarkCase(state: CasesState, command: CaseCommandOf<'MarkCa
   const found = findCase(state, command.caseId)
   if (!found.ok) return found
   const { one } = found
-  if (!rungIsDue(one, command.rung, command.at)) return NOTHING
+  if (!levelIsDue(one, command.level, command.at)) return NOTHING
   const { date: dueDate } = one.due
-  return { ok: true, events: [{ type: EVENT_OF[command.rung], ...of(command, one.id), dueDate }] }
+  return { ok: true, events: [{ type: EVENT_OF[command.level], ...of(command, one.id), dueDate }] }
 }
 
 /** [K11] the head of its unit, or whoever answers for all. */

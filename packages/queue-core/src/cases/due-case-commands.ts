@@ -8,7 +8,7 @@
  */
 import type { CaseCommand, CaseMeta } from './case-commands.ts'
 import { type Case, type CasesState, clockStands } from './case-state.ts'
-import { RUNGS, type Rung } from './rung.ts'
+import { DUE_LEVELS, type DueLevel } from './due-level.ts'
 
 export function dueCaseCommands(state: CasesState, at: number): CaseCommand[] {
   const meta: CaseMeta = { at, actor: 'system' }
@@ -16,8 +16,8 @@ export function dueCaseCommands(state: CasesState, at: number): CaseCommand[] {
   for (const one of state.cases.values()) {
     const { id: caseId } = one
     if (nameIsDue(one, at)) due.push({ type: 'NameInCharge', ...meta, caseId })
-    for (const rung of RUNGS)
-      if (rungIsDue(one, rung, at)) due.push({ type: 'MarkCase', ...meta, caseId, rung })
+    for (const level of DUE_LEVELS)
+      if (levelIsDue(one, level, at)) due.push({ type: 'MarkCase', ...meta, caseId, level })
     if (closeIsDue(one, at)) due.push({ type: 'CloseCase', ...meta, caseId })
   }
   return due
@@ -28,10 +28,10 @@ export const nameIsDue = ({ stage, person, nameBy, due }: Case, at: number): boo
   stage === 'open' && person === null && at > Math.min(nameBy ?? due.at, due.at)
 
 /** [K10] */
-export function rungIsDue(one: Case, rung: Rung, at: number): boolean {
-  if (one.stage !== 'open' || clockStands(one) || one.told.includes(`${rung} ${one.due.date}`)) return false
+export function levelIsDue(one: Case, level: DueLevel, at: number): boolean {
+  if (one.stage !== 'open' || clockStands(one) || one.told.includes(`${level} ${one.due.date}`)) return false
   const { soonAt, dayAt, at: last } = one.due
-  return { 'due-soon': at >= soonAt, due: at >= dayAt, overdue: at > last }[rung]
+  return { 'due-soon': at >= soonAt, due: at >= dayAt, overdue: at > last }[level]
 }
 
 /** [K9] */

@@ -3,7 +3,7 @@ import { patch } from '../hall/patch.ts'
 import type { CaseEvent, CaseEventOf, OfCase } from './case-events.ts'
 import { readCaseNumber } from './case-number.ts'
 import type { Case, CasesState, Holding } from './case-state.ts'
-import type { Rung } from './rung.ts'
+import type { DueLevel } from './due-level.ts'
 
 export function evolveCases(state: CasesState, event: CaseEvent): CasesState {
   if (event.type === 'CasesConfigured') state.setup = event.setup
@@ -138,7 +138,7 @@ function receive(one: Case, { documentId, what, at }: CaseEventOf<'DocumentRecei
   else one.documents.push({ id: documentId, what, promisedAt: null, receivedAt: at })
 }
 
-const tell = (one: Case, rung: Rung, dueDate: string) => one.told.push(`${rung} ${dueDate}`)
+const tell = (one: Case, level: DueLevel, dueDate: string) => one.told.push(`${level} ${dueDate}`)
 
 /** Notes in whose hands the case is now, where it changed. A clock that was set back takes no hour away. [K13] */
 function hold(one: Case, at: number): void {

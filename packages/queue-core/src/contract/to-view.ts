@@ -1,7 +1,7 @@
 /** From the hall's state to its rows on the wire. */
 import { roundWait } from '../forecast/wait-figure.ts'
+import type { Breach } from '../hall/breach.ts'
 import { isoInZone } from '../hall/calendar.ts'
-import type { Rungs } from '../hall/rungs.ts'
 import { type Booth, type HallState, hallIsOpen, type Service, waitingIn } from '../hall/state.ts'
 import { shownNumber, type Ticket } from '../hall/ticket.ts'
 import { expectedWaitSeconds } from '../hall/wait.ts'
@@ -12,8 +12,13 @@ import type { BoothView, HallInfo, ServiceView, TicketView } from './views.ts'
 /** Who looks: the public sees neither an officer's name nor the reason of a priority. */
 export type Audience = 'public' | 'staff'
 
-/** `rungs`: how far the ticket has climbed towards a miss (`state.rungs`); for staff. */
-export function ticketView(ticket: Ticket, timezone: string, audience: Audience, rungs?: Rungs): TicketView {
+/** `breach`: how far the ticket has come towards a miss (`state.breaches`); for staff. */
+export function ticketView(
+  ticket: Ticket,
+  timezone: string,
+  audience: Audience,
+  breach?: Breach,
+): TicketView {
   const time = (at: number) => isoInZone(timezone, at)
   const timeOrNull = (at: number | null) => (at === null ? null : time(at))
   return {
@@ -42,13 +47,13 @@ export function ticketView(ticket: Ticket, timezone: string, audience: Audience,
       ...(ticket.why && { why: ticket.why }),
       ...(ticket.auto && { auto: true }),
       ...(ticket.reason && { reason: ticket.reason }),
-      ...(rungs && rungsView(rungs, time)),
+      ...(breach && breachView(breach, time)),
     }),
   }
 }
 
-const rungsView = (
-  { atRiskAt, missedAt, cause, acknowledgedAt }: Rungs,
+const breachView = (
+  { atRiskAt, missedAt, cause, acknowledgedAt }: Breach,
   time: (at: number) => string,
 ): Pick<TicketView, 'atRiskAt' | 'missedAt' | 'missCause' | 'acknowledgedAt'> => ({
   ...(atRiskAt !== null && { atRiskAt: time(atRiskAt) }),

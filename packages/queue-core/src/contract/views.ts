@@ -1,8 +1,8 @@
 /** What the hall looks like on the wire. All times are ISO 8601 with the hall's offset. */
 import { z } from 'zod'
+import { MISS_CAUSES } from '../hall/breach.ts'
 import { CALL_REASONS } from '../hall/call-reasons.ts'
 import { Bilingual, BoothNumber, ServiceLetter } from '../hall/config.ts'
-import { MISS_CAUSES } from '../hall/rungs.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS, TICKET_STATES } from '../hall/ticket.ts'
 
 export const Time = z.iso.datetime({ offset: true })

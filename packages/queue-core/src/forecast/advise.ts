@@ -1,7 +1,7 @@
 /** What a supervisor can do about it: each booth that is not at work, tried out by playing the next hours forward. */
 import type { Booth, HallState } from '../hall/state.ts'
 import { chance } from './chance.ts'
-import { lookOut } from './forecast.ts'
+import { outlookOf } from './forecast.ts'
 import { play } from './future.ts'
 import type { History } from './history.ts'
 
@@ -51,7 +51,7 @@ export function advise(state: HallState, history: History, at: number): Advice[]
 /** Late calls of each service in the mean, with one more booth at work or as it is; the same chances for both. */
 function late(state: HallState, history: History, at: number, booth: Booth | null): Map<string, number> {
   const opened = new Set(booth ? [booth.number] : [])
-  const outlook = lookOut(state, history, at, ADVICE_HORIZON + longestTarget(state), opened)
+  const outlook = outlookOf(state, history, at, ADVICE_HORIZON + longestTarget(state), opened)
   const counts = new Map<string, number>([...state.services.keys()].map(letter => [letter, 0]))
   const add = (letter: string, n: number) => counts.set(letter, counts.get(letter)! + n / WAYS)
   for (let way = 0; way < WAYS; way++) {

@@ -40,11 +40,11 @@ const WAYS = { most: 200, least: 40, visits: 30_000 }
  * so the interval holds in eight of ten cases (docs/simulator-study.md).
  */
 const TAIL = 0.08
-/** Of a longer line, only the first so many are looked at one by one. */
+/** Of a longer queue, only the first so many are looked at one by one. */
 const TICKETS = 200
 
 export function forecast(state: HallState, history: History, at: number, most = WAYS.most): Forecast {
-  const outlook = { ...lookOut(state, history, at, HORIZON), untilCalled: true }
+  const outlook = { ...outlookOf(state, history, at, HORIZON), untilCalled: true }
   const { tickets } = outlook
   const ways = Math.min(most, Math.max(WAYS.least, Math.floor(WAYS.visits / Math.max(1, tickets.length))))
   const late = new Float64Array(tickets.length)
@@ -74,7 +74,7 @@ export function forecast(state: HallState, history: History, at: number, most = 
 }
 
 /** The hall as it is now, ready to be played forward for `horizon` ms. */
-export function lookOut(
+export function outlookOf(
   state: HallState,
   history: History,
   at: number,
@@ -82,8 +82,8 @@ export function lookOut(
   opened: ReadonlySet<number> = new Set(),
 ): Outlook {
   const tickets: Ticket[] = []
-  for (const { lines } of state.services.values())
-    for (const line of [lines.normal, lines.priority]) tickets.push(...line.slice(0, TICKETS))
+  for (const { queues } of state.services.values())
+    for (const queue of [queues.normal, queues.priority]) tickets.push(...queue.slice(0, TICKETS))
   const expectations = new Map(
     [...state.services.keys()].map(letter => [letter, expectationOf(state, history, letter, at)]),
   )

@@ -9,7 +9,7 @@ import { draw, drawRest, type Expectation } from './expectation.ts'
 
 /** Somebody who waits now (`index` in the outlook's tickets), or who may come (-1). */
 type Visitor = { at: number; callBy: number; index: number; taken: boolean }
-type Lane = { letter: string; priority: Priority; line: Visitor[]; missed: number; fresh: number }
+type Lane = { letter: string; priority: Priority; queue: Visitor[]; missed: number; fresh: number }
 /** Whom a seat calls, or when somebody may come for it. */
 type Pick = { lane: Lane | null; visitor: Visitor | null; turn: Turn; nextAt: number }
 /** In the order of promises, as one who may not be passed over again, or ahead for his priority. */
@@ -79,8 +79,8 @@ export function play(outlook: Outlook, random: () => number): Future {
     seat.freeAt = now + draw(outlook.expectations.get(lane.letter)!, random())
   }
   if (outlook.untilCalled) return { calledAt, newcomers, lateComers }
-  for (const { letter, line } of lanes)
-    for (const { index, taken, callBy, at: cameAt } of line) {
+  for (const { letter, queue } of lanes)
+    for (const { index, taken, callBy, at: cameAt } of queue) {
       if (taken) continue
       outlook.heard?.(index, cameAt, Number.POSITIVE_INFINITY, callBy)
       if (index < 0 && callBy < until) comesLate(letter)
@@ -94,20 +94,20 @@ export function play(outlook: Outlook, random: () => number): Future {
     let priority: Lane | null = null
     let nextAt = Number.POSITIVE_INFINITY
     for (const lane of seat.lanes) {
-      const { line } = lane
-      while (lane.fresh < line.length && (line[lane.fresh]!.taken || line[lane.fresh]!.callBy < now))
+      const { queue } = lane
+      while (lane.fresh < queue.length && (queue[lane.fresh]!.taken || queue[lane.fresh]!.callBy < now))
         lane.fresh += 1
-      while (lane.missed < line.length && line[lane.missed]!.taken) lane.missed += 1
-      const first = line[lane.fresh]
+      while (lane.missed < queue.length && queue[lane.missed]!.taken) lane.missed += 1
+      const first = queue[lane.fresh]
       if (first && first.at > now) nextAt = Math.min(nextAt, first.at)
-      else if (first && (!fresh || first.callBy < fresh.line[fresh.fresh]!.callBy)) fresh = lane
-      const over = lane.missed < lane.fresh ? line[lane.missed] : undefined
-      if (over && (!missed || over.callBy < missed.line[missed.missed]!.callBy)) missed = lane
-      const head = line[lane.missed]
+      else if (first && (!fresh || first.callBy < fresh.queue[fresh.fresh]!.callBy)) fresh = lane
+      const over = lane.missed < lane.fresh ? queue[lane.missed] : undefined
+      if (over && (!missed || over.callBy < missed.queue[missed.missed]!.callBy)) missed = lane
+      const head = queue[lane.missed]
       if (lane.priority === 'priority' && head && head.at <= now)
-        if (!priority || head.callBy < priority.line[priority.missed]!.callBy) priority = lane
+        if (!priority || head.callBy < priority.queue[priority.missed]!.callBy) priority = lane
     }
-    const oldest = missed?.line[missed.missed]
+    const oldest = missed?.queue[missed.missed]
     const overdue = oldest !== undefined && oldest.callBy + overdueSeconds * 1000 < now
     if (missed && oldest && overdue && seat.passedOver >= PASSES) {
       seat.passedOver = 0
@@ -120,8 +120,8 @@ export function play(outlook: Outlook, random: () => number): Future {
       priority !== null && usual.priority === 'normal' && credit >= 100 && prioritySharePercent > 0
     credit = Math.min(100, credit - (ahead ? 100 : 0) + prioritySharePercent)
     if (ahead && priority)
-      return { lane: priority, visitor: priority.line[priority.missed]!, turn: 'priority', nextAt }
-    return { lane: usual, visitor: usual.line[fresh ? usual.fresh : usual.missed]!, turn: 'usual', nextAt }
+      return { lane: priority, visitor: priority.queue[priority.missed]!, turn: 'priority', nextAt }
+    return { lane: usual, visitor: usual.queue[fresh ? usual.fresh : usual.missed]!, turn: 'usual', nextAt }
   }
 }
 
@@ -142,9 +142,9 @@ function lanesOf({ state, at, until, tickets, expectations }: Outlook, random: (
   const lanes = new Map<string, Lane>()
   for (const letter of state.services.keys())
     for (const priority of ['normal', 'priority'] as const)
-      lanes.set(letter + priority, { letter, priority, line: [], missed: 0, fresh: 0 })
+      lanes.set(letter + priority, { letter, priority, queue: [], missed: 0, fresh: 0 })
   tickets.forEach(({ service, priority, issuedAt, callBy }, index) => {
-    lanes.get(service + priority)!.line.push({ at: issuedAt, callBy, index, taken: false })
+    lanes.get(service + priority)!.queue.push({ at: issuedAt, callBy, index, taken: false })
   })
   for (const [letter, { rates, priorityShare }] of expectations) {
     const targetMs = state.services.get(letter)!.config.targetSeconds * 1000
@@ -154,7 +154,7 @@ function lanesOf({ state, at, until, tickets, expectations }: Outlook, random: (
       for (let comes = from + gap(rate, random); comes < to; comes += gap(rate, random))
         lanes
           .get(letter + (random() < priorityShare ? 'priority' : 'normal'))!
-          .line.push({ at: comes, callBy: comes + targetMs, index: -1, taken: false })
+          .queue.push({ at: comes, callBy: comes + targetMs, index: -1, taken: false })
       from = to
     }
   }

@@ -1,7 +1,7 @@
 /** The next hour in steps of five minutes: how long those who are called then will have waited, and how many too long. */
 import type { HallState } from '../hall/state.ts'
 import { chance } from './chance.ts'
-import { lookOut } from './forecast.ts'
+import { outlookOf } from './forecast.ts'
 import { play } from './future.ts'
 import type { History } from './history.ts'
 
@@ -25,7 +25,7 @@ const WAYS = 40
 
 export function lookAnHourAhead(state: HallState, history: History, at: number, ways = WAYS): HourAhead[] {
   const steps = Array.from({ length: STEPS }, () => ({ waits: [] as number[], late: 0, lateHere: 0 }))
-  const outlook = lookOut(state, history, at, STEP * STEPS + AFTERWARDS)
+  const outlook = outlookOf(state, history, at, STEP * STEPS + AFTERWARDS)
   const stepOf = (moment: number) => steps[Math.floor((moment - at) / STEP)]
   const heard = (index: number, cameAt: number, calledAt: number, callBy: number) => {
     stepOf(Math.max(cameAt, at))?.waits.push(Math.min(calledAt, outlook.until) - cameAt)

@@ -50,7 +50,7 @@ function run(
   const give = (wish: Command) => {
     const date = dateInZone(smallHall.timezone, at)
     const command = wish.type === 'OpenDay' ? { ...wish, issued: numbersOn(date) } : wish
-    const before = line(state)
+    const before = queue(state)
     const decision = decide(state, command, HALL_POLICY)
     const events = decision.ok ? decision.events : []
     for (const event of events) evolve(state, event)
@@ -82,8 +82,8 @@ function run(
   })
   return { state, log }
 }
-const line = (state: HallState) =>
-  [...state.services.values()].flatMap(({ lines }) => lines.normal.map(({ id }) => id))
+const queue = (state: HallState) =>
+  [...state.services.values()].flatMap(({ queues }) => queues.normal.map(({ id }) => id))
 
 it('[Q2] [Q22] no number is given twice on one date', () => {
   fc.assert(
@@ -102,12 +102,12 @@ it('[Q2] [Q22] no number is given twice on one date', () => {
   )
 })
 
-it('[Q10] [Q23] a correction takes nobody out of the line and keeps its order', () => {
+it('[Q10] [Q23] a correction takes nobody out of the queue and keeps its order', () => {
   fc.assert(
     fc.property(moves, list => {
       run(list, (state, events, before) => {
         if (!events.some(({ type }) => type === 'ClockCorrected')) return
-        const after = line(state)
+        const after = queue(state)
         expect(after.filter(id => before.includes(id))).toEqual(before)
       })
     }),

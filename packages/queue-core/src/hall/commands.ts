@@ -69,7 +69,7 @@ export type Command = Meta &
         officer: Officer
         person?: PersonMark | undefined
       }
-    /** The rungs of the promise: given by the hall itself when they are due (due-commands.ts). */
+    /** The levels of the promise: given by the hall itself when they are due (due-commands.ts). */
     | { type: 'MarkAtRisk' | 'MarkMissed' | 'MarkNear'; ticketId: string }
     | { type: 'AskBoothBack'; booth: number }
     | { type: 'AutoCall'; booth: number }

@@ -1,8 +1,8 @@
 /** What a correction of the clock does to the hall: every moment moves with the clock, so that nobody waits longer by it. */
 import type { EventOf } from './events.ts'
-import { joinLine } from './line.ts'
 import { numberAfter } from './number-after.ts'
 import { patch } from './patch.ts'
+import { joinQueue } from './queue.ts'
 import type { HallState } from './state.ts'
 import { isOpen, type Ticket } from './ticket.ts'
 
@@ -21,13 +21,13 @@ export function correct(
     if (!sameDate || isOpen(ticket.state)) {
       if (!sameDate) ticket.issuedOn ??= state.day.date
       move(ticket, by)
-      const rungs = state.rungs.get(ticket.id)
-      if (rungs)
-        state.rungs.set(ticket.id, {
-          ...rungs,
-          atRiskAt: moved(rungs.atRiskAt, by),
-          missedAt: moved(rungs.missedAt, by),
-          acknowledgedAt: moved(rungs.acknowledgedAt, by),
+      const breach = state.breaches.get(ticket.id)
+      if (breach)
+        state.breaches.set(ticket.id, {
+          ...breach,
+          atRiskAt: moved(breach.atRiskAt, by),
+          missedAt: moved(breach.missedAt, by),
+          acknowledgedAt: moved(breach.acknowledgedAt, by),
         })
     }
   state.day = { ...day, closed: false }
@@ -65,14 +65,14 @@ function move(ticket: Moments, by: number): void {
   })
 }
 
-/** Back into its line, by the moment that was promised. */
+/** Back into its queue, by the moment that was promised. */
 function revive(state: HallState, filed: Ticket): void {
   const service = state.services.get(filed.service)
   if (!service || state.tickets.has(filed.id)) return
   const ticket: Ticket = { ...filed, state: 'waiting', booth: null, endedAt: null }
   state.tickets.set(ticket.id, ticket)
   if (ticket.messages) state.toTell.add(ticket.id)
-  joinLine(service.lines[ticket.priority], ticket)
+  joinQueue(service.queues[ticket.priority], ticket)
 }
 
 /** The last numbers, by service, that somebody of this day holds, whatever date they were given under. */

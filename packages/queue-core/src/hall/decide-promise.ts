@@ -1,17 +1,18 @@
-/** The rungs of the promise: at risk, asked back, missed, acknowledged. Each is climbed once; again is no refusal. */
+/** The levels of the promise: at risk, asked back, missed, acknowledged. Each is reached once; again is no refusal. */
+
+import { NO_BREACH } from './breach.ts'
 import type { CommandOf } from './commands.ts'
 import { by, findBooth, unknownTicket, written } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
 import { accept, type Decision, reject } from './rejection.ts'
-import { GROUND } from './rungs.ts'
 import type { HallState } from './state.ts'
 
 /** A waiting ticket that may be late. Given when its time has come, or earlier where a forecast says so. */
 export function markAtRisk(state: HallState, command: CommandOf<'MarkAtRisk'>): Decision<HallEvent> {
   const ticket = state.tickets.get(command.ticketId)
   if (!ticket) return unknownTicket(command.ticketId)
-  const marked = state.rungs.get(ticket.id)?.atRiskAt ?? null
+  const marked = state.breaches.get(ticket.id)?.atRiskAt ?? null
   if (ticket.state !== 'waiting' || marked !== null || ticket.firstCalledAt !== null) return accept()
   return accept({ type: 'TicketAtRisk', ...by(command), ticketId: ticket.id })
 }
@@ -28,13 +29,13 @@ export function acknowledgeMiss(
 ): Decision<HallEvent> {
   const ticket = state.tickets.get(command.ticketId)
   if (!ticket) return unknownTicket(command.ticketId)
-  const rungs = state.rungs.get(ticket.id) ?? GROUND
-  if (rungs.missedAt === null)
+  const breach = state.breaches.get(ticket.id) ?? NO_BREACH
+  if (breach.missedAt === null)
     return reject(
       'ticket-not-missed',
       `Ticket ${ticket.number} was not missed: there is nothing to acknowledge.`,
     )
-  if (rungs.acknowledgedAt !== null) return accept()
+  if (breach.acknowledgedAt !== null) return accept()
   return accept({ type: 'MissAcknowledged', ...by(command), ticketId: ticket.id, ...written(command) })
 }
 

@@ -43,8 +43,8 @@ function lastPromise({ services, booths }: HallState, letter: string): number {
     if (booth.services.includes(letter)) for (const other of booth.services) near.add(other)
   let last = 0
   for (const other of near) {
-    const lines = services.get(other)?.lines
-    for (const line of [lines?.normal, lines?.priority]) last = Math.max(last, line?.at(-1)?.callBy ?? 0)
+    const queues = services.get(other)?.queues
+    for (const queue of [queues?.normal, queues?.priority]) last = Math.max(last, queue?.at(-1)?.callBy ?? 0)
   }
   return last
 }

@@ -2,10 +2,10 @@
 import type { CommandOf } from './commands.ts'
 import { by, unknownTicket, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
-import { earlier, placeIn } from './line.ts'
 import { missOf } from './miss.ts'
 import { isNear } from './near.ts'
 import type { Policy } from './policy.ts'
+import { earlier, placeIn } from './queue.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
 import { atBooth, isOpen, type Ticket } from './ticket.ts'
@@ -39,11 +39,11 @@ function waitingTicket(state: HallState, ticketId: string): Waiting {
 
 /** Those of its service who stand right behind the ticket, `LATER_BEHIND` at the most. */
 export function nextBehind(state: HallState, ticket: Ticket): Ticket[] {
-  const { lines } = state.services.get(ticket.service)!
-  return [lines.normal, lines.priority]
-    .flatMap(line => {
-      const place = placeIn(line, ticket)
-      return line.slice(place, place + LATER_BEHIND + 1)
+  const { queues } = state.services.get(ticket.service)!
+  return [queues.normal, queues.priority]
+    .flatMap(queue => {
+      const place = placeIn(queue, ticket)
+      return queue.slice(place, place + LATER_BEHIND + 1)
     })
     .filter(other => other !== ticket)
     .sort(earlier)
@@ -52,7 +52,7 @@ export function nextBehind(state: HallState, ticket: Ticket): Ticket[] {
 
 export const laterLeft = ({ deferred = 0 }: Pick<Ticket, 'deferred'>): number => LATER_TIMES - deferred
 
-/** [N16] behind the next of its line, and promised right after the last of them: nobody else is promised or called later. */
+/** [N16] behind the next of its queue, and promised right after the last of them: nobody else is promised or called later. */
 export function deferTicket(
   state: HallState,
   command: CommandOf<'DeferTicket'>,

@@ -9,9 +9,9 @@
  */
 import type { Command, Meta } from './commands.ts'
 import { dueDays } from './decide-day.ts'
-import { firstFrom, type Line } from './line.ts'
 import { isNear } from './near.ts'
 import type { Policy } from './policy.ts'
+import { firstFrom, type Queue } from './queue.ts'
 import type { Booth, HallState, Service } from './state.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -19,18 +19,18 @@ export function dueCommands(state: HallState, at: number, { boothFirst }: Policy
   const days = dueDays(state, at)
   if (days.length > 0 || !state.config || !state.day || state.day.closed) return days
   const meta: Meta = { at, actor: 'system' }
-  return [...dueRungs(state, meta), ...dueBooths(state, meta, boothFirst), ...dueNear(state, meta)]
+  return [...dueBreaches(state, meta), ...dueBooths(state, meta, boothFirst), ...dueNear(state, meta)]
 }
 
 /** Tickets that are at risk or missed by now, and not yet marked. The work does not grow with those that are. */
-function dueRungs(state: HallState, meta: Meta): Command[] {
+function dueBreaches(state: HallState, meta: Meta): Command[] {
   const due: Command[] = []
   for (const service of state.services.values())
-    for (const line of [service.lines.normal, service.lines.priority]) {
-      if (line.length === 0) continue
-      for (const { id } of unmarked(state, line, meta.at, leadOf(state, service), 'atRiskAt'))
+    for (const queue of [service.queues.normal, service.queues.priority]) {
+      if (queue.length === 0) continue
+      for (const { id } of unmarked(state, queue, meta.at, leadOf(state, service), 'atRiskAt'))
         due.push({ type: 'MarkAtRisk', ...meta, ticketId: id })
-      for (const { id } of unmarked(state, line, meta.at, 0, 'missedAt'))
+      for (const { id } of unmarked(state, queue, meta.at, 0, 'missedAt'))
         due.push({ type: 'MarkMissed', ...meta, ticketId: id })
     }
   return due
@@ -52,21 +52,21 @@ export const leadOf = (state: HallState, { config }: Service): number =>
   config.targetSeconds * 10 * (100 - state.config!.atRiskPercent)
 
 /**
- * Tickets that were never called, whose rung is due `lead` ms before their promised moment, and who are not marked: they
+ * Tickets that were never called, whose level is due `lead` ms before their promised moment, and who are not marked: they
  * stand together, the last of those that are due. Who was marked early, by a forecast, says nothing of those before him.
  */
 function unmarked(
   state: HallState,
-  line: Line,
+  queue: Queue,
   at: number,
   lead: number,
-  rung: 'atRiskAt' | 'missedAt',
+  level: 'atRiskAt' | 'missedAt',
 ): Ticket[] {
   const found: Ticket[] = []
-  for (let n = firstFrom(line, at + lead) - 1; n >= 0; n--) {
-    const ticket = line[n]!
+  for (let n = firstFrom(queue, at + lead) - 1; n >= 0; n--) {
+    const ticket = queue[n]!
     if (ticket.firstCalledAt !== null) continue
-    const marked = state.rungs.get(ticket.id)?.[rung] ?? null
+    const marked = state.breaches.get(ticket.id)?.[level] ?? null
     if (marked === null) found.push(ticket)
     else if (marked >= ticket.callBy - lead) break
   }
@@ -88,12 +88,14 @@ function dueBooths(state: HallState, meta: Meta, boothFirst: Policy['boothFirst'
   return due
 }
 
-/** The first of each line that the booth serves. */
+/** The first of each queue that the booth serves. */
 function headsFor(state: HallState, booth: Booth): { head: Ticket; service: Service }[] {
   return booth.services.flatMap(letter => {
     const service = state.services.get(letter)
     if (!service) return []
-    return [service.lines.normal, service.lines.priority].flatMap(([head]) => (head ? { head, service } : []))
+    return [service.queues.normal, service.queues.priority].flatMap(([head]) =>
+      head ? { head, service } : [],
+    )
   })
 }
 

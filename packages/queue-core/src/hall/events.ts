@@ -1,9 +1,9 @@
 /** What happened. Stored as JSON in the log for good: a type may gain optional fields and never loses any. */
 import { z } from 'zod'
+import { MISS_CAUSES } from './breach.ts'
 import { CALL_REASONS } from './call-reasons.ts'
 import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
 import { ERASURE_REASONS, PERSON_PURPOSES, PersonMark } from './people.ts'
-import { MISS_CAUSES } from './rungs.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS } from './ticket.ts'
 
 const Instant = z.int()

@@ -46,7 +46,7 @@ export function beginDay(
   }
   state.tickets.clear()
   state.toTell.clear()
-  state.rungs.clear()
+  state.breaches.clear()
   state.retired.services.clear()
   state.retired.booths.clear()
   state.priorityCredit = WHOLE_CALL

@@ -1,6 +1,6 @@
 /** Who came late waits again. What was broken by then stays broken: the first call is judged. [Q31] */
 import type { EventOf } from './events.ts'
-import { joinLine } from './line.ts'
+import { joinQueue } from './queue.ts'
 import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -20,5 +20,5 @@ export function takeBack(state: HallState, { ticketId, callBy, at }: EventOf<'Ti
   delete ticket.nearAt
   delete ticket.transferredAt
   if (ticket.messages) state.toTell.add(ticketId)
-  joinLine(state.services.get(ticket.service)!.lines[ticket.priority], ticket)
+  joinQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
 }

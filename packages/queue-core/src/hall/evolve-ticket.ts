@@ -1,7 +1,7 @@
-/** A ticket on its way: into a line, to a booth, to its end. */
+/** A ticket on its way: into a queue, to a booth, to its end. */
 import type { EventOf } from './events.ts'
-import { joinLine, leaveLine } from './line.ts'
 import { patch } from './patch.ts'
+import { joinQueue, leaveQueue } from './queue.ts'
 import type { HallState } from './state.ts'
 import { atBooth, type Ticket, type TicketState } from './ticket.ts'
 
@@ -59,7 +59,7 @@ export function move(state: HallState, ticket: Ticket, to: TicketState, at: numb
   enter(state, ticket, to)
 }
 
-/** Out of its line or booth, and into the line of another service. */
+/** Out of its queue or booth, and into the queue of another service. */
 export function transfer(state: HallState, { ticketId, service, at }: EventOf<'TicketTransferred'>): void {
   const ticket = state.tickets.get(ticketId)!
   leave(state, ticket, at)
@@ -71,16 +71,16 @@ export function transfer(state: HallState, { ticketId, service, at }: EventOf<'T
   enter(state, ticket, 'waiting')
 }
 
-/** Takes the ticket out of its line or its booth. */
+/** Takes the ticket out of its queue or its booth. */
 function leave(state: HallState, ticket: Ticket, at: number): void {
   if (ticket.state === 'waiting')
-    leaveLine(state.services.get(ticket.service)!.lines[ticket.priority], ticket)
+    leaveQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
   else if (atBooth(ticket.state)) patch(state.booths.get(ticket.booth!)!, { ticket: null, since: at })
 }
 
-/** Puts the ticket into its line or its booth. */
+/** Puts the ticket into its queue or its booth. */
 function enter(state: HallState, ticket: Ticket, to: TicketState): void {
   ticket.state = to
-  if (to === 'waiting') joinLine(state.services.get(ticket.service)!.lines[ticket.priority], ticket)
+  if (to === 'waiting') joinQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
   else if (atBooth(to)) state.booths.get(ticket.booth!)!.ticket = ticket
 }

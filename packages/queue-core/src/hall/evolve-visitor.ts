@@ -1,6 +1,6 @@
 /** What visitors asked of their own ticket, done. */
 import type { EventOf } from './events.ts'
-import { joinLine, leaveLine } from './line.ts'
+import { joinQueue, leaveQueue } from './queue.ts'
 import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -34,14 +34,14 @@ export function evolveWishes(
 function defer(state: HallState, { ticketId, callBy, at }: EventOf<'TicketDeferred'>): void {
   const ticket = state.tickets.get(ticketId)!
   const promised: Promised = ticket
-  const line = state.services.get(ticket.service)!.lines[ticket.priority]
-  leaveLine(line, ticket)
+  const queue = state.services.get(ticket.service)!.queues[ticket.priority]
+  leaveQueue(queue, ticket)
   if ((ticket.firstCalledAt ?? at) > ticket.callBy) ticket.brokenPromise ??= ticket.callBy
   promised.callBy = callBy
   ticket.deferred = (ticket.deferred ?? 0) + 1
   ticket.deferredAt = at
   delete ticket.nearAt
-  joinLine(line, ticket)
+  joinQueue(queue, ticket)
 }
 
 function wantMessages(state: HallState, { ticketId, person, language }: EventOf<'MessagesAsked'>): void {

@@ -1,4 +1,6 @@
 /** What an event does to the hall. Owns `state` and changes it in place; returns it. Never refuses. */
+
+import { type Breach, NO_BREACH } from './breach.ts'
 import { correct } from './correct.ts'
 import type { EventOf, HallEvent } from './events.ts'
 import { beginDay, configure } from './evolve-day.ts'
@@ -8,7 +10,6 @@ import { evolveWishes } from './evolve-visitor.ts'
 import { numberAfter } from './number-after.ts'
 import { patch } from './patch.ts'
 import { spendShare } from './priority-share.ts'
-import { GROUND, type Rungs } from './rungs.ts'
 import type { HallState } from './state.ts'
 import { learnOfPaper } from './ticket.ts'
 
@@ -94,13 +95,13 @@ export function evolve(state: HallState, event: HallEvent): HallState {
       evolveWishes(state, event)
       break
     case 'TicketAtRisk':
-      climb(state, event.ticketId, { atRiskAt: event.at })
+      recordBreach(state, event.ticketId, { atRiskAt: event.at })
       break
     case 'TicketMissed':
-      climb(state, event.ticketId, { missedAt: event.at, cause: event.cause })
+      recordBreach(state, event.ticketId, { missedAt: event.at, cause: event.cause })
       break
     case 'MissAcknowledged':
-      climb(state, event.ticketId, { acknowledgedAt: event.at })
+      recordBreach(state, event.ticketId, { acknowledgedAt: event.at })
       break
     case 'BoothAskedBack':
       state.booths.get(event.booth)!.askedBackAt = event.at
@@ -117,8 +118,8 @@ export function evolve(state: HallState, event: HallEvent): HallState {
   return state
 }
 
-function climb(state: HallState, ticketId: string, rung: Partial<Rungs>): void {
-  state.rungs.set(ticketId, { ...(state.rungs.get(ticketId) ?? GROUND), ...rung })
+function recordBreach(state: HallState, ticketId: string, level: Partial<Breach>): void {
+  state.breaches.set(ticketId, { ...(state.breaches.get(ticketId) ?? NO_BREACH), ...level })
 }
 
 function changeBooth(state: HallState, event: EventOf<'BoothOpened' | 'BoothPaused' | 'BoothClosed'>): void {

@@ -6,7 +6,7 @@ import { run } from '../../testing/run.ts'
 import { replay } from '../../testing/test-hall.ts'
 import { HallEvent } from './events.ts'
 import { evolve } from './evolve.ts'
-import { earlier } from './line.ts'
+import { earlier } from './queue.ts'
 import { emptyHall, type HallState } from './state.ts'
 import { isOpen, ticketNumber } from './ticket.ts'
 
@@ -101,16 +101,16 @@ describe('over random commands', () => {
     })
   })
 
-  it('[Q10] lines are sorted, and hold exactly the waiting tickets of their service and priority', () => {
+  it('[Q10] queues are sorted, and hold exactly the waiting tickets of their service and priority', () => {
     always(list => {
       run(list, {
         after({ state }) {
-          for (const [letter, { lines }] of state.services)
+          for (const [letter, { queues }] of state.services)
             for (const priority of ['normal', 'priority'] as const) {
               const waiting = [...state.tickets.values()]
                 .filter(t => t.state === 'waiting' && t.service === letter && t.priority === priority)
                 .sort(earlier)
-              expect(lines[priority].map(t => t.id)).toEqual(waiting.map(t => t.id))
+              expect(queues[priority].map(t => t.id)).toEqual(waiting.map(t => t.id))
             }
         },
       })

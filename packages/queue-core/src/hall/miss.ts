@@ -1,7 +1,8 @@
 /** A promise that was not kept, and why. */
+
+import type { MissCause } from './breach.ts'
 import type { Meta } from './commands.ts'
 import type { EventOf } from './events.ts'
-import type { MissCause } from './rungs.ts'
 import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -10,7 +11,7 @@ const SILENCE = 15_000
 
 /** The miss of a ticket whose moment has passed without a call, unless it is on record already. [P7] [P9] */
 export function missOf(state: HallState, ticket: Ticket, meta: Meta): EventOf<'TicketMissed'>[] {
-  if (state.rungs.get(ticket.id)?.missedAt || ticket.firstCalledAt !== null || meta.at <= ticket.callBy)
+  if (state.breaches.get(ticket.id)?.missedAt || ticket.firstCalledAt !== null || meta.at <= ticket.callBy)
     return []
   return [{ type: 'TicketMissed', ...meta, ticketId: ticket.id, cause: causeOf(state, ticket, meta.at) }]
 }

@@ -1,4 +1,4 @@
-/** The rungs of the five-minute promise, one after the other, each once. */
+/** The levels of the five-minute promise, one after the other, each once. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moves } from '../../testing/random-hall.ts'
@@ -29,7 +29,7 @@ describe('the ladder', () => {
     expect(pass(hall, 119)).toEqual([])
     expect(pass(hall, 1)).toEqual(['TicketMissed'])
     expect(pass(hall, 600)).toEqual([])
-    expect(hall.state.rungs.get('t1')).toEqual({
+    expect(hall.state.breaches.get('t1')).toEqual({
       atRiskAt: ticket.issuedAt + 181_000,
       missedAt: ticket.issuedAt + 301_000,
       cause: 'no-booth-open',
@@ -37,12 +37,14 @@ describe('the ladder', () => {
     })
   })
 
-  it('[P7] neither loses nor repeats a rung when the server was down in between', () => {
+  it('[P7] neither loses nor repeats a level when the server was down in between', () => {
     const hall = testHall()
     for (let n = 0; n < 3; n++) hall.issue('A')
     expect(pass(hall, 900, 900)).toEqual([...Array(3).fill('TicketAtRisk'), ...Array(3).fill('TicketMissed')])
     expect(pass(hall, 900, 1)).toEqual([])
-    expect([...hall.state.rungs.values()].map(rungs => rungs.cause)).toEqual(Array(3).fill('system-down'))
+    expect([...hall.state.breaches.values()].map(breach => breach.cause)).toEqual(
+      Array(3).fill('system-down'),
+    )
   })
 
   it('[P7] marks earlier tickets that are due, also where a later one was marked by a forecast', () => {
@@ -52,7 +54,7 @@ describe('the ladder', () => {
     expect(pass(hall, 200, 200)).toEqual(['TicketAtRisk', 'TicketAtRisk'])
   })
 
-  it('[P7] lets who was called in time climb no rung, also when sent on to another service', () => {
+  it('[P7] lets who was called in time reach no level, also when sent on to another service', () => {
     const hall = testHall().open(1)
     hall.issue('A')
     hall.next(1)
@@ -143,7 +145,7 @@ describe('the ladder', () => {
     hall.issue('A')
     given(hall)
     pass(hall, 301)
-    expect(hall.state.rungs.get('t2')!.cause).toBe(cause)
+    expect(hall.state.breaches.get('t2')!.cause).toBe(cause)
   })
 
   it('[P9] a miss is on record also where the late call, the cancellation or the end of the day came first', () => {
@@ -170,7 +172,7 @@ describe('the ladder', () => {
     const acknowledge = { type: 'AcknowledgeMiss', ticketId: 't1' } as const
     expect(hall.do(acknowledge)).toHaveLength(1)
     expect(hall.do(acknowledge)).toEqual([])
-    expect(hall.state.rungs.get('t1')!.acknowledgedAt).toBe(hall.at)
+    expect(hall.state.breaches.get('t1')!.acknowledgedAt).toBe(hall.at)
   })
 
   it('[P10] a supervisor chooses whom a booth calls, with a reason on record', () => {
@@ -206,9 +208,9 @@ describe('the ladder', () => {
               } else if ('booth' in event && event.type.startsWith('Booth')) asked.delete(event.booth)
               if (event.type === 'DayOpened') asked.clear()
               if (!['TicketAtRisk', 'TicketMissed', 'MissAcknowledged'].includes(event.type)) continue
-              const rung = JSON.stringify([event.type, 'ticketId' in event && event.ticketId])
-              expect(seen).not.toContain(rung)
-              seen.add(rung)
+              const mark = JSON.stringify([event.type, 'ticketId' in event && event.ticketId])
+              expect(seen).not.toContain(mark)
+              seen.add(mark)
             }
           },
         })

@@ -1,8 +1,9 @@
 /** Today's hall, as the rules see it. `evolve` owns it and changes it in place (docs/decisions/0003). */
+
+import type { Breach } from './breach.ts'
 import type { DayPlan } from './calendar.ts'
 import type { BoothConfig, HallConfig, ServiceConfig } from './config.ts'
-import type { Line } from './line.ts'
-import type { Rungs } from './rungs.ts'
+import type { Queue } from './queue.ts'
 import type { Priority, Ticket } from './ticket.ts'
 
 export type BoothState = 'closed' | 'open' | 'paused'
@@ -30,7 +31,7 @@ export type Service = {
   open: boolean
   /** Tickets issued today: the last number. */
   issued: number
-  readonly lines: Record<Priority, Line>
+  readonly queues: Record<Priority, Queue>
   /** Observed services today: how many, and their seconds together. */
   served: number
   servedSeconds: number
@@ -52,7 +53,7 @@ export type HallState = {
   /** Open tickets whose visitors want messages of their turn. */
   readonly toTell: Set<string>
   /** Of the tickets that are or were at risk, how far it went. */
-  readonly rungs: Map<string, Rungs>
+  readonly breaches: Map<string, Breach>
   /** Hundredths of a call that priority visitors may still be taken ahead of an earlier promise; at most 100. */
   priorityCredit: number
 }
@@ -65,7 +66,7 @@ export const emptyHall = (): HallState => ({
   retired: { services: new Map(), booths: new Map() },
   tickets: new Map(),
   toTell: new Set(),
-  rungs: new Map(),
+  breaches: new Map(),
   priorityCredit: 100,
 })
 
@@ -73,7 +74,7 @@ export const newService = (config: ServiceConfig): Service => ({
   config,
   open: true,
   issued: 0,
-  lines: { normal: [], priority: [] },
+  queues: { normal: [], priority: [] },
   served: 0,
   servedSeconds: 0,
 })
@@ -91,7 +92,7 @@ export const newBooth = (config: BoothConfig, at: number): Booth => ({
 })
 
 export const waitingIn = (service: Service): number =>
-  service.lines.normal.length + service.lines.priority.length
+  service.queues.normal.length + service.queues.priority.length
 
 /** The last number of each service that gave one, also of those that a set-up of today took away. */
 export const lastNumbers = ({ services, retired }: HallState): Record<string, number> =>

@@ -1,5 +1,5 @@
 /** How long a visitor who takes a ticket now may expect to wait. */
-import { placeIn } from './line.ts'
+import { placeIn } from './queue.ts'
 import { type HallState, waitingIn } from './state.ts'
 
 /** A prior worth so many observations keeps the first minutes of a day sound. */
@@ -45,8 +45,8 @@ export function expectedWaitSeconds(state: HallState, letter: string, at: number
 export function aheadOf(state: HallState, ticketId: string): number {
   const ticket = state.tickets.get(ticketId)
   if (ticket?.state !== 'waiting') return 0
-  const { lines } = state.services.get(ticket.service)!
+  const { queues } = state.services.get(ticket.service)!
   let ahead = 0
-  for (const line of [lines.normal, lines.priority]) ahead += placeIn(line, ticket)
+  for (const queue of [queues.normal, queues.priority]) ahead += placeIn(queue, ticket)
   return ahead
 }

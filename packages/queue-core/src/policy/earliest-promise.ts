@@ -1,7 +1,8 @@
 /** The earliest promised moment over all services of the booth; priority visitors first within the share. [Q10] [Q11] */
-import { earlier } from '../hall/line.ts'
+
 import type { Choice, Choose } from '../hall/policy.ts'
 import { mayGoAhead } from '../hall/priority-share.ts'
+import { earlier } from '../hall/queue.ts'
 import type { Booth, HallState } from '../hall/state.ts'
 import type { Priority, Ticket } from '../hall/ticket.ts'
 
@@ -26,7 +27,7 @@ export const byPriority = (ticket: Ticket): Choice => ({ ticket, ahead: true, wh
 function head(state: HallState, booth: Booth, priority: Priority): Ticket | null {
   let first: Ticket | null = null
   for (const letter of booth.services) {
-    const candidate = state.services.get(letter)?.lines[priority][0]
+    const candidate = state.services.get(letter)?.queues[priority][0]
     if (candidate && (!first || earlier(candidate, first) < 0)) first = candidate
   }
   return first

@@ -4,7 +4,7 @@ import { moves } from '../../testing/random-hall.ts'
 import { run } from '../../testing/run.ts'
 import { smallHall, testHall } from '../../testing/test-hall.ts'
 import type { HallConfig } from '../hall/config.ts'
-import { earlier } from '../hall/line.ts'
+import { earlier } from '../hall/queue.ts'
 
 const one: HallConfig = { ...smallHall, prioritySharePercent: 0, booths: [{ number: 1, services: ['A'] }] }
 const last = (hall: ReturnType<typeof testHall>) => {

@@ -3,9 +3,10 @@
  * missed ticket goes first wherever that makes nobody late; priority visitors sooner within their share; and of three calls
  * at a booth one goes to who is overdue there, if anybody is. [P1] [P2] [P3] [P4]
  */
-import { earlier } from '../hall/line.ts'
+
 import type { Choice, Choose } from '../hall/policy.ts'
 import { mayGoAhead } from '../hall/priority-share.ts'
+import { earlier } from '../hall/queue.ts'
 import type { Booth, HallState } from '../hall/state.ts'
 import type { Priority, Ticket } from '../hall/ticket.ts'
 import { byPriority, byPromise } from './earliest-promise.ts'
@@ -33,9 +34,9 @@ const EVERYBODY: readonly Priority[] = ['normal', 'priority']
 function earliestOf(state: HallState, booth: Booth, whom = EVERYBODY): Ticket | null {
   let first: Ticket | null = null
   for (const letter of booth.services) {
-    const lines = state.services.get(letter)?.lines
+    const queues = state.services.get(letter)?.queues
     for (const priority of whom) {
-      const head = lines?.[priority][0]
+      const head = queues?.[priority][0]
       if (head && (!first || earlier(head, first) < 0)) first = head
     }
   }
@@ -65,5 +66,5 @@ function foreseen(state: HallState, booth: Booth, at: number, first: Ticket): Ch
 
 /** Of each service of the booth, the earliest promise that can still be kept. */
 function firstInTime({ services }: Foresight, booth: Booth): Ticket[] {
-  return booth.services.flatMap(letter => services.get(letter)?.line[0] ?? [])
+  return booth.services.flatMap(letter => services.get(letter)?.queue[0] ?? [])
 }

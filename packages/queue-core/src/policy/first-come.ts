@@ -1,6 +1,7 @@
 /** The plain ways of halls without a promise, to compare with. None of them knows priority. */
-import { earlier } from '../hall/line.ts'
+
 import type { Choice, Choose } from '../hall/policy.ts'
+import { earlier } from '../hall/queue.ts'
 import type { HallState } from '../hall/state.ts'
 import type { Ticket } from '../hall/ticket.ts'
 
@@ -11,17 +12,17 @@ const byIssue: Order = (a, b) => a.rank - b.rank
 function first(state: HallState, letters: readonly string[], before: Order): Choice | null {
   let best: Ticket | null = null
   for (const letter of letters) {
-    const lines = state.services.get(letter)?.lines
-    for (const ticket of [lines?.normal[0], lines?.priority[0]])
+    const queues = state.services.get(letter)?.queues
+    for (const ticket of [queues?.normal[0], queues?.priority[0]])
       if (ticket && (!best || before(ticket, best) < 0)) best = ticket
   }
   return best && { ticket: best, ahead: false, why: 'earliest' }
 }
 
-/** One line for the whole hall: whoever came first of those the booth can serve. */
+/** One queue for the whole hall: whoever came first of those the booth can serve. */
 export const firstCome: Choose = (state, booth) => first(state, booth.services, byIssue)
 
-/** A line for each service: a booth empties its first service before it looks at its second. */
+/** A queue for each service: a booth empties its first service before it looks at its second. */
 export const firstComePerService: Choose = (state, booth) => {
   for (const letter of booth.services) {
     const choice = first(state, [letter], byIssue)

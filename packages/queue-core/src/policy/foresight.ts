@@ -3,7 +3,7 @@
  * then takes the earliest promise that it can still keep? It is careful: it takes services for longer than they usually
  * are, because a promise that is kept by luck is not kept.
  */
-import { earlier, firstFrom, type Line } from '../hall/line.ts'
+import { earlier, firstFrom, type Queue } from '../hall/queue.ts'
 import type { Booth, HallState } from '../hall/state.ts'
 import type { Ticket } from '../hall/ticket.ts'
 import { meanServiceSeconds } from '../hall/wait.ts'
@@ -12,29 +12,29 @@ import { meanServiceSeconds } from '../hall/wait.ts'
 const CARE = 2
 /** A service that should have ended is taken to last for this share of its length still. */
 const REST = 0.3
-/** Further back in a line than this, nobody can be called in time whatever is done now. */
+/** Further back in a queue than this, nobody can be called in time whatever is done now. */
 const DEPTH = 24
 
 export type Foresight = {
   at: number
   services: Map<string, Outlook>
-  booths: { booth: Booth; lines: Outlook[]; freeAt: number }[]
+  booths: { booth: Booth; queues: Outlook[]; freeAt: number }[]
 }
 /** Of one service: who can still be called in time, earliest promise first, and ms for which one of them is served. */
-type Outlook = { line: Ticket[]; lasts: number; place: number }
+type Outlook = { queue: Ticket[]; lasts: number; place: number }
 
 /** The hall as it may go on from `at`, epoch ms. `care`: so many times its usual length a service is taken for. */
 export function foresee(state: HallState, at: number, care = CARE): Foresight {
   const services = new Map<string, Outlook>()
-  for (const [letter, { lines }] of state.services) {
-    const line = merge(inTime(lines.normal, at), inTime(lines.priority, at))
-    services.set(letter, { line, lasts: meanServiceSeconds(state, letter) * 1000 * care, place: 0 })
+  for (const [letter, { queues }] of state.services) {
+    const queue = merge(inTime(queues.normal, at), inTime(queues.priority, at))
+    services.set(letter, { queue, lasts: meanServiceSeconds(state, letter) * 1000 * care, place: 0 })
   }
   const booths: Foresight['booths'] = []
   for (const booth of state.booths.values()) {
     if (booth.state !== 'open') continue
-    const lines = booth.services.flatMap(letter => services.get(letter) ?? [])
-    booths.push({ booth, lines, freeAt: at + restOf(booth.ticket, services, at) })
+    const queues = booth.services.flatMap(letter => services.get(letter) ?? [])
+    booths.push({ booth, queues, freeAt: at + restOf(booth.ticket, services, at) })
   }
   return { at, services, booths }
 }
@@ -48,15 +48,15 @@ export function calledInTime({ at, services, booths }: Foresight, booth: Booth, 
   for (let next = soonest(freeAt); next >= 0; next = soonest(freeAt)) {
     const now = freeAt[next]!
     let best: Outlook | null = null
-    for (const outlook of booths[next]!.lines) {
-      const { line } = outlook
+    for (const outlook of booths[next]!.queues) {
+      const { queue } = outlook
       while (
-        outlook.place < line.length &&
-        (line[outlook.place]!.callBy < now || line[outlook.place] === first)
+        outlook.place < queue.length &&
+        (queue[outlook.place]!.callBy < now || queue[outlook.place] === first)
       )
         outlook.place += 1
-      const head = line[outlook.place]
-      if (head && (!best || earlier(head, best.line[best.place]!) < 0)) best = outlook
+      const head = queue[outlook.place]
+      if (head && (!best || earlier(head, best.queue[best.place]!) < 0)) best = outlook
     }
     if (!best) {
       freeAt[next] = Number.POSITIVE_INFINITY
@@ -80,10 +80,10 @@ function soonest(freeAt: readonly number[]): number {
   return index
 }
 
-/** The first of a line who can still be called in time. */
-function inTime(line: Line, at: number): Ticket[] {
-  const first = firstFrom(line, at)
-  return line.slice(first, first + DEPTH)
+/** The first of a queue who can still be called in time. */
+function inTime(queue: Queue, at: number): Ticket[] {
+  const first = firstFrom(queue, at)
+  return queue.slice(first, first + DEPTH)
 }
 
 const merge = (a: Ticket[], b: Ticket[]): Ticket[] => (b.length === 0 ? a : [...a, ...b].sort(earlier))

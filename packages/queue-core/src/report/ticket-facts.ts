@@ -1,5 +1,5 @@
 /** What reports know of a ticket. */
-import { MISS_CAUSES } from '../hall/rungs.ts'
+import { MISS_CAUSES } from '../hall/breach.ts'
 import type { Ticket } from '../hall/ticket.ts'
 
 /** `unknown`: the hall recorded no cause, as it did before it began to. */

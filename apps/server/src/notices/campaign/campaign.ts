@@ -5,15 +5,12 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Message, MessageEvent } from '@antrean/queue-core'
-import { openStore } from '../../store/sqlite/open-store.ts'
 import { call, type Loose, until } from '../../testing/client.ts'
 import { type ServerProcess, spawnServer, temporaryFolder } from '../../testing/start-server.ts'
 import type { ChannelSettings } from '../settings.ts'
+import { judge, type Sent } from './judge.ts'
 import { ACCOUNT, MAIL_FAULTS, openPeers, SMS_FAULTS } from './peers.ts'
 
-/** `seen`: how often it had been taken when the server said that it was sent, or acknowledged a report. */
-type Sent = { id: string; to: string; refused: boolean; seen: number | null }
 export type Result = { faults: number; kills: number; messages: number; twice: number; wrong: string[] }
 
 /** Until so many faults were dealt out. `random`: from 0 up to 1. */
@@ -32,7 +29,6 @@ export async function runCampaign({
   writeFileSync(file, JSON.stringify(settings()))
   const args = ['--channels', file]
   const sent: Sent[] = []
-  const wrong: string[] = []
   let [dealt, kills, n] = [0, 0, 0]
   let server = await spawnServer(data, args)
   let token = await server.signIn('administrator')
@@ -119,35 +115,12 @@ export async function runCampaign({
     // Whatever would come once more comes within the longest wait.
     await sleep(1_000)
     await server.kill('SIGTERM')
-    judge()
+    const wrong = judge(join(data, 'hall.sqlite'), sent, peers.taken)
     const twice = sent.filter(({ to }) => peers.taken(to) > 1).length
     return { faults: dealt, kills, messages: sent.length, twice, wrong }
   } finally {
     await server.kill('SIGKILL')
     await peers.close()
     rmSync(data, { recursive: true })
-  }
-
-  function judge(): void {
-    const store = openStore(join(data, 'hall.sqlite'))
-    const log = [...store.log.after(0)].map(({ event }) => event)
-    for (const { id, to, refused, seen } of sent) {
-      const { stage } = (store.aggregates.of('message', id) ?? {}) as Partial<Message>
-      const taken = peers.taken(to)
-      const events = log.filter((event): event is MessageEvent => 'kind' in event && event.id === id)
-      const begun = events.filter(({ type }) => type === 'AttemptBegun').length
-      const confirmed = events.findIndex(
-        event =>
-          event.type === 'MessageReported' || (event.type === 'AttemptEnded' && event.outcome === 'accepted'),
-      )
-      const arrived = stage === 'sent' || stage === 'delivered'
-      if (refused ? stage !== 'given-up' || taken > 0 : !arrived || taken === 0)
-        wrong.push(`${id} is ${stage} and was taken ${taken} times: lost.`)
-      if (seen !== null && taken > seen) wrong.push(`${id} was confirmed, and came again.`)
-      if (taken > begun) wrong.push(`${id} was taken ${taken} times and begun ${begun} times.`)
-      if (confirmed >= 0 && events.slice(confirmed).some(({ type }) => type === 'AttemptBegun'))
-        wrong.push(`${id} was begun again after its confirmation.`)
-    }
-    store.close()
   }
 }

@@ -1,4 +1,4 @@
-/** How far a ticket has climbed on its way to being missed: each rung once at the most. */
+/** How far a ticket has come towards the breach of its promise: each level once at the most. */
 
 /** Why a visitor was not called in time. */
 export const MISS_CAUSES = [
@@ -11,11 +11,11 @@ export const MISS_CAUSES = [
 export type MissCause = (typeof MISS_CAUSES)[number]
 
 /** Epoch ms. */
-export type Rungs = {
+export type Breach = {
   readonly atRiskAt: number | null
   readonly missedAt: number | null
   readonly cause: MissCause | null
   readonly acknowledgedAt: number | null
 }
 
-export const GROUND: Rungs = { atRiskAt: null, missedAt: null, cause: null, acknowledgedAt: null }
+export const NO_BREACH: Breach = { atRiskAt: null, missedAt: null, cause: null, acknowledgedAt: null }
