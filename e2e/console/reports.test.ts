@@ -86,6 +86,9 @@ test('the files are downloaded under their own names, and say what the page says
   const xlsx = await download('Excel')
   expect(xlsx.name).toMatch(/^antrean-kepatuhan-.*\.xlsx$/)
   expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK')
+  const pdf = await download('PDF')
+  expect(pdf.name).toMatch(/^antrean-kepatuhan-.*-service\.pdf$/)
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
 })
 
 test('another report is one press away: visits by weekday and service, hour by hour, of one priority', async () => {

@@ -6938,7 +6938,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "day" | "hour" | "service" | "booth" | "priority";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -6958,6 +6958,7 @@ export interface operations {
                     "application/json": components["schemas"]["ComplianceReport"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7016,7 +7017,7 @@ export interface operations {
                 by?: "weekday" | "service" | "day";
                 service?: string;
                 priority?: "normal" | "priority";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7079,6 +7080,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7138,7 +7140,7 @@ export interface operations {
                 to: string;
                 by?: "service" | "booth" | "weekday" | "day";
                 service?: string;
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7241,6 +7243,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7299,7 +7302,7 @@ export interface operations {
                 to: string;
                 by?: "element" | "service" | "day" | "form";
                 service?: string;
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7356,6 +7359,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7414,7 +7418,7 @@ export interface operations {
                 to: string;
                 by?: "officer" | "service" | "booth";
                 service?: string;
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7479,6 +7483,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7536,7 +7541,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "kind" | "unit" | "month";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7602,6 +7607,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7658,7 +7664,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "month" | "register";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7762,6 +7768,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7818,7 +7825,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "class" | "year" | "month" | "register";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -7906,6 +7913,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -7962,7 +7970,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "year" | "service";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -8049,6 +8057,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];
@@ -8105,7 +8114,7 @@ export interface operations {
                 /** @example 2026-03-06 */
                 to: string;
                 by?: "channel" | "kind" | "month";
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
                 language?: string;
                 numbers?: "plain" | "local";
@@ -8165,6 +8174,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refused400"];

@@ -8,7 +8,7 @@ export { DEFAULT_LANGUAGE, inLanguage, LANGUAGES, type Language, languageOf } fr
 export type { Words } from './message.ts'
 export { percent } from './percent.ts'
 export type { Place } from './tables.ts'
-export { clockTime, longDate, minutes, onClock, stopwatch } from './times.ts'
+export { calendarDate, clockTime, longDate, minutes, onClock, stopwatch } from './times.ts'
 
 export const waitsWords = /* @__PURE__ */ wordsOf<typeof id.waits>(table.waits)
 export const screenWords = /* @__PURE__ */ wordsOf<typeof id.screen>(table.screen)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockTime, longDate, minutes, stopwatch } from './times.ts'
+import { calendarDate, clockTime, longDate, minutes, stopwatch } from './times.ts'
 
 const at = '2026-03-02T02:07:00Z'
 
@@ -13,8 +13,9 @@ test('midnight is hour zero', () => {
   expect(clockTime('2026-03-01T17:00:00Z', 'id', 'Asia/Jakarta')).toBe('00.00')
 })
 
-test('a date names its weekday', () => {
+test('a date names its weekday where it is long', () => {
   expect(longDate(at, 'id', 'Asia/Jakarta')).toBe('Senin, 2 Maret 2026')
+  expect(calendarDate(at, 'en', 'Asia/Jakarta')).toBe('2 March 2026')
 })
 
 test('a stopwatch runs past the hour and never below nothing', () => {

@@ -42,6 +42,13 @@ export function longDate(at: number | string, language: Language, timezone: stri
   }).format(typeof at === 'string' ? Date.parse(at) : at)
 }
 
+/** 2 Maret 2026; 2 March 2026. */
+export function calendarDate(at: number | string, language: Language, timezone: string): string {
+  return format(language, timezone, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    typeof at === 'string' ? Date.parse(at) : at,
+  )
+}
+
 /** 4:05, 1:02:09: a running clock. Negative spans count as nothing. */
 export function stopwatch(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000))

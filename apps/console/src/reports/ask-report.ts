@@ -34,7 +34,7 @@ export async function askReport<Its>(
 /** Under the name that the server gives it. */
 export async function askFile(
   question: Question,
-  format: 'csv' | 'xlsx',
+  format: 'csv' | 'xlsx' | 'pdf',
   token: string,
 ): Promise<Answer<File>> {
   const answer = await ask({ ...question, numbers: 'local' }, format, token)

@@ -1,4 +1,4 @@
-/** The same report as a file: for a spreadsheet, or for another program. */
+/** The same report as a file: for paper, for a spreadsheet, or for another program. */
 import { reportsWords } from '@antrean/words'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
@@ -6,7 +6,7 @@ import { useWords } from '../shell/preferences.ts'
 import { askFile, type Failure, type File, type Question } from './ask-report.ts'
 import { FailureLine } from './failure-line.tsx'
 
-const FORMATS = ['xlsx', 'csv'] as const
+const FORMATS = ['pdf', 'xlsx', 'csv'] as const
 type Format = (typeof FORMATS)[number]
 
 export function Downloads({ question, token }: { question: Question | null; token: string }) {

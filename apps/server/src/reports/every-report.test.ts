@@ -8,9 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../testing/client.ts'
 import { databaseOf } from '../testing/database-of.ts'
 import { type RandomDays, startAfterRandomDays } from '../testing/random-days.ts'
+import { readPdf } from '../testing/read-pdf.ts'
 import { readXlsx } from '../testing/read-xlsx.ts'
 
 const ID = reportWords('id', undefined)
+const EN = reportWords('en', undefined)
 const NOBODY_LISTENS = { by: 'smtp', url: 'smtp://127.0.0.1:1', from: 'hall@example.org' } as const
 const RANGE = 'from=2026-01-01&to=2026-12-31'
 let server: RandomDays
@@ -64,7 +66,24 @@ describe.each(REPORTS.map(report => [report.name, report] as const))(
   (name, report) => {
     const groupings = Object.keys(report.groupings)
 
-    it('[R8] says the same as JSON, CSV, workbook and page, in every grouping', async () => {
+    /** Its sheets are numbered, and its definition stands at the end. */
+    async function isDocument(by: string, rows: ReportAnswer['rows'], total: readonly string[]) {
+      const { status, headers, body } = await get(`${name}?${RANGE}&format=pdf&language=en&by=${by}`)
+      expect(status, text(body)).toBe(200)
+      expect(headers.get('content-type')).toBe('application/pdf')
+      expect(headers.get('content-disposition')).toMatch(new RegExp(`^attachment; .*-${by}\\.pdf"$`))
+      const { title, language, pages } = await readPdf(body)
+      expect([title, language]).toEqual([report.title(EN), 'en'])
+      for (const [n, page] of pages.entries()) expect(page.text).toContain(`${n + 1} / ${pages.length}`)
+      const packed = (its: string) => its.replaceAll(/\s/g, '')
+      const whole = packed(pages.map(page => page.text).join(' '))
+      const printed = pages.flatMap(page => page.pieces.map(its => its.text.replace(/[,%]/g, '')))
+      for (const figure of total.filter(Boolean)) expect(printed).toContain(figure)
+      for (const row of rows) expect(whole).toContain(packed(row.label))
+      for (const its of report.definition(EN)) expect(whole).toContain(packed(its.text))
+    }
+
+    it('[R8] says the same as JSON, CSV, workbook, page and document, in every grouping', async () => {
       const workbook = await get(`${name}?${RANGE}&format=xlsx&language=en`)
       expect(workbook.status, text(workbook.body)).toBe(200)
       const sheets = readXlsx(workbook.body)
@@ -100,6 +119,7 @@ describe.each(REPORTS.map(report => [report.name, report] as const))(
         expect(shown.slice(1).map(([, figure]) => figure!.replace(/[,%]/g, '').replace('–', ''))).toEqual(
           total,
         )
+        if (n === 0) await isDocument(by, rows, total)
       }
     })
 

@@ -52,9 +52,8 @@ export async function makeReport(
   }
   const total = counter.total()
   const tables = counter.tables()
-  const made = isoInZone(hall.timezone, at)
   const sheets = tables.map(table => sheetOf(report, table.by, table.rows, total, names))
-  const about = aboutOf(report, order, names, made, imported)
+  const about = aboutOf(report, order, names, imported)
   switch (format) {
     case 'json': {
       const { label } = report.groupings[by]!
@@ -64,7 +63,7 @@ export async function makeReport(
         to: order.to,
         by,
         ...order.parameters,
-        at: made,
+        at: isoInZone(hall.timezone, at),
         ...(imported && { imported }),
         total,
         rows,
@@ -76,6 +75,8 @@ export async function makeReport(
       return (await import('./formats/csv.ts')).toCsv(sheets[0]!, order.numbers === 'local' ? language : null)
     case 'xlsx':
       return (await import('./formats/xlsx.ts')).toXlsx(sheets, about)
+    case 'pdf':
+      return (await import('./formats/pdf/pdf.ts')).toPdf(sheets[0]!, about, language, at)
     case 'page':
       return (await import('./formats/page.ts')).toPage(sheets[0]!, about, language)
   }

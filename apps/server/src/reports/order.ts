@@ -22,7 +22,7 @@ export type ReportOrder = {
   by: string
   /** Those of the report's own that are given. */
   parameters: Readonly<Record<string, string>>
-  format: 'json' | 'csv' | 'xlsx' | 'page'
+  format: 'json' | 'csv' | 'xlsx' | 'pdf' | 'page'
   language: Language
   numbers: 'plain' | 'local'
   /** The moment of the report, epoch ms. */

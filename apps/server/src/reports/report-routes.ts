@@ -1,4 +1,4 @@
-/** Every report over HTTP, made from its description: its figures as JSON, CSV or XLSX, and its page to print. */
+/** Every report over HTTP, made from its description: its figures as JSON, CSV, XLSX or PDF, and its page to print. */
 import {
   REPORTS,
   type Report,
@@ -28,6 +28,7 @@ const CONTENT_TYPE = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
   page: 'text/html; charset=utf-8',
 } as const
 /** The page loads nothing and runs nothing. */
@@ -78,6 +79,7 @@ const figuresSchema = (report: Report): FastifySchema => ({
         'application/json': { schema: reportAnswer(report) },
         'text/csv': { schema: z.string() },
         [CONTENT_TYPE.xlsx]: { schema: z.string().meta({ format: 'binary' }) },
+        [CONTENT_TYPE.pdf]: { schema: z.string().meta({ format: 'binary' }) },
       },
     },
     ...Refusals,
@@ -110,19 +112,19 @@ const inOpenApi = (
 
 function hand(report: Report, reply: FastifyReply, asked: Asked, body: string | Uint8Array): FastifyReply {
   const { format } = asked
-  if (format === 'csv' || format === 'xlsx')
+  if (format !== 'json' && format !== 'page')
     reply.header('content-disposition', `attachment; filename="${fileName(report, asked, format)}"`)
   return reply.type(CONTENT_TYPE[format]).send(typeof body === 'string' ? body : Buffer.from(body))
 }
 
 /** A workbook holds every grouping. */
-function fileName(report: Report, asked: Asked, format: 'csv' | 'xlsx'): string {
+function fileName(report: Report, asked: Asked, format: 'csv' | 'xlsx' | 'pdf'): string {
   const { from, to, by, language } = asked
   const parts = [
     report.fileName(reportWords(language, undefined)),
     from,
     to,
-    format === 'csv' && by,
+    format !== 'xlsx' && by,
     ...Object.values(parametersOf(report, asked)),
   ]
   return `antrean-${parts.filter(Boolean).join('-')}.${format}`

@@ -157,7 +157,7 @@ describe('a question that cannot be answered', () => {
     ['from=2026-03-03&to=2026-03-02', 'begins on 2026-03-03 and ends before it, on 2026-03-02'],
     ['from=2020-01-01&to=2026-01-01', 'three years (1096 days)'],
     ['from=2026-03-02&to=2026-03-02&by=officer', 'the field by'],
-    ['from=2026-03-02&to=2026-03-02&format=pdf', 'the field format'],
+    ['from=2026-03-02&to=2026-03-02&format=docx', 'the field format'],
     ['from=2026-03-02&to=2026-03-02&language=fr', 'no words in the language fr'],
   ])('%s is refused with the reason', async (query, reason) => {
     const { status, body } = await ask(query)
@@ -265,7 +265,7 @@ describe('XLSX', () => {
   })
 })
 
-it('OpenAPI describes the report in its three formats', async () => {
+it('OpenAPI describes the report in its four formats', async () => {
   const { body } = await call(server.url, 'GET', '/api/openapi.json')
   const { parameters, responses } = body.paths['/api/v1/reports/compliance'].get
   expect(parameters.map((its: { name: string }) => its.name)).toEqual([
@@ -280,6 +280,7 @@ it('OpenAPI describes the report in its three formats', async () => {
     'application/json',
     'text/csv',
     expect.stringContaining('sheet'),
+    'application/pdf',
   ])
 })
 

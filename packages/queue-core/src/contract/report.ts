@@ -7,7 +7,7 @@ import type { Figure, Kind, Parameter, Row, Values } from '../report/report.ts'
 import type { Report } from '../report/reports.ts'
 import { LanguageWire, Time } from './views.ts'
 
-export const REPORT_FORMATS = ['json', 'csv', 'xlsx'] as const
+export const REPORT_FORMATS = ['json', 'csv', 'xlsx', 'pdf'] as const
 const HallDate = z.iso.date('give a date of the calendar as YYYY-MM-DD')
 
 const every = {

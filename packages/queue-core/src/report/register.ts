@@ -9,11 +9,9 @@ const FIELDS = [
   ...(['date', 'kindName', 'className', 'outside', 'service', 'unit'] as const),
   ...(['name', 'contact', 'matter', 'outcome', 'reason', 'decidedOn', 'cost'] as const),
 ]
+export type EntryField = (typeof FIELDS)[number]
 /** Dates as YYYY-MM-DD; `outcome` a word of OUTCOMES; `cost`: `gratis`, or the fee in rupiah with its legal basis. */
-export type Entry = Readonly<Record<(typeof FIELDS)[number], string | null>>
-
-/** Of a row that stands for more than one case. */
-export const NO_ENTRY = Object.fromEntries(FIELDS.map(field => [field, null])) as Entry
+export type Entry<Field extends EntryField = EntryField> = Readonly<Record<Field, string | null>>
 
 function entryOf(one: CaseFacts): Entry {
   const { date, called, outside, service, unit, outcome, decidedOn, cost, person } = one
@@ -25,18 +23,26 @@ function entryOf(one: CaseFacts): Entry {
   }
 }
 
-/** Of cases by their numbers, as they are counted. */
-export function newRegister() {
-  const entries = new Map<string, Entry>()
+/** Of cases by their numbers, as they are counted. `fields`: what the register has a column for. */
+export function newRegister<Field extends EntryField>(fields: readonly Field[]) {
+  const entries = new Map<string, Entry<Field>>()
+  const only = (entry: Entry) => pick(fields, field => entry[field])
+  /** Of a row that stands for more than one case. */
+  const none = pick(fields, () => null)
   return {
-    add: (one: CaseFacts): void => void entries.set(one.number, entryOf(one)),
+    none,
+    add: (one: CaseFacts): void => void entries.set(one.number, only(entryOf(one))),
     /** Rows of a table with their entries, where it is the register. */
     fill: <Its>({ by, rows }: { by: string; rows: Row<Its>[] }) => ({
       by,
-      rows: rows.map(row => ({
-        ...row,
-        ...(by === 'register' ? (entries.get(row.key) ?? NO_ENTRY) : NO_ENTRY),
-      })),
+      rows: rows.map(row => ({ ...row, ...(by === 'register' ? (entries.get(row.key) ?? none) : none) })),
     }),
   }
+}
+
+function pick<Field extends EntryField>(
+  fields: readonly Field[],
+  told: (field: Field) => string | null,
+): Entry<Field> {
+  return Object.fromEntries(fields.map(field => [field, told(field)])) as Entry<Field>
 }

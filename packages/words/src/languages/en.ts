@@ -895,6 +895,7 @@ export const reports = {
   close: 'Close',
   csv: 'CSV',
   xlsx: 'Excel',
+  pdf: 'PDF',
   download: 'Download',
   asking: 'Counting…',
   again: 'Try again',

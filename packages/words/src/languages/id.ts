@@ -995,6 +995,7 @@ export const reports = {
   close: 'Tutup',
   csv: 'CSV',
   xlsx: 'Excel',
+  pdf: 'PDF',
   download: 'Unduh',
   asking: 'Menghitung…',
   again: 'Coba lagi',

@@ -3,9 +3,10 @@
  * boxes; Chromium from 131 on), and the definition below. It needs nothing from anywhere else, and runs nothing.
  */
 import { type Cell, heatOf, type Sheet } from '@antrean/queue-core/report'
-import { type Language, languageOf } from '@antrean/words'
+import type { Language } from '@antrean/words'
 import { inHtml } from '../../http/in-html.ts'
 import type { About } from './about.ts'
+import { isFigure, shown } from './shown.ts'
 
 export function toPage(sheet: Sheet, about: About, language: Language): string {
   const { headings, rows, total } = sheet
@@ -51,23 +52,8 @@ const DARKEST = 50
 
 function tableCell(cell: Cell, heat: number, language: Language): string {
   const shade = heat === 0 ? '' : ` style="--heat:${Math.round(heat * DARKEST)}%"`
-  return isFigure(cell)
-    ? `<td data-figure${shade}>${figure(cell, language)}</td>`
-    : `<td>${inHtml(String(cell.value ?? '–'))}</td>`
-}
-
-const isFigure = ({ kind }: Cell): boolean => kind !== 'text' && kind !== 'date' && kind !== 'hour'
-
-function figure({ kind, value }: Cell, language: Language): string {
-  if (value === null) return '–'
-  const number = kind === 'percent' ? Number(value) / 100 : value
-  return inHtml(number.toLocaleString(languageOf(language).locale, EXACT[kind]))
-}
-
-const EXACT: Partial<Record<Cell['kind'], Intl.NumberFormatOptions>> = {
-  share: { style: 'percent', minimumFractionDigits: 2 },
-  percent: { style: 'percent' },
-  decimal: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  const text = inHtml(shown(cell, language))
+  return isFigure(cell) ? `<td data-figure${shade}>${text}</td>` : `<td>${text}</td>`
 }
 
 const STYLE = `

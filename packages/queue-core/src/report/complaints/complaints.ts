@@ -4,7 +4,7 @@ import type { CaseFacts } from '../case-facts.ts'
 import { addCase, type CaseTally, emptyCases, timesOf } from '../case-tally.ts'
 import { shareOf } from '../compliance/tally.ts'
 import { countBy } from '../count-by.ts'
-import { type Entry, NO_ENTRY, newRegister } from '../register.ts'
+import { type Entry, newRegister } from '../register.ts'
 import type { Column, ReportOf } from '../report.ts'
 import type { SharedWords } from '../words.ts'
 
@@ -25,9 +25,11 @@ export type Complaints = Record<(typeof COUNTS)[number] | 'tableMissing', number
   /** closed ÷ complaints, four decimals, rounded down; null where there is none. [S17] */
   closedShare: number | null
 } & Times &
-  Entry
+  Entry<Field>
 
 const TOLD = ['className', 'outside', 'name', 'contact', 'matter', 'service', 'unit', 'reason'] as const
+const FIELDS = [...TOLD, ...(['date', 'outcome', 'decidedOn'] as const)]
+type Field = (typeof FIELDS)[number]
 
 type Words = SharedWords & {
   complaints: Record<
@@ -69,8 +71,8 @@ export const complaints: ReportOf<Complaints, Words> = {
   ],
   definition: words => Object.entries(words.complaints.rules).map(([rule, text]) => ({ rule, text })),
   count({ by }) {
-    const entries = newRegister()
-    const counting = countBy<Grouping, CaseFacts, Tally, Omit<Complaints, keyof Entry>>(
+    const entries = newRegister(FIELDS)
+    const counting = countBy<Grouping, CaseFacts, Tally, Omit<Complaints, Field>>(
       KEYS,
       by as readonly Grouping[],
       {
@@ -90,7 +92,7 @@ export const complaints: ReportOf<Complaints, Words> = {
           counting.add(one)
         },
       },
-      total: () => ({ ...counting.total(), ...NO_ENTRY }),
+      total: () => ({ ...counting.total(), ...entries.none }),
       tables: () => counting.tables().map(entries.fill),
     }
   },
@@ -135,7 +137,7 @@ const TIMES: Column<Words>[] = (['meanDays', 'longestDays'] as const).map(key =>
   kind: 'decimal',
 }))
 
-function figures(tally: Tally): Omit<Complaints, keyof Entry> {
+function figures(tally: Tally): Omit<Complaints, Field> {
   const { all, pending, answered, closed, kept, late, extended, reopened, tableMissing } = tally
   return {
     ...{ complaints: all, pending, answered, closed, kept, late, extended, reopened, tableMissing },

@@ -3,7 +3,7 @@ import { month, monthOf, register, year, yearOf } from '../by-case.ts'
 import type { CaseFacts } from '../case-facts.ts'
 import { addCase, type CaseTally, emptyCases, timesOf } from '../case-tally.ts'
 import { countBy } from '../count-by.ts'
-import { type Entry, NO_ENTRY, newRegister } from '../register.ts'
+import { type Entry, newRegister } from '../register.ts'
 import type { Column, ReportOf } from '../report.ts'
 import type { SharedWords } from '../words.ts'
 import { ANSWERS, type Answer, answerOf, isObjection, isRequest } from './answers.ts'
@@ -22,7 +22,11 @@ const BY_HAND = ['identity', 'address', 'occupation', 'purpose', 'obtain', 'stat
 type ByHand = Readonly<Record<(typeof BY_HAND)[number], null>>
 const NOTHING = Object.fromEntries(BY_HAND.map(key => [key, null])) as ByHand
 
-export type Ppid = Record<(typeof COUNTS)[number] | 'tableMissing', number> & Times & Entry & ByHand
+const TOLD = ['name', 'contact', 'matter', 'reason', 'kindName'] as const
+const FIELDS = [...TOLD, ...(['date', 'outcome', 'decidedOn', 'cost'] as const)]
+type Field = (typeof FIELDS)[number]
+
+export type Ppid = Record<(typeof COUNTS)[number] | 'tableMissing', number> & Times & Entry<Field> & ByHand
 
 type Words = SharedWords & {
   ppid: Record<
@@ -34,7 +38,7 @@ type Words = SharedWords & {
         | 'tableMissing'
         | (typeof BY_HAND)[number]
       )
-    | ('date' | 'kindName' | 'name' | 'contact' | 'matter' | 'outcome' | 'reason' | 'decidedOn' | 'cost'),
+    | Field,
     string
   > & {
     /** Of docs/rules.md, by number. */
@@ -70,12 +74,12 @@ export const ppid: ReportOf<Ppid, Words> = {
   ],
   definition: ({ ppid }) => Object.entries(ppid.rules).map(([rule, text]) => ({ rule, text })),
   count({ by }) {
-    const entries = newRegister()
-    const counting = countBy<Grouping, CaseFacts, Tally, Omit<Ppid, keyof Entry>>(
-      KEYS,
-      by as readonly Grouping[],
-      { empty, add, figures },
-    )
+    const entries = newRegister(FIELDS)
+    const counting = countBy<Grouping, CaseFacts, Tally, Omit<Ppid, Field>>(KEYS, by as readonly Grouping[], {
+      empty,
+      add,
+      figures,
+    })
     return {
       add: {
         cases(one) {
@@ -84,7 +88,7 @@ export const ppid: ReportOf<Ppid, Words> = {
           counting.add(one)
         },
       },
-      total: () => ({ ...counting.total(), ...NO_ENTRY }),
+      total: () => ({ ...counting.total(), ...entries.none }),
       tables: () => counting.tables().map(entries.fill),
     }
   },
@@ -93,7 +97,7 @@ export const ppid: ReportOf<Ppid, Words> = {
 function count(key: (typeof COUNTS)[number] | 'tableMissing'): Column<Words> {
   return { key, heading: ({ ppid }) => ppid[key], kind: 'count' }
 }
-type Told = 'name' | 'contact' | 'matter' | 'reason' | 'kindName' | (typeof BY_HAND)[number]
+type Told = (typeof TOLD)[number] | (typeof BY_HAND)[number]
 const told = (key: Told): Column<Words> => ({ key, heading: ({ ppid }) => ppid[key], kind: 'text' })
 
 const FIGURES = COUNTS.map(count)
@@ -140,7 +144,7 @@ function add(tally: Tally, one: CaseFacts): void {
   if (answer === 'refused' && one.explained) tally.refusedWithReason += 1
 }
 
-function figures({ requests, answers, ...rest }: Tally): Omit<Ppid, keyof Entry> {
+function figures({ requests, answers, ...rest }: Tally): Omit<Ppid, Field> {
   const { all, kept, late, extended, tableMissing } = requests
   return {
     ...{ requests: all, kept, late, extended, tableMissing },
