@@ -67,6 +67,7 @@ export function MessageLine({ outbox, facts, notice = '', waiting = 0 }: Props) 
 }
 
 export function nameOf(event: string, words: BoothWords): string {
+  if (event === 'ticket:issue' || event === 'ticket:return') return words[event]
   const action = actionOfEvent(event)
   return words[action]
 }

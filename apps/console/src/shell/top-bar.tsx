@@ -6,6 +6,7 @@ import { clockTime, useLink, useNow } from '@antrean/ui'
 import { casesWords, inLanguage, shellWords } from '@antrean/words'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
+import { DeskTools } from '../desk/desk-tools.tsx'
 import type { Shift } from '../session/shift.ts'
 import { TroubleBadge } from '../trouble/trouble-badge.tsx'
 import type { Troubles } from '../trouble/use-troubles.ts'
@@ -59,6 +60,7 @@ export function TopBar({ shift, page, link, troubles, overdueCases, onLeave }: P
       <LinkWord status={status} at={now} timezone={timezone} />
       <div className="top-bar-end">
         <TroubleBadge troubles={troubles} />
+        {snapshot && <DeskTools shift={shift} page={page} snapshot={snapshot} />}
         <time className="top-bar-clock figure">{snapshot ? clockTime(now, language, timezone) : ''}</time>
         <span className="top-bar-person">
           {name} <small>{words[role === 'ops' ? 'role-ops' : role]}</small>

@@ -16,7 +16,7 @@ export type VisitEvent = {
   pressId: string
   /** Epoch ms by the server's clock, as far as it is known. */
   at: number
-} /** `names`: those of its ticket; absent where an earlier release wrote the line, and the server names it. */ /** `desk`: staff gave the ticket and ask for its paper alone. */ & (
+} /** `names`: those of its ticket; absent where an earlier release wrote the line, and the server names it. */ & (
   | {
       type: 'pressed'
       order: PressOrder

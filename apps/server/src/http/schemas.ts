@@ -29,11 +29,6 @@ export const Stage = z.object({
 
 export const TicketWithStages = TicketView.extend({ stages: z.array(Stage) })
 
-/** `returnUntil`: of a no-show that may still be taken back. */
-export const TicketsFound = z.object({
-  tickets: z.array(TicketView.extend({ returnUntil: Time.nullable() })),
-})
-
 export const Health = z.object({
   status: z.enum(['ok', 'storage-failed']),
   /** What is wrong, and what to do about it. */

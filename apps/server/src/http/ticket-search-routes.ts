@@ -1,5 +1,13 @@
 /** Today's tickets for staff at the desk: by number, or those whose visitor may still be taken back. */
-import { isoInZone, ROLES, returnUntil, type Ticket, ticketNumber, ticketView } from '@antrean/queue-core'
+import {
+  isoInZone,
+  ROLES,
+  returnUntil,
+  type Ticket,
+  TicketsFound,
+  ticketNumber,
+  ticketView,
+} from '@antrean/queue-core'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
 import { openTo } from '../access/caller.ts'
@@ -10,7 +18,7 @@ import type { People } from '../people/people.ts'
 import type { App } from './app.ts'
 import { callerOf } from './bearer.ts'
 import { send } from './reply.ts'
-import { Refusals, TicketsFound } from './schemas.ts'
+import { Refusals } from './schemas.ts'
 
 export function ticketSearchRoutes(
   app: App,

@@ -29,6 +29,11 @@ export const ISSUE = command({
   example: { service: 'A', language: 'en' },
 })
 
+/** `returnUntil`: of a no-show that may still be taken back. */
+export const TicketFound = TicketView.extend({ returnUntil: Time.nullable() })
+export type TicketFound = z.infer<typeof TicketFound>
+export const TicketsFound = z.object({ tickets: z.array(TicketFound) })
+
 export const RETURN = command({
   by: ['officer', 'supervisor'],
   says: 'Who did not come when they were called has come after all: they wait again, behind all who wait now.',
