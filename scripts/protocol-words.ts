@@ -13,6 +13,11 @@ export const CODES: Record<string, string> = {
   'not-allowed': "The caller's role does not allow it. The refusal is recorded.",
   'unknown-command': 'The namespace has no such command.',
   'not-found': 'There is nothing at this address.',
+  'bad-settings':
+    'A field of the set-up is not valid; `faults` names each with what is wrong. Nothing was changed.',
+  'version-needed': 'A change of the set-up needs `If-Match` with the version that it was made of.',
+  'settings-changed':
+    'The set-up was changed since the version in `If-Match`; the message says by whom and when.',
   'command-id-reused': 'The `commandId` or `Idempotency-Key` was used for another command.',
   'code-unknown': 'The enrolment code is unknown, used or too old.',
   'unknown-device': 'There is no such device.',
@@ -24,7 +29,7 @@ export const CODES: Record<string, string> = {
   'hall-closed': 'Outside opening hours.',
   'day-open': 'The day was opened already.',
   'day-not-open': 'No day is open.',
-  'booths-busy': 'The set-up would change a booth that is open.',
+  'booths-busy': 'The set-up would remove a booth that is open, or a service that it serves.',
   'service-busy': 'The set-up would remove a service that still has open tickets.',
   'unknown-service': 'The hall has no such service; the message lists those it has.',
   'service-closed': 'The service is closed for today.',

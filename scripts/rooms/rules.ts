@@ -68,6 +68,7 @@ const CORE = 'packages/queue-core/src/'
 /** Of queue-core: each may import those before it. */
 const LAYERS = [
   'hall',
+  'settings',
   'aggregate',
   'messages',
   'alerts',

@@ -74,6 +74,7 @@ import { lookUpIn } from './reports/applicants.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
 import { changesPrints } from './socket/ask-prints.ts'
+import { settingsRoutes } from './settings/settings-routes.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
 import { openStore } from './store/sqlite/open-store.ts'
@@ -374,6 +375,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   keyRoutes(app, access, () => (hall.live.state.config ?? config).timezone, leftBooths.look)
+  settingsRoutes(app, { access, hall, clock })
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
   ticketSearchRoutes(app, access, hall, clock, people)

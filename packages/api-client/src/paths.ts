@@ -128,7 +128,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tickets": {
+    "/api/v1/settings": {
         parameters: {
             query?: never;
             header?: never;
@@ -136,14 +136,108 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tickets of today by number, or no-shows that may still be taken back, the latest first
-         * @description For: officer, supervisor, ops, administrator. Without a number, the no-shows. By a key with the scope officer:tickets or supervisor:tickets or ops:tickets or administrator:tickets.
+         * The set-up in force, its version, and who made it so (an administrator)
+         * @description `ETag` is the version. `settings` is a hall file.
          */
-        get: operations["findTickets"];
+        get: operations["settings"];
+        /**
+         * Changes the set-up, all of it or nothing (an administrator)
+         * @description `settings` is a whole hall file (GET /api/v1/settings/schema); `If-Match` names the version that it was made of. 412 says who changed what meanwhile; where a field is not valid, `faults` names each. What concerns a booth that is open takes effect when that closes.
+         */
+        put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of a set-up, which is that of a hall file */
+        get: operations["settingsSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of the set-up, when and why, the newest first (an administrator) */
+        get: operations["settingsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         /**
-         * One press, one ticket; by staff for somebody at the desk (`ticket:issue`)
-         * @description For: kiosk, officer, supervisor. By a key with the scope kiosk:tickets or officer:tickets or supervisor:tickets.
+         * Says what a change of the set-up would do, and what of it is refused (an administrator)
+         * @description Nothing is changed. Each sentence names its field by `path`.
+         */
+        post: operations["checkSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back the last change of the set-up, or all since a version (an administrator)
+         * @description A change of its own, on record with who, when and why; undone again, it comes back.
+         */
+        post: operations["undoSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One press, one ticket (`ticket:issue`)
+         * @description For: kiosk. By a key with the scope kiosk:tickets.
          */
         post: operations["ticketIssue"];
         delete?: never;
@@ -226,26 +320,6 @@ export interface paths {
          * @description For: kiosk.
          */
         post: operations["kioskStatus"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Who did not come when they were called has come after all: they wait again, behind all who wait now (`ticket:return`)
-         * @description For: officer, supervisor. By a key with the scope officer:tickets or supervisor:tickets.
-         */
-        post: operations["ticketReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2205,7 +2279,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -2385,7 +2459,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
-            paper: "none" | "pending" | "printed" | "not-printed" | "unknown";
+            paper: "pending" | "printed" | "not-printed" | "unknown";
             /** Format: date-time */
             issuedAt: string;
             /** Format: date-time */
@@ -2398,8 +2472,6 @@ export interface components {
             calls: number;
             transfers: number;
             rank: number;
-            /** Format: date-time */
-            returnedAt?: string;
             /** Format: date-time */
             transferredAt?: string;
             /** Format: date-time */
@@ -2524,7 +2596,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
-            paper: "none" | "pending" | "printed" | "not-printed" | "unknown";
+            paper: "pending" | "printed" | "not-printed" | "unknown";
             /** Format: date-time */
             issuedAt: string;
             /** Format: date-time */
@@ -2537,8 +2609,6 @@ export interface components {
             calls: number;
             transfers: number;
             rank: number;
-            /** Format: date-time */
-            returnedAt?: string;
             /** Format: date-time */
             transferredAt?: string;
             /** Format: date-time */
@@ -2597,7 +2667,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
-            paper: "none" | "pending" | "printed" | "not-printed" | "unknown";
+            paper: "pending" | "printed" | "not-printed" | "unknown";
             /** Format: date-time */
             issuedAt: string;
             /** Format: date-time */
@@ -2610,8 +2680,6 @@ export interface components {
             calls: number;
             transfers: number;
             rank: number;
-            /** Format: date-time */
-            returnedAt?: string;
             /** Format: date-time */
             transferredAt?: string;
             /** Format: date-time */
@@ -2639,7 +2707,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description bad-request, no-such-level, bad-template */
+        /** @description bad-request, bad-settings, no-such-level, bad-template */
         Refused400: {
             headers: {
                 [name: string]: unknown;
@@ -2675,7 +2743,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
+        /** @description command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -2695,6 +2763,24 @@ export interface components {
         };
         /** @description too-many-attempts */
         Refused429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description settings-changed */
+        Refused412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description version-needed */
+        Refused428: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3010,11 +3096,431 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    findTickets: {
+    settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        why: string | null;
+                        /** @enum {string} */
+                        source: "file" | "settings";
+                        settings: {
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            /**
+                             * @default {
+                             *       "id": "loket",
+                             *       "en": "booth"
+                             *     }
+                             */
+                            place: {
+                                id: string;
+                                en: string;
+                            };
+                            timezone: string;
+                            opens: string;
+                            closes: string;
+                            /** @default false */
+                            alwaysOpen: boolean;
+                            /** @default 50 */
+                            prioritySharePercent: number;
+                            /** @default 1800 */
+                            overdueSeconds: number;
+                            /** @default 60 */
+                            atRiskPercent: number;
+                            /** @default null */
+                            autoCallSeconds: number | null;
+                            keepPeopleDays?: {
+                                priority?: number;
+                                notice?: number;
+                                case?: number;
+                                rating?: number;
+                                note?: number;
+                            };
+                            phoneCountry?: string;
+                            ratingLevels?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            surveys?: {
+                                /** Format: date */
+                                from: string;
+                                elements: {
+                                    key: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    answers: [
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        }
+                                    ];
+                                    weight?: number;
+                                }[];
+                            }[];
+                            officersNamedFor?: ("supervisor" | "administrator")[];
+                            applicantsNamedFor?: ("supervisor" | "administrator")[];
+                            ombudsman?: {
+                                schemes?: ({
+                                    /** @enum {string} */
+                                    kind: "bands";
+                                    from: number;
+                                    bands: {
+                                        least: number;
+                                        letter: string | null;
+                                        label: {
+                                            id: string;
+                                            en: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        zone: "green" | "yellow" | "red";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    from: number;
+                                    labels: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                })[];
+                                /** @default [] */
+                                judgements: ({
+                                    /** @enum {string} */
+                                    kind: "score";
+                                    year: number;
+                                    score: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    year: number;
+                                    label: string;
+                                    maladministration: boolean;
+                                    trust?: string;
+                                    products?: string;
+                                })[];
+                            };
+                            services: {
+                                letter: string;
+                                unit: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @default [] */
+                                matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                /** @default 300 */
+                                targetSeconds: number;
+                                /** @default 480 */
+                                typicalSeconds: number;
+                                standard?: {
+                                    [key: string]: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                            }[];
+                            booths: {
+                                number: number;
+                                services: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example changeSettings-1 */
+                "idempotency-key"?: string;
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "settings": {
+                 *         "name": {
+                 *           "id": "Balai Layanan",
+                 *           "en": "Service Hall"
+                 *         },
+                 *         "timezone": "Asia/Jakarta",
+                 *         "opens": "08:00",
+                 *         "closes": "15:00",
+                 *         "services": [
+                 *           {
+                 *             "letter": "A",
+                 *             "unit": "Dukcapil",
+                 *             "name": {
+                 *               "id": "KTP",
+                 *               "en": "Identity cards"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "booths": [
+                 *           {
+                 *             "number": 1,
+                 *             "services": [
+                 *               "A"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "why": "Ramadan"
+                 *     }
+                 */
+                "application/json": {
+                    settings: unknown;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        why: string | null;
+                        /** @enum {string} */
+                        source: "file" | "settings";
+                        settings: {
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            /**
+                             * @default {
+                             *       "id": "loket",
+                             *       "en": "booth"
+                             *     }
+                             */
+                            place: {
+                                id: string;
+                                en: string;
+                            };
+                            timezone: string;
+                            opens: string;
+                            closes: string;
+                            /** @default false */
+                            alwaysOpen: boolean;
+                            /** @default 50 */
+                            prioritySharePercent: number;
+                            /** @default 1800 */
+                            overdueSeconds: number;
+                            /** @default 60 */
+                            atRiskPercent: number;
+                            /** @default null */
+                            autoCallSeconds: number | null;
+                            keepPeopleDays?: {
+                                priority?: number;
+                                notice?: number;
+                                case?: number;
+                                rating?: number;
+                                note?: number;
+                            };
+                            phoneCountry?: string;
+                            ratingLevels?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            surveys?: {
+                                /** Format: date */
+                                from: string;
+                                elements: {
+                                    key: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    answers: [
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        }
+                                    ];
+                                    weight?: number;
+                                }[];
+                            }[];
+                            officersNamedFor?: ("supervisor" | "administrator")[];
+                            applicantsNamedFor?: ("supervisor" | "administrator")[];
+                            ombudsman?: {
+                                schemes?: ({
+                                    /** @enum {string} */
+                                    kind: "bands";
+                                    from: number;
+                                    bands: {
+                                        least: number;
+                                        letter: string | null;
+                                        label: {
+                                            id: string;
+                                            en: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        zone: "green" | "yellow" | "red";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    from: number;
+                                    labels: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                })[];
+                                /** @default [] */
+                                judgements: ({
+                                    /** @enum {string} */
+                                    kind: "score";
+                                    year: number;
+                                    score: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    year: number;
+                                    label: string;
+                                    maladministration: boolean;
+                                    trust?: string;
+                                    products?: string;
+                                })[];
+                            };
+                            services: {
+                                letter: string;
+                                unit: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @default [] */
+                                matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                /** @default 300 */
+                                targetSeconds: number;
+                                /** @default 480 */
+                                typicalSeconds: number;
+                                standard?: {
+                                    [key: string]: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                            }[];
+                            booths: {
+                                number: number;
+                                services: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    settingsSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    settingsHistory: {
         parameters: {
             query?: {
-                /** @example 3 */
-                number?: string;
+                /** @example 1772416443000 */
+                before?: number;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3029,49 +3535,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        tickets: {
-                            id: string;
-                            number: string;
-                            /** Format: date */
-                            paperDate?: string;
-                            service: string;
+                        changes: {
+                            version: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            why: string | null;
                             /** @enum {string} */
-                            priority: "normal" | "priority";
-                            priorityReason: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
-                            language: string;
-                            /** @enum {string} */
-                            state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
-                            /** @enum {string} */
-                            paper: "none" | "pending" | "printed" | "not-printed" | "unknown";
-                            /** Format: date-time */
-                            issuedAt: string;
-                            /** Format: date-time */
-                            callBy: string;
-                            calledAt: string | null;
-                            firstCalledAt: string | null;
-                            servingAt: string | null;
-                            endedAt: string | null;
-                            booth: number | null;
-                            calls: number;
-                            transfers: number;
-                            rank: number;
-                            /** Format: date-time */
-                            returnedAt?: string;
-                            /** Format: date-time */
-                            transferredAt?: string;
-                            /** Format: date-time */
-                            atRiskAt?: string;
-                            /** Format: date-time */
-                            missedAt?: string;
-                            /** @enum {string} */
-                            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "printer-down" | "system-down";
-                            /** Format: date-time */
-                            acknowledgedAt?: string;
-                            /** @enum {string} */
-                            why?: "earliest" | "priority" | "missed" | "overdue" | "still-in-time" | "others-can-wait" | "supervisor";
-                            auto?: boolean;
-                            reason?: string;
-                            returnUntil: string | null;
+                            source: "file" | "settings";
+                            differences: {
+                                path: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    checkSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "settings": {
+                 *         "name": {
+                 *           "id": "Balai Layanan",
+                 *           "en": "Service Hall"
+                 *         },
+                 *         "timezone": "Asia/Jakarta",
+                 *         "opens": "08:00",
+                 *         "closes": "15:00",
+                 *         "services": [
+                 *           {
+                 *             "letter": "A",
+                 *             "unit": "Dukcapil",
+                 *             "name": {
+                 *               "id": "KTP",
+                 *               "en": "Identity cards"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "booths": [
+                 *           {
+                 *             "number": 1,
+                 *             "services": [
+                 *               "A"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    settings: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            path: string;
+                            kind: string;
+                            message: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                        }[];
+                        effects: {
+                            path: string;
+                            kind: string;
+                            message: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                        }[];
+                        differences: {
+                            path: string;
+                            before: unknown;
+                            after: unknown;
                         }[];
                     };
                 };
@@ -3082,6 +3646,200 @@ export interface operations {
             404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    undoSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example undoSettings-1 */
+                "idempotency-key"?: string;
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "The office opens as before."
+                 *     }
+                 */
+                "application/json": {
+                    why: string;
+                    to?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        why: string | null;
+                        /** @enum {string} */
+                        source: "file" | "settings";
+                        settings: {
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            /**
+                             * @default {
+                             *       "id": "loket",
+                             *       "en": "booth"
+                             *     }
+                             */
+                            place: {
+                                id: string;
+                                en: string;
+                            };
+                            timezone: string;
+                            opens: string;
+                            closes: string;
+                            /** @default false */
+                            alwaysOpen: boolean;
+                            /** @default 50 */
+                            prioritySharePercent: number;
+                            /** @default 1800 */
+                            overdueSeconds: number;
+                            /** @default 60 */
+                            atRiskPercent: number;
+                            /** @default null */
+                            autoCallSeconds: number | null;
+                            keepPeopleDays?: {
+                                priority?: number;
+                                notice?: number;
+                                case?: number;
+                                rating?: number;
+                                note?: number;
+                            };
+                            phoneCountry?: string;
+                            ratingLevels?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            surveys?: {
+                                /** Format: date */
+                                from: string;
+                                elements: {
+                                    key: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    answers: [
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        }
+                                    ];
+                                    weight?: number;
+                                }[];
+                            }[];
+                            officersNamedFor?: ("supervisor" | "administrator")[];
+                            applicantsNamedFor?: ("supervisor" | "administrator")[];
+                            ombudsman?: {
+                                schemes?: ({
+                                    /** @enum {string} */
+                                    kind: "bands";
+                                    from: number;
+                                    bands: {
+                                        least: number;
+                                        letter: string | null;
+                                        label: {
+                                            id: string;
+                                            en: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        zone: "green" | "yellow" | "red";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    from: number;
+                                    labels: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                })[];
+                                /** @default [] */
+                                judgements: ({
+                                    /** @enum {string} */
+                                    kind: "score";
+                                    year: number;
+                                    score: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    year: number;
+                                    label: string;
+                                    maladministration: boolean;
+                                    trust?: string;
+                                    products?: string;
+                                })[];
+                            };
+                            services: {
+                                letter: string;
+                                unit: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @default [] */
+                                matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                /** @default 300 */
+                                targetSeconds: number;
+                                /** @default 480 */
+                                typicalSeconds: number;
+                                standard?: {
+                                    [key: string]: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                            }[];
+                            booths: {
+                                number: number;
+                                services: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };
@@ -3119,7 +3877,6 @@ export interface operations {
                     notAfter?: string;
                     ticketId?: string;
                     token?: string;
-                    paper?: string;
                 };
             };
         };
@@ -3337,45 +4094,6 @@ export interface operations {
                 content: {
                     /** @example null */
                     "application/json": null;
-                };
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    ticketReturn: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @example ticketReturn-1 */
-                "idempotency-key"?: string;
-            };
-            path: {
-                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /** @example {} */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -5612,6 +6330,16 @@ export interface operations {
                             promisedAt: string | null;
                             receivedAt: string | null;
                         }[];
+                        attachments: {
+                            id: string;
+                            name: string | null;
+                            size: number;
+                            mediaType: string;
+                            /** Format: date-time */
+                            addedAt: string;
+                            byApplicant: boolean;
+                            scanned: boolean;
+                        }[];
                         outcome: ("done" | "granted" | "partly-granted" | "refused" | "forwarded" | "withdrawn") | null;
                         decidedAt: string | null;
                         cost: "gratis" | {
@@ -6492,7 +7220,6 @@ export interface operations {
                      *       "ticket.started",
                      *       "ticket.finished",
                      *       "ticket.no-show",
-                     *       "ticket.returned",
                      *       "ticket.transferred",
                      *       "ticket.parked",
                      *       "ticket.resumed",
@@ -6516,7 +7243,7 @@ export interface operations {
                      *       "case.reopened"
                      *     ]
                      */
-                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.returned" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "alert.raised" | "alert.over" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
+                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "alert.raised" | "alert.over" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
                 };
             };
         };

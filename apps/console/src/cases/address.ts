@@ -1,4 +1,9 @@
-/** What the address says is to be seen: `#cases`, `#cases/overdue`, `#cases/unit/Pengawasan`, `#cases/find/ani`, `#cases/ID`. */
+/**
+ * What the address says is to be seen: `#cases`, `#cases/overdue`, `#cases/unit/Pengawasan`, `#cases/find/ani`, `#cases/ID`,
+ * `#cases/setup/years`.
+ */
+import { addressOfPart, type Part, partAt } from '../case-setup/parts.ts'
+
 export type Tab = 'mine' | 'open' | 'due' | 'overdue' | 'closed'
 export const TABS: readonly Tab[] = ['mine', 'open', 'due', 'overdue', 'closed']
 
@@ -7,6 +12,10 @@ export type Seen =
   | { see: 'unit'; unit: string }
   | { see: 'found'; sought: string }
   | { see: 'case'; id: string }
+  | { see: 'setup'; part: Part }
+
+/** Those of them that are a list. */
+export type ListSeen = Exclude<Seen, { see: 'case' | 'setup' }>
 
 export function seenAt(hash: string): Seen {
   const [, first = '', ...rest] = hash.slice(1).split('/').map(decoded)
@@ -14,6 +23,7 @@ export function seenAt(hash: string): Seen {
   if (tab) return { see: 'list', tab }
   if (first === 'unit' && rest[0]) return { see: 'unit', unit: rest[0] }
   if (first === 'find' && rest[0]) return { see: 'found', sought: rest[0] }
+  if (first === 'setup') return { see: 'setup', part: partAt(rest[0]) }
   return first === '' ? { see: 'list', tab: 'mine' } : { see: 'case', id: first }
 }
 
@@ -25,6 +35,8 @@ export function addressOf(seen: Seen): string {
       return `#cases/unit/${encodeURIComponent(seen.unit)}`
     case 'found':
       return `#cases/find/${encodeURIComponent(seen.sought)}`
+    case 'setup':
+      return addressOfPart(seen.part)
     case 'case':
       return `#cases/${encodeURIComponent(seen.id)}`
   }
@@ -42,7 +54,7 @@ function decoded(part: string): string {
 const NUMBER = /^([a-z]{1,3})-(\d{4})-(\d{1,6})$/i
 
 /** The question that fills a list. `me`: who asks. */
-export function routeOf(seen: Exclude<Seen, { see: 'case' }>, me: string): string {
+export function routeOf(seen: ListSeen, me: string): string {
   const query = (fields: Record<string, string>) => `cases?${new URLSearchParams(fields)}`
   if (seen.see === 'unit') return query({ state: 'open', unit: seen.unit })
   if (seen.see === 'list')

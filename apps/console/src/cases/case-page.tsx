@@ -3,7 +3,7 @@ import { type CaseOffers, CaseView } from '@antrean/queue-core/contract'
 import { longDate } from '@antrean/ui'
 import { casesWords } from '@antrean/words'
 import { ArrowLeft } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useKeys } from '../booth/use-keys.ts'
 import type { Shift } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
@@ -12,6 +12,7 @@ import { useTold } from '../shell/use-told.ts'
 import { ACTIONS, type CaseAction, KEYS_OF, whyNot } from './case-actions.ts'
 import { CaseButtons } from './case-buttons.tsx'
 import { CaseFacts } from './case-facts.tsx'
+import { CaseFiles } from './case-files.tsx'
 import { CaseForm } from './case-forms.tsx'
 import { className, kindName, whoHas } from './case-names.ts'
 import { DueWord } from './due-word.tsx'
@@ -30,7 +31,12 @@ export function CasePage({ id, shift, offers, today, timezone }: Props) {
   const { answer: done } = useOutbox(shift.cases)
   const [asking, setAsking] = useState<CaseAction | null>(null)
   const route = `cases/${encodeURIComponent(id)}`
-  const { answer, failure } = useTold(CaseView, route, shift.session.token, EVERY_MS, done)
+  const [files, setFiles] = useState(0)
+  const addFile = useRef<HTMLInputElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was done, or added, asks again
+  const since = useMemo(() => ({}), [done, files])
+  const { token } = shift.session
+  const { answer, failure } = useTold(CaseView, route, token, EVERY_MS, since)
   const view = answer?.value
   function act(action: CaseAction): void {
     if (view && whyNot(action, view) === null) setAsking(action)
@@ -38,8 +44,9 @@ export function CasePage({ id, shift, offers, today, timezone }: Props) {
   useKeys(!asking, key => {
     const action = keys && ACTIONS.find(its => KEYS_OF[its] === key)
     if (action) act(action)
+    else if (keys && key === 'F') addFile.current?.click()
     else if (key === 'Escape') location.hash = LIST
-    return Boolean(action) || key === 'Escape'
+    return Boolean(action) || (keys && key === 'F') || key === 'Escape'
   })
   return (
     <div className="cases case">
@@ -54,6 +61,7 @@ export function CasePage({ id, shift, offers, today, timezone }: Props) {
           <MeterBar meter={view.meter} />
           <CaseFacts view={view} offers={offers} timezone={timezone} />
           <StageList stages={view.stages} timezone={timezone} />
+          <CaseFiles {...{ view, token, timezone }} add={addFile} onAdded={() => setFiles(n => n + 1)} />
         </>
       ) : (
         <>

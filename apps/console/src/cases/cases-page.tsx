@@ -1,15 +1,16 @@
 /** Cases: the lists, or the one that the address names. */
 import { CaseList, type HallSnapshot } from '@antrean/queue-core/contract'
-import { casesWords } from '@antrean/words'
-import { CircleAlert, Plus } from 'lucide-react'
+import { caseSetupWords, casesWords } from '@antrean/words'
+import { CircleAlert, Plus, SlidersHorizontal } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { CaseOpened } from '../booth/case-opened.tsx'
 import { useKeys } from '../booth/use-keys.ts'
+import { SetupPage } from '../case-setup/setup-page.tsx'
 import type { Shift } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { useTold } from '../shell/use-told.ts'
-import { routeOf, type Seen, seenAt } from './address.ts'
+import { addressOf, type ListSeen, routeOf, type Seen, seenAt } from './address.ts'
 import { CasePage } from './case-page.tsx'
 import { CaseTable } from './case-table.tsx'
 import { CaseTabs } from './case-tabs.tsx'
@@ -24,6 +25,9 @@ export const LISTS_EVERY_MS = 10_000
 /** So many the server tells at the most. */
 const MOST = 500
 
+const MINE: ListSeen = { see: 'list', tab: 'mine' }
+const SETUP = addressOf({ see: 'setup', part: 'kinds' })
+
 type Props = { shift: Shift; snapshot: HallSnapshot; now: number }
 
 export function CasesPage({ shift, snapshot, now }: Props) {
@@ -31,15 +35,25 @@ export function CasesPage({ shift, snapshot, now }: Props) {
   const offers = useOffers(shift.session.token)
   const today = dateIn(snapshot.hall.timezone, now)
   const { timezone } = snapshot.hall
+  // Of whoever may not change it, the server would say so; the lists are more use.
+  const maySetUp = shift.session.role === 'administrator'
+  if (seen.see === 'setup' && maySetUp)
+    return <SetupPage part={seen.part} shift={shift} snapshot={snapshot} />
   return seen.see === 'case' ? (
     <CasePage key={seen.id} id={seen.id} shift={shift} offers={offers} today={today} timezone={timezone} />
   ) : (
-    <Lists seen={seen} shift={shift} snapshot={snapshot} offers={offers} today={today} />
+    <Lists
+      seen={seen.see === 'setup' ? MINE : seen}
+      shift={shift}
+      snapshot={snapshot}
+      offers={offers}
+      today={today}
+    />
   )
 }
 
 type ListsProps = Omit<Props, 'now'> & {
-  seen: Exclude<Seen, { see: 'case' }>
+  seen: ListSeen
   offers: ReturnType<typeof useOffers>
   today: string
 }
@@ -47,7 +61,9 @@ type ListsProps = Omit<Props, 'now'> & {
 function Lists({ seen, shift, snapshot, offers, today }: ListsProps) {
   const words = useWords(casesWords)
   const { keys } = usePreferences()
-  const { token, name } = shift.session
+  const { open: setUp } = useWords(caseSetupWords)
+  const { token, name, role } = shift.session
+  const setsUp = role === 'administrator'
   const search = useRef<HTMLInputElement>(null)
   const [opening, setOpening] = useState(false)
   const { answer: done } = useOutbox(shift.cases)
@@ -60,7 +76,8 @@ function Lists({ seen, shift, snapshot, offers, today }: ListsProps) {
   useKeys(keys, key => {
     if (key === 'C') search.current?.focus()
     else if (key === 'B') setOpening(true)
-    return key === 'C' || key === 'B'
+    else if (key === 'A' && setsUp) location.hash = SETUP
+    return key === 'C' || key === 'B' || (key === 'A' && setsUp)
   })
   return (
     <div className="cases">
@@ -69,6 +86,11 @@ function Lists({ seen, shift, snapshot, offers, today }: ListsProps) {
         <p className="case-opened" role="status">
           {done?.event === 'case:open' && <CaseOpened value={done.value} />}
         </p>
+        {setsUp && (
+          <a href={SETUP} className="setup-link" aria-keyshortcuts="A">
+            <SlidersHorizontal aria-hidden size={18} /> {setUp} {keys && <kbd>A</kbd>}
+          </a>
+        )}
         <button type="button" className="primary" aria-keyshortcuts="B" onClick={() => setOpening(true)}>
           <Plus aria-hidden size={20} /> {words.newCase} {keys && <kbd>B</kbd>}
         </button>

@@ -60,6 +60,11 @@ export function caseView(one: Case, seen: CaseSeen): CaseView {
       promisedAt: isoOrNull(promisedAt),
       receivedAt: isoOrNull(receivedAt),
     })),
+    attachments: one.attachments.map(({ id, size, mediaType, scanned, addedAt, byApplicant }) => ({
+      ...{ id, size, mediaType, scanned, byApplicant },
+      name: person(id)?.personal.text ?? null,
+      addedAt: iso(addedAt),
+    })),
     outcome: one.outcome,
     decidedAt: isoOrNull(one.decidedAt),
     cost: one.terms.cost,

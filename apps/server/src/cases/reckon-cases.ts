@@ -6,7 +6,18 @@ import { type Case, caseSetupOf, movedDue } from '@antrean/queue-core/cases'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Hall } from '../hall/hall.ts'
 
-export function reckonCases(hall: Hall, log: Pick<FastifyBaseLogger, 'warn'>): void {
+type Log = Pick<FastifyBaseLogger, 'warn'>
+
+export function reckonCases(hall: Hall, log: Log): void {
+  try {
+    reckonAll(hall, log)
+  } catch (err) {
+    // A record that cannot be read is told elsewhere, and the hall goes on.
+    log.warn({ err }, 'Cases could not be reckoned by the days off that are set.')
+  }
+}
+
+function reckonAll(hall: Hall, log: Log): void {
   const { aggregates } = hall.store
   const setup = caseSetupOf({ own: ({ kind, id }) => aggregates.of(kind, id) })
   const { timezone } = hall.live.state.config!

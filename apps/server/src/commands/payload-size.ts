@@ -1,3 +1,6 @@
+/** Characters and bytes of a command, unless it says another. */
+export const PAYLOAD_LIMIT = 65_536
+
 /** Whether a decoded payload is larger than a limit, without writing it out again. */
 export function isLarger(payload: unknown, limit: number): boolean {
   let left = limit

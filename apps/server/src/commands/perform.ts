@@ -20,11 +20,9 @@ import { clockCommand } from './clock-command.ts'
 import { complaint } from './complaint.ts'
 import type { deviceCommands } from './device-commands.ts'
 import { HALL_COMMANDS } from './hall-commands.ts'
-import { isLarger } from './payload-size.ts'
+import { isLarger, PAYLOAD_LIMIT } from './payload-size.ts'
 import { rateCommand } from './rate-command.ts'
 import { unspoken } from './unspoken.ts'
-
-export const PAYLOAD_LIMIT = 65_536
 
 type Loose = {
   personal?: readonly string[]

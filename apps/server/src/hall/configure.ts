@@ -1,6 +1,6 @@
-/** Takes over the set-up of the file where it differs from the one in the log. */
+/** Takes over the set-up of the file where it differs from the one in the log, and nobody changed that in the browser since. */
 import { isDeepStrictEqual } from 'node:util'
-import { evolve, type HallConfig, setUpRemarks } from '@antrean/queue-core'
+import { evolve, type HallConfig, isoInZone, setUpRemarks } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Hall } from './hall.ts'
 import { emptyLive, type Live } from './live.ts'
@@ -16,12 +16,19 @@ export function blankLive(config: HallConfig, at: number): Live {
 export async function configure(hall: Hall, config: HallConfig, log: Logger): Promise<void> {
   // Before its first event a hall shows the file's set-up at the most, and has none.
   const known = hall.live.seq > 0 ? hall.live.state.config : null
-  if (!known || !isDeepStrictEqual(known, config)) {
+  const { source, actor, at } = hall.live.setUp
+  const differs = !known || !isDeepStrictEqual(known, config)
+  if (differs && known && source === 'settings')
+    log.info(
+      { changedBy: actor, at: isoInZone(known.timezone, at) },
+      'The hall file is not taken over: the set-up was changed in the browser since. To take the file, import it at the console, under Set-up.',
+    )
+  else if (differs) {
     const answer = await hall.submit({
       commandId: null,
       actor: 'system',
       fingerprint: 'configure',
-      command: ({ at, actor }) => ({ type: 'ConfigureHall', at, actor, config }),
+      command: ({ at, actor }) => ({ type: 'ConfigureHall', at, actor, config, source: 'file' }),
       value: () => null,
     })
     if (!answer.ok && !hall.live.state.config)

@@ -64,6 +64,7 @@ export function decideBatch(
     actor,
     taken: false,
     state: live.state,
+    setUp: live.setUp.version,
     onRecord,
     purposeOf: people.purposeOf,
   })

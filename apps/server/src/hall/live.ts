@@ -11,7 +11,7 @@ import {
   shownNumber,
 } from '@antrean/queue-core'
 import type { RecordedOfHall } from '../store/batch.ts'
-import type { Store } from '../store/store.ts'
+import type { SetUpRecorded, Store } from '../store/store.ts'
 import { type Names, nameTickets, noNames } from './names.ts'
 
 /** `hall`: its id, where its record could be read or is known. */
@@ -20,10 +20,33 @@ export type Live = {
   seq: number
   names: Names
   calls: CallView[]
+  setUp: SetUp
   hall?: string | undefined
 }
 
-export const emptyLive = (): Live => ({ state: emptyHall(), seq: 0, names: noNames(), calls: [] })
+/** Whose set-up is in force: `version` is the seq of its event, 0 where there is none. `at`: epoch ms. */
+export type SetUp = {
+  version: number
+  at: number
+  actor: string
+  why: string | null
+  source: 'file' | 'settings'
+}
+
+const NO_SET_UP: SetUp = { version: 0, at: 0, actor: 'system', why: null, source: 'file' }
+
+export function setUpOf({ seq, event }: SetUpRecorded): SetUp {
+  const { at, actor, why = null, source = 'file' } = event
+  return { version: seq, at, actor, why, source }
+}
+
+export const emptyLive = (): Live => ({
+  state: emptyHall(),
+  seq: 0,
+  names: noNames(),
+  calls: [],
+  setUp: NO_SET_UP,
+})
 
 /** The hall's date at `at`, epoch ms. */
 export const dateOf = ({ state }: Live, at: number): string => dateInZone(state.config!.timezone, at)
@@ -40,6 +63,7 @@ export function apply(live: Live, { seq, event }: RecordedOfHall): void {
   evolve(live.state, event)
   nameTickets(live.names, seq, event)
   live.seq = seq
+  if (event.type === 'HallConfigured') live.setUp = setUpOf({ seq, event })
   const call = asCall(live.state, seq, event)
   if (call) live.calls = [...live.calls, call].slice(-CALLS_KEPT)
   else if (event.type === 'DayOpened') live.calls = []

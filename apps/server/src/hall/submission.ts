@@ -11,6 +11,8 @@ export type Moment = Meta & {
   taken: boolean
   /** As the command before left it. */
   state: HallState
+  /** The version of the set-up in force. */
+  setUp: number
   onRecord: (date: string) => DayOnRecord
   /** Of what is kept under the reference that was named (`Submission.aboutPerson`); null where nothing is. */
   purposeOf: (ref: string) => PersonPurpose | null

@@ -4,6 +4,7 @@ import type {
   CallView,
   ComplianceReport,
   Enrolled,
+  HallConfig,
   HallInfo,
   HallSnapshot,
   Invitation,
@@ -174,6 +175,15 @@ export const SHAPE_EXAMPLES = {
   TicketWithStages: { ...ticket, stages: [stage] } satisfies z.input<typeof TicketWithStages>,
 }
 
+const hallFile = {
+  name: { id: 'Balai Layanan', en: 'Service Hall' },
+  timezone: 'Asia/Jakarta',
+  opens: '08:00',
+  closes: '15:00',
+  services: [{ letter: 'A', unit: 'Dukcapil', name: { id: 'KTP', en: 'Identity cards' } }],
+  booths: [{ number: 1, services: ['A'] }],
+} satisfies z.input<typeof HallConfig>
+
 /** By operation: the body of what is no command. */
 export const BODY_EXAMPLES: Record<string, unknown> = {
   signIn: { name: 'sari', password: 'three words apart' },
@@ -195,6 +205,9 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
   },
   askMessages: { phone: '0812 3456 7890' },
   testMessage: { to: '0812 3456 7890' },
+  changeSettings: { settings: hallFile, why: 'Ramadan' },
+  checkSettings: { settings: hallFile },
+  undoSettings: { why: 'The office opens as before.' },
   enrolDevice: { code: 'K7QM-2XPA' },
   tellScreenFailure: { surface: 'display', page: '/display/', message: 'The screen has no memory left.' },
 }

@@ -2,7 +2,7 @@
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Logger } from 'pino'
-import { PAYLOAD_LIMIT } from '../commands/perform.ts'
+import { PAYLOAD_LIMIT } from '../commands/payload-size.ts'
 import type { Callers } from './caller-address.ts'
 import { onError } from './reply.ts'
 

@@ -3,6 +3,7 @@ import { type Ack, type ErrorCode, httpStatus } from '@antrean/queue-core'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { INTERNAL, STORAGE_FAILED } from '../answer.ts'
+import { PAYLOAD_LIMIT } from '../commands/payload-size.ts'
 import { isStorageError } from '../store/storage-error.ts'
 
 export function refuseWith(reply: FastifyReply, code: ErrorCode, message: string): FastifyReply {
@@ -30,7 +31,11 @@ export function onError(error: FastifyError, request: FastifyRequest, reply: Fas
     )
   }
   if (error.statusCode === 413)
-    return refuseWith(reply, 'payload-too-large', 'The body is larger than 65536 bytes. Send less.')
+    return refuseWith(
+      reply,
+      'payload-too-large',
+      `The body is larger than ${request.routeOptions.bodyLimit ?? PAYLOAD_LIMIT} bytes. Send less.`,
+    )
   if (error.statusCode && error.statusCode < 500)
     return refuseWith(reply, 'bad-request', `The request cannot be read: ${error.message}.`)
   request.log.error({ err: error }, 'A request failed.')

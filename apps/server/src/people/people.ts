@@ -70,11 +70,12 @@ export function openPeople(hall: Hall, staff: StaffNames) {
       const matters = new Set(found.people.map(({ about }) => about))
       return { ok: true, people: [...matters].flatMap(about => hall.store.people.find({ about })) }
     },
-    /** Who gave this telephone number, address or name. */
+    /** Who gave this telephone number or address, or a name with this in it. */
     withContact(contact: string): Person[] {
       const phone = sameContact({ phone: contact })
       const found = contact.includes('@') ? sameContact({ email: contact }) : phone
-      return found.ok && found.people.length > 0 ? found.people : hall.store.people.find({ name: contact })
+      if (found.ok && found.people.length > 0) return found.people
+      return hall.store.people.find({ partOfName: contact })
     },
     /** By the hall itself, for whoever keeps something and needs it no more. */
     erase: (ref: string, why: ErasureReason): Promise<Ack<unknown>> =>

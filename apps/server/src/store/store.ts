@@ -2,7 +2,7 @@
  * What the hall keeps, whatever keeps it. A store keeps the promises of contract/promises.ts; the embedded one is in sqlite/,
  * and nobody else speaks its language.
  */
-import type { Ticket } from '@antrean/queue-core'
+import type { EventOf, Ticket } from '@antrean/queue-core'
 import type { TicketFacts } from '@antrean/queue-core/report'
 import type { Person } from '../people/person.ts'
 import type { Batch, Kept, KnownAnswer, Recorded, RecordedOfHall } from './batch.ts'
@@ -19,12 +19,15 @@ export type Log = {
   today(): Iterable<RecordedOfHall>
   /** What happened after `seq`, in order, of all kinds. */
   after(seq: number): Iterable<Recorded>
+  /** The set-ups with a seq below `before`, `most` of them; the latest first. */
+  setUps(before: number, most: number): SetUpRecorded[]
   ofTicket(key: number): Recorded[]
   /** Calls and misses of a ticket, up to and with the event `seq`. */
   callsAndMisses(key: number, seq: number): CallOrMiss[]
   /** Where the log goes on under a date: a day was opened, or was given its right date. By seq. */
   stretches(): Stretch[]
 }
+export type SetUpRecorded = { seq: number; event: EventOf<'HallConfigured'> }
 export type CallOrMiss = {
   type: 'TicketCalled' | 'TicketMissed'
   booth: number | null
@@ -69,9 +72,13 @@ export type Found = { id: string; state: unknown }
 export type PeopleKept = {
   /** Null where nothing is kept under the reference, or nothing any more. */
   get(ref: string): Person | null
-  /** All of those in whom each field that is given is the same; of a name, whatever its capitals are. Oldest first. */
+  /**
+   * All of those in whom each field that is given is the same; of a name, whatever its capitals are, and of `partOfName` wherever it
+   * stands in the name. Oldest first.
+   */
   find(by: {
     name?: string | undefined
+    partOfName?: string | undefined
     phone?: string | undefined
     email?: string | undefined
     about?: string

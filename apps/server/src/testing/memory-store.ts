@@ -6,7 +6,15 @@ import { type Ack, parseLogEvent, type Ticket } from '@antrean/queue-core'
 import type { Person } from '../people/person.ts'
 import { type Batch, type Kept, ofHall } from '../store/batch.ts'
 import { digestOf, type EventRow } from '../store/digest.ts'
-import type { CallOrMiss, ImportedTicket, Seen, Store, Stretch, TrailEnd } from '../store/store.ts'
+import type {
+  CallOrMiss,
+  ImportedTicket,
+  Seen,
+  SetUpRecorded,
+  Store,
+  Stretch,
+  TrailEnd,
+} from '../store/store.ts'
 
 type Rows = {
   events: (EventRow & { ticket: number | null })[]
@@ -86,6 +94,12 @@ export function openMemoryStore(disk: Disk): Store {
       *after(seq) {
         for (const row of events()) if (row.seq > seq) yield asEvent(row)
       },
+      setUps: (before, most) =>
+        events()
+          .filter(({ type, seq }) => type === 'HallConfigured' && seq < before)
+          .toReversed()
+          .slice(0, most)
+          .map(row => asEvent(row) as SetUpRecorded),
       ofTicket: key =>
         events()
           .filter(({ ticket }) => ticket === key)

@@ -125,6 +125,19 @@ export const CaseView = CaseBrief.extend({
       receivedAt: Time.nullable(),
     }),
   ),
+  /** Files; the name is null where it is not kept any more, and then neither is the file. */
+  attachments: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string().nullable(),
+      size: z.int(),
+      mediaType: z.string(),
+      addedAt: Time,
+      byApplicant: z.boolean(),
+      /** Looked into for viruses. */
+      scanned: z.boolean(),
+    }),
+  ),
   outcome: z.enum(OUTCOMES).nullable(),
   decidedAt: Time.nullable(),
   /** `gratis`, or the lawful fee in rupiah with its legal basis. */

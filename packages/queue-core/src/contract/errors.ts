@@ -18,6 +18,10 @@ export const BOUNDARY_CODES = [
   'not-allowed',
   'unknown-command',
   'not-found',
+  /** A set-up whose fields are not valid; each is named with what is wrong. */
+  'bad-settings',
+  /** A change names the version of the set-up that it was made of. */
+  'version-needed',
   /** The commandId was used for another command. */
   'command-id-reused',
   'code-unknown',
@@ -48,6 +52,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'too-many-attempts': 429,
   'not-allowed': 403,
   'not-your-booth': 403,
+  'bad-settings': 400,
+  'settings-changed': 412,
+  'version-needed': 428,
   'unknown-command': 404,
   'not-found': 404,
   'unknown-service': 404,

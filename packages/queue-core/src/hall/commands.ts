@@ -19,8 +19,15 @@ export type Officer = { id: string; formerly?: string | undefined; anyBooth: boo
 export type Desk = { paper: string; canPrint: boolean }
 
 export type Command = Meta &
+  /** `stale`: it was made of a set-up that is no longer in force. */
   (
-    | { type: 'ConfigureHall'; config: HallConfig }
+    | {
+        type: 'ConfigureHall'
+        config: HallConfig
+        why?: string | undefined
+        source?: 'file' | 'settings' | undefined
+        stale?: boolean | undefined
+      }
     /** `issued`: the last numbers, by service, where the date was opened before by a clock that was wrong. */
     | { type: 'OpenDay'; issued?: Record<string, number> | undefined }
     | { type: 'CloseDay' }

@@ -159,20 +159,27 @@ export const HallConfig = z
     booths: z.array(BoothConfig).min(1).max(200).describe('Each serves one service or several.'),
   })
   .superRefine((hall, ctx) => {
-    const complain = (path: (string | number)[], message: string) =>
-      ctx.addIssue({ code: 'custom', path, message })
-    if (hall.opens >= hall.closes) complain(['closes'], 'the hall must close after it opens')
+    const complain = (path: (string | number)[], kind: string, message: string) =>
+      ctx.addIssue({ code: 'custom', path, message, params: { kind } })
+    if (hall.opens >= hall.closes) complain(['closes'], 'closes-first', 'the hall must close after it opens')
     const letters = new Set<string>()
     hall.services.forEach((service, i) => {
-      if (letters.has(service.letter)) complain(['services', i], `service ${service.letter} is listed twice`)
+      if (letters.has(service.letter))
+        complain(['services', i, 'letter'], 'twice', `service ${service.letter} is listed twice`)
       letters.add(service.letter)
     })
     const numbers = new Set<number>()
     hall.booths.forEach((booth, i) => {
-      if (numbers.has(booth.number)) complain(['booths', i], `booth ${booth.number} is listed twice`)
+      if (numbers.has(booth.number))
+        complain(['booths', i, 'number'], 'twice', `booth ${booth.number} is listed twice`)
       numbers.add(booth.number)
       for (const letter of booth.services)
-        if (!letters.has(letter)) complain(['booths', i], `booth ${booth.number} names no service ${letter}`)
+        if (!letters.has(letter))
+          complain(
+            ['booths', i, 'services'],
+            'no-such-service',
+            `booth ${booth.number} names no service ${letter}`,
+          )
     })
   })
 export type HallConfig = z.infer<typeof HallConfig>

@@ -65,16 +65,59 @@ describe('a new set-up', () => {
     expect(hall.next(1)).toBe('A001')
   })
 
-  it('[Q15] leaves an open booth every service it has', () => {
+  it('[Q15] leaves an open booth every service it has, and changes it when it closes', () => {
     const hall = testHall().open(2)
-    const services = (booth: number, letters: string[]) => ({
+    const services = (letters: string[]) => ({
       ...smallHall,
-      booths: smallHall.booths.map(each => (each.number === booth ? { ...each, services: letters } : each)),
+      booths: smallHall.booths.map(each => (each.number === 2 ? { ...each, services: letters } : each)),
     })
-    const ask = (config: typeof smallHall) => hall.ask({ type: 'ConfigureHall', config })
-    expect(ask(services(2, ['A']))).toMatchObject({ error: { code: 'booths-busy' } })
-    expect(ask(services(2, ['A', 'B', 'C']))).toMatchObject({ error: { code: 'booths-busy' } })
-    expect(ask(services(1, ['C'])).ok).toBe(true)
+    const its = () => hall.state.booths.get(2)!.services
+    const opened = its()
+    hall.do({ type: 'ConfigureHall', config: services(['C']) })
+    expect(its()).toEqual(opened)
+    hall.do({ type: 'PauseBooth', booth: 2 })
+    expect(its()).toEqual(opened)
+    hall.do({ type: 'CloseBooth', booth: 2 })
+    expect(its()).toEqual(['C'])
+    hall.do({ type: 'ConfigureHall', config: services(['A', 'C']) })
+    expect(its()).toEqual(['A', 'C'])
+  })
+
+  it('[Q15] takes neither an open booth away nor a service that it serves', () => {
+    const hall = testHall().open(2)
+    const ask = (config: Partial<typeof smallHall>) =>
+      hall.ask({ type: 'ConfigureHall', config: { ...smallHall, ...config } })
+    const [a, b, c] = smallHall.services
+    const [one, two] = smallHall.booths
+    expect(ask({ booths: [one!] })).toMatchObject({ error: { code: 'booths-busy' } })
+    expect(
+      ask({
+        services: [a!, c!],
+        booths: [
+          { ...one!, services: ['A'] },
+          { ...two!, services: ['A'] },
+        ],
+      }),
+    ).toMatchObject({
+      error: { code: 'booths-busy', message: expect.stringContaining('serves B') },
+    })
+    expect(b!.letter).toBe('B')
+  })
+
+  it('[T1] made of another than the one in force is refused, and changes nothing', () => {
+    const hall = testHall()
+    expect(hall.ask({ type: 'ConfigureHall', config: smallHall, stale: true })).toMatchObject({
+      error: { code: 'settings-changed' },
+    })
+  })
+
+  it('[T2] says why, and where it came from', () => {
+    const hall = testHall()
+    const more = { why: 'Ramadan', source: 'settings' as const }
+    expect(hall.do({ type: 'ConfigureHall', config: smallHall, ...more })[0]).toMatchObject({
+      type: 'HallConfigured',
+      ...more,
+    })
   })
 
   it.each([

@@ -5,7 +5,7 @@ import type { HallConfig } from './config.ts'
 import { by, unknownService, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
-import { accept, type Decision, reject } from './rejection.ts'
+import { accept, type Decision, type Rejection, reject } from './rejection.ts'
 import { type HallState, lastNumbers } from './state.ts'
 import { isOpen } from './ticket.ts'
 
@@ -22,12 +22,19 @@ export function dueDays(state: HallState, at: number): Command[] {
   ]
 }
 
-/** A set-up takes effect at once, and leaves every open ticket a service and every busy booth its work. [Q15] */
+/**
+ * A set-up leaves every open ticket a service and every open booth its work: what it changes of a booth that is open comes
+ * when that closes, and all else at once. [Q15] None is put over one that its author did not see. [T1]
+ */
 export function configureHall(state: HallState, command: CommandOf<'ConfigureHall'>): Decision<HallEvent> {
-  const { config } = command
-  const busy = serviceInUse(state, config) ?? boothInUse(state, config)
-  if (busy) return busy
-  const events: HallEvent[] = [{ type: 'HallConfigured', ...by(command), config }]
+  const { config, why, source } = command
+  if (command.stale)
+    return reject('settings-changed', 'The set-up was changed meanwhile. Read it again, and change that.')
+  const [busy] = busyWith(state, config)
+  if (busy) return { ok: false, error: busy }
+  const events: HallEvent[] = [
+    { type: 'HallConfigured', ...by(command), config, ...(why && { why }), ...(source && { source }) },
+  ]
   if (state.day && !state.day.closed) {
     const { date, ...plan } = planDay(config, command.at)
     if (date === state.day.date) events.push({ type: 'DayReplanned', ...by(command), ...plan })
@@ -35,27 +42,38 @@ export function configureHall(state: HallState, command: CommandOf<'ConfigureHal
   return accept(...events)
 }
 
-function serviceInUse(state: HallState, config: HallConfig) {
-  const kept = new Set(config.services.map(service => service.letter))
-  for (const ticket of state.tickets.values())
-    if (isOpen(ticket.state) && !kept.has(ticket.service))
-      return reject(
-        'service-busy',
-        `Service ${ticket.service} still has open tickets (${ticket.number}). Finish them before you remove the service.`,
-      )
-  return null
-}
+/** What of the hall at work stands in the way of a set-up: open tickets, and booths that are open. */
+export type Busy = Rejection & ({ service: string } | { booth: number })
 
-function boothInUse(state: HallState, config: HallConfig) {
-  for (const booth of state.booths.values()) {
-    const next = config.booths.find(({ number }) => number === booth.number)
-    if (booth.state !== 'closed' && next?.services.join() !== booth.services.join())
-      return reject(
-        'booths-busy',
-        `${word(state).Place} ${booth.number} is open. Close it before you change or remove it.`,
-      )
+export function busyWith(state: HallState, config: HallConfig): Busy[] {
+  const kept = new Set(config.services.map(service => service.letter))
+  const stays = new Set(config.booths.map(booth => booth.number))
+  const found: Busy[] = []
+  for (const service of state.services.keys()) {
+    if (kept.has(service)) continue
+    const open = [...state.tickets.values()].find(its => its.service === service && isOpen(its.state))
+    if (open)
+      found.push({
+        ...{ code: 'service-busy', service },
+        message: `Service ${service} still has open tickets (${open.number}). Finish them before you remove the service.`,
+      })
   }
-  return null
+  for (const { number, state: booth, services } of state.booths.values()) {
+    if (booth === 'closed') continue
+    const gone = services.find(letter => !kept.has(letter))
+    const isOpenNow = `${word(state).Place} ${number} is open`
+    if (!stays.has(number))
+      found.push({
+        ...{ code: 'booths-busy', booth: number },
+        message: `${isOpenNow}. Close it before you remove it.`,
+      })
+    else if (gone)
+      found.push({
+        ...{ code: 'booths-busy', booth: number },
+        message: `${isOpenNow} and serves ${gone}. Close it before you remove the service.`,
+      })
+  }
+  return found
 }
 
 /**

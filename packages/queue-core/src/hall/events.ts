@@ -14,7 +14,13 @@ const ticket = { ticketId: z.string() }
 const ticketAtBooth = { ticketId: z.string(), booth: BoothNumber }
 
 export const HallEvent = z.discriminatedUnion('type', [
-  event('HallConfigured', { config: HallConfig }),
+  event('HallConfigured', {
+    config: HallConfig,
+    /** In the words of whoever changed it. */
+    why: z.string().optional(),
+    /** A file given at the start, or an administrator; a file where it is absent. */
+    source: z.enum(['file', 'settings']).optional(),
+  }),
   event('DayOpened', {
     date: z.string(),
     opensAt: Instant,

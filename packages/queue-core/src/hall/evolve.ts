@@ -127,8 +127,12 @@ function changeBooth(state: HallState, event: EventOf<'BoothOpened' | 'BoothPaus
   patch(booth, { since: event.at, askedBackAt: null })
   if (event.type === 'BoothOpened') patch(booth, { state: 'open', officer: event.officer })
   else if (event.type === 'BoothPaused') booth.state = 'paused'
-  else patch(booth, { state: 'closed', officer: null })
+  else patch(booth, { state: 'closed', officer: null, services: setUpServices(state, event.booth) })
 }
+
+/** What was changed of a booth while it was open holds from its closing on. [Q15] */
+const setUpServices = (state: HallState, number: number): string[] =>
+  state.config!.booths.find(booth => booth.number === number)!.services
 
 function keepWhy(state: HallState, event: EventOf<'TicketCalled'>): void {
   const { why, auto, reason, person } = event

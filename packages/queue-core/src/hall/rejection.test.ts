@@ -69,6 +69,13 @@ const cases: Record<RejectionCode, Case[]> = {
       names: /day/,
     },
   ],
+  'settings-changed': [
+    {
+      given: testHall,
+      when: { type: 'ConfigureHall', config: smallHall, stale: true },
+      names: /Read it again/,
+    },
+  ],
   'booths-busy': [
     {
       given: () => testHall().open(3),
@@ -76,9 +83,7 @@ const cases: Record<RejectionCode, Case[]> = {
         type: 'ConfigureHall',
         config: {
           ...smallHall,
-          booths: smallHall.booths.map(booth =>
-            booth.number === 3 ? { ...booth, services: ['B', 'C'] } : booth,
-          ),
+          booths: smallHall.booths.slice(0, 2),
         },
       },
       names: /Booth 3/,

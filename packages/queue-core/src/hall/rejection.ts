@@ -1,6 +1,7 @@
 /** Why a command was refused: a stable code, and a sentence that names the thing and the remedy. */
 export const REJECTIONS = [
   'hall-not-configured',
+  'settings-changed',
   'hall-closed',
   'day-open',
   'day-not-open',

@@ -249,6 +249,20 @@ export const STORE_PROMISES: Promised[] = [
     },
   },
   {
+    promise: 'the log tells the set-ups, the latest first, before any of them and as many as are asked for',
+    check({ open }) {
+      const store = open()
+      store.write(batch(from(1, configured, opened('2026-03-02'), configured, closed(), configured)))
+      both(store, open, ({ log }) => {
+        const seqs = (before: number, most: number) => log.setUps(before, most).map(({ seq }) => seq)
+        assert.deepEqual(seqs(Number.MAX_SAFE_INTEGER, 9), [5, 3, 1])
+        assert.deepEqual(seqs(5, 1), [3])
+        assert.deepEqual(seqs(1, 9), [])
+        assert.deepEqual(log.setUps(2, 9)[0]!.event, configured)
+      })
+    },
+  },
+  {
     promise: 'the log tells what happened to a ticket, and under which dates it was written',
     check({ open }) {
       const at = (type: 'TicketCalled' | 'TicketFinished', booth: number): HallEvent =>

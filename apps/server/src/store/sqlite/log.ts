@@ -2,7 +2,7 @@
 import { type HallEvent, parseLogEvent } from '@antrean/queue-core'
 import { type Batch, ofHall, type Recorded } from '../batch.ts'
 import type { EventRow } from '../digest.ts'
-import type { CallOrMiss, Log, Stretch } from '../store.ts'
+import type { CallOrMiss, Log, SetUpRecorded, Stretch } from '../store.ts'
 import type { Database } from './database.ts'
 
 const ROW = 'SELECT seq, at, type, actor, data FROM events'
@@ -12,6 +12,7 @@ const LANDMARK = `type IN ('HallConfigured', 'DayOpened') AND type =`
 export function readLog(db: Database): Log {
   const last = db.prepare('SELECT max(seq) FROM events').pluck()
   const landmark = db.prepare(`SELECT max(seq) FROM events WHERE ${LANDMARK} ? AND seq < ?`).pluck()
+  const setUps = db.prepare(`${ROW} WHERE ${LANDMARK} 'HallConfigured' AND seq < ? ORDER BY seq DESC LIMIT ?`)
   const lastAt = db.prepare('SELECT at FROM events ORDER BY seq DESC LIMIT 1').pluck()
   const openedOn = db.prepare(
     `SELECT 1 FROM events WHERE ${LANDMARK} 'DayOpened' AND data ->> '$.date' = ? LIMIT 1`,
@@ -52,6 +53,7 @@ export function readLog(db: Database): Log {
     *after(seq) {
       for (const row of since.iterate(seq + 1)) yield read(row as EventRow)
     },
+    setUps: (before, most) => setUps.all(before, most).map(row => read(row as EventRow) as SetUpRecorded),
     ofTicket: key => (ofTicket.all(key) as EventRow[]).map(read),
     callsAndMisses: (key, seq) => told.all(key, seq) as CallOrMiss[],
     stretches: () => ([...opened.all(), ...corrected.all()] as Stretch[]).sort((a, b) => a.seq - b.seq),

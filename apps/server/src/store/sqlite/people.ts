@@ -36,7 +36,8 @@ export function readPeople(db: Database): PeopleKept {
   const get = db.prepare(`SELECT ${COLUMNS} FROM people WHERE ref = ?`)
   const find = db.prepare(
     `SELECT ${COLUMNS} FROM people WHERE (:about IS NULL OR about = :about) AND (:phone IS NULL OR phone = :phone)
-     AND (:email IS NULL OR email = :email) AND (:name IS NULL OR lower_name = :name) ORDER BY n`,
+     AND (:email IS NULL OR email = :email) AND (:name IS NULL OR lower_name = :name)
+     AND (:part IS NULL OR instr(lower_name, :part) > 0) ORDER BY n`,
   )
   const due = db.prepare('SELECT ref, purpose FROM people WHERE erase_at <= ? ORDER BY erase_at, n')
   return {
@@ -44,8 +45,8 @@ export function readPeople(db: Database): PeopleKept {
       const row = get.get(ref) as Row | undefined
       return row ? asPerson(row) : null
     },
-    find({ about, name, phone, email }) {
-      const given = { about, phone, email, name: name?.toLowerCase() }
+    find({ about, name, partOfName, phone, email }) {
+      const given = { about, phone, email, name: name?.toLowerCase(), part: partOfName?.toLowerCase() }
       const sought = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value ?? null]))
       if (Object.values(sought).every(value => value === null)) return []
       return (find.all(sought) as Row[]).map(asPerson)

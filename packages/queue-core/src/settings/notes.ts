@@ -1,0 +1,58 @@
+/** What is said of a set-up before it is saved: what is wrong with it, and what it would do. */
+import { z } from 'zod'
+
+/** `path`: the field in the set-up that was given, with dots, e.g. `services.0.name.id`; empty: the whole. */
+export const SettingsNote = z.object({
+  path: z.string(),
+  kind: z.string(),
+  message: z.string(),
+  /** What the sentence names, for those who say it in another language. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type SettingsNote = z.infer<typeof SettingsNote>
+
+export const SettingsDifferenceView = z.object({
+  path: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+})
+
+export const SettingsCheck = z.object({
+  /** What is refused and why; nothing would be changed. */
+  faults: z.array(SettingsNote),
+  /** What the change would do, and when. */
+  effects: z.array(SettingsNote),
+  differences: z.array(SettingsDifferenceView),
+})
+export type SettingsCheck = z.infer<typeof SettingsCheck>
+
+type Values = SettingsNote['values']
+
+/** One sentence each; the console has the same in each language. */
+const SAY = {
+  nothing: () => 'Nothing would change.',
+  'at-once': () => 'Takes effect at once, on every screen.',
+  'booth-later': ({ place, booth }) => `${place} ${booth} is open: takes effect when it closes.`,
+  'booth-new': ({ place, booth }) => `${place} ${booth} can be opened at once.`,
+  'booth-gone': ({ place, booth }) => `${place} ${booth} can be opened no more.`,
+  'service-new': ({ service }) => `The kiosks offer service ${service} at once.`,
+  'service-gone': ({ service }) => `The kiosks offer service ${service} no more.`,
+  target: ({ service, minutes }) =>
+    `Tickets of service ${service} that are given from now on are promised a call within ${minutes} minutes. Those given before keep their promise.`,
+  hours: ({ from, until }) => `Today tickets are given from ${from} until ${until}.`,
+  'closes-now': ({ from, until }) =>
+    `Today tickets are given from ${from} until ${until}, so no more are given from this moment. Who waits is still called.`,
+  timezone: ({ timezone }) => `The hall's day and every time follow ${timezone}, today's opening hours too.`,
+  'auto-call': ({ seconds }) =>
+    `A free booth calls by itself after ${seconds} seconds while somebody waits for it.`,
+  'people-days': () =>
+    'Holds for what is given from now on. What was given before is kept as it was promised.',
+  unserved: ({ service }) =>
+    `No booth serves service ${service}: its visitors would never be called. Add it to a booth.`,
+} satisfies Record<string, (values: Values) => string>
+export type EffectKind = keyof typeof SAY
+
+export const effect = (path: string, kind: EffectKind, values: Values = {}): SettingsNote => ({
+  ...{ path, kind, values },
+  message: (SAY[kind] as (values: Values) => string)(values),
+})
