@@ -18,7 +18,7 @@ const often = (weight: number, ...types: Command['type'][]) => ({
 const kinds = fc.oneof(
   often(24, 'IssueTicket', 'CallNext'),
   often(12, 'OpenBooth', 'FinishTicket', 'StartService'),
-  often(6, 'ParkTicket', 'ResumeTicket', 'TransferTicket', 'MarkNoShow', 'RecallTicket', 'CancelTicket'),
+  often(6, 'UndoLast', 'ParkTicket', 'ResumeTicket', 'TransferTicket', 'MarkNoShow', 'RecallTicket', 'CancelTicket'),
   often(4, 'RecordPaper', 'PauseBooth', 'OpenService', 'ConfigureHall'),
   often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
   often(2, 'CallTicket', 'MarkAtRisk', 'MarkMissed', 'AskBoothBack', 'AutoCall', 'AcknowledgeMiss'),
@@ -196,6 +196,8 @@ function fits(booth: Booth, kind: Command['type']): boolean {
     case 'StartService':
     case 'MarkNoShow':
       return booth.ticket?.state === 'called'
+    case 'UndoLast':
+      return booth.undo !== null
     default:
       return booth.ticket !== null
   }

@@ -220,6 +220,16 @@ export const HALL_COMMANDS: HallCommands = {
     }),
     value: ticket,
   },
+  'booth:undo': {
+    command: ({ booth, ticketId }, moment, context) => ({
+      type: 'UndoLast',
+      ...metaOf(moment),
+      booth,
+      ticketId,
+      officer: officer(context),
+    }),
+    value: ticket,
+  },
   'ticket:resume': {
     command: ({ booth, ticketId }, moment, context) => ({
       type: 'ResumeTicket',

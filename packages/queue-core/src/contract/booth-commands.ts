@@ -42,6 +42,14 @@ export const BOOTH = {
     example: { booth: 3, service: 'B' },
   }),
   'ticket:park': ofTicket('park', 'Set the visitor aside: a form to fill in, a copy to make.'),
+  'booth:undo': command({
+    by,
+    says: 'Take the last action of the booth back (finish, no-show, transfer, park), within ten seconds and where nothing has followed.',
+    fields: atBooth,
+    value: TicketView,
+    http: boothPath('undo'),
+    example: { booth: 3 },
+  }),
   'ticket:resume': command({
     by,
     says: 'Take a parked visitor up again.',

@@ -4,6 +4,7 @@ import { MISS_CAUSES } from '../hall/breach.ts'
 import { CALL_REASONS } from '../hall/call-reasons.ts'
 import { Bilingual, BoothNumber, ServiceLetter } from '../hall/config.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS, TICKET_STATES } from '../hall/ticket.ts'
+import { UNDONE } from '../hall/undone.ts'
 
 export const Time = z.iso.datetime({ offset: true })
 /** Sequence number of the last event in the log that a message reflects. */
@@ -99,6 +100,10 @@ export const BoothView = z.object({
     .nullable(),
   /** Whom it finished last, until it calls the next: whom the tablet beside it asks for a rating. */
   finished: z.object({ id: z.string(), number: z.string(), service: ServiceLetter, at: Time }).optional(),
+  /** For staff: what it did last and may undo until then, where nothing follows. */
+  undo: z
+    .object({ what: z.enum(UNDONE), ticketId: z.string(), number: z.string(), until: Time })
+    .optional(),
   /** For staff only; null elsewhere. */
   officer: z.string().nullable(),
   since: Time,

@@ -67,6 +67,8 @@ export type Command = Meta &
     /** `escalated`: what the visitor came for goes on as a case. */
     | ({ type: 'FinishTicket'; escalated?: boolean } & AtBooth)
     | ({ type: 'TransferTicket'; service: string } & AtBooth)
+    /** `ticketId`: whom it was about; without it, whomever it was. */
+    | { type: 'UndoLast'; booth: number; ticketId?: string | undefined; officer: Officer }
     | { type: 'ResumeTicket'; booth: number; ticketId: string; officer: Officer }
     /** A supervisor's choice of whom a booth calls. */
     | {

@@ -16,6 +16,7 @@ import {
   startService,
   transferTicket,
 } from './decide-service.ts'
+import { undoLast } from './decide-undo.ts'
 import { askMessages, deferTicket, markNear } from './decide-visitor.ts'
 import type { HallEvent } from './events.ts'
 import type { Policy } from './policy.ts'
@@ -43,6 +44,8 @@ export function decide(
       return recordPaper(state, command)
     case 'CancelTicket':
       return cancelTicket(state, command)
+    case 'UndoLast':
+      return undoLast(state, command)
     case 'ReturnTicket':
       return returnTicket(state, command)
     case 'OpenBooth':

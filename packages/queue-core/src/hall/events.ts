@@ -5,6 +5,7 @@ import { CALL_REASONS } from './call-reasons.ts'
 import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
 import { ERASURE_REASONS, PERSON_PURPOSES, PersonMark } from './people.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS } from './ticket.ts'
+import { UNDONE } from './undone.ts'
 
 const Instant = z.int()
 const event = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
@@ -85,6 +86,8 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('TicketParked', ticketAtBooth),
   event('TicketResumed', ticketAtBooth),
   event('TicketCancelled', { ...ticket, reason: z.string().optional(), person: PersonMark.optional() }),
+  /** A booth took its last action back: all is as it was before. */
+  event('ActionUndone', { ...ticketAtBooth, undone: z.enum(UNDONE) }),
   /** Who did not come when they were called waits again, and is promised for later. */
   event('TicketReturned', { ...ticket, callBy: Instant }),
   /** Its visitor asked for more time: so many others go first, and it is promised for later. */

@@ -12,8 +12,10 @@ import { patch } from './patch.ts'
 import { spendShare } from './priority-share.ts'
 import type { HallState } from './state.ts'
 import { learnOfPaper } from './ticket.ts'
+import { undoAction, undoAfter } from './undo.ts'
 
 export function evolve(state: HallState, event: HallEvent): HallState {
+  const undo = undoAfter(state, event)
   switch (event.type) {
     case 'HallConfigured':
       configure(state, event)
@@ -85,6 +87,9 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     case 'TicketTransferred':
       transfer(state, event)
       break
+    case 'ActionUndone':
+      undoAction(state, event)
+      break
     case 'TicketReturned':
       takeBack(state, event)
       break
@@ -115,6 +120,7 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     default:
       event satisfies never
   }
+  undo?.()
   return state
 }
 

@@ -72,7 +72,7 @@ describe('over random commands', () => {
     always(list => {
       const at = new Map<number, string>()
       for (const event of run(list).log) {
-        if (event.type === 'TicketCalled' || event.type === 'TicketResumed') {
+        if (event.type === 'TicketCalled' || event.type === 'TicketResumed' || event.type === 'ActionUndone') {
           expect(at.get(event.booth)).toBeUndefined()
           expect([...at.values()]).not.toContain(event.ticketId)
           at.set(event.booth, event.ticketId)
@@ -93,7 +93,7 @@ describe('over random commands', () => {
       for (const event of run(list).log) {
         if (event.type === 'DayOpened') ended.clear()
         if (!('ticketId' in event) || AFTERWARDS.has(event.type)) continue
-        if (event.type === 'TicketReturned') ended.delete(event.ticketId)
+        if (event.type === 'TicketReturned' || event.type === 'ActionUndone') ended.delete(event.ticketId)
         expect(ended).not.toContain(event.ticketId)
         if (['TicketFinished', 'TicketNoShow', 'TicketCancelled', 'TicketExpired'].includes(event.type))
           ended.add(event.ticketId)

@@ -300,6 +300,17 @@ const cases: Record<RejectionCode, Case[]> = {
       names: /A001.*3 addresses/,
     },
   ],
+  'nothing-to-undo': [
+    {
+      given: () => {
+        const hall = serving()
+        hall.finish(1)
+        return hall.wait(11)
+      },
+      when: { type: 'UndoLast', booth: 1 },
+      names: /booth 1.*10 seconds/,
+    },
+  ],
   'ticket-not-no-show': [
     { given: () => line(1), when: { type: 'ReturnTicket', ticketId: 't1' }, names: /A001.*waiting/ },
   ],

@@ -20,6 +20,7 @@ export const REJECTIONS = [
   'ticket-not-waiting',
   'ticket-not-missed',
   'ticket-not-no-show',
+  'nothing-to-undo',
   'too-late-to-return',
   'kiosk-cannot-print',
   'more-time-used',

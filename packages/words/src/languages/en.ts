@@ -267,6 +267,8 @@ export const booth = {
   pause: 'Pause',
   close: 'Close {place}',
   actions: 'Actions',
+  undo: 'Undo',
+  undoOf: 'Undo {number}: {what}',
   'ticket:issue': 'Give a ticket',
   'ticket:return': 'Take back',
   cancel: 'Cancel',
