@@ -18,7 +18,16 @@ const often = (weight: number, ...types: Command['type'][]) => ({
 const kinds = fc.oneof(
   often(24, 'IssueTicket', 'CallNext'),
   often(12, 'OpenBooth', 'FinishTicket', 'StartService'),
-  often(6, 'UndoLast', 'ParkTicket', 'ResumeTicket', 'TransferTicket', 'MarkNoShow', 'RecallTicket', 'CancelTicket'),
+  often(
+    6,
+    'UndoLast',
+    'ParkTicket',
+    'ResumeTicket',
+    'TransferTicket',
+    'MarkNoShow',
+    'RecallTicket',
+    'CancelTicket',
+  ),
   often(4, 'RecordPaper', 'PauseBooth', 'OpenService', 'ConfigureHall'),
   often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
   often(2, 'CallTicket', 'MarkAtRisk', 'MarkMissed', 'AskBoothBack', 'AutoCall', 'AcknowledgeMiss'),

@@ -101,9 +101,7 @@ export const BoothView = z.object({
   /** Whom it finished last, until it calls the next: whom the tablet beside it asks for a rating. */
   finished: z.object({ id: z.string(), number: z.string(), service: ServiceLetter, at: Time }).optional(),
   /** For staff: what it did last and may undo until then, where nothing follows. */
-  undo: z
-    .object({ what: z.enum(UNDONE), ticketId: z.string(), number: z.string(), until: Time })
-    .optional(),
+  undo: z.object({ what: z.enum(UNDONE), ticketId: z.string(), number: z.string(), until: Time }).optional(),
   /** For staff only; null elsewhere. */
   officer: z.string().nullable(),
   since: Time,

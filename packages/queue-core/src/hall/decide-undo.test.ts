@@ -35,16 +35,19 @@ function plain(state: HallState): HallState {
 }
 
 describe('the last action of a booth', () => {
-  it.each(ACTIONS)('[Q32] $type is undone: the visitor is back at the booth, as if nothing had happened', action => {
-    const hall = called()
-    const before = plain(hall.state)
-    hall.do(action)
-    const [undone] = hall.wait(10).do(undo)
-    expect(undone).toMatchObject({ type: 'ActionUndone', ticketId: 't1', booth: 1 })
-    expect(plain(hall.state)).toEqual(before)
-    expect(refused(hall)).toBe('nothing-to-undo')
-    hall.do(action)
-  })
+  it.each(ACTIONS)(
+    '[Q32] $type is undone: the visitor is back at the booth, as if nothing had happened',
+    action => {
+      const hall = called()
+      const before = plain(hall.state)
+      hall.do(action)
+      const [undone] = hall.wait(10).do(undo)
+      expect(undone).toMatchObject({ type: 'ActionUndone', ticketId: 't1', booth: 1 })
+      expect(plain(hall.state)).toEqual(before)
+      expect(refused(hall)).toBe('nothing-to-undo')
+      hall.do(action)
+    },
+  )
 
   it('[Q32] is not undone after ten seconds, by somebody else, or under the name of another ticket', () => {
     const hall = called()
@@ -97,7 +100,11 @@ describe('the last action of a booth', () => {
             if (!before || events.length === 0) return
             const { booth, officer } = command as CommandOf<'FinishTicket'>
             const copy = structuredClone(state)
-            const decision = decide(copy, { type: 'UndoLast', booth, officer, at, actor: 'random' }, HALL_POLICY)
+            const decision = decide(
+              copy,
+              { type: 'UndoLast', booth, officer, at, actor: 'random' },
+              HALL_POLICY,
+            )
             expect(decision.ok).toBe(true)
             if (decision.ok) for (const event of decision.events) evolve(copy, event)
             undone += 1

@@ -72,7 +72,11 @@ describe('over random commands', () => {
     always(list => {
       const at = new Map<number, string>()
       for (const event of run(list).log) {
-        if (event.type === 'TicketCalled' || event.type === 'TicketResumed' || event.type === 'ActionUndone') {
+        if (
+          event.type === 'TicketCalled' ||
+          event.type === 'TicketResumed' ||
+          event.type === 'ActionUndone'
+        ) {
           expect(at.get(event.booth)).toBeUndefined()
           expect([...at.values()]).not.toContain(event.ticketId)
           at.set(event.booth, event.ticketId)
