@@ -61,7 +61,7 @@ describe('the last action of a booth', () => {
 
   it('[Q32] is not undone where something has followed, at the booth or with the ticket', () => {
     const follows: [(typeof ACTIONS)[number], (hall: TestHall) => unknown][] = [
-      [ACTIONS[0], hall => (hall.issue('A'), hall.next(1))],
+      [ACTIONS[0], hall => [hall.issue('A'), hall.next(1)]],
       [ACTIONS[1], hall => hall.do({ type: 'PauseBooth', booth: 1 })],
       [ACTIONS[1], hall => hall.do({ type: 'ReturnTicket', ticketId: 't1' })],
       [ACTIONS[2], hall => hall.do({ type: 'CancelTicket', ticketId: 't1' })],

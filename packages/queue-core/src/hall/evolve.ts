@@ -4,7 +4,7 @@ import { type Breach, NO_BREACH } from './breach.ts'
 import { correct } from './correct.ts'
 import type { EventOf, HallEvent } from './events.ts'
 import { beginDay, configure } from './evolve-day.ts'
-import { takeBack } from './evolve-return.ts'
+import { bringBack } from './evolve-return.ts'
 import { call, end, issue, move, transfer } from './evolve-ticket.ts'
 import { evolveWishes } from './evolve-visitor.ts'
 import { numberAfter } from './number-after.ts'
@@ -12,10 +12,16 @@ import { patch } from './patch.ts'
 import { spendShare } from './priority-share.ts'
 import type { HallState } from './state.ts'
 import { learnOfPaper } from './ticket.ts'
-import { undoAction, undoAfter } from './undo.ts'
+import { undoAfter } from './undo.ts'
 
 export function evolve(state: HallState, event: HallEvent): HallState {
-  const undo = undoAfter(state, event)
+  const keepUndo = undoAfter(state, event)
+  change(state, event)
+  keepUndo?.()
+  return state
+}
+
+function change(state: HallState, event: HallEvent): void {
   switch (event.type) {
     case 'HallConfigured':
       configure(state, event)
@@ -87,11 +93,9 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     case 'TicketTransferred':
       transfer(state, event)
       break
-    case 'ActionUndone':
-      undoAction(state, event)
-      break
     case 'TicketReturned':
-      takeBack(state, event)
+    case 'ActionUndone':
+      bringBack(state, event)
       break
     case 'TicketDeferred':
     case 'MessagesAsked':
@@ -120,8 +124,6 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     default:
       event satisfies never
   }
-  undo?.()
-  return state
 }
 
 function recordBreach(state: HallState, ticketId: string, level: Partial<Breach>): void {

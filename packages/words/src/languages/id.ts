@@ -296,7 +296,8 @@ export const refusals = {
   'ticket-not-parked': 'Tiket itu tidak lagi ditunda.',
   'ticket-not-waiting': 'Tiket itu tidak sedang menunggu.',
   'ticket-not-missed': 'Tiket itu tidak terlambat dipanggil.',
-  'nothing-to-undo': 'Tidak ada yang dapat diurungkan: sudah lewat sepuluh detik, atau sudah ada kelanjutannya.',
+  'nothing-to-undo':
+    'Tidak ada yang dapat diurungkan: sudah lewat sepuluh detik, atau sudah ada kelanjutannya.',
   'ticket-not-no-show': 'Tiket itu tidak tercatat sebagai tidak hadir.',
   'too-late-to-return': 'Tiket itu sudah terlalu lama dipanggil. Beri pengunjung tiket baru.',
   'kiosk-cannot-print':
