@@ -17,7 +17,7 @@ export function CaseFacts({ view, offers, timezone }: Props) {
   return (
     <section className="card case-facts fades">
       <dl>
-        <Fact name={words.matter}>{view.matter ?? words.matterGone}</Fact>
+        <Fact name={words.matter}>{view.matter ?? words.matterAbsent}</Fact>
         {view.note && <Fact name={words.note}>{view.note}</Fact>}
         <Fact name={words.applicant}>
           {applicant

@@ -419,6 +419,7 @@ export const cases = {
   none: 'There are no cases in this list.',
   noneFound: 'No case matches “{sought}”.',
   most: 'Only the first 500 cases are shown. Search to narrow them down.',
+  matterAbsent: 'not given, or no longer kept',
   matterGone: 'no longer kept',
   hallItself: 'The hall',
   nobody: 'nobody yet',

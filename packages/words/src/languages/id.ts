@@ -521,6 +521,7 @@ export const cases = {
   none: 'Tidak ada perkara di daftar ini.',
   noneFound: 'Tidak ada perkara yang cocok dengan “{sought}”.',
   most: 'Hanya 500 perkara pertama yang tampil. Persempit dengan pencarian.',
+  matterAbsent: 'tidak diberikan, atau tidak disimpan lagi',
   matterGone: 'tidak disimpan lagi',
   hallItself: 'Ruang layanan',
   nobody: 'belum ada petugas',
