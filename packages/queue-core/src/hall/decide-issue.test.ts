@@ -41,6 +41,13 @@ describe('a press', () => {
     expect([...hall.state.tickets.values()].map(({ number }) => number)).toEqual(['A001', 'A002', 'A003'])
   })
 
+  it('[Q30] is refused on the paper of a kiosk that cannot print, and takes no number', () => {
+    const hall = testHall()
+    const decision = hall.ask({ ...press('A', 'paper'), desk: { paper: 'kiosk-2', canPrint: false } })
+    expect(decision).toMatchObject({ ok: false, error: { code: 'kiosk-cannot-print' } })
+    expect(hall.issue('A').number).toBe('A001')
+  })
+
   it('[Q30] on a screen needs no kiosk; one that a kiosk is to print is printed once it says so', () => {
     const hall = testHall()
     hall.do({ ...press('A', 'screen'), desk: { paper: 'none', canPrint: false } })
