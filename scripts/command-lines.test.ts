@@ -1,5 +1,5 @@
 /** Every program of the repository answers its command line alike: in a sentence, at once, with nothing done. */
-import { execFile } from 'node:child_process'
+import { type ExecFileException, execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -25,16 +25,32 @@ const PROGRAMS: Program[] = [
   { script: 'packages/display-driver/virtual/main.ts', prot: ['--htpt', '1'], means: '--http', code: 2 },
 ]
 
+/** A program that is still there by then is killed; a busy machine takes many seconds to start one. */
+const PATIENCE_S = 60
 const cwd = mkdtempSync(path.join(tmpdir(), 'antrean-lines-'))
+type Told = { code: number; out: string; complaint: string }
 const run = (script: string, ...args: string[]) =>
-  new Promise<{ code: number; out: string; complaint: string }>(resolve =>
+  new Promise<Told>((resolve, reject) =>
     execFile(
       process.execPath,
       [path.join(root, script), ...args],
-      { cwd, timeout: 20_000, env: { ...process.env, INIT_CWD: cwd, PRINTER: '' } },
-      (error, out, complaint) => resolve({ code: error ? Number(error.code) : 0, out, complaint }),
+      {
+        cwd,
+        timeout: PATIENCE_S * 1000,
+        killSignal: 'SIGKILL',
+        env: { ...process.env, INIT_CWD: cwd, PRINTER: '' },
+      },
+      (error, out, complaint) => {
+        if (error && typeof error.code !== 'number')
+          return reject(
+            new Error(`${script} ${args.join(' ')} ${endOf(error)}. It had said: ${out}${complaint}`),
+          )
+        resolve({ code: error ? Number(error.code) : 0, out, complaint })
+      },
     ),
   )
+const endOf = ({ killed, signal, message }: ExecFileException): string =>
+  killed ? `was killed after ${PATIENCE_S} s` : signal ? `died of ${signal}` : `did not start: ${message}`
 
 describe('a mistyped word is answered with the one that was meant', () => {
   test.concurrent.for(PROGRAMS)('$script $prot', async ({ script, prot, means, code }, { expect }) => {

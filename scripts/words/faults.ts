@@ -20,28 +20,39 @@ const PLACE = ['place', 'Place', 'PLACE', 'places', 'Places', 'aPlace']
 /** One sentence for each fault, with the key and the remedy. The first language leads. */
 export function faultsOf([lead, ...others]: readonly LanguageFile[], sources: readonly Source[]): string[] {
   const wanted = flat(lead!.tables)
+  const placed = new Set([...wanted].filter(([, text]) => namesPlace(text)).map(([key]) => tableOf(key)))
+  const readers = new Map<string, Reader[]>()
   return [
     ...[...wanted].flatMap(([key, message]) => unreadable(lead!.tag, key, message)),
-    ...others.flatMap(other => againstLead(wanted, other)),
+    ...others.flatMap(other => againstLead(wanted, placed, other)),
     ...[...wanted.keys()]
-      .filter(key => !isSaid(key, sources))
+      .filter(key => {
+        const table = tableOf(key)
+        if (!readers.has(table)) readers.set(table, readersOf(table, sources))
+        return !isSaid(key, readers.get(table)!)
+      })
       .map(key => `${key} is said nowhere: take it out of every language.`),
   ]
 }
 
+const tableOf = (key: string): string => key.split('.')[0]!
+const namesPlace = (text: string): boolean => namesOf(text).some(name => PLACE.includes(name))
+
+/** `placed`: the tables that are given the place. */
 function againstLead(
   wanted: ReadonlyMap<string, string>,
+  placed: ReadonlySet<string>,
   { tag, tables, isWhole, needsNot = [] }: LanguageFile,
 ): string[] {
   const has = flat(tables)
-  const isNeeded = (key: string) => isWhole && !needsNot.includes(key.split('.')[0]!)
+  const isNeeded = (key: string) => isWhole && !needsNot.includes(tableOf(key))
   const missing = [...wanted.keys()].filter(key => !has.has(key) && isNeeded(key))
   return [
     ...missing.map(key => `${tag} lacks ${key}.`),
     ...[...has].flatMap(([key, message]) => {
       const leads = wanted.get(key)
       if (leads === undefined) return [`${tag} has ${key}, which no surface asks for: take it out.`]
-      return [...unreadable(tag, key, message), ...unknownNames(tag, key, message, leads, wanted)]
+      return [...unreadable(tag, key, message), ...unknownNames(tag, key, message, leads, placed)]
     }),
   ]
 }
@@ -52,13 +63,9 @@ function unknownNames(
   key: string,
   message: string,
   leads: string,
-  wanted: ReadonlyMap<string, string>,
+  placed: ReadonlySet<string>,
 ): string[] {
-  const [table] = key.split('.')
-  const givesPlace = [...wanted].some(
-    ([other, text]) => other.startsWith(`${table}.`) && namesOf(text).some(name => PLACE.includes(name)),
-  )
-  const known = [...namesOf(leads), ...(givesPlace ? PLACE : [])]
+  const known = [...namesOf(leads), ...(placed.has(tableOf(key)) ? PLACE : [])]
   return namesOf(message)
     .filter(name => !known.includes(name))
     .map(
@@ -104,20 +111,49 @@ function flat(tables: Readonly<Record<string, unknown>>): Map<string, string> {
   return keys
 }
 
-/** Read as a property, as a text in quotes, or by a template that begins or ends like it: `do-${matter}`. */
-function isSaid(key: string, sources: readonly Source[]): boolean {
-  const [table, name] = key.split('.') as [string, string]
+/** A source as one table's words are looked for in it. */
+type Reader = {
+  text: string
+  /** For a first look: most sources have most keys nowhere in them. */
+  lowerCase: string
+  /** Its room asks for that table. */
+  isReader: boolean
+  /** It goes through the whole table. */
+  saysAll: boolean
+}
+
+function readersOf(table: string, sources: readonly Source[]): Reader[] {
   const reader = new RegExp(`\\b${table}Words\\b`, 'i')
+  const all = new RegExp(`Object\\.(?:entries|keys|values)\\(\\s*${table}Words`)
   const rooms = new Set(sources.filter(({ text }) => reader.test(text)).map(({ room }) => room))
+  return sources.map(({ room, text }) => {
+    const isReader = rooms.has(room)
+    return { text, lowerCase: lowered(text), isReader, saysAll: isReader && all.test(text) }
+  })
+}
+
+/** Read as a property, as a text in quotes, or by a template that begins or ends like it: `do-${matter}`. */
+function isSaid(key: string, readers: readonly Reader[]): boolean {
+  const name = key.split('.')[1]!
+  const sought = name.toLowerCase()
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const property = new RegExp(`\\.${escaped}\\b|\\{[^{}]*\\b${escaped}\\b[^{}]*\\} = .*words`, 'i')
   const quoted = new RegExp(`(['"\`])${escaped}\\1`)
-  const all = new RegExp(`Object\\.(?:entries|keys|values)\\(\\s*${table}Words`)
-  return sources.some(({ room, text }) => {
-    const isReader = rooms.has(room)
-    if (isReader && (property.test(text) || all.test(text))) return true
-    return quoted.test(text) || (isReader && templates(text).some(template => template.test(name)))
+  return readers.some(({ text, lowerCase, isReader, saysAll }) => {
+    if (saysAll) return true
+    if (lowerCase.includes(sought) && ((isReader && property.test(text)) || quoted.test(text))) return true
+    return isReader && templates(text).some(template => template.test(name))
   })
+}
+
+const lowerCases = new Map<string, string>()
+function lowered(text: string): string {
+  let made = lowerCases.get(text)
+  if (made === undefined) {
+    made = text.toLowerCase()
+    lowerCases.set(text, made)
+  }
+  return made
 }
 
 const known = new Map<string, RegExp[]>()

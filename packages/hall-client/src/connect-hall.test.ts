@@ -45,7 +45,7 @@ test('a link that cannot mend its gap goes stale, heartbeats or not', async () =
   const link = linkTo(hall, '/display', { staleAfterMs: 300 })
   await untilLive(link)
   hall.faults.losesChanges = true
-  hall.faults.losesAnswers = Number.POSITIVE_INFINITY
+  hall.faults.losesResyncs = true
   hall.call('A012', 3)
   await until(() => expect(link.state().status).toBe('stale'))
 })
@@ -70,7 +70,7 @@ test('five seconds of silence are stale, and the next word is live again', async
   hall.call('A012', 3)
   await until(() => expect(link.state().status).toBe('stale'), 8000)
   expect(performance.now() - silentSince).toBeGreaterThan(4500)
-  expect(performance.now() - silentSince).toBeLessThan(5600)
+  expect(performance.now() - silentSince).toBeLessThan(7000)
   expect(link.state().snapshot?.calls).toEqual([])
   hall.faults.silent = false
   await until(() => expect(link.state()).toMatchObject({ status: 'live', snapshot: { calls: [{}] } }))

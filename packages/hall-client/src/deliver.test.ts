@@ -35,6 +35,28 @@ test('after a lost answer the same command is sent again, and is answered as the
   expect(new Set(commandIds(hall)).size).toBe(1)
 })
 
+test('an answer that is to be lost is that of a command, not of a report or a question that came before', async () => {
+  const hall = await countingHall()
+  const link = linkTo(hall, '/kiosk')
+  await untilLive(link)
+  hall.faults.losesAnswers = 1
+  const printer = { state: 'ready', canPrint: true } as const
+  expect(await link.send('printer:status', { printer }, { retryAfterMs: 60_000 })).toMatchObject({ ok: true })
+  // A change that was missed: the client asks for the whole state.
+  hall.faults.losesChanges = true
+  hall.call('A012', 3)
+  hall.faults.losesChanges = false
+  hall.call('A013', 3)
+  await until(() => expect(link.state().snapshot?.seq).toBe(hall.snapshot().seq))
+  expect(hall.faults.losesAnswers).toBe(1)
+  expect(await link.send('ticket:issue', { service: 'A' }, { retryAfterMs: 100 })).toEqual({
+    ok: true,
+    value: 2,
+  })
+  const presses = hall.received.filter(({ event }) => event === 'ticket:issue')
+  expect(presses).toHaveLength(2)
+})
+
 test('a server that is slower than the first wait is heard all the same', async () => {
   const hall = await countingHall()
   const link = linkTo(hall, '/booth')

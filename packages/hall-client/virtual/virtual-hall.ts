@@ -39,8 +39,10 @@ export type VirtualHall = {
     held: boolean
     /** Changes happen, and are not told. */
     losesChanges: boolean
-    /** So many answers are lost after the command was done. */
+    /** So many answers are lost after the command was done; what a client tells of itself by the way spends none. */
     losesAnswers: number
+    /** Whoever asks for the whole state again is not answered. */
+    losesResyncs: boolean
     /** Every answer takes so long, in ms. */
     answersAfterMs: number
     /** What every new connection is refused with. */
@@ -98,11 +100,20 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
         hall.received.push(received)
         const answer = answerTo(received)
         if (faults.silent) return
-        if (faults.losesAnswers > 0) faults.losesAnswers -= 1
-        else if (faults.answersAfterMs > 0) setTimeout(acknowledge, faults.answersAfterMs, answer)
+        if (losesAnswerTo(received)) return
+        if (faults.answersAfterMs > 0) setTimeout(acknowledge, faults.answersAfterMs, answer)
         else acknowledge(answer)
       })
     })
+  }
+
+  function losesAnswerTo({ event }: Received): boolean {
+    if (event === 'hall:resync') return faults.losesResyncs
+    if (isOrdered(event) && faults.losesAnswers > 0) {
+      faults.losesAnswers -= 1
+      return true
+    }
+    return false
   }
 
   function answerTo(received: Received): Ack<unknown> {
@@ -175,6 +186,9 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
   return hall
 }
 
+/** By somebody; how a device is, it reports whenever it happens to. */
+const isOrdered = (event: string): boolean => !event.endsWith(':status')
+
 /** `hold` keeps what is said while `held`; `tell` says it when that ends. */
 function newFaults(tell: (event: string, message: unknown) => void) {
   let held: [event: string, message: unknown][] | null = null
@@ -190,6 +204,7 @@ function newFaults(tell: (event: string, message: unknown) => void) {
     },
     losesChanges: false,
     losesAnswers: 0,
+    losesResyncs: false,
     answersAfterMs: 0,
     refuses: null,
   }
