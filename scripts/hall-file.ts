@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BoothConfig, HallConfig, ServiceConfig } from '../packages/queue-core/src/index.ts'
+import { BoothConfig, HallConfig, OpeningCalendar, ServiceConfig } from '../packages/queue-core/src/index.ts'
 import { tableOf } from './protocol-types.ts'
 
 export const FILE = join(import.meta.dirname, '..', 'docs', 'hall-file.md')
@@ -32,6 +32,33 @@ export const EXAMPLE = {
   ],
 } satisfies Parameters<typeof HallConfig.parse>[0]
 
+const day = [
+  { from: '08:00', to: '12:00' },
+  { from: '13:00', to: '16:00' },
+]
+const short = [{ from: '08:00', to: '14:00' }]
+/** A hall of a ministry. */
+export const CALENDAR = {
+  weekly: {
+    ...{ mon: day, tue: day, wed: day, thu: day },
+    fri: [
+      { from: '08:00', to: '11:30' },
+      { from: '13:00', to: '16:30' },
+    ],
+  },
+  periods: [
+    {
+      name: { id: 'Ramadan', en: 'Ramadan' },
+      ...{ from: '2026-02-19', to: '2026-03-17' },
+      weekly: { mon: short, tue: short, wed: short, thu: short, fri: [{ from: '08:00', to: '11:30' }] },
+    },
+  ],
+  holidays: 'shipped',
+  special: [
+    { date: '2026-08-20', hours: [{ from: '10:00', to: '12:00' }], why: { id: 'Upacara', en: 'A ceremony' } },
+  ],
+} satisfies Parameters<typeof OpeningCalendar.parse>[0]
+
 export const hallFile = (): string => `# The hall file
 
 Generated from the schema in \`packages/queue-core/src/hall/config.ts\` by \`npm run hall-file\`; do not edit by hand.
@@ -58,6 +85,17 @@ ${tableOf(BoothConfig, 'input')}
 
 Each letter and each booth number stands once; a booth names only letters that there are. A service that no booth serves is
 taken over, and said at the start: its visitors would never be called.
+
+## calendar
+${tableOf(OpeningCalendar, 'input')}
+
+A date has the hours of its special day; else none on a holiday or collective leave; else those of the period it lies in; else those
+of its weekday. No ticket is given that could not be called before the closing, and a promise stands still over a break. A year
+without a table is said at the start and on the supervisor's page.
+
+\`\`\`json
+${JSON.stringify(CALENDAR, null, 2)}
+\`\`\`
 
 ## An example
 What is left out takes its default.

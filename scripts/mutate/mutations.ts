@@ -46,6 +46,40 @@ const turn = (rule: string, file: string, find: string, put: string): Mutation =
 })
 
 export const MUTATIONS: readonly Mutation[] = [
+  // Opening hours
+  fault('C1', 'hall/opening-hours.ts', 'if (special) return', 'if (special?.hours.length === 0) return'),
+  fault('C1', 'hall/opening-hours.ts', 'if (table?.leave.includes(date))', 'if (!table)'),
+  fault('C1', 'hall/opening-hours.ts', 'from <= date && date <= to', 'from <= date && date < to'),
+  fault('C1', 'hall/opening-hours.ts', '[...holidays, ...SHIPPED_YEARS]', 'holidays'),
+  fault('C2', 'hall/opening-hours.ts', 'dateAfter(date, 31)', 'date'),
+  fault('C3', 'hall/calendar.ts', 'common(hours, hoursOfWeekday(its, date))', 'hoursOfWeekday(its, date)'),
+  fault(
+    'C3',
+    'hall/taking.ts',
+    "if (!within(spans, at)) return { ok: false, why: 'service-hours', opensAt }",
+    '',
+  ),
+  fault('C4', 'hall/open-time.ts', 'left -= to - begin', 'left -= 0'),
+  fault('C4', 'hall/open-time.ts', 'if (begin + left <= to) return begin + left', 'return begin + left'),
+  fault(
+    'C4',
+    'hall/decide-visitor.ts',
+    'promisedAfter(state, ticket.service, last.callBy)',
+    'last.callBy + 1',
+  ),
+  fault('C5', 'hall/taking.ts', 'minutesBefore * 60_000', 'minutesBefore * 59_000'),
+  fault('C5', 'hall/taking.ts', 'at + foretoldSeconds * 1000, serviceMs)', 'at, serviceMs)'),
+  fault('C6', 'hall/due-commands.ts', 'if (breakAt(state.day, meta.at)) return []', ''),
+  fault('C6', 'hall/due-commands.ts', 'Math.max(idleSince(state, booth), back)', 'idleSince(state, booth)'),
+  fault('C6', 'forecast/future.ts', 'freeAt: afterBreak(state.day, at + rest)', 'freeAt: at + rest'),
+  fault(
+    'C7',
+    'hall/evolve-day.ts',
+    'date }), closed, doubtUntil, closing }',
+    'date }), closed, doubtUntil }',
+  ),
+  fault('C7', 'hall/open-time.ts', 'Math.min(to, closing?.at ?? to)', 'to'),
+  fault('C8', 'hall/next-opening.ts', 'today.find(({ from }) => from > at)?.from ?? ', ''),
   // Tickets
   fault('Q1', 'hall/decide-issue.ts', 'service.issued + 1)', 'service.issued + 2)'),
   fault('Q1', 'hall/ticket.ts', "padStart(3, '0')", "padStart(2, '0')"),
@@ -72,9 +106,9 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   fault(
     'Q4',
-    'hall/decide-issue.ts',
-    'command.at + service.config.targetSeconds * 1000',
-    'command.at + service.config.targetSeconds * 1001',
+    'hall/taking.ts',
+    'const targetMs = service.config.targetSeconds * 1000',
+    'const targetMs = service.config.targetSeconds * 1001',
   ),
   fault('Q20', 'hall/decide-issue.ts', 'command.at > (command.notAfter', 'command.at < (command.notAfter'),
   fault(
@@ -490,12 +524,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('S5', 'hall/ombudsman.ts', "kind: 'opinion',\n    from: 2025", "kind: 'opinion',\n    from: 2026"),
   fault('S6', 'satisfaction/whole-percents.ts', 'b.rest - a.rest', 'a.rest - b.rest'),
   fault('N16', 'hall/decide-visitor.ts', 'LATER_TIMES - deferred', 'LATER_TIMES + 1 - deferred'),
-  fault(
-    'N16',
-    'hall/decide-visitor.ts',
-    'const callBy = last.callBy + 1',
-    'const callBy = last.callBy + 60_000',
-  ),
+  fault('N16', 'hall/taking.ts', ' : callBy + 1', ' : callBy + 60_000'),
   fault('N16', 'hall/decide-visitor.ts', '.slice(0, LATER_BEHIND)', '.slice(0, 1)'),
   fault('N16', 'hall/decide-visitor.ts', 'command.at - ticket.deferredAt < SAME_WISH_MS', 'false'),
   fault('N16', 'hall/decide-visitor.ts', 'if (!harmsNobody(', 'if (harmsNobody === null && harmsNobody('),
@@ -722,7 +751,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('Q30', 'hall/decide-issue.ts', '...(desk && { paper: desk.paper })', '...{}'),
   fault('Q30', 'hall/evolve-ticket.ts', "event.paper === 'none' ? 'none' : 'pending'", "'pending'"),
   server('Q30', 'socket/ask-prints.ts', 'ticket.printAt === socket.data.caller.id', 'ticket.printAt'),
-  fault('Q31', 'hall/decide-return.ts', 'Math.max(asNew, lastPromise(state, ticket.service) + 1)', 'asNew'),
+  fault('Q31', 'hall/decide-return.ts', 'asNew > last ?', 'last >= 0 ?'),
   fault('Q32', 'hall/decide-undo.ts', 'command.at - undo.at > UNDO_MS', 'false'),
   fault('Q32', 'hall/undo.ts', 'booth.undo.ticketId === id', 'false'),
   fault('Q32', 'hall/undo.ts', "event.type === 'TicketFinished' && event.escalated", 'false'),

@@ -49,7 +49,7 @@ export const RULES: Record<string, (graph: Graph, sources: Sources) => string[]>
       from.startsWith(`${CORE}cases/`) &&
       !isTrial(from) &&
       /\/hall\//.test(to ?? '') &&
-      !/\/hall\/(calendar|config|patch|people)\.ts$/.test(to ?? ''),
+      !/\/hall\/(calendar|config|patch|people|year-table|year-2026)\.ts$/.test(to ?? ''),
   ),
 
   'what several deciders need stands in deciding.ts': each(
@@ -81,7 +81,7 @@ const LAYERS = [
 ]
 const DECIDER = /\/hall\/decide-[a-z]+\.ts$/
 const FOR_BROWSERS =
-  /^(react|react-dom|lucide-react|zod|uplot|socket\.io-client|qr|libphonenumber-js)(\/|$)|^icu-minify\/format$|\.css$/
+  /^(react|react-dom|lucide-react|zod|uplot|socket\.io-client|qr|libphonenumber-js|temporal-polyfill)(\/|$)|^icu-minify\/format$|\.css$/
 /** A bundle has this module's values in its place: packages/words/src/bundle.ts. */
 const IN_NODE_ALONE = 'packages/words/src/compiled.ts'
 

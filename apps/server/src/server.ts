@@ -143,7 +143,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }))
   offices.webhooks.start()
   const stopTicking = startTicking(hall, clock, () => {
-    if (hall.sound()) sockets.beat(publisher.told())
+    if (hall.sound()) {
+      publisher.look(clock.now())
+      sockets.beat(publisher.told())
+    }
     if (!hall.trouble()) access.widen()
     void foundation.settleClock()
   })

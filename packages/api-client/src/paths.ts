@@ -918,6 +918,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hall/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The hall closes early today, at once or at `closesAt` (HH:MM). Everybody is told why; who waits is still served (`hall:close`)
+         * @description For: supervisor, administrator. By a key with the scope supervisor:hall or administrator:hall.
+         */
+        post: operations["hallClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The hall opens again that was closed early today, for the rest of its hours (`hall:open`)
+         * @description For: supervisor, administrator. By a key with the scope supervisor:hall or administrator:hall.
+         */
+        post: operations["hallOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{letter}/open": {
         parameters: {
             query?: never;
@@ -2345,7 +2385,11 @@ export interface components {
          *       "date": "2026-03-02",
          *       "open": true,
          *       "opensAt": "2026-03-02T08:00:00+07:00",
-         *       "closesAt": "2026-03-02T15:00:00+07:00"
+         *       "closesAt": "2026-03-02T15:00:00+07:00",
+         *       "nextOpening": "2026-03-02T13:00:00+07:00",
+         *       "closedAs": null,
+         *       "closedWhy": null,
+         *       "closesEarlyAt": null
          *     }
          */
         HallInfo: {
@@ -2362,6 +2406,14 @@ export interface components {
             open: boolean;
             opensAt: string | null;
             closesAt: string | null;
+            nextOpening?: string | null;
+            closedAs?: ("hours" | "break" | "early" | "holiday" | "leave" | "special") | null;
+            closedWhy?: {
+                id: string;
+                en: string;
+            } | null;
+            closesEarlyAt?: string | null;
+            yearsWithoutTable?: number[];
             autoCallSeconds?: number | null;
             ratingLevels?: {
                 id: string;
@@ -2382,7 +2434,11 @@ export interface components {
          *         "date": "2026-03-02",
          *         "open": true,
          *         "opensAt": "2026-03-02T08:00:00+07:00",
-         *         "closesAt": "2026-03-02T15:00:00+07:00"
+         *         "closesAt": "2026-03-02T15:00:00+07:00",
+         *         "nextOpening": "2026-03-02T13:00:00+07:00",
+         *         "closedAs": null,
+         *         "closedWhy": null,
+         *         "closesEarlyAt": null
          *       },
          *       "services": [
          *         {
@@ -2578,6 +2634,8 @@ export interface components {
                 en: string;
             }[];
             open: boolean;
+            /** Format: date-time */
+            opensAt?: string;
             waiting: number;
             expectedWaitSeconds: number | null;
             waitLowSeconds?: number;
@@ -3087,7 +3145,7 @@ export interface operations {
                  */
                 "application/json": {
                     name: string;
-                    scopes: ("officer:booths" | "supervisor:booths" | "administrator:booths" | "administrator:case-head" | "administrator:case-kinds" | "administrator:case-units" | "administrator:case-years" | "officer:cases" | "supervisor:cases" | "administrator:cases" | "ops:devices" | "administrator:devices" | "ops:metrics" | "supervisor:reports" | "administrator:reports" | "supervisor:services" | "administrator:services" | "kiosk:tickets" | "officer:tickets" | "supervisor:tickets" | "ops:tickets" | "administrator:tickets")[];
+                    scopes: ("officer:booths" | "supervisor:booths" | "administrator:booths" | "administrator:case-head" | "administrator:case-kinds" | "administrator:case-units" | "administrator:case-years" | "officer:cases" | "supervisor:cases" | "administrator:cases" | "ops:devices" | "administrator:devices" | "supervisor:hall" | "administrator:hall" | "ops:metrics" | "supervisor:reports" | "administrator:reports" | "supervisor:services" | "administrator:services" | "kiosk:tickets" | "officer:tickets" | "supervisor:tickets" | "ops:tickets" | "administrator:tickets")[];
                     /** @default 90 */
                     days?: number;
                 };
@@ -3195,6 +3253,118 @@ export interface operations {
                             timezone: string;
                             opens: string;
                             closes: string;
+                            calendar?: {
+                                weekly: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                /** @default [] */
+                                periods: {
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                }[];
+                                /** @default shipped */
+                                holidays: "shipped" | "none" | {
+                                    year: number;
+                                    holidays: string[];
+                                    /** @default [] */
+                                    leave: string[];
+                                    set?: {
+                                        at: number;
+                                        by: string;
+                                    };
+                                }[];
+                                /** @default [] */
+                                special: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @default [] */
+                                    hours: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    why: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
                             /** @default false */
                             alwaysOpen: boolean;
                             /** @default 50 */
@@ -3311,6 +3481,51 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                };
+                                hours?: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                lastTicket?: {
+                                    /** @enum {string} */
+                                    by: "clock";
+                                    minutesBefore: number;
+                                } | {
+                                    /** @enum {string} */
+                                    by: "forecast";
                                 };
                             }[];
                             booths: {
@@ -3415,6 +3630,118 @@ export interface operations {
                             timezone: string;
                             opens: string;
                             closes: string;
+                            calendar?: {
+                                weekly: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                /** @default [] */
+                                periods: {
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                }[];
+                                /** @default shipped */
+                                holidays: "shipped" | "none" | {
+                                    year: number;
+                                    holidays: string[];
+                                    /** @default [] */
+                                    leave: string[];
+                                    set?: {
+                                        at: number;
+                                        by: string;
+                                    };
+                                }[];
+                                /** @default [] */
+                                special: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @default [] */
+                                    hours: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    why: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
                             /** @default false */
                             alwaysOpen: boolean;
                             /** @default 50 */
@@ -3531,6 +3858,51 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                };
+                                hours?: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                lastTicket?: {
+                                    /** @enum {string} */
+                                    by: "clock";
+                                    minutesBefore: number;
+                                } | {
+                                    /** @enum {string} */
+                                    by: "forecast";
                                 };
                             }[];
                             booths: {
@@ -3767,6 +4139,118 @@ export interface operations {
                             timezone: string;
                             opens: string;
                             closes: string;
+                            calendar?: {
+                                weekly: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                /** @default [] */
+                                periods: {
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                }[];
+                                /** @default shipped */
+                                holidays: "shipped" | "none" | {
+                                    year: number;
+                                    holidays: string[];
+                                    /** @default [] */
+                                    leave: string[];
+                                    set?: {
+                                        at: number;
+                                        by: string;
+                                    };
+                                }[];
+                                /** @default [] */
+                                special: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @default [] */
+                                    hours: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    why: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
                             /** @default false */
                             alwaysOpen: boolean;
                             /** @default 50 */
@@ -3883,6 +4367,51 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                };
+                                hours?: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                lastTicket?: {
+                                    /** @enum {string} */
+                                    by: "clock";
+                                    minutesBefore: number;
+                                } | {
+                                    /** @enum {string} */
+                                    by: "forecast";
                                 };
                             }[];
                             booths: {
@@ -5889,6 +6418,92 @@ export interface operations {
                 content: {
                     /** @example null */
                     "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    hallClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example hallClose-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": {
+                 *         "id": "Listrik padam",
+                 *         "en": "A power cut"
+                 *       },
+                 *       "closesAt": "14:00"
+                 *     }
+                 */
+                "application/json": {
+                    why: {
+                        id: string;
+                        en: string;
+                    };
+                    closesAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallInfo"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    hallOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example hallOpen-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallInfo"];
                 };
             };
             400: components["responses"]["Refused400"];

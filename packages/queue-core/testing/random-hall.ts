@@ -4,13 +4,17 @@
  */
 import fc from 'fast-check'
 import type { Command, Officer } from '../src/hall/commands.ts'
-import type { HallConfig } from '../src/hall/config.ts'
+import { HallConfig } from '../src/hall/config.ts'
 import type { Booth, HallState } from '../src/hall/state.ts'
 import { MORNING, officerOf, press, smallHall } from './test-hall.ts'
 
 export type Move = { kind: Command['type']; pick: number; other: number; odd: boolean; seconds: number }
 
 const HOUR = 3600
+const OFFICE_DAY = [
+  { from: '08:00', to: '12:00' },
+  { from: '13:00', to: '16:00' },
+]
 const often = (weight: number, ...types: Command['type'][]) => ({
   weight: weight * types.length,
   arbitrary: fc.constantFrom(...types),
@@ -32,7 +36,8 @@ const kinds = fc.oneof(
   often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
   often(2, 'CallTicket', 'MarkAtRisk', 'MarkMissed', 'AskBoothBack', 'AutoCall', 'AcknowledgeMiss'),
   often(4, 'DeferTicket', 'AskMessages', 'ReturnTicket'),
-  often(1, 'CloseDay', 'AcceptRecord', 'MarkNear'),
+  often(1, 'CloseDay', 'AcceptRecord', 'MarkNear', 'CloseEarly'),
+  often(2, 'Reopen'),
 )
 const seconds = fc.oneof(
   { weight: 100, arbitrary: fc.integer({ min: 0, max: 300 }) },
@@ -53,6 +58,33 @@ export const moves = (maxLength = 120): fc.Arbitrary<Move[]> =>
     { maxLength, size: 'max' },
   )
 
+/** As offices are open: a break at noon, a longer one on Friday; a service of the morning alone, and two with a last ticket. */
+export const officeHours: HallConfig = HallConfig.parse({
+  ...smallHall,
+  calendar: {
+    weekly: {
+      mon: [
+        { from: '08:00', to: '08:40' },
+        { from: '08:50', to: '12:00' },
+        { from: '13:00', to: '16:00' },
+      ],
+      ...Object.fromEntries(['tue', 'wed', 'thu'].map(day => [day, OFFICE_DAY])),
+      fri: [
+        { from: '08:00', to: '11:30' },
+        { from: '13:00', to: '16:30' },
+      ],
+    },
+  },
+  services: smallHall.services.map(service => ({
+    ...service,
+    ...(service.letter === 'A' && { lastTicket: { by: 'clock', minutesBefore: 30 } }),
+    ...(service.letter === 'B' && { lastTicket: { by: 'forecast' } }),
+    ...(service.letter === 'C' && {
+      hours: Object.fromEntries(['mon', 'tue', 'wed'].map(day => [day, [{ from: '08:20', to: '11:00' }]])),
+    }),
+  })),
+})
+
 /** Set-ups of the small hall that differ in services, booths, targets and share. */
 export const setups: HallConfig[] = [
   smallHall,
@@ -69,6 +101,7 @@ export const setups: HallConfig[] = [
     timezone: 'Asia/Kathmandu',
     booths: [...smallHall.booths, { number: 9, services: ['C', 'B'] }],
   },
+  officeHours,
 ]
 
 export const START = MORNING - 600_000
@@ -99,8 +132,13 @@ export function toCommand(
   switch (kind) {
     case 'ConfigureHall':
       return { type: kind, ...meta, config: setups[pick % setups.length]! }
+    case 'CloseEarly': {
+      const closesAt = odd ? undefined : at + (pick % 120) * 60_000
+      return { type: kind, ...meta, closesAt, why: { id: 'Listrik padam', en: 'A power cut' } }
+    }
     case 'OpenDay':
     case 'CloseDay':
+    case 'Reopen':
       return { type: kind, ...meta }
     case 'OpenService':
     case 'CloseService':

@@ -5,9 +5,12 @@ import {
   type BoothView,
   boothView,
   type Command,
+  dateInZone,
   expectedWaitSeconds,
   type HallState,
+  hallInfo,
   type IssuedTicket,
+  instantOf,
   type KIOSK,
   type Named,
   type Officer,
@@ -105,6 +108,13 @@ const boothOf = ({ state }: Outcome, { booth }: { booth: number }): BoothView =>
   boothView(state.booths.get(booth)!, state.config!.timezone, 'staff')
 
 const nothing = (): null => null
+
+const hallNow = ({ state, at }: Outcome) => hallInfo(state, at)
+/** Epoch ms. */
+function timeToday({ state: { config, day }, at }: Moment, time: string): number {
+  const { timezone } = config!
+  return instantOf(timezone, day?.date ?? dateInZone(timezone, at), time)
+}
 
 /** What staff write of a ticket may be about its visitor. */
 const note = (text: string) => (text ? { purpose: 'note' as const, given: { text } } : null)
@@ -239,6 +249,19 @@ export const HALL_COMMANDS: HallCommands = {
       officer: officer(context),
     }),
     value: ticket,
+  },
+  'hall:close': {
+    command: ({ why, closesAt }, moment) => ({
+      type: 'CloseEarly',
+      ...metaOf(moment),
+      why,
+      closesAt: closesAt === undefined ? undefined : timeToday(moment, closesAt),
+    }),
+    value: hallNow,
+  },
+  'hall:open': {
+    command: (_, moment) => ({ type: 'Reopen', ...metaOf(moment) }),
+    value: hallNow,
   },
   'service:open': service('OpenService'),
   'service:close': service('CloseService'),

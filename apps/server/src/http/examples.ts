@@ -81,6 +81,10 @@ const hall: z.input<typeof HallInfo> = {
   open: true,
   opensAt: at('08:00:00'),
   closesAt: at('15:00:00'),
+  nextOpening: at('13:00:00'),
+  closedAs: null,
+  closedWhy: null,
+  closesEarlyAt: null,
 }
 const stage: z.input<typeof Stage> = {
   type: 'TicketCalled',

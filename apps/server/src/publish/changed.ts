@@ -40,6 +40,11 @@ export function note(changed: Changed, { event }: RecordedOfHall): void {
       // On request, while somebody may have it on their screen; what has had its time is of another day.
       if (event.why !== 'time-over') changed.everything = true
       break
+    case 'HallClosedEarly':
+    case 'HallReopened':
+      changed.hall = true
+      changed.urgent = true
+      break
     case 'DayReplanned':
     case 'DayClosed':
       changed.hall = true

@@ -45,6 +45,7 @@ export function createPublisher(
   let flushedAt = -EVERY_MS
   let timer: NodeJS.Timeout | null = null
   const rows = new Map<string, ServiceView>()
+  let openTold: string | null = null
 
   function take(recorded: readonly Recorded[]): void {
     const events = recorded.filter(ofHall)
@@ -123,11 +124,29 @@ export function createPublisher(
       changed.everything = true
       flush()
     },
+    /** Time alone opens and closes: the hall, a service, and after the last ticket. `now`: epoch ms. */
+    look(now: number): void {
+      const open = openings(live(), now)
+      const known = openTold
+      openTold = open
+      if (known === null || known === open) return
+      at = Math.max(at, now)
+      changed.everything = true
+      flush()
+    },
     /** Tells what is still to tell. */
     close(): void {
       if (timer) flush()
     },
   }
+}
+
+/** What screens say of opening hours. */
+function openings({ state }: Live, at: number): string {
+  if (!state.config) return ''
+  const { open, nextOpening, closedAs } = hallInfo(state, at)
+  const services = [...state.services.values()].map(service => serviceView(state, service, at).open)
+  return JSON.stringify([open, nextOpening, closedAs, services])
 }
 
 export type Publisher = ReturnType<typeof createPublisher>

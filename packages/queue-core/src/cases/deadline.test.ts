@@ -8,7 +8,7 @@
 import { describe, expect, it } from 'vitest'
 import { caseSetup, noon, testCases } from '../../testing/test-cases.ts'
 import { isoInZone } from '../hall/calendar.ts'
-import { YEAR_2026 } from './year-2026.ts'
+import { YEAR_2026 } from '../hall/year-2026.ts'
 
 type Row = [kind: string, received: string, due: string, missing?: number[]]
 

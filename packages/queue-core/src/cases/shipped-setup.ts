@@ -2,8 +2,9 @@
  * The kinds that come with the product. The days are those of the published rules; where these are silent (whether a question
  * stops the clock) a statutory clock runs on, and only the hall's own promise stands still.
  */
+
+import { SHIPPED_YEARS } from '../hall/year-2026.ts'
 import { CaseSetup } from './kinds.ts'
-import { YEAR_2026 } from './year-2026.ts'
 
 const FROM = '2026-01-01'
 
@@ -55,4 +56,4 @@ const KINDS = [
 
 /** `head`: who answers for a case that nobody else answers for; `units`: where cases can be handed to. */
 export const shippedCaseSetup = (head: string, units: { name: string; head?: string }[] = []): CaseSetup =>
-  CaseSetup.parse({ kinds: KINDS, years: [YEAR_2026], units, head })
+  CaseSetup.parse({ kinds: KINDS, years: [...SHIPPED_YEARS], units, head })

@@ -1,20 +1,39 @@
 /** What supervisors, ops staff and administrators may send. */
 import { z } from 'zod'
 import { ServiceLetter } from '../hall/config.ts'
+import { TimeOfDay } from '../hall/opening-calendar.ts'
 import { CASES } from './case-commands.ts'
 import { CASE_SET_UP } from './case-set-up.ts'
 import { command, Nothing, resync } from './command.ts'
 import { booth, boothPath, plainPath, reason, servicePath, ticketId, ticketPath } from './command-fields.ts'
 import { DeviceKind, Invitation } from './devices.ts'
 import { ROLES } from './staff.ts'
-import { BoothView, TicketView, Time } from './views.ts'
+import { BoothView, HallInfo, TicketView, Time } from './views.ts'
 
 const service = { service: ServiceLetter }
+
+const text = z.string().trim().min(3).max(200)
 
 export const STAFF = {
   ...resync(ROLES),
   ...CASES,
   ...CASE_SET_UP,
+  'hall:close': command({
+    by: ['supervisor', 'administrator'],
+    says: 'The hall closes early today, at once or at `closesAt` (HH:MM). Everybody is told why; who waits is still served.',
+    fields: { why: z.strictObject({ id: text, en: text }), closesAt: TimeOfDay.optional() },
+    value: HallInfo,
+    http: plainPath('hall/close'),
+    example: { why: { id: 'Listrik padam', en: 'A power cut' }, closesAt: '14:00' },
+  }),
+  'hall:open': command({
+    by: ['supervisor', 'administrator'],
+    says: 'The hall opens again that was closed early today, for the rest of its hours.',
+    fields: {},
+    value: HallInfo,
+    http: plainPath('hall/open'),
+    example: {},
+  }),
   'service:open': command({
     by: ['supervisor', 'administrator'],
     says: 'Open a service again for today.',

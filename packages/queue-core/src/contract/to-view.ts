@@ -2,7 +2,11 @@
 import { roundWait } from '../forecast/wait-figure.ts'
 import type { Breach } from '../hall/breach.ts'
 import { isoInZone } from '../hall/calendar.ts'
+import { nextOpening } from '../hall/next-opening.ts'
+import { breakAt } from '../hall/open-time.ts'
+import { yearsWithoutTable } from '../hall/opening-hours.ts'
 import { type Booth, type HallState, hallIsOpen, type Service, waitingIn } from '../hall/state.ts'
+import { taking } from '../hall/taking.ts'
 import { shownNumber, type Ticket } from '../hall/ticket.ts'
 import type { Undo } from '../hall/undo.ts'
 import { UNDO_MS } from '../hall/undone.ts'
@@ -74,13 +78,26 @@ export function serviceView(state: HallState, service: Service, at: number, wait
     unit: config.unit,
     name: config.name,
     matters: config.matters,
-    open: service.open,
+    ...openOf(state, service, at, foretold),
     waiting: waitingIn(service),
     waitMinutes: figureOf(expected, foretold),
     expectedWaitSeconds: foretold ? foretold.expectedSeconds : expected,
     ...(foretold && { waitLowSeconds: foretold.lowSeconds, waitHighSeconds: foretold.highSeconds }),
     targetSeconds: config.targetSeconds,
   }
+}
+
+/** Closed by a supervisor, by its own hours or after its last ticket; the hours of the hall are the hall's to tell. */
+function openOf(
+  state: HallState,
+  service: Service,
+  at: number,
+  foretold?: ServiceWait,
+): Pick<ServiceView, 'open' | 'opensAt'> {
+  const taken = taking(state, service, at, foretold?.expectedSeconds)
+  if (taken.ok || taken.why === 'hall-closed') return { open: service.open }
+  const again = service.open ? taken.opensAt : null
+  return { open: false, ...(again !== null && { opensAt: isoInZone(state.config!.timezone, again) }) }
 }
 
 /** Where nothing was foretold, as the line and the booths say. */
@@ -135,15 +152,33 @@ const undoView = ({ what, at, ticket }: Undo, timezone: string): NonNullable<Boo
 export function hallInfo(state: HallState, at: number): HallInfo {
   const { name, place, timezone, autoCallSeconds } = state.config!
   const { day } = state
+  const time = (moment: number | null) => (moment === null ? null : isoInZone(timezone, moment))
+  const hours =
+    day && day.opensAt < day.closesAt ? { from: day.opensAt, to: day.closing?.at ?? day.closesAt } : null
+  const missing = day ? yearsWithoutTable(state.config!, day.date) : []
   return {
     name,
     place,
     timezone,
     date: day?.date ?? null,
     open: hallIsOpen(state, at),
-    opensAt: day && isoInZone(timezone, day.opensAt),
-    closesAt: day && isoInZone(timezone, day.closesAt),
+    opensAt: hours && time(hours.from),
+    closesAt: hours && time(hours.to),
+    nextOpening: time(nextOpening(state, at)),
+    ...closedOf(state, at),
+    closesEarlyAt: time(day?.closing?.at ?? null),
+    ...(missing.length > 0 && { yearsWithoutTable: missing }),
     autoCallSeconds,
     ratingLevels: ratingLevelsOf(state.config!),
   }
+}
+
+function closedOf(state: HallState, at: number): Pick<HallInfo, 'closedAs' | 'closedWhy'> {
+  const { day } = state
+  const early = day?.closing && at < day.closesAt ? day.closing : null
+  const closedWhy = early?.why ?? day?.dayWhy ?? null
+  if (!day || hallIsOpen(state, at)) return { closedAs: null, closedWhy }
+  if (early && at >= early.at) return { closedAs: 'early', closedWhy }
+  if (breakAt(day, at)) return { closedAs: 'break', closedWhy }
+  return { closedAs: day.opensAt < day.closesAt ? 'hours' : (day.dayAs ?? 'hours'), closedWhy }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { MISS_CAUSES } from '../hall/breach.ts'
 import { CALL_REASONS } from '../hall/call-reasons.ts'
 import { Bilingual, BoothNumber, ServiceLetter } from '../hall/config.ts'
+import { CLOSED_DAYS } from '../hall/opening-calendar.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS, TICKET_STATES } from '../hall/ticket.ts'
 import { UNDONE } from '../hall/undone.ts'
 
@@ -75,7 +76,10 @@ export const ServiceView = z.object({
   unit: z.string(),
   name: Bilingual,
   matters: z.array(Bilingual),
+  /** Whether it gives tickets while the hall is open. */
   open: z.boolean(),
+  /** When it gives tickets again today, where it is closed by its own hours. */
+  opensAt: Time.optional(),
   waiting: z.int(),
   /** Null where no open booth serves it. */
   expectedWaitSeconds: z.int().nullable(),
@@ -121,6 +125,9 @@ export const CallView = z.object({
 })
 export type CallView = z.infer<typeof CallView>
 
+/** `hours`: it is not the time of the day, or no day for it; the others are of the calendar, and of a supervisor's early closing. */
+export const CLOSED_AS = ['hours', 'break', 'early', ...CLOSED_DAYS] as const
+
 export const HallInfo = z.object({
   name: Bilingual,
   /** The hall's word for where visitors are served, as within a sentence; loket and booth where it is absent. */
@@ -129,8 +136,19 @@ export const HallInfo = z.object({
   /** YYYY-MM-DD, or null before the first day. */
   date: z.string().nullable(),
   open: z.boolean(),
+  /** Of today; null where it has no hours. */
   opensAt: Time.nullable(),
   closesAt: Time.nullable(),
+  /** The first moment from now at which it opens, be it after a break; null where none is in sight. */
+  nextOpening: Time.nullable().optional(),
+  /** Why it is closed now; null while it is open. */
+  closedAs: z.enum(CLOSED_AS).nullable().optional(),
+  /** The reason in the hall's own words, of a special day and of an early closing, also of one that is still to come. */
+  closedWhy: Bilingual.nullable().optional(),
+  /** When it closes early today; null where it does not. */
+  closesEarlyAt: Time.nullable().optional(),
+  /** Years of the calendar whose days off nobody has told. */
+  yearsWithoutTable: z.array(z.int()).optional(),
   /** Seconds after which a free booth calls by itself while somebody waits for it; null: never. */
   autoCallSeconds: z.int().nullable().optional(),
   /** By which visitors rate a service, the worst first. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moves } from '../../testing/random-hall.ts'
+import { moves, officeHours } from '../../testing/random-hall.ts'
 import { run } from '../../testing/run.ts'
 import { smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
 import { advise } from './advise.ts'
@@ -28,6 +28,17 @@ describe('the forecast', () => {
     const chances = ['t2', 't3', 't4', 't5'].map(id => tickets.get(id)!.chanceLate)
     expect([...chances].sort((a, b) => a - b)).toEqual(chances)
     expect(chances[0]).toBeLessThan(chances[3]!)
+  })
+
+  it('[C6] foretells calls after a break for who waits as it begins, and finds nobody late because of it', () => {
+    const hall = testHall(officeHours)
+    hall.wait(38 * 60)
+    const { callBy } = hall.issue('A')
+    hall.open(1).wait(5 * 60)
+    const { tickets, services } = forecast(hall.state, emptyHistory(), hall.at)
+    expect(tickets.get('t1')).toMatchObject({ chanceLate: 0, expectedSeconds: 7 * 60 })
+    expect(callBy).toBe(hall.at + 10 * 60_000)
+    expect(services.get('A')!.lowSeconds).toBeGreaterThan(7 * 60)
   })
 
   it('[P5] goes by what was observed, once enough was', () => {

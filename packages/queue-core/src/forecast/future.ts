@@ -2,7 +2,9 @@
  * One way in which the next hours may go: the booths that are open finish what they have and call, as the hall's policy
  * does in outline, those who wait now and those who may come; services last as services have lasted.
  */
+import { afterBreak } from '../hall/open-time.ts'
 import type { HallState } from '../hall/state.ts'
+import { promiseAt, servedSpans } from '../hall/taking.ts'
 import type { Priority, Ticket } from '../hall/ticket.ts'
 import { PASSES } from '../policy/fewest-late.ts'
 import { draw, drawRest, type Expectation } from './expectation.ts'
@@ -56,6 +58,7 @@ export function play(outlook: Outlook, random: () => number): Future {
 
   let open = tickets.length
   const letters = new Set(seats.flatMap(seat => seat.letters))
+  const promises = new Map([...letters].map(letter => [letter, promiseNow(state, letter, at)]))
 
   for (let seat = soonest(seats); seat && seat.freeAt <= until; seat = soonest(seats)) {
     if (outlook.untilCalled && open === 0 && newcomers.size === letters.size) break
@@ -63,7 +66,7 @@ export function play(outlook: Outlook, random: () => number): Future {
     const { lane, visitor, turn, nextAt } = pick(seat, now)
     for (const letter of seat.letters) {
       if (newcomers.has(letter)) continue
-      const callBy = at + state.services.get(letter)!.config.targetSeconds * 1000
+      const callBy = promises.get(letter)!
       if (!visitor || goesBefore(callBy, visitor.callBy, turn, now)) newcomers.set(letter, now)
     }
     if (!visitor || !lane) {
@@ -76,7 +79,7 @@ export function play(outlook: Outlook, random: () => number): Future {
       calledAt[visitor.index] = now
       open -= 1
     } else if (now > visitor.callBy) comesLate(lane.letter)
-    seat.freeAt = now + draw(outlook.expectations.get(lane.letter)!, random())
+    seat.freeAt = afterBreak(state.day, now + draw(outlook.expectations.get(lane.letter)!, random()))
   }
   if (outlook.untilCalled) return { calledAt, newcomers, lateComers }
   for (const { letter, queue } of lanes)
@@ -148,17 +151,26 @@ function lanesOf({ state, at, until, tickets, expectations }: Outlook, random: (
   })
   for (const [letter, { rates, priorityShare }] of expectations) {
     const targetMs = state.services.get(letter)!.config.targetSeconds * 1000
+    const spans = servedSpans(state, state.services.get(letter)!)
     let from = at
     for (const { until: change, rate } of rates) {
       const to = Math.min(change, until)
-      for (let comes = from + gap(rate, random); comes < to; comes += gap(rate, random))
-        lanes
-          .get(letter + (random() < priorityShare ? 'priority' : 'normal'))!
-          .queue.push({ at: comes, callBy: comes + targetMs, index: -1, taken: false })
+      for (let comes = from + gap(rate, random); comes < to; comes += gap(rate, random)) {
+        const { queue } = lanes.get(letter + (random() < priorityShare ? 'priority' : 'normal'))!
+        const callBy = promiseAt(spans, comes, targetMs)
+        if (callBy !== null) queue.push({ at: comes, callBy, index: -1, taken: false })
+      }
       from = to
     }
   }
   return [...lanes.values()]
+}
+
+/** What a newcomer would be promised, if only a ticket were given. */
+function promiseNow(state: HallState, letter: string, at: number): number {
+  const service = state.services.get(letter)!
+  const targetMs = service.config.targetSeconds * 1000
+  return promiseAt(servedSpans(state, service), at, targetMs) ?? at + targetMs
 }
 
 /** Infinite where nobody comes. */
@@ -179,7 +191,7 @@ function seatsOf({ state, at, opened, expectations }: Outlook, lanes: Lane[], ra
     seats.push({
       lanes: lanes.filter(({ letter }) => booth.services.includes(letter)),
       letters: booth.services.filter(letter => state.services.has(letter)),
-      freeAt: at + rest,
+      freeAt: afterBreak(state.day, at + rest),
       passedOver: booth.passedOver,
     })
   }

@@ -1,14 +1,10 @@
 /** The hall's day: when it begins, opens, closes and ends, in the hall's own time zone. Instants are epoch ms. */
 import type { HallConfig } from './config.ts'
+import type { DayPlan, Span } from './day-plan.ts'
+import type { OpenSpan } from './opening-calendar.ts'
+import { common, hoursOfWeekday, hoursOn } from './opening-hours.ts'
 
-export type DayPlan = {
-  /** The hall's date, YYYY-MM-DD. */
-  date: string
-  opensAt: number
-  closesAt: number
-  /** The first instant of the next date: what still waits expires. */
-  endsAt: number
-}
+export type { DayPlan }
 
 const QUARTER_HOUR = 900_000
 const DAY = 86_400_000
@@ -74,14 +70,29 @@ export function endOfDay(timezone: string, at: number, days: number): number {
 
 /** The plan of the day that contains `at`. */
 export function planDay(config: HallConfig, at: number): DayPlan {
-  const date = dateInZone(config.timezone, at)
-  const endsAt = instantOf(config.timezone, date, '24:00')
-  if (config.alwaysOpen)
-    return { date, opensAt: instantOf(config.timezone, date, '00:00'), closesAt: endsAt, endsAt }
+  const { timezone, calendar, alwaysOpen } = config
+  const date = dateInZone(timezone, at)
+  const instant = (time: string) => instantOf(timezone, date, time)
+  const endsAt = instant('24:00')
+  if (alwaysOpen) return { date, opensAt: instant('00:00'), closesAt: endsAt, endsAt }
+  const { hours, as, why } = calendar
+    ? hoursOn(calendar, date)
+    : { hours: [{ from: config.opens, to: config.closes }] }
+  const spans = (of: readonly OpenSpan[]): Span[] =>
+    of.map(({ from, to }) => ({ from: instant(from), to: instant(to) })).filter(({ from, to }) => from < to)
+  const open = spans(hours)
+  const own = config.services.flatMap(({ letter, hours: its }) =>
+    its ? [[letter, spans(common(hours, hoursOfWeekday(its, date)))] as const] : [],
+  )
+  const [first, last] = [open[0], open.at(-1)]
   return {
     date,
-    opensAt: instantOf(config.timezone, date, config.opens),
-    closesAt: instantOf(config.timezone, date, config.closes),
+    opensAt: first?.from ?? instant('00:00'),
+    closesAt: last?.to ?? instant('00:00'),
     endsAt,
+    ...(calendar && { breaks: open.slice(1).map(({ from }, n) => ({ from: open[n]!.to, to: from })) }),
+    ...(own.length > 0 && { services: Object.fromEntries(own) }),
+    ...(as && { dayAs: as }),
+    ...(why && { dayWhy: why }),
   }
 }

@@ -1,4 +1,5 @@
 /** What somebody wants. The time, the ids and the actor come in with the command: the rules invent nothing. */
+import type { Bilingual } from './bilingual.ts'
 import type { HallConfig } from './config.ts'
 import type { ErasureReason, PersonMark, PersonPurpose } from './people.ts'
 import type { Language, Priority, Ticket } from './ticket.ts'
@@ -31,6 +32,9 @@ export type Command = Meta &
     /** `issued`: the last numbers, by service, where the date was opened before by a clock that was wrong. */
     | { type: 'OpenDay'; issued?: Record<string, number> | undefined }
     | { type: 'CloseDay' }
+    /** `closesAt`: epoch ms of today, now where it is absent or over. `why`: told to everybody. */
+    | { type: 'CloseEarly'; closesAt?: number | undefined; why: Bilingual }
+    | { type: 'Reopen' }
     | { type: 'OpenService' | 'CloseService'; service: string }
     | {
         type: 'IssueTicket'
@@ -43,6 +47,8 @@ export type Command = Meta &
         /** The reason of a priority, where one was given. */
         person?: PersonMark | undefined
         language: Language
+        /** Seconds until the call, where somebody foretells them better than the hall's rule of thumb. */
+        foretoldSeconds?: number | undefined
         /** Epoch ms; no ticket is made later. */
         notAfter?: number | undefined
         /** Given by staff: without paper, or by the printer of a kiosk. */

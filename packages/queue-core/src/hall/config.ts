@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { RatingScale, SkmForm } from './asked-of-visitors.ts'
 import { Bilingual } from './bilingual.ts'
 import { OmbudsmanSetup } from './ombudsman.ts'
+import { LastTicket, OpeningCalendar, TimeOfDay, WeeklyHours } from './opening-calendar.ts'
 import { DEFAULT_PLACE } from './place.ts'
 import { PublishedStandard } from './published-standard.ts'
 
@@ -19,10 +20,6 @@ const Word = z
 
 export const ServiceLetter = z.string().regex(/^[A-Z]$/, 'a service is named by one capital letter, A to Z')
 export const BoothNumber = z.int().min(1).max(999)
-
-const TimeOfDay = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day is HH:MM, 00:00 to 24:00')
 
 const DaysKept = z.int().min(1).max(3_650).optional()
 
@@ -45,6 +42,12 @@ export const ServiceConfig = z.strictObject({
     .describe('Seconds that one service usually takes: the expectation before any was observed.'),
   standard: PublishedStandard.optional().describe(
     'Its published standard (UU 25/2009 Pasal 21), as it hangs at the hall, by component: legalBasis, requirements, procedure, completionTime, cost, product, facilities, competence, oversight, complaints, staff, service, safety, evaluation. What is absent is shown as missing by the report for the Ombudsman.',
+  ),
+  hours: WeeklyHours.optional().describe(
+    'Hours of its own, within those of the hall: those of the hall where they are absent.',
+  ),
+  lastTicket: LastTicket.optional().describe(
+    'Until when it gives tickets: `{ "by": "clock", "minutesBefore": 30 }` before the end of its hours, or `{ "by": "forecast" }`: while whoever takes one can still be served today, as far as can be foreseen.',
   ),
 })
 export type ServiceConfig = z.infer<typeof ServiceConfig>
@@ -70,6 +73,9 @@ export const HallConfig = z
       .describe("IANA time zone that decides the hall's day: Asia/Jakarta, Asia/Makassar, Asia/Jayapura."),
     opens: TimeOfDay.describe('From when tickets are issued, HH:MM.'),
     closes: TimeOfDay.describe('Until when tickets are issued, HH:MM, after `opens`.'),
+    calendar: OpeningCalendar.optional().describe(
+      'Weekly hours with breaks, periods, holidays and special days, in place of `opens` and `closes`: every day from the one to the other where it is absent.',
+    ),
     alwaysOpen: z
       .boolean()
       .default(false)

@@ -30,7 +30,12 @@ export function correct(
           acknowledgedAt: moved(breach.acknowledgedAt, by),
         })
     }
-  state.day = { ...day, closed: false }
+  const { closing } = state.day
+  state.day = {
+    ...day,
+    closed: false,
+    ...(sameDate && closing && { closing: { ...closing, at: closing.at + by } }),
+  }
   for (const booth of [...state.booths.values(), ...state.retired.booths.values()]) {
     booth.since += by
     booth.askedBackAt = moved(booth.askedBackAt, by)

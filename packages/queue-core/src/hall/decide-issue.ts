@@ -1,20 +1,23 @@
 /** One press, one ticket; and what became of its paper. */
+import { isoInZone } from './calendar.ts'
 import type { CommandOf } from './commands.ts'
 import { by, unknownService, unknownTicket, word, written } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { missOf } from './miss.ts'
 import { accept, type Decision, reject } from './rejection.ts'
-import { type HallState, hallIsOpen } from './state.ts'
+import type { HallState, Service } from './state.ts'
+import { type Taking, taking } from './taking.ts'
 import { atBooth, isOpen, ticketNumber } from './ticket.ts'
 
-/** [Q1] the next number of its service; [Q4] promised a call within the service's target; [Q20] never for nobody; [Q30] by a kiosk, or by staff. */
+/** [Q1] the next number of its service; [Q4] [C4] promised a call within the service's target of open time; [Q20] never for nobody; [Q30] by a kiosk, or by staff. */
 export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>): Decision<HallEvent> {
   const service = state.services.get(command.service)
   if (!service) return unknownService(state, command.service)
-  if (!hallIsOpen(state, command.at))
-    return reject('hall-closed', 'The hall is closed. Tickets are given during opening hours.')
+  const taken = taking(state, service, command.at, command.foretoldSeconds)
+  if (!taken.ok && taken.why === 'hall-closed') return notNow(state, service, taken)
   if (!service.open)
     return reject('service-closed', `Service ${command.service} is closed for today. Please ask the staff.`)
+  if (!taken.ok) return notNow(state, service, taken)
   if (command.at > (command.notAfter ?? Number.POSITIVE_INFINITY))
     return reject('too-late', 'The press is too old: its visitor is taken to have gone. Press again.')
   if (command.taken || state.tickets.has(command.ticketId))
@@ -39,9 +42,34 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
     priorityReason: null,
     ...(command.person && { person: command.person }),
     language: command.language,
-    callBy: command.at + service.config.targetSeconds * 1000,
+    callBy: taken.callBy,
     ...(desk && { paper: desk.paper }),
   })
+}
+
+function notNow(
+  { config, day }: HallState,
+  { config: { letter } }: Service,
+  { why, opensAt }: Extract<Taking, { ok: false }>,
+) {
+  const again = opensAt === null ? null : isoInZone(config!.timezone, opensAt).slice(11, 16)
+  if (why === 'last-ticket')
+    return reject(
+      'service-closed',
+      `Service ${letter} gives no more tickets today: they could not be called before it closes. Please come another day.`,
+    )
+  if (why === 'service-hours')
+    return reject(
+      'service-closed',
+      again
+        ? `Service ${letter} opens at ${again} today. Please come back then.`
+        : `Service ${letter} has closed for today. Please come another day.`,
+    )
+  const early = day?.closing && ` It was closed early today: ${day.closing.why.en}.`
+  return reject(
+    'hall-closed',
+    `The hall is closed. Tickets are given during opening hours.${early ?? ''}${again ? ` It opens at ${again}.` : ''}`,
+  )
 }
 
 export function recordPaper(state: HallState, command: CommandOf<'RecordPaper'>): Decision<HallEvent> {

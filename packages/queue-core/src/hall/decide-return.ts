@@ -3,8 +3,10 @@ import type { CommandOf } from './commands.ts'
 import type { HallConfig } from './config.ts'
 import { by, unknownTicket } from './deciding.ts'
 import type { HallEvent } from './events.ts'
+import { afterOpenTime } from './open-time.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
+import { promisedAfter, servedSpans } from './taking.ts'
 import type { Ticket } from './ticket.ts'
 
 const USUAL_MINUTES = 15
@@ -31,8 +33,12 @@ export function returnTicket(state: HallState, command: CommandOf<'ReturnTicket'
       'too-late-to-return',
       `Ticket ${ticket.number} was called too long ago to be taken back. Give the visitor a new ticket.`,
     )
-  const asNew = at + service.config.targetSeconds * 1000
-  const callBy = Math.max(asNew, lastPromise(state, ticket.service) + 1)
+  const targetMs = service.config.targetSeconds * 1000
+  const spans = servedSpans(state, service)
+  const last = lastPromise(state, ticket.service)
+  // Where the day has no open time left, whoever was given a ticket is still served.
+  const asNew = (spans && afterOpenTime(spans, at, targetMs)) ?? at + targetMs
+  const callBy = asNew > last ? asNew : (promisedAfter(state, ticket.service, last) ?? last + 1)
   return accept({ type: 'TicketReturned', ...by(command), ticketId, callBy })
 }
 

@@ -8,6 +8,7 @@ import type { Policy } from './policy.ts'
 import { earlier, placeIn } from './queue.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
+import { promisedAfter } from './taking.ts'
 import { atBooth, isOpen, type Ticket } from './ticket.ts'
 
 /** Who needs more time lets so many of their service go first, so many times. [N16] */
@@ -74,7 +75,12 @@ export function deferTicket(
       'nobody-behind',
       `Nobody waits behind ticket ${ticket.number} who could go first. It keeps its place.`,
     )
-  const callBy = last.callBy + 1
+  const callBy = promisedAfter(state, ticket.service, last.callBy)
+  if (callBy === null)
+    return reject(
+      'others-would-be-late',
+      `The service closes before ticket ${ticket.number} could be called later. It keeps its place.`,
+    )
   if (!harmsNobody(state, ticket, callBy, command.at))
     return reject(
       'others-would-be-late',

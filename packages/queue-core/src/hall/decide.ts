@@ -2,6 +2,7 @@
 import type { Command } from './commands.ts'
 import { autoCall, callNext, callTicket, closeBooth, openBooth, pauseBooth } from './decide-booth.ts'
 import { correctClock } from './decide-clock.ts'
+import { closeEarly, reopen } from './decide-closing.ts'
 import { acceptRecord, closeDay, configureHall, openDay, switchService } from './decide-day.ts'
 import { cancelTicket, issueTicket, recordPaper } from './decide-issue.ts'
 import { erasePerson } from './decide-people.ts'
@@ -35,6 +36,10 @@ export function decide(
       return openDay(state, command)
     case 'CloseDay':
       return closeDay(state, command)
+    case 'CloseEarly':
+      return closeEarly(state, command)
+    case 'Reopen':
+      return reopen(state, command)
     case 'OpenService':
     case 'CloseService':
       return switchService(state, command)

@@ -6,10 +6,13 @@
  *          ──target──────────────► missed, with its cause ──► acknowledged by a supervisor
  *   its turn is near ────────────► whoever wanted to be told is told
  *   booth free while somebody waits ──autoCallSeconds──► it calls by itself
+ *
+ * A break stands between: nobody is called for, and no booth, until it is over. [C6]
  */
 import type { Command, Meta } from './commands.ts'
 import { dueDays } from './decide-day.ts'
 import { isNear } from './near.ts'
+import { breakAt, lastBreakEnd } from './open-time.ts'
 import type { Policy } from './policy.ts'
 import { firstFrom, type Queue } from './queue.ts'
 import type { Booth, HallState, Service } from './state.ts'
@@ -28,7 +31,8 @@ function dueBreaches(state: HallState, meta: Meta): Command[] {
   for (const service of state.services.values())
     for (const queue of [service.queues.normal, service.queues.priority]) {
       if (queue.length === 0) continue
-      for (const { id } of unmarked(state, queue, meta.at, leadOf(state, service), 'atRiskAt'))
+      const lead = breakAt(state.day, meta.at) ? 0 : leadOf(state, service)
+      for (const { id } of unmarked(state, queue, meta.at, lead, 'atRiskAt'))
         due.push({ type: 'MarkAtRisk', ...meta, ticketId: id })
       for (const { id } of unmarked(state, queue, meta.at, 0, 'missedAt'))
         due.push({ type: 'MarkMissed', ...meta, ticketId: id })
@@ -74,14 +78,16 @@ function unmarked(
 }
 
 function dueBooths(state: HallState, meta: Meta, boothFirst: Policy['boothFirst']): Command[] {
+  if (breakAt(state.day, meta.at)) return []
   const { autoCallSeconds } = state.config!
+  const back = lastBreakEnd(state.day, meta.at)
   const due: Command[] = []
   const idle: Booth[] = []
   for (const booth of state.booths.values()) {
     if (booth.state === 'paused' && booth.askedBackAt === null && atRiskFor(state, booth, meta.at))
       due.push({ type: 'AskBoothBack', ...meta, booth: booth.number })
     if (autoCallSeconds !== null && booth.state === 'open' && !booth.ticket)
-      if (idleSince(state, booth) + autoCallSeconds * 1000 <= meta.at) idle.push(booth)
+      if (Math.max(idleSince(state, booth), back) + autoCallSeconds * 1000 <= meta.at) idle.push(booth)
   }
   if (idle.length > 1) idle.sort(boothFirst(state))
   for (const { number } of idle) due.push({ type: 'AutoCall', ...meta, booth: number })
@@ -104,5 +110,6 @@ const atRiskFor = (state: HallState, booth: Booth, at: number): boolean =>
 
 /** Since when the booth is free while somebody waits for it; never, if nobody does. */
 function idleSince(state: HallState, booth: Booth): number {
-  return Math.max(booth.since, Math.min(...headsFor(state, booth).map(({ head }) => head.issuedAt)))
+  const waits = Math.min(...headsFor(state, booth).map(({ head }) => head.issuedAt))
+  return Math.max(booth.since, waits)
 }

@@ -1,8 +1,10 @@
 /** What happened. Stored as JSON in the log for good: a type may gain optional fields and never loses any. */
 import { z } from 'zod'
+import { Bilingual } from './bilingual.ts'
 import { MISS_CAUSES } from './breach.ts'
 import { CALL_REASONS } from './call-reasons.ts'
 import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
+import { CLOSED_DAYS } from './opening-calendar.ts'
 import { ERASURE_REASONS, PERSON_PURPOSES, PersonMark } from './people.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS } from './ticket.ts'
 import { UNDONE } from './undone.ts'
@@ -11,6 +13,17 @@ const Instant = z.int()
 const event = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.object({ type: z.literal(type), at: Instant, actor: z.string(), ...shape })
 
+const Spans = z.array(z.object({ from: Instant, to: Instant }))
+/** The hours of a day (calendar.ts). */
+const plan = {
+  opensAt: Instant,
+  closesAt: Instant,
+  endsAt: Instant,
+  breaks: Spans.optional(),
+  services: z.record(z.string(), Spans).optional(),
+  dayAs: z.enum(CLOSED_DAYS).optional(),
+  dayWhy: Bilingual.optional(),
+}
 const ticket = { ticketId: z.string() }
 const ticketAtBooth = { ticketId: z.string(), booth: BoothNumber }
 
@@ -24,15 +37,16 @@ export const HallEvent = z.discriminatedUnion('type', [
   }),
   event('DayOpened', {
     date: z.string(),
-    opensAt: Instant,
-    closesAt: Instant,
-    endsAt: Instant,
+    ...plan,
     /** The last numbers that were given on this date before: it goes on after them. */
     issued: z.record(z.string(), z.int()).optional(),
     /** Nobody vouched for the date; until then it may still be that of the numbers it goes on after. */
     doubtUntil: Instant.optional(),
   }),
-  event('DayReplanned', { opensAt: Instant, closesAt: Instant, endsAt: Instant }),
+  event('DayReplanned', plan),
+  /** Today no ticket is given from `closesAt` on; `why` is told to everybody. */
+  event('HallClosedEarly', { closesAt: Instant, why: Bilingual }),
+  event('HallReopened', {}),
   event('DayClosed', { date: z.string() }),
   event('ServiceOpened', { service: ServiceLetter }),
   event('ServiceClosed', { service: ServiceLetter }),
@@ -104,7 +118,7 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('ClockCorrected', {
     from: Instant,
     /** The day as it is by the right time; absent where time has merely passed, and what is due follows. */
-    day: z.object({ date: z.string(), opensAt: Instant, closesAt: Instant, endsAt: Instant }).optional(),
+    day: z.object({ date: z.string(), ...plan }).optional(),
     /** Numbers given on that date before: it goes on after them. */
     issued: z.record(z.string(), z.int()).optional(),
     /** Tickets that expired only because the clock was wrong, as they were filed. */

@@ -1,4 +1,5 @@
 /** What a set-up and a new day do to the hall. */
+import type { DayPlan } from './calendar.ts'
 import type { EventOf } from './events.ts'
 import { numberAfter } from './number-after.ts'
 import { WHOLE_CALL } from './priority-share.ts'
@@ -33,15 +34,23 @@ function replace<K, V>(present: Map<K, V>, retired: Map<K, V>, next: Map<K, V>):
   }
 }
 
-export function beginDay(
+export function evolveDay(
   state: HallState,
-  { date, opensAt, closesAt, endsAt, at, issued = {}, doubtUntil }: EventOf<'DayOpened'>,
+  event: EventOf<'DayOpened' | 'DayReplanned' | 'DayClosed' | 'HallClosedEarly' | 'HallReopened'>,
+): void {
+  if (event.type === 'DayOpened') beginDay(state, event)
+  else if (event.type === 'DayReplanned') replan(state, event)
+  else if (event.type === 'DayClosed') state.day!.closed = true
+  else if (event.type === 'HallReopened') state.day!.closing = null
+  else state.day!.closing = { at: event.closesAt, why: event.why }
+}
+
+function beginDay(
+  state: HallState,
+  { date, at, issued = {}, doubtUntil, ...plan }: EventOf<'DayOpened'>,
 ): void {
   state.day = {
-    date,
-    opensAt,
-    closesAt,
-    endsAt,
+    ...hoursIn({ date, ...plan }),
     closed: false,
     ...(doubtUntil !== undefined && { doubtUntil }),
   }
@@ -55,3 +64,18 @@ export function beginDay(
   for (const booth of state.config!.booths) state.booths.set(booth.number, newBooth(booth, at))
   numberAfter(state, issued)
 }
+
+/** Other hours of the same date; that it is closed early stays so. */
+function replan(state: HallState, event: EventOf<'DayReplanned'>): void {
+  const { date, closed, doubtUntil, closing } = state.day!
+  state.day = { ...hoursIn({ ...event, date }), closed, doubtUntil, closing }
+}
+
+/** The plan in an event. */
+const hoursIn = ({ date, opensAt, closesAt, endsAt, breaks, services, dayAs, dayWhy }: DayPlan): DayPlan => ({
+  ...{ date, opensAt, closesAt, endsAt },
+  ...(breaks && { breaks }),
+  ...(services && { services }),
+  ...(dayAs && { dayAs }),
+  ...(dayWhy && { dayWhy }),
+})

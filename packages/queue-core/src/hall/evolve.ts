@@ -3,7 +3,7 @@
 import { type Breach, NO_BREACH } from './breach.ts'
 import { correct } from './correct.ts'
 import type { EventOf, HallEvent } from './events.ts'
-import { beginDay, configure } from './evolve-day.ts'
+import { configure, evolveDay } from './evolve-day.ts'
 import { bringBack } from './evolve-return.ts'
 import { call, end, issue, move, transfer } from './evolve-ticket.ts'
 import { evolveWishes } from './evolve-visitor.ts'
@@ -27,13 +27,11 @@ function change(state: HallState, event: HallEvent): void {
       configure(state, event)
       break
     case 'DayOpened':
-      beginDay(state, event)
-      break
     case 'DayReplanned':
-      patch(state.day!, { opensAt: event.opensAt, closesAt: event.closesAt, endsAt: event.endsAt })
-      break
     case 'DayClosed':
-      state.day!.closed = true
+    case 'HallClosedEarly':
+    case 'HallReopened':
+      evolveDay(state, event)
       break
     case 'ServiceOpened':
     case 'ServiceClosed':

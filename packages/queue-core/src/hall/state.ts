@@ -1,8 +1,10 @@
 /** Today's hall, as the rules see it. `evolve` owns it and changes it in place (docs/decisions/0003). */
 
+import type { Bilingual } from './bilingual.ts'
 import type { Breach } from './breach.ts'
 import type { DayPlan } from './calendar.ts'
 import type { BoothConfig, HallConfig, ServiceConfig } from './config.ts'
+import { spansOf, within } from './open-time.ts'
 import type { Queue } from './queue.ts'
 import type { Priority, Ticket } from './ticket.ts'
 import type { Undo } from './undo.ts'
@@ -43,7 +45,14 @@ export type Service = {
 export type HallState = {
   config: HallConfig | null
   /** `doubtUntil`: nobody vouched for its date; until then it may be the one before, and numbers go on. */
-  day: (DayPlan & { closed: boolean; doubtUntil?: number | undefined }) | null
+  day:
+    | (DayPlan & {
+        closed: boolean
+        doubtUntil?: number | undefined
+        /** Closed early today, from `at` on; who waits is still served. */
+        closing?: { at: number; why: Bilingual } | null | undefined
+      })
+    | null
   readonly services: Map<string, Service>
   readonly booths: Map<number, Booth>
   /**
@@ -108,4 +117,4 @@ export const lastNumbers = ({ services, retired }: HallState): Record<string, nu
 
 /** Whether a ticket may be issued at `at`, as far as opening hours go. */
 export const hallIsOpen = (state: HallState, at: number): boolean =>
-  state.day !== null && !state.day.closed && at >= state.day.opensAt && at < state.day.closesAt
+  state.day !== null && !state.day.closed && within(spansOf(state.day), at)

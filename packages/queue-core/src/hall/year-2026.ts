@@ -1,5 +1,5 @@
 /** The days off of 2026, as the joint decree of the ministers names them. */
-import { YearTable } from './working-days.ts'
+import { type Years, YearTable } from './year-table.ts'
 
 export const YEAR_2026: YearTable = YearTable.parse({
   year: 2026,
@@ -33,3 +33,6 @@ export const YEAR_2026: YearTable = YearTable.parse({
     '2026-12-24',
   ],
 })
+
+/** The tables that come with the product. */
+export const SHIPPED_YEARS: Years = [YEAR_2026]
