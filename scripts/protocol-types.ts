@@ -12,6 +12,7 @@ export const SHAPES = {
   Heartbeat: contract.Heartbeat,
   HallInfo: contract.HallInfo,
   OtherKiosks: contract.OtherKiosks,
+  PrintOrders: contract.PrintOrders,
   ServiceView: contract.ServiceView,
   BoothView: contract.BoothView,
   CallView: contract.CallView,

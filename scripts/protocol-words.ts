@@ -48,6 +48,11 @@ export const CODES: Record<string, string> = {
   'too-late': 'The press came after its `notAfter`: no ticket was made.',
   'ticket-not-called': 'The visitor is being served already.',
   'ticket-not-waiting': 'The ticket does not wait.',
+  'nothing-to-undo':
+    'The booth did nothing in the last ten seconds that can be undone, or something has followed.',
+  'ticket-not-no-show': 'The ticket is no no-show.',
+  'too-late-to-return': 'The no-show was too long ago for its visitor to be taken back.',
+  'kiosk-cannot-print': 'The kiosk is not there, or cannot print now.',
   'ticket-not-missed': 'The ticket was called in time.',
   'more-time-used': 'The ticket was given more time as often as it can be.',
   'nobody-behind': 'Nobody waits behind the ticket who could go first.',

@@ -87,6 +87,7 @@ const following = `## Following the hall
 | \`hall:snapshot\` | all | the whole state, on connecting and whenever a change cannot tell it: [HallSnapshot](#hallsnapshot) |
 | \`hall:event\` | all | what is different at \`seq\` from what it was at \`prev\`: [HallChange](#hallchange) |
 | \`kiosk:others\` | /kiosk | how many other kiosks can give a ticket now, on connecting and after each change: [OtherKiosks](#otherkiosks) |
+| \`kiosk:print\` | /kiosk | the tickets given by staff that this kiosk is asked to print, on connecting and after each change: [PrintOrders](#printorders) |
 | \`hall:heartbeat\` | all | every ${HEARTBEAT_SECONDS} s: [Heartbeat](#heartbeat) |
 | \`hall:forecast\` | all | what is to be expected; each takes the place of the last: [HallForecast](#hallforecast) |
 | \`ops:event\` | \`/staff\` | for supervisors, ops and administrators: [OpsEvent](#opsevent); all devices on connecting, then those that changed, and the server every 5 s |

@@ -746,6 +746,18 @@ export const MUTATIONS: readonly Mutation[] = [
     find: 'phone: masked(phone)',
     put: 'phone: phone ?? null',
   },
+  // The desk
+  fault('Q30', 'hall/decide-issue.ts', "desk.paper !== 'none' && !desk.canPrint", 'false'),
+  fault('Q30', 'hall/decide-issue.ts', '...(desk && { paper: desk.paper })', '...{}'),
+  fault('Q30', 'hall/evolve-ticket.ts', "event.paper === 'none' ? 'none' : 'pending'", "'pending'"),
+  server('Q30', 'socket/ask-prints.ts', 'ticket.printAt === socket.data.caller.id', 'ticket.printAt'),
+  fault('Q31', 'hall/decide-return.ts', 'asNew > last ?', 'last >= 0 ?'),
+  fault('Q32', 'hall/decide-undo.ts', 'command.at - undo.at > UNDO_MS', 'false'),
+  fault('Q32', 'hall/undo.ts', 'booth.undo.ticketId === id', 'false'),
+  fault('Q32', 'hall/undo.ts', "event.type === 'TicketFinished' && event.escalated", 'false'),
+  fault('Q32', 'hall/undo.ts', 'service.served = served.count', 'void served'),
+  fault('Q31', 'hall/decide-return.ts', 'at > until || !service', '!service'),
+  fault('Q31', 'hall/evolve-return.ts', 'ticket.brokenPromise ??= ticket.callBy', 'void at'),
   {
     rule: 'X1',
     file: 'apps/server/src/store/sqlite/views.ts',

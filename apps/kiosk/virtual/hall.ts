@@ -8,8 +8,10 @@ import { type Command, type HallConfig, referenceHall } from '@antrean/queue-cor
 import {
   type Ack,
   type ErrorCode,
+  type IssuedTicket,
   KIOSK,
   type PrinterReport,
+  type PrintOrders,
   type Trouble,
 } from '@antrean/queue-core/contract'
 import { Server } from 'socket.io'
@@ -96,6 +98,13 @@ export async function openVirtualHall(set: Partial<HallConfig> = {}, port = 0) {
       frozen?.end()
       frozen = null
     },
+    /** A ticket that staff gave, `issuedAt` in ISO 8601; and what the kiosks are asked to print. */
+    give: (service: string, issuedAt: string): IssuedTicket => {
+      const done = hall.issue({ commandId: crypto.randomUUID(), service })
+      if (!done.ok) throw new Error(done.error.message)
+      return { ...(done.value as IssuedTicket), issuedAt }
+    },
+    ask: (prints: PrintOrders) => kiosks.emit('kiosk:print', prints),
     /** So many other kiosks can give a ticket. */
     tellOthers: (canIssue: number) => kiosks.emit('kiosk:others', { canIssue }),
     /** Every client loses its connection and has to come back. */

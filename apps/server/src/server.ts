@@ -53,6 +53,7 @@ import { signInWaitRoutes } from './http/sign-in-wait-routes.ts'
 import { staffChangeRoutes } from './http/staff-change-routes.ts'
 import { staffRoutes } from './http/staff-routes.ts'
 import { ticketRoutes } from './http/ticket-routes.ts'
+import { ticketSearchRoutes } from './http/ticket-search-routes.ts'
 import { turnRoutes } from './http/turn-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
 import { messageRoutes } from './notices/message-routes.ts'
@@ -81,6 +82,7 @@ import { lookUpIn } from './reports/applicants.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
 import { settingsRoutes } from './settings/settings-routes.ts'
+import { changesPrints } from './socket/ask-prints.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
 import { openStore } from './store/sqlite/open-store.ts'
@@ -141,7 +143,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { app, files, strangers } = await openApp(foundation, offices, options)
   const { sockets, forecaster } = openSocketFace({ app, strangers, foundation, offices, late, log })
   const publisher = createPublisher(() => hall.live, sockets, offices.wait, offices.people)
-  followHall(feed, { publisher, forecaster, files, ...offices })
+  followHall(feed, { publisher, sockets, forecaster, files, ...offices })
   leftBooths.look()
   late.url = await app.listen({ host, port })
   const secret = callbackSecret(folder.callbackSecret)
@@ -350,6 +352,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     ratings,
     devices: deviceCommands(access, fleet, iso),
     publicUrl,
+    canPrint: fleet.canIssue,
   })
 
   const exporter = createExporter(foundation.folder, log)
@@ -401,6 +404,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   settingsRoutes(app, { access, hall, clock })
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
+  ticketSearchRoutes(app, access, hall, clock, people)
   caseSetupRoutes(app, { access, hall, clock })
   caseRoutes(app, { access, hall, clock, people, publicUrl })
   const applicants = openApplicants(hall)
@@ -473,6 +477,7 @@ function openSocketFace(options: {
     serverView: offices.figures.view,
     forecaster,
     clock,
+    publicUrl: offices.publicUrl,
     hearClock(caller, at, address) {
       clocks.heard(caller, at, isThisMachine(address))
       void settleClock()
@@ -490,6 +495,7 @@ function followHall(
   feed: Foundation['feed'],
   {
     publisher,
+    sockets,
     forecaster,
     files,
     notices,
@@ -499,11 +505,19 @@ function followHall(
     figures,
   }: Pick<Offices, 'notices' | 'webhooks' | 'leftBooths' | 'metrics' | 'figures'> & {
     publisher: ReturnType<typeof createPublisher>
+    sockets: Pick<Sockets, 'prints'>
     forecaster: Forecaster
     files: ReturnType<typeof attachmentFiles>
   },
 ): void {
   feed.follow({ name: 'publish', take: publisher.take, anew: publisher.reread })
+  feed.follow({
+    name: 'prints',
+    take: recorded => {
+      if (recorded.some(({ event }) => changesPrints(event))) sockets.prints()
+    },
+    anew: sockets.prints,
+  })
   feed.follow({ name: 'forecast', take: forecaster.wake, anew: forecaster.anew })
   feed.follow({ name: 'notices', take: notices.heard, anew: notices.wake })
   // Each has a cursor of its own: this only says that there is more.

@@ -15,6 +15,7 @@ import {
   type OpsEvent,
   type OtherKiosks,
   type Payload,
+  type PrintOrders,
   STALE_SECONDS,
   type Value,
 } from '@antrean/queue-core/contract'
@@ -30,6 +31,7 @@ import {
   withOpen,
   withOps,
   withOthers,
+  withPrints,
   withSnapshot,
 } from './link-state.ts'
 import { serverClock } from './server-clock.ts'
@@ -140,6 +142,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
   })
   socket.on('hall:forecast', (forecast: HallForecast) => become(withForecast(state, forecast)))
   socket.on('kiosk:others', (others: OtherKiosks) => become(withOthers(state, others)))
+  socket.on('kiosk:print', (prints: PrintOrders) => become(withPrints(state, prints)))
   socket.on('ops:event', (event: OpsEvent) => become(withOps(state, event)))
 
   socket.on('connect', () => {

@@ -8,6 +8,7 @@ import {
   type HallSnapshot,
   type OpsEvent,
   type OtherKiosks,
+  type PrintOrders,
   type ServerView,
   type WireError,
 } from '@antrean/queue-core/contract'
@@ -33,6 +34,8 @@ export type LinkState = {
   ops: Ops | null
   /** On /kiosk only: how many others can give a ticket now. */
   otherKiosks: number | null
+  /** On /kiosk only: what staff ask it to print. */
+  printOrders: PrintOrders['orders']
   /** Why the server refused the token. */
   refusal: WireError | null
 }
@@ -43,6 +46,7 @@ export const atFirst: LinkState = {
   forecast: null,
   ops: null,
   otherKiosks: null,
+  printOrders: [],
   refusal: null,
 }
 
@@ -96,6 +100,11 @@ export function withOpen(state: LinkState, open: boolean): LinkState {
 export const withOthers = (state: LinkState, { canIssue }: OtherKiosks): LinkState => ({
   ...state,
   otherKiosks: canIssue,
+})
+
+export const withPrints = (state: LinkState, { orders }: PrintOrders): LinkState => ({
+  ...state,
+  printOrders: orders,
 })
 
 export function withOps(state: LinkState, event: OpsEvent): LinkState {

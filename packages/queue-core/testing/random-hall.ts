@@ -22,11 +22,20 @@ const often = (weight: number, ...types: Command['type'][]) => ({
 const kinds = fc.oneof(
   often(24, 'IssueTicket', 'CallNext'),
   often(12, 'OpenBooth', 'FinishTicket', 'StartService'),
-  often(6, 'ParkTicket', 'ResumeTicket', 'TransferTicket', 'MarkNoShow', 'RecallTicket', 'CancelTicket'),
+  often(
+    6,
+    'UndoLast',
+    'ParkTicket',
+    'ResumeTicket',
+    'TransferTicket',
+    'MarkNoShow',
+    'RecallTicket',
+    'CancelTicket',
+  ),
   often(4, 'RecordPaper', 'PauseBooth', 'OpenService', 'ConfigureHall'),
   often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
   often(2, 'CallTicket', 'MarkAtRisk', 'MarkMissed', 'AskBoothBack', 'AutoCall', 'AcknowledgeMiss'),
-  often(4, 'DeferTicket', 'AskMessages'),
+  often(4, 'DeferTicket', 'AskMessages', 'ReturnTicket'),
   often(1, 'CloseDay', 'AcceptRecord', 'MarkNear', 'CloseEarly'),
   often(2, 'Reopen'),
 )
@@ -153,6 +162,10 @@ export function toCommand(
       const waiting = [...state.tickets.values()].filter(ticket => ticket.state === 'waiting')
       return { type: kind, ...meta, ticketId: odd ? ticketId : (from(waiting, other)?.id ?? ticketId) }
     }
+    case 'ReturnTicket': {
+      const missing = [...state.tickets.values()].filter(ticket => ticket.state === 'no-show')
+      return { type: kind, ...meta, ticketId: odd ? ticketId : (from(missing, other)?.id ?? ticketId) }
+    }
     case 'AskMessages':
       return { type: kind, ...meta, ticketId, person: { ref: `m-${n}`, hash: 'h' }, language: 'id' }
     case 'OpenBooth':
@@ -230,6 +243,8 @@ function fits(booth: Booth, kind: Command['type']): boolean {
     case 'StartService':
     case 'MarkNoShow':
       return booth.ticket?.state === 'called'
+    case 'UndoLast':
+      return booth.undo !== null
     default:
       return booth.ticket !== null
   }

@@ -19,7 +19,7 @@ import { usePreferences, useWords } from '../shell/preferences.ts'
 import { actionOfEvent, type Desk, fits } from './actions.ts'
 import { type ActionName, KEYS } from './keys.ts'
 
-const ICONS: Record<Exclude<ActionName, 'next'>, LucideIcon> = {
+const ICONS: Record<Exclude<ActionName, 'next' | 'undo'>, LucideIcon> = {
   serve: UserCheck,
   recall: BellRing,
   finish: Check,

@@ -29,6 +29,7 @@ const FITS: Record<ActionName, Fits> = {
   resume: desk => free(desk) && desk.parked.length > 0,
   pause: ({ booth, ticket }) => booth.state === 'open' && !ticket,
   close: idle,
+  undo: ({ booth }) => booth.undo !== undefined,
 }
 export const fits = (action: ActionName, desk: Desk): boolean => FITS[action](desk)
 
@@ -63,6 +64,12 @@ export const resumeOrder = (ticketId: string, { booth }: Desk): Order<'/booth'> 
 export const boothOrder = (action: 'open' | 'next' | 'pause' | 'close', booth: number): Order<'/booth'> => ({
   event: `booth:${action}`,
   payload: { booth },
+})
+
+/** It names whom it is about: what another hand did meanwhile is not undone. */
+export const undoOrder = ({ booth }: Desk): Order<'/booth'> => ({
+  event: 'booth:undo',
+  payload: { booth: booth.number, ...(booth.undo && { ticketId: booth.undo.ticketId }) },
 })
 
 export type Primary = 'next' | 'finishThenNext' | 'openAgain'

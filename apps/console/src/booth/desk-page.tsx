@@ -17,6 +17,7 @@ import { MessageLine } from './message-line.tsx'
 import { NextButton } from './next-button.tsx'
 import { ParkedList } from './parked-list.tsx'
 import { TicketCard } from './ticket-card.tsx'
+import { UndoButton } from './undo-button.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useAsked } from './use-asked.ts'
 import { useDeskActions } from './use-desk-actions.ts'
@@ -82,6 +83,10 @@ export function DeskPage({ deskLink, snapshot, booth, token }: Props) {
           }}
           notice={notice.whilePending && !pending ? '' : notice.text}
           waiting={waiting.length}
+          undo={
+            booth.undo &&
+            Date.parse(booth.undo.until) > now && <UndoButton undo={booth.undo} onUndo={() => act('undo')} />
+          }
         />
         <NextButton
           primary={primary}

@@ -11,6 +11,7 @@ export const KEYS = {
   resume: 'L',
   pause: 'J',
   close: 'K',
+  undo: 'Z',
 } as const
 export type ActionName = keyof typeof KEYS
 

@@ -3,6 +3,7 @@
 import { usePlace } from '@antrean/ui'
 import { type BoothWords, boothWords } from '@antrean/words'
 import { CircleAlert, CircleCheck, LoaderCircle, Smile } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { OutboxState } from '../shell/outbox.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { type Facts, refusalSentence } from '../shell/refusal-words.ts'
@@ -19,9 +20,11 @@ type Props = {
   /** Why a press was not taken. */
   notice?: string
   waiting?: number
+  /** Where the last action may still be taken back. */
+  undo?: ReactNode
 }
 
-export function MessageLine({ outbox, facts, notice = '', waiting = 0 }: Props) {
+export function MessageLine({ outbox, facts, notice = '', waiting = 0, undo = null }: Props) {
   const words = useWords(boothWords)
   const { language } = usePreferences()
   const place = usePlace()
@@ -62,11 +65,13 @@ export function MessageLine({ outbox, facts, notice = '', waiting = 0 }: Props) 
     <p className="message" data-tone={said.tone} role="status">
       {said.icon}
       <span>{said.text}</span>
+      {undo}
     </p>
   )
 }
 
 export function nameOf(event: string, words: BoothWords): string {
+  if (event === 'ticket:issue' || event === 'ticket:return') return words[event]
   const action = actionOfEvent(event)
   return words[action]
 }

@@ -5,7 +5,15 @@ import { useState } from 'react'
 import type { DeskLink } from '../session/shift.ts'
 import type { Order } from '../shell/order.ts'
 import { useWords } from '../shell/preferences.ts'
-import { boothOrder, type Desk, OF_TICKET, type Primary, resumeOrder, ticketOrder } from './actions.ts'
+import {
+  boothOrder,
+  type Desk,
+  OF_TICKET,
+  type Primary,
+  resumeOrder,
+  ticketOrder,
+  undoOrder,
+} from './actions.ts'
 import type { ActionName } from './keys.ts'
 import { nameOf } from './message-line.tsx'
 
@@ -58,6 +66,9 @@ export function useDeskActions({ outbox }: DeskLink<'/booth'>, desk: Desk, prima
         break
       case 'pause':
         give(boothOrder(booth.state === 'paused' ? 'open' : 'pause', booth.number))
+        break
+      case 'undo':
+        give(undoOrder(desk))
         break
       case 'close':
         give(boothOrder('close', booth.number))

@@ -7,6 +7,7 @@ import { casesWords, inLanguage, shellWords } from '@antrean/words'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { OwnPassword } from '../session/own-password.tsx'
+import { DeskTools } from '../desk/desk-tools.tsx'
 import type { Shift } from '../session/shift.ts'
 import { TroubleBadge } from '../trouble/trouble-badge.tsx'
 import type { Troubles } from '../trouble/use-troubles.ts'
@@ -64,6 +65,7 @@ export function TopBar({ shift, page, link, troubles, overdueCases, ...on }: Pro
       <LinkWord status={status} at={now} timezone={timezone} />
       <div className="top-bar-end">
         <TroubleBadge troubles={troubles} />
+        {snapshot && <DeskTools shift={shift} page={page} snapshot={snapshot} />}
         <time className="top-bar-clock figure">{snapshot ? clockTime(now, language, timezone) : ''}</time>
         <button
           type="button"

@@ -77,6 +77,60 @@ const stage = (kiosk: Kiosk, wanted: PressStage) =>
   until(`the press is ${wanted}`, () => kiosk.state().press.stage === wanted && kiosk.state().press)
 const paperOf = (number: string) => hall.tickets().find(ticket => ticket.number === number)?.paper
 
+describe('what staff give', () => {
+  const given = (issuedAt = Date.now()) => hall.give('A', new Date(issuedAt).toISOString())
+
+  it('[Q30] is printed once and reported, and the screen stays with whoever stands before it', async () => {
+    const kiosk = await openLiveKiosk()
+    const orders = [given()]
+    hall.ask({ orders })
+    await until('the server knows', () => paperOf('A001') === 'printed')
+    hall.ask({ orders: [...orders] })
+    const second = given()
+    hall.ask({ orders: [...orders, second] })
+    await until('the server knows', () => paperOf('A002') === 'printed')
+    expect(printer.printed).toHaveLength(2)
+    expect(kiosk.state().press.stage).toBe('idle')
+  })
+
+  it('[Q30] is not printed twice by a kiosk that starts again before its report was heard', async () => {
+    const orders = [given()]
+    const journal = openPressJournal(folder, Date.now())
+    const { id: pressId } = orders[0]!
+    const at = Date.now()
+    journal.append({ type: 'pressed', pressId, at, order: { ...order(), pressId }, desk: true })
+    journal.append({ type: 'answered', pressId, at, ticket: orders[0]! })
+    journal.append({ type: 'print-started', pressId, at })
+    const known = { outcome: 'printed', partial: false, detail: '', reportId: crypto.randomUUID() } as const
+    journal.append({ type: 'paper-known', pressId, at, ...known })
+    journal.close()
+    const kiosk = await openLiveKiosk()
+    hall.ask({ orders })
+    await until('the server knows', () => paperOf('A001') === 'printed')
+    expect(printer.printed).toHaveLength(0)
+    expect(kiosk.state().press.stage).toBe('idle')
+  })
+
+  it('[Q30] is printed where a power cut left the order and not the ticket, and no other ticket is asked for', async () => {
+    const orders = [given()]
+    const { id: pressId } = orders[0]!
+    const journal = openPressJournal(folder, Date.now())
+    journal.append({ type: 'pressed', pressId, at: Date.now(), order: { ...order(), pressId }, desk: true })
+    journal.close()
+    await openLiveKiosk()
+    hall.ask({ orders })
+    await until('the server knows', () => paperOf('A001') === 'printed')
+    expect(hall.tickets()).toHaveLength(1)
+  })
+
+  it('[Q30] that a kiosk hears of too late is said not to be printed: nobody waits for it there', async () => {
+    await openLiveKiosk()
+    hall.ask({ orders: [given(Date.now() - STILL_HERE_MS - 1000)] })
+    await until('the server knows', () => paperOf('A001') === 'not-printed')
+    expect(printer.printed).toHaveLength(0)
+  })
+})
+
 describe('a press', () => {
   it('becomes one ticket, one paper and one report', async () => {
     const kiosk = await openLiveKiosk()

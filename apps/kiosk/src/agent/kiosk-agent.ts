@@ -12,6 +12,7 @@ import { accepted, type KioskApi, type KioskState } from '../api/index.ts'
 import type { DiskRoom } from './disk-room.ts'
 import { watchLetters } from './paper-letters.ts'
 import type { PressJournal } from './press-journal.ts'
+import { printForDesk } from './print-for-desk.ts'
 import { showState } from './shown-state.ts'
 import { reportStatus } from './status-reports.ts'
 import { takeTouches } from './take-touches.ts'
@@ -64,6 +65,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
   const shown = showState({ hall, printer, book, disk, isTold: reports.isTold, letGoMs })
   const unsubscribers = [
     hall.subscribe(shown.changed),
+    printForDesk({ hall, book, work, disk, log }),
     printer.subscribe(shown.changed),
     reports.stop,
     troubles.stop,
@@ -71,7 +73,11 @@ export function startAgent(parts: AgentParts): KioskAgent {
   ]
 
   // What a crash or a power cut left open: the visitor of the last press may still stand there.
-  for (const { pressId, pressedAt, left } of book.all()) {
+  for (const { pressId, pressedAt, left, desk } of book.all()) {
+    if (desk) {
+      work.goOnWith(pressId)
+      continue
+    }
     if (!left && !isFresh(pressedAt, now())) work.letGo(pressId)
     else if (!left) shown.turnTo(pressId)
     work.goOnWith(pressId)

@@ -14,7 +14,13 @@ const happened = { pressId: PressId, at: z.number() }
 const reportId = z.uuid()
 const Names = z.object({ ticketId: NewTicketId, token: PageToken })
 const Line = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('pressed'), ...happened, order: PressOrder, names: Names.optional() }),
+  z.object({
+    type: z.literal('pressed'),
+    ...happened,
+    order: PressOrder,
+    names: Names.optional(),
+    desk: z.literal(true).optional(),
+  }),
   z.object({ type: z.literal('answered'), ...happened, ticket: IssuedTicket }),
   z.object({ type: z.literal('refused'), ...happened, error: WireError }),
   z.object({ type: z.literal('print-started'), ...happened }),

@@ -13,8 +13,8 @@ export type VisitBook = {
   all: () => Visit[]
   /** The visit as it would stand. */
   foresee: (pressId: string, happening: Happening) => Visit
-  /** Durable when it says ok; otherwise nothing has happened. */
-  begin: (pressId: string, happening: Happening) => Appended
+  /** `more` happens with it. Durable when it says ok; otherwise nothing has happened. */
+  begin: (pressId: string, happening: Happening, ...more: Happening[]) => Appended
   /**
    * Durable when it returns. `also` becomes durable in the same write or has not happened: it is a beginning, and its
    * time may pass.
@@ -74,7 +74,8 @@ export function openVisitBook(journal: PressJournal, now: () => number, onChange
     known: pressId => (unwritten.get(pressId) ?? []).reduce<Visit | undefined>(evolveVisit, stored(pressId)),
     all: () => [...journal.visits.values()],
     foresee: (pressId, happening) => evolveVisit(stored(pressId), eventOf(pressId, happening)),
-    begin: (pressId, happening) => told(() => journal.append(eventOf(pressId, happening))),
+    begin: (pressId, happening, ...more) =>
+      told(() => journal.append(eventOf(pressId, happening), ...more.map(its => eventOf(pressId, its)))),
     record: (pressId, happening, also) =>
       told(() => record(eventOf(pressId, happening), also ? eventOf(pressId, also) : null)),
     catchUp: pressId =>

@@ -17,7 +17,13 @@ export type VisitEvent = {
   /** Epoch ms by the server's clock, as far as it is known. */
   at: number
 } /** `names`: those of its ticket; absent where an earlier release wrote the line, and the server names it. */ & (
-  | { type: 'pressed'; order: PressOrder; names?: TicketNames | undefined }
+  | {
+      type: 'pressed'
+      order: PressOrder
+      names?: TicketNames | undefined
+      /** Staff gave the ticket and ask for its paper alone. */
+      desk?: true | undefined
+    }
   | { type: 'answered'; ticket: IssuedTicket }
   | { type: 'refused'; error: WireError }
   | { type: 'print-started' }
@@ -56,6 +62,8 @@ export type Visit = {
   pressedAt: number
   order: PressOrder
   names?: TicketNames | undefined
+  /** Staff gave it, and nobody looks at it here. [Q30] */
+  desk?: true | undefined
   ticket: IssuedTicket | null
   refusal: WireError | null
   /** In the order they were asked for; the last one is the one that counts. */
@@ -80,6 +88,7 @@ export function evolveVisit(visit: Visit | undefined, event: VisitEvent): Visit 
         pressedAt: event.at,
         order: event.order,
         names: event.names,
+        ...(event.desk && { desk: true }),
         ticket: null,
         refusal: null,
         papers: [],
@@ -89,7 +98,12 @@ export function evolveVisit(visit: Visit | undefined, event: VisitEvent): Visit 
   if (!visit) throw new Error(`The journal tells of the press ${event.pressId}, which never began.`)
   switch (event.type) {
     case 'answered':
-      return { ...visit, ticket: event.ticket, papers: [wanted(false, visit.pressedAt)] }
+      // What staff asked for while the kiosk was away is too old once it is back.
+      return {
+        ...visit,
+        ticket: event.ticket,
+        papers: [wanted(false, visit.desk ? Date.parse(event.ticket.issuedAt) : visit.pressedAt)],
+      }
     case 'refused':
       return { ...visit, refusal: event.error }
     case 'print-started':
@@ -134,7 +148,8 @@ export type Step =
   | { do: 'nothing' }
 
 export function nextStep(visit: Visit, now: number): Step {
-  if (visit.refusal) return { do: 'nothing' }
+  // What staff gave is never asked for: the server names it again where its line was lost.
+  if (visit.refusal || (visit.desk && !visit.ticket)) return { do: 'nothing' }
   if (!visit.ticket) return { do: Math.abs(now - visit.pressedAt) <= ASKED_FOR_MS ? 'ask' : 'forget' }
   const paper = visit.papers.at(-1)!
   if (paper.known) return { do: 'nothing' }
@@ -157,7 +172,9 @@ export const reportsDue = (visit: Visit): Report[] =>
 
 /** Nothing is left to do, and nobody looks at it. */
 export const isOver = (visit: Visit, now: number): boolean =>
-  visit.left && nextStep(visit, now).do === 'nothing' && reportsDue(visit).length === 0
+  (visit.left || visit.desk === true) &&
+  nextStep(visit, now).do === 'nothing' &&
+  reportsDue(visit).length === 0
 
 /** Once some of a ticket may be on paper, the next one must not look like an original. */
 export const mustBeCopy = (visit: Visit): boolean =>

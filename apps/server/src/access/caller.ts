@@ -32,7 +32,7 @@ export type Device = {
 }
 export type Caller = Staff | Device
 
-const senderOf = (caller: Caller): Sender => (caller.kind === 'device' ? caller.device : caller.role)
+export const senderOf = (caller: Caller): Sender => (caller.kind === 'device' ? caller.device : caller.role)
 
 export const mayEnter = (caller: Caller, namespace: Namespace): boolean =>
   sendersTo(namespace).includes(senderOf(caller))

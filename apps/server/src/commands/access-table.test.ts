@@ -1,5 +1,5 @@
 /** Who may send what, walked from the descriptions of the commands: on HTTP nobody may do more or less than on the socket. */
-import { COMMANDS, type CommandSent, ROLES, type Role, type Sender } from '@antrean/queue-core'
+import { COMMANDS, type CommandSent, namespaceFor, ROLES, type Role, type Sender } from '@antrean/queue-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, call, connect } from '../testing/client.ts'
 import { startTestServer, type TestServer } from '../testing/start-server.ts'
@@ -35,7 +35,9 @@ const payloadOf = ({ fields, example }: CommandSent): Record<string, unknown> =>
   ...('at' in fields && { at: new Date().toISOString() }),
 })
 
-async function bySocket({ namespace, name }: CommandSent, token: string, payload: object): Promise<string> {
+async function bySocket({ name }: CommandSent, who: keyof typeof tokens, payload: object): Promise<string> {
+  const token = tokens[who]
+  const namespace = namespaceFor(name, who as Sender)
   const key = `${namespace} ${token}`
   const link = links.get(key) ?? connect(hall.url, namespace, token).catch(refused => refused.data.code)
   links.set(key, link)
@@ -66,10 +68,7 @@ describe.each(COMMANDS)('$name', command => {
     'is open to %s as described, on both faces',
     async who => {
       const payload = payloadOf(command)
-      const answers = [
-        await bySocket(command, tokens[who], payload),
-        await byHttp(command, tokens[who], payload),
-      ]
+      const answers = [await bySocket(command, who, payload), await byHttp(command, tokens[who], payload)]
       expect(answers[1]).toBe(answers[0])
       expect(answers[0] === 'not-allowed').toBe(!command.by.includes(who))
     },
@@ -81,7 +80,7 @@ describe.each(COMMANDS)('$name', command => {
       ['revoked', 'token-revoked'],
     ] as const)
       expect([
-        await bySocket(command, tokens[who], payloadOf(command)),
+        await bySocket(command, who, payloadOf(command)),
         await byHttp(command, tokens[who], payloadOf(command)),
       ]).toEqual([code, code])
   })

@@ -35,6 +35,8 @@ export type Context = {
   people: Readonly<Record<string, NewPerson>>
   /** Of somebody on the staff, by their name; what names nobody is as it was given. */
   staffId: (name: string) => string
+  /** Whether the kiosk is there and can print now. */
+  canPrint: (kiosk: string) => boolean
   /** Names for what is made by the command. */
   newId: string
   newToken: string
@@ -151,7 +153,11 @@ export const HALL_COMMANDS: HallCommands = {
     personal: ['priorityReason'],
     person: ({ priority, priorityReason: reason }) =>
       priority === 'priority' && reason ? { purpose: 'priority', given: { reason } } : null,
-    command: ({ service, priority, language, notAfter, ticketId, token }, moment, { person }) => ({
+    command: (
+      { service, priority, language, notAfter, ticketId, token, paper },
+      moment,
+      { person, caller, canPrint },
+    ) => ({
       type: 'IssueTicket',
       ...metaOf(moment),
       // Of a press that brings none, the server names the ticket.
@@ -163,6 +169,9 @@ export const HALL_COMMANDS: HallCommands = {
       ...(person && { person: markOf(person) }),
       language,
       notAfter: notAfter === undefined ? undefined : Date.parse(notAfter),
+      ...(caller.kind === 'staff' && {
+        desk: { paper: paper ?? 'none', canPrint: canPrint(paper ?? 'none') },
+      }),
     }),
     brings: ({ ticketId, token }) => ({ ticketId, token }),
     value: issued,
@@ -189,6 +198,10 @@ export const HALL_COMMANDS: HallCommands = {
     }),
     value: ticket,
   },
+  'ticket:return': {
+    command: ({ ticketId }, moment) => ({ type: 'ReturnTicket', ...metaOf(moment), ticketId }),
+    value: named,
+  },
   'booth:open': booth('OpenBooth'),
   'booth:pause': booth('PauseBooth'),
   'booth:close': booth('CloseBooth'),
@@ -213,6 +226,16 @@ export const HALL_COMMANDS: HallCommands = {
       booth,
       ticketId,
       service,
+      officer: officer(context),
+    }),
+    value: ticket,
+  },
+  'booth:undo': {
+    command: ({ booth, ticketId }, moment, context) => ({
+      type: 'UndoLast',
+      ...metaOf(moment),
+      booth,
+      ticketId,
       officer: officer(context),
     }),
     value: ticket,
@@ -294,13 +317,20 @@ export const HALL_COMMANDS: HallCommands = {
   },
 }
 
-function issued(outcome: Outcome, payload: { service: string }, context: Context): IssuedTicket {
-  const { state, at } = outcome
-  const view = ticketOf(outcome, context)!
+function issued(outcome: Outcome, _: unknown, context: Context): IssuedTicket {
+  return issuedView(ticketOf(outcome, context)!, outcome, context.publicUrl)
+}
+
+/** With what the paper says beyond the ticket. */
+export function issuedView(
+  view: TicketView,
+  { state, at }: Pick<Outcome, 'state' | 'at'>,
+  publicUrl: string,
+): IssuedTicket {
   return {
     ...view,
     ahead: aheadOf(state, view.id),
-    expectedWaitSeconds: expectedWaitSeconds(state, payload.service, at),
-    url: `${context.publicUrl}/t/${state.tickets.get(view.id)!.token}`,
+    expectedWaitSeconds: expectedWaitSeconds(state, view.service, at),
+    url: `${publicUrl}/t/${state.tickets.get(view.id)!.token}`,
   }
 }

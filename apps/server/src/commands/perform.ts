@@ -45,8 +45,9 @@ export function createPerform(options: {
   ratings: Pick<Ratings, 'rate'>
   devices: ReturnType<typeof deviceCommands>
   publicUrl: () => string
+  canPrint: (kiosk: string) => boolean
 }) {
-  const { hall, access, people, ratings, devices, publicUrl } = options
+  const { hall, access, people, ratings, devices, publicUrl, canPrint } = options
   const hallCommands = new Map(Object.entries({ ...HALL_COMMANDS, ...CASE_COMMANDS })) as Map<string, Loose>
   const deviceTable = new Map(Object.entries(devices)) as Map<
     string,
@@ -97,7 +98,8 @@ export function createPerform(options: {
     // Most commands make nothing that has a life of its own.
     const names = rule.asks ? { newId: newTicketId(Date.now()), newToken: newPageToken() } : NO_NAMES
     const { idOf: staffId } = access.staff
-    const context = { caller, publicUrl: publicUrl(), person, people: several.people, staffId, ...names }
+    const given = { person, people: several.people, staffId, canPrint, ...names }
+    const context = { caller, publicUrl: publicUrl(), ...given }
     const aboutPerson = rule.aboutPerson?.(parsed.data)
     const answer = await hall.submit({
       commandId,

@@ -2,10 +2,10 @@
  * Every command of the socket over HTTP, by its description in the contract: `POST /api/v1/booths/3/next` is `booth:next`
  * with `{ "booth": 3 }`. What stands in the path is left out of the body.
  */
-import { COMMANDS, type CommandSent } from '@antrean/queue-core'
+import { COMMANDS, type CommandSent, namespaceFor } from '@antrean/queue-core'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
-import { askedBy } from '../access/caller.ts'
+import { askedBy, senderOf } from '../access/caller.ts'
 import type { Perform } from '../commands/perform.ts'
 import type { Fleet } from '../ops/fleet.ts'
 import type { App } from './app.ts'
@@ -17,7 +17,7 @@ import { IdempotencyKey, Refusals } from './schemas.ts'
 
 export function commandRoutes(app: App, access: Access, fleet: Pick<Fleet, 'seen'>, perform: Perform): void {
   for (const command of COMMANDS) {
-    const { namespace, name, by, says, value, http } = command
+    const { name, by, says, value, http } = command
     app.post(
       `/api/v1/${http.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
       {
@@ -39,6 +39,7 @@ export function commandRoutes(app: App, access: Access, fleet: Pick<Fleet, 'seen
         const commandId = commandIdFor(askedBy(caller.value), request.headers['idempotency-key'])
         const about = Object.entries(request.params as object).map(([key, given]) => [http.from[key], given])
         const payload = { ...(request.body as object), ...Object.fromEntries(about), commandId }
+        const namespace = namespaceFor(name, senderOf(caller.value))
         return send(reply, await perform(caller.value, namespace, name, payload), http.status)
       },
     )

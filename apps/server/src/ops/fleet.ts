@@ -90,6 +90,11 @@ export function createFleet(devices: Devices, now: () => number, iso: (at: numbe
       update(id, device => {
         device.troubles = troubles
       }),
+    /** Whether this kiosk is there and can print a ticket now. */
+    canIssue: (id: string): boolean => {
+      const device = devices.byId(id)
+      return device?.kind === 'kiosk' && device.revokedAt === null && canIssue(of(id))
+    },
     /** How many kiosks beside this one can give a ticket now. */
     othersThatIssue: (id: string): number => {
       const others = devices.all().filter(({ id: other, kind }) => kind === 'kiosk' && other !== id)

@@ -32,6 +32,7 @@ import type { Channel } from '../publish/publisher.ts'
 import { snapshotOf } from '../publish/snapshot.ts'
 import { isStorageError } from '../store/storage-error.ts'
 import type { Strangers } from '../strangers/strangers.ts'
+import { askPrints } from './ask-prints.ts'
 import { type Client, type Io, keepDoor } from './door.ts'
 import { AUDIENCE, NAMES, TOLD } from './namespaces.ts'
 import { tellOps } from './ops-news.ts'
@@ -44,6 +45,8 @@ export type Sockets = Channel & {
   forecast(forecast: HallForecast): void
   /** Who listens: supervisors and those who see their page want the whole forecast. */
   listening(): 'none' | 'some' | 'whole'
+  /** `kiosk:print` to each kiosk that is asked for another list than before. */
+  prints(): void
   /** `hall:heartbeat` to everybody; `seq` is that of the last message. */
   beat(seq: number): void
   connections(): number
@@ -63,6 +66,7 @@ export type SocketsOptions = {
   serverView: () => OpsEvent['server']
   forecaster: Pick<Forecaster, 'latest' | 'wait' | 'wake'>
   clock: Clock
+  publicUrl: () => string
   hearClock: (caller: string, at: unknown, address: string) => void
   /** Somebody's right to act may have changed, here or at the terminal. */
   rightsChanged: () => void
@@ -86,6 +90,7 @@ export function openSockets(options: SocketsOptions): Sockets {
 
   const door = keepDoor(io, { access, callers, strangers, hearClock: options.hearClock, log })
   const ops = tellOps({ ...options, io, door })
+  const askOf = askPrints(clock.now, options.publicUrl)
   for (const name of NAMES)
     io.of(name).on('connection', socket => door.safely(() => welcome(socket, name), undefined))
 
@@ -103,6 +108,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     if (foretold) socket.emit('hall:forecast', TOLD[namespace](foretold))
     forecaster.wake()
     ops.welcome(socket, namespace)
+    if (namespace === '/kiosk') askOf(socket, hall.live.state)
   }
 
   async function receive(
@@ -147,6 +153,9 @@ export function openSockets(options: SocketsOptions): Sockets {
         if (hasListeners(name) && (AUDIENCE[name] === 'staff' || waits !== waitsTold))
           io.of(name).emit('hall:forecast', TOLD[name](foretold))
       waitsTold = waits
+    },
+    prints() {
+      for (const socket of io.of('/kiosk').sockets.values()) askOf(socket, hall.live.state)
     },
     listening() {
       if (hasListeners('/staff')) return 'whole'

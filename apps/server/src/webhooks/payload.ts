@@ -39,6 +39,8 @@ const KINDS: { [Type in Types]?: Kind<Type> } = {
     escalated: event.escalated ?? false,
   })),
   TicketNoShow: kind('ticket.no-show', ticket),
+  TicketReturned: kind('ticket.returned', ({ ticketId, callBy }, iso) => ({ ticketId, callBy: iso(callBy) })),
+  ActionUndone: kind('ticket.undone', event => ({ ...ticket(event), undone: event.undone })),
   TicketTransferred: kind('ticket.transferred', event => ({ ...ticket(event), service: event.service })),
   TicketParked: kind('ticket.parked', ticket),
   TicketResumed: kind('ticket.resumed', ticket),

@@ -3,6 +3,7 @@ import { ServiceLetter } from '../hall/config.ts'
 import { ESCALATE } from './case-commands.ts'
 import { command, resync } from './command.ts'
 import { atBooth, booth, boothPath, ticketId } from './command-fields.ts'
+import { ISSUE, RETURN } from './desk-commands.ts'
 import { BoothView, TicketView } from './views.ts'
 
 const by = ['officer', 'supervisor'] as const
@@ -14,6 +15,8 @@ const ofTicket = (action: string, says: string) =>
 
 export const BOOTH = {
   ...resync(by),
+  'ticket:issue': ISSUE,
+  'ticket:return': RETURN,
   'booth:open': ofBooth('open', 'Open a booth, or open it again after a pause.'),
   'booth:pause': ofBooth('pause', 'Call nobody for a while.'),
   'booth:close': ofBooth('close', 'Leave the booth.'),
@@ -39,6 +42,14 @@ export const BOOTH = {
     example: { booth: 3, service: 'B' },
   }),
   'ticket:park': ofTicket('park', 'Set the visitor aside: a form to fill in, a copy to make.'),
+  'booth:undo': command({
+    by,
+    says: 'Take the last action of the booth back (finish, no-show, transfer, park), within ten seconds and where nothing has followed.',
+    fields: atBooth,
+    value: TicketView,
+    http: boothPath('undo'),
+    example: { booth: 3 },
+  }),
   'ticket:resume': command({
     by,
     says: 'Take a parked visitor up again.',

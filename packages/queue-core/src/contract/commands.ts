@@ -42,4 +42,13 @@ export const SENT: readonly (Sent | CommandSent)[] = Object.entries(NAMESPACES).
   ([namespace, table]) =>
     Object.entries(table).map(([name, entry]) => ({ ...entry, namespace, name }) as unknown as Sent),
 )
-export const COMMANDS: readonly CommandSent[] = SENT.filter(sent => 'http' in sent)
+/** Each once, be it in several namespaces. */
+export const COMMANDS: readonly CommandSent[] = SENT.filter(
+  (sent): sent is CommandSent => 'http' in sent && sent === SENT.find(({ name }) => name === sent.name),
+)
+
+/** Where this sender sends the command: of the namespaces that have it, the one that is open to them, or else the first. */
+export function namespaceFor(name: string, sender: Sender): Namespace {
+  const having = SENT.filter(sent => sent.name === name).map(({ namespace }) => namespace)
+  return having.find(namespace => sendersTo(namespace).includes(sender)) ?? having[0]!
+}

@@ -1,7 +1,7 @@
 /** Kiosks, walls and booth displays, and what ops staff see of them. */
 import { z } from 'zod'
 import { BoothNumber } from '../hall/config.ts'
-import { Seq, Time } from './views.ts'
+import { IssuedTicket, Seq, Time } from './views.ts'
 
 export const DEVICE_KINDS = ['kiosk', 'display'] as const
 export const DeviceKind = z.enum(DEVICE_KINDS)
@@ -77,6 +77,13 @@ export type Trouble = z.infer<typeof Trouble>
 /** `kiosk:others` on /kiosk, on connect and after each change: how many other kiosks can give a ticket now. */
 export const OtherKiosks = z.object({ canIssue: z.int().min(0) })
 export type OtherKiosks = z.infer<typeof OtherKiosks>
+
+/**
+ * `kiosk:print` on /kiosk, on connect and after each change: all tickets that staff gave and this kiosk is asked to print, until it
+ * says what became of their paper. Each is printed once, under its id.
+ */
+export const PrintOrders = z.object({ orders: z.array(IssuedTicket) })
+export type PrintOrders = z.infer<typeof PrintOrders>
 
 export const DeviceView = z.object({
   id: z.string(),

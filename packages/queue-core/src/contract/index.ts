@@ -12,6 +12,7 @@ export { CaseBrief, CaseList, CaseOffers, CaseRow, CaseView, Contact } from './c
 export { CaseSetupView } from './case-set-up.ts'
 export { type Again, CommandId, type HttpFace, type Sender } from './command.ts'
 export * from './commands.ts'
+export { TicketFound, TicketsFound } from './desk-commands.ts'
 export * from './devices.ts'
 export * from './errors.ts'
 export * from './forecast.ts'

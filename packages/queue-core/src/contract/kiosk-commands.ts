@@ -1,37 +1,17 @@
 /** What a kiosk may send. */
 import { z } from 'zod'
-import { ServiceLetter } from '../hall/config.ts'
 import { command, Nothing, resync } from './command.ts'
 import { plainPath, ticketId, ticketPath } from './command-fields.ts'
+import { ISSUE } from './desk-commands.ts'
 import { PrinterReport, Trouble } from './devices.ts'
-import { NewTicketId, PageToken } from './ticket-names.ts'
-import { IssuedTicket, LanguageWire, PriorityReasonWire, PriorityWire, TicketView, Time } from './views.ts'
+import { TicketView } from './views.ts'
 
 const by = ['kiosk'] as const
 const aboutPaper = { copy: z.boolean().default(false), detail: z.string().max(500).default('') }
 
 export const KIOSK = {
   ...resync(by),
-  'ticket:issue': command({
-    by,
-    says: 'One press, one ticket.',
-    fields: {
-      service: ServiceLetter,
-      priority: PriorityWire.default('normal'),
-      /** Only with `priority`. */
-      priorityReason: PriorityReasonWire.nullable().default(null),
-      language: LanguageWire.default('id'),
-      /** The last moment at which the visitor can be taken to be there: no ticket is made later. */
-      notAfter: Time.optional(),
-      /** The ticket's id, made where the press is made; without it, the server makes one. */
-      ticketId: NewTicketId.optional(),
-      /** The secret of the visitor's page, likewise. */
-      token: PageToken.optional(),
-    },
-    value: IssuedTicket,
-    http: { ...plainPath('tickets'), status: 201 },
-    example: { service: 'A', language: 'en' },
-  }),
+  'ticket:issue': ISSUE,
   'ticket:printed': command({
     by,
     says: 'The printer says that the ticket is printed.',

@@ -21,6 +21,7 @@ type Open = { asked: string; group: string; by: readonly Sender[] }
 const CASE_READERS = ['officer', 'supervisor', 'administrator'] as const
 /** What is asked rather than sent, beside the reports. */
 const READ: readonly Open[] = [
+  { asked: 'GET /api/v1/tickets', group: 'tickets', by: ROLES },
   { asked: 'GET /api/v1/tickets/{id}', group: 'tickets', by: ACTING },
   { asked: 'GET /api/v1/cases', group: 'cases', by: CASE_READERS },
   { asked: 'GET /api/v1/cases/{id}', group: 'cases', by: CASE_READERS },

@@ -8,6 +8,8 @@ import { yearsWithoutTable } from '../hall/opening-hours.ts'
 import { type Booth, type HallState, hallIsOpen, type Service, waitingIn } from '../hall/state.ts'
 import { taking } from '../hall/taking.ts'
 import { shownNumber, type Ticket } from '../hall/ticket.ts'
+import type { Undo } from '../hall/undo.ts'
+import { UNDO_MS } from '../hall/undone.ts'
 import { expectedWaitSeconds } from '../hall/wait.ts'
 import { ratingLevelsOf } from '../satisfaction/scale.ts'
 import type { ServiceWait } from './forecast.ts'
@@ -47,6 +49,7 @@ export function ticketView(
     ...(ticket.paperDate && { paperDate: ticket.paperDate }),
     ...(audience === 'staff' && {
       ...(ticket.transferredAt !== undefined && { transferredAt: time(ticket.transferredAt) }),
+      ...(ticket.returnedAt !== undefined && { returnedAt: time(ticket.returnedAt) }),
       ...(ticket.why && { why: ticket.why }),
       ...(ticket.auto && { auto: true }),
       ...(ticket.reason && { reason: ticket.reason }),
@@ -124,6 +127,7 @@ export function boothView(
       calledAt: isoInZone(timezone, ticket.calledAt!),
     },
     ...(finished?.nextAt === null && { finished: finishedView(finished.ticket, timezone) }),
+    ...(audience === 'staff' && booth.undo && { undo: undoView(booth.undo, timezone) }),
     officer: audience === 'staff' && booth.officer !== null ? nameOf(booth.officer) : null,
     since: isoInZone(timezone, booth.since),
     ...(booth.askedBackAt !== null && { askedBackAt: isoInZone(timezone, booth.askedBackAt) }),
@@ -135,6 +139,13 @@ const finishedView = (ticket: Ticket, timezone: string): NonNullable<BoothView['
   number: shownNumber(ticket),
   service: ticket.service,
   at: isoInZone(timezone, ticket.endedAt!),
+})
+
+const undoView = ({ what, at, ticket }: Undo, timezone: string): NonNullable<BoothView['undo']> => ({
+  what,
+  ticketId: ticket.id,
+  number: shownNumber(ticket),
+  until: isoInZone(timezone, at + UNDO_MS),
 })
 
 /** `state` must be configured. */

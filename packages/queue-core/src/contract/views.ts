@@ -5,6 +5,7 @@ import { CALL_REASONS } from '../hall/call-reasons.ts'
 import { Bilingual, BoothNumber, ServiceLetter } from '../hall/config.ts'
 import { CLOSED_DAYS } from '../hall/opening-calendar.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS, TICKET_STATES } from '../hall/ticket.ts'
+import { UNDONE } from '../hall/undone.ts'
 
 export const Time = z.iso.datetime({ offset: true })
 /** Sequence number of the last event in the log that a message reflects. */
@@ -16,7 +17,7 @@ export const PriorityReasonWire = z.enum(PRIORITY_REASONS)
 /** `id`, `en`, or the tag of another language that the hall has words in. */
 export const LanguageWire = z.string().regex(LANGUAGE_TAG, 'a language is named by its tag: id, en')
 export const MissCauseWire = z.enum(MISS_CAUSES)
-export const PaperWire = z.enum(['pending', 'printed', 'not-printed', 'unknown'])
+export const PaperWire = z.enum(['none', 'pending', 'printed', 'not-printed', 'unknown'])
 
 export const TicketView = z.object({
   id: z.string(),
@@ -44,6 +45,8 @@ export const TicketView = z.object({
   transfers: z.int(),
   /** Rank among the day's tickets by order of issue. */
   rank: z.int(),
+  /** For staff: when it was taken back last. */
+  returnedAt: Time.optional(),
   /** For staff: the latest transfer, from which a visitor who waits again has waited. */
   transferredAt: Time.optional(),
   /** For staff, each from the moment it happens: at risk of being late, missed and why, acknowledged. */
@@ -101,6 +104,8 @@ export const BoothView = z.object({
     .nullable(),
   /** Whom it finished last, until it calls the next: whom the tablet beside it asks for a rating. */
   finished: z.object({ id: z.string(), number: z.string(), service: ServiceLetter, at: Time }).optional(),
+  /** For staff: what it did last and may undo until then, where nothing follows. */
+  undo: z.object({ what: z.enum(UNDONE), ticketId: z.string(), number: z.string(), until: Time }).optional(),
   /** For staff only; null elsewhere. */
   officer: z.string().nullable(),
   since: Time,

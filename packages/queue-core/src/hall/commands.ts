@@ -16,6 +16,9 @@ type AtBooth = { booth: number; ticketId?: string | undefined; officer: Officer 
  */
 export type Officer = { id: string; formerly?: string | undefined; anyBooth: boolean }
 
+/** `paper`: `none`, or the id of a kiosk. `canPrint`: that kiosk is there and can print now. */
+export type Desk = { paper: string; canPrint: boolean }
+
 export type Command = Meta &
   /** `stale`: it was made of a set-up that is no longer in force. */
   (
@@ -48,6 +51,8 @@ export type Command = Meta &
         foretoldSeconds?: number | undefined
         /** Epoch ms; no ticket is made later. */
         notAfter?: number | undefined
+        /** Given by staff: without paper, or by the printer of a kiosk. */
+        desk?: Desk | undefined
       }
     | {
         type: 'RecordPaper'
@@ -58,6 +63,8 @@ export type Command = Meta &
       }
     /** `person`: what staff wrote, here and below. */
     | { type: 'CancelTicket'; ticketId: string; person?: PersonMark | undefined }
+    /** Who did not come when they were called has come after all. */
+    | { type: 'ReturnTicket'; ticketId: string }
     /** What visitors ask of their own ticket. */
     | { type: 'DeferTicket'; ticketId: string }
     | { type: 'AskMessages'; ticketId: string; person: PersonMark; language: Language }
@@ -66,6 +73,8 @@ export type Command = Meta &
     /** `escalated`: what the visitor came for goes on as a case. */
     | ({ type: 'FinishTicket'; escalated?: boolean } & AtBooth)
     | ({ type: 'TransferTicket'; service: string } & AtBooth)
+    /** `ticketId`: whom it was about; without it, whomever it was. */
+    | { type: 'UndoLast'; booth: number; ticketId?: string | undefined; officer: Officer }
     | { type: 'ResumeTicket'; booth: number; ticketId: string; officer: Officer }
     /** A supervisor's choice of whom a booth calls. */
     | {

@@ -109,6 +109,14 @@ export const HallConfig = z
       .nullable()
       .default(null)
       .describe('Seconds after which a free booth calls by itself while somebody waits for it; null: never.'),
+    returnMinutes: z
+      .int()
+      .min(0)
+      .max(720)
+      .optional()
+      .describe(
+        'Minutes after a no-show in which the visitor is taken back with the same number: 15 where it is absent, 0 never.',
+      ),
     keepPeopleDays: z
       .strictObject({
         priority: DaysKept,

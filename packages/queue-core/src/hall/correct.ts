@@ -54,7 +54,7 @@ type Moments = { -readonly [K in 'issuedAt' | 'callBy']: number } & Omit<Ticket,
 
 function move(ticket: Moments, by: number): void {
   const { issuedAt, callBy, firstCalledAt, calledAt, servingAt, endedAt, transferredAt } = ticket
-  const { deferredAt, brokenPromise, nearAt } = ticket
+  const { deferredAt, returnedAt, brokenPromise, nearAt } = ticket
   patch(ticket, {
     issuedAt: issuedAt + by,
     callBy: callBy + by,
@@ -64,6 +64,7 @@ function move(ticket: Moments, by: number): void {
     endedAt: moved(endedAt, by),
     ...(transferredAt !== undefined && { transferredAt: transferredAt + by }),
     ...(deferredAt !== undefined && { deferredAt: deferredAt + by }),
+    ...(returnedAt !== undefined && { returnedAt: returnedAt + by }),
     ...(brokenPromise !== undefined && { brokenPromise: brokenPromise + by }),
     ...(nearAt !== undefined && { nearAt: nearAt + by }),
   })

@@ -27,6 +27,39 @@ describe('a press', () => {
     expect(hall.issue('B').callBy).toBe(hall.at + 60_000)
   })
 
+  it('[Q30] at the desk gives the next number with the same promise, and says by whom and on what paper', () => {
+    const hall = testHall()
+    hall.issue('A')
+    for (const [id, paper, state] of [
+      ['screen', 'none', 'none'],
+      ['paper', 'kiosk-2', 'pending'],
+    ] as const) {
+      const given = hall.do({ ...press('A', id), desk: { paper, canPrint: true } })
+      expect(given).toMatchObject([{ type: 'TicketIssued', actor: 'test', paper, callBy: hall.at + 300_000 }])
+      expect(hall.state.tickets.get(id)).toMatchObject({ paper: state })
+    }
+    expect([...hall.state.tickets.values()].map(({ number }) => number)).toEqual(['A001', 'A002', 'A003'])
+  })
+
+  it('[Q30] is refused on the paper of a kiosk that cannot print, and takes no number', () => {
+    const hall = testHall()
+    const decision = hall.ask({ ...press('A', 'paper'), desk: { paper: 'kiosk-2', canPrint: false } })
+    expect(decision).toMatchObject({ ok: false, error: { code: 'kiosk-cannot-print' } })
+    expect(hall.issue('A').number).toBe('A001')
+  })
+
+  it('[Q30] on a screen needs no kiosk; one that a kiosk is to print is printed once it says so', () => {
+    const hall = testHall()
+    hall.do({ ...press('A', 'screen'), desk: { paper: 'none', canPrint: false } })
+    hall.do({ ...press('A', 'paper'), desk: { paper: 'kiosk-2', canPrint: true } })
+    expect(hall.state.tickets.get('screen')).not.toHaveProperty('printAt')
+    const ticket = hall.state.tickets.get('paper')!
+    expect(ticket.printAt).toBe('kiosk-2')
+    hall.do({ type: 'RecordPaper', ticketId: 'paper', paper: 'not-printed', copy: false, detail: '' })
+    expect(ticket).not.toHaveProperty('printAt')
+    expect(ticket.paper).toBe('not-printed')
+  })
+
   it('[Q20] makes no ticket once its visitor is taken to have gone', () => {
     const hall = testHall()
     const late = { ...press('A', 'late'), notAfter: hall.at - 1 }

@@ -9,7 +9,7 @@ import type { HallState, Service } from './state.ts'
 import { type Taking, taking } from './taking.ts'
 import { atBooth, isOpen, ticketNumber } from './ticket.ts'
 
-/** [Q1] the next number of its service; [Q4] [C4] promised a call within the service's target of open time; [Q20] never for nobody. */
+/** [Q1] the next number of its service; [Q4] [C4] promised a call within the service's target of open time; [Q20] never for nobody; [Q30] by a kiosk, or by staff. */
 export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>): Decision<HallEvent> {
   const service = state.services.get(command.service)
   if (!service) return unknownService(state, command.service)
@@ -25,6 +25,12 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
       'duplicate-ticket',
       `There is a ticket with the id ${command.ticketId}, or with the secret of its page. Make both anew for each press.`,
     )
+  const { desk } = command
+  if (desk && desk.paper !== 'none' && !desk.canPrint)
+    return reject(
+      'kiosk-cannot-print',
+      `Kiosk ${desk.paper} cannot print now. Choose another one, or give the ticket without paper.`,
+    )
   return accept({
     type: 'TicketIssued',
     ...by(command),
@@ -37,6 +43,7 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
     ...(command.person && { person: command.person }),
     language: command.language,
     callBy: taken.callBy,
+    ...(desk && { paper: desk.paper }),
   })
 }
 

@@ -7,6 +7,7 @@ import { acceptRecord, closeDay, configureHall, openDay, switchService } from '.
 import { cancelTicket, issueTicket, recordPaper } from './decide-issue.ts'
 import { erasePerson } from './decide-people.ts'
 import { acknowledgeMiss, askBoothBack, markAtRisk, markMissed } from './decide-promise.ts'
+import { returnTicket } from './decide-return.ts'
 import {
   finishTicket,
   markNoShow,
@@ -16,6 +17,7 @@ import {
   startService,
   transferTicket,
 } from './decide-service.ts'
+import { undoLast } from './decide-undo.ts'
 import { askMessages, deferTicket, markNear } from './decide-visitor.ts'
 import type { HallEvent } from './events.ts'
 import type { Policy } from './policy.ts'
@@ -47,6 +49,10 @@ export function decide(
       return recordPaper(state, command)
     case 'CancelTicket':
       return cancelTicket(state, command)
+    case 'UndoLast':
+      return undoLast(state, command)
+    case 'ReturnTicket':
+      return returnTicket(state, command)
     case 'OpenBooth':
       return openBooth(state, command)
     case 'PauseBooth':

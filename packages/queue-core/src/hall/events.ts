@@ -7,6 +7,7 @@ import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
 import { CLOSED_DAYS } from './opening-calendar.ts'
 import { ERASURE_REASONS, PERSON_PURPOSES, PersonMark } from './people.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS } from './ticket.ts'
+import { UNDONE } from './undone.ts'
 
 const Instant = z.int()
 const event = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
@@ -64,6 +65,8 @@ export const HallEvent = z.discriminatedUnion('type', [
     person: PersonMark.optional(),
     language: z.string().regex(LANGUAGE_TAG),
     callBy: Instant,
+    /** Of one that staff gave: `none`, or the kiosk whose printer prints it. A kiosk prints its own. */
+    paper: z.string().optional(),
   }),
   event('TicketPaperRecorded', {
     ...ticket,
@@ -97,6 +100,10 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('TicketParked', ticketAtBooth),
   event('TicketResumed', ticketAtBooth),
   event('TicketCancelled', { ...ticket, reason: z.string().optional(), person: PersonMark.optional() }),
+  /** A booth took its last action back: all is as it was before. */
+  event('ActionUndone', { ...ticketAtBooth, undone: z.enum(UNDONE) }),
+  /** Who did not come when they were called waits again, and is promised for later. */
+  event('TicketReturned', { ...ticket, callBy: Instant }),
   /** Its visitor asked for more time: so many others go first, and it is promised for later. */
   event('TicketDeferred', { ...ticket, behind: z.int().min(1), callBy: Instant }),
   /** Where its visitor wants messages of their turn, which is no part of the log. */

@@ -4,6 +4,7 @@ import { type Breach, NO_BREACH } from './breach.ts'
 import { correct } from './correct.ts'
 import type { EventOf, HallEvent } from './events.ts'
 import { configure, evolveDay } from './evolve-day.ts'
+import { bringBack } from './evolve-return.ts'
 import { call, end, issue, move, transfer } from './evolve-ticket.ts'
 import { evolveWishes } from './evolve-visitor.ts'
 import { numberAfter } from './number-after.ts'
@@ -11,8 +12,16 @@ import { patch } from './patch.ts'
 import { spendShare } from './priority-share.ts'
 import type { HallState } from './state.ts'
 import { learnOfPaper } from './ticket.ts'
+import { undoAfter } from './undo.ts'
 
 export function evolve(state: HallState, event: HallEvent): HallState {
+  const keepUndo = undoAfter(state, event)
+  change(state, event)
+  keepUndo?.()
+  return state
+}
+
+function change(state: HallState, event: HallEvent): void {
   switch (event.type) {
     case 'HallConfigured':
       configure(state, event)
@@ -82,6 +91,10 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     case 'TicketTransferred':
       transfer(state, event)
       break
+    case 'TicketReturned':
+    case 'ActionUndone':
+      bringBack(state, event)
+      break
     case 'TicketDeferred':
     case 'MessagesAsked':
     case 'TurnNear':
@@ -109,7 +122,6 @@ export function evolve(state: HallState, event: HallEvent): HallState {
     default:
       event satisfies never
   }
-  return state
 }
 
 function recordBreach(state: HallState, ticketId: string, level: Partial<Breach>): void {

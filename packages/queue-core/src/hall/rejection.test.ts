@@ -300,6 +300,40 @@ const cases: Record<RejectionCode, Case[]> = {
       names: /A001.*3 addresses/,
     },
   ],
+  'nothing-to-undo': [
+    {
+      given: () => {
+        const hall = serving()
+        hall.finish(1)
+        return hall.wait(11)
+      },
+      when: { type: 'UndoLast', booth: 1 },
+      names: /booth 1.*10 seconds/,
+    },
+  ],
+  'ticket-not-no-show': [
+    { given: () => line(1), when: { type: 'ReturnTicket', ticketId: 't1' }, names: /A001.*waiting/ },
+  ],
+  'too-late-to-return': [
+    {
+      given: () => {
+        const hall = testHall().open(1)
+        hall.issue('A')
+        hall.next(1)
+        hall.do({ type: 'MarkNoShow', booth: 1 })
+        return hall.wait(901)
+      },
+      when: { type: 'ReturnTicket', ticketId: 't1' },
+      names: /A001.*new ticket/,
+    },
+  ],
+  'kiosk-cannot-print': [
+    {
+      given: testHall,
+      when: { ...press('A', 'x'), desk: { paper: 'kiosk-2', canPrint: false } },
+      names: /kiosk-2.*without paper/,
+    },
+  ],
   'unknown-person': [
     {
       given: testHall,

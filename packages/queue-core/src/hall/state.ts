@@ -7,6 +7,7 @@ import type { BoothConfig, HallConfig, ServiceConfig } from './config.ts'
 import { spansOf, within } from './open-time.ts'
 import type { Queue } from './queue.ts'
 import type { Priority, Ticket } from './ticket.ts'
+import type { Undo } from './undo.ts'
 
 export type BoothState = 'closed' | 'open' | 'paused'
 
@@ -21,6 +22,8 @@ export type Booth = {
   since: number
   /** Whom it finished last, and when it called the next; the tablet beside it asks that visitor. */
   finished: { readonly ticket: Ticket; nextAt: number | null } | null
+  /** What it did last, while nothing has followed. */
+  undo: Undo | null
   /** Of its latest calls, so many running passed somebody over who was overdue. [P4] */
   passedOver: number
   /** When it was asked for in its present pause, or since it was closed. */
@@ -96,6 +99,7 @@ export const newBooth = (config: BoothConfig, at: number): Booth => ({
   ticket: null,
   since: at,
   finished: null,
+  undo: null,
   passedOver: 0,
   askedBackAt: null,
 })

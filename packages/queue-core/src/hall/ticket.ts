@@ -30,14 +30,18 @@ export type Priority = 'normal' | 'priority'
 export type Language = string
 export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/
 
-/** What is known of the paper: `unknown` means that it may or may not be in the visitor's hand. */
-export type PaperState = 'pending' | 'printed' | 'not-printed' | 'unknown'
+/**
+ * What is known of the paper: `unknown` means that it may or may not be in the visitor's hand; `none` that nobody asked for
+ * one, because staff gave the ticket on a screen.
+ */
+export type PaperState = 'none' | 'pending' | 'printed' | 'not-printed' | 'unknown'
 
 /** A ticket may have several papers, and the best of them is in the visitor's hand. */
-const handOrder: readonly PaperState[] = ['pending', 'not-printed', 'unknown', 'printed']
+const handOrder: readonly PaperState[] = ['none', 'pending', 'not-printed', 'unknown', 'printed']
 
 /** A copy that did not print says nothing about an original that may exist. */
 export function learnOfPaper(ticket: Ticket, paper: PaperState): void {
+  delete ticket.printAt
   if (handOrder.indexOf(paper) > handOrder.indexOf(ticket.paper)) ticket.paper = paper
 }
 
@@ -55,7 +59,7 @@ export type Ticket = {
   readonly language: Language
   /** Epoch ms, as are all instants here. */
   readonly issuedAt: number
-  /** The promised moment; later where its visitor asked for more time. [N16] */
+  /** The promised moment; later where its visitor asked for more time [N16] or came late [Q31]. */
   readonly callBy: number
   /** Its rank among all tickets of the day, by order of issue: settles equal promises. */
   readonly rank: number
@@ -83,6 +87,11 @@ export type Ticket = {
   servedBy?: string | undefined
   /** Called by the hall, because the booth was free and did not call. */
   auto?: boolean | undefined
+  /** The kiosk that was asked to print it and has not said what became of it. [Q30] */
+  printAt?: string | undefined
+  /** How often its visitor was taken back after not coming, and when last: absent where they were not. [Q31] */
+  returns?: number | undefined
+  returnedAt?: number | undefined
   /** How often its visitor asked for more time, and when last: absent where they did not. [N16] */
   deferred?: number | undefined
   deferredAt?: number | undefined

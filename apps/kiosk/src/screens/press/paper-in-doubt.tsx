@@ -1,10 +1,9 @@
-import { usePlace } from '@antrean/ui'
+import { QrCode, usePlace } from '@antrean/ui'
 import { inLanguage } from '@antrean/words'
 import { Printer, TriangleAlert } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/question.tsx'
 import type { PressProps } from './press-props.ts'
-import { QrCode } from './qr-code.tsx'
 import { whenCalled } from './when-called.ts'
 
 type Doubtful = Extract<Press, { stage: 'uncertain' | 'not-printed' }>

@@ -1,0 +1,104 @@
+/** A ticket by its number, and those who were called lately and did not come: any of them may be taken back. */
+import {
+  type HallSnapshot,
+  type TicketFound,
+  TicketsFound,
+  type TicketView,
+} from '@antrean/queue-core/contract'
+import { clockTime, usePlace } from '@antrean/ui'
+import { deskWords } from '@antrean/words'
+import { type FormEvent, useEffect, useState } from 'react'
+import { CancelTicket } from '../hall/hall-dialogs.tsx'
+import type { Shift } from '../session/shift.ts'
+import { Dialog } from '../shell/dialog.tsx'
+import { usePreferences, useWords } from '../shell/preferences.ts'
+import { refusalSentence } from '../shell/refusal-words.ts'
+import { useOutbox } from '../shell/use-store.ts'
+import { useTold } from '../shell/use-told.ts'
+import { FoundRow } from './found-row.tsx'
+
+const EVERY_MS = 5_000
+
+type Props = { shift: Shift; snapshot: HallSnapshot; onClose: () => void }
+
+export function FindTicket({ shift, snapshot, onClose }: Props) {
+  const words = useWords(deskWords)
+  const { language } = usePreferences()
+  const place = usePlace()
+  const { token } = shift.session
+  const { outbox } = shift.booth!
+  const { pending, refusal, answer } = useOutbox(outbox)
+  const [sought, setSought] = useState<string | null>(null)
+  const [asked, setAsked] = useState(false)
+  const [said, setSaid] = useState('')
+  const [cancelling, setCancelling] = useState<TicketView | null>(null)
+  const route = sought === null ? 'tickets' : `tickets?number=${encodeURIComponent(sought)}`
+  const told = useTold(TicketsFound, route, token, EVERY_MS, answer)
+  const found = told.answer?.route === route ? told.answer.value.tickets : null
+
+  useEffect(() => {
+    if (!asked || pending) return
+    setAsked(false)
+    if (refusal) setSaid(refusalSentence(refusal.error, language, place))
+    else if (answer?.event === 'ticket:return') {
+      const { number, callBy } = answer.value as TicketView
+      setSaid(words.taken({ number, time: clockTime(callBy, language, snapshot.hall.timezone) }))
+    }
+  }, [asked, pending, refusal, answer, language, place, words, snapshot.hall.timezone])
+
+  function search(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    const number = String(new FormData(event.currentTarget).get('number')).trim()
+    setSaid('')
+    setSought(number === '' ? null : number)
+  }
+  function takeBack({ id: ticketId }: TicketFound): void {
+    setSaid('')
+    if (outbox.give({ event: 'ticket:return', payload: { ticketId } })) setAsked(true)
+  }
+
+  if (cancelling && shift.staff)
+    return <CancelTicket ticket={cancelling} deskLink={shift.staff} onDone={() => setCancelling(null)} />
+  return (
+    <Dialog title={words.find} onClose={onClose}>
+      <form className="find" onSubmit={search}>
+        <label className="field">
+          {words.number}
+          <input name="number" maxLength={12} autoComplete="off" autoFocus placeholder="A012" />
+        </label>
+        <button type="submit" className="primary">
+          {words.search}
+        </button>
+      </form>
+      <section className="found" aria-live="polite">
+        <h3>{sought === null ? words.noShows : words.foundTitle}</h3>
+        {found?.length === 0 && (
+          <p>{sought === null ? words.noNoShows : words.noneFound({ number: sought })}</p>
+        )}
+        <ul>
+          {found?.slice(0, 6).map(ticket => (
+            <FoundRow
+              key={ticket.id}
+              ticket={ticket}
+              snapshot={snapshot}
+              token={sought === null ? null : token}
+              busy={pending !== null}
+              onReturn={ticket.returnUntil === null ? null : () => takeBack(ticket)}
+              onCancel={shift.staff && isKept(ticket) ? () => setCancelling(ticket) : null}
+            />
+          ))}
+        </ul>
+        <p className="complaint" role="status">
+          {told.failure ? words.unreachable : said}
+        </p>
+      </section>
+      <div className="dialog-actions">
+        <button type="button" onClick={onClose}>
+          {words.back}
+        </button>
+      </div>
+    </Dialog>
+  )
+}
+
+const isKept = ({ state }: TicketView): boolean => state === 'waiting' || state === 'parked'

@@ -1,0 +1,44 @@
+/** What is done at the desk as well as elsewhere: a ticket is given, and who came late is taken back. */
+import { z } from 'zod'
+import { ServiceLetter } from '../hall/config.ts'
+import { command } from './command.ts'
+import { plainPath, ticketId, ticketPath } from './command-fields.ts'
+import { NewTicketId, PageToken } from './ticket-names.ts'
+import { IssuedTicket, LanguageWire, PriorityReasonWire, PriorityWire, TicketView, Time } from './views.ts'
+
+export const ISSUE = command({
+  by: ['kiosk', 'officer', 'supervisor'],
+  says: 'One press, one ticket; by staff for somebody at the desk.',
+  fields: {
+    service: ServiceLetter,
+    priority: PriorityWire.default('normal'),
+    /** Only with `priority`. */
+    priorityReason: PriorityReasonWire.nullable().default(null),
+    language: LanguageWire.default('id'),
+    /** The last moment at which the visitor can be taken to be there: no ticket is made later. */
+    notAfter: Time.optional(),
+    /** The ticket's id, made where the press is made; without it, the server makes one. */
+    ticketId: NewTicketId.optional(),
+    /** The secret of the visitor's page, likewise. */
+    token: PageToken.optional(),
+    /** By staff: the id of the kiosk that prints it, or `none`, which it is where nothing is said. A kiosk prints its own. */
+    paper: z.string().min(1).max(64).optional(),
+  },
+  value: IssuedTicket,
+  http: { ...plainPath('tickets'), status: 201 },
+  example: { service: 'A', language: 'en' },
+})
+
+/** `returnUntil`: of a no-show that may still be taken back. */
+export const TicketFound = TicketView.extend({ returnUntil: Time.nullable() })
+export type TicketFound = z.infer<typeof TicketFound>
+export const TicketsFound = z.object({ tickets: z.array(TicketFound) })
+
+export const RETURN = command({
+  by: ['officer', 'supervisor'],
+  says: 'Who did not come when they were called has come after all: they wait again, behind all who wait now.',
+  fields: { ticketId },
+  value: TicketView,
+  http: ticketPath('return'),
+  example: { ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c' },
+})

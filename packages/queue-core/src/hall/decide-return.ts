@@ -1,0 +1,56 @@
+/** A no-show is not the end: who comes late is taken back, behind those who were there. */
+import type { CommandOf } from './commands.ts'
+import type { HallConfig } from './config.ts'
+import { by, unknownTicket } from './deciding.ts'
+import type { HallEvent } from './events.ts'
+import { afterOpenTime } from './open-time.ts'
+import { accept, type Decision, reject } from './rejection.ts'
+import type { HallState } from './state.ts'
+import { promisedAfter, servedSpans } from './taking.ts'
+import type { Ticket } from './ticket.ts'
+
+const USUAL_MINUTES = 15
+
+/** Until when a no-show is taken back, epoch ms; null where it is none. */
+export function returnUntil(config: Pick<HallConfig, 'returnMinutes'>, ticket: Ticket): number | null {
+  if (ticket.state !== 'no-show') return null
+  return ticket.endedAt! + (config.returnMinutes ?? USUAL_MINUTES) * 60_000
+}
+
+/** [Q31] behind everybody who waits for a booth that serves it, and promised like somebody who comes now. */
+export function returnTicket(state: HallState, command: CommandOf<'ReturnTicket'>): Decision<HallEvent> {
+  const { ticketId, at } = command
+  const ticket = state.tickets.get(ticketId)
+  if (!ticket) return unknownTicket(ticketId)
+  const until = returnUntil(state.config!, ticket)
+  if (until === null)
+    return reject('ticket-not-no-show', `Ticket ${ticket.number} is no no-show: it is ${ticket.state}.`)
+  if (!state.day || state.day.closed)
+    return reject('hall-closed', 'The hall is closed for today. Nobody is called any more.')
+  const service = state.services.get(ticket.service)
+  if (at > until || !service)
+    return reject(
+      'too-late-to-return',
+      `Ticket ${ticket.number} was called too long ago to be taken back. Give the visitor a new ticket.`,
+    )
+  const targetMs = service.config.targetSeconds * 1000
+  const spans = servedSpans(state, service)
+  const last = lastPromise(state, ticket.service)
+  // Where the day has no open time left, whoever was given a ticket is still served.
+  const asNew = (spans && afterOpenTime(spans, at, targetMs)) ?? at + targetMs
+  const callBy = asNew > last ? asNew : (promisedAfter(state, ticket.service, last) ?? last + 1)
+  return accept({ type: 'TicketReturned', ...by(command), ticketId, callBy })
+}
+
+/** The latest moment that is promised to somebody who waits for a booth that serves the service, epoch ms. */
+function lastPromise({ services, booths }: HallState, letter: string): number {
+  const near = new Set([letter])
+  for (const booth of booths.values())
+    if (booth.services.includes(letter)) for (const other of booth.services) near.add(other)
+  let last = 0
+  for (const other of near) {
+    const queues = services.get(other)?.queues
+    for (const queue of [queues?.normal, queues?.priority]) last = Math.max(last, queue?.at(-1)?.callBy ?? 0)
+  }
+  return last
+}

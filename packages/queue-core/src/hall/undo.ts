@@ -1,0 +1,85 @@
+/** What a booth did last, as long as it can be undone: everything as it was before. [Q32] */
+import type { EventOf, HallEvent } from './events.ts'
+import { leaveQueue } from './queue.ts'
+import type { Booth, HallState } from './state.ts'
+import type { Ticket } from './ticket.ts'
+import type { Undone } from './undone.ts'
+
+/** `ticket`: a copy of it as it was before; `since` and `finished`: of the booth; `served`: of the ticket's service. */
+export type Undo = {
+  readonly what: Undone
+  readonly at: number
+  readonly ticketId: string
+  readonly ticket: Readonly<Ticket>
+  readonly since: number
+  readonly finished: Booth['finished']
+  readonly served: { readonly count: number; readonly seconds: number }
+}
+
+const UNDOABLE: Partial<Record<HallEvent['type'], Undone>> = {
+  TicketFinished: 'finish',
+  TicketNoShow: 'no-show',
+  TicketTransferred: 'transfer',
+  TicketParked: 'park',
+}
+/** They change what stands around a ticket, be it named or not. */
+const CHANGES_ALL: ReadonlySet<HallEvent['type']> = new Set([
+  'HallConfigured',
+  'DayOpened',
+  'DayClosed',
+  'ClockCorrected',
+  'PersonErased',
+])
+/** They say something of a ticket and do nothing to it. */
+const SAYS_ONLY: ReadonlySet<HallEvent['type']> = new Set(['TicketPaperRecorded'])
+
+/** To be asked before the event is done: what can be undone after it, by booth; what could be before is forgotten. */
+export function undoAfter(state: HallState, event: HallEvent): (() => void) | null {
+  forget(state, event)
+  const what = UNDOABLE[event.type]
+  if (!what || !('booth' in event) || !('ticketId' in event)) return null
+  // A case was opened with it, and somebody was told of its date.
+  if (event.type === 'TicketFinished' && event.escalated) return null
+  const booth = state.booths.get(event.booth)!
+  const ticket = state.tickets.get(event.ticketId)!
+  const { served: count, servedSeconds: seconds } = state.services.get(ticket.service)!
+  const { since, finished } = booth
+  const before = finished && { ...finished }
+  const undo: Undo = {
+    ...{ what, at: event.at, ticketId: ticket.id, ticket: { ...ticket } },
+    ...{ since, finished: before, served: { count, seconds } },
+  }
+  return () => {
+    booth.undo = undo
+  }
+}
+
+function forget({ booths }: HallState, event: HallEvent): void {
+  if (SAYS_ONLY.has(event.type)) return
+  const all = CHANGES_ALL.has(event.type)
+  const at = 'booth' in event ? event.booth : null
+  const id = 'ticketId' in event ? event.ticketId : null
+  // The undoing itself still needs it.
+  if (event.type === 'ActionUndone' || (!all && at === null && id === null)) return
+  for (const booth of booths.values())
+    if (booth.undo && (all || booth.number === at || booth.undo.ticketId === id)) booth.undo = null
+}
+
+/** Back at the booth, as if nothing had happened; what became of the paper meanwhile stays known. */
+export function undoAction(state: HallState, { booth: number, ticketId }: EventOf<'ActionUndone'>): void {
+  const booth = state.booths.get(number)!
+  const ticket = state.tickets.get(ticketId)!
+  const { what, ticket: before, since, finished, served } = booth.undo!
+  if (what === 'transfer') leaveQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
+  const { paper, printAt } = ticket
+  for (const key of Object.keys(ticket)) if (!(key in before)) delete ticket[key as keyof Ticket]
+  Object.assign(ticket, before, { paper })
+  if (printAt === undefined) delete ticket.printAt
+  const service = state.services.get(ticket.service)!
+  if (what === 'finish') {
+    service.served = served.count
+    service.servedSeconds = served.seconds
+  }
+  if (ticket.messages) state.toTell.add(ticketId)
+  Object.assign(booth, { ticket, since, finished, undo: null })
+}
