@@ -436,11 +436,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Tickets of today by number, or no-shows that may still be taken back, the latest first
+         * @description For: officer, supervisor, ops, administrator. Without a number, the no-shows. By a key with the scope officer:tickets or supervisor:tickets or ops:tickets or administrator:tickets.
+         */
+        get: operations["findTickets"];
         put?: never;
         /**
-         * One press, one ticket (`ticket:issue`)
-         * @description For: kiosk. By a key with the scope kiosk:tickets.
+         * One press, one ticket; by staff for somebody at the desk (`ticket:issue`)
+         * @description For: kiosk, officer, supervisor. By a key with the scope kiosk:tickets or officer:tickets or supervisor:tickets.
          */
         post: operations["ticketIssue"];
         delete?: never;
@@ -523,6 +527,26 @@ export interface paths {
          * @description For: kiosk.
          */
         post: operations["kioskStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who did not come when they were called has come after all: they wait again, behind all who wait now (`ticket:return`)
+         * @description For: officer, supervisor. By a key with the scope officer:tickets or supervisor:tickets.
+         */
+        post: operations["ticketReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -743,6 +767,26 @@ export interface paths {
          * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketPark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the last action of the booth back (finish, no-show, transfer, park), within ten seconds and where nothing has followed (`booth:undo`)
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
+         */
+        post: operations["boothUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2391,6 +2435,14 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             };
+            undo?: {
+                /** @enum {string} */
+                what: "finish" | "no-show" | "transfer" | "park";
+                ticketId: string;
+                number: string;
+                /** Format: date-time */
+                until: string;
+            };
             officer: string | null;
             /** Format: date-time */
             since: string;
@@ -2543,7 +2595,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "nothing-to-undo" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -2739,7 +2791,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
-            paper: "pending" | "printed" | "not-printed" | "unknown";
+            paper: "none" | "pending" | "printed" | "not-printed" | "unknown";
             /** Format: date-time */
             issuedAt: string;
             /** Format: date-time */
@@ -2752,6 +2804,8 @@ export interface components {
             calls: number;
             transfers: number;
             rank: number;
+            /** Format: date-time */
+            returnedAt?: string;
             /** Format: date-time */
             transferredAt?: string;
             /** Format: date-time */
@@ -2878,7 +2932,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
-            paper: "pending" | "printed" | "not-printed" | "unknown";
+            paper: "none" | "pending" | "printed" | "not-printed" | "unknown";
             /** Format: date-time */
             issuedAt: string;
             /** Format: date-time */
@@ -2891,6 +2945,8 @@ export interface components {
             calls: number;
             transfers: number;
             rank: number;
+            /** Format: date-time */
+            returnedAt?: string;
             /** Format: date-time */
             transferredAt?: string;
             /** Format: date-time */
@@ -2949,7 +3005,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
             /** @enum {string} */
-            paper: "pending" | "printed" | "not-printed" | "unknown";
+            paper: "none" | "pending" | "printed" | "not-printed" | "unknown";
             /** Format: date-time */
             issuedAt: string;
             /** Format: date-time */
@@ -2962,6 +3018,8 @@ export interface components {
             calls: number;
             transfers: number;
             rank: number;
+            /** Format: date-time */
+            returnedAt?: string;
             /** Format: date-time */
             transferredAt?: string;
             /** Format: date-time */
@@ -3025,7 +3083,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description name-taken, last-administrator, command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
+        /** @description name-taken, last-administrator, command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, nothing-to-undo, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -3840,7 +3898,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example staff-added */
-                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "alerts-set" | "people-looked-up" | "data-exported" | "history-imported" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "record-accepted";
+                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "record-accepted";
                 /** @example sari */
                 who?: string;
                 /** @example 2026-03-02 */
@@ -4049,6 +4107,7 @@ export interface operations {
                             atRiskPercent: number;
                             /** @default null */
                             autoCallSeconds: number | null;
+                            returnMinutes?: number;
                             keepPeopleDays?: {
                                 priority?: number;
                                 notice?: number;
@@ -4425,6 +4484,7 @@ export interface operations {
                             atRiskPercent: number;
                             /** @default null */
                             autoCallSeconds: number | null;
+                            returnMinutes?: number;
                             keepPeopleDays?: {
                                 priority?: number;
                                 notice?: number;
@@ -4933,6 +4993,7 @@ export interface operations {
                             atRiskPercent: number;
                             /** @default null */
                             autoCallSeconds: number | null;
+                            returnMinutes?: number;
                             keepPeopleDays?: {
                                 priority?: number;
                                 notice?: number;
@@ -5105,6 +5166,82 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    findTickets: {
+        parameters: {
+            query?: {
+                /** @example 3 */
+                number?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tickets: {
+                            id: string;
+                            number: string;
+                            /** Format: date */
+                            paperDate?: string;
+                            service: string;
+                            /** @enum {string} */
+                            priority: "normal" | "priority";
+                            priorityReason: ("elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim") | null;
+                            language: string;
+                            /** @enum {string} */
+                            state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
+                            /** @enum {string} */
+                            paper: "none" | "pending" | "printed" | "not-printed" | "unknown";
+                            /** Format: date-time */
+                            issuedAt: string;
+                            /** Format: date-time */
+                            callBy: string;
+                            calledAt: string | null;
+                            firstCalledAt: string | null;
+                            servingAt: string | null;
+                            endedAt: string | null;
+                            booth: number | null;
+                            calls: number;
+                            transfers: number;
+                            rank: number;
+                            /** Format: date-time */
+                            returnedAt?: string;
+                            /** Format: date-time */
+                            transferredAt?: string;
+                            /** Format: date-time */
+                            atRiskAt?: string;
+                            /** Format: date-time */
+                            missedAt?: string;
+                            /** @enum {string} */
+                            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "printer-down" | "system-down";
+                            /** Format: date-time */
+                            acknowledgedAt?: string;
+                            /** @enum {string} */
+                            why?: "earliest" | "priority" | "missed" | "overdue" | "still-in-time" | "others-can-wait" | "supervisor";
+                            auto?: boolean;
+                            reason?: string;
+                            returnUntil: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     ticketIssue: {
         parameters: {
             query?: never;
@@ -5138,6 +5275,7 @@ export interface operations {
                     notAfter?: string;
                     ticketId?: string;
                     token?: string;
+                    paper?: string;
                 };
             };
         };
@@ -5355,6 +5493,45 @@ export interface operations {
                 content: {
                     /** @example null */
                     "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketReturn-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -5810,6 +5987,47 @@ export interface operations {
             query?: never;
             header?: {
                 /** @example ticketPark-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    ticketId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    boothUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example boothUndo-1 */
                 "idempotency-key"?: string;
             };
             path: {
@@ -8567,6 +8785,8 @@ export interface operations {
                      *       "ticket.started",
                      *       "ticket.finished",
                      *       "ticket.no-show",
+                     *       "ticket.returned",
+                     *       "ticket.undone",
                      *       "ticket.transferred",
                      *       "ticket.parked",
                      *       "ticket.resumed",
@@ -8590,7 +8810,7 @@ export interface operations {
                      *       "case.reopened"
                      *     ]
                      */
-                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "alert.raised" | "alert.over" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
+                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.returned" | "ticket.undone" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "alert.raised" | "alert.over" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
                 };
             };
         };
