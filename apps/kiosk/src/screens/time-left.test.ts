@@ -9,7 +9,7 @@ import { until } from '../testing/until.ts'
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
-}, 30_000)
+})
 afterAll(() => browser?.close())
 
 const many: KioskState = {

@@ -47,7 +47,7 @@ export function kioskSpec(shell: Shell, more?: (parts: { running: () => RunningS
         },
         20_000,
       )
-    }, 30_000)
+    })
 
     /** What the test has done to the printer: to a whole one, a new roll tears off what is being printed. */
     const harmed = new Set<keyof typeof MENDS>()
