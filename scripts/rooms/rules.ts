@@ -72,6 +72,7 @@ const LAYERS = [
   'aggregate',
   'messages',
   'alerts',
+  'report-mails',
   'cases',
   'policy',
   'forecast',

@@ -70,6 +70,10 @@ import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
 import { refuseNewerFiles } from './record/releases.ts'
 import { settleRecord } from './record/settle.ts'
+import { enclosedReports } from './report-mails/enclosed.ts'
+import { reportMailRoutes } from './report-mails/mail-routes.ts'
+import { reportMailSettings } from './report-mails/settings.ts'
+import { watchReportMails } from './report-mails/watch.ts'
 import { lookUpIn } from './reports/applicants.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
@@ -108,6 +112,8 @@ export type ServerOptions = {
   webhookPace?: Partial<HookPace> | undefined
   /** How often alerts look at the hall, in ms. */
   alertEveryMs?: number | undefined
+  /** How often it is looked whether reports are due, in ms. */
+  reportMailEveryMs?: number | undefined
   /** One that cannot be set is never compared. */
   clock?: Clock & Pick<SteadyClock, 'follow'> & Partial<SteadyClock>
   open?: (file: string) => Store
@@ -161,6 +167,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       stopTicking()
       await notices.stop()
       await offices.alertWatch.close()
+      await offices.reportMailWatch.close()
       await offices.webhooks.close()
       hall.drain()
       // The answers leave before their sockets are closed.
@@ -276,6 +283,11 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
   const troubles = serverTroubles(hall, access.harm, iso, clock.now)
   const screenFailures = createScreenFailures(clock.now, iso)
   const leftBooths = watchLeftBooths({ hall, access, now: clock.now, iso, log })
+  const reporter = createReporter(
+    foundation.folder.hall,
+    log,
+    lookUpIn(ref => hall.store.people.get(ref)),
+  )
   const notices = openNotices({
     hall,
     settings: options.channels ?? {},
@@ -284,6 +296,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     log,
     publicUrl: () => publicUrl(),
     onWish: (wish, people) => answerWish(wish, people),
+    enclosed: enclosedReports(hall, reporter, clock.now),
   })
   const webhooks = openWebhooks({
     ...{ hall, rows: access.hooks, pace: options.webhookPace, now: clock.now, iso, log },
@@ -315,6 +328,10 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
       freeDiskBytes: () => figures.view().freeDiskBytes,
     }),
   })
+  const reportMails = reportMailSettings(access.settings)
+  const reportMailWatch = watchReportMails({
+    ...{ hall, settings: reportMails.get, now: clock.now, log, everyMs: options.reportMailEveryMs },
+  })
   const publicUrl = () => options.publicUrl ?? late.url
   const people = openPeople(hall, access.staff)
   const turn = openTurn({
@@ -334,11 +351,6 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     canPrint: fleet.canIssue,
   })
 
-  const reporter = createReporter(
-    foundation.folder.hall,
-    log,
-    lookUpIn(ref => hall.store.people.get(ref)),
-  )
   const exporter = createExporter(foundation.folder, log)
   const wait: Forecaster['wait'] = letter => late.forecaster?.wait(letter)
   const foretellAnew = () => late.forecaster?.anew()
@@ -350,6 +362,8 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     webhooks,
     alerts,
     alertWatch,
+    reportMails,
+    reportMailWatch,
     figures,
     metrics,
     fleet,
@@ -405,6 +419,10 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   ratingRoutes(app, hall, clock, ratings)
   turnRoutes(app, hall, clock, turn)
   reportRoutes(app, access, hall, clock, reporter)
+  reportMailRoutes(app, {
+    ...{ access, hall, now: clock.now, notices },
+    ...{ settings: offices.reportMails, watch: offices.reportMailWatch },
+  })
   exportRoutes(app, { access, hall, clock, exporter: offices.exporter })
   importRoutes(app, { access, hall, clock, imported: offices.foretellAnew })
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })

@@ -1969,6 +1969,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which reports are sent every Monday, and to whom (an administrator) */
+        get: operations["reportMails"];
+        /**
+         * Sets which reports are sent every Monday, and to whom (an administrator)
+         * @description Every Monday from `hour` on, by the hall’s clock, one e-mail to each address with the reports of the week before. Each week is sent once, also where the server was away; what was due before it was switched on is not. The documents name no officer and no applicant.
+         */
+        put: operations["setReportMails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/export/{set}": {
         parameters: {
             query?: never;
@@ -9773,6 +9794,117 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    reportMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        on: boolean;
+                        /** @default [] */
+                        reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
+                        /** @default [] */
+                        email: string[];
+                        /** @default id */
+                        language: string;
+                        /** @default 7 */
+                        hour: number;
+                        /**
+                         * @default pdf
+                         * @enum {string}
+                         */
+                        format: "pdf" | "xlsx";
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setReportMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** @default false */
+                    on?: boolean;
+                    /** @default [] */
+                    reports?: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
+                    /** @default [] */
+                    email?: string[];
+                    /** @default id */
+                    language?: string;
+                    /** @default 7 */
+                    hour?: number;
+                    /**
+                     * @default pdf
+                     * @enum {string}
+                     */
+                    format?: "pdf" | "xlsx";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        on: boolean;
+                        /** @default [] */
+                        reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
+                        /** @default [] */
+                        email: string[];
+                        /** @default id */
+                        language: string;
+                        /** @default 7 */
+                        hour: number;
+                        /**
+                         * @default pdf
+                         * @enum {string}
+                         */
+                        format: "pdf" | "xlsx";
+                        next: string | null;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];

@@ -16,9 +16,14 @@ export type Message = {
   /** For e-mail; other channels leave it out. */
   readonly subject?: string
   readonly text: string
+  /** For e-mail; other channels leave them out. */
+  readonly attachments?: readonly Attachment[]
   /** Instead of the channel's own sender, where the channel allows one. */
   readonly from?: string
 }
+
+/** `type`: its media type. */
+export type Attachment = { readonly name: string; readonly type: string; readonly body: Buffer }
 
 /** Why sending again would never help. */
 export type Refusal = 'bad-address' | 'bad-content' | 'unwanted'

@@ -10,11 +10,12 @@ import { type MessageDeliverySet, messageDelivery } from './messages/message-del
 import type { MessageEvent } from './messages/message-events.ts'
 import { type MessageTextEvent, messageTexts } from './messages/message-text.ts'
 import { type StopEvent, stops } from './messages/stop.ts'
+import { type ReportMailEvent, reportMails } from './report-mails/report-mail.ts'
 import { type RatingEvent, ratings } from './satisfaction/rating.ts'
 
 const ALL = [
   ...[ratings, messages, messageTexts, messageDelivery, stops],
-  ...[cases, caseSetups, caseSeries, alerts],
+  ...[cases, caseSetups, caseSeries, alerts, reportMails],
 ] as const
 export const AGGREGATES: ReadonlyMap<string, AnyAggregate> = new Map(
   ALL.map(its => [its.kind, its as unknown as AnyAggregate]),
@@ -31,6 +32,7 @@ export type LogEvent =
   | CaseEvent
   | CaseNumberTaken
   | AlertEvent
+  | ReportMailEvent
 
 export const isHallEvent = (event: LogEvent): event is HallEvent => !('kind' in event)
 

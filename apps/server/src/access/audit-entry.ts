@@ -15,6 +15,7 @@ export type AuditEntry = {
     | 'webhook-removed'
     | 'webhook-replayed'
     | 'alerts-set'
+    | 'report-mails-set'
     | 'people-looked-up'
     | 'data-exported'
     | 'history-imported'

@@ -17,7 +17,7 @@ import type { Hall } from '../hall/hall.ts'
 import type { Recorded } from '../store/batch.ts'
 import { createIncoming, type OnWish } from './incoming.ts'
 import type { Outlet } from './outlet.ts'
-import { createSender } from './sender.ts'
+import { createSender, type SenderOptions } from './sender.ts'
 import type { ChannelSettings } from './settings.ts'
 import { noticeTroubles } from './troubles.ts'
 import { isOutdated } from './turn-messages.ts'
@@ -32,11 +32,13 @@ export function openNotices(options: {
   log: Logger
   publicUrl: () => string
   onWish?: OnWish | undefined
+  enclosed?: SenderOptions['enclosed']
 }) {
-  const { hall, settings, now, iso, log, publicUrl, onWish } = options
+  const { hall, settings, now, iso, log, publicUrl, onWish, enclosed } = options
   const outlets = new Map<MessageChannel, Outlet>()
   const sender = createSender({
     ...{ hall, outlets, pace: paceOf(settings), now, log, publicUrl },
+    enclosed,
     outdated: message => isOutdated(message, hall.live.state),
   })
   const incoming = createIncoming({ hall, sender, log, onWish })

@@ -4,7 +4,7 @@
  *
  *   look ─► due? ─► AttemptBegun ─(durable)─► channel ─► AttemptEnded ─(durable)─► look
  */
-import type { Sent } from '@antrean/notices'
+import type { Attachment, Sent } from '@antrean/notices'
 import {
   type Ack,
   deliveryOf,
@@ -40,6 +40,8 @@ export type SenderOptions = {
   log: Logger
   /** What phones call the hall. */
   publicUrl: () => string
+  /** What goes with it, made when it is sent; an error is waited out. */
+  enclosed?: ((message: Message) => Promise<Ack<Attachment[]>>) | undefined
   /** Whether what it tells is no longer so. */
   outdated?: ((message: Message) => boolean) | undefined
   /** From 0 up to 1. */
@@ -163,7 +165,7 @@ export function createSender(options: SenderOptions) {
 export type Sender = ReturnType<typeof createSender>
 
 /** One message by one channel; it is never left open how that ended. */
-function carrying({ hall, log, publicUrl }: SenderOptions, closing: AbortSignal) {
+function carrying({ hall, log, publicUrl, enclosed }: SenderOptions, closing: AbortSignal) {
   return async (
     message: Message,
     key: string,
@@ -172,15 +174,19 @@ function carrying({ hall, log, publicUrl }: SenderOptions, closing: AbortSignal)
     outlet: Outlet,
   ): Promise<Sent> => {
     let text: Rendered
+    let files: Ack<Attachment[]> | undefined
     try {
       text = written({ ...message, channel }, hall, publicUrl())
+      files = await enclosed?.(message)
     } catch (error) {
       log.error({ err: error, message: message.id }, 'A message could not be written.')
       return { outcome: 'refused', reason: 'bad-content', detail: 'It could not be written.' }
     }
+    if (files && !files.ok) return { outcome: 'not-now', reason: 'busy', detail: files.error.message }
+    const attachments = files && files.value.length > 0 ? { attachments: files.value } : {}
     const signal = AbortSignal.any([closing, AbortSignal.timeout(PATIENCE_MS)])
     try {
-      return await outlet.channel.send({ id: key, to, ...text }, { signal })
+      return await outlet.channel.send({ id: key, to, ...text, ...attachments }, { signal })
     } catch (error) {
       log.error({ err: error, channel: outlet.channel.name }, 'A channel broke off.')
       return { outcome: 'unknown', mayDouble: true, detail: 'The channel broke off.' }

@@ -7,7 +7,7 @@ import {
   TEMPLATES,
   type VisitorTemplate,
 } from '@antrean/queue-core'
-import { inLanguage, LANGUAGES, type Language, longDate, noticesWords } from '@antrean/words'
+import { calendarDate, inLanguage, LANGUAGES, type Language, longDate, noticesWords } from '@antrean/words'
 
 type Parameters = {
   test: object
@@ -22,6 +22,8 @@ type Parameters = {
   /** `what`: late, waiting, printer, kiosk, disk, clock or cases; to those on duty. */
   alert: { what: string; value: string; limit: string }
   alertOver: { what: string; value: string; limit: string }
+  /** To whom reports go on Mondays. `reports`: their names, with commas; `from`, `to`: YYYY-MM-DD, of the hall; `format`: pdf or xlsx. */
+  reports: { reports: string; from: string; to: string; format: string }
   /** Answers to what came back. */
   left: { number: string }
   moreTime: { number: string; count: string }
@@ -45,6 +47,7 @@ const ABOUT: Record<Template, { minutes: number; urgent: boolean }> = {
   called: { minutes: 3, urgent: true },
   alert: { minutes: 720, urgent: true },
   alertOver: { minutes: 720, urgent: true },
+  reports: { minutes: 3 * 1440, urgent: true },
   left: { minutes: 30, urgent: true },
   moreTime: { minutes: 5, urgent: true },
   placeKept: { minutes: 5, urgent: true },
@@ -74,9 +77,14 @@ export function render(
 ): Rendered {
   if (!isTemplate(template)) throw new Error(`There is no template ${template}.`)
   const known = languageOfMessage(language)
-  const { date, url } = parameters
+  const { date, from, to, url } = parameters
   // Noon is of that date in every zone that a hall can be in.
-  const written = date === undefined ? {} : { date: longDate(`${date}T12:00:00Z`, known, 'UTC') }
+  const noon = (its: string) => `${its}T12:00:00Z`
+  const written = {
+    ...(date !== undefined && { date: longDate(noon(date), known, 'UTC') }),
+    ...(from !== undefined && { from: calendarDate(noon(from), known, 'UTC') }),
+    ...(to !== undefined && { to: calendarDate(noon(to), known, 'UTC') }),
+  }
   const whole = url?.startsWith('/') ? { url: publicUrl + url } : {}
   const given = { ...parameters, ...written, ...whole, hall: inLanguage(config.name, known) }
   const words = wordsFor(template, known, config.place)
@@ -112,6 +120,7 @@ function wordsFor(template: Template, language: Language, place: HallConfig['pla
       called: words.called,
       alert: words.alert,
       alertOver: words.alertOver,
+      reports: words.reports,
     },
     ...{ left: words.left, moreTime: words.moreTime, placeKept: words.placeKept },
     ...{ noTicket: words.noTicket, understood: words.understood },

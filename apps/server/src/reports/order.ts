@@ -51,8 +51,8 @@ export type ReportOrder = {
 
 export type Asked = ReportQuery | (ReportPageQuery & { format: 'page'; numbers: 'local' })
 
-/** `names`: of all staff there are or were, by id, as they are now. */
-export type Reader = { role: Role; names(): Readonly<Record<string, string>> }
+/** `names`: of all staff there are or were, by id, as they are now. `role`: null where nobody is named. */
+export type Reader = { role: Role | null; names(): Readonly<Record<string, string>> }
 
 /** Who sees the names of officers, and of applicants, where the hall does not say. [R12] [S18] */
 const ALL_NAMED = ['supervisor', 'administrator'] as const satisfies readonly Role[]

@@ -8,7 +8,6 @@ import {
   reportPageQuery,
   reportQuery,
 } from '@antrean/queue-core'
-import { reportWords } from '@antrean/words'
 import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
@@ -20,7 +19,8 @@ import type { App } from '../http/app.ts'
 import { callerOf } from '../http/bearer.ts'
 import { send } from '../http/reply.ts'
 import { Refusals } from '../http/schemas.ts'
-import { type Asked, orderOf, parametersOf } from './order.ts'
+import { fileName } from './file-name.ts'
+import { type Asked, orderOf } from './order.ts'
 import { checkRange, mayRead } from './permit.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -115,17 +115,4 @@ function hand(report: Report, reply: FastifyReply, asked: Asked, body: string | 
   if (format !== 'json' && format !== 'page')
     reply.header('content-disposition', `attachment; filename="${fileName(report, asked, format)}"`)
   return reply.type(CONTENT_TYPE[format]).send(typeof body === 'string' ? body : Buffer.from(body))
-}
-
-/** A workbook holds every grouping. */
-function fileName(report: Report, asked: Asked, format: 'csv' | 'xlsx' | 'pdf'): string {
-  const { from, to, by, language } = asked
-  const parts = [
-    report.fileName(reportWords(language, undefined)),
-    from,
-    to,
-    format !== 'xlsx' && by,
-    ...Object.values(parametersOf(report, asked)),
-  ]
-  return `antrean-${parts.filter(Boolean).join('-')}.${format}`
 }

@@ -82,12 +82,15 @@ export function openMailChannel(name: string, settings: MailSettings): Channel {
   }
 }
 
-function compose({ id, to, subject, text }: Message, from: string): Promise<Buffer> {
+function compose({ id, to, subject, text, attachments = [] }: Message, from: string): Promise<Buffer> {
   return new MailComposer({
     from,
     to,
     subject: subject ?? '',
     text,
+    attachments: attachments.map(({ name, type, body }) => ({
+      ...{ filename: name, contentType: type, content: body },
+    })),
     messageId: messageId(id, from),
     // Out-of-office machines answer nobody who says so (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },

@@ -864,6 +864,7 @@ export const messages = {
   'kind-understood': 'Answer not understood',
   'kind-alert': 'Alert',
   'kind-alertOver': 'Back to normal',
+  'kind-reports': 'Weekly reports',
   'kind-test': 'Test message',
   delivered: 'Arrived',
   sentOn: 'Sent',
@@ -1666,6 +1667,10 @@ export const notices = {
   alertOver: {
     subject: 'Back to normal at {hall}',
     text: '{hall}: back to normal. {what, select, late {Tickets called late: {value}% (limit {limit}%)} waiting {People waiting: {value} (limit {limit})} printer {Printers in trouble: {value}} kiosk {Kiosks not connected: {value}} disk {Free disk space: {value} MB (limit {limit} MB)} clock {Clocks differ by {value} seconds (limit {limit})} other {Cases past their date: {value}}}.',
+  },
+  reports: {
+    subject: '{hall}: reports of {from} to {to}',
+    text: '{hall}: the reports of {from} to {to} are attached.\n\nThis mail is sent every Monday. An administrator of the hall sets who gets it.',
   },
   left: {
     subject: '{number} has left the line',

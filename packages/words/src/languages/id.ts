@@ -969,6 +969,7 @@ export const messages = {
   'kind-understood': 'Balasan tidak dimengerti',
   'kind-alert': 'Peringatan',
   'kind-alertOver': 'Kembali normal',
+  'kind-reports': 'Laporan mingguan',
   'kind-test': 'Pesan percobaan',
   delivered: 'Sampai',
   sentOn: 'Terkirim',
@@ -1769,6 +1770,10 @@ export const notices = {
   alertOver: {
     subject: 'Kembali normal di {hall}',
     text: '{hall}: kembali normal. {what, select, late {Tiket terlambat dipanggil: {value}% (batas {limit}%)} waiting {Orang menunggu: {value} (batas {limit})} printer {Printer bermasalah: {value}} kiosk {Kios tidak terhubung: {value}} disk {Ruang disk tersisa: {value} MB (batas {limit} MB)} clock {Jam berbeda {value} detik (batas {limit})} other {Urusan lewat batas waktu: {value}}}.',
+  },
+  reports: {
+    subject: '{hall}: laporan {from} sampai {to}',
+    text: '{hall}: terlampir laporan {from} sampai {to}.\n\nSurel ini dikirim setiap Senin. Penerimanya diatur oleh administrator ruang layanan.',
   },
   left: {
     subject: '{number} sudah keluar dari antrean',

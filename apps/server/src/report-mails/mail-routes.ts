@@ -1,0 +1,107 @@
+/** The reports by mail over HTTP: which, to whom, when; for an administrator. */
+import { isoInZone, nextReportMail, Time } from '@antrean/queue-core'
+import type { z } from 'zod'
+import type { Access } from '../access/access.ts'
+import { done, refuse } from '../answer.ts'
+import { unspoken } from '../commands/unspoken.ts'
+import type { Hall } from '../hall/hall.ts'
+import { administratorOf } from '../http/administrator.ts'
+import type { App } from '../http/app.ts'
+import { send } from '../http/reply.ts'
+import { Refusals } from '../http/schemas.ts'
+import type { Notices } from '../notices/notices.ts'
+import { newPerson } from '../people/person.ts'
+import { ReportMailSettings, type reportMailSettings } from './settings.ts'
+import type { ReportMailWatch } from './watch.ts'
+
+const View = ReportMailSettings.extend({
+  /** When the next ones go out; null while it is off. */
+  next: Time.nullable(),
+})
+const tags = ['reports']
+const security = [{ bearer: [] }]
+
+export function reportMailRoutes(
+  app: App,
+  options: {
+    access: Access
+    hall: Hall
+    now: () => number
+    notices: Pick<Notices, 'has'>
+    settings: ReturnType<typeof reportMailSettings>
+    watch: ReportMailWatch
+  },
+): void {
+  const { access, hall, now, notices, settings, watch } = options
+
+  function view(): z.infer<typeof View> {
+    const { since: _, ...its } = settings.get()
+    const { timezone } = hall.live.state.config!
+    const next = nextReportMail({ hour: its.hour, now: now(), timezone })
+    return { ...its, next: its.on ? isoInZone(timezone, next) : null }
+  }
+
+  /** As they are kept, or the sentence that says what is wrong. */
+  function checked(
+    asked: ReportMailSettings,
+  ): { ok: true; value: ReportMailSettings } | { ok: false; why: string } {
+    const silent = unspoken(asked)
+    if (silent) return { ok: false, why: silent }
+    if (asked.on && !notices.has('email'))
+      return { ok: false, why: 'The hall has no channel email. Set one up first: docs/messages.md says how.' }
+    if (asked.on && (asked.reports.length === 0 || asked.email.length === 0))
+      return { ok: false, why: 'Name a report and an address at least, or switch it off.' }
+    const plain: string[] = []
+    for (const address of asked.email) {
+      const made = newPerson('notice', { email: address }, hall.live.state.config!.phoneCountry)
+      if (!made.ok) return { ok: false, why: `email: ${made.message}` }
+      plain.push(made.person.personal.email!)
+    }
+    return { ok: true, value: { ...asked, email: [...new Set(plain)], reports: [...new Set(asked.reports)] } }
+  }
+
+  app.get(
+    '/api/v1/report-mails',
+    {
+      schema: {
+        operationId: 'reportMails',
+        summary: 'Which reports are sent every Monday, and to whom (an administrator)',
+        ...{ tags, security },
+        response: { 200: View, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      if (!administratorOf(access, request, reply, 'report-mails')) return reply
+      return send(reply, done(view()))
+    },
+  )
+
+  app.put(
+    '/api/v1/report-mails',
+    {
+      schema: {
+        operationId: 'setReportMails',
+        summary: 'Sets which reports are sent every Monday, and to whom (an administrator)',
+        description:
+          'Every Monday from `hour` on, by the hall’s clock, one e-mail to each address with the reports of the week before. Each week is sent once, also where the server was away; what was due before it was switched on is not. The documents name no officer and no applicant.',
+        ...{ tags, security, body: ReportMailSettings },
+        response: { 200: View, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const caller = administratorOf(access, request, reply, 'report-mails')
+      if (!caller) return reply
+      const right = checked(request.body as ReportMailSettings)
+      if (!right.ok) return send(reply, refuse('bad-request', right.why))
+      access.sound()
+      settings.set(right.value, now())
+      const { actor, address } = caller
+      const { on, reports, email, hour } = right.value
+      // On record without an address, as with alerts.
+      const detail = on ? `${reports.join(', ')} at ${hour} to ${email.length}` : 'off'
+      access.audit.record({ what: 'report-mails-set', actor, address, detail })
+      watch.look()
+      return send(reply, done(view()))
+    },
+  )
+}

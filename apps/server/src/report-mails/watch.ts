@@ -1,0 +1,87 @@
+/**
+ * Looks now and then whether a Monday has come. Its reports are on record and in the outbox by one commit, so that they are sent once, also by a
+ * server that is killed in between or was away that day. The documents are made when the mail goes out (enclosed.ts). [S22]
+ */
+import { type ReportWeek, weeksDue } from '@antrean/queue-core'
+import type { Logger } from 'pino'
+import type { Hall } from '../hall/hall.ts'
+import { askMessage } from '../notices/ask-message.ts'
+import { markOf, newPerson } from '../people/person.ts'
+import type { ReportMailsKept } from './settings.ts'
+
+const EVERY_MS = 30_000
+
+export function watchReportMails(options: {
+  hall: Pick<Hall, 'live' | 'store' | 'submit' | 'sound' | 'trouble'>
+  settings: () => ReportMailsKept
+  now: () => number
+  log: Logger
+  everyMs?: number | undefined
+}) {
+  const { hall, settings, now, log, everyMs = EVERY_MS } = options
+  let looking: Promise<void> | null = null
+
+  const told = (monday: string) => hall.store.aggregates.of('report-mail', monday) !== null
+
+  async function look(): Promise<void> {
+    const { on, hour, since, reports, email } = settings()
+    if (!on || reports.length === 0 || email.length === 0 || !hall.sound() || hall.trouble()) return
+    const { timezone } = hall.live.state.config!
+    for (const week of weeksDue({ hour, since, now: now(), timezone, told })) await mail(week)
+  }
+
+  async function mail({ monday, from, to }: ReportWeek): Promise<void> {
+    const { reports, email, language, format } = settings()
+    const messages = email.flatMap(address => {
+      const made = newPerson('notice', { email: address }, hall.live.state.config?.phoneCountry)
+      if (!made.ok) return []
+      const asked = askMessage({
+        ...{ to: markOf(made.person), template: 'reports', language, channels: ['email'] },
+        parameters: { reports: reports.join(','), from, to, format },
+        about: `report-mail:${monday}`,
+      })
+      return [{ ...asked, person: made.person }]
+    })
+    const name = { kind: 'report-mail', id: monday } as const
+    const answer = await hall.submit({
+      ...{ commandId: null, actor: 'system', fingerprint: `report-mail ${monday}` },
+      touches: [name, ...messages.flatMap(({ touches }) => touches)],
+      people: messages.map(({ person }) => person),
+      asks: moment => [
+        {
+          ...name,
+          command: {
+            ...{ type: 'MailReports', monday, reports, from, to, people: messages.length },
+            ...{ at: moment.at, actor: moment.actor },
+          },
+        },
+        ...messages.flatMap(({ asks }) => asks(moment)),
+      ],
+      value: () => null,
+    })
+    if (!answer.ok)
+      log.warn(
+        { error: answer.error, monday },
+        'The reports of a week could not be stored. It is tried again.',
+      )
+  }
+
+  function go(): void {
+    looking ??= look()
+      .catch(error => log.error({ err: error }, 'Whether reports are due could not be looked at.'))
+      .finally(() => {
+        looking = null
+      })
+  }
+  const timer = setInterval(go, everyMs).unref()
+
+  return {
+    look: go,
+    async close(): Promise<void> {
+      clearInterval(timer)
+      await looking
+    },
+  }
+}
+
+export type ReportMailWatch = ReturnType<typeof watchReportMails>

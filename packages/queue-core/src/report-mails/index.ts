@@ -1,0 +1,2 @@
+export * from './report-mail.ts'
+export * from './weeks.ts'
