@@ -6,6 +6,8 @@
 //
 // A channel keeps nothing and repeats nothing: when, how often and by what else a message is sent is the outbox's business.
 
+import type { Listener } from './listeners.ts'
+
 export type ChannelKind = 'email' | 'sms' | 'whatsapp'
 
 export type Message = {
@@ -83,11 +85,14 @@ export type Channel = {
   readonly kind: ChannelKind
   /** Never rejects for what a network, a provider or a modem may do. */
   send(message: Message, options?: SendOptions): Promise<Sent>
-  /** Each returns what ends the subscription. A channel that has none of them never hears of it. */
-  onReply?(listener: (reply: Reply) => void): () => void
-  onDelivery?(listener: (delivery: Delivery) => void): () => void
-  /** Takes a provider's call to an address of ours. */
-  takeCall?(call: ProviderCall): ProviderAnswer
+  /**
+   * Each returns what ends the subscription. A channel that has none of them never hears of it. What a listener has not taken, by the end of
+   * its promise, is not confirmed to the other side, which tells it again.
+   */
+  onReply?(listener: Listener<Reply>): () => void
+  onDelivery?(listener: Listener<Delivery>): () => void
+  /** Takes a provider's call to an address of ours. Rejects where a listener could not take what it says. */
+  takeCall?(call: ProviderCall): Promise<ProviderAnswer>
   close(): Promise<void>
 }
 

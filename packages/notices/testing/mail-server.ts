@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
 export type Mail = {
@@ -22,49 +23,80 @@ const AFTER_TEXT: Record<string, [number, string]> = {
   leaving: [421, '4.3.2 Shutting down'],
 }
 
-/** A mail server on loopback. `cut@…` is cut off after the whole text, `mute@…` is left without an answer. */
+const SLOW_MS = 300
+
+/**
+ * A mail server on loopback. `cut@…` is cut off after the whole text, `mute@…` is left without an answer, `garbage@…` gets nonsense for one, `slow@…` a
+ * late one, `twice@…` two.
+ */
 export async function openMailServer(options: SMTPServerOptions = {}) {
   const mails: Mail[] = []
   /** For the mails that come, one each, in place of what the recipient's name says. */
   const deeds: string[] = []
   let muted = () => {}
   const mute = new Promise<void>(resolve => (muted = resolve))
-  const server = new SMTPServer({
-    authOptional: true,
-    disableReverseLookup: true,
-    logger: false,
-    ...options,
-    onRcptTo({ address }, _session, answer) {
-      const deed = deeds[0] !== undefined && deeds[0] in AT_RECIPIENT ? deeds.shift()! : local(address)
-      answer(failure(AT_RECIPIENT[deed]))
-    },
-    async onData(stream, session, answer) {
-      // One that is cut in the middle was not taken.
-      const raw = await text(stream).catch(() => null)
-      if (raw === null) return
-      const { mailFrom, rcptTo } = session.envelope
-      const to = rcptTo.map(({ address }) => address)
-      mails.push({ from: mailFrom ? mailFrom.address : '', to, raw })
-      const name = deeds.shift() ?? local(to[0]!)
-      if (name === 'mute') return muted()
-      if (name === 'cut') cutAll()
-      answer(failure(AFTER_TEXT[name]))
-    },
-  })
-  server.on('error', () => {})
-  server.listen(0, '127.0.0.1')
-  await once(server.server, 'listening')
+  let server = newServer()
+  await listen(0)
   const { port } = server.server.address() as AddressInfo
-  return {
+  const peer = {
     mails,
     deeds,
     mute,
     port,
+    /** Called with a mail that it takes, before it answers. */
+    onTaken: (_mail: Mail): void => {},
     url: `smtp://127.0.0.1:${port}`,
-    async close() {
-      cutAll()
-      await new Promise<void>(resolve => server.close(() => resolve()))
+    /** Dies with whatever it has in hand, and is back at the same address. */
+    async restart() {
+      await close()
+      server = newServer()
+      await listen(port)
     },
+    close,
+  }
+  return peer
+
+  function newServer(): SMTPServer {
+    const made = new SMTPServer({
+      authOptional: true,
+      disableReverseLookup: true,
+      logger: false,
+      ...options,
+      onRcptTo({ address }, _session, answer) {
+        const deed = deeds[0] !== undefined && deeds[0] in AT_RECIPIENT ? deeds.shift()! : local(address)
+        answer(failure(AT_RECIPIENT[deed]))
+      },
+      async onData(stream, session, answer) {
+        // One that is cut in the middle was not taken.
+        const raw = await text(stream).catch(() => null)
+        if (raw === null) return
+        const { mailFrom, rcptTo } = session.envelope
+        const to = rcptTo.map(({ address }) => address)
+        const mail = { from: mailFrom ? mailFrom.address : '', to, raw }
+        mails.push(mail)
+        const name = deeds.shift() ?? local(to[0]!)
+        if (!(name in AFTER_TEXT)) peer.onTaken(mail)
+        if (name === 'mute') return muted()
+        const { _socket: line } = [...server.connections].find(({ id }) => id === session.id) ?? {}
+        if (name === 'garbage') return void line?.write('\x00\x7f{"\r\n')
+        if (name === 'slow') await sleep(SLOW_MS)
+        if (name === 'twice') line?.write('250 2.0.0 It is taken\r\n')
+        if (name === 'cut') cutAll()
+        answer(failure(AFTER_TEXT[name]))
+      },
+    })
+    made.on('error', () => {})
+    return made
+  }
+
+  async function listen(at: number): Promise<void> {
+    server.listen(at, '127.0.0.1')
+    await once(server.server, 'listening')
+  }
+
+  async function close(): Promise<void> {
+    cutAll()
+    await new Promise<void>(resolve => server.close(() => resolve()))
   }
 
   /** By the socket that speaks TLS where there is one: Node 24 crashes when the one below is taken from under it. */

@@ -13,6 +13,8 @@ export type VirtualKannel = HttpPeer & {
   readonly messages: KannelMessage[]
   /** Calls the report's address as Kannel does. 1 delivered, 2 failed, 8 with the network, 16 refused by it. */
   report(message: KannelMessage, status: number): Promise<number>
+  /** Called with what it took, before it answers. */
+  onTaken?: (message: KannelMessage) => Promise<void> | void
 }
 
 /** Kannel's `sendsms` without a Kannel: its parameters, its words, its reports. A number that ends in 0000 is not routable. */
@@ -21,23 +23,25 @@ export async function openVirtualKannel(
   port = 0,
 ): Promise<VirtualKannel> {
   const messages: KannelMessage[] = []
-  const peer = await openHttpPeer(({ url: { pathname, searchParams: query } }) => {
+  const peer = await openHttpPeer(async ({ url: { pathname, searchParams: query } }) => {
     if (pathname !== '/cgi-bin/sendsms') return { status: 404, body: 'Not found' }
     if (query.get('username') !== account.username || query.get('password') !== account.password)
       return { status: 403, body: 'Authorization failed for sendsms' }
     const to = query.get('to')
     if (!to || !query.get('from')) return { status: 400, body: 'Sender missing and no global set, rejected' }
     if (to.endsWith('0000')) return { status: 403, body: 'Not routable. Do not try again.' }
-    messages.push({
+    const message = {
       to,
       from: query.get('from')!,
       text: query.get('text') ?? '',
       coding: query.get('coding') ?? '0',
       reportUrl: query.get('dlr-url'),
-    })
+    }
+    messages.push(message)
+    await kannel.onTaken?.(message)
     return { status: 202, body: '0: Accepted for delivery' }
   }, port)
-  return {
+  const kannel: VirtualKannel = {
     ...peer,
     messages,
     async report({ reportUrl, to }, status) {
@@ -49,4 +53,5 @@ export async function openVirtualKannel(
       return (await fetch(filled)).status
     },
   }
+  return kannel
 }

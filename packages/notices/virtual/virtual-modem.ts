@@ -1,7 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openPseudoTerminal } from './pseudo-terminal.ts'
 
-/** What the modem does with the next PDU instead of sending it. After `reset`, `mute` and `pulled` it has sent it all the same. */
-export type ModemDeed = 'reset' | 'mute' | 'pulled' | 'no-prompt' | 'chatty' | { readonly error: string }
+/**
+ * What the modem does with the next PDU instead of sending it. After `reset`, `mute`, `garbage` and `pulled` it has sent it all the same; `slow`
+ * and `twice` say so late and twice.
+ */
+export type ModemDeed =
+  | ('reset' | 'mute' | 'garbage' | 'pulled')
+  | ('slow' | 'twice')
+  | ('no-prompt' | 'chatty')
+  | { readonly error: string }
 
 export type ModemState = {
   /** The SIM's PIN, or none; with three wrong ones it wants its PUK. */
@@ -27,6 +35,8 @@ export type VirtualModem = {
   deliver(pdu: string, how?: 'stored' | 'direct'): void
   /** A report of delivery. */
   report(pdu: string): void
+  /** Called with what it sent and the network's reference, before it says so. */
+  onTaken?: (pdu: string, reference: number) => Promise<void> | void
   plug(): Promise<void>
   pull(): Promise<void>
   close(): Promise<void>
@@ -34,6 +44,8 @@ export type VirtualModem = {
 
 /** What ends a command, a PDU, and the wish to send one. */
 const ENDS = ['\r', '\x1a', '\x1b']
+
+const SLOW_MS = 300
 
 /** A GSM modem on a pseudo-terminal, in PDU mode (3GPP TS 27.005), that misbehaves on request. */
 export async function openVirtualModem(first: Partial<ModemState> = {}): Promise<VirtualModem> {
@@ -47,7 +59,7 @@ export async function openVirtualModem(first: Partial<ModemState> = {}): Promise
   const line = await openPseudoTerminal(bytes => take(bytes.toString('latin1')))
   const say = (...lines: string[]) => line.write(lines.map(one => `\r\n${one}\r\n`).join(''))
 
-  return {
+  const modem: VirtualModem = {
     path: line.path,
     ...{ sent, state, deeds, commands },
     deliver(pdu, how = 'stored') {
@@ -61,6 +73,7 @@ export async function openVirtualModem(first: Partial<ModemState> = {}): Promise
     pull: line.pull,
     close: line.close,
   }
+  return modem
 
   function take(text: string): void {
     if (echo) line.write(text.replaceAll('\x1a', '').replaceAll('\x1b', ''))
@@ -71,7 +84,7 @@ export async function openVirtualModem(first: Partial<ModemState> = {}): Promise
       const [words, by] = [rest.slice(0, end).trim(), rest[end]]
       rest = rest.slice(end + 1)
       if (by === '\x1b') awaitsPdu = false
-      else if (awaitsPdu) takePdu(words)
+      else if (awaitsPdu) void takePdu(words)
       else if (words) {
         commands.push(words)
         obey(words)
@@ -79,12 +92,16 @@ export async function openVirtualModem(first: Partial<ModemState> = {}): Promise
     }
   }
 
-  function takePdu(pdu: string) {
+  async function takePdu(pdu: string): Promise<void> {
     awaitsPdu = false
     const deed = deeds.shift()
     if (deed && typeof deed === 'object') return say(deed.error)
     sent.push(pdu)
+    reference = (reference + 1) & 0xff
+    const mine = reference
+    await modem.onTaken?.(pdu, mine)
     if (deed === 'mute') return
+    if (deed === 'garbage') return void line.write('\x00\xff+CM{"\r\n\x7f')
     if (deed === 'pulled') return void line.pull()
     if (deed === 'reset') {
       echo = true
@@ -92,8 +109,9 @@ export async function openVirtualModem(first: Partial<ModemState> = {}): Promise
       return say('RDY', '+CFUN: 1')
     }
     if (deed === 'chatty') say('+CSQ: 12,0', '+CMTI: "SM",9', '^RSSI:14')
-    reference = (reference + 1) & 0xff
-    say(`+CMGS: ${reference}`, 'OK')
+    if (deed === 'slow') await sleep(SLOW_MS)
+    const answer = [`+CMGS: ${mine}`, 'OK']
+    say(...answer, ...(deed === 'twice' ? answer : []))
   }
 
   function obey(command: string) {

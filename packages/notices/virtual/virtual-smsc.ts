@@ -1,10 +1,14 @@
 /// <reference path="../src/smpp/smpp-module.d.ts" />
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import smpp, { type Pdu, type Session } from 'smpp'
 
-/** What the SMSC does with the next submit_sm. After `cut` and `mute` it has it all the same; a figure is a command_status. */
-export type SmscDeed = 'cut' | 'mute' | number
+/**
+ * What the SMSC does with the next submit_sm. After `cut`, `mute` and `garbage` it has it all the same, `slow` and `twice` answer late and twice; a
+ * figure is a command_status.
+ */
+export type SmscDeed = 'cut' | 'mute' | 'garbage' | 'slow' | 'twice' | number
 
 export type VirtualSmsc = {
   readonly url: string
@@ -19,8 +23,14 @@ export type VirtualSmsc = {
   binds(): number
   /** To every link that is bound; resolves to the command_status of the answer. */
   deliver(fields: object): Promise<number>
+  /** Called with what it took and its name, before it answers. */
+  onTaken?: (pdu: Pdu, id: string) => Promise<void> | void
+  /** Dies with whatever it has in hand, and is back at the same address. */
+  restart(): Promise<void>
   close(): Promise<void>
 }
+
+const SLOW_MS = 300
 
 /** An SMSC made of the same package as the client, on loopback. */
 export async function openVirtualSmsc(account: { user: string; password: string }): Promise<VirtualSmsc> {
@@ -49,19 +59,23 @@ export async function openVirtualSmsc(account: { user: string; password: string 
       enquiries++
       if (!smsc.deaf) session.send(pdu.response())
     })
-    session.on('submit_sm', (pdu: Pdu) => {
+    session.on('submit_sm', async (pdu: Pdu) => {
       const deed = deeds.shift() ?? null
       if (typeof deed === 'number') return session.send(pdu.response({ command_status: deed }))
-      submitted.push(pdu)
+      const id = `s-${submitted.push(pdu)}`
+      await smsc.onTaken?.(pdu, id)
       if (deed === 'cut') return session.destroy()
       if (deed === 'mute') return
-      session.send(pdu.response({ message_id: `s-${submitted.length}` }))
+      if (deed === 'garbage') return void session.socket.write('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+      if (deed === 'slow') await sleep(SLOW_MS)
+      session.send(pdu.response({ message_id: id }))
+      if (deed === 'twice') session.send(pdu.response({ message_id: id }))
     })
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  await listen(0)
+  const { port } = server.address() as AddressInfo
   const smsc: VirtualSmsc = {
-    url: `smpp://${account.user}:${account.password}@127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `smpp://${account.user}:${account.password}@127.0.0.1:${port}`,
     submitted,
     deeds,
     deaf: false,
@@ -72,10 +86,21 @@ export async function openVirtualSmsc(account: { user: string; password: string 
       new Promise(resolve => {
         for (const session of bound) session.deliver_sm(fields, answer => resolve(answer.command_status))
       }),
-    async close() {
-      for (const session of all) session.destroy()
-      await new Promise(resolve => server.close(resolve))
+    async restart() {
+      await close()
+      await listen(port)
     },
+    close,
   }
   return smsc
+
+  async function listen(at: number): Promise<void> {
+    server.listen(at, '127.0.0.1')
+    await once(server, 'listening')
+  }
+
+  async function close(): Promise<void> {
+    for (const session of all) session.destroy()
+    await new Promise(resolve => server.close(resolve))
+  }
 }

@@ -16,6 +16,8 @@ export type VirtualWhatsApp = HttpPeer & {
   /** Calls the webhook, signed, as the provider does. */
   report(webhook: string, message: WhatsAppMessage, status: string, errors?: object[]): Promise<number>
   reply(webhook: string, from: string, text: string): Promise<number>
+  /** Called with what it took, before it answers. */
+  onTaken?: (message: WhatsAppMessage) => Promise<void> | void
 }
 
 /** A provider that speaks the shape of WhatsApp's Business Cloud API. */
@@ -33,7 +35,7 @@ export async function openVirtualWhatsApp(
   const error = (status: number, code: number, message: string) =>
     json(status, { error: { message, type: 'OAuthException', code, fbtrace_id: 'A' } })
 
-  const peer = await openHttpPeer(({ method, url, headers, body }) => {
+  const peer = await openHttpPeer(async ({ method, url, headers, body }) => {
     if (headers.authorization !== `Bearer ${account.accessToken}`)
       return error(401, 190, 'Invalid OAuth access token')
     if (method !== 'POST' || !url.pathname.endsWith(`/${account.phoneNumberId}/messages`))
@@ -43,12 +45,14 @@ export async function openVirtualWhatsApp(
     const asked = JSON.parse(body)
     const id = `wamid.${messages.length + 1}`
     const text = asked.type === 'text' ? asked.text.body : asked.template.components[0].parameters[0].text
-    messages.push({ id, to: asked.to, type: asked.type, text, data: asked.biz_opaque_callback_data })
+    const message = { id, to: asked.to, type: asked.type, text, data: asked.biz_opaque_callback_data }
+    messages.push(message)
+    await provider.onTaken?.(message)
     const contacts = [{ input: asked.to, wa_id: asked.to }]
     return json(200, { messaging_product: 'whatsapp', contacts, messages: [{ id }] })
   }, port)
 
-  return {
+  const provider: VirtualWhatsApp = {
     ...peer,
     messages,
     fail: (code, status = 400) => failures.push({ code, status }),
@@ -61,6 +65,7 @@ export async function openVirtualWhatsApp(
         messages: [{ id: `wamid.in.${text}`, from, timestamp: '1', type: 'text', text: { body: text } }],
       }),
   }
+  return provider
 
   async function call(webhook: string, change: object): Promise<number> {
     const value = {

@@ -28,24 +28,25 @@ export const wishOf = (text: string): Wish | null =>
 
 export function createIncoming(options: {
   hall: Pick<Hall, 'store' | 'live' | 'submit'>
-  sender: Pick<Sender, 'say' | 'settled'>
+  sender: Pick<Sender, 'say' | 'settled' | 'settledBy'>
   log: Logger
   onWish?: OnWish | undefined
 }) {
   const { hall, sender, log, onWish } = options
-  const inHand = new Set<Promise<void>>()
-
-  function track(work: Promise<void>): void {
-    const whole = work.finally(() => inHand.delete(whole))
-    // Whoever waits for it hears of it; others read it in the log.
-    whole.catch(error => log.warn({ err: error }, 'What a provider told could not be taken.'))
-    inHand.add(whole)
+  async function logged(work: Promise<void>): Promise<void> {
+    try {
+      await work
+    } catch (error) {
+      log.warn({ err: error }, 'What a provider told could not be taken.')
+      throw error
+    }
   }
 
-  async function report(by: string, { id, part, state }: Delivery): Promise<void> {
+  async function report(by: string, delivery: Delivery): Promise<void> {
+    const { id, part, state } = delivery
     const message =
       id === null
-        ? part && byPart(by, part)
+        ? await byPart(by, delivery)
         : (hall.store.aggregates.of('message', messageOfKey(id)) as Message | null)
     if (!message) return
     for (;;) {
@@ -64,13 +65,31 @@ export function createIncoming(options: {
     }
   }
 
-  /** Providers' names of parts come again after a while: the latest is meant. */
-  function byPart(by: string, part: string): Message | null {
-    const { aggregates } = hall.store
+  /** What is told before the sending's own answer names a part that is not on record yet. */
+  async function byPart(by: string, { part, to }: Delivery): Promise<Message | null> {
+    if (!part) return null
+    const known = latestWith(by, part, to)
+    if (known) return known
+    await sender.settledBy(by)
+    return latestWith(by, part, to)
+  }
+
+  /** Providers' names of parts come again after a while: the latest to that number is meant. */
+  function latestWith(by: string, part: string, to: string | null): Message | null {
+    const { aggregates, people } = hall.store
+    const phone = to === null ? undefined : phoneOf(to)
     return PART_KEYS.flatMap(key => aggregates.where('message', key, part))
       .map(({ state }) => state as Message)
       .filter(message => message.by === by)
+      .filter(({ person }) => !phone || people.get(person.ref)?.personal.phone === phone)
       .reduce<Message | null>((latest, one) => (latest && latest.at > one.at ? latest : one), null)
+  }
+
+  /** As it is kept, however a provider writes it; nothing where it is no telephone number. */
+  function phoneOf(written: string): string | undefined {
+    const phone = /^[1-9]\d{6,}$/.test(written) ? `+${written}` : written
+    const found = normalContact({ phone }, hall.live.state.config?.phoneCountry)
+    return found.ok ? found.contact.phone : undefined
   }
 
   async function answered(channel: MessageChannel, { from, text }: Reply): Promise<void> {
@@ -86,17 +105,18 @@ export function createIncoming(options: {
   }
 
   function peopleAt(channel: MessageChannel, from: string): Person[] {
-    const sought =
-      channel === 'email' ? { email: from } : { phone: /^[1-9]\d{6,}$/.test(from) ? `+${from}` : from }
-    const found = normalContact(sought, hall.live.state.config?.phoneCountry)
+    if (channel !== 'email') {
+      const phone = phoneOf(from)
+      return phone ? hall.store.people.find({ phone }) : []
+    }
+    const found = normalContact({ email: from })
     return found.ok ? hall.store.people.find(found.contact) : []
   }
 
   return {
-    report: (by: string, delivery: Delivery) => track(report(by, delivery)),
-    answered: (channel: MessageChannel, reply: Reply) => track(answered(channel, reply)),
-    /** Resolves when what was told so far is durable; rejects where some of it is not. */
-    taken: (): Promise<unknown> => Promise.all(inHand),
+    /** Each resolves when what was told is durable; rejects where it is not. */
+    report: (by: string, delivery: Delivery) => logged(report(by, delivery)),
+    answered: (channel: MessageChannel, reply: Reply) => logged(answered(channel, reply)),
   }
 }
 

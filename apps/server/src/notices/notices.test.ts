@@ -1,7 +1,7 @@
 /** The outbox through the hall as it is: a real mail server and a virtual Kannel, which misbehave on request. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openVirtualKannel, type VirtualKannel } from '@antrean/notices/virtual'
+import { openVirtualKannel, openVirtualSmsc, type VirtualKannel } from '@antrean/notices/virtual'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openMailServer } from '../../../../packages/notices/testing/mail-server.ts'
 import { erasure } from '../people/people.ts'
@@ -163,6 +163,24 @@ describe('a message that does not go', () => {
     await until(() => mail.mails.length === 1)
     await reaches(id, 'sent')
   })
+})
+
+it('[N3] a report that comes before the answer, and by the provider’s own name of the text, is heard', async () => {
+  const smsc = await openVirtualSmsc({ user: 'antrean', password: 'secret' })
+  try {
+    await start(settings({ sms: { by: 'smpp', url: smsc.url, from: 'Antrean', perSecond: 500 } }))
+    let told: Promise<number> | undefined
+    smsc.onTaken = ({ destination_addr: sourceAddr }, id) => {
+      const receipt = { source_addr: sourceAddr, source_addr_ton: 1, esm_class: 4, short_message: '' }
+      told = smsc.deliver({ ...receipt, receipted_message_id: id, message_state: 5 })
+    }
+    const id = await ask({ phone: PHONE, email: 'ani@contoh.id' })
+    await until(() => mail.mails.length === 1)
+    await reaches(id, 'sent')
+    expect(await told).toBe(0)
+  } finally {
+    await smsc.close()
+  }
 })
 
 /** As another room asks for one, in the commit that keeps whom it is for. */

@@ -73,8 +73,6 @@ export function openNotices(options: {
       [...outlets.values()].map(({ channel, down }) => ({ name: channel.name, down: down() !== null })),
     has: (channel: MessageChannel) => outlets.has(channel),
     channelOf: (name: string) => [...outlets.values()].find(({ channel }) => channel.name === name)?.channel,
-    /** Resolves when what a provider told is durable. */
-    taken: incoming.taken,
     /** Something may be due. */
     wake: sender.soon,
     heard(recorded: readonly Recorded[]): void {

@@ -98,7 +98,7 @@ export function createSender(options: SenderOptions) {
       return
     }
     const outlet = outlets.get(way.channel)!
-    if (outlet.free() > 0) hold(id, attempt(message, way, outlet))
+    if (outlet.free() > 0) hold(id, attempt(message, way, outlet), outlet.channel.name)
   }
 
   async function attempt(
@@ -148,7 +148,11 @@ export function createSender(options: SenderOptions) {
     soon,
     say,
     /** Resolves when this process has nothing of the message in hand. */
-    settled: (id: string): Promise<void> => inHand.get(id) ?? Promise.resolve(),
+    settled: (id: string): Promise<void> => inHand.get(id)?.whole ?? Promise.resolve(),
+    /** Resolves when all that this channel carries now has its end. */
+    async settledBy(channel: string): Promise<void> {
+      await Promise.all([...inHand.values()].filter(({ by }) => by === channel).map(({ whole }) => whole))
+    },
     /** Begins nothing more, and waits for the ends of what has begun; before the hall takes no more commands. */
     async stop(): Promise<void> {
       closing.abort()
@@ -156,7 +160,7 @@ export function createSender(options: SenderOptions) {
       const patience = new Promise(resolve => {
         late = setTimeout(resolve, STOP_MS)
       })
-      await Promise.race([Promise.all(inHand.values()), patience])
+      await Promise.race([Promise.all([...inHand.values()].map(({ whole }) => whole)), patience])
       clearTimeout(late)
     },
   }
@@ -205,11 +209,11 @@ function saying(hall: SenderOptions['hall'], closing: AbortSignal) {
   }
 }
 
-/** `inHand`: what this process has in hand, by id, until its end is durable. `soon`: something went well. */
+/** `inHand`: what this process has in hand, by id, until its end is durable, and the channel that carries it, if one does. `soon`: something went well. */
 function openHand(log: Logger, soon: () => void) {
-  const inHand = new Map<string, Promise<void>>()
+  const inHand = new Map<string, { whole: Promise<void>; by: string | null }>()
 
-  function hold(id: string, work: Promise<Ack<unknown>>): void {
+  function hold(id: string, work: Promise<Ack<unknown>>, by: string | null = null): void {
     const whole = work
       .then(ack => {
         if (!ack.ok) log.warn({ error: ack.error, message: id }, 'The outbox was refused something.')
@@ -224,7 +228,7 @@ function openHand(log: Logger, soon: () => void) {
         // What goes wrong each time is left to the next look, which comes in its own time.
         if (wentWell) soon()
       })
-    inHand.set(id, whole)
+    inHand.set(id, { whole, by })
   }
 
   return { inHand, hold }

@@ -28,6 +28,7 @@ const sms = z.discriminatedUnion('by', [
     path: text,
     baudRate: z.int().optional(),
     pin: text.optional(),
+    patienceMs,
     perSecond,
   }),
   z.strictObject({ by: z.literal('gateway'), gateway: gatewaySchema, perSecond }),

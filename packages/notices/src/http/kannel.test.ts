@@ -92,7 +92,7 @@ it('replies come by the address that Kannel is given, and nobody else’s calls 
     headers: {},
     body: '',
   })
-  expect(channel.takeCall!(call('secret=guessed&from=%2B62811&text=batal')).status).toBe(403)
-  expect(channel.takeCall!(call('secret=kannel-it-is&status=99&id=m-1')).status).toBe(400)
+  expect((await channel.takeCall!(call('secret=guessed&from=%2B62811&text=batal'))).status).toBe(403)
+  expect((await channel.takeCall!(call('secret=kannel-it-is&status=99&id=m-1'))).status).toBe(400)
   expect(replies).toHaveLength(1)
 })

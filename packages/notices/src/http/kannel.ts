@@ -65,13 +65,14 @@ export function openKannelChannel(name: string, settings: KannelSettings): Chann
     }),
   }
 
-  function takeCall({ query }: ProviderCall, secret: string): ProviderAnswer {
+  async function takeCall({ query }: ProviderCall, secret: string): Promise<ProviderAnswer> {
     if (!sameSecret(query.get('secret') ?? '', secret)) return { status: 403, body: 'The secret is wrong.' }
     const state = STATES[query.get('status') ?? '']
     const [id, sender, text] = [query.get('id'), query.get('from'), query.get('text')]
     if (id !== null && state)
-      deliveries.tell({ id, part: id, to: query.get('to'), state, detail: query.get('answer') ?? '' })
-    else if (sender !== null && text !== null) replies.tell({ id: query.get('reply'), from: sender, text })
+      await deliveries.tell({ id, part: id, to: query.get('to'), state, detail: query.get('answer') ?? '' })
+    else if (sender !== null && text !== null)
+      await replies.tell({ id: query.get('reply'), from: sender, text })
     else return { status: 400, body: 'Neither a report nor a message.' }
     // An empty answer: Kannel would send a text to the phone.
     return { status: 200, body: '' }

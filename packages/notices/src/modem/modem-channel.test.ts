@@ -12,8 +12,12 @@ afterEach(async () => {
 async function open({ state, ...settings }: { state?: Partial<ModemState> } & Partial<ModemSettings> = {}) {
   const modem = await openVirtualModem(state)
   closing.push(modem.close)
-  const patience = { prompt: 500, network: 500 }
-  const channel = openModemChannel('modem', { path: modem.path, patience, lookEveryMs: 100, ...settings })
+  const channel = openModemChannel('modem', {
+    path: modem.path,
+    patienceMs: 500,
+    lookEveryMs: 100,
+    ...settings,
+  })
   closing.push(channel.close)
   const deliveries: Delivery[] = []
   const replies: Reply[] = []
@@ -139,6 +143,21 @@ it('what phones answer is told, and then taken from the SIM', async () => {
   modem.deliver(STOP, 'direct')
   await expect.poll(() => replies.length).toBe(3)
   expect(await channel.send(message)).toMatchObject({ outcome: 'accepted' })
+})
+
+it('an answer stays on the SIM until it was written down, is told once meanwhile, and keeps no text waiting', async () => {
+  const { modem, channel, replies } = await open()
+  let written = () => {}
+  channel.onReply!(() => new Promise<void>(resolve => (written = resolve)))
+  modem.deliver(STOP)
+  await expect.poll(() => replies.length).toBe(1)
+  const looks = () => modem.commands.filter(command => command === 'AT+CMGL=4').length
+  const before = looks()
+  await expect.poll(looks).toBeGreaterThan(before + 1)
+  expect([replies.length, modem.state.stored.size]).toEqual([1, 1])
+  expect(await channel.send(message)).toMatchObject({ outcome: 'accepted' })
+  written()
+  await expect.poll(() => modem.state.stored.size).toBe(0)
 })
 
 it('an answer that could not be written down stays on the SIM and is told again', async () => {

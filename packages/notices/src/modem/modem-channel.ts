@@ -5,7 +5,7 @@ import { createAssembly, type Place } from '../sms/assemble.ts'
 import { type AtDialogue, openDialogue, type Told } from './at-dialogue.ts'
 import { makeReady, type Pin, whyNoNetwork } from './make-ready.ts'
 import { readPdu } from './read-pdu.ts'
-import { type Patience, sendParts } from './send-parts.ts'
+import { sendParts } from './send-parts.ts'
 import { writePdus } from './write-pdu.ts'
 
 export type ModemSettings = {
@@ -14,8 +14,8 @@ export type ModemSettings = {
   /** Usually 115,200. */
   readonly baudRate?: number
   readonly pin?: string
-  /** In milliseconds: for the prompt (usually 10,000) and for the network (usually 120,000). */
-  readonly patience?: Patience
+  /** For the modem's prompt (10,000 ms at the most) and for the network (usually 120,000 ms). */
+  readonly patienceMs?: number
   /** How often stored texts are looked for, and a modem that went away. Usually 30,000 ms. */
   readonly lookEveryMs?: number
 }
@@ -29,13 +29,16 @@ const MOST_PARTS = 10
  *   send ─▶ turn ─▶ open → AT, PIN, PDU mode ─▶ network? ─▶ CMGS for each part ─▶ Sent
  *   look ─▶ turn ─▶ …                                    ─▶ CMGL ─▶ Reply ─▶ CMGD, once everybody was told
  *                     +CDS ────────────────────────────────▶ Delivery
+ * What is told is waited for outside of the turn: it may wait itself for a text that is being sent.
  */
 export function openModemChannel(name: string, settings: ModemSettings): Channel {
-  const { path, baudRate = 115_200, patience = {}, lookEveryMs = 30_000 } = settings
+  const { path, baudRate = 115_200, patienceMs, lookEveryMs = 30_000 } = settings
   const pin: Pin = { code: settings.pin, refused: false }
   const deliveries = createListeners<Delivery>()
   const replies = createListeners<Reply>()
   const assemble = createAssembly()
+  /** Places of what is being told: it is not read again, and no other text lies there before they are emptied. */
+  const beingTold = new Set<Place>()
   let modem: AtDialogue | null = null
   let turn: Promise<unknown> = Promise.resolve()
   let reference = Math.floor(Date.now() / 1000) & 0xff
@@ -74,7 +77,7 @@ export function openModemChannel(name: string, settings: ModemSettings): Channel
       )
     const ready = await ensureReady()
     if ('outcome' in ready) return ready
-    return (await whyNoNetwork(ready, signal)) ?? sendParts(ready, pdus, patience, signal)
+    return (await whyNoNetwork(ready, signal)) ?? sendParts(ready, pdus, patienceMs, signal)
   }
 
   async function ensureReady(): Promise<AtDialogue | Sent> {
@@ -96,10 +99,10 @@ export function openModemChannel(name: string, settings: ModemSettings): Channel
 
   function told(what: Told): void {
     if (what.kind === 'stored') void inTurn(look)
-    else take(what.hex, null)
+    else void take(what.hex, null)
   }
 
-  /** Reads what the SIM keeps, and takes from it what everybody was told. */
+  /** Reads what the SIM keeps. */
   async function look(): Promise<void> {
     const ready = await ensureReady()
     if ('outcome' in ready) return
@@ -108,30 +111,42 @@ export function openModemChannel(name: string, settings: ModemSettings): Channel
     for (let at = 0; at + 1 < answer.lines.length; at++) {
       const index = /^\+CMGL: ?(\d+),/.exec(answer.lines[at]!)?.[1]
       if (index === undefined) continue
-      for (const place of take(answer.lines[++at]!, Number(index)))
-        if (place !== null) await ready.ask(`AT+CMGD=${place}\r`, 10_000)
+      const hex = answer.lines[++at]!
+      if (!beingTold.has(Number(index))) void take(hex, Number(index))
     }
   }
 
-  /** Tells what a PDU says. Gives the places that are done with; none while somebody could not be told. */
-  function take(hex: string, place: Place): readonly Place[] {
-    const pdu = readPdu(hex)
-    if (!pdu) return []
+  /** Tells what a PDU says, and empties its places once everybody has taken it; until then it is told again. */
+  async function take(hex: string, place: Place): Promise<void> {
+    const told = toldBy(hex, place)
+    const places = told?.places.filter(one => one !== null) ?? []
+    for (const one of places) beingTold.add(one)
     try {
-      if (pdu.kind === 'report') {
-        const { reference, to, status } = pdu
-        const detail = `Status ${status} of the network.`
-        deliveries.tell({ id: null, part: String(reference), to, state: stateOf(status), detail })
-        return [place]
-      }
-      const whole = assemble(pdu, place)
-      if (!whole) return []
-      replies.tell(whole.reply)
-      whole.forget()
-      return whole.places
+      await told?.tell()
+      if (places.length > 0) await inTurn(() => empty(places))
     } catch {
-      return []
+      // It stays where it is.
+    } finally {
+      for (const one of places) beingTold.delete(one)
     }
+  }
+
+  function toldBy(hex: string, place: Place) {
+    const pdu = readPdu(hex)
+    if (pdu?.kind === 'report') {
+      const { reference, to, status } = pdu
+      const detail = `Status ${status} of the network.`
+      const delivery = { id: null, part: String(reference), to, state: stateOf(status), detail }
+      return { places: [place], tell: () => deliveries.tell(delivery) }
+    }
+    const whole = pdu && assemble(pdu, place)
+    return whole && { places: whole.places, tell: () => replies.tell(whole.reply).then(whole.forget) }
+  }
+
+  async function empty(places: readonly number[]): Promise<void> {
+    const ready = await ensureReady()
+    if ('outcome' in ready) return
+    for (const place of places) await ready.ask(`AT+CMGD=${place}\r`, 10_000)
   }
 }
 

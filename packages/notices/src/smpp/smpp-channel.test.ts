@@ -145,6 +145,26 @@ it('what a phone answers is told whole, and once more when it could not be writt
   expect(await smsc.deliver({ ...from, short_message: 'batal' })).toBe(0)
 })
 
+it('what comes in is answered once it was written down, and not before', async () => {
+  const { smsc, channel } = await open()
+  await channel.send(message)
+  let written = () => {}
+  const stop = channel.onDelivery!(() => new Promise<void>(resolve => (written = resolve)))
+  const receipt = { source_addr: '6281234567890', source_addr_ton: 1, esm_class: 4, short_message: '' }
+  let answer: number | undefined
+  const told = smsc
+    .deliver({ ...receipt, receipted_message_id: 's-1', message_state: 5 })
+    .then(status => (answer = status))
+  // Another one goes there and back meanwhile.
+  expect(await smsc.deliver({ source_addr: '62811', source_addr_ton: 1, short_message: 'batal' })).toBe(0)
+  expect(answer).toBeUndefined()
+  written()
+  expect(await told).toBe(0)
+  stop()
+  channel.onDelivery!(() => Promise.reject(new Error('The disk is full.')))
+  expect(await smsc.deliver({ ...receipt, receipted_message_id: 's-1', message_state: 5 })).toBe(0x64)
+})
+
 it.each([
   [{ url: 'http://smsc', from: 'A' }, 'smpp:'],
   [{ url: 'smpp://smsc', from: 'A name that is too long' }, 'no sender'],

@@ -14,6 +14,8 @@ import { readReceipt, sentByStatus } from './smpp-status.ts'
 const MOST_PARTS = 10
 const HAS_HEADER = 0x40
 const RECEIPT = 0x3c
+/** An SMSC that waits longer for an answer tells it again by itself. */
+const TAKE_MS = 5_000
 /** A day: what a hall says is of no use to anybody after it. */
 const ONE_DAY = '000001000000000R'
 
@@ -87,28 +89,38 @@ export function openSmppChannel(name: string, settings: SmppSettings): Channel {
     if ((await open.ask('enquire_link', {})).kind !== 'answer') open.close()
   }
 
-  /** Whether what came in was taken by everybody. What cannot be read is taken too: sent again it would be the same. */
-  function take(pdu: Pdu): boolean {
-    try {
-      const { message, udh = [] } = pdu.message_payload ?? pdu.short_message
-      const text = typeof message === 'string' ? message : message.toString('latin1')
-      if (pdu.esm_class & RECEIPT) {
-        const receipt = readReceipt(text, { id: pdu.receipted_message_id, state: pdu.message_state })
-        const to = phone(pdu.source_addr, pdu.source_addr_ton)
-        if (receipt) deliveries.tell({ id: null, ...receipt, to, detail: text })
-        return true
-      }
-      const sender = phone(pdu.source_addr, pdu.source_addr_ton)
-      const whole = assemble(
-        { from: sender, text, at: '', of: wholeOf(udh.flatMap(element => [...element])) },
-        null,
-      )
-      if (whole) replies.tell(whole.reply)
-      whole?.forget()
-      return true
-    } catch {
-      return false
+  /** Whether what came in was taken by everybody, in time. */
+  async function take(pdu: Pdu): Promise<boolean> {
+    let late: NodeJS.Timeout | undefined
+    const patience = new Promise<false>(resolve => {
+      late = setTimeout(resolve, TAKE_MS, false)
+    })
+    const taken = tell(pdu).then(
+      () => true,
+      () => false,
+    )
+    const answer = await Promise.race([taken, patience])
+    clearTimeout(late)
+    return answer
+  }
+
+  /** What cannot be read is taken too: sent again it would be the same. */
+  async function tell(pdu: Pdu): Promise<void> {
+    const { message, udh = [] } = pdu.message_payload ?? pdu.short_message
+    const text = typeof message === 'string' ? message : message.toString('latin1')
+    if (pdu.esm_class & RECEIPT) {
+      const receipt = readReceipt(text, { id: pdu.receipted_message_id, state: pdu.message_state })
+      const to = phone(pdu.source_addr, pdu.source_addr_ton)
+      if (receipt) await deliveries.tell({ id: null, ...receipt, to, detail: text })
+      return
     }
+    const sender = phone(pdu.source_addr, pdu.source_addr_ton)
+    const whole = assemble(
+      { from: sender, text, at: '', of: wholeOf(udh.flatMap(element => [...element])) },
+      null,
+    )
+    if (whole) await replies.tell(whole.reply)
+    whole?.forget()
   }
 }
 

@@ -17,9 +17,9 @@ export type SmppLink = {
   close(): void
 }
 
-export type Takes = (pdu: Pdu) => boolean
+export type Takes = (pdu: Pdu) => Promise<boolean>
 
-/** Connects and binds as a transceiver. `take` says whether a deliver_sm was written down: otherwise the SMSC sends it again. */
+/** Connects and binds as a transceiver. `take` says, and never rejects, whether a deliver_sm was written down: otherwise the SMSC sends it again. */
 export async function openLink(
   { connection, user, password }: Account,
   { systemType, patienceMs }: { systemType: string; patienceMs: number },
@@ -37,9 +37,10 @@ export async function openLink(
     lose('The SMSC said goodbye.')
   })
   session.on('enquire_link', (pdu: Pdu) => session.send(pdu.response()))
-  session.on('deliver_sm', (pdu: Pdu) => {
+  session.on('deliver_sm', async (pdu: Pdu) => {
     const ESME_RX_T_APPN = 0x64
-    session.send(pdu.response(take(pdu) ? {} : { command_status: ESME_RX_T_APPN }))
+    const taken = await take(pdu)
+    session.send(pdu.response(taken ? {} : { command_status: ESME_RX_T_APPN }))
   })
 
   const late = setTimeout(() => lose(`The SMSC does not answer in ${patienceMs / 1000} s.`), patienceMs)

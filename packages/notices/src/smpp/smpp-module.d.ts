@@ -1,7 +1,7 @@
 /** The part of smpp 0.5.1 that is used; the package ships no types. */
 declare module 'smpp' {
   import type { EventEmitter } from 'node:events'
-  import type { Server } from 'node:net'
+  import type { Server, Socket } from 'node:net'
   import type { ConnectionOptions } from 'node:tls'
 
   type ShortMessage = { message: string | Buffer; udh?: Buffer[] }
@@ -26,6 +26,7 @@ declare module 'smpp' {
   type Command = (fields: object, answered?: (answer: Pdu) => void) => boolean
 
   export type Session = EventEmitter & {
+    readonly socket: Socket
     readonly bind_transceiver: Command
     readonly submit_sm: Command
     readonly deliver_sm: Command

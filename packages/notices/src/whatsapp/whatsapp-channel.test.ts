@@ -99,7 +99,7 @@ it('replies come signed; what nobody signed, or another number’s, is not heard
   const body = JSON.stringify({ entry: [] })
   const query = new URLSearchParams()
   for (const headers of [{}, { 'x-hub-signature-256': 'sha256=00' }])
-    expect(channel.takeCall!({ method: 'POST', query, headers, body }).status).toBe(403)
+    expect((await channel.takeCall!({ method: 'POST', query, headers, body })).status).toBe(403)
   const other = await open({ phoneNumberId: '2077' })
   expect(await provider.reply(other.webhook, '6281234567890', 'STOP')).toBe(200)
   expect(other.replies).toEqual([])

@@ -41,10 +41,9 @@ export function openWhatsAppChannel(name: string, settings: WhatsAppSettings): C
     ...(webhook && {
       onDelivery: deliveries.add,
       onReply: replies.add,
-      takeCall(call: ProviderCall) {
+      async takeCall(call: ProviderCall) {
         const told = readWebhook(call, { ...settings, webhook })
-        for (const delivery of told.deliveries) deliveries.tell(delivery)
-        for (const reply of told.replies) replies.tell(reply)
+        await Promise.all([...told.deliveries.map(deliveries.tell), ...told.replies.map(replies.tell)])
         return { status: told.status, body: told.body }
       },
     }),

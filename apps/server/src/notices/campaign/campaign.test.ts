@@ -1,12 +1,14 @@
-/** A short one; `node apps/server/src/notices/campaign/main.ts 1000` for a long one. */
+/** A short form of one of its halls; `node apps/server/src/notices/campaign/main.ts 1000` is the long one. */
 import { expect, it } from 'vitest'
 import { runCampaign } from './campaign.ts'
 
 it('[N2] [N3] messages in flight over kills and faults: none is lost, and none doubled after its confirmation', {
-  timeout: 120_000,
+  timeout: 90_000,
 }, async () => {
-  const result = await runCampaign({ faults: 14, random: Math.random })
-  expect(result.wrong).toEqual([])
-  expect(result.faults).toBeGreaterThanOrEqual(14)
-  expect(result.messages).toBeGreaterThan(0)
+  // In this one's first round the SMSC and the server are killed, and a report comes before its answer.
+  const { wrong, ...tally } = await runCampaign({ way: 'smpp', faults: 8, seed: 12_302 })
+  expect(wrong).toEqual([])
+  expect(tally.faults).toBeGreaterThanOrEqual(8)
+  expect(tally.kills).toBeGreaterThan(0)
+  expect(tally.messages).toBeGreaterThan(0)
 })

@@ -1,49 +1,53 @@
-/** A mail server and a gateway that misbehave as they are told, and remember all that they ever took, also over their own deaths. */
-import { openVirtualKannel, type VirtualKannel } from '@antrean/notices/virtual'
-import { openMailServer } from '../../../../../packages/notices/testing/mail-server.ts'
+/** The other sides of one hall's channels, and the hall's set-up for them. */
+import type { MessageChannel } from '@antrean/queue-core'
+import type { ChannelSettings } from '../settings.ts'
+import { ACCOUNT, openKannelPeer } from './kannel-peer.ts'
+import { openMailPeer } from './mail-peer.ts'
+import { openModemPeer } from './modem-peer.ts'
+import type { Heard, Peer } from './peer.ts'
+import { openSmscPeer } from './smsc-peer.ts'
+import { openWhatsAppPeer, WHATSAPP } from './whatsapp-peer.ts'
 
-export const ACCOUNT = { username: 'antrean', password: 'antrean' }
-type KannelMessage = VirtualKannel['messages'][number]
+/** By what a hall sends its short messages. */
+export const SMS_WAYS = ['kannel', 'smpp', 'modem'] as const
+export type SmsWay = (typeof SMS_WAYS)[number]
 
-/** What each does with one message in place of taking it and saying so; `mute` after a second of silence. */
-export const SMS_FAULTS = ['cut', 'garbage', 'busy', 'down', 'bad-gateway', 'mute'] as const
-export const MAIL_FAULTS = ['cut', 'later', 'leaving', 'grey', 'full', 'mute'] as const
+const PACE = { patienceMs: 1_000, perSecond: 500 }
 
-export async function openPeers() {
-  const mail = await openMailServer()
-  let kannel = await openVirtualKannel(ACCOUNT)
-  const port = Number(new URL(kannel.url).port)
-  const before: KannelMessage[] = []
-  const texts = () => [...before, ...kannel.messages]
-  return {
-    mail: { url: `${mail.url}?tls=never`, deeds: mail.deeds },
-    sms: { url: `http://127.0.0.1:${port}/cgi-bin/sendsms` },
-    tellSms: (deed: (typeof SMS_FAULTS)[number]) => void kannel.deeds.push(deed),
-    /** How often it came to the address. */
-    taken: (to: string): number =>
-      texts().filter(text => text.to === to).length +
-      mail.mails.filter(letter => letter.to.includes(to)).length,
-    /** That the text arrived, told to the server at `url`; whether it took that. False where there is no such text. */
-    async report(to: string, url: string, state: number): Promise<boolean> {
-      const text = texts().findLast(text => text.to === to)
-      if (!text?.reportUrl) return false
-      const { pathname, search } = new URL(text.reportUrl)
-      try {
-        return (await kannel.report({ ...text, reportUrl: `${url}${pathname}${search}` }, state)) === 200
-      } catch {
-        return false
-      }
-    },
-    /** The gateway dies with whatever it has in hand, and is back a moment later. */
-    async killSms(): Promise<void> {
-      before.push(...kannel.messages)
-      const { deeds } = kannel
-      await kannel.close()
-      kannel = await openVirtualKannel(ACCOUNT, port)
-      kannel.deeds.push(...deeds)
-    },
-    close: () => Promise.all([mail.close(), kannel.close()]),
+/** `server`: where the hall is now. */
+export async function openPeers(way: SmsWay, heard: Heard, server: () => string) {
+  const [mail, whatsapp, text] = await Promise.all([
+    openMailPeer(heard),
+    openWhatsAppPeer(heard, server),
+    openSms(way, heard, server),
+  ])
+  const of: Record<MessageChannel, Peer> = { email: mail, whatsapp, sms: text.peer }
+  const settings: ChannelSettings = {
+    email: { by: 'smtp', url: mail.url, from: 'Antrean <antrean@contoh.id>', ...PACE },
+    sms: text.settings,
+    whatsapp: { ...WHATSAPP, url: whatsapp.url, ...PACE },
+    waits: { first: 0.05, most: 0.3, doubt: 0.4, doubtMost: 0.6 },
   }
+  return { of, settings, close: () => Promise.all(Object.values(of).map(peer => peer.close())) }
 }
 
-export type Peers = Awaited<ReturnType<typeof openPeers>>
+async function openSms(
+  way: SmsWay,
+  heard: Heard,
+  server: () => string,
+): Promise<{ peer: Peer; settings: ChannelSettings['sms'] }> {
+  switch (way) {
+    case 'kannel': {
+      const peer = await openKannelPeer(heard, server)
+      return { peer, settings: { by: way, url: peer.url, ...ACCOUNT, from: 'Antrean', ...PACE } }
+    }
+    case 'smpp': {
+      const peer = await openSmscPeer(heard)
+      return { peer, settings: { by: way, url: peer.url, from: 'Antrean', ...PACE } }
+    }
+    case 'modem': {
+      const peer = await openModemPeer(heard)
+      return { peer, settings: { by: way, path: peer.path, ...PACE } }
+    }
+  }
+}
