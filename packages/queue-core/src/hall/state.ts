@@ -7,7 +7,7 @@ import type { BoothConfig, HallConfig, ServiceConfig } from './config.ts'
 import { spansOf, within } from './open-time.ts'
 import type { Queue } from './queue.ts'
 import type { Priority, Ticket } from './ticket.ts'
-import type { Undo } from './undo.ts'
+import type { Undo } from './undone.ts'
 
 export type BoothState = 'closed' | 'open' | 'paused'
 

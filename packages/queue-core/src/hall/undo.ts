@@ -1,20 +1,10 @@
 /** What a booth did last, as long as it can be undone: everything as it was before. [Q32] */
 import type { EventOf, HallEvent } from './events.ts'
+import { patch } from './patch.ts'
 import { leaveQueue } from './queue.ts'
-import type { Booth, HallState } from './state.ts'
+import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'
-import type { Undone } from './undone.ts'
-
-/** `ticket`: a copy of it as it was before; `since` and `finished`: of the booth; `served`: of the ticket's service. */
-export type Undo = {
-  readonly what: Undone
-  readonly at: number
-  readonly ticketId: string
-  readonly ticket: Readonly<Ticket>
-  readonly since: number
-  readonly finished: Booth['finished']
-  readonly served: { readonly count: number; readonly seconds: number }
-}
+import type { Undo, Undone } from './undone.ts'
 
 const UNDOABLE: Partial<Record<HallEvent['type'], Undone>> = {
   TicketFinished: 'finish',
@@ -73,7 +63,7 @@ export function undoAction(state: HallState, { booth: number, ticketId }: EventO
   if (what === 'transfer') leaveQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
   const { paper, printAt } = ticket
   for (const key of Object.keys(ticket)) if (!(key in before)) delete ticket[key as keyof Ticket]
-  Object.assign(ticket, before, { paper })
+  patch(ticket, { ...before, paper })
   if (printAt === undefined) delete ticket.printAt
   const service = state.services.get(ticket.service)!
   if (what === 'finish') {
@@ -81,5 +71,5 @@ export function undoAction(state: HallState, { booth: number, ticketId }: EventO
     service.servedSeconds = served.seconds
   }
   if (ticket.messages) state.toTell.add(ticketId)
-  Object.assign(booth, { ticket, since, finished, undo: null })
+  patch(booth, { ticket, since, finished, undo: null })
 }
