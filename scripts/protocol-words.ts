@@ -8,6 +8,13 @@ export const CODES: Record<string, string> = {
   'token-revoked': 'The device was revoked. Enrol it again.',
   'session-expired': 'The session is over. Sign in again.',
   'wrong-credentials': 'The name or the password is wrong.',
+  'account-disabled': 'The password is right, and an administrator keeps this person out.',
+  'new-password-needed': 'The password is good once: sign in with it and `newPassword`.',
+  'password-expired': 'The one-time password is too old. An administrator gives another.',
+  'weak-password': 'The new password is too short, too common or easily guessed; the message says which.',
+  'unknown-staff': 'Nobody on the staff has this id.',
+  'name-taken': 'Somebody on the staff has this name.',
+  'last-administrator': 'Nobody would be left who can let others in.',
   'too-many-attempts':
     'More than ten failures. The message and `Retry-After` say how long to wait: a minute at the most.',
   'not-allowed': "The caller's role does not allow it. The refusal is recorded.",

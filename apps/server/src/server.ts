@@ -35,6 +35,7 @@ import { type Hall, openHall } from './hall/hall.ts'
 import { importRoutes } from './history/import-routes.ts'
 import { createApp } from './http/app.ts'
 import { attachmentRoutes } from './http/attachment-routes.ts'
+import { auditRoutes } from './http/audit-routes.ts'
 import { callersBehind, isThisMachine } from './http/caller-address.ts'
 import { casePageRoutes } from './http/case-page-routes.ts'
 import { caseRoutes } from './http/case-routes.ts'
@@ -48,6 +49,9 @@ import { ratingRoutes } from './http/rating-routes.ts'
 import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
 import { sessionRoutes } from './http/session-routes.ts'
+import { signInWaitRoutes } from './http/sign-in-wait-routes.ts'
+import { staffChangeRoutes } from './http/staff-change-routes.ts'
+import { staffRoutes } from './http/staff-routes.ts'
 import { ticketRoutes } from './http/ticket-routes.ts'
 import { turnRoutes } from './http/turn-routes.ts'
 import { visitorRoutes } from './http/visitor-routes.ts'
@@ -388,7 +392,12 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   const { metrics, troubles, leftBooths, webhooks, alerts, alertWatch } = offices
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
-  keyRoutes(app, access, () => (hall.live.state.config ?? config).timezone, leftBooths.look)
+  const timezone = () => (hall.live.state.config ?? config).timezone
+  keyRoutes(app, access, timezone, leftBooths.look)
+  staffRoutes(app, access, iso)
+  staffChangeRoutes(app, access, iso)
+  signInWaitRoutes(app, access, iso)
+  auditRoutes(app, access, iso, timezone)
   settingsRoutes(app, { access, hall, clock })
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)

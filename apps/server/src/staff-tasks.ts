@@ -95,8 +95,10 @@ function expectShort(name: string): void {
 export function listStaff(data: string): void {
   const access = openKnown(data)
   try {
-    for (const { name, role } of access.staff.all())
-      process.stdout.write(`${role.padEnd(LONGEST_ROLE)}  ${name}\n`)
+    for (const { name, role, disabledAt } of access.staff.all()) {
+      const kept = disabledAt === null ? '' : '  (disabled)'
+      process.stdout.write(`${role.padEnd(LONGEST_ROLE)}  ${name}${kept}\n`)
+    }
   } finally {
     access.close()
   }

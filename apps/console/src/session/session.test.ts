@@ -5,14 +5,19 @@ const answers = (status: number, body: unknown) => async () => Response.json(bod
 const session = { token: 't', role: 'officer', name: 'sari', expiresAt: '2026-03-02T20:00:00+07:00' } as const
 
 test('a right name and password open a session', async () => {
-  expect(await signIn('sari', 'x', answers(200, session))).toEqual({ ok: true, session })
+  expect(await signIn('sari', 'x', { request: answers(200, session) })).toEqual({ ok: true, session })
 })
 
 test('each refusal has its own reason', async () => {
   const error = (code: string) => ({ error: { code, message: 'No.' } })
-  const reason = async (status: number, code: string) => signIn('sari', 'x', answers(status, error(code)))
+  const reason = async (status: number, code: string) =>
+    signIn('sari', 'x', { request: answers(status, error(code)) })
   expect(await reason(401, 'wrong-credentials')).toEqual({ ok: false, reason: 'wrong' })
   expect(await reason(429, 'too-many-attempts')).toEqual({ ok: false, reason: 'too-many' })
+  expect(await reason(403, 'new-password-needed')).toEqual({ ok: false, reason: 'new-password' })
+  expect(await reason(400, 'weak-password')).toEqual({ ok: false, reason: 'weak' })
+  expect(await reason(403, 'account-disabled')).toEqual({ ok: false, reason: 'disabled' })
+  expect(await reason(403, 'password-expired')).toEqual({ ok: false, reason: 'expired' })
   expect(await reason(503, 'storage-failed')).toEqual({ ok: false, reason: 'server' })
 })
 
@@ -20,8 +25,8 @@ test('no network and an answer from something else are told apart from a wrong p
   const broken = async () => {
     throw new TypeError('fetch failed')
   }
-  expect(await signIn('sari', 'x', broken)).toEqual({ ok: false, reason: 'unreachable' })
-  expect(await signIn('sari', 'x', answers(200, { hello: 'portal' }))).toEqual({
+  expect(await signIn('sari', 'x', { request: broken })).toEqual({ ok: false, reason: 'unreachable' })
+  expect(await signIn('sari', 'x', { request: answers(200, { hello: 'portal' }) })).toEqual({
     ok: false,
     reason: 'server',
   })

@@ -1,4 +1,4 @@
-/** Name and password. Over the page when a session ended in the middle: the officer stays where he was. */
+/** Name and password. Over the page when a session ended in the middle: the officer stays where they were. */
 
 import type { Session } from '@antrean/queue-core/contract'
 import { useTitle } from '@antrean/ui'
@@ -7,68 +7,72 @@ import { CircleAlert } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { useWords } from '../shell/preferences.ts'
-import { signIn } from './session.ts'
+import { PasswordField } from './password-field.tsx'
+import { type SignInReason, signIn } from './session.ts'
 import './sign-in.css'
 
 type Props = { again: string | null; onSignedIn: (session: Session) => void; onGiveUp: () => void }
-type Complaint = 'missing' | 'wrong' | 'too-many' | 'unreachable' | 'server'
+type Complaint = SignInReason | 'missing' | 'missing-new'
 
 export function SignIn({ again, onSignedIn, onGiveUp }: Props) {
   const words = useWords(signInWords)
-  useTitle(`${again ? words.againTitle : words.title} · Antrean`)
+  /** A password that is good once was right: it needs one of their own beside it. */
+  const [once, setOnce] = useState<{ name: string; password: string } | null>(null)
+  const title = once ? words.newTitle : again ? words.againTitle : words.title
+  useTitle(`${title} · Antrean`)
   const [busy, setBusy] = useState(false)
-  const [shown, setShown] = useState(false)
   const [complaint, setComplaint] = useState<Complaint | null>(null)
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const form = event.currentTarget
     const fields = new FormData(form)
-    const name = again ?? String(fields.get('name')).trim()
-    const password = String(fields.get('password'))
-    if (!name || !password) return setComplaint('missing')
+    const given = {
+      name: again ?? String(fields.get('name')).trim(),
+      password: String(fields.get('password')),
+      ...once,
+    }
+    const newPassword = once ? String(fields.get('newPassword')) : undefined
+    if (!given.name || !given.password) return setComplaint('missing')
+    if (newPassword === '') return setComplaint('missing-new')
     setBusy(true)
-    const result = await signIn(name, password)
+    const result = await signIn(given.name, given.password, { newPassword })
     setBusy(false)
     if (result.ok) return onSignedIn(result.session)
+    if (result.reason === 'new-password') {
+      setComplaint(null)
+      return setOnce({ name: given.name, password: given.password })
+    }
     setComplaint(result.reason)
-    form.querySelector<HTMLInputElement>('[name=password]')?.select()
+    if (result.reason === 'wrong' || result.reason === 'expired') setOnce(null)
+    form.querySelector<HTMLInputElement>('.password input')?.select()
   }
 
   return (
     <main className={again ? 'sign-in sign-in-over' : 'sign-in'}>
-      <form className="sign-in-card" onSubmit={submit} noValidate>
+      <form className="sign-in-card" onSubmit={event => void submit(event)} noValidate>
         <header>
           <div>
-            <h1>{again ? words.againTitle : words.title}</h1>
-            <p>{again ? words.againLead({ name: again }) : words.lead}</p>
+            <h1>{title}</h1>
+            <p>{once ? words.newLead : again ? words.againLead({ name: again }) : words.lead}</p>
           </div>
           {!again && <LanguageSwitch />}
         </header>
-        {!again && (
+        {!again && !once && (
           <label className="field">
             {words.name}
             {/* biome-ignore lint/a11y/noAutofocus: the page is this form, and nothing stands before it */}
             <input name="name" autoComplete="username" autoCapitalize="none" spellCheck={false} autoFocus />
           </label>
         )}
-        <label className="field" key={again ?? ''}>
-          {words.password}
-          <span className="password">
-            <input
-              name="password"
-              type={shown ? 'text' : 'password'}
-              autoComplete="current-password"
-              aria-invalid={complaint === 'wrong'}
-              aria-describedby="complaint"
-              // biome-ignore lint/a11y/noAutofocus: the only question when a session ended
-              autoFocus={again !== null}
-            />
-            <button type="button" className="quiet" onClick={() => setShown(!shown)} aria-pressed={shown}>
-              {shown ? words.hide : words.show}
-            </button>
-          </span>
-        </label>
+        <PasswordField
+          key={`${again} ${once ? 'new' : ''}`}
+          name={once ? 'newPassword' : 'password'}
+          label={once ? words.newPassword : words.password}
+          wrong={complaint === (once ? 'weak' : 'wrong')}
+          describedBy="complaint"
+          first={again !== null || once !== null}
+        />
         <p className="complaint" id="complaint" role="alert">
           {complaint && (
             <>
@@ -77,7 +81,7 @@ export function SignIn({ again, onSignedIn, onGiveUp }: Props) {
           )}
         </p>
         <button type="submit" className="primary" disabled={busy}>
-          {busy ? words.busy : words.submit}
+          {busy ? words.busy : once ? words.newSubmit : words.submit}
         </button>
         {again && (
           <button type="button" className="quiet" onClick={onGiveUp}>

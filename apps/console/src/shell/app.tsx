@@ -13,6 +13,8 @@ export function App() {
   const [shift, setShift] = useState<Shift | null>(null)
   const [session, setSession] = useState<Session | null>(keptSession)
   const [ended, setEnded] = useState(false)
+  /** Their own new password ends the session before its answer is here. */
+  const [changing, setChanging] = useState(false)
 
   useEffect(() => {
     document.documentElement.lang = preferences.language
@@ -39,19 +41,20 @@ export function App() {
     setSession(null)
   }
 
+  const over = ended && !changing
   const known = shift?.booth?.link.state().snapshot ?? shift?.staff?.link.state().snapshot
   const change = (to: Partial<typeof preferences>) => setPreferences(now => ({ ...now, ...to }))
   return (
     <PreferencesContext value={{ ...preferences, change }}>
-      {shift && !(ended && !known) && (
+      {shift && !(over && !known) && (
         // biome-ignore lint/a11y/noStaticElementInteractions: it takes nothing, it leaves the keyboard where it is
-        <div inert={ended} className="app" onMouseDown={leaveKeyboardToThePage}>
-          <Shell shift={shift} onLeave={leave} />
+        <div inert={over} className="app" onMouseDown={leaveKeyboardToThePage}>
+          <Shell shift={shift} onLeave={leave} onChanging={setChanging} onArrive={arrive} />
         </div>
       )}
-      {(!session || ended) && (
+      {(!session || over) && (
         <PlaceContext value={known?.hall.place}>
-          <SignIn again={ended && session ? session.name : null} onSignedIn={arrive} onGiveUp={leave} />
+          <SignIn again={over && session ? session.name : null} onSignedIn={arrive} onGiveUp={leave} />
         </PlaceContext>
       )}
     </PreferencesContext>

@@ -1,6 +1,6 @@
 /** The frame of every page: who, where, whether the link is alive, what is the matter; then the page itself. */
 import type { HallLink } from '@antrean/hall-client'
-import type { HallSnapshot, Namespace } from '@antrean/queue-core/contract'
+import type { HallSnapshot, Namespace, Session } from '@antrean/queue-core/contract'
 import { PlaceContext, useLink, useNow } from '@antrean/ui'
 import { useEffect, useState } from 'react'
 import { BoothPage } from '../booth/booth-page.tsx'
@@ -14,6 +14,8 @@ import { OpsPage } from '../ops/ops-page.tsx'
 import { ReportsPage } from '../reports/reports-page.tsx'
 import type { Shift } from '../session/shift.ts'
 import { SettingsPage } from '../settings/settings-page.tsx'
+import { HeldUpLine } from '../staff/held-up-line.tsx'
+import { StaffPage } from '../staff/staff-page.tsx'
 import { isCalledUpon } from '../trouble/at-kiosks.ts'
 import { TroubleLine } from '../trouble/trouble-line.tsx'
 import { useTroubles } from '../trouble/use-troubles.ts'
@@ -22,18 +24,26 @@ import { usePreferences } from './preferences.ts'
 import { TopBar } from './top-bar.tsx'
 import { usePageTitle } from './use-page-title.ts'
 
-type Props = { shift: Shift; onLeave: () => void }
+type Props = {
+  shift: Shift
+  onLeave: () => void
+  /** Their own password is being changed, or is not any more. */
+  onChanging: (changing: boolean) => void
+  /** They go on in another session. */
+  onArrive: (session: Session) => void
+}
 
-export function Shell({ shift, onLeave }: Props) {
+export function Shell(props: Props) {
+  const { shift } = props
   const { snapshot } = useLink((shift.booth ?? shift.staff)!.link as HallLink<Namespace>)
   return (
     <PlaceContext value={snapshot?.hall.place}>
-      <Frame shift={shift} onLeave={onLeave} />
+      <Frame {...props} />
     </PlaceContext>
   )
 }
 
-function Frame({ shift, onLeave }: Props) {
+function Frame({ shift, onLeave, onChanging, onArrive }: Props) {
   const { role, name } = shift.session
   const page = usePage(shift)
   const { booth, staff } = shift
@@ -61,7 +71,7 @@ function Frame({ shift, onLeave }: Props) {
         link={link}
         troubles={troubles}
         overdueCases={overdue}
-        onLeave={onLeave}
+        {...{ onLeave, onChanging, onArrive }}
       />
       {snapshot && calledUpon && page !== 'ops' && (
         <TroubleLine
@@ -70,6 +80,7 @@ function Frame({ shift, onLeave }: Props) {
           hasOps={pagesOf(role).includes('ops')}
         />
       )}
+      {snapshot && <HeldUpLine shift={shift} />}
       {/* The machines' page has nothing to press, and must scroll by keyboard too. */}
       <main className={`page page-${page}`} data-status={status} tabIndex={page === 'ops' ? 0 : undefined}>
         {snapshot ? (
@@ -105,5 +116,6 @@ function PageOf({ page, shift, snapshot, now }: PageProps) {
   if (page === 'reports') return <ReportsPage session={session} snapshot={snapshot} />
   if (page === 'settings') return <SettingsPage shift={shift} />
   if (page === 'devices' && staff) return <DevicesPage deskLink={staff} snapshot={snapshot} />
+  if (page === 'staff') return <StaffPage shift={shift} snapshot={snapshot} />
   return null
 }

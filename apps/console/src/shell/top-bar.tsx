@@ -1,11 +1,12 @@
 /** One bar: the pages, the state of the link where the eye finds it, the hall's time, the person. */
 
 import type { HallLink } from '@antrean/hall-client'
-import type { BoothView, Namespace } from '@antrean/queue-core/contract'
+import type { BoothView, Namespace, Session } from '@antrean/queue-core/contract'
 import { clockTime, useLink, useNow } from '@antrean/ui'
 import { casesWords, inLanguage, shellWords } from '@antrean/words'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
+import { OwnPassword } from '../session/own-password.tsx'
 import type { Shift } from '../session/shift.ts'
 import { TroubleBadge } from '../trouble/trouble-badge.tsx'
 import type { Troubles } from '../trouble/use-troubles.ts'
@@ -24,16 +25,20 @@ type Props = {
   troubles: Troubles
   overdueCases: number
   onLeave: () => void
+  onChanging: (changing: boolean) => void
+  onArrive: (session: Session) => void
 }
 
-export function TopBar({ shift, page, link, troubles, overdueCases, onLeave }: Props) {
+export function TopBar({ shift, page, link, troubles, overdueCases, ...on }: Props) {
+  const { onLeave, onChanging, onArrive } = on
   const words = useWords(shellWords)
   const { nOverdue } = useWords(casesWords)
   const { language } = usePreferences()
   const { status, snapshot } = useLink(link)
   const now = useNow(link)
   const [leaving, setLeaving] = useState<BoothView | null>(null)
-  const { name, role } = shift.session
+  const [renewing, setRenewing] = useState(false)
+  const { name, role, token } = shift.session
   const timezone = snapshot?.hall.timezone ?? 'Asia/Jakarta'
   const mine = snapshot?.booths.find(booth => booth.officer === name && booth.state !== 'closed')
 
@@ -60,9 +65,15 @@ export function TopBar({ shift, page, link, troubles, overdueCases, onLeave }: P
       <div className="top-bar-end">
         <TroubleBadge troubles={troubles} />
         <time className="top-bar-clock figure">{snapshot ? clockTime(now, language, timezone) : ''}</time>
-        <span className="top-bar-person">
+        <button
+          type="button"
+          className="top-bar-person"
+          title={words.ownPassword}
+          onClick={() => setRenewing(true)}
+        >
           {name} <small>{words[role === 'ops' ? 'role-ops' : role]}</small>
-        </span>
+          <span className="visually-hidden">: {words.ownPassword}</span>
+        </button>
         <LanguageSwitch />
         <Settings role={role} />
         <button
@@ -75,6 +86,17 @@ export function TopBar({ shift, page, link, troubles, overdueCases, onLeave }: P
           <LogOut aria-hidden size={20} />
         </button>
       </div>
+      {renewing && (
+        <OwnPassword
+          token={token}
+          onChanging={onChanging}
+          onDone={session => {
+            setRenewing(false)
+            onArrive(session)
+          }}
+          onBack={() => setRenewing(false)}
+        />
+      )}
       {leaving && shift.booth && (
         <LeaveDialog
           booth={mine ?? leaving}

@@ -15,11 +15,13 @@ export const hashOf = (secret: string): string => hash('sha256', secret, 'base64
 /** Without the letters and digits that are mistaken for each other. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
+const four = () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+
 /** Eight characters that somebody reads from one screen and types at another: K7QM-2XPA. */
-export function newCode(): string {
-  const four = () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
-  return `${four()}-${four()}`
-}
+export const newCode = (): string => `${four()}-${four()}`
+
+/** Twelve of them, for a password that is good for days: K7QM-2XPA-9RTB. */
+export const newOneTimePassword = (): string => `${newCode()}-${four()}`
 
 /** What was typed, as it was given out: without spaces and dashes, in capitals. */
 export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '')

@@ -11,20 +11,21 @@ const MINUTE = 60_000
  */
 export function limitsOf(name: string, address: string, knownMachine: string | null): Limit[] {
   const who = name.toLowerCase()
-  if (knownMachine) return [{ key: `machine:${knownMachine}`, free: 10, mostMs: MINUTE }]
   const place = placeOf(address)
+  const slow = { free: 10, mostMs: MINUTE }
+  const wide = { free: 100, mostMs: 5_000 }
+  if (knownMachine) return [{ key: `machine:${knownMachine}`, ...slow, by: 'machine', name: who, place }]
   return [
-    { key: `pair:${place} ${who}`, free: 10, mostMs: MINUTE },
-    { key: `place:${place}`, free: 100, mostMs: 5_000 },
-    { key: `name:${who}`, free: 100, mostMs: 5_000 },
+    { key: `pair:${place} ${who}`, ...slow, by: 'name-at-place', name: who, place },
+    { key: `place:${place}`, ...wide, by: 'place', name: null, place },
+    { key: `name:${who}`, ...wide, by: 'name', name: who, place: null },
   ]
 }
 
-export const enrolmentLimit = (address: string): Limit => ({
-  key: `enrol:${placeOf(address)}`,
-  free: 10,
-  mostMs: MINUTE,
-})
+export function enrolmentLimit(address: string): Limit {
+  const place = placeOf(address)
+  return { key: `enrol:${place}`, free: 10, mostMs: MINUTE, by: 'code', name: null, place }
+}
 
 /** An address, or the network of 64 bits that one subscriber has of IPv6 addresses. */
 export function placeOf(address: string): string {

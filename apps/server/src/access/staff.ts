@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Role } from '@antrean/queue-core'
 import { hash, verify } from '@node-rs/argon2'
 import { machineOf, newMark } from './known-machine.ts'
+import { plainCode } from './secrets.ts'
+import { staffChanges } from './staff-changes.ts'
 import { staffNames } from './staff-names.ts'
 import type { StaffRow, StaffRows } from './store/staff-rows.ts'
 import { whyWeak } from './weak-password.ts'
@@ -15,9 +17,11 @@ const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 export function openStaff(rows: StaffRows, now: () => number, hall: string[], ended: () => void) {
   /** Checked for names that nobody has, so that a wrong name takes as long as a wrong password. */
   const nobody = hash('nobody has this password', ARGON2)
+  const encode = (password: string) => hash(password, ARGON2)
 
   return {
     ...staffNames(rows),
+    ...staffChanges({ rows, now, hall, ended, encode }),
     /**
      * Adds the member of staff, or gives a known one a new role and password and ends their sessions. `known` is for
      * the demonstration, whose passwords everybody may know. Throws one sentence where the password is weak.
@@ -25,7 +29,10 @@ export function openStaff(rows: StaffRows, now: () => number, hall: string[], en
     async set(name: string, role: Role, password: string, known?: 'known'): Promise<void> {
       const weakness = known ? null : whyWeak(password, [name, ...hall])
       if (weakness) throw new Error(weakness)
-      rows.set({ id: randomUUID(), name, role, passwordHash: await hash(password, ARGON2) }, now())
+      rows.set(
+        { id: randomUUID(), name, role, passwordHash: await encode(password), oneTimeUntil: null },
+        now(),
+      )
       ended()
     },
     /** Whether there was such a member of staff. Their sessions end; their name is kept for what they did. */
@@ -58,15 +65,18 @@ export function openStaff(rows: StaffRows, now: () => number, hall: string[], en
       return found ? machineOf(mark!, name, found.passwordHash) : null
     },
     /** The member of staff, or null: for a wrong name and a wrong password alike. */
-    async check(name: string, password: string): Promise<StaffRecord | null> {
+    async check(name: string, password: string): Promise<StaffRow | null> {
       const found = rows.byName(name)
-      const right = await verify(found?.passwordHash ?? (await nobody), password)
+      const isCode = found && found.oneTimeUntil !== null
+      const right = await verify(
+        found?.passwordHash ?? (await nobody),
+        isCode ? plainCode(password) : password,
+      )
       // It may have been changed while it was being checked.
       const still = rows.byName(name)
-      return found && right && still?.passwordHash === found.passwordHash
-        ? { id: found.id, name: found.name, role: still.role }
-        : null
+      return found && right && still?.passwordHash === found.passwordHash ? still : null
     },
+    signedIn: ({ id }: StaffRecord): void => rows.signedIn(id, now()),
   }
 }
 

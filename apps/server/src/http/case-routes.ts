@@ -125,7 +125,9 @@ function kindsRoute(app: App, { access, hall, clock }: Options): void {
       if (!caller.ok) return send(reply, caller)
       const { timezone, phoneCountry } = hall.live.state.config!
       const today = dateInZone(timezone, clock.now())
-      const staff = access.staff.all().filter(({ role }) => CASE_WORKERS.some(its => its === role))
+      const staff = access.staff
+        .all()
+        .filter(({ role, disabledAt }) => disabledAt === null && CASE_WORKERS.some(its => its === role))
       return send(
         reply,
         done({

@@ -191,6 +191,10 @@ const hallFile = {
 /** By operation: the body of what is no command. */
 export const BODY_EXAMPLES: Record<string, unknown> = {
   signIn: { name: 'sari', password: 'three words apart' },
+  changeOwnPassword: { password: 'three words apart', newPassword: 'four other words apart' },
+  addStaff: { name: 'Wulan', role: 'officer' },
+  renameStaff: { name: 'Wulandari' },
+  setStaffRole: { role: 'supervisor' },
   rateVisit: { level: 3, answers: { waktu: 4, perilaku: 4 }, comment: 'Cepat dan ramah' },
   answerCase: { text: 'Akta terlampir.' },
   makeApiKey: { name: 'Data warehouse', scopes: ['supervisor:reports'], days: 90 },
@@ -231,4 +235,6 @@ export const NAMED: Record<string, unknown> = {
   channel: 'sms',
   language: 'en',
   before: 1772416443000,
+  what: 'staff-added',
+  who: 'sari',
 }

@@ -14,6 +14,16 @@ export const BOUNDARY_CODES = [
   'session-expired',
   'wrong-credentials',
   'too-many-attempts',
+  /** The password was right, and an administrator keeps this person out. */
+  'account-disabled',
+  /** A one-time password was right: it opens nothing without a new one. */
+  'new-password-needed',
+  'password-expired',
+  'weak-password',
+  'unknown-staff',
+  'name-taken',
+  /** Nobody would be left who can let others in. */
+  'last-administrator',
   /** The caller's role does not allow the command. */
   'not-allowed',
   'unknown-command',
@@ -50,6 +60,11 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'session-expired': 401,
   'wrong-credentials': 401,
   'too-many-attempts': 429,
+  'account-disabled': 403,
+  'new-password-needed': 403,
+  'password-expired': 403,
+  'weak-password': 400,
+  'unknown-staff': 404,
   'not-allowed': 403,
   'not-your-booth': 403,
   'bad-settings': 400,

@@ -15,6 +15,8 @@ export const PASSWORD_MAX = 200
 export const SignIn = z.strictObject({
   name: z.string().min(1).max(STAFF_NAME_MAX),
   password: z.string().min(1).max(PASSWORD_MAX),
+  /** Theirs from now on: in the place of one that is good once. */
+  newPassword: z.string().min(1).max(PASSWORD_MAX).optional(),
 })
 export const Session = z.object({
   token: z.string(),

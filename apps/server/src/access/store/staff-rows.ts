@@ -2,16 +2,33 @@
 import type { Role } from '@antrean/queue-core'
 import type { Database } from '../../store/sqlite/database.ts'
 
-export type StaffRow = { id: string; name: string; role: Role; passwordHash: string }
+/**
+ * `oneTimeUntil`: until when a password is good that was made here; null where it is their own. `disabledAt`: they may not
+ * come in since. All instants are epoch ms.
+ */
+export type StaffRow = {
+  id: string
+  name: string
+  role: Role
+  passwordHash: string
+  createdAt: number
+  oneTimeUntil: number | null
+  disabledAt: number | null
+  signedInAt: number | null
+}
+export type NewStaffRow = Pick<StaffRow, 'id' | 'name' | 'role' | 'passwordHash' | 'oneTimeUntil'>
 /** `name` is null where it was erased; `again`: somebody else bears it now. */
 export type FormerRow = { name: string | null; removedAt: number; again: 0 | 1 }
 
+const COLUMNS = `id, name, role, password_hash AS passwordHash, created_at AS createdAt, one_time_until AS oneTimeUntil,
+  disabled_at AS disabledAt, signed_in_at AS signedInAt`
+
 export function staffRows(db: Database) {
   const insert = db.prepare(
-    `INSERT INTO staff (id, name, role, password_hash, created_at) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (name) DO UPDATE SET role = excluded.role, password_hash = excluded.password_hash`,
+    `INSERT INTO staff (id, name, role, password_hash, one_time_until, created_at) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (name) DO UPDATE SET role = excluded.role, password_hash = excluded.password_hash,
+       one_time_until = excluded.one_time_until, disabled_at = NULL`,
   )
-  const COLUMNS = 'id, name, role, password_hash AS passwordHash'
   const byName = db.prepare(`SELECT ${COLUMNS} FROM staff WHERE name = ?`)
   const byId = db.prepare(`SELECT ${COLUMNS} FROM staff WHERE id = ?`)
   const former = db.prepare(
@@ -19,7 +36,11 @@ export function staffRows(db: Database) {
      FROM former_staff WHERE id = ?`,
   )
   const ids = db.prepare('SELECT id FROM staff UNION SELECT id FROM former_staff').pluck()
-  const all = db.prepare('SELECT name, role FROM staff ORDER BY name')
+  const all = db.prepare(`SELECT ${COLUMNS} FROM staff ORDER BY name`)
+  const setPassword = db.prepare('UPDATE staff SET password_hash = ?, one_time_until = ? WHERE id = ?')
+  const setRole = db.prepare('UPDATE staff SET role = ? WHERE id = ?')
+  const setDisabled = db.prepare('UPDATE staff SET disabled_at = ? WHERE id = ?')
+  const signedIn = db.prepare('UPDATE staff SET signed_in_at = ? WHERE id = ?')
   const keep = db.prepare(
     'INSERT INTO former_staff (id, name, removed_at) SELECT id, name, ? FROM staff WHERE name = ?',
   )
@@ -29,13 +50,37 @@ export function staffRows(db: Database) {
   const expireSessions = db.prepare(
     'UPDATE sessions SET expires_at = min(expires_at, ?) WHERE staff = ? COLLATE NOCASE',
   )
+  const expireSessionsOf = db.prepare(
+    `UPDATE sessions SET expires_at = min(expires_at, ?)
+     WHERE staff = (SELECT name FROM staff WHERE id = ?) COLLATE NOCASE`,
+  )
   const forgetSessions = db.prepare('DELETE FROM sessions WHERE staff = ? COLLATE NOCASE')
   return {
     /** A known name keeps its id. */
-    set: db.transaction(({ id, name, role, passwordHash }: StaffRow, at: number): void => {
-      insert.run(id, name, role, passwordHash, at)
+    set: db.transaction(({ id, name, role, passwordHash, oneTimeUntil }: NewStaffRow, at: number): void => {
+      insert.run(id, name, role, passwordHash, oneTimeUntil, at)
       expireSessions.run(at, name)
     }),
+    setPassword: db.transaction(
+      (
+        id: string,
+        { passwordHash, oneTimeUntil }: Pick<StaffRow, 'passwordHash' | 'oneTimeUntil'>,
+        at: number,
+      ) => {
+        setPassword.run(passwordHash, oneTimeUntil, id)
+        expireSessionsOf.run(at, id)
+      },
+    ),
+    setRole: db.transaction((id: string, role: Role, at: number): void => {
+      setRole.run(role, id)
+      expireSessionsOf.run(at, id)
+    }),
+    disable: db.transaction((id: string, at: number): void => {
+      setDisabled.run(at, id)
+      expireSessionsOf.run(at, id)
+    }),
+    enable: (id: string): void => void setDisabled.run(null, id),
+    signedIn: (id: string, at: number): void => void signedIn.run(at, id),
     /** Whether there was such a member of staff. Their id and name are kept. */
     remove: db.transaction((name: string, at: number): boolean => {
       forgetSessions.run(name)
@@ -59,7 +104,7 @@ export function staffRows(db: Database) {
     former: (id: string) => former.get(id) as FormerRow | undefined,
     /** Of all that are on the staff or were. */
     ids: () => ids.all() as string[],
-    all: () => all.all() as Pick<StaffRow, 'name' | 'role'>[],
+    all: () => all.all() as StaffRow[],
   }
 }
 

@@ -6,6 +6,7 @@ import { staffIds } from './0003-staff-ids.ts'
 import { apiKeys } from './0004-api-keys.ts'
 import { webhooks } from './0005-webhooks.ts'
 import { settings } from './0006-settings.ts'
+import { staffInTheBrowser } from './0007-staff-in-the-browser.ts'
 
 export const ACCESS_MIGRATIONS: readonly Migration[] = [
   whoComesIn,
@@ -14,4 +15,5 @@ export const ACCESS_MIGRATIONS: readonly Migration[] = [
   apiKeys,
   webhooks,
   settings,
+  staffInTheBrowser,
 ]
