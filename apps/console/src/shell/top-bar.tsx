@@ -6,7 +6,9 @@ import { clockTime, useLink, useNow } from '@antrean/ui'
 import { casesWords, inLanguage, shellWords } from '@antrean/words'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
+
 import { DeskTools } from '../desk/desk-tools.tsx'
+
 import { OwnPassword } from '../session/own-password.tsx'
 import type { Shift } from '../session/shift.ts'
 import { TroubleBadge } from '../trouble/trouble-badge.tsx'

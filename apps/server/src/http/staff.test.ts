@@ -149,6 +149,8 @@ it('the audit trail is read by kind, person and date, page by page [A6]', async 
     Array.from({ length: 10 }, (_, n) => `row ${9 - n}`),
   )
   expect(second.next).toBeNull()
+  const whole = (await admin('GET', `audit?what=alerts-set&before=${first.entries[9].id}`)).body
+  expect([whole.entries.length, whole.next]).toEqual([50, null])
 
   await admin('POST', 'staff', { name: 'Intan', role: 'officer' })
   const about = (await admin('GET', 'audit?who=intan')).body.entries

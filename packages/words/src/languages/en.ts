@@ -1311,7 +1311,7 @@ export const staff = {
   'what-webhook-removed': 'webhook removed',
   'what-webhook-replayed': 'webhook replayed',
   'what-alerts-set': 'alerts set',
-  'what-report-mails-set': 'reports by mail set',
+  'what-report-mails-set': 'report mails set',
   'what-people-looked-up': 'personal data looked up',
   'what-data-exported': 'data exported',
   'what-history-imported': 'history imported',

@@ -1427,7 +1427,7 @@ export const staff = {
   'what-webhook-removed': 'webhook dihapus',
   'what-webhook-replayed': 'webhook diulang',
   'what-alerts-set': 'peringatan diatur',
-  'what-report-mails-set': 'laporan lewat surel diatur',
+  'what-report-mails-set': 'surel laporan diatur',
   'what-people-looked-up': 'data orang dilihat',
   'what-data-exported': 'data diekspor',
   'what-history-imported': 'riwayat diimpor',
