@@ -6,6 +6,7 @@ import { drawBitmap } from './paper/bitmap.ts'
 import type { LogoBlock } from './paper/document.ts'
 import { openPrinter } from './printer.ts'
 import type { Printer } from './printer-face.ts'
+import { keepingTime } from './testing/keeping-time.ts'
 import { becomes } from './testing/pair.ts'
 import { until } from './testing/until.ts'
 
@@ -51,48 +52,51 @@ async function costOf(printer: Printer, virtual: VirtualPrinter, id: string): Pr
   return virtual.state().receivedBytes - before
 }
 describe.concurrent('the logo', () => {
-  test('is stored once, printed in a few bytes, and not written again by the next start', async () => {
-    const virtual = await printerWith({ line: 'serial', baudRate: 19200 })
-    const first = openDriver(virtual)
-    await until(() => first.said.length > 0, 'the logo to be stored')
-    expect(first.said).toEqual(['stored'])
-    expect(await costOf(first.printer, virtual, 'A012')).toBeLessThan(500)
-    await first.printer.close()
-    const before = virtual.state().receivedBytes
-    const second = openDriver(virtual)
-    await until(() => second.said.length > 0, 'the printer to be asked')
-    expect(second.said).toEqual(['held'])
-    expect(virtual.state().receivedBytes - before).toBeLessThan(image.rows.length / 4)
-    await costOf(second.printer, virtual, 'A013')
-    const [one, two] = virtual.tickets().map(({ heightMm }) => heightMm)
-    expect(one).toBe(two)
-  })
+  test('is stored once, printed in a few bytes, and not written again by the next start', () =>
+    keepingTime(async () => {
+      const virtual = await printerWith({ line: 'serial', baudRate: 19200 })
+      const first = openDriver(virtual)
+      await until(() => first.said.length > 0, 'the logo to be stored')
+      expect(first.said).toEqual(['stored'])
+      expect(await costOf(first.printer, virtual, 'A012')).toBeLessThan(500)
+      await first.printer.close()
+      const before = virtual.state().receivedBytes
+      const second = openDriver(virtual)
+      await until(() => second.said.length > 0, 'the printer to be asked')
+      expect(second.said).toEqual(['held'])
+      expect(virtual.state().receivedBytes - before).toBeLessThan(image.rows.length / 4)
+      await costOf(second.printer, virtual, 'A013')
+      const [one, two] = virtual.tickets().map(({ heightMm }) => heightMm)
+      expect(one).toBe(two)
+    }))
 
-  test('outlives a power cut, and an exchanged printer is given it', async () => {
-    const virtual = await printerWith()
-    const { printer, said } = openDriver(virtual)
-    await until(() => said.length === 1, 'the logo to be stored')
-    await virtual.control.powerCycle(900)
-    await until(() => said.length === 2, 'the printer to be asked again', 8000)
-    expect(said).toEqual(['stored', 'held'])
-    const port = Number(new URL(virtual.url.replace('tcp:', 'http:')).port)
-    await virtual.close()
-    await becomes(printer, 'offline')
-    const other = await printerWith({ port })
-    await until(() => said.length === 3, 'the other printer to be asked', 8000)
-    expect(said.at(-1)).toBe('stored')
-    await costOf(printer, other, 'A012')
-  })
+  test('outlives a power cut, and an exchanged printer is given it', () =>
+    keepingTime(async () => {
+      const virtual = await printerWith()
+      const { printer, said } = openDriver(virtual)
+      await until(() => said.length === 1, 'the logo to be stored')
+      await virtual.control.powerCycle(900)
+      await until(() => said.length === 2, 'the printer to be asked again', 8000)
+      expect(said).toEqual(['stored', 'held'])
+      const port = Number(new URL(virtual.url.replace('tcp:', 'http:')).port)
+      await virtual.close()
+      await becomes(printer, 'offline')
+      const other = await printerWith({ port })
+      await until(() => said.length === 3, 'the other printer to be asked', 8000)
+      expect(said.at(-1)).toBe('stored')
+      await costOf(printer, other, 'A012')
+    }))
 
-  test('that breaks off in the middle is given again, and the ticket is whole', async () => {
-    const virtual = await printerWith({ line: 'serial', baudRate: 19200, paced: true })
-    virtual.control.atByte(900, () => void virtual.control.powerCycle(900))
-    const { printer, said } = openDriver(virtual)
-    await until(() => said.includes('stored'), 'the logo to be stored', 15_000)
-    expect(said[0]).not.toBe('stored')
-    expect(await printer.print({ id: 'A012', document })).toMatchObject({ outcome: 'printed' })
-    expect(virtual.tickets().at(-1)!.text.join(' ')).toContain('A012')
-  })
+  test('that breaks off in the middle is given again, and the ticket is whole', () =>
+    keepingTime(async () => {
+      const virtual = await printerWith({ line: 'serial', baudRate: 19200, paced: true })
+      virtual.control.atByte(900, () => void virtual.control.powerCycle(900))
+      const { printer, said } = openDriver(virtual)
+      await until(() => said.includes('stored'), 'the logo to be stored', 15_000)
+      expect(said[0]).not.toBe('stored')
+      expect(await printer.print({ id: 'A012', document })).toMatchObject({ outcome: 'printed' })
+      expect(virtual.tickets().at(-1)!.text.join(' ')).toContain('A012')
+    }))
 
   test.each([
     { what: 'slow', baudRate: 19200, isSent: false },

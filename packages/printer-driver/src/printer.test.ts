@@ -5,6 +5,7 @@ import { openMemoryJournal } from './job/journal.ts'
 import type { PrintRequest } from './job/order.ts'
 import { openPrinter } from './printer.ts'
 import type { PrinterState } from './status/printer-status.ts'
+import { keepingTime } from './testing/keeping-time.ts'
 import { becomes, type OpenPair, pairsIn, ticket } from './testing/pair.ts'
 import { until } from './testing/until.ts'
 
@@ -76,14 +77,15 @@ test('a subscriber that throws does no harm', async ({ pair }) => {
   expect(complaints.filter(text => text.includes('broken screen')).length).toBe(2)
 })
 
-test('a pulled network cable is seen, and the printer comes back by itself', async ({ pair }) => {
-  const { virtual, printer } = await pair({}, brisk)
-  virtual.control.pullCable()
-  await becomes(printer, 'offline')
-  virtual.control.plugCable()
-  await until(() => printer.status().state === 'ready', 'ready again', 6000)
-  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
-})
+test('a pulled network cable is seen, and the printer comes back by itself', ({ pair }) =>
+  keepingTime(async () => {
+    const { virtual, printer } = await pair({}, brisk)
+    virtual.control.pullCable()
+    await becomes(printer, 'offline')
+    virtual.control.plugCable()
+    await until(() => printer.status().state === 'ready', 'ready again', 6000)
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+  }))
 
 test('a pulled USB cable is seen at once, and the printer comes back by itself', async ({ pair }) => {
   const { virtual, printer } = await pair({ line: 'serial' })
@@ -94,15 +96,16 @@ test('a pulled USB cable is seen at once, and the printer comes back by itself',
 })
 
 describe('a job in trouble', () => {
-  test('waits for a cover that is closed soon, and is printed', async ({ pair }) => {
-    const { virtual, printer } = await pair()
-    virtual.control.atByte(200, () => {
-      virtual.control.openCover()
-      setTimeout(() => virtual.control.closeCover(), 400)
-    })
-    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
-    expect(virtual.tickets()).toHaveLength(1)
-  })
+  test('waits for a cover that is closed soon, and is printed', ({ pair }) =>
+    keepingTime(async () => {
+      const { virtual, printer } = await pair()
+      virtual.control.atByte(200, () => {
+        virtual.control.openCover()
+        setTimeout(() => virtual.control.closeCover(), 400)
+      })
+      expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+      expect(virtual.tickets()).toHaveLength(1)
+    }))
 
   test('is cleared when the paper ends for long, and then printed as a marked copy on the new roll', async ({
     pair,
@@ -140,14 +143,15 @@ describe('a job in trouble', () => {
     expect(printer.journal.unresolved()).toEqual([])
   })
 
-  test('is unknown after a power cut, and the next one comes out whole', async ({ pair }) => {
-    const { virtual, printer } = await pair({}, brisk)
-    virtual.control.atByte(200, () => virtual.control.powerCycle(200))
-    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
-    await until(() => printer.status().canPrint, 'ready again', 4000)
-    expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
-    expect(virtual.tickets().at(-1)).toMatchObject({ isCut: true, qr: [expect.any(String)] })
-  })
+  test('is unknown after a power cut, and the next one comes out whole', ({ pair }) =>
+    keepingTime(async () => {
+      const { virtual, printer } = await pair({}, brisk)
+      virtual.control.atByte(200, () => virtual.control.powerCycle(200))
+      expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
+      await until(() => printer.status().canPrint, 'ready again', 4000)
+      expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
+      expect(virtual.tickets().at(-1)).toMatchObject({ isCut: true, qr: [expect.any(String)] })
+    }))
 
   test('is not believed to be printed by noise that looks like an answer', async ({ pair }) => {
     const { virtual, printer } = await pair({ profile: 'generic-80' }, brisk)
@@ -241,33 +245,33 @@ describe('a job in trouble', () => {
   })
 })
 
-test('jobs are printed in order, one after the other', async ({ pair }) => {
-  const { virtual, printer } = await pair()
-  const ids = Array.from({ length: 12 }, (_, index) => `A${index}`)
-  const document = (id: string) => ({
-    blocks: [{ kind: 'text', text: id } as const, { kind: 'cut' } as const],
-  })
-  const outcomes = await Promise.all(ids.map(id => printer.print({ id, document: document(id) })))
-  expect(outcomes.every(({ outcome }) => outcome === 'printed')).toBe(true)
-  expect(virtual.tickets().flatMap(({ text }) => text)).toEqual(ids)
-})
+test('jobs are printed in order, one after the other', ({ pair }) =>
+  keepingTime(async () => {
+    const { virtual, printer } = await pair()
+    const ids = Array.from({ length: 12 }, (_, index) => `A${index}`)
+    const document = (id: string) => ({
+      blocks: [{ kind: 'text', text: id } as const, { kind: 'cut' } as const],
+    })
+    const outcomes = await Promise.all(ids.map(id => printer.print({ id, document: document(id) })))
+    expect(outcomes.every(({ outcome }) => outcome === 'printed')).toBe(true)
+    expect(virtual.tickets().flatMap(({ text }) => text)).toEqual(ids)
+  }))
 
-test('a picture larger than the receive buffer is held back by XON/XOFF and comes out whole', async ({
-  pair,
-}) => {
-  const { virtual, printer } = await pair({
-    line: 'serial',
-    flow: 'xon',
-    baudRate: 115200,
-    paced: true,
-    bufferBytes: 4096,
-    mmPerSecond: 100,
-  })
-  const image = { width: 576, height: 120, rows: new Uint8Array(72 * 120).fill(0xaa) }
-  const document = { blocks: [{ kind: 'image', image } as const, { kind: 'cut' } as const] }
-  expect(await printer.print({ id: 'logo', document })).toMatchObject({ outcome: 'printed' })
-  expect(virtual.state().lostBytes).toBe(0)
-})
+test('a picture larger than the receive buffer is held back by XON/XOFF and comes out whole', ({ pair }) =>
+  keepingTime(async () => {
+    const { virtual, printer } = await pair({
+      line: 'serial',
+      flow: 'xon',
+      baudRate: 115200,
+      paced: true,
+      bufferBytes: 4096,
+      mmPerSecond: 100,
+    })
+    const image = { width: 576, height: 120, rows: new Uint8Array(72 * 120).fill(0xaa) }
+    const document = { blocks: [{ kind: 'image', image } as const, { kind: 'cut' } as const] }
+    expect(await printer.print({ id: 'logo', document })).toMatchObject({ outcome: 'printed' })
+    expect(virtual.state().lostBytes).toBe(0)
+  }))
 
 test('closing ends everything: the job, the polling, the cable', async ({ pair }) => {
   const { virtual, printer } = await pair()
@@ -318,26 +322,28 @@ test('a job that begins while the line is stopped is answered, and the next one 
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })
 
-test('the next job waits while the cable is opened again after one that was broken off', async ({ pair }) => {
-  const { virtual, printer } = await pair(
-    { line: 'serial', flow: 'xon', baudRate: 115200, paced: true },
-    brisk,
-  )
-  virtual.control.atByte(1500, () => virtual.control.garbage(Uint8Array.of(0x13)))
-  expect(await printer.print({ id: 'A012', document: longDocument })).toMatchObject({ outcome: 'unknown' })
-  expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
-})
+test('the next job waits while the cable is opened again after one that was broken off', ({ pair }) =>
+  keepingTime(async () => {
+    const { virtual, printer } = await pair(
+      { line: 'serial', flow: 'xon', baudRate: 115200, paced: true },
+      brisk,
+    )
+    virtual.control.atByte(1500, () => virtual.control.garbage(Uint8Array.of(0x13)))
+    expect(await printer.print({ id: 'A012', document: longDocument })).toMatchObject({ outcome: 'unknown' })
+    expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
+  }))
 
-test('a ticket that was left in the presenter is pushed out before the next one', async ({ pair }) => {
-  const { virtual, printer } = await pair({ profile: 'vkp80' })
-  virtual.control.leaveTickets()
-  await printer.print(ticket('A012'))
-  await becomes(printer, 'ticket-not-taken')
-  const ejected: boolean[] = []
-  virtual.onChange(() => ejected.push(virtual.state().ticketInOutput))
-  expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
-  expect(ejected).toEqual([false, true])
-})
+test('a ticket that was left in the presenter is pushed out before the next one', ({ pair }) =>
+  keepingTime(async () => {
+    const { virtual, printer } = await pair({ profile: 'vkp80' })
+    virtual.control.leaveTickets()
+    await printer.print(ticket('A012'))
+    await becomes(printer, 'ticket-not-taken')
+    const ejected: boolean[] = []
+    virtual.onChange(() => ejected.push(virtual.state().ticketInOutput))
+    expect(await printer.print(ticket('A013'))).toMatchObject({ outcome: 'printed' })
+    expect(ejected).toEqual([false, true])
+  }))
 
 test('the answers to its own clearing up are not taken for the late word of a lost job', async ({ pair }) => {
   const { virtual, printer, resolved } = await pair({ line: 'serial', profile: 'generic-80' }, brisk)

@@ -7,6 +7,7 @@ import type { PrintOutcome } from './job/outcome.ts'
 import type { Printer } from './printer-face.ts'
 import { findProfile } from './profile/find.ts'
 import type { PrinterState } from './status/printer-status.ts'
+import { keepingTime } from './testing/keeping-time.ts'
 import { pairsIn, prompt, ticket } from './testing/pair.ts'
 import { until } from './testing/until.ts'
 
@@ -71,36 +72,39 @@ describe.concurrent('never stuck', () => {
     expect(printer.status().detail).not.toContain('GS r')
   })
 
-  test('a printer that says XON again and again was not switched off and on each time', async () => {
-    const { virtual, printer } = await pair({ profile: 'generic-80', manners: { saysXon: true } }, hasty)
-    const outcomes = await printThree(printer)
-    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['printed', 'printed', 'printed'])
-    expect(wholeOnes(virtual.tickets())).toBe(3)
-  })
+  test('a printer that says XON again and again was not switched off and on each time', () =>
+    keepingTime(async () => {
+      const { virtual, printer } = await pair({ profile: 'generic-80', manners: { saysXon: true } }, hasty)
+      const outcomes = await printThree(printer)
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['printed', 'printed', 'printed'])
+      expect(wholeOnes(virtual.tickets())).toBe(3)
+    }))
 
-  test('one lost answer beside a slow blade costs one word and no visitor after it', async () => {
-    const { virtual, printer } = await pair({ profile: 'generic-80', manners: { cutMs: 1600 } }, { timing })
-    const seen = states(printer)
-    virtual.control.loseAnswers(1)
-    const outcomes = await printThree(printer)
-    expect(outcomes.slice(1).map(({ outcome }) => outcome)).toEqual(['printed', 'printed'])
-    expect(wholeOnes(virtual.tickets())).toBe(3)
-    expect(seen).not.toContain('offline')
-  })
+  test('one lost answer beside a slow blade costs one word and no visitor after it', () =>
+    keepingTime(async () => {
+      const { virtual, printer } = await pair({ profile: 'generic-80', manners: { cutMs: 1600 } }, { timing })
+      const seen = states(printer)
+      virtual.control.loseAnswers(1)
+      const outcomes = await printThree(printer)
+      expect(outcomes.slice(1).map(({ outcome }) => outcome)).toEqual(['printed', 'printed'])
+      expect(wholeOnes(virtual.tickets())).toBe(3)
+      expect(seen).not.toContain('offline')
+    }))
 
-  test('a printer that is silent while it prints is not reset, and a ticket with a logo comes out whole', async () => {
-    const { virtual, printer } = await pair(
-      { profile: 'generic-80', mmPerSecond: 80, manners: { realTimeWhenIdle: true } },
-      { timing },
-    )
-    const seen = states(printer)
-    const image = { width: 400, height: 120, rows: new Uint8Array(50 * 120).fill(0xaa) }
-    const document = { blocks: [{ kind: 'image', image } as const, ...ticket('A012').document!.blocks] }
-    expect(await printer.print({ id: 'A012', document })).toMatchObject({ reason: 'confirmed' })
-    expect(await printer.print({ id: 'A013', document })).toMatchObject({ outcome: 'printed' })
-    expect(seen).not.toContain('offline')
-    expect(wholeOnes(virtual.tickets())).toBe(2)
-  })
+  test('a printer that is silent while it prints is not reset, and a ticket with a logo comes out whole', () =>
+    keepingTime(async () => {
+      const { virtual, printer } = await pair(
+        { profile: 'generic-80', mmPerSecond: 80, manners: { realTimeWhenIdle: true } },
+        { timing },
+      )
+      const seen = states(printer)
+      const image = { width: 400, height: 120, rows: new Uint8Array(50 * 120).fill(0xaa) }
+      const document = { blocks: [{ kind: 'image', image } as const, ...ticket('A012').document!.blocks] }
+      expect(await printer.print({ id: 'A012', document })).toMatchObject({ reason: 'confirmed' })
+      expect(await printer.print({ id: 'A013', document })).toMatchObject({ outcome: 'printed' })
+      expect(seen).not.toContain('offline')
+      expect(wholeOnes(virtual.tickets())).toBe(2)
+    }))
 
   test('1.2 kB at 9,600 baud take their time', async () => {
     const how = { profile: 'generic-58', line: 'serial', baudRate: 9600, paced: true } as const
@@ -115,13 +119,14 @@ describe.concurrent('never stuck', () => {
     expect(virtual.tickets()).toHaveLength(1)
   })
 
-  test('answers that come later than they are waited for end in the truth', async () => {
-    const late = { profile: 'generic-80', manners: { lateMs: [150, 300] } } as const
-    const { virtual, printer } = await pair(late, { timing: { answerWithin: 120, reserve: 5000 } })
-    const outcomes = await printThree(printer)
-    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['printed', 'printed', 'printed'])
-    expect(wholeOnes(virtual.tickets())).toBe(3)
-  })
+  test('answers that come later than they are waited for end in the truth', () =>
+    keepingTime(async () => {
+      const late = { profile: 'generic-80', manners: { lateMs: [150, 300] } } as const
+      const { virtual, printer } = await pair(late, { timing: { answerWithin: 120, reserve: 5000 } })
+      const outcomes = await printThree(printer)
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['printed', 'printed', 'printed'])
+      expect(wholeOnes(virtual.tickets())).toBe(3)
+    }))
 })
 
 describe.concurrent('printed is never claimed of paper that is not there', () => {
@@ -271,20 +276,22 @@ describe.concurrent('a roll that is changed while the printer says nothing of it
     expect(resolved).toEqual([])
   })
 
-  test('is no doubt where the printer reports: a cover that it told of may make its word late', async () => {
-    const { virtual, printer } = await pair({ ...quick, manners: silent }, hasty)
-    virtual.control.atByte(250, () => {
-      virtual.control.openCover()
-      setTimeout(() => virtual.control.closeCover(), 900)
-    })
-    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
-  })
+  test('is no doubt where the printer reports: a cover that it told of may make its word late', () =>
+    keepingTime(async () => {
+      const { virtual, printer } = await pair({ ...quick, manners: silent }, hasty)
+      virtual.control.atByte(250, () => {
+        virtual.control.openCover()
+        setTimeout(() => virtual.control.closeCover(), 900)
+      })
+      expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+    }))
 
-  test('is not what a slow blade is taken for: one ticket is in doubt, and then it is known', async () => {
-    const { printer } = await pair({ ...quick, manners: { ...unseen, cutMs: 1000 } }, hasty)
-    const outcomes = await printThree(printer)
-    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['unknown', 'printed', 'printed'])
-  })
+  test('is not what a slow blade is taken for: one ticket is in doubt, and then it is known', () =>
+    keepingTime(async () => {
+      const { printer } = await pair({ ...quick, manners: { ...unseen, cutMs: 1000 } }, hasty)
+      const outcomes = await printThree(printer)
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['unknown', 'printed', 'printed'])
+    }))
 })
 
 test('the profile knows how fast paper can be', () => {

@@ -42,6 +42,8 @@ export type EngineOptions = {
   /** Executes DLE EOT inside the data of other commands too, as some models do. */
   readonly realTimeInsideData: boolean
   readonly manners: Partial<Manners>
+  /** Of what its manners leave to chance. */
+  readonly seed: number
 }
 
 export type EngineListener = {
@@ -121,7 +123,7 @@ export function startEngine(options: EngineOptions, listener: EngineListener): E
   let automatic = false
   let motor: NodeJS.Timeout | undefined
   let manners: Manners = { ...goodManners, ...options.manners }
-  const mail = mailAnswers(() => manners, listener.onAnswer)
+  const mail = mailAnswers(() => manners, listener.onAnswer, options.seed)
   /** Real-time questions that wait for the end of the print. */
   let unanswered: number[] = []
   let answersToLose = 0

@@ -37,6 +37,8 @@ export type VirtualPrinterOptions = {
   readonly nearEndMm?: number
   readonly realTimeInsideData?: boolean
   readonly manners?: Partial<Manners>
+  /** Of what its manners leave to chance: the same, answer by answer, for the same one. 1 where not given. */
+  readonly seed?: number
 }
 
 /** A piece of paper with something on it. */
@@ -121,6 +123,7 @@ export async function startOnLine(
       nearEndMm: options.nearEndMm ?? 3000,
       realTimeInsideData: options.realTimeInsideData ?? false,
       manners: options.manners ?? {},
+      seed: options.seed ?? 1,
     },
     {
       onAnswer: bytes => line.send(bytes),

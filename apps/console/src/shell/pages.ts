@@ -1,14 +1,14 @@
 /** The pages, and who sees which; the address keeps the page over a reload. */
 import type { Role } from '@antrean/queue-core/contract'
 
-export const PAGES = ['booth', 'hall', 'cases', 'messages', 'ops', 'reports', 'devices'] as const
+export const PAGES = ['booth', 'hall', 'cases', 'messages', 'ops', 'reports', 'devices', 'settings'] as const
 export type Page = (typeof PAGES)[number]
 
 const OF_ROLE: Record<Role, readonly Page[]> = {
   officer: ['booth', 'cases'],
   supervisor: ['hall', 'booth', 'cases', 'messages', 'ops', 'reports'],
   ops: ['ops', 'messages', 'devices'],
-  administrator: ['ops', 'cases', 'messages', 'reports', 'devices'],
+  administrator: ['ops', 'cases', 'messages', 'reports', 'devices', 'settings'],
 }
 
 export const pagesOf = (role: Role): readonly Page[] => OF_ROLE[role]

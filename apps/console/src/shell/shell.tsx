@@ -13,6 +13,7 @@ import { conditionsOf } from '../ops/conditions.ts'
 import { OpsPage } from '../ops/ops-page.tsx'
 import { ReportsPage } from '../reports/reports-page.tsx'
 import type { Shift } from '../session/shift.ts'
+import { SettingsPage } from '../settings/settings-page.tsx'
 import { isCalledUpon } from '../trouble/at-kiosks.ts'
 import { TroubleLine } from '../trouble/trouble-line.tsx'
 import { useTroubles } from '../trouble/use-troubles.ts'
@@ -102,6 +103,7 @@ function PageOf({ page, shift, snapshot, now }: PageProps) {
   if (page === 'messages') return <MessagesPage shift={shift} snapshot={snapshot} now={now} />
   if (page === 'ops' && staff) return <OpsPage deskLink={staff} snapshot={snapshot} />
   if (page === 'reports') return <ReportsPage session={session} snapshot={snapshot} />
+  if (page === 'settings') return <SettingsPage shift={shift} />
   if (page === 'devices' && staff) return <DevicesPage deskLink={staff} snapshot={snapshot} />
   return null
 }

@@ -8,12 +8,17 @@ const UNKNOWN: WireError = {
   message: 'The server gave an answer that this page cannot read.',
 }
 
-/** `route`: below `/api/v1/`. `press`: a UUID of its own for each press. */
+/** `version`: of what the change was made of; refused where another is in force. `route`: below `/api/v1/`. `press`: a UUID of its own for each press. */
 export async function tellServer<Its>(
   schema: Schema<Its>,
   method: 'POST' | 'PUT' | 'DELETE',
   route: string,
-  { token, press, body }: { token: string; press: string; body?: object | undefined },
+  {
+    token,
+    press,
+    body,
+    version,
+  }: { token: string; press: string; body?: object | undefined; version?: number | undefined },
 ): Promise<Told<Its>> {
   try {
     const response = await fetch(`/api/v1/${route}`, {
@@ -21,6 +26,7 @@ export async function tellServer<Its>(
       headers: {
         authorization: `Bearer ${token}`,
         'idempotency-key': press,
+        ...(version !== undefined && { 'if-match': `"${version}"` }),
         ...(body && { 'content-type': 'application/json' }),
       },
       ...(body && { body: JSON.stringify(body) }),

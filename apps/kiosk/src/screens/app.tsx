@@ -10,6 +10,7 @@ import { TooSmall, useIsTooSmall } from './frame/too-small.tsx'
 import { PressScreen } from './press/press-screen.tsx'
 import { Priority } from './step/priority.tsx'
 import { Services } from './step/services.tsx'
+import { useKeptChoice } from './use-kept-choice.ts'
 import { useSecondTap } from './use-second-tap.ts'
 import { useSilence } from './use-silence.ts'
 import { useWalk } from './use-walk.ts'
@@ -25,12 +26,8 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   const say = kioskWords(language, place)
   const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show
   const { left, stay } = useSilence(waitsForVisitor(screen, language) ? name : null, startOver)
-  // After a trouble the next one may stand there: nothing half chosen waits for them.
   const isBlocked = screen.show !== 'press' && screen.show !== 'priority' && screen.show !== 'services'
-  const { back } = steps
-  useEffect(() => {
-    if (isBlocked) back()
-  }, [isBlocked, back])
+  useKeptChoice(isBlocked, steps.back)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

@@ -10,7 +10,7 @@ import { until } from '../testing/until.ts'
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
-}, 30_000)
+})
 afterAll(() => browser?.close())
 
 async function on(size: { width: number; height: number }, look: (screens: ToldScreens) => Promise<void>) {

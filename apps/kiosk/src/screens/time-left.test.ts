@@ -9,7 +9,7 @@ import { until } from '../testing/until.ts'
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
-}, 30_000)
+})
 afterAll(() => browser?.close())
 
 const many: KioskState = {
@@ -68,6 +68,30 @@ test('a question that nobody answers goes back to the first one', async () => {
   expect(await shows(screens)).toBe('services')
   await screens.page.close()
 })
+
+test.each<[string, Partial<KioskState>, string]>([
+  ['without its server', { link: 'stale' }, 'no-server'],
+  ['without its printer', { printer: { state: 'offline', canPrint: false } }, 'printer'],
+])(
+  'a moment %s takes no choice from whoever has made one, and a long one does',
+  async (_, trouble, screen) => {
+    const screens = await openAt(toldState, ({ page }) => page.getByTestId('service-B').click())
+    const live = async (seconds: number, more: Partial<KioskState>, expected: string) => {
+      await screens.tell({ ...toldState, ...more })
+      await until(`it shows ${expected}`, async () => (await shows(screens)) === expected)
+      await screens.page.clock.runFor(seconds * 1000)
+    }
+    await live(4, trouble, screen)
+    await live(3, {}, 'priority')
+    await live(4, trouble, screen)
+    await live(1, {}, 'priority')
+    // Two troubles without a moment between them are one.
+    await live(4, trouble, screen)
+    await live(4, { link: 'refused' }, 'unregistered')
+    await live(1, {}, 'services')
+    await screens.page.close()
+  },
+)
 
 test('the first screen in English goes back to Indonesian', async () => {
   const screens = await openAt(toldState, ({ page }) => page.getByTestId('language-en').click())

@@ -73,6 +73,7 @@ async function playDay(
   const path = join(folder, 'journal.jsonl')
   const virtual = await startVirtualPrinter({
     ...setUp,
+    seed,
     // As fast as the profile allows, in a world that runs that much faster.
     mmPerSecond: findProfile(setUp.profile).fastestMmPerSecond * briskTiming.haste,
   })

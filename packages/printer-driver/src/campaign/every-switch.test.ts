@@ -15,6 +15,7 @@ const controlsLeftOut: Partial<Record<keyof VirtualControl, string>> = {
   atByte: 'it strikes nothing; each fault is struck by it',
 }
 const optionsLeftOut: Partial<Record<keyof VirtualPrinterOptions, string>> = {
+  seed: 'each day has one of its own',
   mmPerSecond: 'each day has it by its profile, times the haste of the campaign',
   manners: 'they change from round to round',
   port: 'a free one is taken',
@@ -30,7 +31,7 @@ const optionsLeftOut: Partial<Record<keyof VirtualPrinterOptions, string>> = {
 const everyOption: Record<keyof VirtualPrinterOptions, true> = {
   ...{ line: true, port: true, host: true, secondHost: true, baudRate: true, flow: true, paced: true },
   ...{ profile: true, bufferBytes: true, mmPerSecond: true, rollMm: true, nearEndMm: true },
-  ...{ realTimeInsideData: true, manners: true },
+  ...{ realTimeInsideData: true, manners: true, seed: true },
 }
 
 /** Strikes every fault on a printer that only notes what is done to it. */

@@ -1,4 +1,5 @@
 /** Whatever anybody does, in whatever order, at whatever time: what holds always. */
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moves } from '../../testing/random-hall.ts'
@@ -191,7 +192,8 @@ describe('over random commands', () => {
         before(state) {
           before = structuredClone(state)
         },
-        decided: state => expect(state).toEqual(before),
+        // Looked at a hundred thousand times: the quick look says nearly always that it is so.
+        decided: state => void (isDeepStrictEqual(state, before) || expect(state).toEqual(before)),
       })
     })
   })

@@ -1,0 +1,74 @@
+/** Fields of the set-up, each by its path: what is wrong is said beside it. */
+
+import { settingsWords } from '@antrean/words'
+import { createContext, use } from 'react'
+import { Field } from '../shell/field.tsx'
+import { useWords } from '../shell/preferences.ts'
+import { valueAt } from './draft.ts'
+
+/** `epoch`: another one has fields drawn anew that keep what is half written. */
+export type Writing = { doc: unknown; set: (path: string, value: unknown) => void; epoch: number }
+export const WritingContext = createContext<Writing>({ doc: null, set: () => {}, epoch: 0 })
+
+type Props = { path: string; label: string; hint?: string }
+
+export function TextField({ path, label, hint, type }: Props & { type?: 'time' }) {
+  const { doc, set } = use(WritingContext)
+  return (
+    <Field name={path} label={label} hint={hint}>
+      {its => (
+        <input
+          {...its}
+          type={type ?? 'text'}
+          autoComplete="off"
+          value={String(valueAt(doc, path) ?? '')}
+          onChange={event => set(path, event.target.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** In both languages of the hall, side by side. */
+export function Bilingual({ path, label }: Props) {
+  const words = useWords(settingsWords)
+  return (
+    <>
+      <TextField path={`${path}.id`} label={`${label} (${words.inIndonesian})`} />
+      <TextField path={`${path}.en`} label={`${label} (${words.inEnglish})`} />
+    </>
+  )
+}
+
+/** `each`: how many of the kept unit make one of the shown, e.g. 60 seconds a minute. Empty: `empty`. */
+export function NumberField({
+  path,
+  label,
+  hint,
+  each = 1,
+  empty = '',
+}: Props & { each?: number; empty?: '' | null | undefined }) {
+  const { doc, set, epoch } = use(WritingContext)
+  const value = valueAt(doc, path)
+  const shown =
+    typeof value === 'number' ? String(Math.round((value / each) * 100) / 100) : String(value ?? '')
+  const read = (text: string) => {
+    const figure = Number(text.replace(',', '.'))
+    return text === '' ? empty : Number.isFinite(figure) ? Math.round(figure * each) : text
+  }
+  return (
+    <Field name={path} label={label} hint={hint}>
+      {its => (
+        <input
+          {...its}
+          // What is half written, e.g. 1.5 without its last figure, stays as it is written.
+          key={`${path} ${epoch}`}
+          inputMode="decimal"
+          autoComplete="off"
+          defaultValue={shown}
+          onChange={event => set(path, read(event.target.value.trim()))}
+        />
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,77 @@
+/** Fields, faults and effects of a set-up in the reader's words. */
+import type { SettingsNote } from '@antrean/queue-core/contract'
+import type { SettingsWords } from '@antrean/words'
+import { SECTIONS, type Section } from './sections.ts'
+
+const LEAVES = [
+  'name',
+  'timezone',
+  'opens',
+  'closes',
+  'place',
+  'letter',
+  'unit',
+  'matters',
+  'targetSeconds',
+] as const
+const OTHERS = ['typicalSeconds', 'number', 'services', 'booths', 'atRiskPercent', 'autoCallSeconds'] as const
+const MORE = [
+  'overdueSeconds',
+  'prioritySharePercent',
+  'keepPeopleDays',
+  'phoneCountry',
+  'alwaysOpen',
+  'why',
+] as const
+const NAMED: readonly string[] = [...LEAVES, ...OTHERS, ...MORE]
+
+/** `services.A.name.id` → Service A: name (id). */
+export function fieldName(path: string, words: SettingsWords): string {
+  const [list, key, ...rest] = path.split('.')
+  const row = list === 'services' ? words.serviceOf : list === 'booths' ? words.boothOf : null
+  if (row && key) return [row({ name: key }), ...plain(rest, words)].join(': ')
+  return plain(path.split('.'), words).join(': ')
+}
+
+const plain = ([field, ...rest]: string[], words: SettingsWords): string[] =>
+  field === undefined
+    ? []
+    : [
+        `${NAMED.includes(field) ? words[`field-${field as 'name'}`] : field}${rest.length > 0 ? ` (${rest.join(' ')})` : ''}`,
+      ]
+
+/** What is wrong: by its kind, or by the field that it is about. */
+export function faultWords({ path, kind, message, values }: SettingsNote, words: SettingsWords): string {
+  const given = { name: String(values.service ?? values.booth ?? '') }
+  if (kind === 'service-busy') return words.busyService(given)
+  if (kind === 'booths-busy') return words.busyBooth(given)
+  if (kind === 'closes-first') return words.closesFirst
+  if (kind === 'twice') return words.twice
+  if (kind === 'no-such-service') return words.noSuchService
+  const leaf = path.split('.').findLast(field => FAULTS.includes(field))
+  return leaf ? words[`fault-${leaf as 'name'}`] : message
+}
+const FAULTS: readonly string[] = [
+  ...['name', 'timezone', 'opens', 'closes', 'place', 'letter', 'unit', 'matters', 'targetSeconds'],
+  ...['typicalSeconds', 'number', 'services', 'atRiskPercent', 'autoCallSeconds', 'overdueSeconds'],
+  ...['prioritySharePercent', 'keepPeopleDays', 'why'],
+]
+
+export function effectWords({ kind, message, values }: SettingsNote, words: SettingsWords): string {
+  const say = words[`does-${kind as 'target'}`] as string | ((given: typeof values) => string) | undefined
+  return typeof say === 'function' ? say(values) : (say ?? message)
+}
+
+/** Where the field is written; absent: it has no place on the page. */
+export const sectionOf = (path: string): Section | undefined =>
+  SECTIONS.find(section => OF_SECTION[section].includes(path.split('.')[0]!))
+
+const OF_SECTION: Record<Section, readonly string[]> = {
+  hall: ['name', 'timezone', 'opens', 'closes', 'place', 'phoneCountry'],
+  services: ['services'],
+  booths: ['booths'],
+  promise: ['atRiskPercent', 'autoCallSeconds', 'overdueSeconds', 'prioritySharePercent'],
+  people: ['keepPeopleDays'],
+  history: [],
+  file: [],
+}

@@ -1,0 +1,6 @@
+/** The parts of the page; the address keeps which. */
+export const SECTIONS = ['hall', 'services', 'booths', 'promise', 'people', 'history', 'file'] as const
+export type Section = (typeof SECTIONS)[number]
+
+export const sectionAt = (hash: string): Section =>
+  SECTIONS.find(section => section === hash.split('/')[1]) ?? 'hall'

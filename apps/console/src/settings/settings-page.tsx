@@ -1,0 +1,82 @@
+/** The set-up of the hall, by its administrator: written in parts, looked at as a whole, saved as one change. */
+import { settingsWords } from '@antrean/words'
+import { useEffect, useState } from 'react'
+import type { Shift } from '../session/shift.ts'
+import { type Faults, FaultsContext } from '../shell/field.tsx'
+import { useWords } from '../shell/preferences.ts'
+import { BoothsSection } from './booths-section.tsx'
+import { WritingContext } from './fields.tsx'
+import { FileSection } from './file-section.tsx'
+import { HallSection } from './hall-section.tsx'
+import { HistorySection } from './history-section.tsx'
+import { PeopleSection, PromiseSection } from './promise-section.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { faultWords } from './say-settings.ts'
+import { SECTIONS, type Section, sectionAt } from './sections.ts'
+import { ServicesSection } from './services-section.tsx'
+import { type Draft, useDraft } from './use-draft.ts'
+import '../shell/form-dialog.css'
+import './settings.css'
+
+export function SettingsPage({ shift }: { shift: Shift }) {
+  const words = useWords(settingsWords)
+  const { token } = shift.session
+  const section = useSection()
+  const draft = useDraft(shift.session)
+  const faults: Faults = Object.fromEntries(
+    draft.check?.faults.map(note => [note.path, faultWords(note, words)]) ?? [],
+  )
+  return (
+    <div className="set-up">
+      <header>
+        <h1>{words.title}</h1>
+        <nav aria-label={words.sections}>
+          {SECTIONS.map(its => (
+            <a key={its} href={`#settings/${its}`} aria-current={its === section ? 'page' : undefined}>
+              {words[`part-${its}`]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <section className="card settings-part" aria-label={words[`part-${section}`]} key={section}>
+        <FaultsContext value={faults}>
+          <WritingContext value={{ doc: draft.settings, set: draft.set, epoch: draft.epoch }}>
+            {draft.settings ? <Part {...{ section, draft, token }} /> : <p>{words.loading}</p>}
+          </WritingContext>
+        </FaultsContext>
+      </section>
+      <SaveBar draft={draft} />
+    </div>
+  )
+}
+
+function Part({ section, draft, token }: { section: Section; draft: Draft; token: string }) {
+  const { set, put } = draft
+  const settings = draft.settings!
+  switch (section) {
+    case 'hall':
+      return <HallSection />
+    case 'services':
+      return <ServicesSection settings={settings} put={put} />
+    case 'booths':
+      return <BoothsSection settings={settings} set={set} put={put} />
+    case 'promise':
+      return <PromiseSection />
+    case 'people':
+      return <PeopleSection />
+    case 'history':
+      return <HistorySection token={token} draft={draft} />
+    case 'file':
+      return <FileSection settings={settings} put={put} />
+  }
+}
+
+function useSection(): Section {
+  const [section, setSection] = useState(() => sectionAt(location.hash))
+  useEffect(() => {
+    const turn = () => setSection(sectionAt(location.hash))
+    addEventListener('hashchange', turn)
+    return () => removeEventListener('hashchange', turn)
+  }, [])
+  return section
+}

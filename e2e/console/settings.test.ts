@@ -1,0 +1,119 @@
+/** The set-up on the console, against the real server, in real Chromium. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from '../browser.ts'
+import { eventually } from '../open-hall.ts'
+import { violations } from './accessibility.ts'
+import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
+import { lookAtSizes } from './look-at-sizes.ts'
+
+const SIZES = ['1366x625', '1024x768'] as const
+
+let browser: Browser
+let hall: ConsoleHall
+let admin: string
+beforeAll(async () => {
+  browser = await launchChromium()
+  hall = await openConsoleHall()
+  admin = await hall.session('admin')
+})
+afterAll(async () => {
+  await browser.close()
+  await hall.close()
+})
+
+type SetUp = {
+  version: number
+  why: string
+  settings: { name: { en: string }; closes: string } & Record<string, unknown>
+}
+const setUp = () => hall.call<SetUp>('GET', 'settings', undefined, admin)
+async function arrive(part: string, language: 'id' | 'en' = 'en'): Promise<Page> {
+  const page = await openDesk(browser, hall, language)
+  await signIn(page, hall.person('admin'))
+  await page.goto(`${hall.url}#settings/${part}`)
+  await page.locator('.settings-part :is(input, button, li)').first().waitFor()
+  return page
+}
+
+test('[T3] what is wrong is said beside its field, and what a change would do before it is saved, without a mouse', async () => {
+  const page = await arrive('promise')
+  const share = page.locator('[name=prioritySharePercent]')
+  await share.fill('140')
+  await page.locator('[data-field=prioritySharePercent] .fault', { hasText: '0 to 100' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  const faults = await lookAtSizes(page, 'settings-fault', SIZES)
+  await share.fill('40')
+  await page.locator('.settings-says', { hasText: '1 change. Share of priority' }).waitFor()
+  await page.locator('.settings-says', { hasText: 'Takes effect at once' }).waitFor()
+  // Kept where the page is read again before it is saved.
+  await page.reload()
+  await eventually(async () => (await share.inputValue()) === '40')
+  await page.locator('.settings-says', { hasText: '1 change.' }).waitFor()
+  await page.locator('[name=why]').focus()
+  await page.keyboard.type('The council decided')
+  await page.keyboard.press('Enter')
+  await page.locator('.settings-bar', { hasText: 'Saved.' }).waitFor()
+  expect(await setUp()).toMatchObject({ why: 'The council decided', settings: { prioritySharePercent: 40 } })
+
+  await page.goto(`${hall.url}#settings/history`)
+  await page.locator('.settings-history > li', { hasText: 'Share of priority (%): 50 → 40' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  faults.push(...(await lookAtSizes(page, 'settings-history', SIZES)))
+  await page.getByRole('button', { name: 'Take this change back' }).press('Enter')
+  await page.keyboard.type('It was too early')
+  await page.keyboard.press('Enter')
+  await eventually(async () => (await setUp()).why === 'It was too early')
+  expect((await setUp()).settings.prioritySharePercent).toBe(50)
+  expect(faults).toEqual([])
+}, 60_000)
+
+test('[T1] the second of two administrators is told, and both changes are kept', async () => {
+  const page = await arrive('hall')
+  await page.locator('[name="name.en"]').fill('Hall of both')
+  await page.locator('.settings-says', { hasText: '1 change.' }).waitFor()
+  const { version, settings } = await setUp()
+  const body = JSON.stringify({ settings: { ...settings, overdueSeconds: 600 }, why: 'The other one' })
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${admin}`,
+    'if-match': `"${version}"`,
+  }
+  expect((await fetch(`${hall.api}/api/v1/settings`, { method: 'PUT', headers, body })).status).toBe(200)
+  await page.locator('.settings-overtaken', { hasText: 'admin changed the set-up (The other one)' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  const faults = await lookAtSizes(page, 'settings-overtaken', SIZES)
+  await page.locator('.settings-overtaken .primary').click()
+  await page.locator('[name=why]').fill('Mine')
+  await page.keyboard.press('Enter')
+  await page.locator('.settings-bar', { hasText: 'Saved.' }).waitFor()
+  expect(await setUp()).toMatchObject({
+    why: 'Mine',
+    settings: { overdueSeconds: 600, name: { en: 'Hall of both' } },
+  })
+  expect(faults).toEqual([])
+}, 60_000)
+
+test('services and booths are added and given up, in Indonesian', async () => {
+  const page = await arrive('services', 'id')
+  const rows = page.locator('.settings-rows li')
+  const before = await rows.count()
+  await page.getByRole('button', { name: 'Tambah layanan' }).click()
+  await eventually(async () => (await rows.count()) === before + 1)
+  await page.locator('[data-field$=".unit"] .fault', { hasText: 'Isi unitnya' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  const faults = await lookAtSizes(page, 'settings-services', SIZES)
+  await page.goto(`${hall.url}#settings/booths`)
+  await page.locator('.settings-booths').waitFor()
+  expect(await violations(page)).toEqual([])
+  faults.push(...(await lookAtSizes(page, 'settings-booths', SIZES)))
+  await page.getByRole('button', { name: 'Buang perubahan saya' }).click()
+  await page.locator('.settings-says').waitFor({ state: 'detached' })
+  for (const part of ['hall', 'people', 'file']) {
+    await page.goto(`${hall.url}#settings/${part}`)
+    await page.locator('.settings-part input').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    faults.push(...(await lookAtSizes(page, `settings-${part}`, SIZES)))
+  }
+  expect(faults).toEqual([])
+}, 60_000)
