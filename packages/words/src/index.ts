@@ -6,6 +6,7 @@ import { wordsOf } from './tables.ts'
 
 export { DEFAULT_LANGUAGE, inLanguage, LANGUAGES, type Language, languageOf } from './languages.ts'
 export type { Words } from './message.ts'
+export { type Opening, whenOpen } from './opening.ts'
 export { percent } from './percent.ts'
 export type { Place } from './tables.ts'
 export { calendarDate, clockTime, longDate, minutes, onClock, stopwatch } from './times.ts'

@@ -2,7 +2,7 @@
 
 import type { HallInfo } from '@antrean/queue-core/contract'
 import { type Language, Say } from '@antrean/ui'
-import { clockTime, inLanguage, wallWords } from '@antrean/words'
+import { inLanguage, wallWords, whenOpen } from '@antrean/words'
 import { HallClock } from './newest-call.tsx'
 
 export function ClosedWall({
@@ -14,8 +14,6 @@ export function ClosedWall({
   now: number
   languages: readonly Language[]
 }) {
-  const { opensAt } = hall
-  const before = opensAt && now < Date.parse(opensAt) ? opensAt : null
   return (
     <section className="closed-wall">
       <header>
@@ -25,20 +23,14 @@ export function ClosedWall({
         <HallClock {...{ hall, now, languages }} />
       </header>
       <p className="closed-word">
+        <Say languages={languages} text={language => whenOpen(hall, language).why} />
+      </p>
+      <p className="thanks">
         <Say
           languages={languages}
-          text={(language, place) =>
-            before
-              ? wallWords(language, place).opens({ time: clockTime(before, language, hall.timezone) })
-              : wallWords(language, place).closed
-          }
+          text={(language, place) => whenOpen(hall, language).again ?? wallWords(language, place).thanks}
         />
       </p>
-      {!before && (
-        <p className="thanks">
-          <Say languages={languages} text={(language, place) => wallWords(language, place).thanks} />
-        </p>
-      )}
     </section>
   )
 }

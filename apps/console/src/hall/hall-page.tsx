@@ -8,6 +8,7 @@ import type { DeskLink } from '../session/shift.ts'
 import { usePreferences } from '../shell/preferences.ts'
 import { Attention } from './attention.tsx'
 import { BoothTable } from './booth-table.tsx'
+import { CloseEarly } from './close-early.tsx'
 import { CallTicket, CancelTicket, CloseBooth, SwitchService } from './hall-dialogs.tsx'
 import { HallSummary } from './hall-summary.tsx'
 import { NextHour } from './next-hour.tsx'
@@ -21,6 +22,7 @@ type Question =
   | { ask: 'cancel' | 'call'; ticket: TicketView }
   | { ask: 'close-booth'; booth: BoothView }
   | { ask: 'switch-service'; service: ServiceView }
+  | { ask: 'closing' }
 
 export function HallPage({ booth, staff, snapshot }: Props) {
   const now = useNow(staff.link)
@@ -35,7 +37,13 @@ export function HallPage({ booth, staff, snapshot }: Props) {
   return (
     <div className="hall">
       <ServerTroubles deskLink={staff} timezone={snapshot.hall.timezone}>
-        <HallSummary snapshot={snapshot} waiting={waiting} today={forecast?.today} now={now} />
+        <HallSummary
+          snapshot={snapshot}
+          waiting={waiting}
+          today={forecast?.today}
+          now={now}
+          onClosing={() => setQuestion({ ask: 'closing' })}
+        />
       </ServerTroubles>
       {forecast && <Attention forecast={forecast} snapshot={snapshot} deskLink={staff} />}
       <div className="hall-main">
@@ -73,6 +81,7 @@ export function HallPage({ booth, staff, snapshot }: Props) {
           onDone={done}
         />
       )}
+      {question?.ask === 'closing' && <CloseEarly hall={snapshot.hall} deskLink={staff} onDone={done} />}
       {question?.ask === 'switch-service' && (
         <SwitchService service={question.service} deskLink={staff} onDone={done} />
       )}

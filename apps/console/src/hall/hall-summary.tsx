@@ -6,6 +6,7 @@ import { hallWords } from '@antrean/words'
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import { type PromiseState, slackOf } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { OpeningNotes } from './close-early.tsx'
 
 type Props = {
   snapshot: HallSnapshot
@@ -13,11 +14,12 @@ type Props = {
   /** Of the day so far; absent until it is told. */
   today: NonNullable<HallForecast['today']> | undefined
   now: number
+  onClosing: () => void
 }
 const STATES = ['late', 'risk', 'calm'] as const
 const ICONS = { late: CircleAlert, risk: TriangleAlert, calm: CircleCheck }
 
-export function HallSummary({ snapshot, waiting, today, now }: Props) {
+export function HallSummary({ snapshot, waiting, today, now, onClosing }: Props) {
   const words = useWords(hallWords)
   const { language } = usePreferences()
   const count: Record<PromiseState, number> = { late: 0, risk: 0, calm: 0 }
@@ -47,6 +49,7 @@ export function HallSummary({ snapshot, waiting, today, now }: Props) {
               <b className="tone-late">{words.unserved({ letters: [...unserved].sort().join(', ') })}</b>
             </>
           )}
+          <OpeningNotes hall={snapshot.hall} onAsk={onClosing} />
         </p>
       </div>
       <dl>

@@ -72,8 +72,9 @@ const caseLink = ({ caseUrl, place }: Visit, language: Language): string =>
     ? `<p><a class="survey" href="${inHtml(caseUrl)}?lang=${language}">${visitorWords(language, place).toCase}</a></p>`
     : ''
 
-function whenCalled({ late, served, callBy, place }: Visit, language: Language): string {
+function whenCalled({ late, served, callBy, place, breakUntil }: Visit, language: Language): string {
   const words = visitorWords(language, place)
+  if (breakUntil) return words.break({ until: timeIn(language, breakUntil), time: timeIn(language, callBy) })
   if (late) return words.late
   return served ? words.calledBy({ time: timeIn(language, callBy) }) : words.noBooth
 }

@@ -2,6 +2,7 @@
 import {
   aheadOf,
   type Bilingual,
+  breakAt,
   expectedWaitSeconds,
   type HallState,
   isoInZone,
@@ -39,6 +40,8 @@ export type Visit = {
   caseUrl?: string | null | undefined
   /** What the visitor may do about it; null once it has ended. */
   turn?: TurnView | null | undefined
+  /** The hall is in a break, so that nobody is called for now: when it is over. */
+  breakUntil?: string | null | undefined
   at: string
 }
 
@@ -68,6 +71,7 @@ export function visitOf(
     calledAt: iso(ticket.calledAt),
     endedAt: iso(ticket.endedAt),
     rating,
+    breakUntil: iso(waiting ? (breakAt(state.day, at)?.to ?? null) : null),
     at: isoInZone(timezone, at),
   }
 }

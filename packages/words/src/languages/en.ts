@@ -86,7 +86,6 @@ export const kiosk = {
   noServer: 'No numbers at the moment',
   noServerHint: 'The connection to the queue system is lost. Please wait, or ask the staff.',
   hallClosed: 'We are closed',
-  hallHours: 'Open from {opens} to {closes}.',
   hallThanks: 'Thank you, and see you again.',
   paperOut: 'Out of ticket paper',
   coverOpen: 'The printer’s cover is open',
@@ -133,10 +132,18 @@ export const wall = {
   promiseOfSome: 'Where {aPlace} is open, you are called within {minutes} minutes of taking a ticket.',
   behind: 'Sorry, you may wait longer than promised. Thank you for your patience.',
   lastVisitors: 'No more tickets today. Everyone who has one will be served.',
-  closed: 'Closed',
-  opens: 'Opens at {time}',
   thanks: 'Thank you for your visit',
 } satisfies Translation<typeof id.wall>
+
+export const opening = {
+  closed: 'We are closed',
+  break: 'On a break',
+  holiday: 'Closed: public holiday',
+  leave: 'Closed: collective leave',
+  because: 'Closed: {why}',
+  again: 'We open at {time}.',
+  againOn: 'We open on {date} at {time}.',
+} satisfies Translation<typeof id.opening>
 
 /** The screen over a booth. */
 export const boothScreen = {
@@ -619,6 +626,20 @@ export const hall = {
   openServiceTitle: 'Open service {letter} again?',
   openServiceWhy: 'The kiosks give tickets for this service again at once.',
   doOpenService: 'Open the service',
+  closeEarly: 'Close early',
+  closeEarlyTitle: 'Close early today?',
+  closeEarlyWhy:
+    'The kiosks give no more tickets until the hall opens next. Whoever has a ticket is still served. Every screen says why.',
+  closeEarlyAt: 'From',
+  closeEarlyReason: 'Reason in Indonesian',
+  closeEarlyReasonEn: 'Reason in English',
+  closeEarlyShort: 'Write a reason of three letters or more.',
+  doCloseEarly: 'Close early',
+  closesEarly: 'closes early at {time}: {why}',
+  reopen: 'Open again',
+  reopenTitle: 'Open again today?',
+  reopenWhy: 'The kiosks give tickets again until the usual closing.',
+  tableMissing: 'The days off of {years} are not filled in',
 } satisfies Translation<typeof id.hall>
 
 /** The console: equipment. `do-…` says what to do about it. */
@@ -1282,6 +1303,7 @@ export const visitor = {
   nobodyAhead: 'Nobody waits ahead of you',
   noBooth: 'No {place} is open yet. You are called once one opens.',
   calledBy: 'You will be called by {time}',
+  break: 'There is a break until {until}. You will be called by {time}.',
   late: 'We are sorry: your call is late. The staff have been told. Please stay in the waiting room.',
   goTo: 'Please go to',
   booth: '{Place}',

@@ -84,7 +84,6 @@ export const kiosk = {
   noServer: 'Nomor belum dapat diambil',
   noServerHint: 'Sambungan ke sistem antrean terputus. Silakan tunggu, atau temui petugas.',
   hallClosed: 'Layanan tutup',
-  hallHours: 'Buka pukul {opens} sampai {closes}.',
   hallThanks: 'Terima kasih, sampai jumpa.',
   paperOut: 'Kertas tiket habis',
   coverOpen: 'Penutup printer terbuka',
@@ -131,9 +130,18 @@ export const wall = {
     'Untuk layanan dengan {place} yang buka: Anda dipanggil paling lambat {minutes} menit setelah mengambil tiket.',
   behind: 'Maaf, Anda mungkin menunggu lebih lama. Terima kasih atas kesabaran Anda.',
   lastVisitors: 'Pengambilan tiket sudah ditutup. Yang sudah memegang tiket tetap kami layani.',
-  closed: 'Layanan tutup',
-  opens: 'Buka pukul {time}',
   thanks: 'Terima kasih atas kunjungan Anda',
+} as const
+
+/** Whether the hall is open, and when it opens: kiosk, wall and the visitor’s page. */
+export const opening = {
+  closed: 'Layanan tutup',
+  break: 'Sedang istirahat',
+  holiday: 'Tutup: hari libur nasional',
+  leave: 'Tutup: cuti bersama',
+  because: 'Tutup: {why}',
+  again: 'Buka pukul {time}.',
+  againOn: 'Buka {date}, pukul {time}.',
 } as const
 
 /** The screen over a booth. */
@@ -726,6 +734,20 @@ export const hall = {
   openServiceTitle: 'Buka layanan {letter} lagi?',
   openServiceWhy: 'Mesin antrean segera mengeluarkan tiket lagi untuk layanan ini.',
   doOpenService: 'Buka layanan',
+  closeEarly: 'Tutup lebih awal',
+  closeEarlyTitle: 'Tutup lebih awal hari ini?',
+  closeEarlyWhy:
+    'Mesin antrean tidak mengeluarkan tiket lagi sampai hari buka berikutnya. Yang sudah memegang tiket tetap dilayani. Alasan tampil di semua layar.',
+  closeEarlyAt: 'Mulai pukul',
+  closeEarlyReason: 'Alasan',
+  closeEarlyReasonEn: 'Alasan dalam bahasa Inggris',
+  closeEarlyShort: 'Tulis alasan, sedikitnya tiga huruf.',
+  doCloseEarly: 'Tutup lebih awal',
+  closesEarly: 'tutup lebih awal pukul {time}: {why}',
+  reopen: 'Buka lagi',
+  reopenTitle: 'Buka lagi hari ini?',
+  reopenWhy: 'Mesin antrean mengeluarkan tiket lagi sampai jam tutup yang biasa.',
+  tableMissing: 'Daftar hari libur {years} belum diisi',
 } as const
 
 /** The console: equipment. `do-…` says what to do about it. */
@@ -1391,6 +1413,7 @@ export const visitor = {
   nobodyAhead: 'Tidak ada antrean di depan Anda',
   noBooth: '{Place} belum dibuka. Anda dipanggil setelah {place} dibuka.',
   calledBy: 'Anda dipanggil paling lambat {time}',
+  break: 'Sedang istirahat sampai pukul {until}. Anda dipanggil paling lambat {time}.',
   late: 'Maaf, panggilan Anda terlambat. Petugas sudah mengetahuinya. Tetaplah di ruang tunggu.',
   goTo: 'Silakan menuju',
   booth: '{Place}',

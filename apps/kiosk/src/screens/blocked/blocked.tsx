@@ -1,5 +1,5 @@
-import { clockTime, type Language } from '@antrean/ui'
-import type { KioskWords } from '@antrean/words'
+import type { Language } from '@antrean/ui'
+import { type KioskWords, whenOpen } from '@antrean/words'
 import {
   CircleSlash,
   Database,
@@ -47,11 +47,8 @@ function tell(screen: BlockedScreen, language: Language, say: KioskWords): Told 
     case 'no-server':
       return { Icon: Unplug, title: say.noServer, hint: say.noServerHint }
     case 'hall-closed': {
-      const { opensAt, closesAt, timezone } = screen.hall
-      const time = (at: string) => clockTime(at, language, timezone)
-      const hint =
-        opensAt && closesAt ? say.hallHours({ opens: time(opensAt), closes: time(closesAt) }) : say.hallThanks
-      return { Icon: DoorClosed, title: say.hallClosed, hint }
+      const { why, again } = whenOpen(screen.hall, language)
+      return { Icon: DoorClosed, title: why, hint: again ?? say.hallThanks }
     }
     case 'printer':
       return tellPrinter(screen.state, screen.help, say)
