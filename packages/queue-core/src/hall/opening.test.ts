@@ -20,7 +20,7 @@ const calendar = {
     {
       name: { id: 'Ramadan', en: 'Ramadan' },
       from: '2026-02-18',
-      to: '2026-03-18',
+      to: '2026-03-17',
       weekly: { mon: short, tue: short, wed: short, thu: short, fri: [span('08:00', '11:30')] },
     },
   ],
@@ -53,7 +53,8 @@ describe('the hours of a date', () => {
     ['a Saturday, which has none', '2026-07-11', [], undefined],
     ['the first day of a period', '2026-02-18', ['08:00-12:00', '12:30-15:00'], undefined],
     ['a Friday within it', '2026-02-20', ['08:00-11:30'], undefined],
-    ['its last day, which is collective leave', '2026-03-18', [], 'leave'],
+    ['its last day', '2026-03-17', ['08:00-12:00', '12:30-15:00'], undefined],
+    ['collective leave', '2026-03-18', [], 'leave'],
     ['a holiday', '2026-08-17', [], 'holiday'],
     ['a special day with other hours', '2026-08-20', ['10:00-12:00'], 'special'],
     ['a special day that is closed', '2026-09-01', [], 'special'],
