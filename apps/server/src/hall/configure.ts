@@ -1,6 +1,6 @@
 /** Takes over the set-up of the file where it differs from the one in the log, and nobody changed that in the browser since. */
 import { isDeepStrictEqual } from 'node:util'
-import { evolve, type HallConfig, isoInZone, setUpRemarks } from '@antrean/queue-core'
+import { evolve, type HallConfig, isoInZone, setUpRemarks, yearsWithoutTable } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Hall } from './hall.ts'
 import { emptyLive, type Live } from './live.ts'
@@ -43,4 +43,9 @@ export async function configure(hall: Hall, config: HallConfig, log: Logger): Pr
   }
   for (const remark of setUpRemarks(hall.live.state.config!)) log.warn(remark)
   hall.tick()
+  const { config: current, day } = hall.live.state
+  for (const year of day ? yearsWithoutTable(current!, day.date) : [])
+    log.warn(
+      `The days off of ${year} are not known: the hall is taken to be open on all its weekdays. Give the calendar its table of ${year}.`,
+    )
 }

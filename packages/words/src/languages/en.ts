@@ -630,7 +630,7 @@ export const hall = {
   closeEarlyTitle: 'Close early today?',
   closeEarlyWhy:
     'The kiosks give no more tickets until the hall opens next. Whoever has a ticket is still served. Every screen says why.',
-  closeEarlyAt: 'From',
+  closeEarlyAt: 'From (empty: now)',
   closeEarlyReason: 'Reason in Indonesian',
   closeEarlyReasonEn: 'Reason in English',
   closeEarlyShort: 'Write a reason of three letters or more.',

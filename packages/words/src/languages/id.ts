@@ -738,7 +738,7 @@ export const hall = {
   closeEarlyTitle: 'Tutup lebih awal hari ini?',
   closeEarlyWhy:
     'Mesin antrean tidak mengeluarkan tiket lagi sampai hari buka berikutnya. Yang sudah memegang tiket tetap dilayani. Alasan tampil di semua layar.',
-  closeEarlyAt: 'Mulai pukul',
+  closeEarlyAt: 'Mulai pukul (kosong: sekarang)',
   closeEarlyReason: 'Alasan',
   closeEarlyReasonEn: 'Alasan dalam bahasa Inggris',
   closeEarlyShort: 'Tulis alasan, sedikitnya tiga huruf.',
