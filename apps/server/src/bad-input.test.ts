@@ -334,7 +334,7 @@ describe('over HTTP', () => {
     expect(await post('/api/v1/tickets', { service: 'A' }, 'nobody')).toMatchObject(
       refused('unauthenticated', 401),
     )
-    expect(await post('/api/v1/tickets', { service: 'A' }, tokens.sari)).toMatchObject(
+    expect(await post('/api/v1/tickets', { service: 'A' }, tokens.admin)).toMatchObject(
       refused('not-allowed', 403),
     )
     expect(await post('/api/v1/booths/1/next', {}, tokens.kiosk)).toMatchObject(refused('not-allowed', 403))

@@ -118,7 +118,7 @@ describe('imported days', () => {
       '/api/v1/reports/visits/page?from=2025-03-01&to=2026-03-31&language=en',
       { token },
     )
-    expect(page.body).toContain('Imported: 4 tickets, 2025-03-31 to 2025-04-01')
+    expect(page.body).toContain('Imported: 4 tickets, 31 March 2025 to 1 April 2025')
     expect(
       await call(hall!.url, 'GET', '/api/v1/reports/visits?from=2026-03-02&to=2026-03-02', { token }),
     ).not.toHaveProperty('body.imported')
