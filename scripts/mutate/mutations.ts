@@ -844,9 +844,9 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     rule: 'X5',
-    file: 'apps/server/src/reports/make-report.ts',
-    find: 'importedTo: imported?.to',
-    put: 'importedTo: imported?.from',
+    file: 'packages/queue-core/src/report/by-ticket.ts',
+    find: 'date <= importedTo',
+    put: 'date < importedTo',
   },
   // Alerts, webhooks, keys
   // Who comes in

@@ -15,6 +15,17 @@ const many = fc.array(anyFacts, { maxLength: 60 })
 const add = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0)
 
 describe('visits', () => {
+  it('[X5] days are marked as imported up to the last of them, and none where nothing was', () => {
+    const { label } = visits.groupings.day!
+    const words = { importedDay: ({ date }: { date: string }) => `${date} (imported)` }
+    const said = (importedTo?: string) =>
+      ['2025-04-01', '2025-04-02'].map(day =>
+        label(day, { words, importedTo } as Parameters<typeof label>[1]),
+      )
+    expect(said('2025-04-01')).toEqual(['2025-04-01 (imported)', '2025-04-02'])
+    expect(said()).toEqual(['2025-04-01', '2025-04-02'])
+  })
+
   it('[R1] a ticket counts on its weekday and date, for its service, in its hour', () => {
     const { total, tables } = count([facts({ date: '2026-03-08', hour: 9, service: 'B' })])
     expect(tables.map(({ rows }) => rows.map(({ key }) => key))).toEqual([['7'], ['B'], ['2026-03-08']])
