@@ -91,3 +91,21 @@ it('[Q2] [Q23] two who hold one number after a correction are told apart by the 
   ])
   expect(hall.issue('A').number).toBe('A003')
 })
+
+it('[Q22] every moment of those who wait moves with the clock', () => {
+  const before = expired()
+  const from = hall.at
+  hall.at -= 3_600_000
+  hall.do({ type: 'CorrectClock', from, before: { issued: {}, expired: [] } })
+  const moved = before.map(its => ({ issuedAt: its.issuedAt - 3_600_000, callBy: its.callBy - 3_600_000 }))
+  expect([...hall.state.tickets.values()]).toMatchObject(moved)
+})
+
+it('[Q23] who waits again stands where their promise says, ahead of those who came since', () => {
+  const before = expired()
+  set(1, { unvouched: true })
+  const later = hall.issue('A')
+  set(0, { expired: before })
+  const { normal } = hall.state.services.get('A')!.queues
+  expect(normal.map(({ id }) => id)).toEqual([...before.map(({ id }) => id), later.id])
+})
