@@ -83,3 +83,15 @@ it('[R1] [R7] [R9] a ticket that was called late, sent on and called again is re
   await hall.submit(at2('FinishTicket'))
   expect(read(undefined, { from: date, to: date })).toMatchObject([first])
 })
+
+it('[R7] [R9] a ticket that was called once, and late, is read with its cause', async () => {
+  const { hall } = server.server
+  server.clock.at = hall.live.state.day!.opensAt + DAY
+  hall.tick()
+  for (const act of [atBooth('OpenBooth', 1), issue('A')]) await hall.submit(act)
+  server.clock.at += 301_000
+  hall.tick()
+  await hall.submit(atBooth('CallNext', 1))
+  const { date } = hall.live.state.day!
+  expect(read(undefined, { from: date, to: date })).toMatchObject([{ booth: 1, cause: 'idle-officer' }])
+})
