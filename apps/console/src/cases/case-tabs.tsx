@@ -1,9 +1,10 @@
 /** The lists, each with how many cases are in it, and the way to any case by its number or by whoever asked. */
 import type { CaseList } from '@antrean/queue-core/contract'
 import { casesWords } from '@antrean/words'
-import { Search, TriangleAlert } from 'lucide-react'
-import { type FormEvent, type Ref, useEffect, useRef } from 'react'
+import { TriangleAlert } from 'lucide-react'
+import type { Ref } from 'react'
 import { useWords } from '../shell/preferences.ts'
+import { SearchForm } from '../shell/search-form.tsx'
 import { addressOf, type Seen, TABS } from './address.ts'
 
 type Props = { seen: Seen; counts: CaseList['counts'] | undefined; search: Ref<HTMLInputElement> }
@@ -41,43 +42,17 @@ export function CaseTabs({ seen, counts, search }: Props) {
           )
         })}
       </nav>
-      <SearchForm seen={seen} search={search} />
+      <SearchForm
+        sought={seen.see === 'found' ? seen.sought : ''}
+        longest={254}
+        words={words}
+        field={search}
+        onSearch={sought => {
+          location.hash = addressOf(
+            sought.length < 3 ? { see: 'list', tab: 'mine' } : { see: 'found', sought },
+          )
+        }}
+      />
     </div>
-  )
-}
-
-function SearchForm({ seen, search }: Omit<Props, 'counts'>) {
-  const words = useWords(casesWords)
-  const form = useRef<HTMLFormElement>(null)
-  const sought = seen.see === 'found' ? seen.sought : ''
-  useEffect(() => {
-    const field = form.current?.elements.namedItem('sought')
-    if (field instanceof HTMLInputElement) field.value = sought
-  }, [sought])
-  function find(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault()
-    const given = String(new FormData(event.currentTarget).get('sought')).trim()
-    location.hash = addressOf(
-      given.length < 3 ? { see: 'list', tab: 'mine' } : { see: 'found', sought: given },
-    )
-  }
-  return (
-    <search>
-      <form ref={form} onSubmit={find}>
-        <input
-          ref={search}
-          name="sought"
-          type="search"
-          maxLength={254}
-          placeholder={words.search}
-          aria-label={words.search}
-          aria-keyshortcuts="C"
-          autoComplete="off"
-        />
-        <button type="submit" className="plain small">
-          <Search aria-hidden size={18} /> {words.searchDo}
-        </button>
-      </form>
-    </search>
   )
 }

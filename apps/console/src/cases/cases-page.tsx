@@ -2,15 +2,16 @@
 import { CaseList, type HallSnapshot } from '@antrean/queue-core/contract'
 import { caseSetupWords, casesWords } from '@antrean/words'
 import { CircleAlert, Plus, SlidersHorizontal } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { CaseOpened } from '../booth/case-opened.tsx'
 import { useKeys } from '../booth/use-keys.ts'
 import { SetupPage } from '../case-setup/setup-page.tsx'
 import type { Shift } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { useHash } from '../shell/use-hash.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { useTold } from '../shell/use-told.ts'
-import { addressOf, type ListSeen, routeOf, type Seen, seenAt } from './address.ts'
+import { addressOf, type ListSeen, routeOf, seenAt } from './address.ts'
 import { CasePage } from './case-page.tsx'
 import { CaseTable } from './case-table.tsx'
 import { CaseTabs } from './case-tabs.tsx'
@@ -31,7 +32,8 @@ const SETUP = addressOf({ see: 'setup', part: 'kinds' })
 type Props = { shift: Shift; snapshot: HallSnapshot; now: number }
 
 export function CasesPage({ shift, snapshot, now }: Props) {
-  const seen = useSeen()
+  const address = useHash()
+  const seen = useMemo(() => seenAt(address), [address])
   const offers = useOffers(shift.session.token)
   const today = dateIn(snapshot.hall.timezone, now)
   const { timezone } = snapshot.hall
@@ -125,14 +127,4 @@ function Lists({ seen, shift, snapshot, offers, today }: ListsProps) {
       )}
     </div>
   )
-}
-
-function useSeen(): Seen {
-  const [seen, setSeen] = useState(() => seenAt(location.hash))
-  useEffect(() => {
-    const turn = () => setSeen(seenAt(location.hash))
-    addEventListener('hashchange', turn)
-    return () => removeEventListener('hashchange', turn)
-  }, [])
-  return seen
 }

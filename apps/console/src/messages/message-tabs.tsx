@@ -1,9 +1,10 @@
 /** The lists, each with how many are in it where that needs somebody; and the way to the messages of a case or a ticket. */
 import type { MessageList } from '@antrean/queue-core/contract'
 import { messagesWords } from '@antrean/words'
-import { Search, TriangleAlert } from 'lucide-react'
-import { type FormEvent, type Ref, useEffect, useRef } from 'react'
+import { TriangleAlert } from 'lucide-react'
+import type { Ref } from 'react'
 import { useWords } from '../shell/preferences.ts'
+import { SearchForm } from '../shell/search-form.tsx'
 import { addressOf, LISTS, type Seen } from './address.ts'
 
 /** So many the server counts at the most. */
@@ -52,43 +53,17 @@ export function MessageTabs({ seen, counts, setsUp, search }: Props) {
           </>
         )}
       </nav>
-      <SearchForm seen={seen} search={search} />
+      <SearchForm
+        sought={seen.see === 'found' ? seen.sought : ''}
+        longest={64}
+        words={words}
+        field={search}
+        onSearch={sought => {
+          location.hash = addressOf(
+            sought === '' ? { see: 'list', list: 'waiting' } : { see: 'found', sought },
+          )
+        }}
+      />
     </div>
-  )
-}
-
-function SearchForm({ seen, search }: Pick<Props, 'seen' | 'search'>) {
-  const words = useWords(messagesWords)
-  const form = useRef<HTMLFormElement>(null)
-  const sought = seen.see === 'found' ? seen.sought : ''
-  useEffect(() => {
-    const field = form.current?.elements.namedItem('sought')
-    if (field instanceof HTMLInputElement) field.value = sought
-  }, [sought])
-  function find(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault()
-    const given = String(new FormData(event.currentTarget).get('sought')).trim()
-    location.hash = addressOf(
-      given === '' ? { see: 'list', list: 'waiting' } : { see: 'found', sought: given },
-    )
-  }
-  return (
-    <search>
-      <form ref={form} onSubmit={find}>
-        <input
-          ref={search}
-          name="sought"
-          type="search"
-          maxLength={64}
-          placeholder={words.search}
-          aria-label={words.search}
-          aria-keyshortcuts="C"
-          autoComplete="off"
-        />
-        <button type="submit" className="plain small">
-          <Search aria-hidden size={18} /> {words.searchDo}
-        </button>
-      </form>
-    </search>
   )
 }

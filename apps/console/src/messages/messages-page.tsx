@@ -1,15 +1,16 @@
 /** Messages to visitors: what became of them, what they say, and how they are sent. */
 import { type HallSnapshot, MessageList, MessageView } from '@antrean/queue-core/contract'
 import { messagesWords } from '@antrean/words'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useKeys } from '../booth/use-keys.ts'
 import { FailureLine } from '../cases/failure-line.tsx'
 import { useRowKeys } from '../cases/use-row-keys.ts'
 import type { Shift } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { useChange } from '../shell/use-change.ts'
+import { useHash } from '../shell/use-hash.ts'
 import { useTold } from '../shell/use-told.ts'
-import { routeOf, type Seen, seenAt } from './address.ts'
+import { routeOf, seenAt } from './address.ts'
 import { MessageDialog } from './message-dialog.tsx'
 import { MessageTable } from './message-table.tsx'
 import { MessageTabs } from './message-tabs.tsx'
@@ -27,7 +28,8 @@ export function MessagesPage({ shift, snapshot, now }: Props) {
   const { keys } = usePreferences()
   const { token, role } = shift.session
   const { timezone } = snapshot.hall
-  const seen = useSeen()
+  const address = useHash()
+  const seen = useMemo(() => seenAt(address), [address])
   const search = useRef<HTMLInputElement>(null)
   const [before, setBefore] = useState<number | null>(null)
   const [shown, setShown] = useState<MessageView | null>(null)
@@ -112,14 +114,4 @@ export function MessagesPage({ shift, snapshot, now }: Props) {
       )}
     </div>
   )
-}
-
-function useSeen(): Seen {
-  const [seen, setSeen] = useState(() => seenAt(location.hash))
-  useEffect(() => {
-    const turn = () => setSeen(seenAt(location.hash))
-    addEventListener('hashchange', turn)
-    return () => removeEventListener('hashchange', turn)
-  }, [])
-  return seen
 }

@@ -1,9 +1,9 @@
 /** The set-up of the hall, by its administrator: written in parts, looked at as a whole, saved as one change. */
 import { settingsWords } from '@antrean/words'
-import { useEffect, useState } from 'react'
 import type { Shift } from '../session/shift.ts'
 import { type Faults, FaultsContext } from '../shell/field.tsx'
 import { useWords } from '../shell/preferences.ts'
+import { useHash } from '../shell/use-hash.ts'
 import { BoothsSection } from './booths-section.tsx'
 import { WritingContext } from './fields.tsx'
 import { FileSection } from './file-section.tsx'
@@ -21,7 +21,7 @@ import './settings.css'
 export function SettingsPage({ shift }: { shift: Shift }) {
   const words = useWords(settingsWords)
   const { token } = shift.session
-  const section = useSection()
+  const section = sectionAt(useHash())
   const draft = useDraft(shift.session)
   const faults: Faults = Object.fromEntries(
     draft.check?.faults.map(note => [note.path, faultWords(note, words)]) ?? [],
@@ -69,14 +69,4 @@ function Part({ section, draft, token }: { section: Section; draft: Draft; token
     case 'file':
       return <FileSection settings={settings} put={put} />
   }
-}
-
-function useSection(): Section {
-  const [section, setSection] = useState(() => sectionAt(location.hash))
-  useEffect(() => {
-    const turn = () => setSection(sectionAt(location.hash))
-    addEventListener('hashchange', turn)
-    return () => removeEventListener('hashchange', turn)
-  }, [])
-  return section
 }

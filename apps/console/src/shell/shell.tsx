@@ -2,7 +2,6 @@
 import type { HallLink } from '@antrean/hall-client'
 import type { HallSnapshot, Namespace, Session } from '@antrean/queue-core/contract'
 import { PlaceContext, useLink, useNow } from '@antrean/ui'
-import { useEffect, useState } from 'react'
 import { BoothPage } from '../booth/booth-page.tsx'
 import { CasesPage } from '../cases/cases-page.tsx'
 import { useCaseCounts } from '../cases/use-case-counts.ts'
@@ -22,6 +21,7 @@ import { useTroubles } from '../trouble/use-troubles.ts'
 import { type Page, pageAt, pagesOf } from './pages.ts'
 import { usePreferences } from './preferences.ts'
 import { TopBar } from './top-bar.tsx'
+import { useHash } from './use-hash.ts'
 import { usePageTitle } from './use-page-title.ts'
 
 type Props = {
@@ -45,7 +45,7 @@ export function Shell(props: Props) {
 
 function Frame({ shift, onLeave, onChanging, onArrive }: Props) {
   const { role, name } = shift.session
-  const page = usePage(shift)
+  const page = pageAt(useHash(), shift.session.role)
   const { booth, staff } = shift
   const link = (page === 'booth' ? (booth ?? staff) : (staff ?? booth))!.link as HallLink<Namespace>
   const { status, snapshot } = useLink(link)
@@ -91,17 +91,6 @@ function Frame({ shift, onLeave, onChanging, onArrive }: Props) {
       </main>
     </>
   )
-}
-
-function usePage({ session: { role } }: Shift): Page {
-  const [page, setPage] = useState(() => pageAt(location.hash, role))
-  useEffect(() => {
-    const turn = () => setPage(pageAt(location.hash, role))
-    turn()
-    addEventListener('hashchange', turn)
-    return () => removeEventListener('hashchange', turn)
-  }, [role])
-  return page
 }
 
 type PageProps = { page: Page; shift: Shift; snapshot: HallSnapshot; now: number }

@@ -2,12 +2,13 @@
 import { type GivenPassword, type HallSnapshot, StaffView } from '@antrean/queue-core/contract'
 import { staffWords } from '@antrean/words'
 import { UserPlus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { z } from 'zod'
 import { FailureLine } from '../cases/failure-line.tsx'
 import { useRowKeys } from '../cases/use-row-keys.ts'
 import type { Shift } from '../session/shift.ts'
 import { useWords } from '../shell/preferences.ts'
+import { useHash } from '../shell/use-hash.ts'
 import { useTold } from '../shell/use-told.ts'
 import { AddDialog } from './add-dialog.tsx'
 import { AuditView } from './audit-view.tsx'
@@ -81,14 +82,4 @@ export function StaffPage({ shift, snapshot }: Props) {
       )}
     </div>
   )
-}
-
-function useHash(): string {
-  const [hash, setHash] = useState(location.hash)
-  useEffect(() => {
-    const turn = () => setHash(location.hash)
-    addEventListener('hashchange', turn)
-    return () => removeEventListener('hashchange', turn)
-  }, [])
-  return hash
 }
