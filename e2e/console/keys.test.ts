@@ -40,7 +40,7 @@ test('[K28] [K29] an administrator makes a key, which works, and takes it back, 
 
   const read = () => callServer(on.hall.api, 'GET', 'reports/visits?from=2026-01-01&to=2026-01-31', secret)
   await read()
-  await page.getByRole('button', { name: 'EN' }).click()
+  await page.locator('button[lang=en]').click()
   const row = page.locator('[data-key="key-1"]')
   await row.getByText('Read reports (supervisor)').waitFor()
   expect(await row.getAttribute('data-state')).toBe('soon')

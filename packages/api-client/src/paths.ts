@@ -1673,10 +1673,27 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Goes on at once, from an event of before where one is named (an administrator)
-         * @description Also where it was disabled. An event that is told again has the webhook-id that it had, so that the other side can know it.
+         * Goes on at once, from an event or a date of before where one is named (an administrator)
+         * @description Also where it was paused or disabled. An event that is told again has the webhook-id that it had, so that the other side can know it.
          */
         post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing more is sent by it until it is replayed; nothing is lost (an administrator) */
+        post: operations["pauseWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3898,7 +3915,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example staff-added */
-                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "record-accepted";
+                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "webhook-paused" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "record-accepted";
                 /** @example sari */
                 who?: string;
                 /** @example 2026-03-02 */
@@ -8730,13 +8747,22 @@ export interface operations {
                         madeAt: string;
                         madeBy: string;
                         /** @enum {string} */
-                        state: "on" | "failing" | "disabled";
+                        state: "on" | "failing" | "paused" | "disabled";
                         seq: number;
                         behind: number;
                         failingSince: string | null;
                         nextAt: string | null;
                         status: number | null;
                         why: ("refused" | "gone") | null;
+                        calls: {
+                            /** Format: date-time */
+                            at: string;
+                            seq: number;
+                            kind: string;
+                            delivered: boolean;
+                            status: number | null;
+                            detail: string;
+                        }[];
                     }[];
                 };
             };
@@ -8829,13 +8855,22 @@ export interface operations {
                         madeAt: string;
                         madeBy: string;
                         /** @enum {string} */
-                        state: "on" | "failing" | "disabled";
+                        state: "on" | "failing" | "paused" | "disabled";
                         seq: number;
                         behind: number;
                         failingSince: string | null;
                         nextAt: string | null;
                         status: number | null;
                         why: ("refused" | "gone") | null;
+                        calls: {
+                            /** Format: date-time */
+                            at: string;
+                            seq: number;
+                            kind: string;
+                            delivered: boolean;
+                            status: number | null;
+                            detail: string;
+                        }[];
                         secret: string;
                     };
                 };
@@ -8898,6 +8933,8 @@ export interface operations {
                  */
                 "application/json": {
                     from?: number;
+                    /** Format: date */
+                    date?: string;
                 };
             };
         };
@@ -8916,13 +8953,77 @@ export interface operations {
                         madeAt: string;
                         madeBy: string;
                         /** @enum {string} */
-                        state: "on" | "failing" | "disabled";
+                        state: "on" | "failing" | "paused" | "disabled";
                         seq: number;
                         behind: number;
                         failingSince: string | null;
                         nextAt: string | null;
                         status: number | null;
                         why: ("refused" | "gone") | null;
+                        calls: {
+                            /** Format: date-time */
+                            at: string;
+                            seq: number;
+                            kind: string;
+                            delivered: boolean;
+                            status: number | null;
+                            detail: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    pauseWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        kinds: string[];
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        /** @enum {string} */
+                        state: "on" | "failing" | "paused" | "disabled";
+                        seq: number;
+                        behind: number;
+                        failingSince: string | null;
+                        nextAt: string | null;
+                        status: number | null;
+                        why: ("refused" | "gone") | null;
+                        calls: {
+                            /** Format: date-time */
+                            at: string;
+                            seq: number;
+                            kind: string;
+                            delivered: boolean;
+                            status: number | null;
+                            detail: string;
+                        }[];
                     };
                 };
             };

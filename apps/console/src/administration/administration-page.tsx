@@ -12,6 +12,7 @@ import { useWords } from '../shell/preferences.ts'
 import { useHash } from '../shell/use-hash.ts'
 import { AuditPage } from '../staff/audit-page.tsx'
 import { StaffPage } from '../staff/staff-page.tsx'
+import { WebhooksPage } from '../webhooks/webhooks-page.tsx'
 import { SECTIONS, type Section, sectionAt } from './sections.ts'
 
 type Props = { shift: Shift; snapshot: HallSnapshot; now: number }
@@ -45,6 +46,8 @@ function SectionOf({ section, shift, snapshot, now }: Props & { section: Section
       return <SendingPage token={token} />
     case 'keys':
       return <KeysPage token={token} {...{ timezone, now }} />
+    case 'webhooks':
+      return <WebhooksPage token={token} {...{ timezone, now }} />
     default:
       return null
   }

@@ -7,6 +7,7 @@ export const SECTIONS = [
   { name: 'texts', address: '#messages/texts' },
   { name: 'sending', address: '#messages/settings' },
   { name: 'keys', address: '#settings/keys' },
+  { name: 'webhooks', address: '#settings/webhooks' },
 ] as const
 export type Section = (typeof SECTIONS)[number]['name']
 

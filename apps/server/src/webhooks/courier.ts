@@ -31,11 +31,21 @@ export const HOOK_PACE: HookPace = {
 }
 /** Events that are looked through in one turn: whoever has much to catch up on keeps nobody waiting. */
 const PORTION = 200
+/** So many of the last calls are shown. */
+const SHOWN = 10
 /** The other side says that it wants no more. */
 const GONE = 410
 
 export type Tried = { delivered: boolean; status: number | null; detail: string }
-export type Standing = { seq: number; tries: number; nextAt: number | null; last: Tried | null }
+/** `at`: epoch ms. */
+export type Called = Tried & { at: number; seq: number; kind: string }
+/** `calls`: the newest first. */
+export type Standing = {
+  seq: number
+  tries: number
+  nextAt: number | null
+  calls: readonly Called[]
+}
 export type CourierOptions = {
   hall: Pick<Hall, 'live' | 'store' | 'sound'>
   rows: Pick<HookRows, 'byId' | 'failing' | 'disable' | 'begin'>
@@ -56,7 +66,7 @@ export function startCourier(id: string, options: CourierOptions) {
   let timer: NodeJS.Timeout | null = null
   let tries = 0
   let nextAt: number | null = null
-  let last: Tried | null = null
+  let calls: readonly Called[] = []
   /** What is told is moved back or ahead: what is on its way then no longer moves the cursor. */
   let moves = 0
 
@@ -94,7 +104,8 @@ export function startCourier(id: string, options: CourierOptions) {
       const moved = moves
       const tried = found.payload && (await post(hook, found.id, found.payload))
       if (closing.signal.aborted || moved !== moves) continue
-      if (tried) last = tried
+      if (tried && found.payload)
+        calls = withCall(calls, tried, { at: now(), seq: found.seq, kind: found.payload.type })
       if (tried && !tried.delivered) return refused(tried, tried.retryAfterMs)
       hall.store.cursors.move(cursorOf(id), found.seq)
       if (tried) taken(hook)
@@ -154,7 +165,11 @@ export function startCourier(id: string, options: CourierOptions) {
       const data = { hallId: hall.live.hall ?? '' }
       return post(hook, name, { type: 'webhook.test', timestamp: iso(now()), data })
     },
-    standing: (hook: HookRecord): Standing => ({ seq: hall.sound() ? seq(hook) : 0, tries, nextAt, last }),
+    standing: (hook: HookRecord): Standing => ({
+      ...{ seq: hall.sound() ? seq(hook) : 0, tries, calls },
+      // What is off is not tried, whatever was waited for before.
+      nextAt: hook.disabledAt === null ? nextAt : null,
+    }),
     /** Resolves when nothing of it is under way any more. */
     async close(): Promise<void> {
       closing.abort()
@@ -165,6 +180,14 @@ export function startCourier(id: string, options: CourierOptions) {
 }
 
 export type Courier = ReturnType<typeof startCourier>
+
+function withCall(
+  calls: readonly Called[],
+  { delivered, status, detail }: Tried,
+  about: Pick<Called, 'at' | 'seq' | 'kind'>,
+): readonly Called[] {
+  return [{ ...about, delivered, status, detail }, ...calls].slice(0, SHOWN)
+}
 
 function nextFor(
   { hall, iso }: CourierOptions,

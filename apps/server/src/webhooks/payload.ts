@@ -2,16 +2,16 @@
  * What other systems are told of what happened, kind by kind. Each field is named here: an event has more, such as who did it, the
  * secret of a page or the reference of a person, and none of that leaves the hall. [W4]
  */
-import type { LogEvent } from '@antrean/queue-core'
+import type { LogEvent, WebhookKind } from '@antrean/queue-core'
 
 type Types = LogEvent['type']
 type Its<Type extends Types> = Extract<LogEvent, { type: Type }>
 type Told = Record<string, string | number | boolean | null | undefined>
 type Kind<Type extends Types> = {
-  kind: string
+  kind: WebhookKind
   data: (event: Its<Type>, iso: (at: number) => string) => Told
 }
-const kind = <Type extends Types>(kind: string, data: Kind<Type>['data']): Kind<Type> => ({ kind, data })
+const kind = <Type extends Types>(kind: WebhookKind, data: Kind<Type>['data']): Kind<Type> => ({ kind, data })
 
 type OfTicket = { ticketId: string; booth?: number }
 const ticket = ({ ticketId, booth }: OfTicket): Told => ({ ticketId, booth })
@@ -70,9 +70,10 @@ const KINDS: { [Type in Types]?: Kind<Type> } = {
   CaseReopened: kind('case.reopened', event => ({ ...ofCase(event), dueDate: event.due.date })),
 }
 
-export const WEBHOOK_KINDS: readonly string[] = Object.values(KINDS).map(({ kind }) => kind)
+/** Those of which something tells. */
+export const KINDS_TOLD: readonly WebhookKind[] = Object.values(KINDS).map(({ kind }) => kind)
 
-export type Payload = { type: string; timestamp: string; data: object }
+export type Payload = { type: WebhookKind | 'webhook.test'; timestamp: string; data: object }
 
 /** Null where other systems are not told of such an event. */
 export function payloadOf(

@@ -1,5 +1,12 @@
 /** Webhooks over HTTP, for an administrator: made, tried, told again, and taken away. */
-import { isoInZone, Time } from '@antrean/queue-core'
+import {
+  instantOf,
+  isoInZone,
+  MadeWebhook,
+  NewWebhook,
+  WebhookTested,
+  WebhookView,
+} from '@antrean/queue-core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
@@ -13,49 +20,14 @@ import { send } from '../http/reply.ts'
 import { Refusals } from '../http/schemas.ts'
 import { whyNotTo } from './address.ts'
 import type { Standing } from './courier.ts'
-import { WEBHOOK_KINDS } from './payload.ts'
+import { firstSince } from './first-since.ts'
 import { MOST_WEBHOOKS, type Webhooks } from './webhooks.ts'
 
-const Kind = z.enum(WEBHOOK_KINDS as [string, ...string[]])
-const NewWebhook = z.strictObject({
-  url: z.string().trim().max(2_000),
-  /** All of them where none is named. */
-  kinds: z
-    .array(Kind)
-    .min(1)
-    .max(WEBHOOK_KINDS.length)
-    .default([...WEBHOOK_KINDS]),
-})
-const WebhookView = z.object({
-  id: z.string(),
-  url: z.string(),
-  kinds: z.array(z.string()),
-  madeAt: Time,
-  /** The name of whoever made it. */
-  madeBy: z.string(),
-  state: z.enum(['on', 'failing', 'disabled']),
-  /** The last event that the other side has, or is not to be told of. */
-  seq: z.int(),
-  /** Events of the log that come after it. */
-  behind: z.int(),
-  failingSince: Time.nullable(),
-  /** The next try; null where none is to come, or it is under way. */
-  nextAt: Time.nullable(),
-  /** What the other side answered last, since the server started; null where it did not. */
-  status: z.int().nullable(),
-  /** `refused`: for days; `gone`: by 410. Null where it is not disabled. */
-  why: z.enum(['refused', 'gone']).nullable(),
-})
-/** `secret` is told this once: the receiver checks signatures by it. */
-const MadeWebhook = WebhookView.extend({ secret: z.string() })
-const Tested = z.object({
-  delivered: z.boolean(),
-  status: z.int().nullable(),
-  /** Why not, where nothing was answered. */
-  detail: z.string(),
-})
-/** The first event to be told again; without it, it goes on where it was. */
-const Replay = z.preprocess(given => given ?? {}, z.strictObject({ from: z.int().min(1).optional() }))
+/** The first event to be told again, or the hall's date with whose first event it begins; without either, it goes on where it was. */
+const Replay = z.preprocess(
+  given => given ?? {},
+  z.strictObject({ from: z.int().min(1).optional(), date: z.iso.date().optional() }),
+)
 
 const tags = ['webhooks']
 const security = [{ bearer: [] }]
@@ -151,9 +123,9 @@ function sendRoutes(
     {
       schema: {
         operationId: 'replayWebhook',
-        summary: 'Goes on at once, from an event of before where one is named (an administrator)',
+        summary: 'Goes on at once, from an event or a date of before where one is named (an administrator)',
         description:
-          'Also where it was disabled. An event that is told again has the webhook-id that it had, so that the other side can know it.',
+          'Also where it was paused or disabled. An event that is told again has the webhook-id that it had, so that the other side can know it.',
         ...{ tags, security, params, body: Replay },
         response: { 200: WebhookView, ...Refusals },
       },
@@ -161,13 +133,39 @@ function sendRoutes(
     async (request, reply) => {
       const asked = hookFor(request, reply)
       if (!asked) return reply
-      const { from } = request.body as z.infer<typeof Replay>
+      const { date, from: named } = request.body as z.infer<typeof Replay>
+      if (named !== undefined && date !== undefined)
+        return send(reply, refuse('bad-request', 'Name the event or the date to begin with, and not both.'))
       const { seq } = hall.live
+      const from =
+        date === undefined
+          ? named
+          : firstSince(hall.store.log, instantOf(hall.live.state.config!.timezone, date, '00:00'), seq)
       if (from !== undefined && from > seq + 1)
         return send(reply, refuse('bad-request', `The last event is ${seq}: there is none ${from} yet.`))
       access.sound()
       webhooks.replay(asked.hook, from)
       note('webhook-replayed', asked.caller, asked.hook, from === undefined ? '' : ` from ${from}`)
+      return send(reply, done(shown(webhooks.byId(asked.hook.id)!)))
+    },
+  )
+
+  app.post(
+    '/api/v1/webhooks/:id/pause',
+    {
+      schema: {
+        operationId: 'pauseWebhook',
+        summary: 'Nothing more is sent by it until it is replayed; nothing is lost (an administrator)',
+        ...{ tags, security, params },
+        response: { 200: WebhookView, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const asked = hookFor(request, reply)
+      if (!asked) return reply
+      access.sound()
+      webhooks.pause(asked.hook)
+      note('webhook-paused', asked.caller, asked.hook)
       return send(reply, done(shown(webhooks.byId(asked.hook.id)!)))
     },
   )
@@ -179,7 +177,7 @@ function sendRoutes(
         operationId: 'testWebhook',
         summary: 'Sends webhook.test once, and says what was answered (an administrator)',
         ...{ tags, security, params },
-        response: { 200: Tested, ...Refusals },
+        response: { 200: WebhookTested, ...Refusals },
       },
     },
     async (request, reply) => {
@@ -192,14 +190,20 @@ function sendRoutes(
 }
 
 function deskOf(access: Access, hall: Hall, webhooks: Webhooks) {
-  function shown(hook: HookRecord & Standing): z.infer<typeof WebhookView> {
+  function stateOf({ disabledAt, failingSince, why }: HookRecord): WebhookView['state'] {
+    if (disabledAt !== null) return why === 'paused' ? 'paused' : 'disabled'
+    return failingSince === null ? 'on' : 'failing'
+  }
+
+  function shown(hook: HookRecord & Standing): WebhookView {
     const iso = (at: number | null) => (at === null ? null : isoInZone(hall.live.state.config!.timezone, at))
-    const { id, url, kinds, seq, why, failingSince, disabledAt } = hook
+    const { id, url, kinds, seq, why, failingSince, calls } = hook
     return {
       ...{ id, url, kinds: [...kinds], madeAt: iso(hook.madeAt)!, madeBy: access.staff.nameOf(hook.madeBy) },
-      state: disabledAt !== null ? 'disabled' : failingSince !== null ? 'failing' : 'on',
+      state: stateOf(hook),
       ...{ seq, behind: hall.live.seq - seq, failingSince: iso(failingSince), nextAt: iso(hook.nextAt) },
-      ...{ status: hook.last?.status ?? null, why },
+      ...{ status: calls[0]?.status ?? null, why: why === 'paused' ? null : why },
+      calls: calls.map(call => ({ ...call, at: iso(call.at)! })),
     }
   }
 
@@ -216,7 +220,7 @@ function deskOf(access: Access, hall: Hall, webhooks: Webhooks) {
 
   /** The address may hold a word that is the other side's: its host is enough. */
   function note(
-    what: 'webhook-made' | 'webhook-removed' | 'webhook-replayed',
+    what: 'webhook-made' | 'webhook-removed' | 'webhook-replayed' | 'webhook-paused',
     { actor, address }: Staff,
     { id, url }: HookRecord,
     more = '',

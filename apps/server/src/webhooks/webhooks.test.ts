@@ -1,9 +1,11 @@
 /** Webhooks from a real hall to a real HTTP server: one that takes them, is killed, silent, refusing, or talks nonsense. */
 import { rmSync } from 'node:fs'
+import { WEBHOOK_KINDS } from '@antrean/queue-core'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { call, connect, type Loose, until } from '../testing/client.ts'
 import { spawnServer, startTestServer, type TestServer, temporaryFolder } from '../testing/start-server.ts'
+import { KINDS_TOLD } from './payload.ts'
 import { type Mood, type Receiver, startReceiver, type Taken } from './receiver.ts'
 
 const PACE = { firstMs: 20, mostMs: 60, patienceMs: 400 }
@@ -273,6 +275,60 @@ it('tells again from an event of before, by the same names [W7]', async () => {
   expect(tickets(other.taken.slice(5)).slice(-3)).toEqual(issued)
   const far = { from: hall.server.hall.live.seq + 2 }
   expect((await ask('POST', `webhooks/${id}/replay`, far)).status).toBe(400)
+})
+
+it('tells again from the first event of a date of the hall [W7]', async () => {
+  const { id } = await make({ kinds: ['ticket.issued'] })
+  const [issued] = await issue()
+  await until(() => other.taken.length === 1)
+  const { timestamp, data } = told(other.taken)[0]
+  const today = timestamp.slice(0, 10)
+  const replay = (body: object) => ask('POST', `webhooks/${id}/replay`, body)
+  expect((await replay({ date: today })).status).toBe(200)
+  await until(() => tickets(other.taken.slice(1)).includes(issued!))
+  const calls = other.calls.length
+  const next = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
+  expect((await replay({ date: next })).body).toMatchObject({ behind: 0 })
+  const second = await issue()
+  await until(() => tickets(other.taken).at(-1) === second[0])
+  expect(other.calls).toHaveLength(calls + 1)
+  for (const body of [{ date: '2026-02-30' }, { date: today, from: data.seq }])
+    expect((await replay(body)).status).toBe(400)
+})
+
+it('one that is paused is told nothing, is no trouble, and goes on where it was [K30]', async () => {
+  const { id } = await make({ kinds: ['ticket.issued'] })
+  const first = await issue()
+  await until(() => other.taken.length === 1)
+  await until(async () => (await its(id)).behind === 0)
+  expect((await ask('POST', `webhooks/${id}/pause`)).body).toMatchObject({ state: 'paused', why: null })
+  const second = await issue()
+  expect(await its(id)).toMatchObject({ state: 'paused', nextAt: null })
+  const { body } = await call(hall.url, 'GET', '/api/v1/health')
+  expect(JSON.stringify(body)).not.toContain('webhook-disabled')
+  expect(other.calls).toHaveLength(1)
+  await ask('POST', `webhooks/${id}/replay`)
+  await until(() => other.taken.length === 2)
+  expect(tickets(other.taken)).toEqual([...first, ...second])
+  const said = hall.server.access.audit.latest(9).map(({ what }) => what)
+  expect(said).toContain('webhook-paused')
+})
+
+it('shows its last ten calls, the newest first, with what was answered [K30]', async () => {
+  const { id } = await make({ kinds: ['ticket.issued'] })
+  other.be('refuses')
+  await issue()
+  await until(async () => (await its(id)).calls.length === 10)
+  other.be('takes')
+  await until(async () => (await its(id)).calls[0].delivered)
+  const { calls } = await its(id)
+  expect(calls).toHaveLength(10)
+  expect(calls[0]).toMatchObject({ kind: 'ticket.issued', status: 204, detail: '' })
+  expect(calls[1]).toMatchObject({ delivered: false, status: 500, seq: calls[0].seq })
+})
+
+it('every kind that can be chosen is told by something', () => {
+  expect(KINDS_TOLD.toSorted()).toEqual(WEBHOOK_KINDS.toSorted())
 })
 
 it('a test says what was answered, and moves nothing', async () => {

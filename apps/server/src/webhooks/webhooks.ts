@@ -71,6 +71,11 @@ export function openWebhooks({ rows, pace, ...rest }: Options) {
       rows.enable(hook.id)
       courierOf(hook).replay(from === undefined ? null : from - 1)
     },
+    /** Nothing more is sent until it is replayed; what is on its way gets its end. */
+    pause({ id }: HookRecord): void {
+      rows.failing(id, null)
+      rows.disable(id, now(), 'paused')
+    },
     test: (hook: HookRecord) => courierOf(hook).test(hook, `test_${randomUUID()}`),
     troubles(): Trouble[] {
       const off = disabled()
@@ -85,9 +90,10 @@ export function openWebhooks({ rows, pace, ...rest }: Options) {
     },
   }
 
+  /** By the other side: what somebody paused is no trouble. */
   function disabled(): HookRecord[] {
     try {
-      return rows.all().filter(({ disabledAt }) => disabledAt !== null)
+      return rows.all().filter(({ disabledAt, why }) => disabledAt !== null && why !== 'paused')
     } catch {
       // A file that cannot be read is told elsewhere.
       return []

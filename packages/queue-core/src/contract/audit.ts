@@ -18,6 +18,7 @@ export const AUDITED = [
   'webhook-made',
   'webhook-removed',
   'webhook-replayed',
+  'webhook-paused',
   'alerts-set',
   'report-mails-set',
   'people-looked-up',

@@ -12,7 +12,8 @@ export type HookRecord = {
   fromSeq: number
   failingSince: number | null
   disabledAt: number | null
-  why: 'gone' | 'refused' | null
+  /** `paused`: somebody wanted it so. */
+  why: 'gone' | 'refused' | 'paused' | null
 }
 
 const COLUMNS =
