@@ -1738,6 +1738,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a test message to everybody whom alerts are told to (an administrator)
+         * @description They are in the outbox when this is answered; the list of messages says what became of them.
+         */
+        post: operations["testAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/t/{token}.json": {
         parameters: {
             query?: never;
@@ -2204,6 +2224,26 @@ export interface paths {
          */
         put: operations["setReportMails"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-mails/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the reports of the last whole week now, to everybody who gets them (an administrator)
+         * @description Also while it is off. What is due next Monday goes out nevertheless.
+         */
+        post: operations["sendReportMails"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9103,6 +9143,8 @@ export interface operations {
                                 value: number | null;
                             };
                         };
+                        channels: ("whatsapp" | "sms" | "email")[];
+                        phoneCountry: string;
                     };
                 };
             };
@@ -9183,6 +9225,41 @@ export interface operations {
                                 value: number | null;
                             };
                         };
+                        channels: ("whatsapp" | "sms" | "email")[];
+                        phoneCountry: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    testAlerts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example testAlerts-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
                     };
                 };
             };
@@ -10650,6 +10727,17 @@ export interface operations {
                          */
                         format: "pdf" | "xlsx";
                         next: string | null;
+                        canSend: boolean;
+                        last: {
+                            monday: string;
+                            from: string;
+                            to: string;
+                            /** Format: date-time */
+                            at: string;
+                            sent: number;
+                            waiting: number;
+                            failed: number;
+                        } | null;
                     };
                 };
             };
@@ -10716,6 +10804,50 @@ export interface operations {
                          */
                         format: "pdf" | "xlsx";
                         next: string | null;
+                        canSend: boolean;
+                        last: {
+                            monday: string;
+                            from: string;
+                            to: string;
+                            /** Format: date-time */
+                            at: string;
+                            sent: number;
+                            waiting: number;
+                            failed: number;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    sendReportMails: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example sendReportMails-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
                     };
                 };
             };

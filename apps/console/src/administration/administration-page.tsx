@@ -1,10 +1,12 @@
 /** What an administrator sets up: the list of sections, and the one that the address names. */
 import type { HallSnapshot } from '@antrean/queue-core/contract'
 import { administrationWords } from '@antrean/words'
+import { AlertsPage } from '../alerts/alerts-page.tsx'
 import { SetupPage } from '../case-setup/setup-page.tsx'
 import { KeysPage } from '../keys/keys-page.tsx'
 import { SendingPage } from '../messages/sending-page.tsx'
 import { TextPage } from '../messages/text-page.tsx'
+import { MailsPage } from '../report-mails/mails-page.tsx'
 import type { Shift } from '../session/shift.ts'
 import { SettingsPage } from '../settings/settings-page.tsx'
 import { BesideList } from '../shell/beside-list.tsx'
@@ -48,7 +50,9 @@ function SectionOf({ section, shift, snapshot, now }: Props & { section: Section
       return <KeysPage token={token} {...{ timezone, now }} />
     case 'webhooks':
       return <WebhooksPage token={token} {...{ timezone, now }} />
-    default:
-      return null
+    case 'alerts':
+      return <AlertsPage token={token} {...{ timezone, now }} />
+    case 'mails':
+      return <MailsPage token={token} timezone={timezone} />
   }
 }

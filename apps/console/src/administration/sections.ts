@@ -8,6 +8,8 @@ export const SECTIONS = [
   { name: 'sending', address: '#messages/settings' },
   { name: 'keys', address: '#settings/keys' },
   { name: 'webhooks', address: '#settings/webhooks' },
+  { name: 'alerts', address: '#settings/alerts' },
+  { name: 'mails', address: '#settings/mails' },
 ] as const
 export type Section = (typeof SECTIONS)[number]['name']
 

@@ -1,36 +1,27 @@
 /** Alerts over HTTP: what is watched, who is told, and what stands now; for an administrator. */
-import { ALERT_RULES, type AlertRule, isoInZone, Time, whyNoLimit } from '@antrean/queue-core'
-import { z } from 'zod'
+import {
+  type Ack,
+  ALERT_RULES,
+  type AlertRule,
+  AlertsTold,
+  AlertsView,
+  isoInZone,
+  MESSAGE_CHANNELS,
+  whyNoLimit,
+} from '@antrean/queue-core'
 import type { Access } from '../access/access.ts'
 import { done, refuse } from '../answer.ts'
 import type { Hall } from '../hall/hall.ts'
 import { administratorOf } from '../http/administrator.ts'
 import type { App } from '../http/app.ts'
 import { send } from '../http/reply.ts'
-import { Refusals } from '../http/schemas.ts'
+import { IdempotencyKey, Refusals } from '../http/schemas.ts'
+import { commandBy } from '../notices/message-callers.ts'
 import type { Notices } from '../notices/notices.ts'
 import { newPerson } from '../people/person.ts'
 import { AlertSettings, type alertSettings } from './settings.ts'
 import { type AlertWatch, WAYS } from './watch.ts'
 
-const RuleView = z.object({
-  on: z.boolean(),
-  at: z.number(),
-  over: z.number(),
-  minutes: z.number(),
-  /** Whether it stands, and since when it does or does not; null where it never stood. */
-  raised: z.boolean(),
-  since: Time.nullable(),
-  /** The figure now; null where it is not watched, or not known. */
-  value: z.number().nullable(),
-})
-const AlertsView = z.object({
-  language: z.string(),
-  email: z.array(z.string()),
-  sms: z.array(z.string()),
-  whatsapp: z.array(z.string()),
-  rules: z.record(z.enum(ALERT_RULES), RuleView),
-})
 const tags = ['alerts']
 const security = [{ bearer: [] }]
 
@@ -46,14 +37,15 @@ export function alertRoutes(
 ): void {
   const { access, hall, notices, settings, watch } = options
 
-  function view(): z.infer<typeof AlertsView> {
+  function view(): AlertsView {
     const { rules, ...to } = settings.get()
-    const { timezone } = hall.live.state.config!
+    const { timezone, phoneCountry = 'ID' } = hall.live.state.config!
     const shown = ALERT_RULES.map(rule => {
       const { since, ...now } = watch.view(rule)
       return [rule, { ...rules[rule], ...now, since: since === null ? null : isoInZone(timezone, since) }]
     })
-    return { ...to, rules: Object.fromEntries(shown) }
+    const channels = MESSAGE_CHANNELS.filter(notices.has)
+    return { ...to, rules: Object.fromEntries(shown), channels, phoneCountry }
   }
 
   /** As they are kept, or the sentence that says what is wrong. */
@@ -123,6 +115,36 @@ export function alertRoutes(
       access.audit.record({ what: 'alerts-set', actor, address, detail: detail || 'none' })
       watch.look()
       return send(reply, done(view()))
+    },
+  )
+  testRoute(app, access, settings, watch)
+}
+
+function testRoute(
+  app: App,
+  access: Access,
+  settings: ReturnType<typeof alertSettings>,
+  watch: AlertWatch,
+): void {
+  app.post(
+    '/api/v1/alerts/test',
+    {
+      schema: {
+        operationId: 'testAlerts',
+        summary: 'Sends a test message to everybody whom alerts are told to (an administrator)',
+        description:
+          'They are in the outbox when this is answered; the list of messages says what became of them.',
+        ...{ tags, security, headers: IdempotencyKey },
+        response: { 200: AlertsTold, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const caller = administratorOf(access, request, reply, 'alerts')
+      if (!caller) return reply
+      const { email, sms, whatsapp } = settings.get()
+      if (email.length + sms.length + whatsapp.length === 0)
+        return send(reply, refuse('bad-request', 'Alerts are told to nobody yet. Set an address first.'))
+      return send(reply, (await watch.test(commandBy(request, caller))) as Ack<AlertsTold>)
     },
   )
 }

@@ -124,6 +124,18 @@ it('holds no address in the log; who is told is set by an administrator alone, a
   }
 })
 
+it('a test goes to everybody whom alerts are told to, whatever stands, and raises none [K31]', async () => {
+  expect((await ask('POST', 'alerts/test')).body.error.message).toContain('told to nobody')
+  await set({ language: 'en', email: ['jaga@contoh.id', 'kepala@contoh.id'] })
+  expect(await ask('POST', 'alerts/test')).toMatchObject({ status: 200, body: { people: 2 } })
+  await until(() => mail.mails.length === 2)
+  for (const raw of mails()) expect(raw).toContain('This is a test message')
+  expect(types()).toEqual([])
+  expect((await ask('GET', 'alerts')).body).toMatchObject({ channels: ['email'], phoneCountry: 'ID' })
+  token = await hall.signIn('ops')
+  expect((await ask('POST', 'alerts/test')).status).toBe(403)
+})
+
 it('what cannot be is refused in a sentence, and changes nothing', async () => {
   const why = async (body: object) => {
     const { status, body: said } = await set(body)

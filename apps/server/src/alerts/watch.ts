@@ -2,10 +2,20 @@
  * Looks at the hall's figures now and then. What crosses its threshold is on record and in the outbox by one commit, so that it is told once,
  * also by a server that is killed in between. [W8] [W9]
  */
-import { ALERT_RULES, type Alert, type AlertRule, judgeAlert, type Watched } from '@antrean/queue-core'
+import {
+  type Ack,
+  ALERT_RULES,
+  type Alert,
+  type AlertRule,
+  type AlertsTold,
+  judgeAlert,
+  type Watched,
+} from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Hall } from '../hall/hall.ts'
-import { askMessage } from '../notices/ask-message.ts'
+import type { Submission } from '../hall/submission.ts'
+import { type Asked, askMessage } from '../notices/ask-message.ts'
+import type { Template } from '../notices/templates.ts'
 import { markOf, newPerson } from '../people/person.ts'
 import type { AlertsKept } from './settings.ts'
 
@@ -48,20 +58,13 @@ export function watchAlerts(options: {
   async function tell(rule: AlertRule, verdict: 'raised' | 'over', value: number | null): Promise<void> {
     const { language, rules, ...to } = settings()
     const limit = rules[rule][verdict === 'raised' ? 'at' : 'over']
+    const said = {
+      ...{ template: verdict === 'raised' ? ('alert' as const) : ('alertOver' as const), language },
+      parameters: { what: WHAT[rule], value: String(value), limit: String(limit) },
+      about: `alert:${rule}`,
+    }
     // What is not watched any more is over, and no news.
-    const people = rules[rule].on
-      ? WAYS.flatMap(([way, field]) => to[way].map(its => ({ way, field, its })))
-      : []
-    const messages = people.flatMap(({ way, field, its }) => {
-      const made = newPerson('notice', { [field]: its }, hall.live.state.config?.phoneCountry)
-      if (!made.ok) return []
-      const asked = askMessage({
-        ...{ to: markOf(made.person), template: verdict === 'raised' ? 'alert' : 'alertOver', language },
-        parameters: { what: WHAT[rule], value: String(value), limit: String(limit) },
-        ...{ about: `alert:${rule}`, channels: [way] },
-      })
-      return [{ ...asked, person: made.person }]
-    })
+    const messages = rules[rule].on ? messagesTo(to, said) : []
     const type = verdict === 'raised' ? 'RaiseAlert' : 'EndAlert'
     const answer = await hall.submit({
       ...{ commandId: null, actor: 'system', fingerprint: `alert ${rule}` },
@@ -80,6 +83,33 @@ export function watchAlerts(options: {
       log.warn({ error: answer.error, rule }, 'An alert could not be stored. It is tried again.')
   }
 
+  function messagesTo<Name extends Template>(
+    to: Pick<AlertsKept, (typeof WAYS)[number][0]>,
+    said: Omit<Asked<Name>, 'to' | 'channels'>,
+  ) {
+    return WAYS.flatMap(([way, field]) =>
+      to[way].flatMap(its => {
+        const made = newPerson('notice', { [field]: its }, hall.live.state.config?.phoneCountry)
+        if (!made.ok) return []
+        const asked = askMessage<Name>({ ...said, to: markOf(made.person), channels: [way] } as Asked<Name>)
+        return [{ ...asked, person: made.person }]
+      }),
+    )
+  }
+
+  /** The test message to everybody, whatever stands; how many they are. [K31] */
+  async function test(by: Pick<Submission, 'commandId' | 'actor'>): Promise<Ack<unknown>> {
+    const { language, rules: _, ...to } = settings()
+    const messages = messagesTo(to, { template: 'test', parameters: {}, language, about: 'alert:test' })
+    return hall.submit({
+      ...{ ...by, fingerprint: 'alerts/test' },
+      touches: messages.flatMap(({ touches }) => touches),
+      people: messages.map(({ person }) => person),
+      asks: moment => messages.flatMap(({ asks }) => asks(moment)),
+      value: (): AlertsTold => ({ people: messages.length }),
+    })
+  }
+
   function go(): void {
     looking ??= look()
       .catch(error => log.error({ err: error }, 'The figures of alerts could not be looked at.'))
@@ -91,6 +121,7 @@ export function watchAlerts(options: {
 
   return {
     look: go,
+    test,
     /** `value`: at the last look; null where it is not watched or not known. */
     view: (rule: AlertRule) => {
       const alert = hall.sound() ? standing(rule) : null

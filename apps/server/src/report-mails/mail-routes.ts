@@ -1,6 +1,12 @@
 /** The reports by mail over HTTP: which, to whom, when; for an administrator. */
-import { isoInZone, nextReportMail, Time } from '@antrean/queue-core'
-import type { z } from 'zod'
+import {
+  type Ack,
+  isoInZone,
+  nextReportMail,
+  ReportMailSettings,
+  ReportMailsSent,
+  ReportMailsView,
+} from '@antrean/queue-core'
 import type { Access } from '../access/access.ts'
 import { done, refuse } from '../answer.ts'
 import { unspoken } from '../commands/unspoken.ts'
@@ -8,16 +14,14 @@ import type { Hall } from '../hall/hall.ts'
 import { administratorOf } from '../http/administrator.ts'
 import type { App } from '../http/app.ts'
 import { send } from '../http/reply.ts'
-import { Refusals } from '../http/schemas.ts'
+import { IdempotencyKey, Refusals } from '../http/schemas.ts'
+import { commandBy } from '../notices/message-callers.ts'
 import type { Notices } from '../notices/notices.ts'
 import { newPerson } from '../people/person.ts'
-import { ReportMailSettings, type reportMailSettings } from './settings.ts'
+import { lastMails } from './last-mails.ts'
+import type { reportMailSettings } from './settings.ts'
 import type { ReportMailWatch } from './watch.ts'
 
-const View = ReportMailSettings.extend({
-  /** When the next ones go out; null while it is off. */
-  next: Time.nullable(),
-})
 const tags = ['reports']
 const security = [{ bearer: [] }]
 
@@ -34,11 +38,16 @@ export function reportMailRoutes(
 ): void {
   const { access, hall, now, notices, settings, watch } = options
 
-  function view(): z.infer<typeof View> {
+  function view(): ReportMailsView {
     const { since: _, ...its } = settings.get()
     const { timezone } = hall.live.state.config!
     const next = nextReportMail({ hour: its.hour, now: now(), timezone })
-    return { ...its, next: its.on ? isoInZone(timezone, next) : null }
+    return {
+      ...its,
+      next: its.on ? isoInZone(timezone, next) : null,
+      canSend: notices.has('email'),
+      last: lastMails(hall, now()),
+    }
   }
 
   /** As they are kept, or the sentence that says what is wrong. */
@@ -67,7 +76,7 @@ export function reportMailRoutes(
         operationId: 'reportMails',
         summary: 'Which reports are sent every Monday, and to whom (an administrator)',
         ...{ tags, security },
-        response: { 200: View, ...Refusals },
+        response: { 200: ReportMailsView, ...Refusals },
       },
     },
     async (request, reply) => {
@@ -85,7 +94,7 @@ export function reportMailRoutes(
         description:
           'Every Monday from `hour` on, by the hall’s clock, one e-mail to each address with the reports of the week before. Each week is sent once, also where the server was away; what was due before it was switched on is not. The documents name no officer and no applicant.',
         ...{ tags, security, body: ReportMailSettings },
-        response: { 200: View, ...Refusals },
+        response: { 200: ReportMailsView, ...Refusals },
       },
     },
     async (request, reply) => {
@@ -102,6 +111,45 @@ export function reportMailRoutes(
       access.audit.record({ what: 'report-mails-set', actor, address, detail })
       watch.look()
       return send(reply, done(view()))
+    },
+  )
+  sendRoute(app, access, notices, settings, watch)
+}
+
+function sendRoute(
+  app: App,
+  access: Access,
+  notices: Pick<Notices, 'has'>,
+  settings: ReturnType<typeof reportMailSettings>,
+  watch: ReportMailWatch,
+): void {
+  app.post(
+    '/api/v1/report-mails/send',
+    {
+      schema: {
+        operationId: 'sendReportMails',
+        summary:
+          'Sends the reports of the last whole week now, to everybody who gets them (an administrator)',
+        description: 'Also while it is off. What is due next Monday goes out nevertheless.',
+        ...{ tags, security, headers: IdempotencyKey },
+        response: { 200: ReportMailsSent, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const caller = administratorOf(access, request, reply, 'report-mails')
+      if (!caller) return reply
+      const { reports, email } = settings.get()
+      if (reports.length === 0 || email.length === 0)
+        return send(reply, refuse('bad-request', 'Name a report and an address first.'))
+      if (!notices.has('email'))
+        return send(
+          reply,
+          refuse(
+            'bad-request',
+            'The hall has no channel email. Set one up first: docs/messages.md says how.',
+          ),
+        )
+      return send(reply, (await watch.send(commandBy(request, caller))) as Ack<ReportMailsSent>)
     },
   )
 }

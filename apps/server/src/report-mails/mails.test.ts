@@ -115,6 +115,21 @@ it('[S22] what was due before it was switched on is not sent, nor anything while
   expect(Buffer.from(file!.body.subarray(0, 2)).toString()).toBe('PK')
 })
 
+it('[K32] the last whole week is sent by hand, also while it is off, and what became of it is shown', async () => {
+  const token = await hall.signIn('administrator')
+  const send = () => call(hall.url, 'POST', '/api/v1/report-mails/send', { token })
+  expect((await send()).body.error.message).toContain('an address first')
+  await ask('PUT', { ...WEEKLY, on: false, reports: ['visits'] })
+  expect((await ask('GET')).body).toMatchObject({ canSend: true, last: null })
+  expect(await send()).toMatchObject({ status: 200, body: { people: 2 } })
+  await sent(2)
+  expect(mail.mails[0]!.raw).toContain('antrean-kunjungan-2026-02-16-2026-02-22')
+  expect(mondays()).toEqual([])
+  expect((await ask('GET')).body.last).toMatchObject({
+    ...{ monday: '2026-02-23', from: '2026-02-16', to: '2026-02-22', sent: 2, waiting: 0, failed: 0 },
+  })
+})
+
 it('is set by an administrator alone, on record without an address; what cannot be is refused in a sentence', async () => {
   for (const method of ['GET', 'PUT'])
     expect((await ask(method, method === 'PUT' ? WEEKLY : undefined, 'supervisor')).status).toBe(403)

@@ -1,22 +1,7 @@
 /** What an administrator has set of the reports by mail: kept beside the staff, because it says who is to be reached. */
-import { LanguageWire, REPORTS } from '@antrean/queue-core'
+import { ReportMailSettings } from '@antrean/queue-core'
 import { z } from 'zod'
 import type { SettingRows } from '../access/store/setting-rows.ts'
-
-export const ReportMailSettings = z.strictObject({
-  on: z.boolean().default(false),
-  /** By their names in `/api/v1/reports/NAME`. */
-  reports: z
-    .array(z.enum(REPORTS.map(({ name }) => name)))
-    .max(REPORTS.length)
-    .default([]),
-  email: z.array(z.string().trim().min(3).max(254)).max(10).default([]),
-  language: LanguageWire.default('id'),
-  /** Of the hall's Monday, from which on they are sent. */
-  hour: z.int().min(0).max(23).default(7),
-  format: z.enum(['pdf', 'xlsx']).default('pdf'),
-})
-export type ReportMailSettings = z.infer<typeof ReportMailSettings>
 
 /** `since`: when it was switched on, epoch ms. */
 const Kept = ReportMailSettings.extend({ since: z.number().default(0) })

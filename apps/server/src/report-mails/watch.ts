@@ -2,9 +2,10 @@
  * Looks now and then whether a Monday has come. Its reports are on record and in the outbox by one commit, so that they are sent once, also by a
  * server that is killed in between or was away that day. The documents are made when the mail goes out (enclosed.ts). [S22]
  */
-import { type ReportWeek, weeksDue } from '@antrean/queue-core'
+import { type Ack, type ReportMailsSent, type ReportWeek, weeksDue } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Hall } from '../hall/hall.ts'
+import type { Submission } from '../hall/submission.ts'
 import { askMessage } from '../notices/ask-message.ts'
 import { markOf, newPerson } from '../people/person.ts'
 import type { ReportMailsKept } from './settings.ts'
@@ -30,9 +31,9 @@ export function watchReportMails(options: {
     for (const week of weeksDue({ hour, since, now: now(), timezone, told })) await mail(week)
   }
 
-  async function mail({ monday, from, to }: ReportWeek): Promise<void> {
+  function messagesOf({ monday, from, to }: ReportWeek) {
     const { reports, email, language, format } = settings()
-    const messages = email.flatMap(address => {
+    return email.flatMap(address => {
       const made = newPerson('notice', { email: address }, hall.live.state.config?.phoneCountry)
       if (!made.ok) return []
       const asked = askMessage({
@@ -42,6 +43,26 @@ export function watchReportMails(options: {
       })
       return [{ ...asked, person: made.person }]
     })
+  }
+
+  /** The last whole week's, now, to everybody who gets them. Its Monday is not told by that. [K32] */
+  async function send(by: Pick<Submission, 'commandId' | 'actor'>): Promise<Ack<unknown>> {
+    const { timezone } = hall.live.state.config!
+    const week = weeksDue({ hour: 0, since: 0, now: now(), timezone, told: () => false }).at(-1)!
+    const messages = messagesOf(week)
+    return hall.submit({
+      ...{ ...by, fingerprint: 'report-mails/send' },
+      touches: messages.flatMap(({ touches }) => touches),
+      people: messages.map(({ person }) => person),
+      asks: moment => messages.flatMap(({ asks }) => asks(moment)),
+      value: (): ReportMailsSent => ({ people: messages.length }),
+    })
+  }
+
+  async function mail(week: ReportWeek): Promise<void> {
+    const { monday, from, to } = week
+    const { reports } = settings()
+    const messages = messagesOf(week)
     const name = { kind: 'report-mail', id: monday } as const
     const answer = await hall.submit({
       ...{ commandId: null, actor: 'system', fingerprint: `report-mail ${monday}` },
@@ -77,6 +98,7 @@ export function watchReportMails(options: {
 
   return {
     look: go,
+    send,
     async close(): Promise<void> {
       clearInterval(timer)
       await looking
