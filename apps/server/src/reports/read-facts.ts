@@ -38,6 +38,8 @@ export function* readFacts(
       firstCalledAt,
       state,
       endedAt,
+      matter: ticket.matter,
+      outcome: ticket.outcome,
     }
   }
 }
@@ -62,7 +64,7 @@ function* ticketsOf(
  * From the first stretch of the log that was written under a date of the range to the end of the last one. A stretch begins
  * where a day was opened, or was given its right date by a correction of the clock; so dates need not rise.
  */
-function keysOf(
+export function keysOf(
   log: Pick<Log, 'stretches'>,
   { from, to }: { from: string; to: string },
   seq: number,

@@ -24,6 +24,8 @@ export type Log = {
   ofTicket(key: number): Recorded[]
   /** Calls and misses of a ticket, up to and with the event `seq`. */
   callsAndMisses(key: number, seq: number): CallOrMiss[]
+  /** Booths as they opened, paused and closed, `from` included and `to` not. */
+  boothStages(from: number, to: number): Iterable<BoothStage>
   /** Where the log goes on under a date: a day was opened, or was given its right date. By seq. */
   stretches(): Stretch[]
 }
@@ -32,6 +34,12 @@ export type CallOrMiss = {
   type: 'TicketCalled' | 'TicketMissed'
   booth: number | null
   cause: TicketFacts['cause'] | null
+}
+export type BoothStage = {
+  type: 'BoothOpened' | 'BoothPaused' | 'BoothClosed'
+  at: number
+  booth: number
+  reason: string | null
 }
 export type Stretch = { seq: number; date: string }
 

@@ -7,6 +7,7 @@ import type { Person } from '../people/person.ts'
 import { type Batch, type Kept, ofHall } from '../store/batch.ts'
 import { digestOf, type EventRow } from '../store/digest.ts'
 import type {
+  BoothStage,
   CallOrMiss,
   ImportedTicket,
   Seen,
@@ -109,6 +110,13 @@ export function openMemoryStore(disk: Disk): Store {
           .filter(row => row.ticket === key && row.seq <= seq && /^Ticket(Called|Missed)$/.test(row.type))
           .map(row => ({ booth: null, cause: null, ...dataOf(row), type: row.type }))
           .map(({ type, booth, cause }): CallOrMiss => ({ type, booth, cause })),
+      *boothStages(from, to) {
+        for (const row of events())
+          if (row.seq >= from && row.seq < to && /^Booth(Opened|Paused|Closed)$/.test(row.type)) {
+            const { booth, reason = null } = dataOf(row) as Pick<BoothStage, 'booth'> & { reason?: string }
+            yield { type: row.type as BoothStage['type'], at: row.at, booth, reason }
+          }
+      },
       stretches,
     },
     tickets: {

@@ -298,6 +298,7 @@ export const STORE_PROMISES: Promised[] = [
         ]
         assert.deepEqual(log.callsAndMisses(2, 4), [miss, call])
         assert.equal(log.callsAndMisses(2, 5).length, 3)
+        assert.deepEqual([...log.boothStages(1, 9)], [])
         assert.deepEqual([log.wasOpened('2026-03-01'), log.wasOpened('2026-03-03')], [true, false])
         assert.deepEqual(log.stretches(), [
           { seq: 1, date: '2026-03-02' },
