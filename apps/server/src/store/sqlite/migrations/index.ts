@@ -9,9 +9,10 @@ import { messagesByWhatTheyAreAbout } from './0006-messages-by-what-they-are-abo
 import { viewsToRead } from './0007-views-to-read.ts'
 import { importedTickets } from './0008-imported-tickets.ts'
 import { whatWasDone } from './0009-what-was-done.ts'
+import { packsOfFacts } from './0010-packs-of-facts.ts'
 
 export const HALL_MIGRATIONS: readonly Migration[] = [
   ...[theRecord, hallIdAndCursors, people],
   ...[thingsWithALife, namesOfTickets, messagesByWhatTheyAreAbout],
-  ...[viewsToRead, importedTickets, whatWasDone],
+  ...[viewsToRead, importedTickets, whatWasDone, packsOfFacts],
 ]
