@@ -946,5 +946,5 @@ export const MUTATIONS: readonly Mutation[] = [
   server('S22', 'report-mails/settings.ts', 'before.on && settings.on ? before.since : now', '0'),
   fault('W9', 'alerts/alert.ts', 'raise === (alert?.raised ?? false)', 'false'),
   server('W9', 'alerts/watch.ts', 'standing(rule)?.raised ?? false, since: since', 'false, since: since'),
-  server('W9', 'alerts/watch.ts', 'const people = rules[rule].on', 'const people = true'),
+  server('W9', 'alerts/watch.ts', 'const messages = rules[rule].on', 'const messages = true'),
 ]
