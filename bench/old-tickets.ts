@@ -101,7 +101,7 @@ function fillWithOldTickets(file: string): void {
       evolve(state, event)
       nameTickets(names, seq, event)
       const key = 'ticketId' in event ? names.keys.get(event.ticketId)! : null
-      events.push({ seq, event, commandId: null, ticket: key })
+      events.push({ seq, event, ticket: key })
       if (!('ticketId' in event)) continue
       const ticket = state.tickets.get(event.ticketId)!
       if (!isOpen(ticket.state)) filed.set(key!, { date: state.day!.date, ticket })
