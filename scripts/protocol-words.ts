@@ -50,6 +50,12 @@ export const CODES: Record<string, string> = {
   'ticket-not-waiting': 'The ticket does not wait.',
   'nothing-to-undo':
     'The booth did nothing in the last ten seconds that can be undone, or something has followed.',
+  'unknown-outcome': 'The service has no such outcome in the set-up; the message names those it has.',
+  'outcome-needed': 'The service asks how it ended; the message names the outcomes.',
+  'unknown-matter': 'The service has no such matter in the set-up; the message names those it has.',
+  'matter-needed': 'The service asks what it was about; the message names the matters.',
+  'unknown-reason': 'The set-up has no such reason to pause or to close; the message names those it has.',
+  'reason-not-chosen': 'The set-up asks why; the message names the reasons.',
   'ticket-not-no-show': 'The ticket is no no-show.',
   'too-late-to-return': 'The no-show was too long ago for its visitor to be taken back.',
   'kiosk-cannot-print': 'The kiosk is not there, or cannot print now.',

@@ -10,3 +10,17 @@ export async function newest(page: Page): Promise<string | null> {
 
 /** The numbers of the recent calls, newest first. */
 export const listed = (page: Page): Promise<string[]> => page.locator('.recent .number').allInnerTexts()
+
+/** Each call that stands on top from now on, and when it came there, in ms of the page's clock: no test looks so often. */
+export async function newestSince(page: Page): Promise<() => Promise<{ number: string; at: number }[]>> {
+  const seen = await page.evaluateHandle(() => {
+    const calls: { number: string; at: number }[] = []
+    const look = () => {
+      const number = document.querySelector('.call .number')?.textContent
+      if (number && number !== calls.at(-1)?.number) calls.push({ number, at: performance.now() })
+    }
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+    return calls
+  })
+  return () => seen.jsonValue()
+}

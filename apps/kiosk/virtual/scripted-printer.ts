@@ -52,8 +52,10 @@ export function scriptedPrinter() {
         return answer({ ...confirmed, reason: 'already-printed' })
       if (!copy && earlier.some(({ partial }) => partial))
         return answer({ outcome: 'unknown', reason: 'needs-copy-mark', partial: true })
-      const offline: Verdict = { outcome: 'not-printed', reason: 'offline', partial: false }
-      const next = status.state === 'offline' ? offline : (script.shift() ?? confirmed)
+      const { state, canPrint } = status
+      const isSilent = state === 'offline' || (state === 'unknown' && !canPrint)
+      const silent: Verdict = { outcome: 'not-printed', reason: state, partial: false }
+      const next = isSilent ? silent : (script.shift() ?? confirmed)
       const verdict = next === 'hold' ? await new Promise<Verdict>(resolve => held.push(resolve)) : next
       attempts.set(id, [...earlier, verdict])
       if (verdict.outcome === 'printed') printed.push({ id, copy, document })

@@ -79,6 +79,7 @@ import { reportMailRoutes } from './report-mails/mail-routes.ts'
 import { reportMailSettings } from './report-mails/settings.ts'
 import { watchReportMails } from './report-mails/watch.ts'
 import { lookUpIn } from './reports/applicants.ts'
+import { startPacking } from './reports/packs/packer.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
 import { settingsRoutes } from './settings/settings-routes.ts'
@@ -152,6 +153,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     secret,
   }))
   offices.webhooks.start()
+  const packer = startPacking({ hall, file: folder.hall, log })
   const stopTicking = startTicking(hall, clock, () => {
     if (hall.sound()) {
       publisher.look(clock.now())
@@ -181,6 +183,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await sockets.close()
       await notices.close()
       await reporter.close()
+      await packer.close()
       await offices.exporter.close()
       await forecaster.close()
       await app.close()

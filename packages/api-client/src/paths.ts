@@ -583,7 +583,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Call nobody for a while (`booth:pause`)
+         * Call nobody for a while. Where the set-up has `pauseReasons`, `reason` is the name of one of them, in either language (`booth:pause`)
          * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["boothPause"];
@@ -603,7 +603,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Leave the booth (`booth:close`)
+         * Leave the booth. Where the set-up has `closeReasons`, `reason` is the name of one of them, in either language (`booth:close`)
          * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["boothClose"];
@@ -683,7 +683,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The matter is done (`ticket:finish`)
+         * The matter is done. Where the set-up of its service asks for it, `matter` and `outcome` say what was done: the name of one of its `matters` and `outcomes`, in either language (`ticket:finish`)
          * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketFinish"];
@@ -1972,6 +1972,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why booths paused, how often and for how long (a supervisor or administrator)
+         * @description Of the pauses that began on the dates `from` to `to`, both included, at most three years. A pause lasts until its booth opens again or closes. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getPausesReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/pauses/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why booths paused, how often and for how long, as a page to print (a supervisor or administrator)
+         * @description Of the pauses that began on the dates `from` to `to`, both included, at most three years. A pause lasts until its booth opens again or closes. By a key with the scope supervisor:reports or administrator:reports.
+         */
+        get: operations["getPausesReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/cases": {
         parameters: {
             query?: never;
@@ -2444,6 +2484,7 @@ export interface components {
                 until: string;
             };
             officer: string | null;
+            reason?: string;
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -2595,7 +2636,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "nothing-to-undo" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "nothing-to-undo" | "unknown-outcome" | "outcome-needed" | "unknown-matter" | "matter-needed" | "unknown-reason" | "reason-not-chosen" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -2639,6 +2680,14 @@ export interface components {
             closesEarlyAt?: string | null;
             yearsWithoutTable?: number[];
             autoCallSeconds?: number | null;
+            pauseReasons?: {
+                id: string;
+                en: string;
+            }[];
+            closeReasons?: {
+                id: string;
+                en: string;
+            }[];
             ratingLevels?: {
                 id: string;
                 en: string;
@@ -2820,6 +2869,8 @@ export interface components {
             why?: "earliest" | "priority" | "missed" | "overdue" | "still-in-time" | "others-can-wait" | "supervisor";
             auto?: boolean;
             reason?: string;
+            matter?: string;
+            outcome?: string;
             ahead: number;
             expectedWaitSeconds: number | null;
             /** Format: uri */
@@ -2854,6 +2905,11 @@ export interface components {
                 en: string;
             };
             matters: {
+                id: string;
+                en: string;
+            }[];
+            asksMatter?: boolean;
+            outcomes?: {
                 id: string;
                 en: string;
             }[];
@@ -2961,6 +3017,8 @@ export interface components {
             why?: "earliest" | "priority" | "missed" | "overdue" | "still-in-time" | "others-can-wait" | "supervisor";
             auto?: boolean;
             reason?: string;
+            matter?: string;
+            outcome?: string;
         };
         /**
          * @example {
@@ -3034,6 +3092,8 @@ export interface components {
             why?: "earliest" | "priority" | "missed" | "overdue" | "still-in-time" | "others-can-wait" | "supervisor";
             auto?: boolean;
             reason?: string;
+            matter?: string;
+            outcome?: string;
             stages: components["schemas"]["Stage"][];
         };
     };
@@ -3083,7 +3143,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description name-taken, last-administrator, command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, nothing-to-undo, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
+        /** @description name-taken, last-administrator, command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, nothing-to-undo, unknown-outcome, outcome-needed, unknown-matter, matter-needed, unknown-reason, reason-not-chosen, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -4192,6 +4252,14 @@ export interface operations {
                                     products?: string;
                                 })[];
                             };
+                            pauseReasons?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            closeReasons?: {
+                                id: string;
+                                en: string;
+                            }[];
                             services: {
                                 letter: string;
                                 unit: string;
@@ -4201,6 +4269,11 @@ export interface operations {
                                 };
                                 /** @default [] */
                                 matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                asksMatter?: boolean;
+                                outcomes?: {
                                     id: string;
                                     en: string;
                                 }[];
@@ -4569,6 +4642,14 @@ export interface operations {
                                     products?: string;
                                 })[];
                             };
+                            pauseReasons?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            closeReasons?: {
+                                id: string;
+                                en: string;
+                            }[];
                             services: {
                                 letter: string;
                                 unit: string;
@@ -4578,6 +4659,11 @@ export interface operations {
                                 };
                                 /** @default [] */
                                 matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                asksMatter?: boolean;
+                                outcomes?: {
                                     id: string;
                                     en: string;
                                 }[];
@@ -5078,6 +5164,14 @@ export interface operations {
                                     products?: string;
                                 })[];
                             };
+                            pauseReasons?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            closeReasons?: {
+                                id: string;
+                                en: string;
+                            }[];
                             services: {
                                 letter: string;
                                 unit: string;
@@ -5087,6 +5181,11 @@ export interface operations {
                                 };
                                 /** @default [] */
                                 matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                asksMatter?: boolean;
+                                outcomes?: {
                                     id: string;
                                     en: string;
                                 }[];
@@ -5227,6 +5326,8 @@ export interface operations {
                             why?: "earliest" | "priority" | "missed" | "overdue" | "still-in-time" | "others-can-wait" | "supervisor";
                             auto?: boolean;
                             reason?: string;
+                            matter?: string;
+                            outcome?: string;
                             returnUntil: string | null;
                         }[];
                     };
@@ -5599,7 +5700,9 @@ export interface operations {
         requestBody?: {
             content: {
                 /** @example {} */
-                "application/json": Record<string, never>;
+                "application/json": {
+                    reason?: string;
+                };
             };
         };
         responses: {
@@ -5638,7 +5741,9 @@ export interface operations {
         requestBody?: {
             content: {
                 /** @example {} */
-                "application/json": Record<string, never>;
+                "application/json": {
+                    reason?: string;
+                };
             };
         };
         responses: {
@@ -5800,6 +5905,8 @@ export interface operations {
                 /** @example {} */
                 "application/json": {
                     ticketId?: string;
+                    matter?: string;
+                    outcome?: string;
                 };
             };
         };
@@ -9308,7 +9415,7 @@ export interface operations {
                 from: string;
                 /** @example 2026-03-06 */
                 to: string;
-                by?: "weekday" | "service" | "day";
+                by?: "weekday" | "service" | "day" | "matter" | "outcome";
                 service?: string;
                 priority?: "normal" | "priority";
                 format?: "json" | "csv" | "xlsx" | "pdf";
@@ -9334,7 +9441,7 @@ export interface operations {
                         /** Format: date */
                         to: string;
                         /** @enum {string} */
-                        by: "weekday" | "service" | "day";
+                        by: "weekday" | "service" | "day" | "matter" | "outcome";
                         service?: string;
                         /** @enum {string} */
                         priority?: "normal" | "priority";
@@ -9394,7 +9501,7 @@ export interface operations {
                 from: string;
                 /** @example 2026-03-06 */
                 to: string;
-                by?: "weekday" | "service" | "day";
+                by?: "weekday" | "service" | "day" | "matter" | "outcome";
                 service?: string;
                 priority?: "normal" | "priority";
                 /** @example en */
@@ -9710,7 +9817,7 @@ export interface operations {
                 from: string;
                 /** @example 2026-03-06 */
                 to: string;
-                by?: "officer" | "service" | "booth";
+                by?: "officer" | "service" | "booth" | "matter" | "outcome";
                 service?: string;
                 format?: "json" | "csv" | "xlsx" | "pdf";
                 /** @example en */
@@ -9735,7 +9842,7 @@ export interface operations {
                         /** Format: date */
                         to: string;
                         /** @enum {string} */
-                        by: "officer" | "service" | "booth";
+                        by: "officer" | "service" | "booth" | "matter" | "outcome";
                         service?: string;
                         /** Format: date-time */
                         at: string;
@@ -9797,8 +9904,115 @@ export interface operations {
                 from: string;
                 /** @example 2026-03-06 */
                 to: string;
-                by?: "officer" | "service" | "booth";
+                by?: "officer" | "service" | "booth" | "matter" | "outcome";
                 service?: string;
+                /** @example en */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with the definition below it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getPausesReport: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "reason" | "booth" | "day";
+                format?: "json" | "csv" | "xlsx" | "pdf";
+                /** @example en */
+                language?: string;
+                numbers?: "plain" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @enum {string} */
+                        by: "reason" | "booth" | "day";
+                        /** Format: date-time */
+                        at: string;
+                        imported?: {
+                            tickets: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        total: {
+                            pauses: number;
+                            seconds: number | null;
+                            medianSeconds: number | null;
+                            p95Seconds: number | null;
+                        };
+                        rows: {
+                            pauses: number;
+                            seconds: number | null;
+                            medianSeconds: number | null;
+                            p95Seconds: number | null;
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getPausesReportPage: {
+        parameters: {
+            query: {
+                /** @example 2026-03-02 */
+                from: string;
+                /** @example 2026-03-06 */
+                to: string;
+                by?: "reason" | "booth" | "day";
                 /** @example en */
                 language?: string;
             };
@@ -10536,7 +10750,7 @@ export interface operations {
                         /** @default false */
                         on: boolean;
                         /** @default [] */
-                        reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
+                        reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
                         /** @default [] */
                         email: string[];
                         /** @default id */
@@ -10576,7 +10790,7 @@ export interface operations {
                     /** @default false */
                     on?: boolean;
                     /** @default [] */
-                    reports?: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
+                    reports?: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
                     /** @default [] */
                     email?: string[];
                     /** @default id */
@@ -10602,7 +10816,7 @@ export interface operations {
                         /** @default false */
                         on: boolean;
                         /** @default [] */
-                        reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
+                        reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
                         /** @default [] */
                         email: string[];
                         /** @default id */

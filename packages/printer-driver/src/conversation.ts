@@ -122,6 +122,8 @@ export function converse(
   let doubtFrom = 0
   let busyUntil = 0
   let workBegan = 0
+  /** When the job that is in it came, its first part. */
+  let workCameAt = 0
   /** When it first answered a question asked behind the bytes of a job. */
   let answeredInWorkAt: number | undefined
   /** It has been seen to answer while it prints, so its silence means something then too. */
@@ -214,7 +216,7 @@ export function converse(
     const began = performance.now()
     const wasBusy = isBusyNow()
     const way = trust.wayOfAsking(questions.skip, wasBusy)
-    const answers = await askRound(cable, profile, way)
+    const answers = await askRound(cable, profile, way, () => workCameAt > began)
     if (!cable.isOpen()) return 'none'
     const wasProven = proof.isGiven()
     proof.judge(answers.answered)
@@ -363,6 +365,7 @@ export function converse(
 
     beginWork({ usualMs, mostMs }) {
       workBegan = performance.now()
+      if (busyUntil === 0) workCameAt = workBegan
       doubtFrom = workBegan + usualMs
       busyUntil = workBegan + mostMs
       answeredInWorkAt = undefined

@@ -1,4 +1,5 @@
 /** A job that was announced does not wait for the printer to say again how it is. */
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import { startOnLine } from '../virtual/start.ts'
 import { listenTcp } from '../virtual/tcp-line.ts'
@@ -12,12 +13,15 @@ afterEach(async () => {
   for (const one of opened.splice(0).reverse()) await one.close()
 })
 
-/** A printer that says nothing by itself and is asked for nobody's sake but the job's. */
-async function askedOnly(timing: PrinterOptions['timing'] = {}) {
+const INITIALISE = Buffer.from([0x1b, 0x40])
+
+async function open(profile: string, timing: PrinterOptions['timing'] = {}) {
   let questions = 0
-  const virtual = await startOnLine({ profile: 'generic-58' }, receive =>
+  const questionsAtFirstByte: number[] = []
+  const virtual = await startOnLine({ profile }, receive =>
     listenTcp(
       bytes => {
+        if (Buffer.from(bytes).includes(INITIALISE)) questionsAtFirstByte.push(questions)
         questions += bytes.filter((byte, at) => byte === 0x10 && bytes[at + 1] === 0x04).length
         receive(bytes)
       },
@@ -35,13 +39,31 @@ async function askedOnly(timing: PrinterOptions['timing'] = {}) {
     },
   }
   const printer = openPrinter(virtual.url, {
-    profile: 'generic-58',
+    profile,
     journal,
     timing: { answerWithin: 1200, freshFor: 60_000, pollEvery: 60_000, ...timing },
   })
   opened.push(virtual, printer)
   await until(() => printer.status().canPrint && questions % 4 === 0, 'the printer to be ready')
-  return { virtual, printer, questions: () => questions, questionsAtBegin }
+  return { virtual, printer, questions: () => questions, questionsAtBegin, questionsAtFirstByte }
+}
+
+/** A printer that says nothing by itself and is asked for nobody's sake but the job's. */
+const askedOnly = (timing?: PrinterOptions['timing']) => open('generic-58', timing)
+
+/** One that tells of all that changes, and was asked all there is to ask when it was found. */
+async function reporting(timing?: PrinterOptions['timing']) {
+  const hall = await open('tm-t88', timing)
+  let isHeard = false
+  hall.printer.subscribe(({ state }) => {
+    isHeard ||= state === 'paper-low'
+  })
+  hall.virtual.control.nearEnd()
+  await until(() => isHeard, 'a report')
+  // Two prove it, and the third is answered by a printer that is known.
+  await until(() => hall.questions() >= 12, 'the third round')
+  await hall.printer.expectJob()
+  return hall
 }
 
 test('it begins upon the answer that the printer gave meanwhile, once', async () => {
@@ -88,4 +110,36 @@ test('a cover that is opened between the answer and the first byte is told as wh
   virtual.control.openCover()
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown', reason: 'cover-open' })
   expect(virtual.tickets()).toEqual([])
+})
+
+test('one that reports by itself need only show that it is there: the job waits for no second answer', async () => {
+  const { virtual, printer, questions, questionsAtBegin, questionsAtFirstByte } = await reporting({
+    freshFor: 150,
+  })
+  await wait(200)
+  const before = questions()
+  // Far more than a machine that does ten things at once.
+  virtual.control.behave({ lateMs: [120, 120] })
+  void printer.expectJob()
+  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+  expect(questionsAtBegin).toEqual([before + 1])
+  // The second may be on its way; the others give way to the ticket.
+  expect(questionsAtFirstByte[0]).toBeLessThanOrEqual(before + 2)
+})
+
+test('one that reports by itself and was switched off is sent nothing', async () => {
+  const { virtual, printer, questionsAtFirstByte } = await reporting({ freshFor: 50, answerWithin: 200 })
+  virtual.control.powerOff()
+  await wait(60)
+  void printer.expectJob()
+  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'not-printed', reason: 'offline' })
+  expect(questionsAtFirstByte).toEqual([])
+})
+
+test('one that reports by itself and stands still is not taken for ready', async () => {
+  const { virtual, printer } = await reporting()
+  virtual.control.openCover()
+  await until(() => printer.status().state === 'cover-open', 'the report')
+  void printer.expectJob()
+  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'not-printed', reason: 'cover-open' })
 })

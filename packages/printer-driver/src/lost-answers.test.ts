@@ -1,6 +1,10 @@
 /** A line on which single answers are lost: they do not make every ticket unknown, and a lost part is not taken for one. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
+import { startOnLine } from '../virtual/start.ts'
+import { listenTcp } from '../virtual/tcp-line.ts'
+import { openPrinter } from './printer.ts'
+import { keepingTime } from './testing/keeping-time.ts'
 import { pairsIn, prompt, ticket } from './testing/pair.ts'
 import { until } from './testing/until.ts'
 
@@ -50,19 +54,56 @@ describe.concurrent.each(['generic-80', 'tm-t88'])('one answer in ten is lost on
   })
 })
 
-test.concurrent('an answer that is lost while a ticket is in the printer does not hide how it is until the ticket is out', async () => {
-  // Three seconds on paper; the first answers are lost, and silence over a job is no loss for nearly four.
-  const { virtual, printer } = await pair(
-    { profile: 'generic-80', line: 'serial', mmPerSecond: 20, manners: { reportsItself: false } },
-    { timing: { ...prompt.timing, reserve: 3000 } },
+/** So many answers in a row are lost from `begin` on. */
+async function losing(count: number) {
+  let left = 0
+  const virtual = await startOnLine({ profile: 'generic-80', manners: { reportsItself: false } }, receive =>
+    listenTcp(
+      bytes => {
+        virtual.control.behave({ losesShare: left > 0 ? 1 : 0 })
+        left = Math.max(0, left - 1)
+        receive(bytes)
+      },
+      '127.0.0.1',
+      0,
+    ),
   )
-  virtual.control.atByte(150, () => virtual.control.behave({ losesShare: 1 }))
-  const printing = printer.print(ticket('A012'))
-  await until(() => virtual.state().receivedBytes > 200, 'the ticket to be in the printer')
-  await wait(500)
-  virtual.control.behave({ losesShare: 0 })
-  virtual.control.openCover()
-  await until(() => printer.status().state === 'cover-open', 'the cover to be seen', 2000)
-  virtual.control.closeCover()
-  await printing
-})
+  const printer = openPrinter(virtual.url, { profile: 'generic-80', ...prompt })
+  opened.push(virtual, printer)
+  return {
+    virtual,
+    printer,
+    begin() {
+      left = count
+    },
+    isOver: () => left === 0,
+  }
+}
+
+test.concurrent('seven answers that are lost one after the other hide a state for no two seconds', () =>
+  keepingTime(async () => {
+    const { virtual, printer, begin, isOver } = await losing(7)
+    await until(() => printer.status().canPrint, 'the printer to be ready')
+    begin()
+    virtual.control.openCover()
+    await until(() => printer.status().state === 'cover-open', 'the cover to be seen', 2000)
+    expect(isOver()).toBe(true)
+  }))
+
+test.concurrent('an answer that is lost while a ticket is in the printer does not hide how it is until the ticket is out', () =>
+  keepingTime(async () => {
+    // Three seconds on paper; the first answers are lost, and silence over a job is no loss for nearly four.
+    const { virtual, printer } = await pair(
+      { profile: 'generic-80', line: 'serial', mmPerSecond: 20, manners: { reportsItself: false } },
+      { timing: { ...prompt.timing, reserve: 3000 } },
+    )
+    virtual.control.atByte(150, () => virtual.control.behave({ losesShare: 1 }))
+    const printing = printer.print(ticket('A012'))
+    await until(() => virtual.state().receivedBytes > 200, 'the ticket to be in the printer')
+    await wait(500)
+    virtual.control.behave({ losesShare: 0 })
+    virtual.control.openCover()
+    await until(() => printer.status().state === 'cover-open', 'the cover to be seen', 2000)
+    virtual.control.closeCover()
+    await printing
+  }))

@@ -37,7 +37,7 @@ export type Supervision = {
   refresh(): Promise<Answered>
   /** A job will come in a moment: asks now, so that it need not wait for the answer. */
   expectJob(): Promise<void>
-  /** What it said to that is so new that a job can begin upon it, and it can print. */
+  /** What it said to that, or says by itself, is so new that a job can begin upon it, and it can print. */
   isReadyForJob(): boolean
   /** A job goes out, or its next part, and keeps the printer busy. */
   beginWork(work: Work): void
@@ -62,7 +62,7 @@ export function supervise(
   const board = openBoard(profile, listener.onStatus)
   let cable: Cable | undefined
   let talk: Conversation | undefined
-  const expected = expectOneJob(timing.freshFor)
+  const expected = expectOneJob(timing)
   let closing = false
   let attempt = Promise.withResolvers<void>()
   /** Ends early when the cable is lost or the printer is closed. */
@@ -92,6 +92,7 @@ export function supervise(
     const opened = await openCable(address, profile, {
       onReply(reply) {
         talk?.hear(reply)
+        if (cable) expected.hear(cable, reply)
         listener.onReply(reply)
       },
       onLost(reason) {
@@ -120,6 +121,7 @@ export function supervise(
     while (cable === on && !closing) {
       const answered = await round()
       if (cable !== on || closing) return
+      if (answered === 'all') expected.answeredAnywayOn(on)
       greet(answered)
       if (isDead(answered)) {
         board.show('offline', whyOffline())
@@ -134,6 +136,8 @@ export function supervise(
 
   const refresh = async (): Promise<Answered> =>
     talk === undefined || cable === undefined ? 'none' : askUntilKnown(talk)
+
+  const reportsItself = (): boolean => talk?.reportsItself() ?? false
 
   function letGo(): void {
     cable = undefined
@@ -154,19 +158,14 @@ export function supervise(
     cable: () => cable,
     tried: () => attempt.promise,
     refresh,
-    async expectJob() {
-      const on = cable
-      const answered = await refresh()
-      if (on !== undefined && answered === 'all') expected.answeredOn(on)
-      else expected.forget()
-    },
-    isReadyForJob: () => expected.isFreshOn(cable) && board.status().canPrint,
+    expectJob: () => expected.announce(cable, refresh),
+    isReadyForJob: () => expected.isFreshOn(cable, reportsItself()) && board.status().canPrint,
     beginWork(work) {
       expected.forget()
       talk?.beginWork(work)
     },
     endWork: wordAt => talk?.endWork(wordAt),
-    reportsItself: () => talk?.reportsItself() ?? false,
+    reportsItself,
     remark: board.remark,
     restart,
     async close() {

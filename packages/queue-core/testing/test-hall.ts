@@ -24,6 +24,29 @@ export const smallHall: HallConfig = HallConfig.parse({
   ],
 })
 
+/** The same, which asks: service A what it was about and how it ended, every booth why it pauses and closes. */
+export const askingHall: HallConfig = HallConfig.parse({
+  ...smallHall,
+  pauseReasons: [{ id: 'Istirahat', en: 'A break' }],
+  closeReasons: [{ id: 'Selesai bertugas', en: 'End of shift' }],
+  services: smallHall.services.map(service =>
+    service.letter === 'A'
+      ? {
+          ...service,
+          matters: [
+            { id: 'KK', en: 'Family card' },
+            { id: 'KTP', en: 'Identity card' },
+          ],
+          asksMatter: true,
+          outcomes: [
+            { id: 'Selesai', en: 'Done' },
+            { id: 'Ditolak', en: 'Rejected' },
+          ],
+        }
+      : service,
+  ),
+})
+
 export const MORNING = Date.parse('2026-03-02T08:00:00+07:00')
 export const officerOf = (booth: number): Officer => ({ id: `officer-${booth}`, anyBooth: false })
 

@@ -1,6 +1,7 @@
 /** What an officer can do at a booth: the command of each action, and when it fits. */
 import type { BoothView, TicketView } from '@antrean/queue-core/contract'
 import type { Order } from '../shell/order.ts'
+import type { Given } from './asks.ts'
 import type { ActionName } from './keys.ts'
 
 export type Desk = {
@@ -43,12 +44,36 @@ export const OF_TICKET: ReadonlySet<ActionName> = new Set([
   'park',
   'escalate',
 ])
-export type OfTicket = 'serve' | 'recall' | 'finish' | 'no-show' | 'park'
+export type OfTicket = 'serve' | 'recall' | 'no-show' | 'park'
 
 /** A command for the ticket on the screen names it, so that a late press never reaches another ticket. */
 export const ticketOrder = (action: OfTicket, { booth, ticket }: Desk): Order<'/booth'> => ({
   event: `ticket:${action}`,
   payload: { booth: booth.number, ...(ticket && { ticketId: ticket.id }) },
+})
+
+/** `given`: what the service asks for at the end. */
+export const finishOrder = (
+  { booth, ticket }: Pick<Desk, 'booth' | 'ticket'>,
+  { matter, outcome }: Given = {},
+): Order<'/booth'> => ({
+  event: 'ticket:finish',
+  payload: {
+    booth: booth.number,
+    ...(ticket && { ticketId: ticket.id }),
+    ...(matter !== undefined && { matter }),
+    ...(outcome !== undefined && { outcome }),
+  },
+})
+
+/** `given`: why, where the set-up asks. */
+export const leaveOrder = (
+  action: 'pause' | 'close',
+  booth: number,
+  { reason }: Given = {},
+): Order<'/booth'> => ({
+  event: `booth:${action}`,
+  payload: { booth, ...(reason !== undefined && { reason }) },
 })
 
 export const transferOrder = (service: string, { booth, ticket }: Desk): Order<'/booth'> => ({
@@ -61,7 +86,7 @@ export const resumeOrder = (ticketId: string, { booth }: Desk): Order<'/booth'> 
   payload: { booth: booth.number, ticketId },
 })
 
-export const boothOrder = (action: 'open' | 'next' | 'pause' | 'close', booth: number): Order<'/booth'> => ({
+export const boothOrder = (action: 'open' | 'next', booth: number): Order<'/booth'> => ({
   event: `booth:${action}`,
   payload: { booth },
 })

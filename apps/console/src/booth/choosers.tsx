@@ -4,6 +4,7 @@ import type { ServiceView, TicketView } from '@antrean/queue-core/contract'
 import { boothWords, inLanguage } from '@antrean/words'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { type Ask, keyOf } from './asks.ts'
 import { useKeys } from './use-keys.ts'
 
 type Choice = { key: string; id: string; label: ReactNode; note: string; fits: boolean }
@@ -77,6 +78,17 @@ export function ChooseService({ ticket, services, ...rest }: ServiceProps) {
       fits: open,
     }))
   return <Chooser title={words.transferTitle({ number: ticket.number })} choices={choices} {...rest} />
+}
+
+type AnswerProps = { ask: Ask; title: string; onChoose: (id: string) => void; onCancel: () => void }
+
+/** One answer of a list of the set-up. */
+export function ChooseAnswer({ ask, ...rest }: AnswerProps) {
+  const { language } = usePreferences()
+  const choices = ask.of.map((its, n) => ({
+    ...{ key: keyOf(n), id: its.id, label: inLanguage(its, language), note: '', fits: true },
+  }))
+  return <Chooser key={ask.what} choices={choices} {...rest} />
 }
 
 type TicketProps = { parked: TicketView[]; onChoose: (ticketId: string) => void; onCancel: () => void }

@@ -2,15 +2,17 @@
 
 import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
 import { useLink, useNow } from '@antrean/ui'
+import { type BoothWords, boothWords } from '@antrean/words'
 import { parkedFor, ticketAt, waitingFor } from '../promise/lines.ts'
 import type { DeskLink } from '../session/shift.ts'
-import { usePreferences } from '../shell/preferences.ts'
+import { usePreferences, useWords } from '../shell/preferences.ts'
 import { useSlow } from '../shell/use-slow.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { ActionGrid } from './action-grid.tsx'
 import { type Desk, primaryOf, resumeOrder, transferOrder } from './actions.ts'
+import type { Ask } from './asks.ts'
 import { callsInSeconds } from './auto-call.ts'
-import { ChooseService, ChooseTicket } from './choosers.tsx'
+import { ChooseAnswer, ChooseService, ChooseTicket } from './choosers.tsx'
 import { EscalateForm } from './escalate-form.tsx'
 import { actionOf } from './keys.ts'
 import { MessageLine } from './message-line.tsx'
@@ -27,6 +29,17 @@ import { WaitingList } from './waiting-list.tsx'
 /** Faster answers leave the buttons as they are: nothing flickers while work flows. */
 const SHOWN_AFTER_MS = 250
 
+const titleOf = (
+  { action, ask }: { action: 'finish' | 'pause' | 'close'; ask: Ask },
+  words: BoothWords,
+  { booth, ticket }: Desk,
+): string => {
+  if (action === 'pause') return words.pauseTitle({ booth: booth.number })
+  if (action === 'close') return words.closeTitle({ booth: booth.number })
+  const its = { number: ticket?.number ?? '' }
+  return ask.what === 'matter' ? words.matterTitle(its) : words.outcomeTitle(its)
+}
+
 type Props = {
   deskLink: DeskLink<'/booth'>
   snapshot: HallSnapshot
@@ -37,6 +50,7 @@ type Props = {
 
 export function DeskPage({ deskLink, snapshot, booth, token }: Props) {
   const { keys, finishThenNext, sounds } = usePreferences()
+  const words = useWords(boothWords)
   const outbox = useOutbox(deskLink.outbox)
   const now = useNow(deskLink.link)
   const { forecast } = useLink(deskLink.link)
@@ -53,9 +67,14 @@ export function DeskPage({ deskLink, snapshot, booth, token }: Props) {
   const next = forecast?.next?.find(
     its => its.booth === booth.number && waiting.some(({ id }) => id === its.ticketId),
   )
-  const { chooser, escalating, cancelChoice, notice, give, act } = useDeskActions(deskLink, desk, primary)
+  const { chooser, asking, answer, escalating, cancelChoice, notice, give, act } = useDeskActions(
+    deskLink,
+    desk,
+    primary,
+    snapshot,
+  )
 
-  useKeys(keys && !chooser, key => {
+  useKeys(keys && !chooser && !asking, key => {
     const action = actionOf(key)
     if (action) act(action)
     return action !== null
@@ -97,7 +116,14 @@ export function DeskPage({ deskLink, snapshot, booth, token }: Props) {
           callsIn={callsInSeconds(snapshot, booth, waiting, now)}
           onPress={() => act('next')}
         />
-        {chooser === 'transfer' && desk.ticket ? (
+        {asking ? (
+          <ChooseAnswer
+            ask={asking.ask}
+            title={titleOf(asking, words, desk)}
+            onChoose={answer}
+            onCancel={cancelChoice}
+          />
+        ) : chooser === 'transfer' && desk.ticket ? (
           <ChooseService
             ticket={desk.ticket}
             services={snapshot.services}

@@ -6,20 +6,23 @@ import { useKeys } from '../booth/use-keys.ts'
 import { FailureLine } from '../cases/failure-line.tsx'
 import type { Shift } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { useHash } from '../shell/use-hash.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { useTold } from '../shell/use-told.ts'
 import { KindsPart } from './kinds-part.tsx'
-import { addressOfPart, PARTS, type Part } from './parts.ts'
+import { addressOfPart, PARTS, partAt } from './parts.ts'
 import { UnitsPart } from './units-part.tsx'
 import { YearsPart } from './years-part.tsx'
+import '../cases/cases.css'
 import './case-setup.css'
 
 const EVERY_MS = 30_000
 const LIST = '#cases'
 
-type Props = { part: Part; shift: Shift; snapshot: HallSnapshot }
+type Props = { shift: Shift; snapshot: HallSnapshot }
 
-export function SetupPage({ part, shift, snapshot }: Props) {
+export function SetupPage({ shift, snapshot }: Props) {
+  const part = partAt(useHash().split('/')[2])
   const words = useWords(caseSetupWords)
   const { keys } = usePreferences()
   const { answer: done } = useOutbox(shift.cases)

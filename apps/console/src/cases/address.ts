@@ -1,8 +1,7 @@
 /**
- * What the address says is to be seen: `#cases`, `#cases/overdue`, `#cases/unit/Pengawasan`, `#cases/find/ani`, `#cases/ID`,
- * `#cases/setup/years`.
+ * What the address says is to be seen: `#cases`, `#cases/overdue`, `#cases/unit/Pengawasan`, `#cases/find/ani`, `#cases/ID`.
+ * Below `#cases/setup` is what an administrator sets up; of whoever may not change it, the server would say so, and their list is more use.
  */
-import { addressOfPart, type Part, partAt } from '../case-setup/parts.ts'
 
 export type Tab = 'mine' | 'open' | 'due' | 'overdue' | 'closed'
 export const TABS: readonly Tab[] = ['mine', 'open', 'due', 'overdue', 'closed']
@@ -12,10 +11,9 @@ export type Seen =
   | { see: 'unit'; unit: string }
   | { see: 'found'; sought: string }
   | { see: 'case'; id: string }
-  | { see: 'setup'; part: Part }
 
 /** Those of them that are a list. */
-export type ListSeen = Exclude<Seen, { see: 'case' | 'setup' }>
+export type ListSeen = Exclude<Seen, { see: 'case' }>
 
 export function seenAt(hash: string): Seen {
   const [, first = '', ...rest] = hash.slice(1).split('/').map(decoded)
@@ -23,8 +21,7 @@ export function seenAt(hash: string): Seen {
   if (tab) return { see: 'list', tab }
   if (first === 'unit' && rest[0]) return { see: 'unit', unit: rest[0] }
   if (first === 'find' && rest[0]) return { see: 'found', sought: rest[0] }
-  if (first === 'setup') return { see: 'setup', part: partAt(rest[0]) }
-  return first === '' ? { see: 'list', tab: 'mine' } : { see: 'case', id: first }
+  return first === '' || first === 'setup' ? { see: 'list', tab: 'mine' } : { see: 'case', id: first }
 }
 
 export function addressOf(seen: Seen): string {
@@ -35,8 +32,6 @@ export function addressOf(seen: Seen): string {
       return `#cases/unit/${encodeURIComponent(seen.unit)}`
     case 'found':
       return `#cases/find/${encodeURIComponent(seen.sought)}`
-    case 'setup':
-      return addressOfPart(seen.part)
     case 'case':
       return `#cases/${encodeURIComponent(seen.id)}`
   }

@@ -5,13 +5,13 @@ import { CircleAlert, Plus, SlidersHorizontal } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { CaseOpened } from '../booth/case-opened.tsx'
 import { useKeys } from '../booth/use-keys.ts'
-import { SetupPage } from '../case-setup/setup-page.tsx'
+import { addressOfPart } from '../case-setup/parts.ts'
 import type { Shift } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { useHash } from '../shell/use-hash.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { useTold } from '../shell/use-told.ts'
-import { addressOf, type ListSeen, routeOf, seenAt } from './address.ts'
+import { type ListSeen, routeOf, seenAt } from './address.ts'
 import { CasePage } from './case-page.tsx'
 import { CaseTable } from './case-table.tsx'
 import { CaseTabs } from './case-tabs.tsx'
@@ -26,8 +26,7 @@ export const LISTS_EVERY_MS = 10_000
 /** So many the server tells at the most. */
 const MOST = 500
 
-const MINE: ListSeen = { see: 'list', tab: 'mine' }
-const SETUP = addressOf({ see: 'setup', part: 'kinds' })
+const SETUP = addressOfPart('kinds')
 
 type Props = { shift: Shift; snapshot: HallSnapshot; now: number }
 
@@ -37,20 +36,10 @@ export function CasesPage({ shift, snapshot, now }: Props) {
   const offers = useOffers(shift.session.token)
   const today = dateIn(snapshot.hall.timezone, now)
   const { timezone } = snapshot.hall
-  // Of whoever may not change it, the server would say so; the lists are more use.
-  const maySetUp = shift.session.role === 'administrator'
-  if (seen.see === 'setup' && maySetUp)
-    return <SetupPage part={seen.part} shift={shift} snapshot={snapshot} />
   return seen.see === 'case' ? (
     <CasePage key={seen.id} id={seen.id} shift={shift} offers={offers} today={today} timezone={timezone} />
   ) : (
-    <Lists
-      seen={seen.see === 'setup' ? MINE : seen}
-      shift={shift}
-      snapshot={snapshot}
-      offers={offers}
-      today={today}
-    />
+    <Lists seen={seen} shift={shift} snapshot={snapshot} offers={offers} today={today} />
   )
 }
 

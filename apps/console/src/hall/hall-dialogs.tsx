@@ -1,8 +1,11 @@
 /** What a supervisor is asked before the hall changes for others. */
 
-import type { BoothView, ServiceView, TicketView } from '@antrean/queue-core/contract'
-import { hallWords } from '@antrean/words'
-import { useRef } from 'react'
+import type { BoothView, HallSnapshot, ServiceView, TicketView } from '@antrean/queue-core/contract'
+import { boothWords, hallWords } from '@antrean/words'
+import { useRef, useState } from 'react'
+import { finishOrder, leaveOrder } from '../booth/actions.ts'
+import { AskedFields } from '../booth/asked-fields.tsx'
+import { type Ask as Asks, asksOfFinish, asksOfLeaving, type Given, isAnswered } from '../booth/asks.ts'
 import type { DeskLink } from '../session/shift.ts'
 import { Ask } from '../shell/ask.tsx'
 import type { Order } from '../shell/order.ts'
@@ -87,24 +90,39 @@ export function CallTicket({ ticket, booths, deskLink, onDone }: Call) {
   )
 }
 
-type Close = { booth: BoothView; deskLink: DeskLink<'/booth'>; onDone: () => void }
+type Close = {
+  booth: BoothView
+  snapshot: HallSnapshot
+  deskLink: DeskLink<'/booth'>
+  onDone: () => void
+}
 
 /** A booth whose officer has gone: its ticket, if it has one, is settled first. */
-export function CloseBooth({ booth, deskLink, onDone }: Close) {
+export function CloseBooth({ booth, snapshot, deskLink, onDone }: Close) {
   const words = useWords(hallWords)
+  const desk = useWords(boothWords)
+  const [given, setGiven] = useState<Given>({})
   const payload = { booth: booth.number }
-  const close: Order<'/booth'> = { event: 'booth:close', payload }
-  const after = (event: 'ticket:park' | 'ticket:finish') => (): Order<'/booth'>[] => [
-    { event, payload },
-    close,
-  ]
   const { ticket } = booth
+  const why = asksOfLeaving('close', snapshot)
+  const done = asksOfFinish(ticket, snapshot)
+  const close = leaveOrder('close', booth.number, given)
+  const after =
+    (asks: readonly Asks[], ...before: Order<'/booth'>[]) =>
+    (): Order<'/booth'>[] | string =>
+      isAnswered(asks, given) ? [...before, close] : desk.chooseFirst
   const answers = ticket
     ? [
-        { label: words.parkAndClose({ number: ticket.number }), orders: after('ticket:park') },
-        { label: words.finishAndClose({ number: ticket.number }), orders: after('ticket:finish') },
+        {
+          label: words.parkAndClose({ number: ticket.number }),
+          orders: after(why, { event: 'ticket:park', payload }),
+        },
+        {
+          label: words.finishAndClose({ number: ticket.number }),
+          orders: after([...done, ...why], finishOrder({ booth, ticket: null }, given)),
+        },
       ]
-    : [{ label: words.doClose, orders: () => [close] }]
+    : [{ label: words.doClose, orders: after(why) }]
   return (
     <Ask
       title={words.closeTitle({ n: booth.number })}
@@ -116,6 +134,16 @@ export function CloseBooth({ booth, deskLink, onDone }: Close) {
     >
       <p>{words.closeWhy({ officer: booth.officer ?? '?' })}</p>
       {ticket && <p>{words.closeTicket({ number: ticket.number })}</p>}
+      <AskedFields
+        asks={[...done, ...why]}
+        labels={{
+          matter: desk.matterTitle({ number: ticket?.number ?? '' }),
+          outcome: desk.outcomeTitle({ number: ticket?.number ?? '' }),
+          reason: desk.closeTitle({ booth: booth.number }),
+        }}
+        given={given}
+        onAnswer={setGiven}
+      />
     </Ask>
   )
 }

@@ -77,6 +77,7 @@ export function HallPage({ booth, staff, snapshot }: Props) {
       {question?.ask === 'close-booth' && (
         <CloseBooth
           booth={snapshot.booths.find(({ number }) => number === question.booth.number) ?? question.booth}
+          snapshot={snapshot}
           deskLink={booth}
           onDone={done}
         />

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { addressOf, routeOf, type Seen, seenAt } from './address.ts'
+import { addressOf, addressOfText, routeOf, type Seen, seenAt, textAt } from './address.ts'
 
 test('an address and what it shows are the same both ways, whatever was sought', () => {
   const all: Seen[] = [
     { see: 'list', list: 'given-up' },
     { see: 'found', sought: 'E-2026-000123/x %' },
-    { see: 'texts', text: { template: 'called', channel: 'email', language: 'en' } },
-    { see: 'settings' },
   ]
   for (const seen of all) expect(seenAt(addressOf(seen))).toEqual(seen)
+  const text = { template: 'called', channel: 'email', language: 'en' }
+  expect(textAt(addressOfText(text))).toEqual(text)
   expect(seenAt('#messages')).toEqual({ see: 'list', list: 'waiting' })
   expect(seenAt('#messages/%')).toEqual({ see: 'list', list: 'waiting' })
 })

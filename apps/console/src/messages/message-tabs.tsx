@@ -12,11 +12,10 @@ const COUNTED = 1_000
 type Props = {
   seen: Seen
   counts: MessageList['counts'] | undefined
-  setsUp: boolean
   search: Ref<HTMLInputElement>
 }
 
-export function MessageTabs({ seen, counts, setsUp, search }: Props) {
+export function MessageTabs({ seen, counts, search }: Props) {
   const words = useWords(messagesWords)
   const numbers: Partial<Record<string, number>> = {
     stuck: counts?.stuck,
@@ -42,16 +41,6 @@ export function MessageTabs({ seen, counts, setsUp, search }: Props) {
             </a>
           )
         })}
-        {setsUp && (
-          <>
-            <a href="#messages/texts" aria-current={seen.see === 'texts' ? 'page' : undefined}>
-              {words.texts}
-            </a>
-            <a href="#messages/settings" aria-current={seen.see === 'settings' ? 'page' : undefined}>
-              {words.settings}
-            </a>
-          </>
-        )}
       </nav>
       <SearchForm
         sought={seen.see === 'found' ? seen.sought : ''}

@@ -1,6 +1,7 @@
-/** Messages to visitors: what became of them, what they say, and how they are sent. */
+/** Messages to visitors, and what became of them. */
 import { type HallSnapshot, MessageList, MessageView } from '@antrean/queue-core/contract'
 import { messagesWords } from '@antrean/words'
+import { SlidersHorizontal } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useKeys } from '../booth/use-keys.ts'
 import { FailureLine } from '../cases/failure-line.tsx'
@@ -10,12 +11,10 @@ import { usePreferences, useWords } from '../shell/preferences.ts'
 import { useChange } from '../shell/use-change.ts'
 import { useHash } from '../shell/use-hash.ts'
 import { useTold } from '../shell/use-told.ts'
-import { routeOf, seenAt } from './address.ts'
+import { routeOf, seenAt, TEXTS } from './address.ts'
 import { MessageDialog } from './message-dialog.tsx'
 import { MessageTable } from './message-table.tsx'
 import { MessageTabs } from './message-tabs.tsx'
-import { SettingsForm } from './settings-form.tsx'
-import { TextPage } from './text-page.tsx'
 import { canGoAgain, kindOf } from './what-became.ts'
 import '../cases/cases.css'
 import './messages.css'
@@ -34,15 +33,14 @@ export function MessagesPage({ shift, snapshot, now }: Props) {
   const [before, setBefore] = useState<number | null>(null)
   const [shown, setShown] = useState<MessageView | null>(null)
   const again = useChange(MessageView, token)
-  const isList = seen.see === 'list' || seen.see === 'found'
-  const hash = isList ? routeOf(seen, null) : ''
+  const hash = routeOf(seen, null)
   // Another list begins with its newest.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is what it depends on
   useEffect(() => setBefore(null), [hash])
-  const route = isList ? routeOf(seen, before) : 'messages?state=waiting'
+  const route = routeOf(seen, before)
   const { answer, failure } = useTold(MessageList, route, token, LISTS_EVERY_MS, again.done)
   const list = answer?.value
-  const messages = isList && answer?.route === route ? answer.value.messages : null
+  const messages = answer?.route === route ? answer.value.messages : null
 
   async function sendAgain({ id }: MessageView): Promise<void> {
     if (again.busy) return
@@ -65,29 +63,30 @@ export function MessagesPage({ shift, snapshot, now }: Props) {
           {again.done &&
             words.queuedAgain({ what: kindOf(again.done.template, words), number: again.done.number ?? '' })}
         </p>
+        {role === 'administrator' && (
+          <a href={TEXTS} className="setup-link">
+            <SlidersHorizontal aria-hidden size={18} /> {words.texts}
+          </a>
+        )}
       </header>
-      <MessageTabs seen={seen} counts={list?.counts} setsUp={role === 'administrator'} search={search} />
+      <MessageTabs seen={seen} counts={list?.counts} search={search} />
       <FailureLine failure={again.failure ?? failure} />
-      {seen.see === 'texts' && <TextPage token={token} named={seen.text} snapshot={snapshot} />}
-      {seen.see === 'settings' && <SettingsForm token={token} />}
-      {isList && (
-        <section className="card case-list" aria-busy={messages === null} aria-label={words.title}>
-          {messages === null ? (
-            <p className="cases-none">{words.loading}</p>
-          ) : messages.length === 0 ? (
-            <p className="cases-none">
-              {seen.see === 'found' ? words.noneFound({ sought: seen.sought }) : words.none}
-            </p>
-          ) : (
-            <MessageTable
-              {...{ messages, timezone, now }}
-              onShow={setShown}
-              onAgain={its => void sendAgain(its)}
-            />
-          )}
-        </section>
-      )}
-      {isList && (before !== null || list?.next != null) && (
+      <section className="card case-list" aria-busy={messages === null} aria-label={words.title}>
+        {messages === null ? (
+          <p className="cases-none">{words.loading}</p>
+        ) : messages.length === 0 ? (
+          <p className="cases-none">
+            {seen.see === 'found' ? words.noneFound({ sought: seen.sought }) : words.none}
+          </p>
+        ) : (
+          <MessageTable
+            {...{ messages, timezone, now }}
+            onShow={setShown}
+            onAgain={its => void sendAgain(its)}
+          />
+        )}
+      </section>
+      {(before !== null || list?.next != null) && (
         <p className="message-pages">
           {before !== null && (
             <button type="button" className="plain small" onClick={() => setBefore(null)}>

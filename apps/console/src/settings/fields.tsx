@@ -72,3 +72,47 @@ export function NumberField({
     </Field>
   )
 }
+
+type Named = { id: string; en: string }
+
+/** One a line, in both languages: Kartu keluarga baru = A new family card. `empty`: what no line stands for. */
+export function ListField({ path, label, hint, empty }: Props & { empty?: Named[] | undefined }) {
+  const { doc, set, epoch } = use(WritingContext)
+  const list = (valueAt(doc, path) ?? []) as Named[]
+  const read = (line: string): Named => {
+    const [id = '', en = id] = line.split('=').map(part => part.trim())
+    return { id, en }
+  }
+  return (
+    <Field name={path} label={label} hint={hint}>
+      {its => (
+        <textarea
+          {...its}
+          key={`${path} ${epoch}`}
+          rows={3}
+          defaultValue={list.map(({ id, en }) => `${id} = ${en}`).join('\n')}
+          onChange={event => {
+            const lines = event.target.value.split('\n').filter(line => line.trim() !== '')
+            set(path, lines.length > 0 ? lines.map(read) : empty)
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** Yes, or nothing. */
+export function TickField({ path, label }: Props) {
+  const { doc, set } = use(WritingContext)
+  return (
+    <label className="settings-tick" data-field={path}>
+      <input
+        type="checkbox"
+        name={path}
+        checked={valueAt(doc, path) === true}
+        onChange={({ target }) => set(path, target.checked || undefined)}
+      />{' '}
+      {label}
+    </label>
+  )
+}

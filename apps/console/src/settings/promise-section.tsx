@@ -1,7 +1,7 @@
-/** The promise and what is done before it is missed; and for how long something of people is kept. */
+/** The promise and what is done before it is missed; what is asked; and for how long something of people is kept. */
 import { settingsWords } from '@antrean/words'
 import { useWords } from '../shell/preferences.ts'
-import { NumberField } from './fields.tsx'
+import { ListField, NumberField } from './fields.tsx'
 
 export function PromiseSection() {
   const words = useWords(settingsWords)
@@ -25,6 +25,18 @@ export function PromiseSection() {
         label={words['field-prioritySharePercent']}
         hint={words.priorityHint}
       />
+    </div>
+  )
+}
+
+/** What a pause and a close ask the officer. */
+export function ReasonsSection() {
+  const words = useWords(settingsWords)
+  return (
+    <div className="settings-fields">
+      {(['pauseReasons', 'closeReasons'] as const).map(list => (
+        <ListField key={list} path={list} label={words[`field-${list}`]} hint={words.reasonsHint} />
+      ))}
     </div>
   )
 }

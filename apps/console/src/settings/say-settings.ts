@@ -22,6 +22,10 @@ const MORE = [
   'phoneCountry',
   'alwaysOpen',
   'why',
+  'asksMatter',
+  'outcomes',
+  'pauseReasons',
+  'closeReasons',
 ] as const
 const NAMED: readonly string[] = [...LEAVES, ...OTHERS, ...MORE]
 
@@ -54,7 +58,7 @@ export function faultWords({ path, kind, message, values }: SettingsNote, words:
 const FAULTS: readonly string[] = [
   ...['name', 'timezone', 'opens', 'closes', 'place', 'letter', 'unit', 'matters', 'targetSeconds'],
   ...['typicalSeconds', 'number', 'services', 'atRiskPercent', 'autoCallSeconds', 'overdueSeconds'],
-  ...['prioritySharePercent', 'keepPeopleDays', 'why'],
+  ...['prioritySharePercent', 'keepPeopleDays', 'why', 'outcomes', 'pauseReasons', 'closeReasons'],
 ]
 
 export function effectWords({ kind, message, values }: SettingsNote, words: SettingsWords): string {
@@ -71,6 +75,7 @@ const OF_SECTION: Record<Section, readonly string[]> = {
   services: ['services'],
   booths: ['booths'],
   promise: ['atRiskPercent', 'autoCallSeconds', 'overdueSeconds', 'prioritySharePercent'],
+  reasons: ['pauseReasons', 'closeReasons'],
   people: ['keepPeopleDays'],
   history: [],
   file: [],

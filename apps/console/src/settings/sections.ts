@@ -1,5 +1,14 @@
 /** The parts of the page; the address keeps which. */
-export const SECTIONS = ['hall', 'services', 'booths', 'promise', 'people', 'history', 'file'] as const
+export const SECTIONS = [
+  'hall',
+  'services',
+  'booths',
+  'promise',
+  'reasons',
+  'people',
+  'history',
+  'file',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 export const sectionAt = (hash: string): Section =>

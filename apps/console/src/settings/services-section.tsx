@@ -2,10 +2,9 @@
 import type { HallConfig } from '@antrean/queue-core/contract'
 import { inLanguage, settingsWords } from '@antrean/words'
 import { ArrowUp, Plus, Trash2 } from 'lucide-react'
-import { use, useState } from 'react'
-import { Field } from '../shell/field.tsx'
+import { useState } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
-import { Bilingual, NumberField, TextField, WritingContext } from './fields.tsx'
+import { Bilingual, ListField, NumberField, TextField, TickField } from './fields.tsx'
 
 type Props = { settings: HallConfig; put: (settings: HallConfig) => void }
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
@@ -73,7 +72,18 @@ export function ServicesSection({ settings, put }: Props) {
               label={words['field-typicalSeconds']}
               each={60}
             />
-            <Matters at={at} />
+            <ListField
+              path={`services.${at}.matters`}
+              label={words['field-matters']}
+              hint={words.mattersHint}
+              empty={[]}
+            />
+            <ListField
+              path={`services.${at}.outcomes`}
+              label={words['field-outcomes']}
+              hint={words.outcomesHint}
+            />
+            <TickField path={`services.${at}.asksMatter`} label={words['field-asksMatter']} />
           </div>
           <p className="settings-row">
             <button type="button" className="plain small" disabled={at === 0} onClick={sooner}>
@@ -86,38 +96,5 @@ export function ServicesSection({ settings, put }: Props) {
         </div>
       )}
     </div>
-  )
-}
-
-/** One a line, in both languages: Kartu keluarga baru = A new family card. */
-function Matters({ at }: { at: number }) {
-  const words = useWords(settingsWords)
-  const { doc, set, epoch } = use(WritingContext)
-  const { matters } = (doc as HallConfig).services[at]!
-  const path = `services.${at}.matters`
-  const read = (line: string) => {
-    const [id = '', en = id] = line.split('=').map(part => part.trim())
-    return { id, en }
-  }
-  return (
-    <Field name={path} label={words['field-matters']} hint={words.mattersHint}>
-      {its => (
-        <textarea
-          {...its}
-          key={`${path} ${epoch}`}
-          rows={3}
-          defaultValue={matters.map(({ id, en }) => `${id} = ${en}`).join('\n')}
-          onChange={event =>
-            set(
-              path,
-              event.target.value
-                .split('\n')
-                .filter(line => line.trim() !== '')
-                .map(read),
-            )
-          }
-        />
-      )}
-    </Field>
   )
 }

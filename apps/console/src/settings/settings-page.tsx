@@ -9,7 +9,7 @@ import { WritingContext } from './fields.tsx'
 import { FileSection } from './file-section.tsx'
 import { HallSection } from './hall-section.tsx'
 import { HistorySection } from './history-section.tsx'
-import { PeopleSection, PromiseSection } from './promise-section.tsx'
+import { PeopleSection, PromiseSection, ReasonsSection } from './promise-section.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { faultWords } from './say-settings.ts'
 import { SECTIONS, type Section, sectionAt } from './sections.ts'
@@ -62,6 +62,8 @@ function Part({ section, draft, token }: { section: Section; draft: Draft; token
       return <BoothsSection settings={settings} set={set} put={put} />
     case 'promise':
       return <PromiseSection />
+    case 'reasons':
+      return <ReasonsSection />
     case 'people':
       return <PeopleSection />
     case 'history':

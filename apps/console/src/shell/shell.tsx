@@ -2,6 +2,7 @@
 import type { HallLink } from '@antrean/hall-client'
 import type { HallSnapshot, Namespace, Session } from '@antrean/queue-core/contract'
 import { PlaceContext, useLink, useNow } from '@antrean/ui'
+import { AdministrationPage } from '../administration/administration-page.tsx'
 import { BoothPage } from '../booth/booth-page.tsx'
 import { CasesPage } from '../cases/cases-page.tsx'
 import { useCaseCounts } from '../cases/use-case-counts.ts'
@@ -12,9 +13,7 @@ import { conditionsOf } from '../ops/conditions.ts'
 import { OpsPage } from '../ops/ops-page.tsx'
 import { ReportsPage } from '../reports/reports-page.tsx'
 import type { Shift } from '../session/shift.ts'
-import { SettingsPage } from '../settings/settings-page.tsx'
 import { HeldUpLine } from '../staff/held-up-line.tsx'
-import { StaffPage } from '../staff/staff-page.tsx'
 import { isCalledUpon } from '../trouble/at-kiosks.ts'
 import { TroubleLine } from '../trouble/trouble-line.tsx'
 import { useTroubles } from '../trouble/use-troubles.ts'
@@ -103,8 +102,7 @@ function PageOf({ page, shift, snapshot, now }: PageProps) {
   if (page === 'messages') return <MessagesPage shift={shift} snapshot={snapshot} now={now} />
   if (page === 'ops' && staff) return <OpsPage deskLink={staff} snapshot={snapshot} />
   if (page === 'reports') return <ReportsPage session={session} snapshot={snapshot} />
-  if (page === 'settings') return <SettingsPage shift={shift} />
+  if (page === 'settings') return <AdministrationPage shift={shift} snapshot={snapshot} now={now} />
   if (page === 'devices' && staff) return <DevicesPage deskLink={staff} snapshot={snapshot} />
-  if (page === 'staff') return <StaffPage shift={shift} snapshot={snapshot} />
   return null
 }

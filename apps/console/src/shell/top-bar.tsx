@@ -101,9 +101,10 @@ export function TopBar({ shift, page, link, troubles, overdueCases, ...on }: Pro
           onBack={() => setRenewing(false)}
         />
       )}
-      {leaving && shift.booth && (
+      {leaving && shift.booth && snapshot && (
         <LeaveDialog
           booth={mine ?? leaving}
+          hall={snapshot.hall}
           deskLink={shift.booth}
           onLeave={onLeave}
           onStay={() => setLeaving(null)}

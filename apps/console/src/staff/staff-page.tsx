@@ -1,5 +1,5 @@
-/** The staff, as an administrator keeps them, and the audit trail. */
-import { type GivenPassword, type HallSnapshot, StaffView } from '@antrean/queue-core/contract'
+/** The staff, as an administrator keeps them. */
+import { type GivenPassword, StaffView } from '@antrean/queue-core/contract'
 import { staffWords } from '@antrean/words'
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
@@ -8,10 +8,8 @@ import { FailureLine } from '../cases/failure-line.tsx'
 import { useRowKeys } from '../cases/use-row-keys.ts'
 import type { Shift } from '../session/shift.ts'
 import { useWords } from '../shell/preferences.ts'
-import { useHash } from '../shell/use-hash.ts'
 import { useTold } from '../shell/use-told.ts'
 import { AddDialog } from './add-dialog.tsx'
-import { AuditView } from './audit-view.tsx'
 import { GivenDialog } from './given-dialog.tsx'
 import { MemberDialog } from './member-dialog.tsx'
 import { StaffTable } from './staff-table.tsx'
@@ -20,54 +18,38 @@ import './staff.css'
 
 const EVERY_MS = 10_000
 const Staff = z.array(StaffView)
-type Props = { shift: Shift; snapshot: HallSnapshot }
+type Props = { shift: Shift; timezone: string }
 /** What stands over the list. */
 type Over = { add: true } | { member: StaffView } | { given: GivenPassword } | null
 
-export function StaffPage({ shift, snapshot }: Props) {
+export function StaffPage({ shift, timezone }: Props) {
   const words = useWords(staffWords)
   const { token, name } = shift.session
-  const { timezone } = snapshot.hall
-  const seesAudit = useHash() === '#staff/audit'
   const [over, setOver] = useState<Over>(null)
-  const { answer, failure } = useTold(Staff, seesAudit ? null : 'staff', token, EVERY_MS, over)
+  const { answer, failure } = useTold(Staff, 'staff', token, EVERY_MS, over)
   const back = () => setOver(null)
   useRowKeys('.staff-open')
   return (
     <div className="cases staff">
       <header>
         <h1>{words.title}</h1>
-        <nav className="staff-tabs" aria-label={words.title}>
-          <a href="#staff" aria-current={seesAudit ? undefined : 'page'}>
-            {words.list}
-          </a>
-          <a href="#staff/audit" aria-current={seesAudit ? 'page' : undefined}>
-            {words.audit}
-          </a>
-        </nav>
-        {!seesAudit && (
-          <button type="button" className="primary" onClick={() => setOver({ add: true })}>
-            <UserPlus aria-hidden size={20} /> {words.add}
-          </button>
-        )}
+        <button type="button" className="primary" onClick={() => setOver({ add: true })}>
+          <UserPlus aria-hidden size={20} /> {words.add}
+        </button>
       </header>
-      {!seesAudit && <FailureLine failure={failure} />}
-      {seesAudit ? (
-        <AuditView token={token} timezone={timezone} />
-      ) : (
-        <section className="card case-list" aria-busy={!answer} aria-label={words.list}>
-          {answer ? (
-            <StaffTable
-              staff={answer.value}
-              timezone={timezone}
-              own={name}
-              onOpen={member => setOver({ member })}
-            />
-          ) : (
-            <p className="cases-none">{words.loading}</p>
-          )}
-        </section>
-      )}
+      <FailureLine failure={failure} />
+      <section className="card case-list" aria-busy={!answer} aria-label={words.list}>
+        {answer ? (
+          <StaffTable
+            staff={answer.value}
+            timezone={timezone}
+            own={name}
+            onOpen={member => setOver({ member })}
+          />
+        ) : (
+          <p className="cases-none">{words.loading}</p>
+        )}
+      </section>
       {over && 'add' in over && (
         <AddDialog token={token} onGiven={given => setOver({ given })} onBack={back} />
       )}

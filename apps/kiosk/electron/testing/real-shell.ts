@@ -11,6 +11,10 @@ export const realElectronShell = (program: string): Shell => ({
     })
     await electron.firstWindow()
     const child = electron.process()
+    let said = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk
+    })
     const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
     const end = (signal: NodeJS.Signals) => {
       child.kill(signal)
@@ -18,6 +22,7 @@ export const realElectronShell = (program: string): Shell => ({
     }
     return {
       page: async () => electron.windows().at(-1)!,
+      log: () => said,
       stop: () => end('SIGTERM'),
       kill: () => end('SIGKILL'),
     }

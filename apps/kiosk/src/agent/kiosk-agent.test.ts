@@ -191,18 +191,21 @@ describe('a press', () => {
     expect(hall.tickets()).toHaveLength(1)
   })
 
-  it('that a power cut interrupted waits for the printer, which starts more slowly than the kiosk', async () => {
-    pressedBefore(0)
-    printer.become('offline', false)
-    const kiosk = await openKiosk()
-    const seen: PressStage[] = []
-    kiosk.subscribe(() => seen.push(kiosk.state().press.stage))
-    await until('the server has answered', () => seen.some(one => one !== 'issuing' && one !== 'idle'))
-    printer.become('ready', true)
-    await stage(kiosk, 'printed')
-    expect(seen).not.toContain('not-printed')
-    expect(printer.printed).toHaveLength(1)
-  })
+  it.each(['offline', 'unknown'] as const)(
+    'that a power cut interrupted waits for the printer, which starts more slowly than the kiosk: %s',
+    async first => {
+      pressedBefore(0)
+      printer.become(first, false)
+      const kiosk = await openKiosk()
+      const seen: PressStage[] = []
+      kiosk.subscribe(() => seen.push(kiosk.state().press.stage))
+      await until('the server has answered', () => seen.some(one => one !== 'issuing' && one !== 'idle'))
+      printer.become('ready', true)
+      await stage(kiosk, 'printed')
+      expect(seen).not.toContain('not-printed')
+      expect(printer.printed).toHaveLength(1)
+    },
+  )
 
   it('is taken by a server of an earlier release, which wants no names and gives its own', async () => {
     hall.faults.knowsNames = false

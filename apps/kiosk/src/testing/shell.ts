@@ -13,6 +13,8 @@ export type Shell = {
 export type RunningShell = {
   /** The page that is shown now; another one after a crash of the first. */
   page: () => Promise<Page>
+  /** What the kiosk's own process said on standard error, for a test that fails. */
+  log: () => string
   stop: () => Promise<void>
   /** As a power cut would: the kiosk's own process has no time for anything. */
   kill: () => Promise<void>
@@ -52,7 +54,12 @@ export const browserShell: Shell = {
       await process_
       await browser.close()
     }
-    return { page: async () => page, stop: () => end(agent.stop()), kill: () => end(agent.kill()) }
+    return {
+      page: async () => page,
+      log: agent.log,
+      stop: () => end(agent.stop()),
+      kill: () => end(agent.kill()),
+    }
   },
 }
 
@@ -75,6 +82,7 @@ export const virtualElectronShell: Shell = {
         await until('the window has a page', () => last() !== undefined)
         return last()!
       },
+      log: main.log,
       stop: () => end(main.stop()),
       kill: () => end(main.kill()),
     }

@@ -122,16 +122,19 @@ const noted = ({ person }: Context) => (person ? { person: markOf(person) } : {}
 
 const ticket = (outcome: Outcome, _: unknown, context: Context) => ticketOf(outcome, context)!
 
-const booth = (
-  type: 'OpenBooth' | 'PauseBooth' | 'CloseBooth',
-): HallCommand<{ booth: number }, BoothView> => ({
-  command: ({ booth }, moment, context) => ({ type, ...metaOf(moment), booth, officer: officer(context) }),
+const leave = (
+  type: 'PauseBooth' | 'CloseBooth',
+): HallCommand<{ booth: number; reason?: string | undefined }, BoothView> => ({
+  command: ({ booth, reason }, moment, context) => ({
+    ...{ type, ...metaOf(moment), booth, reason },
+    officer: officer(context),
+  }),
   value: boothOf,
 })
 
 type AtBooth = { booth: number; ticketId?: string | undefined }
 const atBooth = (
-  type: 'RecallTicket' | 'StartService' | 'FinishTicket' | 'MarkNoShow' | 'ParkTicket',
+  type: 'RecallTicket' | 'StartService' | 'MarkNoShow' | 'ParkTicket',
 ): HallCommand<AtBooth, TicketView> => ({
   command: ({ booth, ticketId }, moment, context) => ({
     type,
@@ -202,9 +205,15 @@ export const HALL_COMMANDS: HallCommands = {
     command: ({ ticketId }, moment) => ({ type: 'ReturnTicket', ...metaOf(moment), ticketId }),
     value: named,
   },
-  'booth:open': booth('OpenBooth'),
-  'booth:pause': booth('PauseBooth'),
-  'booth:close': booth('CloseBooth'),
+  'booth:open': {
+    command: ({ booth }, moment, context) => ({
+      ...{ type: 'OpenBooth', ...metaOf(moment), booth },
+      officer: officer(context),
+    }),
+    value: boothOf,
+  },
+  'booth:pause': leave('PauseBooth'),
+  'booth:close': leave('CloseBooth'),
   'booth:next': {
     command: ({ booth }, moment, context) => ({
       type: 'CallNext',
@@ -216,7 +225,13 @@ export const HALL_COMMANDS: HallCommands = {
   },
   'ticket:recall': atBooth('RecallTicket'),
   'ticket:serve': atBooth('StartService'),
-  'ticket:finish': atBooth('FinishTicket'),
+  'ticket:finish': {
+    command: ({ booth, ticketId, matter, outcome }, moment, context) => ({
+      ...{ type: 'FinishTicket', ...metaOf(moment), booth, ticketId, matter, outcome },
+      officer: officer(context),
+    }),
+    value: ticket,
+  },
   'ticket:no-show': atBooth('MarkNoShow'),
   'ticket:park': atBooth('ParkTicket'),
   'ticket:transfer': {

@@ -1,6 +1,7 @@
 /** What a report is made from: the reader's question, and what its thread cannot know. */
 import {
   type Bilingual,
+  type HallConfig,
   type Judged,
   judgedIn,
   type Report,
@@ -95,6 +96,7 @@ export function orderOf(
         ...Object.fromEntries(
           forms.flatMap(({ elements }) => elements.map(its => [its.key, inLanguage(its.name, language)])),
         ),
+        ...ofLists(live.state.config!, language),
         ...officers,
       },
     },
@@ -109,6 +111,18 @@ export function orderOf(
     ),
   }
 }
+
+/** What is chosen of the set-up's lists is on record in Indonesian. */
+const ofLists = (
+  { services, pauseReasons = [], closeReasons = [] }: HallConfig,
+  language: Language,
+): Record<string, string> =>
+  Object.fromEntries(
+    [
+      ...services.flatMap(({ matters, outcomes = [] }) => [...matters, ...outcomes]),
+      ...[...pauseReasons, ...closeReasons],
+    ].map(its => [its.id, inLanguage(its, language)]),
+  )
 
 const yearOf = (date: string): number => Number(date.slice(0, 4))
 

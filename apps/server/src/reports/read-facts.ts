@@ -1,68 +1,97 @@
 /**
  * The tickets of a range of dates: those that have ended from their file, those still open as the hall has them in its
  * memory. The file is read as one key range: the log's landmarks tell where a date begins, and a ticket's key is the seq
- * of its TicketIssued. So a week costs a week, however many years are kept.
+ * of its TicketIssued. So a week costs a week, however many years are kept. Most of the range is in packs (packs/pack.ts);
+ * what is in none is read from the tickets themselves.
  */
-import { type TicketFacts, zoneOffset } from '@antrean/queue-core/report'
+import type { TicketFacts } from '@antrean/queue-core/report'
 import type { FiledTicket, Log, Reader } from '../store/store.ts'
+import { hoursIn } from './hours.ts'
 import type { Moment } from './moment.ts'
+import { type FiledFacts, unpack } from './packs/pack.ts'
+
+type Record = Pick<Reader, 'log' | 'tickets' | 'packs'>
 
 /** `from`, `to`: the hall's dates, YYYY-MM-DD, both included. Hours are those of `timezone`. */
 export function* readFacts(
-  record: Pick<Reader, 'log' | 'tickets'>,
+  record: Record,
   range: { from: string; to: string },
-  moment: Moment,
+  { seq, open }: Moment,
   timezone: string,
 ): Generator<TicketFacts> {
-  for (const { key, date, ticket } of ticketsOf(record, range, moment)) {
-    const { firstCalledAt, calledAt, servingAt, issuedAt, priority, state, endedAt } = ticket
-    // [N16] what was broken before its visitor asked for more time is broken.
-    const callBy = ticket.brokenPromise ?? ticket.callBy
-    // A ticket that was called once, and in time, says everything itself; of others the log is asked.
-    const plain = ticket.calls === 1 && firstCalledAt !== null && firstCalledAt <= callBy
-    const events = plain ? [] : record.log.callsAndMisses(key, moment.seq)
-    yield {
-      date,
-      hour: hourOf(timezone, issuedAt),
-      service: ticket.number.charAt(0),
-      booth: plain ? ticket.booth : (events.find(({ type }) => type === 'TicketCalled')?.booth ?? null),
-      cause: events.find(({ type }) => type === 'TicketMissed')?.cause ?? 'unknown',
-      lastBooth: ticket.booth,
-      lastService: ticket.service,
-      calledAt,
-      servingAt,
-      servedBy: ticket.servedBy,
-      priority,
-      issuedAt,
-      callBy,
-      firstCalledAt,
-      state,
-      endedAt,
-    }
+  const stillOpen = new Set(open.map(({ key }) => key))
+  const { begin, end } = keysOf(record.log, range, seq)
+  const hourOf = hoursIn(timezone)
+  const asked = ({ date }: FiledFacts): boolean => date >= range.from && date <= range.to
+  for (const facts of filedFacts(record, begin, end, seq))
+    if (asked(facts) && !stillOpen.has(facts.key)) yield withHour(facts, hourOf(facts.issuedAt))
+  for (const one of open) {
+    const facts = factsOf(record.log, one, seq)
+    if (asked(facts)) yield withHour(facts, hourOf(facts.issuedAt))
   }
 }
 
-/** Of the hall's day, 0 to 23. */
-export const hourOf = (timezone: string, at: number): number =>
-  Math.floor((at + zoneOffset(timezone, at)) / 3_600_000) % 24
+/** In place: a year of tickets comes through here. */
+const withHour = (facts: FiledFacts, hour: number): TicketFacts => Object.assign(facts, { hour })
 
-function* ticketsOf(
-  { log, tickets }: Pick<Reader, 'log' | 'tickets'>,
-  range: { from: string; to: string },
-  { seq, open }: Moment,
-): Generator<FiledTicket> {
-  const stillOpen = new Set(open.map(({ key }) => key))
-  const { begin, end } = keysOf(log, range, seq)
-  for (const filed of tickets.between(begin, end))
-    if (!stillOpen.has(filed.key) && filed.date >= range.from && filed.date <= range.to) yield filed
-  for (const one of open) if (one.date >= range.from && one.date <= range.to) yield one
+/** Of the tickets that have ended with keys from `begin` on and below `end`. */
+function* filedFacts(record: Record, begin: number, end: number, seq: number): Generator<FiledFacts> {
+  let from = begin
+  for (const { begin: first, until, data } of record.packs.between(begin, end)) {
+    yield* ticketsBetween(record, from, first, seq)
+    for (const one of unpack(data)) if (one.key >= begin && one.key < end) yield one
+    from = until
+  }
+  yield* ticketsBetween(record, from, end, seq)
+}
+
+export function* ticketsBetween(
+  { log, tickets }: Pick<Record, 'log' | 'tickets'>,
+  from: number,
+  to: number,
+  seq: number,
+): Generator<FiledFacts> {
+  if (from < to) for (const one of tickets.between(from, to)) yield factsOf(log, one, seq)
+}
+
+function factsOf(
+  log: Pick<Log, 'callsAndMisses'>,
+  { key, date, ticket }: FiledTicket,
+  seq: number,
+): FiledFacts {
+  const { firstCalledAt, calledAt, servingAt, issuedAt, priority, state, endedAt } = ticket
+  // [N16] what was broken before its visitor asked for more time is broken.
+  const callBy = ticket.brokenPromise ?? ticket.callBy
+  // A ticket that was called once, and in time, says everything itself; of others the log is asked.
+  const plain = ticket.calls === 1 && firstCalledAt !== null && firstCalledAt <= callBy
+  const events = plain ? [] : log.callsAndMisses(key, seq)
+  return {
+    key,
+    date,
+    service: ticket.number.charAt(0),
+    booth: plain ? ticket.booth : (events.find(({ type }) => type === 'TicketCalled')?.booth ?? null),
+    cause: events.find(({ type }) => type === 'TicketMissed')?.cause ?? 'unknown',
+    lastBooth: ticket.booth,
+    lastService: ticket.service,
+    calledAt,
+    servingAt,
+    servedBy: ticket.servedBy,
+    priority,
+    issuedAt,
+    callBy,
+    firstCalledAt,
+    state,
+    endedAt,
+    matter: ticket.matter,
+    outcome: ticket.outcome,
+  }
 }
 
 /**
  * From the first stretch of the log that was written under a date of the range to the end of the last one. A stretch begins
  * where a day was opened, or was given its right date by a correction of the clock; so dates need not rise.
  */
-function keysOf(
+export function keysOf(
   log: Pick<Log, 'stretches'>,
   { from, to }: { from: string; to: string },
   seq: number,

@@ -1,7 +1,7 @@
 /** Tickets of days before the hall's own, as facts. Nothing was promised then, so nothing can be late. [X5] */
 import type { TicketFacts } from '@antrean/queue-core/report'
 import type { Reader } from '../store/store.ts'
-import { hourOf } from './read-facts.ts'
+import { hoursIn } from './hours.ts'
 
 /** `from`, `to`: dates, YYYY-MM-DD, both included. */
 export function* readImportedFacts(
@@ -9,6 +9,7 @@ export function* readImportedFacts(
   { from, to }: { from: string; to: string },
   timezone: string,
 ): Generator<TicketFacts> {
+  const hourOf = hoursIn(timezone)
   for (const { date, service, state, booth, issuedAt, calledAt, beganAt, endedAt } of imported.between(
     from,
     to,
@@ -16,7 +17,7 @@ export function* readImportedFacts(
     yield {
       ...{ date, service, lastService: service, state, booth, lastBooth: booth, issuedAt, endedAt, calledAt },
       ...{
-        hour: hourOf(timezone, issuedAt),
+        hour: hourOf(issuedAt),
         firstCalledAt: calledAt,
         servingAt: beganAt,
         priority: 'normal',

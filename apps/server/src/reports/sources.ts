@@ -5,6 +5,7 @@ import { readCases } from './read-cases.ts'
 import { readFacts } from './read-facts.ts'
 import { readImportedFacts } from './read-imported.ts'
 import { readMessages } from './read-messages.ts'
+import { readPauses } from './read-pauses.ts'
 import { readRatings } from './read-ratings.ts'
 import type { Scope } from './scope.ts'
 
@@ -14,6 +15,7 @@ export const SOURCES: {
   imported: (record, { range, timezone }) => readImportedFacts(record, range, timezone),
   cases: readCases,
   messages: readMessages,
+  pauses: readPauses,
   ratings: (record, { range, at }) => readRatings(record, range, at),
   tickets: (record, { range, moment, timezone }) => readFacts(record, range, moment, timezone),
 }

@@ -24,6 +24,8 @@ export type Log = {
   ofTicket(key: number): Recorded[]
   /** Calls and misses of a ticket, up to and with the event `seq`. */
   callsAndMisses(key: number, seq: number): CallOrMiss[]
+  /** Booths as they opened, paused and closed, `from` included and `to` not. */
+  boothStages(from: number, to: number): Iterable<BoothStage>
   /** Where the log goes on under a date: a day was opened, or was given its right date. By seq. */
   stretches(): Stretch[]
 }
@@ -32,6 +34,12 @@ export type CallOrMiss = {
   type: 'TicketCalled' | 'TicketMissed'
   booth: number | null
   cause: TicketFacts['cause'] | null
+}
+export type BoothStage = {
+  type: 'BoothOpened' | 'BoothPaused' | 'BoothClosed'
+  at: number
+  booth: number
+  reason: string | null
 }
 export type Stretch = { seq: number; date: string }
 
@@ -111,10 +119,26 @@ export type ImportedTickets = {
   latest(most: number): ImportedTicket[]
 }
 
+/** Of the tickets with keys from `begin` on and below `until`, all of which have ended. */
+export type Pack = { begin: number; until: number; data: Uint8Array }
+/** What no pack holds, up to the next one, or, where `until` is null, as far as the record goes. `tickets`: that have ended in it. */
+export type Gap = { begin: number; until: number | null; tickets: number }
+/**
+ * What reports count of tickets, many in one row. They say nothing that the tickets and the log do not say: one that is missing
+ * is made again, and one is gone as soon as a ticket of its keys is filed again.
+ */
+export type Packs = {
+  /** Those that hold keys from `from` on and below `to`, in their order. */
+  between(from: number, to: number): Iterable<Pack>
+  /** The first gap from `from` on, where a pack or a gap begins. Of its tickets `most` are counted, with keys below `before`. */
+  gap(from: number, before: number, most: number): Gap
+}
+
 /** For a thread beside the hall, which only reads. */
 export type Reader = {
   log: Log
   tickets: Tickets
+  packs: Packs
   aggregates: Aggregates
   imported: ImportedTickets
   /** What `read` reads is of one moment, while the hall goes on writing. */
@@ -145,6 +169,11 @@ export type Store = Reader & {
   write(batch: Batch): void
   /** All of them at once; one that is there already, of the same date, time and number, stays as it is. Returns how many were new. */
   addImported(tickets: readonly ImportedTicket[]): number
+  /**
+   * Made of what there was up to the event `asOf`. Returns whether it is kept: not where something has happened to its tickets since.
+   * Does not wait for the disk.
+   */
+  keepPack(pack: Pack, asOf: number): boolean
   people: PeopleKept
   answers: { find(commandId: string): KnownAnswer | null }
   /** Null where nothing has happened yet. */

@@ -7,8 +7,10 @@ import type { Person } from '../people/person.ts'
 import { type Batch, type Kept, ofHall } from '../store/batch.ts'
 import { digestOf, type EventRow } from '../store/digest.ts'
 import type {
+  BoothStage,
   CallOrMiss,
   ImportedTicket,
+  Pack,
   Seen,
   SetUpRecorded,
   Store,
@@ -20,6 +22,7 @@ type Rows = {
   events: (EventRow & { ticket: number | null })[]
   answers: { commandId: string; fingerprint: string; at: number; answer: string }[]
   tickets: Map<number, { date: string; data: string }>
+  packs: Pack[]
   aggregates: Map<string, Kept>
   people: string[]
 }
@@ -33,7 +36,7 @@ export type Disk = {
 }
 
 export const newDisk = (): Disk => ({
-  rows: { events: [], answers: [], tickets: new Map(), people: [], aggregates: new Map() },
+  rows: { events: [], answers: [], tickets: new Map(), packs: [], people: [], aggregates: new Map() },
   hall: crypto.randomUUID(),
   imported: new Map(),
   cursors: new Map(),
@@ -109,6 +112,13 @@ export function openMemoryStore(disk: Disk): Store {
           .filter(row => row.ticket === key && row.seq <= seq && /^Ticket(Called|Missed)$/.test(row.type))
           .map(row => ({ booth: null, cause: null, ...dataOf(row), type: row.type }))
           .map(({ type, booth, cause }): CallOrMiss => ({ type, booth, cause })),
+      *boothStages(from, to) {
+        for (const row of events())
+          if (row.seq >= from && row.seq < to && /^Booth(Opened|Paused|Closed)$/.test(row.type)) {
+            const { booth, reason = null } = dataOf(row) as Pick<BoothStage, 'booth'> & { reason?: string }
+            yield { type: row.type as BoothStage['type'], at: row.at, booth, reason }
+          }
+      },
       stretches,
     },
     tickets: {
@@ -165,6 +175,25 @@ export function openMemoryStore(disk: Disk): Store {
         if (!disk.imported.has(key)) disk.imported.set(key, one)
       }
       return disk.imported.size - before
+    },
+    packs: {
+      between: (from, to) => disk.rows.packs.filter(({ begin, until }) => until > from && begin < to),
+      gap(from, before, most) {
+        const { packs } = disk.rows
+        let begin = from
+        for (const one of packs) if (one.begin === begin) begin = one.until
+        const until = packs.find(one => one.begin > begin)?.begin ?? null
+        const its = keys().filter(key => key >= begin && key < Math.min(until ?? before, before))
+        return { begin, until, tickets: Math.min(most, its.length) }
+      },
+    },
+    keepPack(pack, asOf) {
+      const { begin, until } = pack
+      const changed = events().some(
+        ({ seq, ticket }) => seq > asOf && ticket !== null && ticket >= begin && ticket < until,
+      )
+      if (!changed) disk.rows.packs = [...disk.rows.packs, pack].sort((a, b) => a.begin - b.begin)
+      return !changed
     },
     atOneMoment: read => read(),
     answers: {
@@ -246,6 +275,9 @@ function withBatch(before: Rows, batch: Batch): Rows {
     events: [...before.events],
     answers: before.answers.filter(({ at }) => from === null || at >= from),
     tickets: new Map(before.tickets),
+    packs: before.packs.filter(({ begin, until }) =>
+      [...batch.filed.keys()].every(key => key < begin || key >= until),
+    ),
     aggregates: new Map(before.aggregates),
     people: [
       ...before.people.filter(row => !batch.people.erased.includes((JSON.parse(row) as Person).ref)),

@@ -8,12 +8,17 @@ import { submission } from './submissions.ts'
 
 export type RandomDays = TestServer & { clock: { at: number } }
 
-/** About so many moves; the same seed makes the same days. */
+/** About so many moves; the same seed makes the same days. `each`: after each move. */
 export async function startAfterRandomDays(
   seed: number,
   length = 600,
   config = smallHall,
-  more: Pick<NonNullable<Parameters<typeof startTestServer>[0]>, 'channels'> = {},
+  {
+    each,
+    ...more
+  }: Pick<NonNullable<Parameters<typeof startTestServer>[0]>, 'channels'> & {
+    each?: (server: TestServer, n: number) => void
+  } = {},
 ): Promise<RandomDays> {
   const clock = { at: MORNING }
   const server = await startTestServer({ ...more, config, clock: { now: () => clock.at, follow() {} } })
@@ -27,6 +32,7 @@ export async function startAfterRandomDays(
       return command.type === 'IssueTicket' ? { ...command, ...newTicketNames(at) } : command
     })
     await hall.submit({ ...fresh, value: () => null })
+    each?.(server, n)
   }
   return { ...server, clock }
 }

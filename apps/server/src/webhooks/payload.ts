@@ -16,6 +16,10 @@ const kind = <Type extends Types>(kind: string, data: Kind<Type>['data']): Kind<
 type OfTicket = { ticketId: string; booth?: number }
 const ticket = ({ ticketId, booth }: OfTicket): Told => ({ ticketId, booth })
 const atBooth = ({ booth }: { booth: number }): Told => ({ booth })
+const leaves = ({ booth, reason }: { booth: number; reason?: string | undefined }): Told => ({
+  booth,
+  reason,
+})
 const ofCase = ({ id }: { id: string }): Told => ({ caseId: id })
 
 const KINDS: { [Type in Types]?: Kind<Type> } = {
@@ -26,8 +30,8 @@ const KINDS: { [Type in Types]?: Kind<Type> } = {
   ServiceOpened: kind('service.opened', ({ service }) => ({ service })),
   ServiceClosed: kind('service.closed', ({ service }) => ({ service })),
   BoothOpened: kind('booth.opened', atBooth),
-  BoothPaused: kind('booth.paused', atBooth),
-  BoothClosed: kind('booth.closed', atBooth),
+  BoothPaused: kind('booth.paused', leaves),
+  BoothClosed: kind('booth.closed', leaves),
   TicketIssued: kind('ticket.issued', ({ ticketId, number, service, language, callBy }, iso) => ({
     ...{ ticketId, number, service, language, callBy: iso(callBy) },
   })),
@@ -37,6 +41,8 @@ const KINDS: { [Type in Types]?: Kind<Type> } = {
   TicketFinished: kind('ticket.finished', event => ({
     ...ticket(event),
     escalated: event.escalated ?? false,
+    matter: event.matter,
+    outcome: event.outcome,
   })),
   TicketNoShow: kind('ticket.no-show', ticket),
   TicketReturned: kind('ticket.returned', ({ ticketId, callBy }, iso) => ({ ticketId, callBy: iso(callBy) })),

@@ -8,6 +8,7 @@ import type { Manners } from '../../virtual/manners.ts'
 import { startVirtualPrinter } from '../../virtual/start.ts'
 import { openPrinter } from '../printer.ts'
 import { until } from '../testing/until.ts'
+import type { LostTime } from './lost-time.ts'
 import { campaignTicket, countPaper } from './paper-count.ts'
 import type { Random } from './random.ts'
 import { type Wrong, watchState } from './state-watch.ts'
@@ -59,7 +60,12 @@ export type Way = {
 /** The promise, of which latency is not a part. */
 export const PROMISED_MS = 2000
 
-export async function liveThrough(way: Way, count: number, random: Random): Promise<StateDay> {
+export async function liveThrough(
+  way: Way,
+  count: number,
+  random: Random,
+  time?: LostTime,
+): Promise<StateDay> {
   const virtual = await startVirtualPrinter({ profile: way.profile, manners: way.manners })
   const printer = openPrinter(virtual.url, { profile: virtual.profile })
   const boundMs = PROMISED_MS + (way.latencyMs ?? 0)
@@ -72,7 +78,7 @@ export async function liveThrough(way: Way, count: number, random: Random): Prom
       () => `${way.name}: the printer to be ready, it is ${printer.status().detail}`,
       15_000,
     )
-    const watch = watchState(virtual, printer)
+    const watch = watchState(virtual, printer, time)
     for (let round = 0; round < count; round++) {
       const { begin, end, name } = random.pick(possible)
       await wait(200 + random.below(800))

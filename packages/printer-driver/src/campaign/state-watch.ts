@@ -2,11 +2,14 @@
 import type { VirtualPrinter, VirtualState } from '../../virtual/start.ts'
 import type { Printer } from '../printer-face.ts'
 import type { PrinterState } from '../status/printer-status.ts'
+import type { LostTime } from './lost-time.ts'
 
 export type Wrong = {
   readonly shown: PrinterState
   readonly real: PrinterState
   readonly ms: number
+  /** Of these, or of the two seconds before what was never so, the process itself was kept from running. */
+  readonly lostMs: number
 }
 
 export type StateWatch = {
@@ -34,8 +37,10 @@ export function realStates(now: VirtualState): readonly PrinterState[] {
   return found.length > 0 ? found : ['ready']
 }
 
+const BEFORE_MS = 2000
+
 /** Begins when the state is right for the first time. */
-export function watchState(virtual: VirtualPrinter, printer: Printer): StateWatch {
+export function watchState(virtual: VirtualPrinter, printer: Printer, time?: LostTime): StateWatch {
   const wrong: Wrong[] = []
   /** When each state was last so. */
   const lastSo = new Map<PrinterState, number>()
@@ -46,8 +51,14 @@ export function watchState(virtual: VirtualPrinter, printer: Printer): StateWatc
 
   const realNow = (): PrinterState => reals[0] ?? 'ready'
 
+  const lostIn = (ms: number): number => time?.lostMs(ms) ?? 0
+  const wrongSince = (start: number, now: number): Wrong => {
+    const ms = now - start
+    return { shown, real: realNow(), ms, lostMs: lostIn(ms) }
+  }
+
   function close(now: number): void {
-    if (since !== undefined) wrong.push({ shown, real: realNow(), ms: now - since })
+    if (since !== undefined) wrong.push(wrongSince(since, now))
     since = undefined
   }
 
@@ -64,6 +75,7 @@ export function watchState(virtual: VirtualPrinter, printer: Printer): StateWatc
         shown: next,
         real: realNow(),
         ms: now - (lastSo.get(next) ?? Number.NEGATIVE_INFINITY),
+        lostMs: lostIn(BEFORE_MS),
       })
     }
     shown = next
@@ -71,7 +83,7 @@ export function watchState(virtual: VirtualPrinter, printer: Printer): StateWatc
   }
   const stops = [virtual.onChange(look), printer.subscribe(look)]
   const all = (): readonly Wrong[] =>
-    since === undefined ? wrong : [...wrong, { shown, real: realNow(), ms: performance.now() - since }]
+    since === undefined ? wrong : [...wrong, wrongSince(since, performance.now())]
   return {
     longerThan: ms => all().filter(one => one.ms > ms),
     neverSo: withinMs => surprises.filter(({ ms }) => ms > withinMs),

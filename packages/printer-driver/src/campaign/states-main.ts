@@ -1,4 +1,6 @@
 /** `npm run campaign:states -w packages/printer-driver -- [TROUBLES] [SEED]`: every way of printers, at a hall's own pace. */
+
+import { watchLostTime } from './lost-time.ts'
 import { seededRandom } from './random.ts'
 import { liveThrough, type StateDay } from './state-day.ts'
 import type { Wrong } from './state-watch.ts'
@@ -6,11 +8,18 @@ import { ways } from './ways.ts'
 
 const [, , troubles = '220', seed = String(Date.now() % 1_000_000)] = process.argv
 const share = Math.ceil(Number(troubles) / ways.length)
+const time = watchLostTime()
 const days = await Promise.all(
-  ways.map((way, index) => liveThrough(way, share, seededRandom(Number(seed) + index * 1_000_000))),
+  ways.map((way, index) => liveThrough(way, share, seededRandom(Number(seed) + index * 1_000_000), time)),
 )
 const inWords = (wrong: readonly Wrong[]): string =>
-  wrong.map(({ shown, real, ms }) => `\n      ${shown}, and it was ${real} (${Math.round(ms)} ms)`).join('')
+  wrong
+    .map(({ shown, real, ms, lostMs }) => {
+      const spans = `${Math.round(ms)} ms; the process was kept from running for ${Math.round(lostMs)}`
+      return `\n      ${shown}, and it was ${real} (${spans})`
+    })
+    .join('')
+time.stop()
 process.stdout.write('longest  too long  never so  in vain  false  \n')
 for (const day of days) {
   const figures = [day.longestMs, day.wrong.length, day.neverSo.length, day.takenInVain, day.falsePrinted]

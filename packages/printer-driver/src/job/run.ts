@@ -278,9 +278,12 @@ export function runJob(
 
   const onStatus = ({ state, conditions, canPrint }: PrinterStatus): void =>
     take({ type: 'status', state, conditions, canPrint })
+  const beginIfReady = (): void => {
+    if (job.phase === 'asking' && supervision.isReadyForJob()) onStatus(supervision.status())
+  }
   /** One lost byte must not turn a visitor away: the question is asked again until the printer is silent. */
   async function askFirst(): Promise<void> {
-    if (supervision.isReadyForJob()) onStatus(supervision.status())
+    beginIfReady()
     while (job.phase === 'asking') {
       const heard = await supervision.refresh()
       if (heard === 'all' || heard === 'some') onStatus(supervision.status())
@@ -296,6 +299,7 @@ export function runJob(
       if (job.phase !== 'asking') onStatus(status)
     },
     onReply(reply) {
+      beginIfReady()
       if (reply.kind === 'queued') {
         habits.noteQueued()
         // Asked in the order of the job it says nothing of an end; answered on receipt it may be the only word of it.

@@ -19,7 +19,7 @@ import type {
   TextBlock,
 } from './document.ts'
 import { type Pen, takePen } from './pen.ts'
-import { drawQrCode, levelOfSmallest } from './qr-image.ts'
+import { drawQrCode, levelOfSmallest, qrModules } from './qr-image.ts'
 import { lengthOf, wrap } from './wrap.ts'
 
 export type ComposeOptions = {
@@ -107,9 +107,9 @@ const LARGEST_SENT_MODULE = 4
 
 function writeQr(pen: Pen, block: QrBlock, profile: PrinterProfile): void {
   const { data, size = 6, level = 'M', align = 'left' } = block
-  const image = drawQrCode(data, size, level)
-  if (profile.qr !== 'image' && image.width <= profile.paper.dots) {
-    pen.qr(data, size, level, align, image.height)
+  const side = qrModules(data, level).length * size
+  if (profile.qr !== 'image' && side <= profile.paper.dots) {
+    pen.qr(data, size, level, align, side)
     return
   }
   const sent = Math.min(size, LARGEST_SENT_MODULE)

@@ -58,6 +58,8 @@ const LATE_ANSWERS = 2.9
 const ASK_AGAIN_AFTER = 0.25
 /** The same while it prints, when answers are less even. */
 const ASK_AGAIN_AT_WORK = 0.5
+/** A line on which that many answers in a row are lost is one on which nobody answers: one in two million where one of five is lost. */
+const MOST_LOST = 9
 /** Where answers come without end, a rest ends too. */
 const MOST_RESTS = 20
 
@@ -81,9 +83,20 @@ export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTa
     return longest - questions.quietForMs()
   }
 
+  /** It has answered so quickly lately that one that is missing is lost, and not late. */
+  const isQuick = (timeoutMs: number): boolean =>
+    questions.longestMs > 0 && questions.longestMs * SLOWER < timeoutMs * ASK_AGAIN_AFTER
+
+  /** In milliseconds; infinite where a further question would only have to be heard out too. */
+  function untilAskedAgain({ timeoutMs, isBusy }: Asking): number {
+    if (isBusy) return Math.max(timeoutMs, questions.longestMs * SLOWER) - questions.quietForMs()
+    if (!isQuick(timeoutMs) || questions.count >= MOST_LOST) return Number.POSITIVE_INFINITY
+    return timeoutMs * ASK_AGAIN_AT_WORK - questions.quietForMs()
+  }
+
   /**
-   * Late answers are waited for as long as they may take. What is silent over a job of ours is asked `question` again
-   * meanwhile. False: they may still come.
+   * Late answers are waited for as long as they may take. What is silent over a job of ours, or was always quick, is asked
+   * `question` again meanwhile: any answer ends the waiting. False: they may still come.
    */
   async function hearOutLate(question: RealTimeQuestion, asking: Asking): Promise<boolean> {
     const { timeoutMs, isBusy } = asking
@@ -91,8 +104,7 @@ export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTa
     while (questions.count > 0) {
       const toEnd = end - performance.now()
       const toLost = untilLost(asking)
-      const againMs = Math.max(timeoutMs, questions.longestMs * SLOWER)
-      const toAgain = isBusy ? againMs - questions.quietForMs() : Number.POSITIVE_INFINITY
+      const toAgain = untilAskedAgain(asking)
       if (toLost <= 0) questions.forget()
       else if (toEnd <= 0 || !wire.isOpen()) return false
       else if (toAgain <= 0) put(question, () => {}, isBusy)

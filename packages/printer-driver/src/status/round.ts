@@ -40,8 +40,16 @@ export const isApart = ({ restMs, together }: RoundWay): boolean => restMs > 0 &
 
 const questions: readonly RealTimeQuestion[] = [1, 2, 3, 4]
 
-/** Asks a printer everything it can say about itself, up to the first question that it leaves open. */
-export async function askRound(cable: Cable, profile: PrinterProfile, way: RoundWay): Promise<RoundAnswers> {
+/**
+ * Asks a printer everything it can say about itself, up to the first question that it leaves open. `givesWay`: a job goes out
+ * meanwhile, and does not wait for the questions that are not asked yet.
+ */
+export async function askRound(
+  cable: Cable,
+  profile: PrinterProfile,
+  way: RoundWay,
+  givesWay: () => boolean = () => false,
+): Promise<RoundAnswers> {
   if (profile.dialect === 'none') return { readings: {}, heard: true, answered: 0, isWhole: true }
   if (profile.dialect === 'custom' || profile.dialect === 'star') {
     // Its readings arrive with the reply itself, asked or not.
@@ -56,7 +64,7 @@ export async function askRound(cable: Cable, profile: PrinterProfile, way: Round
   const before = cable.strayAnswers()
   const { bytes, ...answers } = way.together
     ? await askTogether(cable, asked, way)
-    : await askInTurn(cable, asked, way)
+    : await askInTurn(cable, asked, way, givesWay)
   const isComplete = bytes.size === asked.length
   const after = cable.strayAnswers()
   // One that came twice was heard in the silence after it, where there is one.
@@ -69,9 +77,15 @@ type Bytes = Pick<RoundAnswers, 'heard' | 'answered' | 'hadNoTurn' | 'stoppedAt'
   readonly bytes: RoundBytes
 }
 
-async function askInTurn(cable: Cable, asked: readonly RealTimeQuestion[], way: RoundWay): Promise<Bytes> {
+async function askInTurn(
+  cable: Cable,
+  asked: readonly RealTimeQuestion[],
+  way: RoundWay,
+  givesWay: () => boolean,
+): Promise<Bytes> {
   const bytes = new Map<RealTimeQuestion, number>()
   for (const question of asked) {
+    if (bytes.size > 0 && givesWay()) return { bytes, heard: true, answered: bytes.size, hadNoTurn: true }
     const answer = await cable.askRealTime(question, way)
     // Those before it were answered, or are never asked.
     const heard = question > 1

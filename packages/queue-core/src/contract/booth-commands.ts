@@ -1,4 +1,5 @@
 /** What an officer may send. */
+import { z } from 'zod'
 import { ServiceLetter } from '../hall/config.ts'
 import { ESCALATE } from './case-commands.ts'
 import { command, resync } from './command.ts'
@@ -13,13 +14,26 @@ const ofBooth = (action: string, says: string) =>
 const ofTicket = (action: string, says: string) =>
   command({ by, says, fields: atBooth, value: TicketView, http: boothPath(action), example: { booth: 3 } })
 
+const named = z.string().min(1).max(120)
+
+/** `list`: of the set-up, from which the reason is. */
+const leave = (action: string, says: string, list: string) =>
+  command({
+    by,
+    says: `${says} Where the set-up has \`${list}\`, \`reason\` is the name of one of them, in either language.`,
+    fields: { ...booth, reason: named.optional() },
+    value: BoothView,
+    http: boothPath(action),
+    example: { booth: 3 },
+  })
+
 export const BOOTH = {
   ...resync(by),
   'ticket:issue': ISSUE,
   'ticket:return': RETURN,
   'booth:open': ofBooth('open', 'Open a booth, or open it again after a pause.'),
-  'booth:pause': ofBooth('pause', 'Call nobody for a while.'),
-  'booth:close': ofBooth('close', 'Leave the booth.'),
+  'booth:pause': leave('pause', 'Call nobody for a while.', 'pauseReasons'),
+  'booth:close': leave('close', 'Leave the booth.', 'closeReasons'),
   'booth:next': command({
     by,
     says: 'Call the next visitor; the server chooses. `null` where nobody waits for this booth.',
@@ -30,7 +44,14 @@ export const BOOTH = {
   }),
   'ticket:recall': ofTicket('recall', 'Call the same visitor again.'),
   'ticket:serve': ofTicket('serve', 'The visitor has come: the service begins.'),
-  'ticket:finish': ofTicket('finish', 'The matter is done.'),
+  'ticket:finish': command({
+    by,
+    says: 'The matter is done. Where the set-up of its service asks for it, `matter` and `outcome` say what was done: the name of one of its `matters` and `outcomes`, in either language.',
+    fields: { ...atBooth, matter: named.optional(), outcome: named.optional() },
+    value: TicketView,
+    http: boothPath('finish'),
+    example: { booth: 3 },
+  }),
   'ticket:escalate': ESCALATE,
   'ticket:no-show': ofTicket('no-show', 'The visitor did not come.'),
   'ticket:transfer': command({

@@ -52,6 +52,8 @@ export function ticketView(
       ...(ticket.why && { why: ticket.why }),
       ...(ticket.auto && { auto: true }),
       ...(ticket.reason && { reason: ticket.reason }),
+      ...(ticket.matter && { matter: ticket.matter }),
+      ...(ticket.outcome && { outcome: ticket.outcome }),
       ...(breach && breachView(breach, time)),
     }),
   }
@@ -77,6 +79,8 @@ export function serviceView(state: HallState, service: Service, at: number, wait
     unit: config.unit,
     name: config.name,
     matters: config.matters,
+    ...(config.asksMatter && config.matters.length > 1 && { asksMatter: true }),
+    ...(config.outcomes?.length && { outcomes: config.outcomes }),
     ...openOf(state, service, at, foretold),
     waiting: waitingIn(service),
     waitMinutes: figureOf(expected, foretold),
@@ -127,6 +131,7 @@ export function boothView(
     },
     ...(finished?.nextAt === null && { finished: finishedView(finished.ticket, timezone) }),
     ...(audience === 'staff' && booth.undo && { undo: undoView(booth.undo, timezone) }),
+    ...(audience === 'staff' && booth.reason && { reason: booth.reason }),
     officer: audience === 'staff' && booth.officer !== null ? nameOf(booth.officer) : null,
     since: isoInZone(timezone, booth.since),
     ...(booth.askedBackAt !== null && { askedBackAt: isoInZone(timezone, booth.askedBackAt) }),
@@ -149,7 +154,7 @@ const undoView = ({ what, at, ticket }: Undo, timezone: string): NonNullable<Boo
 
 /** `state` must be configured. */
 export function hallInfo(state: HallState, at: number): HallInfo {
-  const { name, place, timezone, autoCallSeconds } = state.config!
+  const { name, place, timezone, autoCallSeconds, pauseReasons, closeReasons } = state.config!
   const { day } = state
   const time = (moment: number | null) => (moment === null ? null : isoInZone(timezone, moment))
   const hours =
@@ -168,6 +173,8 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     closesEarlyAt: time(day?.closing?.at ?? null),
     ...(missing.length > 0 && { yearsWithoutTable: missing }),
     autoCallSeconds,
+    ...(pauseReasons?.length && { pauseReasons }),
+    ...(closeReasons?.length && { closeReasons }),
     ratingLevels: ratingLevelsOf(state.config!),
   }
 }

@@ -58,6 +58,9 @@ export const TicketView = z.object({
   why: z.enum(CALL_REASONS).optional(),
   auto: z.boolean().optional(),
   reason: z.string().optional(),
+  /** For staff, once it is finished: what it was about and how it ended, where that was asked. */
+  matter: z.string().optional(),
+  outcome: z.string().optional(),
 })
 export type TicketView = z.infer<typeof TicketView>
 
@@ -76,6 +79,9 @@ export const ServiceView = z.object({
   unit: z.string(),
   name: Bilingual,
   matters: z.array(Bilingual),
+  /** What a finish asks for: whether for the matter, and for one of which outcomes; absent where it does not. */
+  asksMatter: z.boolean().optional(),
+  outcomes: z.array(Bilingual).optional(),
   /** Whether it gives tickets while the hall is open. */
   open: z.boolean(),
   /** When it gives tickets again today, where it is closed by its own hours. */
@@ -108,6 +114,8 @@ export const BoothView = z.object({
   undo: z.object({ what: z.enum(UNDONE), ticketId: z.string(), number: z.string(), until: Time }).optional(),
   /** For staff only; null elsewhere. */
   officer: z.string().nullable(),
+  /** For staff: why it is paused or closed, where that was asked. */
+  reason: z.string().optional(),
   since: Time,
   /** When it was asked to open while it calls nobody; absent where it was not. */
   askedBackAt: Time.optional(),
@@ -151,6 +159,9 @@ export const HallInfo = z.object({
   yearsWithoutTable: z.array(z.int()).optional(),
   /** Seconds after which a free booth calls by itself while somebody waits for it; null: never. */
   autoCallSeconds: z.int().nullable().optional(),
+  /** What a pause and a close ask for one of; absent where they do not. */
+  pauseReasons: z.array(Bilingual).optional(),
+  closeReasons: z.array(Bilingual).optional(),
   /** By which visitors rate a service, the worst first. */
   ratingLevels: z.array(Bilingual).optional(),
 })

@@ -68,10 +68,22 @@ export type Command = Meta &
     /** What visitors ask of their own ticket. */
     | { type: 'DeferTicket'; ticketId: string }
     | { type: 'AskMessages'; ticketId: string; person: PersonMark; language: Language }
-    | { type: 'OpenBooth' | 'PauseBooth' | 'CloseBooth' | 'CallNext'; booth: number; officer: Officer }
+    | { type: 'OpenBooth' | 'CallNext'; booth: number; officer: Officer }
+    /** `reason`: one of the set-up's. */
+    | {
+        type: 'PauseBooth' | 'CloseBooth'
+        booth: number
+        officer: Officer
+        reason?: string | undefined
+      }
     | ({ type: 'RecallTicket' | 'StartService' | 'MarkNoShow' | 'ParkTicket' } & AtBooth)
-    /** `escalated`: what the visitor came for goes on as a case. */
-    | ({ type: 'FinishTicket'; escalated?: boolean } & AtBooth)
+    /** `escalated`: what the visitor came for goes on as a case. `matter`, `outcome`: of the service's lists. */
+    | ({
+        type: 'FinishTicket'
+        escalated?: boolean
+        matter?: string | undefined
+        outcome?: string | undefined
+      } & AtBooth)
     | ({ type: 'TransferTicket'; service: string } & AtBooth)
     /** `ticketId`: whom it was about; without it, whomever it was. */
     | { type: 'UndoLast'; booth: number; ticketId?: string | undefined; officer: Officer }

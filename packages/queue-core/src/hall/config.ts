@@ -21,6 +21,11 @@ const Word = z
 export const ServiceLetter = z.string().regex(/^[A-Z]$/, 'a service is named by one capital letter, A to Z')
 export const BoothNumber = z.int().min(1).max(999)
 
+/** Each chosen by one key. */
+const Choices = z.array(Bilingual).max(9)
+const choicesTwice = (choices: readonly Bilingual[] = []): number =>
+  choices.findIndex(({ id }, n) => choices.findIndex(its => its.id === id) !== n)
+
 const DaysKept = z.int().min(1).max(3_650).optional()
 
 export const ServiceConfig = z.strictObject({
@@ -28,6 +33,13 @@ export const ServiceConfig = z.strictObject({
   unit: z.string().min(1).max(120).describe('The unit that answers for the service.'),
   name: Bilingual.describe('As the kiosk, the wall and the ticket call it.'),
   matters: z.array(Bilingual).max(12).default([]).describe('What visitors come for, one line each.'),
+  asksMatter: z
+    .boolean()
+    .optional()
+    .describe('Whether the officer says at the end which of `matters` it was; not where it is absent.'),
+  outcomes: Choices.optional().describe(
+    'How a service ends, one of which the officer chooses at the end: Selesai, Ditolak, Berkas belum lengkap … at most nine. Nothing is asked where it is absent or empty.',
+  ),
   targetSeconds: z
     .int()
     .min(10)
@@ -161,6 +173,10 @@ export const HallConfig = z
     ombudsman: OmbudsmanSetup.optional().describe(
       'What the Ombudsman said, by year of assessment (`judgements`): a `score` until 2024, an `opinion` from 2025 on, as it was published. `schemes` replaces the tables that come with the product.',
     ),
+    pauseReasons: Choices.optional().describe(
+      'Why a booth pauses, one of which the officer chooses: Istirahat, Ibadah, Rapat … at most nine. Nothing is asked where it is absent or empty.',
+    ),
+    closeReasons: Choices.optional().describe('The same, of a booth that closes.'),
     services: z.array(ServiceConfig).min(1).max(26).describe('In the order in which the kiosk shows them.'),
     booths: z.array(BoothConfig).min(1).max(200).describe('Each serves one service or several.'),
   })
@@ -168,11 +184,16 @@ export const HallConfig = z
     const complain = (path: (string | number)[], kind: string, message: string) =>
       ctx.addIssue({ code: 'custom', path, message, params: { kind } })
     if (hall.opens >= hall.closes) complain(['closes'], 'closes-first', 'the hall must close after it opens')
+    for (const list of ['pauseReasons', 'closeReasons'] as const)
+      if (choicesTwice(hall[list]) >= 0) complain([list], 'twice', `${list} lists a reason twice`)
     const letters = new Set<string>()
     hall.services.forEach((service, i) => {
       if (letters.has(service.letter))
         complain(['services', i, 'letter'], 'twice', `service ${service.letter} is listed twice`)
       letters.add(service.letter)
+      const twice = choicesTwice(service.outcomes)
+      if (twice >= 0)
+        complain(['services', i, 'outcomes'], 'twice', `service ${service.letter} lists an outcome twice`)
     })
     const numbers = new Set<number>()
     hall.booths.forEach((booth, i) => {

@@ -4,6 +4,7 @@ import {
   by,
   findBooth,
   freeBooth,
+  isOfPerson,
   isTheirs,
   ownBooth,
   ticketOpen,
@@ -17,6 +18,7 @@ import type { PersonMark } from './people.ts'
 import type { Choice, Choose } from './policy.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { Booth, HallState } from './state.ts'
+import { reasonOf } from './what-was-done.ts'
 
 export function openBooth(state: HallState, command: CommandOf<'OpenBooth'>): Decision<HallEvent> {
   const found = findBooth(state, command.booth)
@@ -45,7 +47,10 @@ export function pauseBooth(state: HallState, command: CommandOf<'PauseBooth'>): 
   if (!found.ok) return found
   if (found.booth.ticket) return ticketOpen(state, found.booth)
   if (found.booth.state === 'paused') return accept()
-  return accept({ type: 'BoothPaused', ...by(command), booth: command.booth })
+  const reason = reasonOf('pause', state.config?.pauseReasons, command.reason, isOfPerson(command))
+  return reason.ok
+    ? accept({ type: 'BoothPaused', ...by(command), booth: command.booth, ...because(reason) })
+    : reason
 }
 
 export function closeBooth(state: HallState, command: CommandOf<'CloseBooth'>): Decision<HallEvent> {
@@ -54,8 +59,13 @@ export function closeBooth(state: HallState, command: CommandOf<'CloseBooth'>): 
   const own = ownBooth(state, command)
   if (!own.ok) return own
   if (own.booth.ticket) return ticketOpen(state, own.booth)
-  return accept({ type: 'BoothClosed', ...by(command), booth: command.booth })
+  const reason = reasonOf('close', state.config?.closeReasons, command.reason, isOfPerson(command))
+  return reason.ok
+    ? accept({ type: 'BoothClosed', ...by(command), booth: command.booth, ...because(reason) })
+    : reason
 }
+
+const because = ({ chosen }: { chosen?: string }) => (chosen === undefined ? {} : { reason: chosen })
 
 /** Nobody waiting is no refusal: it is accepted, and nothing happens. */
 export function callNext(

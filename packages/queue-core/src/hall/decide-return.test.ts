@@ -34,6 +34,12 @@ describe('a no-show who comes after all', () => {
     expect(hall.next(1)).toBe('A001')
   })
 
+  it('[Q31] whose call was in time was called in time, also where the clock was set back meanwhile', () => {
+    const { hall, ticket } = missing()
+    hall.wait(-400).do(takeBack(ticket))
+    expect(ticket.firstCalledAt).toBeLessThanOrEqual(ticket.callBy)
+  })
+
   it('[Q31] stands behind everybody who waits for a booth that serves it, whatever they were promised', () => {
     const slow = smallHall.services.map(its => ({
       ...its,

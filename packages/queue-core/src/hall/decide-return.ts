@@ -37,7 +37,9 @@ export function returnTicket(state: HallState, command: CommandOf<'ReturnTicket'
   const spans = servedSpans(state, service)
   const last = lastPromise(state, ticket.service)
   // Where the day has no open time left, whoever was given a ticket is still served.
-  const asNew = (spans && afterOpenTime(spans, at, targetMs)) ?? at + targetMs
+  const promised = (spans && afterOpenTime(spans, at, targetMs)) ?? at + targetMs
+  // A clock that was set back meanwhile breaks no promise that its first call kept.
+  const asNew = Math.max(promised, ticket.firstCalledAt!)
   const callBy = asNew > last ? asNew : (promisedAfter(state, ticket.service, last) ?? last + 1)
   return accept({ type: 'TicketReturned', ...by(command), ticketId, callBy })
 }

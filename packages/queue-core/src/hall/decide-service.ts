@@ -1,10 +1,11 @@
 /** The ticket at the booth: from its call to its end there. */
 import type { CommandOf } from './commands.ts'
-import { by, freeBooth, ownBooth, unknownService, unknownTicket, word } from './deciding.ts'
+import { by, freeBooth, isOfPerson, ownBooth, unknownService, unknownTicket, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'
+import { matterOf, outcomeOf } from './what-was-done.ts'
 
 type TicketCommand = CommandOf<
   'RecallTicket' | 'StartService' | 'FinishTicket' | 'MarkNoShow' | 'ParkTicket' | 'TransferTicket'
@@ -58,15 +59,23 @@ const happens =
 export const recallTicket = happens('TicketRecalled', calledAt)
 export const startService = happens('ServiceStarted', calledAt)
 export const markNoShow = happens('TicketNoShow', calledAt)
+/** [Q33] what was done is asked where the service says so. */
 export const finishTicket = (state: HallState, command: CommandOf<'FinishTicket'>): Decision<HallEvent> => {
   const found = ticketAt(state, command)
   if (!found.ok) return found
-  const ended = { ticketId: found.ticket.id, booth: command.booth }
+  const { id: ticketId, service } = found.ticket
+  const { config } = state.services.get(service)!
+  // What goes on as a case has its own end.
+  const asked = isOfPerson(command) && !command.escalated
+  const matter = matterOf(config, command.matter, asked)
+  if (!matter.ok) return matter
+  const outcome = outcomeOf(config, command.outcome, asked)
+  if (!outcome.ok) return outcome
   return accept({
-    type: 'TicketFinished',
-    ...by(command),
-    ...ended,
+    ...{ type: 'TicketFinished', ...by(command), ticketId, booth: command.booth },
     ...(command.escalated && { escalated: true }),
+    ...(matter.chosen !== undefined && { matter: matter.chosen }),
+    ...(outcome.chosen !== undefined && { outcome: outcome.chosen }),
   })
 }
 export const parkTicket = happens('TicketParked', ticketAt)

@@ -7,6 +7,9 @@ import type { Booth, HallState } from './state.ts'
 
 export const by = ({ at, actor }: Meta): Meta => ({ at, actor })
 
+/** The hall itself closes a booth that was left, and is asked nothing. */
+export const isOfPerson = ({ actor }: Meta): boolean => actor !== 'system'
+
 /** What was written with it, in place of the words themselves. */
 export const written = ({ person }: { person?: PersonMark | undefined }): { person?: PersonMark } =>
   person ? { person } : {}

@@ -51,8 +51,9 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('ServiceOpened', { service: ServiceLetter }),
   event('ServiceClosed', { service: ServiceLetter }),
   event('BoothOpened', { booth: BoothNumber, officer: z.string() }),
-  event('BoothPaused', { booth: BoothNumber }),
-  event('BoothClosed', { booth: BoothNumber }),
+  /** `reason`: of the set-up's list of the time, as it is called in Indonesian; so are `matter` and `outcome` of a finish. */
+  event('BoothPaused', { booth: BoothNumber, reason: z.string().optional() }),
+  event('BoothClosed', { booth: BoothNumber, reason: z.string().optional() }),
   event('TicketIssued', {
     ...ticket,
     token: z.string(),
@@ -94,6 +95,8 @@ export const HallEvent = z.discriminatedUnion('type', [
     ...ticketAtBooth,
     /** What the visitor came for goes on as a case. */
     escalated: z.literal(true).optional(),
+    matter: z.string().optional(),
+    outcome: z.string().optional(),
   }),
   event('TicketNoShow', ticketAtBooth),
   event('TicketTransferred', { ...ticketAtBooth, service: ServiceLetter }),

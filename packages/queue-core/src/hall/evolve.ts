@@ -73,6 +73,7 @@ function change(state: HallState, event: HallEvent): void {
       observe(state, event)
       end(state, event, event.escalated ? 'escalated' : 'done')
       endedBy(state, event)
+      keepWhatWasDone(state, event)
       state.booths.get(event.booth)!.finished = { ticket: state.tickets.get(event.ticketId)!, nextAt: null }
       break
     case 'TicketNoShow':
@@ -131,6 +132,8 @@ function recordBreach(state: HallState, ticketId: string, level: Partial<Breach>
 function changeBooth(state: HallState, event: EventOf<'BoothOpened' | 'BoothPaused' | 'BoothClosed'>): void {
   const booth = state.booths.get(event.booth)!
   patch(booth, { since: event.at, askedBackAt: null })
+  delete booth.reason
+  if (event.type !== 'BoothOpened' && event.reason !== undefined) booth.reason = event.reason
   if (event.type === 'BoothOpened') patch(booth, { state: 'open', officer: event.officer })
   else if (event.type === 'BoothPaused') booth.state = 'paused'
   else patch(booth, { state: 'closed', officer: null, services: setUpServices(state, event.booth) })
@@ -156,6 +159,13 @@ function observe(state: HallState, event: EventOf<'TicketFinished'>): void {
   const service = state.services.get(ticket.service)!
   service.served += 1
   service.servedSeconds += (event.at - (ticket.servingAt ?? ticket.calledAt!)) / 1000
+}
+
+/** [Q33] */
+function keepWhatWasDone(state: HallState, { ticketId, matter, outcome }: EventOf<'TicketFinished'>): void {
+  const ticket = state.tickets.get(ticketId)!
+  if (matter !== undefined) ticket.matter = matter
+  if (outcome !== undefined) ticket.outcome = outcome
 }
 
 /** The hall itself ends what a closed day leaves; that is nobody's work. */

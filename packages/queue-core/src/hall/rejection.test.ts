@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  askingHall,
   bareHall,
   officerOf,
   press,
@@ -26,6 +27,13 @@ const without = (letter: string) => ({
   services: smallHall.services.filter(service => service.letter !== letter),
   booths: smallHall.booths.filter(booth => !booth.services.includes(letter)),
 })
+
+const asking = () => {
+  const hall = testHall(askingHall).open(1, 2)
+  hall.issue('A')
+  hall.next(1)
+  return hall
+}
 
 const line = (count: number) => {
   const hall = testHall()
@@ -299,6 +307,47 @@ const cases: Record<RejectionCode, Case[]> = {
       when: wantsMessages,
       names: /A001.*3 addresses/,
     },
+  ],
+  'unknown-outcome': [
+    {
+      given: asking,
+      when: { type: 'FinishTicket', booth: 1, matter: 'KK', outcome: 'x' },
+      names: /Done, Rejected/,
+    },
+    { given: serving, when: { type: 'FinishTicket', booth: 1, outcome: 'x' }, names: /no list/ },
+  ],
+  'outcome-needed': [
+    {
+      given: asking,
+      when: { type: 'FinishTicket', booth: 1, matter: 'KK' },
+      names: /service A.*Done, Rejected/,
+    },
+  ],
+  'unknown-matter': [
+    {
+      given: asking,
+      when: { type: 'FinishTicket', booth: 1, matter: 'x' },
+      names: /Family card, Identity card/,
+    },
+  ],
+  'matter-needed': [
+    {
+      given: asking,
+      when: { type: 'FinishTicket', booth: 1, outcome: 'Done' },
+      names: /Family card, Identity card/,
+    },
+  ],
+  'unknown-reason': [
+    { given: asking, when: { type: 'PauseBooth', booth: 2, reason: 'x' }, names: /pause “x”.*A break/ },
+    {
+      given: asking,
+      when: { type: 'CloseBooth', booth: 2, reason: 'A break' },
+      names: /close “A break”.*End of shift/,
+    },
+  ],
+  'reason-not-chosen': [
+    { given: asking, when: { type: 'PauseBooth', booth: 2 }, names: /A break/ },
+    { given: asking, when: { type: 'CloseBooth', booth: 2 }, names: /End of shift/ },
   ],
   'nothing-to-undo': [
     {

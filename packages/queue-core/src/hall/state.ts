@@ -18,6 +18,8 @@ export type Booth = {
   /** The name of the officer who opened it. */
   officer: string | null
   ticket: Ticket | null
+  /** Why it is paused or closed, where that was asked. */
+  reason?: string | undefined
   /** When its state last changed, or its last ticket left. */
   since: number
   /** Whom it finished last, and when it called the next; the tablet beside it asks that visitor. */

@@ -85,6 +85,9 @@ export type Ticket = {
   why?: CallReason | undefined
   /** Who ended it at a booth, as the log names them: absent until then, where the hall did, and of tickets from before it was kept. */
   servedBy?: string | undefined
+  /** What it was about and how it ended, as the set-up of the time called it: absent where nobody said. [Q33] */
+  matter?: string | undefined
+  outcome?: string | undefined
   /** Called by the hall, because the booth was free and did not call. */
   auto?: boolean | undefined
   /** The kiosk that was asked to print it and has not said what became of it. [Q30] */

@@ -1,6 +1,6 @@
 /** The ways in which tickets are grouped, and what was said of them, shared by the reports that count them. */
 import type { Cell, Names, Subject } from './report.ts'
-import type { CallFacts } from './ticket-facts.ts'
+import type { CallFacts, TicketFacts } from './ticket-facts.ts'
 import type { Weekday } from './words.ts'
 
 /** Whatever has its place: a ticket, and a rating. */
@@ -13,6 +13,17 @@ const isImported = (date: string, { importedTo }: Names): boolean =>
 const dayOf = (date: string, names: Names): string =>
   isImported(date, names) ? names.words.importedDay({ date }) : date
 const priorityOf = (key: string, names: Names): string => names.words.priority[key as CallFacts['priority']]
+
+/** What was chosen of a list of the set-up: as the record has it, and in the reader's language while the list has it. [Q33] [Q34] */
+export const said = (by: 'matter' | 'outcome' | 'reason'): Subject => {
+  const label: Subject['label'] = (key, { words, named }) =>
+    key === '' ? words.notSaid : (named?.[key] ?? key)
+  return {
+    headings: names => [names.words.by[by]],
+    cells: (key, names) => [text(label(key, names))],
+    label,
+  }
+}
 
 const HOW = {
   day: {
@@ -54,6 +65,8 @@ const HOW = {
     cells: (key, names) => [text(priorityOf(key, names))],
     label: priorityOf,
   },
+  matter: { of: ({ matter }: Partial<TicketFacts>) => matter ?? '', ...said('matter') },
+  outcome: { of: ({ outcome }: Partial<TicketFacts>) => outcome ?? '', ...said('outcome') },
 } satisfies Record<string, Subject & { of(ticket: CallFacts): string }>
 
 type TicketGrouping = keyof typeof HOW

@@ -9,6 +9,7 @@ import type { Judged } from '../satisfaction/judged.ts'
 import type { SkmForm } from '../satisfaction/skm.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { MessageFacts } from './message-facts.ts'
+import type { PauseFacts } from './pause-facts.ts'
 import type { RatingFacts } from './rating-facts.ts'
 import type { TicketFacts } from './ticket-facts.ts'
 import type { SharedWords } from './words.ts'
@@ -21,6 +22,7 @@ export type Facts = {
   ratings: RatingFacts
   cases: CaseFacts
   messages: MessageFacts
+  pauses: PauseFacts
 }
 
 export type Figure = number | string | null

@@ -5,6 +5,7 @@ import { compliance } from './compliance/compliance.ts'
 import { messages } from './messages/messages.ts'
 import { officers } from './officers/officers.ts'
 import { ombudsman } from './ombudsman/ombudsman.ts'
+import { pauses } from './pauses/pauses.ts'
 import { ppid } from './ppid/ppid.ts'
 import type { ReportOf, Values } from './report.ts'
 import { satisfaction } from './satisfaction/satisfaction.ts'
@@ -17,6 +18,7 @@ const ALL = [
   satisfaction,
   skm,
   officers,
+  pauses,
   cases,
   ppid,
   complaints,

@@ -24,7 +24,7 @@ export type CallFacts = Pick<
 
 /** And what became of it after its first call. */
 export type TicketFacts = CallFacts &
-  Pick<Ticket, 'calledAt' | 'servingAt' | 'servedBy'> & {
+  Pick<Ticket, 'calledAt' | 'servingAt' | 'servedBy' | 'matter' | 'outcome'> & {
     /** Where it was last, and for which service: there it ended. */
     lastBooth: number | null
     lastService: string

@@ -18,6 +18,8 @@ export type SharedWords = {
   /** In place of a unit, for what the hall has itself; and of a class, for what has none. */
   hallItself: string
   noClass: string
+  /** In place of a matter, an outcome or a reason, where none was asked. */
+  notSaid: string
   total: string
   /** Monday is 1. */
   weekdays: Readonly<Record<Weekday, string>>
@@ -42,5 +44,8 @@ type OfTickets =
   | 'element'
   | 'form'
   | 'officer'
+  | 'matter'
+  | 'outcome'
+  | 'reason'
 type Subjects = OfTickets | 'month' | 'year' | 'kind' | 'class' | 'unit' | 'number' | 'channel'
 export type Weekday = '1' | '2' | '3' | '4' | '5' | '6' | '7'

@@ -167,6 +167,17 @@ const FAULTS: [string, (store: Store, disk: Disk) => Partial<Store>][] = [
     'takes one secret for another',
     store => ({ tickets: { ...store.tickets, keyOfToken: token => (token === '' ? null : 7) } }),
   ],
+  [
+    'keeps the pack of a ticket that is filed again',
+    (store, disk) => ({
+      write(batch) {
+        const { packs } = disk.rows
+        store.write(batch)
+        disk.rows.packs = packs
+      },
+    }),
+  ],
+  ['keeps a pack of before', store => ({ keepPack: pack => store.keepPack(pack, Number.MAX_SAFE_INTEGER) })],
   ['tells every record the same', store => ({ seen: () => store.seen() && { hall: '', seq: 4, last: '' } })],
 ]
 

@@ -208,6 +208,55 @@ export const STORE_PROMISES: Promised[] = [
     },
   },
   {
+    promise:
+      'a pack is kept for its keys until one of their tickets is filed again, and not where something happened to one since it was made',
+    check({ open }) {
+      const store = open()
+      const data = (...bytes: number[]) => new Uint8Array(bytes)
+      const file = (...keys: number[]) => ({
+        filed: new Map(keys.map(key => [key, { date: '2026-03-02', ticket: ticketOf('A001') }])),
+      })
+      const found = ({ packs }: Store, first: number, to: number) =>
+        [...packs.between(first, to)].map(({ begin, until, data }) => [begin, until, ...data])
+      const called = (key: number): HallEvent => ({
+        ...{ type: 'TicketCalled', ...meta, ticketId: `t${key}`, booth: 1, ahead: false },
+      })
+      store.write(batch({ ...from(1, configured, called(2), called(9)), ...file(2, 5, 9, 12) }))
+      assert.deepEqual(store.packs.gap(0, 100, 3), { begin: 0, until: null, tickets: 3 })
+      assert.equal(store.keepPack({ begin: 0, until: 6, data: data(1, 2) }, 3), true)
+      assert.equal(store.keepPack({ begin: 6, until: 10, data: data(3) }, 2), false)
+      assert.equal(store.keepPack({ begin: 6, until: 10, data: data(4) }, 3), true)
+      assert.equal(store.keepPack({ begin: 10, until: 13, data: data(5) }, 3), true)
+      both(store, open, store => {
+        assert.deepEqual(found(store, 0, 100), [
+          [0, 6, 1, 2],
+          [6, 10, 4],
+          [10, 13, 5],
+        ])
+        assert.deepEqual(found(store, 5, 6), [[0, 6, 1, 2]])
+        assert.deepEqual(found(store, 6, 6), [])
+        assert.deepEqual(found(store, 7, 11), [
+          [6, 10, 4],
+          [10, 13, 5],
+        ])
+        assert.deepEqual(store.packs.gap(0, 100, 9), { begin: 13, until: null, tickets: 0 })
+      })
+      open().write(batch(file(9)))
+      both(open(), open, store => {
+        assert.deepEqual(found(store, 0, 100), [
+          [0, 6, 1, 2],
+          [10, 13, 5],
+        ])
+        assert.deepEqual(store.packs.gap(0, 100, 9), { begin: 6, until: 10, tickets: 1 })
+        assert.deepEqual(store.packs.gap(0, 9, 9), { begin: 6, until: 10, tickets: 0 })
+        assert.deepEqual(store.packs.gap(10, 100, 9), { begin: 13, until: null, tickets: 0 })
+      })
+      const last = open()
+      last.write(batch(file(13)))
+      assert.deepEqual(found(last, 9, 100), [[10, 13, 5]])
+    },
+  },
+  {
     promise: 'a ticket is found by its id and by the secret of its page, and stays so when it is filed again',
     check({ open }) {
       const store = open()
@@ -305,6 +354,7 @@ export const STORE_PROMISES: Promised[] = [
         ]
         assert.deepEqual(log.callsAndMisses(2, 4), [miss, call])
         assert.equal(log.callsAndMisses(2, 5).length, 3)
+        assert.deepEqual([...log.boothStages(1, 9)], [])
         assert.deepEqual([log.wasOpened('2026-03-01'), log.wasOpened('2026-03-03')], [true, false])
         assert.deepEqual(log.stretches(), [
           { seq: 1, date: '2026-03-02' },

@@ -1,7 +1,7 @@
 /** The append-only log: events in, and today's events out again. */
 import { type HallEvent, parseLogEvent } from '@antrean/queue-core'
 import { type Batch, ofHall, type Recorded } from '../batch.ts'
-import type { CallOrMiss, Log, SetUpRecorded, Stretch } from '../store.ts'
+import type { BoothStage, CallOrMiss, Log, SetUpRecorded, Stretch } from '../store.ts'
 import type { Database } from './database.ts'
 import { type KeptRow, keptOf, wholeOf } from './whole-event.ts'
 
@@ -27,6 +27,10 @@ export function readLog(db: Database): Log {
   const told = db.prepare(
     `SELECT type, data ->> '$.booth' AS booth, data ->> '$.cause' AS cause FROM events
      WHERE ticket = ? AND seq <= ? AND type IN ('TicketCalled', 'TicketMissed') ORDER BY seq`,
+  )
+  const boothStages = db.prepare(
+    `SELECT type, at, data ->> '$.booth' AS booth, data ->> '$.reason' AS reason FROM events
+     WHERE seq >= ? AND seq < ? AND type IN ('BoothOpened', 'BoothPaused', 'BoothClosed') ORDER BY seq`,
   )
   const opened = db.prepare(`SELECT seq, data ->> '$.date' AS date FROM events WHERE ${LANDMARK} 'DayOpened'`)
   const corrected = db.prepare(
@@ -57,6 +61,7 @@ export function readLog(db: Database): Log {
     setUps: (before, most) => setUps.all(before, most).map(row => read(row as KeptRow) as SetUpRecorded),
     ofTicket: key => (ofTicket.all(key) as KeptRow[]).map(read),
     callsAndMisses: (key, seq) => told.all(key, seq) as CallOrMiss[],
+    boothStages: (from, to) => boothStages.iterate(from, to) as Iterable<BoothStage>,
     stretches: () => ([...opened.all(), ...corrected.all()] as Stretch[]).sort((a, b) => a.seq - b.seq),
   }
 }

@@ -10,6 +10,7 @@ import { openHallId } from './hall-id.ts'
 import { addImported } from './imported.ts'
 import { appendTo } from './log.ts'
 import { HALL_MIGRATIONS } from './migrations/index.ts'
+import { dropPackOf, keepPack } from './packs.ts'
 import { keepPeople, readPeople } from './people.ts'
 import { readerOf } from './reader.ts'
 import { hasRoom } from './room.ts'
@@ -42,6 +43,7 @@ export function openStore(file: string): SqliteStore {
     answers,
     people: readPeople(db),
     addImported: addImported(db),
+    keepPack: keepPack(db),
     write(batch) {
       write(batch)
       traces ||= batch.people.erased.length > 0
@@ -89,6 +91,7 @@ function cutLog(db: Database): boolean {
 function writeTo(db: Database, answers: ReturnType<typeof openAnswers>): Store['write'] {
   const append = appendTo(db)
   const file = fileTickets(db)
+  const dropPack = dropPackOf(db)
   const keep = keepPeople(db)
   const keepAggregate = keepAggregates(db)
   const [begin, commit, rollback] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map(sql => db.prepare(sql))
@@ -98,7 +101,10 @@ function writeTo(db: Database, answers: ReturnType<typeof openAnswers>): Store['
     try {
       if (batch.forgetAnswersBefore !== null) answers.forgetBefore(batch.forgetAnswersBefore)
       for (const one of batch.events) append(one)
-      for (const [key, filed] of batch.filed) file(key, filed)
+      for (const [key, filed] of batch.filed) {
+        file(key, filed)
+        dropPack(key)
+      }
       for (const one of batch.aggregates) keepAggregate(one)
       keep(batch.people)
       for (const one of batch.answers) answers.record(one)

@@ -5,6 +5,7 @@ import { readAggregates } from './aggregates.ts'
 import type { Database } from './database.ts'
 import { readImported } from './imported.ts'
 import { readLog } from './log.ts'
+import { readPacks } from './packs.ts'
 import { readTickets } from './tickets.ts'
 
 export const openReader = (file: string): Reader =>
@@ -13,6 +14,7 @@ export const openReader = (file: string): Reader =>
 export const readerOf = (db: Database): Reader => ({
   log: readLog(db),
   tickets: readTickets(db),
+  packs: readPacks(db),
   aggregates: readAggregates(db),
   imported: readImported(db),
   atOneMoment: read => db.transaction(read)(),

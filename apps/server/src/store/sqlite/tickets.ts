@@ -13,9 +13,12 @@ const ALWAYS = [
   ...(['issuedAt', 'callBy', 'rank', 'state', 'paper', 'booth'] as const),
   ...(['firstCalledAt', 'calledAt', 'servingAt', 'endedAt', 'calls', 'transfers'] as const),
 ] as const
-const FIELDS = [...ALWAYS, 'why', 'servedBy'] as const
+const MOSTLY = ['why', 'servedBy', 'matter', 'outcome'] as const
+const FIELDS = [...ALWAYS, ...MOSTLY] as const
 const IN_COLUMNS: ReadonlySet<string> = new Set(FIELDS)
-type Columns = Pick<Ticket, (typeof ALWAYS)[number]> & { why: Ticket['why'] | null; servedBy: string | null }
+type Columns = Pick<Ticket, (typeof ALWAYS)[number]> & {
+  [Field in (typeof MOSTLY)[number]]: Ticket[Field] | null
+}
 /** `more`: whatever else a ticket has, as JSON. */
 type Row = Columns & { key: number; date: string; more: string | null }
 
@@ -27,12 +30,14 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex')
 const digestOf = (token: string): Buffer => hash('sha256', token, 'buffer').subarray(0, 16)
 
-const filed = ({ key, date, more, why, servedBy, ...ticket }: Row): FiledTicket => ({
+const filed = ({ key, date, more, why, servedBy, matter, outcome, ...ticket }: Row): FiledTicket => ({
   ...{ key, date },
   ticket: {
     ...ticket,
     ...(why !== null && { why }),
     ...(servedBy !== null && { servedBy }),
+    ...(matter !== null && { matter }),
+    ...(outcome !== null && { outcome }),
     ...(more !== null && (JSON.parse(more) as Partial<Ticket>)),
   },
 })

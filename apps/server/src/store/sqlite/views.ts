@@ -4,7 +4,8 @@
  */
 import type { FiledTicket } from '../store.ts'
 import type { Database } from './database.ts'
-import { field, ticketColumns } from './migrations/0007-views-to-read.ts'
+import { field } from './migrations/0007-views-to-read.ts'
+import { ticketColumns } from './migrations/0009-what-was-done.ts'
 
 /** Of hall dates, both included, and the instants that they begin and end with; `seq`: nothing after it is read. */
 export type Scope = {

@@ -9,7 +9,7 @@ import type { SharedWords } from '../words.ts'
 import { officer, officerOf, rowsFor } from './naming.ts'
 import { addTo, emptyTally, type Fact, figuresOf, type Officers, type Tally } from './tally.ts'
 
-const GROUPINGS = ['officer', 'service', 'booth'] as const
+const GROUPINGS = ['officer', 'service', 'booth', 'matter', 'outcome'] as const
 const COUNTS = ['tickets', 'done', 'escalated', 'noShow'] as const
 const TIMES = ['medianSeconds', 'p95Seconds'] as const
 
@@ -30,7 +30,7 @@ export const officers: ReportOf<Officers, Words> = {
   summary: 'What was done at the booths, by officer',
   description:
     'Of the tickets issued on the dates `from` to `to`, both included, at most three years, those that ended at a booth. Officers are named to whom the hall allows it (`officersNamedFor`); to others they are `#1`, `#2` ….',
-  groupings: { officer, ...groupingsOf(['service', 'booth']) },
+  groupings: { officer, ...groupingsOf(['service', 'booth', 'matter', 'outcome']) },
   parameters: { service: { kind: 'service', about: 'Only tickets that ended at this service.' } },
   fileName: ({ officers }) => officers.fileName,
   title: ({ officers }) => officers.title,
@@ -49,9 +49,9 @@ export const officers: ReportOf<Officers, Words> = {
   ],
   definition: ({ officers }) => Object.entries(officers.rules).map(([rule, text]) => ({ rule, text })),
   count({ by, parameters: { service }, officers: names }) {
-    const { service: ofService, booth } = TICKET_KEYS
+    const { service: ofService, booth, matter, outcome } = TICKET_KEYS
     const counting = countBy<(typeof GROUPINGS)[number], Fact, Tally, Officers>(
-      { officer: fact => fact.officer, service: ofService, booth },
+      { officer: fact => fact.officer, service: ofService, booth, matter, outcome },
       by as typeof GROUPINGS,
       { empty: emptyTally, add: addTo, figures: figuresOf },
     )
@@ -68,10 +68,10 @@ export const officers: ReportOf<Officers, Words> = {
           .map(({ by, rows }) => ({ by, rows: by === 'officer' ? rowsFor(rows, known, names) : rows })),
       add: {
         tickets(ticket) {
-          const { date, lastService, lastBooth, servedBy, state } = ticket
+          const { date, lastService, lastBooth, servedBy, state, matter, outcome } = ticket
           if (!SERVED.has(state) && state !== 'no-show') return
           const its = { date, service: lastService, booth: lastBooth, officer: officerOf(servedBy) }
-          add({ ...its, kind: 'ticket', state, ms: serviceTimeOf(ticket) })
+          add({ ...its, matter, outcome, kind: 'ticket', state, ms: serviceTimeOf(ticket) })
         },
         ratings({ date, service, booth, servedBy, level, levels }) {
           const scale = SCALES.find(one => Number(one) === levels)

@@ -22,7 +22,10 @@ export type Officers = {
 
 /** `officer`: by the id in the record; empty where none is. `ms`: how long the service took. */
 export type Fact = Placed & { officer: string } & (
-    | { kind: 'ticket'; state: TicketFacts['state']; ms: number | null }
+    | ({ kind: 'ticket'; state: TicketFacts['state']; ms: number | null } & Pick<
+        TicketFacts,
+        'matter' | 'outcome'
+      >)
     | { kind: 'rating'; scale: Scale; level: number }
   )
 

@@ -7,7 +7,7 @@ import type { TicketFacts } from '../ticket-facts.ts'
 import { ranksOf, serviceTimeOf, waitOf } from '../times.ts'
 import type { SharedWords } from '../words.ts'
 
-const GROUPINGS = ['weekday', 'service', 'day'] as const
+const GROUPINGS = ['weekday', 'service', 'day', 'matter', 'outcome'] as const
 const HOURS = Array.from({ length: 24 }, (_, hour) => hourKey(hour))
 /** Whole seconds, rounded up: of those that were called, and of those that were served. [R6] [R11] */
 const TIMES = ['medianWaitSeconds', 'p95WaitSeconds', 'medianServiceSeconds', 'p95ServiceSeconds'] as const

@@ -8,10 +8,13 @@ import { namesOfTickets } from './0005-names-of-tickets.ts'
 import { messagesByWhatTheyAreAbout } from './0006-messages-by-what-they-are-about.ts'
 import { viewsToRead } from './0007-views-to-read.ts'
 import { importedTickets } from './0008-imported-tickets.ts'
-import { aTicketIsARow } from './0009-a-ticket-is-a-row.ts'
+import { whatWasDone } from './0009-what-was-done.ts'
+import { packsOfFacts } from './0010-packs-of-facts.ts'
+import { aTicketIsARow } from './0011-a-ticket-is-a-row.ts'
 
 export const HALL_MIGRATIONS: readonly Migration[] = [
   ...[theRecord, hallIdAndCursors, people],
   ...[thingsWithALife, namesOfTickets, messagesByWhatTheyAreAbout],
-  ...[viewsToRead, importedTickets, aTicketIsARow],
+  ...[viewsToRead, importedTickets, whatWasDone, packsOfFacts],
+  aTicketIsARow,
 ]

@@ -6,11 +6,11 @@
  * (whole-event.ts). What is in the log already is not touched.
  */
 import type { Migration } from '../migration.ts'
-import { ticketColumns } from './0007-views-to-read.ts'
+import { ticketColumns } from './0009-what-was-done.ts'
 
 const TEXTS = [
   ...['id', 'token', 'number', 'service', 'priority', 'priorityReason', 'language'],
-  ...['state', 'paper', 'why', 'servedBy'],
+  ...['state', 'paper', 'why', 'servedBy', 'matter', 'outcome'],
 ]
 const INTEGERS = [
   ...['issuedAt', 'callBy', 'rank', 'booth', 'firstCalledAt', 'calledAt', 'servingAt', 'endedAt'],
@@ -44,4 +44,4 @@ DROP TABLE tickets_before;
 CREATE VIEW bi_tickets AS SELECT ${ticketColumns(column)} FROM tickets;
 `
 
-export const aTicketIsARow: Migration = { name: '0009-a-ticket-is-a-row', up: db => void db.exec(SCHEMA) }
+export const aTicketIsARow: Migration = { name: '0011-a-ticket-is-a-row', up: db => void db.exec(SCHEMA) }
