@@ -12,6 +12,7 @@ import { type NAMES, readOptions } from './options.mjs'
 import { policy } from './policy.ts'
 import { pressToWire } from './press-to-wire.ts'
 import { printerBytes } from './printer-bytes.ts'
+import { reports } from './reports.ts'
 import type { Row } from './row.ts'
 import { quick } from './size.ts'
 
@@ -22,6 +23,7 @@ const PARTS: Record<(typeof NAMES)[number], () => Promise<Row[]>> = {
   'back-after-kill': backAfterKill,
   'press-to-wire': pressToWire,
   'old-tickets': oldTickets,
+  reports,
   days,
   'printer-bytes': printerBytes,
   policy,

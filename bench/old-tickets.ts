@@ -22,7 +22,7 @@ import { inTemporaryFolder, signIn, startServer } from './program.ts'
 import { median, ms, type Row } from './row.ts'
 import { sized } from './size.ts'
 
-const TICKETS = sized(1_000_000, 10_000)
+export const TICKETS = sized(1_000_000, 10_000)
 const DAYS = sized(1_000, 10)
 const ROUNDS = sized(9, 2)
 const CALLS = 30
@@ -82,8 +82,11 @@ async function measure(folder: string): Promise<Measured> {
   return { startMs: server.startMs, callMs: median(visits) }
 }
 
-/** Three years of working days by the hall's own rules, written as the server writes them. */
-function fillWithOldTickets(file: string): void {
+/**
+ * Three years of working days by the hall's own rules, written as the server writes them. `pause`: ms before the call and before the end
+ * of the `n`th ticket of a day, so that they all fit into it.
+ */
+export function fillWithOldTickets(file: string, pause: (n: number) => number = () => 0): void {
   const store = openStore(file)
   store.db.pragma('synchronous = OFF')
   const state = emptyHall()
@@ -101,7 +104,7 @@ function fillWithOldTickets(file: string): void {
       evolve(state, event)
       nameTickets(names, seq, event)
       const key = 'ticketId' in event ? names.keys.get(event.ticketId)! : null
-      events.push({ seq, event, commandId: null, ticket: key })
+      events.push({ seq, event, ticket: key })
       if (!('ticketId' in event)) continue
       const ticket = state.tickets.get(event.ticketId)!
       if (!isOpen(ticket.state)) filed.set(key!, { date: state.day!.date, ticket })
@@ -115,7 +118,9 @@ function fillWithOldTickets(file: string): void {
     for (let n = 0; n < TICKETS / DAYS; n++) {
       const press = { ...newTicketNames(at), service: 'A', language: 'id' } as const
       perform({ type: 'IssueTicket', ...press, priority: 'normal', ...meta() })
+      at += pause(n)
       perform({ type: 'CallNext', booth: 1, officer, ...meta() })
+      at += pause(n)
       perform({ type: 'FinishTicket', booth: 1, officer, ...meta() })
     }
     perform({ type: 'CloseDay', ...meta() })

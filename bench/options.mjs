@@ -8,6 +8,7 @@ export const NAMES = /** @type {const} */ ([
   'back-after-kill',
   'press-to-wire',
   'old-tickets',
+  'reports',
   'days',
   'printer-bytes',
   'policy',

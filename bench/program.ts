@@ -66,9 +66,9 @@ export const startServer = (data: string, ...more: string[]): Promise<Running<Se
     ...more,
   ])
 
-/** Signs the demonstration's officer in; the session's token. */
-export async function signIn({ api, staff }: ServerReady): Promise<string> {
-  const { name, password } = staff.find(({ role }) => role === 'officer')!
+/** Signs the demonstration's officer in, or another of its staff; the session's token. */
+export async function signIn({ api, staff }: ServerReady, as = 'officer'): Promise<string> {
+  const { name, password } = staff.find(({ role }) => role === as)!
   const answer = await fetch(`${api}/api/v1/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

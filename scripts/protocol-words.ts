@@ -50,6 +50,9 @@ export const CODES: Record<string, string> = {
   'ticket-not-waiting': 'The ticket does not wait.',
   'nothing-to-undo':
     'The booth did nothing in the last ten seconds that can be undone, or something has followed.',
+  'no-panic': 'The booth does not call for help.',
+  'own-panic': 'Whoever called for help does not answer it.',
+  'panic-not-yours': 'Somebody else took it up: they end it, or a supervisor.',
   'unknown-outcome': 'The service has no such outcome in the set-up; the message names those it has.',
   'outcome-needed': 'The service asks how it ended; the message names the outcomes.',
   'unknown-matter': 'The service has no such matter in the set-up; the message names those it has.',

@@ -3,6 +3,7 @@
 import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
 import { useLink, useNow } from '@antrean/ui'
 import { type BoothWords, boothWords } from '@antrean/words'
+import { callForHelp } from '../panic/use-panic.ts'
 import { parkedFor, ticketAt, waitingFor } from '../promise/lines.ts'
 import type { DeskLink } from '../session/shift.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
@@ -92,6 +93,7 @@ export function DeskPage({ deskLink, snapshot, booth, token }: Props) {
           waiting={waiting}
           arrived={arrived}
           next={next}
+          onPanic={() => callForHelp(deskLink, booth.number)}
         />
         <MessageLine
           outbox={outbox}

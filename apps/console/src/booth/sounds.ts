@@ -26,3 +26,20 @@ export function softTone(name: keyof typeof TONES): void {
     oscillator.stop(at + 0.45)
   })
 }
+
+/** Loud, and unlike any other: somebody needs help. */
+export function alarmTone(): void {
+  audio ??= new AudioContext()
+  if (audio.state === 'suspended') void audio.resume()
+  const start = audio.currentTime
+  for (const [i, frequency] of [880, 660, 880, 660].entries()) {
+    const oscillator = new OscillatorNode(audio, { type: 'square', frequency })
+    const gain = new GainNode(audio, { gain: 0 })
+    const at = start + i * 0.25
+    gain.gain.setValueAtTime(0.25, at)
+    gain.gain.setValueAtTime(0, at + 0.2)
+    oscillator.connect(gain).connect(audio.destination)
+    oscillator.start(at)
+    oscillator.stop(at + 0.25)
+  }
+}

@@ -11,6 +11,7 @@ import {
   languageOf,
 } from '@antrean/words'
 import { Accessibility, Clock, Languages, PrinterX } from 'lucide-react'
+import { PanicButton } from '../panic/panic-button.tsx'
 import { slackOf, waitedMs } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import type { Desk } from './actions.ts'
@@ -25,9 +26,10 @@ type Props = {
   waiting: TicketView[]
   arrived: TicketView | null
   next: NextView | undefined
+  onPanic: () => void
 }
 
-export function TicketCard({ desk, snapshot, now, waiting, arrived, next }: Props) {
+export function TicketCard({ desk, snapshot, now, waiting, arrived, next, onPanic }: Props) {
   const words = useWords(boothWords)
   const { language } = usePreferences()
   const { booth, ticket } = desk
@@ -38,6 +40,7 @@ export function TicketCard({ desk, snapshot, now, waiting, arrived, next }: Prop
       <header className="ticket-booth">
         <h1>{words.booth({ number: booth.number })}</h1>
         <BoothServices letters={booth.services} services={snapshot.services} />
+        <PanicButton booth={booth} onPanic={onPanic} />
       </header>
       {ticket ? (
         <Visitor

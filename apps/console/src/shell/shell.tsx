@@ -11,6 +11,9 @@ import { HallPage } from '../hall/hall-page.tsx'
 import { MessagesPage } from '../messages/messages-page.tsx'
 import { conditionsOf } from '../ops/conditions.ts'
 import { OpsPage } from '../ops/ops-page.tsx'
+import { heard } from '../panic/heard.ts'
+import { PanicBar } from '../panic/panic-bar.tsx'
+import { usePanicKey } from '../panic/use-panic.ts'
 import { ReportsPage } from '../reports/reports-page.tsx'
 import type { Shift } from '../session/shift.ts'
 import { HeldUpLine } from '../staff/held-up-line.tsx'
@@ -60,7 +63,9 @@ function Frame({ shift, onLeave, onChanging, onArrive }: Props) {
       ? conditionsOf(ops).filter(({ level }) => level === 'broken').length
       : troubles.all.length
   const overdue = useCaseCounts(shift)?.overdue ?? 0
-  usePageTitle(page, snapshot, mine, { broken, overdue }, now)
+  const calls = heard(snapshot?.booths ?? [], shift.session, mine?.number)
+  usePanicKey(booth, mine)
+  usePageTitle(page, snapshot, mine, { broken, overdue }, calls, now)
 
   return (
     <>
@@ -72,6 +77,7 @@ function Frame({ shift, onLeave, onChanging, onArrive }: Props) {
         overdueCases={overdue}
         {...{ onLeave, onChanging, onArrive }}
       />
+      {snapshot && calls.length > 0 && <PanicBar calls={calls} shift={shift} snapshot={snapshot} />}
       {snapshot && calledUpon && page !== 'ops' && (
         <TroubleLine
           troubles={troubles}

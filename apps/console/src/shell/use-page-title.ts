@@ -12,6 +12,8 @@ export function usePageTitle(
   snapshot: HallSnapshot | null,
   mine: BoothView | undefined,
   counts: { broken: number; overdue: number },
+  /** Calls for help that are loud here: they stand first, also in a tab that nobody looks at. */
+  calls: readonly BoothView[],
   now: number,
 ): void {
   const words = useWords(shellWords)
@@ -25,5 +27,8 @@ export function usePageTitle(
         { needsAction, casesOverdue, late, atRisk, booth, page: words[page] },
       )
     : `${words[page]} · Antrean`
-  useTitle(title)
+  const help = calls
+    .filter(({ panic }) => !panic?.takenBy)
+    .map(({ number }) => words.panicFrom({ booth: number }))
+  useTitle([...help, title].join(' · '))
 }

@@ -132,6 +132,11 @@ const leave = (
   value: boothOf,
 })
 
+const panic = (type: 'CallPanic' | 'TakePanic'): HallCommand<{ booth: number }, BoothView> => ({
+  command: ({ booth }, moment, context) => ({ type, ...metaOf(moment), booth, officer: officer(context) }),
+  value: boothOf,
+})
+
 type AtBooth = { booth: number; ticketId?: string | undefined }
 const atBooth = (
   type: 'RecallTicket' | 'StartService' | 'MarkNoShow' | 'ParkTicket',
@@ -244,6 +249,17 @@ export const HALL_COMMANDS: HallCommands = {
       officer: officer(context),
     }),
     value: ticket,
+  },
+  'booth:panic': panic('CallPanic'),
+  'panic:take': panic('TakePanic'),
+  'panic:end': {
+    personal: ['word'],
+    person: ({ word }) => note(word),
+    command: ({ booth }, moment, context) => ({
+      ...{ type: 'EndPanic', ...metaOf(moment), booth, ...noted(context) },
+      officer: officer(context),
+    }),
+    value: boothOf,
   },
   'booth:undo': {
     command: ({ booth, ticketId }, moment, context) => ({

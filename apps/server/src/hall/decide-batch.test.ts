@@ -44,7 +44,7 @@ it('holds the events with their seqs and commands, the answers, and the tickets 
     [first + 1, 'TicketCalled'],
     [first + 2, 'TicketFinished'],
   ])
-  expect(batch.events[0]?.commandId).toBe(press.commandId)
+  expect(batch.answers[0]?.commandId).toBe(press.commandId)
   expect(told).toEqual(batch.answers.map(({ answer }) => answer))
   expect(told[0]).toMatchObject({ ok: true, value: { number: 'A001', state: 'waiting' } })
   expect([...batch.filed]).toMatchObject([[first, { date: '2026-03-02', ticket: { state: 'done' } }]])

@@ -72,7 +72,6 @@ export function decideBatch(
   function perform(
     { command, asks }: Pick<Submission, 'command' | 'asks'>,
     moment: Moment,
-    commandId: string | null,
   ): Happened | { ok: false; error: Rejection | Refusal['error'] } {
     const own = things.decide(asks?.(moment) ?? [], live.state)
     if (!own.ok) return own
@@ -81,7 +80,7 @@ export function decideBatch(
       : { ok: true as const, events: [] }
     if (!decision.ok) return decision
     for (const event of decision.events) {
-      const row = record(event, commandId)
+      const row = record(event)
       apply(live, row)
       fileTicket(live, filed, event)
       people.heard(event)
@@ -95,18 +94,15 @@ export function decideBatch(
     if (!following.ok) throw new Error(`What follows was refused: ${following.error.message}`)
     const events = [...own.events, ...following.events]
     for (const event of events) {
-      live.seq = record(event as LogEvent & AggregateEvent, commandId).seq
+      live.seq = record(event as LogEvent & AggregateEvent).seq
       things.move(event)
     }
     return { ok: true, hall: decision.events, all: [...decision.events, ...events] }
   }
 
-  function record<Event extends LogEvent>(
-    event: Event,
-    commandId: string | null,
-  ): { seq: number; event: Event } {
+  function record<Event extends LogEvent>(event: Event): { seq: number; event: Event } {
     const row = { seq: live.seq + 1, event }
-    events.push({ ...row, commandId, ticket: ticketOf(live.names, row) })
+    events.push({ ...row, ticket: ticketOf(live.names, row) })
     return row
   }
 
@@ -114,11 +110,10 @@ export function decideBatch(
     const { commandId, actor, fingerprint, brings = {} } = submission
     const before = commandId && answered.get(commandId)
     if (before) return wasAsked(submission, before) ? before.answer : COMMAND_ID_REUSED
-    const happened = perform(
-      submission,
-      { ...metaFor(actor), taken: isTaken(live, taken, brings) },
-      commandId,
-    )
+    const happened = perform(submission, {
+      ...metaFor(actor),
+      taken: isTaken(live, taken, brings),
+    })
     if (happened.ok)
       for (const one of [...(submission.people ?? []), submission.person])
         if (one) people.keep(one, happened.all, live.state.config!)
@@ -138,12 +133,12 @@ export function decideBatch(
     // By the day before: a clock that is ahead has nobody's answer forgotten who may still send again. [Q18]
     const lastAsked = Math.min(at, live.state.day?.endsAt ?? at)
     const whole = opening ? { ...command, issued: lastNumbers(onRecord(dateOf(live, at))) } : command
-    perform({ command: () => whole }, metaFor('system'), null)
+    perform({ command: () => whole }, metaFor('system'))
     if (opening) forgetAnswersBefore = lastAsked - ANSWERS_KEPT_MS
   }
   for (const { kind, id } of awake)
     for (const command of aggregateOf(kind).due(things.stateOf({ kind, id }), at))
-      perform({ asks: () => [{ kind, id, command }] }, metaFor('system'), null)
+      perform({ asks: () => [{ kind, id, command }] }, metaFor('system'))
   const told = submissions.map(answer)
   const batch = {
     at,

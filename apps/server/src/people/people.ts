@@ -47,12 +47,27 @@ export function openPeople(hall: Hall, staff: StaffNames) {
     return found.ok ? { ok: true, people: people.find(found.contact) } : found
   }
 
+  function ofBooth(booth: BoothView): BoothView {
+    const { officer, panic } = booth
+    return {
+      ...booth,
+      ...(officer && { officer: staff.nameOf(officer) }),
+      ...(panic && {
+        panic: {
+          ...panic,
+          by: staff.nameOf(panic.by),
+          ...(panic.takenBy && { takenBy: staff.nameOf(panic.takenBy) }),
+        },
+      }),
+    }
+  }
+
   function forStaff(value: unknown): unknown {
     if (isTicket(value)) {
       const ticket = hall.live.state.tickets.get(value.id)
       return ticket ? { ...value, ...ofTicket(ticket) } : value
     }
-    return isBooth(value) && value.officer ? { ...value, officer: staff.nameOf(value.officer) } : value
+    return isBooth(value) ? ofBooth(value) : value
   }
 
   return {

@@ -31,6 +31,8 @@ export type Channel = {
 const EVERY_MS = 50
 /** An expected wait that moved by less is no news. */
 const WAIT_STEP_SECONDS = 10
+/** That they happened is told to staff alone: screens of visitors sit in the same hall. [Q37] */
+const OF_STAFF: ReadonlySet<string> = new Set(['PanicCalled', 'PanicTaken', 'PanicEnded'])
 const AUDIENCES: Audience[] = ['public', 'staff']
 
 export function createPublisher(
@@ -95,7 +97,8 @@ export function createPublisher(
       seq,
       prev: told,
       at: isoInZone(timezone, at),
-      types: [...changed.types],
+      types:
+        audience === 'staff' ? [...changed.types] : [...changed.types].filter(type => !OF_STAFF.has(type)),
       ...(changed.hall && { hall: hallInfo(state, at) }),
       ...(services.length > 0 && { services }),
       ...(booths.length > 0 && { booths: booths.map(booth => boothView(booth, timezone, audience, nameOf)) }),

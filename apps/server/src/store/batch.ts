@@ -27,11 +27,8 @@ export type Kept = { kind: string; id: string; state: unknown; keys: Keys; wakeA
 export type Batch = {
   /** Epoch ms. */
   at: number
-  /**
-   * Each takes the next seq; `commandId` of whoever asked for it, null for the hall's own; `ticket`: the key of the one that it
-   * is about, or null.
-   */
-  events: (Recorded & { commandId: string | null; ticket: number | null })[]
+  /** Each takes the next seq; `ticket`: the key of the one that it is about, or null. */
+  events: (Recorded & { ticket: number | null })[]
   /** What a command that is sent again is told. [Q18] */
   answers: (KnownAnswer & { commandId: string; at: number })[]
   /** Tickets that have ended, by their keys, each as it stands after the batch. */

@@ -15,7 +15,7 @@ export const batch = (given: Partial<Batch>): Batch => ({
 
 /** Events that take the seqs from `first` on. */
 export const events = (first: number, ...list: HallEvent[]): Batch['events'] =>
-  list.map((event, n) => ({ seq: first + n, event, commandId: null, ticket: null }))
+  list.map((event, n) => ({ seq: first + n, event, ticket: null }))
 
 /** Tickets with the keys from 1 on, each filed under its date. */
 export const filed = (...list: [date: string, ticket: Ticket][]): Batch['filed'] =>

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ServiceLetter } from '../hall/config.ts'
 import { ESCALATE } from './case-commands.ts'
 import { command, resync } from './command.ts'
-import { atBooth, booth, boothPath, ticketId } from './command-fields.ts'
+import { atBooth, booth, boothPath, reason, ticketId } from './command-fields.ts'
 import { ISSUE, RETURN } from './desk-commands.ts'
 import { BoothView, TicketView } from './views.ts'
 
@@ -63,6 +63,19 @@ export const BOOTH = {
     example: { booth: 3, service: 'B' },
   }),
   'ticket:park': ofTicket('park', 'Set the visitor aside: a form to fill in, a copy to make.'),
+  'booth:panic': ofBooth(
+    'panic',
+    'The booth calls for help: silent there, loud at supervisors and the desks beside it, on no screen of visitors. Held again, it is the same call.',
+  ),
+  'panic:take': ofBooth('panic/take', 'Somebody else takes the call for help up: the first is who takes it.'),
+  'panic:end': command({
+    by,
+    says: 'The call for help is over: by whoever took it up, or a supervisor, with a word on what it was.',
+    fields: { ...booth, word: reason },
+    value: BoothView,
+    http: boothPath('panic/end'),
+    example: { booth: 3, word: 'A quarrel, settled. Security was there.' },
+  }),
   'booth:undo': command({
     by,
     says: 'Take the last action of the booth back (finish, no-show, transfer, park), within ten seconds and where nothing has followed.',

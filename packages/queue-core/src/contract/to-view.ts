@@ -131,12 +131,23 @@ export function boothView(
     },
     ...(finished?.nextAt === null && { finished: finishedView(finished.ticket, timezone) }),
     ...(audience === 'staff' && booth.undo && { undo: undoView(booth.undo, timezone) }),
+    ...(audience === 'staff' && booth.panic && { panic: panicView(booth.panic, timezone, nameOf) }),
     ...(audience === 'staff' && booth.reason && { reason: booth.reason }),
     officer: audience === 'staff' && booth.officer !== null ? nameOf(booth.officer) : null,
     since: isoInZone(timezone, booth.since),
     ...(booth.askedBackAt !== null && { askedBackAt: isoInZone(timezone, booth.askedBackAt) }),
   }
 }
+
+const panicView = (
+  { at, officer, taken }: NonNullable<Booth['panic']>,
+  timezone: string,
+  nameOf: (officer: string) => string,
+): NonNullable<BoothView['panic']> => ({
+  at: isoInZone(timezone, at),
+  by: nameOf(officer),
+  ...(taken && { takenBy: nameOf(taken.officer), takenAt: isoInZone(timezone, taken.at) }),
+})
 
 const finishedView = (ticket: Ticket, timezone: string): NonNullable<BoothView['finished']> => ({
   id: ticket.id,

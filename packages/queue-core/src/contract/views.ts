@@ -114,6 +114,10 @@ export const BoothView = z.object({
   undo: z.object({ what: z.enum(UNDONE), ticketId: z.string(), number: z.string(), until: Time }).optional(),
   /** For staff only; null elsewhere. */
   officer: z.string().nullable(),
+  /** For staff: since when it calls for help, who called, and who takes it up since when. */
+  panic: z
+    .object({ at: Time, by: z.string(), takenBy: z.string().optional(), takenAt: Time.optional() })
+    .optional(),
   /** For staff: why it is paused or closed, where that was asked. */
   reason: z.string().optional(),
   since: Time,

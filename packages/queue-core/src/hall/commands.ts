@@ -85,6 +85,8 @@ export type Command = Meta &
         outcome?: string | undefined
       } & AtBooth)
     | ({ type: 'TransferTicket'; service: string } & AtBooth)
+    | { type: 'CallPanic' | 'TakePanic'; booth: number; officer: Officer }
+    | { type: 'EndPanic'; booth: number; officer: Officer; person?: PersonMark | undefined }
     /** `ticketId`: whom it was about; without it, whomever it was. */
     | { type: 'UndoLast'; booth: number; ticketId?: string | undefined; officer: Officer }
     | { type: 'ResumeTicket'; booth: number; ticketId: string; officer: Officer }

@@ -5,6 +5,7 @@ import { correctClock } from './decide-clock.ts'
 import { closeEarly, reopen } from './decide-closing.ts'
 import { acceptRecord, closeDay, configureHall, openDay, switchService } from './decide-day.ts'
 import { cancelTicket, issueTicket, recordPaper } from './decide-issue.ts'
+import { callPanic, endPanic, takePanic } from './decide-panic.ts'
 import { erasePerson } from './decide-people.ts'
 import { acknowledgeMiss, askBoothBack, markAtRisk, markMissed } from './decide-promise.ts'
 import { returnTicket } from './decide-return.ts'
@@ -53,6 +54,12 @@ export function decide(
       return undoLast(state, command)
     case 'ReturnTicket':
       return returnTicket(state, command)
+    case 'CallPanic':
+      return callPanic(state, command)
+    case 'TakePanic':
+      return takePanic(state, command)
+    case 'EndPanic':
+      return endPanic(state, command)
     case 'OpenBooth':
       return openBooth(state, command)
     case 'PauseBooth':

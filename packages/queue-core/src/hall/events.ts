@@ -54,6 +54,10 @@ export const HallEvent = z.discriminatedUnion('type', [
   /** `reason`: of the set-up's list of the time, as it is called in Indonesian; so are `matter` and `outcome` of a finish. */
   event('BoothPaused', { booth: BoothNumber, reason: z.string().optional() }),
   event('BoothClosed', { booth: BoothNumber, reason: z.string().optional() }),
+  /** A booth calls for help; somebody takes it up; it is over, and their word of it is no part of the log. */
+  event('PanicCalled', { booth: BoothNumber, officer: z.string() }),
+  event('PanicTaken', { booth: BoothNumber, officer: z.string() }),
+  event('PanicEnded', { booth: BoothNumber, officer: z.string(), person: PersonMark.optional() }),
   event('TicketIssued', {
     ...ticket,
     token: z.string(),

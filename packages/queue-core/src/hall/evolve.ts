@@ -4,6 +4,7 @@ import { type Breach, NO_BREACH } from './breach.ts'
 import { correct } from './correct.ts'
 import type { EventOf, HallEvent } from './events.ts'
 import { configure, evolveDay } from './evolve-day.ts'
+import { evolvePanic } from './evolve-panic.ts'
 import { bringBack } from './evolve-return.ts'
 import { call, end, issue, move, transfer } from './evolve-ticket.ts'
 import { evolveWishes } from './evolve-visitor.ts'
@@ -42,6 +43,11 @@ function change(state: HallState, event: HallEvent): void {
     case 'BoothClosed':
       changeBooth(state, event)
       break
+    case 'PanicCalled':
+    case 'PanicTaken':
+    case 'PanicEnded':
+      evolvePanic(state, event)
+      break
     case 'TicketIssued':
       issue(state, event)
       break
@@ -57,18 +63,10 @@ function change(state: HallState, event: HallEvent): void {
     case 'TicketResumed':
       call(state, event)
       break
-    case 'TicketRecalled': {
-      const ticket = state.tickets.get(event.ticketId)!
-      ticket.calledAt = event.at
-      ticket.calls += 1
+    case 'TicketRecalled':
+    case 'ServiceStarted':
+      goOn(state, event)
       break
-    }
-    case 'ServiceStarted': {
-      const ticket = state.tickets.get(event.ticketId)!
-      ticket.state = 'serving'
-      ticket.servingAt = event.at
-      break
-    }
     case 'TicketFinished':
       observe(state, event)
       end(state, event, event.escalated ? 'escalated' : 'done')
@@ -123,6 +121,12 @@ function change(state: HallState, event: HallEvent): void {
     default:
       event satisfies never
   }
+}
+
+function goOn(state: HallState, { type, at, ticketId }: EventOf<'TicketRecalled' | 'ServiceStarted'>): void {
+  const ticket = state.tickets.get(ticketId)!
+  if (type === 'ServiceStarted') patch(ticket, { state: 'serving', servingAt: at })
+  else patch(ticket, { calledAt: at, calls: ticket.calls + 1 })
 }
 
 function recordBreach(state: HallState, ticketId: string, level: Partial<Breach>): void {

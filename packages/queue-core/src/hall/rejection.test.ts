@@ -28,6 +28,12 @@ const without = (letter: string) => ({
   booths: smallHall.booths.filter(booth => !booth.services.includes(letter)),
 })
 
+const calling = () => {
+  const hall = testHall().open(1, 2)
+  hall.do({ type: 'CallPanic', booth: 1 })
+  return hall
+}
+
 const asking = () => {
   const hall = testHall(askingHall).open(1, 2)
   hall.issue('A')
@@ -306,6 +312,15 @@ const cases: Record<RejectionCode, Case[]> = {
       },
       when: wantsMessages,
       names: /A001.*3 addresses/,
+    },
+  ],
+  'no-panic': [{ given: serving, when: { type: 'TakePanic', booth: 2, officer: wati }, names: /Booth 2/ }],
+  'own-panic': [{ given: calling, when: { type: 'TakePanic', booth: 1 }, names: /booth 1.*colleague/ }],
+  'panic-not-yours': [
+    {
+      given: calling,
+      when: { type: 'EndPanic', booth: 1, officer: officerOf(2) },
+      names: /booth 1.*Take it up first/,
     },
   ],
   'unknown-outcome': [

@@ -20,6 +20,8 @@ export type Booth = {
   ticket: Ticket | null
   /** Why it is paused or closed, where that was asked. */
   reason?: string | undefined
+  /** It calls for help, and who has taken that up. [Q35] [Q36] */
+  panic?: { at: number; officer: string; taken?: { at: number; officer: string } } | undefined
   /** When its state last changed, or its last ticket left. */
   since: number
   /** Whom it finished last, and when it called the next; the tablet beside it asks that visitor. */

@@ -20,8 +20,13 @@ const CHANGES_ALL: ReadonlySet<HallEvent['type']> = new Set([
   'ClockCorrected',
   'PersonErased',
 ])
-/** They say something of a ticket and do nothing to it. */
-const SAYS_ONLY: ReadonlySet<HallEvent['type']> = new Set(['TicketPaperRecorded'])
+/** They say something of a ticket or a booth and do nothing to it. */
+const SAYS_ONLY: ReadonlySet<HallEvent['type']> = new Set([
+  'TicketPaperRecorded',
+  'PanicCalled',
+  'PanicTaken',
+  'PanicEnded',
+])
 
 /** To be asked before the event is done: what can be undone after it, by booth; what could be before is forgotten. */
 export function undoAfter(state: HallState, event: HallEvent): (() => void) | null {

@@ -39,7 +39,7 @@ const batch = (given: Partial<Batch>): Batch => ({
 })
 const from = (first: number, ...events: HallEvent[]): Pick<Batch, 'events'> => ({
   events: events.map((event, n) => ({
-    ...{ seq: first + n, event, commandId: null },
+    ...{ seq: first + n, event },
     ticket: 'ticketId' in event ? Number(event.ticketId.slice(1)) : null,
   })),
 })
@@ -198,6 +198,13 @@ export const STORE_PROMISES: Promised[] = [
         assert.deepEqual(numbers(tickets.latest(10, 5)), ['A901', 'A002', 'A003'])
         assert.equal(tickets.latest(10, 5).at(-1)?.date, '2026-03-03')
       })
+      const rich: Ticket = {
+        ...{ ...ticketOf('B001'), state: 'expired', booth: null, firstCalledAt: null, calledAt: null },
+        ...{ why: 'earliest', servedBy: 'staff:dewi', auto: true, transferredAt: AT, issuedOn: '2026-03-01' },
+        ...{ person: 'p1', messages: { person: { ref: 'p2', hash: 'h' }, language: 'en' } },
+      }
+      open().write(batch({ filed: new Map([[12, { date: '2026-03-03', ticket: rich }]]) }))
+      assert.deepEqual(open().tickets.byKey(12), rich)
     },
   },
   {

@@ -11,6 +11,7 @@ import {
   ticketRows,
   wholeView,
 } from './views.ts'
+import { DATA } from './whole-event.ts'
 
 export const EXPORT_SETS = [
   ...(['tickets', 'stages', 'calls', 'papers', 'booths'] as const),
@@ -42,7 +43,7 @@ const PERSONAL = {
   ratings: kept('rating', 'comment', ['text', 'comment']),
   messages: kept('message', 'person.ref', ['name', 'name'], ['phone', 'phone'], ['email', 'email']),
   // Secrets of pages, and what leads to them, are nobody's.
-  events: `, (SELECT json_remove(data, '$.token', '$.revived', '$.parameters') FROM events WHERE seq = its.seq) AS data`,
+  events: `, (SELECT json_remove(${DATA}, '$.token', '$.revived', '$.parameters') FROM events WHERE seq = its.seq) AS data`,
 } as const
 
 const OPENED = { instant: '$.openedAt' }

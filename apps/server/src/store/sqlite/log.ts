@@ -1,15 +1,16 @@
 /** The append-only log: events in, and today's events out again. */
 import { type HallEvent, parseLogEvent } from '@antrean/queue-core'
 import { type Batch, ofHall, type Recorded } from '../batch.ts'
-import type { EventRow } from '../digest.ts'
 import type { BoothStage, CallOrMiss, Log, SetUpRecorded, Stretch } from '../store.ts'
 import type { Database } from './database.ts'
+import { type KeptRow, keptOf, wholeOf } from './whole-event.ts'
 
-const ROW = 'SELECT seq, at, type, actor, data FROM events'
+const ROW = 'SELECT seq, at, type, actor, ticket, data FROM events'
 /** Repeats the condition of the index of landmarks, so that SQLite takes it. */
 const LANDMARK = `type IN ('HallConfigured', 'DayOpened') AND type =`
 
 export function readLog(db: Database): Log {
+  const read = reading(db)
   const last = db.prepare('SELECT max(seq) FROM events').pluck()
   const landmark = db.prepare(`SELECT max(seq) FROM events WHERE ${LANDMARK} ? AND seq < ?`).pluck()
   const setUps = db.prepare(`${ROW} WHERE ${LANDMARK} 'HallConfigured' AND seq < ? ORDER BY seq DESC LIMIT ?`)
@@ -50,15 +51,15 @@ export function readLog(db: Database): Log {
       const rows = configured ? [one.get(configured)] : []
       for (const list of [rows, since.iterate(day ?? 0)])
         for (const row of list) {
-          const recorded = read(row as EventRow)
+          const recorded = read(row as KeptRow)
           if (ofHall(recorded)) yield recorded
         }
     },
     *after(seq) {
-      for (const row of since.iterate(seq + 1)) yield read(row as EventRow)
+      for (const row of since.iterate(seq + 1)) yield read(row as KeptRow)
     },
-    setUps: (before, most) => setUps.all(before, most).map(row => read(row as EventRow) as SetUpRecorded),
-    ofTicket: key => (ofTicket.all(key) as EventRow[]).map(read),
+    setUps: (before, most) => setUps.all(before, most).map(row => read(row as KeptRow) as SetUpRecorded),
+    ofTicket: key => (ofTicket.all(key) as KeptRow[]).map(read),
     callsAndMisses: (key, seq) => told.all(key, seq) as CallOrMiss[],
     boothStages: (from, to) => boothStages.iterate(from, to) as Iterable<BoothStage>,
     stretches: () => ([...opened.all(), ...corrected.all()] as Stretch[]).sort((a, b) => a.seq - b.seq),
@@ -67,21 +68,26 @@ export function readLog(db: Database): Log {
 
 export function appendTo(db: Database) {
   const insert = db.prepare(
-    'INSERT INTO events (seq, at, type, actor, command_id, ticket, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO events (seq, at, type, actor, ticket, data) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  return ({ seq, event, commandId, ticket }: Batch['events'][number]): void => {
-    const { type, at, actor, ...data } = event
-    insert.run(seq, at, type, actor, commandId, ticket, JSON.stringify(data))
+  const kept = keptOf(db)
+  return (one: Batch['events'][number]): void => {
+    const { seq, event, ticket } = one
+    insert.run(seq, event.at, event.type, event.actor, ticket, kept(one))
   }
 }
 
-/** Throws where the row is not what this release wrote, and names it. */
-function read({ seq, at, type, actor, data }: EventRow): Recorded {
-  try {
-    return { seq, event: parseLogEvent({ type, at, actor, ...(JSON.parse(data) as object) }) }
-  } catch (error) {
-    throw new Error(
-      `Event ${seq} (${type}) of the log cannot be read. Restore the data folder from a backup. ${(error as Error).message}`,
-    )
+/** Throws where a row is not what this release or one before it wrote, and names it. */
+function reading(db: Database): (row: KeptRow) => Recorded {
+  const whole = wholeOf(db)
+  return row => {
+    const { seq, at, type, actor } = row
+    try {
+      return { seq, event: parseLogEvent({ type, at, actor, ...whole(row) }) }
+    } catch (error) {
+      throw new Error(
+        `Event ${seq} (${type}) of the log cannot be read. Restore the data folder from a backup. ${(error as Error).message}`,
+      )
+    }
   }
 }

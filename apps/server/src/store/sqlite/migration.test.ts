@@ -14,6 +14,7 @@ import { openDatabase } from './database.ts'
 import { keepCopy } from './keep-copy.ts'
 import type { Migration } from './migration.ts'
 import { HALL_MIGRATIONS } from './migrations/index.ts'
+import { openStore } from './open-store.ts'
 import { releaseOf } from './release-of.ts'
 
 const OLDEST = releases()[0]!
@@ -80,6 +81,22 @@ it('a copy of an old record is that of the same hall, and two new halls are two'
   expect(idIn(file)).toBe(idIn(join(copy, 'hall.sqlite')))
   expect(idIn(join(data, 'new.sqlite'))).not.toBe(idIn(join(copy, 'new.sqlite')))
   rmSync(copy, { recursive: true })
+})
+
+it('tickets of a file are the same after it came to this release, and so is what its view shows', () => {
+  const before = HALL_MIGRATIONS.findIndex(({ name }) => name === '0011-a-ticket-is-a-row')
+  const { db } = openDatabase(file, HALL_MIGRATIONS.slice(0, before))
+  const view = 'SELECT * FROM bi_tickets ORDER BY seq'
+  const shown = db.prepare(view).all()
+  const filed = (db.prepare('SELECT data FROM tickets ORDER BY key').pluck().all() as string[]).map(data =>
+    JSON.parse(data),
+  )
+  db.close()
+  const store = openStore(file)
+  expect(filed.length).toBeGreaterThan(10)
+  expect([...store.tickets.between(0, 1_000_000)].map(({ ticket }) => ticket)).toEqual(filed)
+  expect(store.db.prepare(view).all()).toEqual(shown)
+  store.close()
 })
 
 it('one that fails leaves the file as it was, and no copy', () => {

@@ -3,10 +3,11 @@ import Sqlite from 'better-sqlite3'
 import { digestOf, type EventRow } from '../digest.ts'
 import type { Seen } from '../store.ts'
 import type { Database } from './database.ts'
+import { DATA } from './whole-event.ts'
 
 /** Null where there is no such event. */
 export function digestAt(db: Database, seq: number): string | null {
-  const row = db.prepare('SELECT seq, at, type, actor, data FROM events WHERE seq = ?').get(seq)
+  const row = db.prepare(`SELECT seq, at, type, actor, ${DATA} AS data FROM events WHERE seq = ?`).get(seq)
   return row ? digestOf(row as EventRow) : null
 }
 

@@ -4,7 +4,8 @@
  */
 import type { FiledTicket } from '../store.ts'
 import type { Database } from './database.ts'
-import { TICKET_COLUMNS } from './migrations/0009-what-was-done.ts'
+import { field } from './migrations/0007-views-to-read.ts'
+import { ticketColumns } from './migrations/0009-what-was-done.ts'
 
 /** Of hall dates, both included, and the instants that they begin and end with; `seq`: nothing after it is read. */
 export type Scope = {
@@ -49,7 +50,7 @@ export function ticketRows(db: Database, { seq, from, to, open }: Scope): Rows {
     .raw()
   const stillOpen = db
     .prepare(
-      `SELECT ${TICKET_COLUMNS} FROM (SELECT value ->> '$.key' AS key, value ->> '$.date' AS date, value -> '$.ticket' AS data
+      `SELECT ${ticketColumns(field)} FROM (SELECT value ->> '$.key' AS key, value ->> '$.date' AS date, value -> '$.ticket' AS data
        FROM json_each(?)) WHERE date BETWEEN ? AND ?`,
     )
     .raw()

@@ -19,4 +19,6 @@ it('[Q34] counts pauses by their reason and their booth, and the time of those t
     ],
     [[date, 3]],
   ])
+  const [byReason] = counter.tables()
+  expect(byReason!.rows[1]).toEqual({ key: '', pauses: 1, seconds: 0, medianSeconds: null, p95Seconds: null })
 })

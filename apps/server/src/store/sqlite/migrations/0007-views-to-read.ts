@@ -6,7 +6,8 @@ import type { Migration } from '../migration.ts'
 
 /** Of an instant in epoch ms: ISO 8601, UTC, with milliseconds. */
 const time = (ms: string): string => `strftime('%Y-%m-%dT%H:%M:%fZ', ${ms} / 1000.0, 'unixepoch')`
-const field = (name: string): string => `data ->> '$.${name}'`
+/** Of what is kept as JSON in `data`. */
+export const field = (name: string): string => `data ->> '$.${name}'`
 const of = (name: string): string => `state ->> '$.${name}'`
 /** Releases before ids wrote the name of a member of staff. */
 const staff = (actor: string): string =>
@@ -15,8 +16,8 @@ const staff = (actor: string): string =>
 /** Whole seconds, rounded up. [R6] */
 const seconds = (ms: string): string => `((${ms}) + 999) / 1000`
 
-/** Of `key`, `date` and `data`, as the table `tickets` has them. */
-export const TICKET_COLUMNS = `
+/** Of `key`, `date` and the fields of a ticket, wherever these are found. */
+export const ticketColumns = (field: (name: string) => string): string => `
   key AS seq, ${field('id')} AS id, ${field('number')} AS number, date,
   substr(${field('number')}, 1, 1) AS service_issued, ${field('service')} AS service,
   ${field('priority')} AS priority, ${field('language')} AS language, ${field('state')} AS state,
@@ -35,7 +36,7 @@ export const TICKET_COLUMNS = `
 const event = `seq, ticket AS ticket_seq, ${time('at')} AS at`
 
 const SCHEMA = `
-CREATE VIEW bi_tickets AS SELECT ${TICKET_COLUMNS} FROM tickets;
+CREATE VIEW bi_tickets AS SELECT ${ticketColumns(field)} FROM tickets;
 
 CREATE VIEW bi_stages AS SELECT ${event}, type AS stage, ${field('booth')} AS booth, ${field('service')} AS service,
   ${field('paper')} AS paper, ${field('cause')} AS miss_cause, ${staff('actor')} AS actor

@@ -1,11 +1,10 @@
 /** What was done, and why a booth paused or closed, at the end of the views of before. */
 import type { Migration } from '../migration.ts'
-import { TICKET_COLUMNS as BEFORE } from './0007-views-to-read.ts'
+import { ticketColumns as before, field } from './0007-views-to-read.ts'
 
-const field = (name: string): string => `data ->> '$.${name}'`
-
-/** Of `key`, `date` and `data`, as the table `tickets` has them. */
-export const TICKET_COLUMNS = `${BEFORE}, ${field('matter')} AS matter, ${field('outcome')} AS outcome`
+/** Of `key`, `date` and the fields of a ticket, wherever these are found. */
+export const ticketColumns = (field: (name: string) => string): string =>
+  `${before(field)}, ${field('matter')} AS matter, ${field('outcome')} AS outcome`
 
 /** A view gets columns at its end alone when it is made anew. */
 export const whatWasDone: Migration = {
@@ -17,7 +16,7 @@ export const whatWasDone: Migration = {
       .get() as string
     db.exec(`
 DROP VIEW bi_tickets;
-CREATE VIEW bi_tickets AS SELECT ${TICKET_COLUMNS} FROM tickets;
+CREATE VIEW bi_tickets AS SELECT ${ticketColumns(field)} FROM tickets;
 DROP VIEW bi_booths;
 ${booths.replace(' AS actor\n', ` AS actor, ${field('reason')} AS reason\n`)};
 `)

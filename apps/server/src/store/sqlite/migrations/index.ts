@@ -10,9 +10,11 @@ import { viewsToRead } from './0007-views-to-read.ts'
 import { importedTickets } from './0008-imported-tickets.ts'
 import { whatWasDone } from './0009-what-was-done.ts'
 import { packsOfFacts } from './0010-packs-of-facts.ts'
+import { aTicketIsARow } from './0011-a-ticket-is-a-row.ts'
 
 export const HALL_MIGRATIONS: readonly Migration[] = [
   ...[theRecord, hallIdAndCursors, people],
   ...[thingsWithALife, namesOfTickets, messagesByWhatTheyAreAbout],
   ...[viewsToRead, importedTickets, whatWasDone, packsOfFacts],
+  aTicketIsARow,
 ]
