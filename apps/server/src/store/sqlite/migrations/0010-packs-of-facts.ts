@@ -1,4 +1,4 @@
-/** What reports count of tickets that have ended, many in a row: read a hundred times as fast as the tickets themselves (docs/decisions/0340). */
+/** What reports count of tickets that have ended, many in a row: quicker to read than the tickets themselves (docs/decisions/0340). */
 import type { Migration } from '../migration.ts'
 
 const SCHEMA = `
