@@ -4,9 +4,9 @@ import path from 'node:path'
 import { environment, giveUp } from './root.mjs'
 import { run } from './run.mjs'
 
-/** `{ chromium: 'chromium' }` is program → package. Without root it says what to install, and ends. */
+/** `{ 'w3m|lynx': 'w3m' }` is programs, of which one is enough, → package. Without root it says what to install, and ends. */
 export async function installPrograms(programs) {
-  const missing = Object.entries(programs).filter(([program]) => !onPath(program))
+  const missing = Object.entries(programs).filter(([any]) => !any.split('|').some(onPath))
   if (missing.length === 0) return
   const packages = missing.map(([, name]) => name).join(' ')
   const named = packages.replaceAll(' ', ' and ')

@@ -8,7 +8,7 @@ import { run } from './run.mjs'
 import { turbo } from './turbo.mjs'
 
 needsNode(LEAST)
-await installPrograms({ chromium: 'chromium', socat: 'socat' })
+await installPrograms({ 'chromium-headless-shell|chromium': 'chromium-headless-shell', socat: 'socat' })
 await alone(async begun => {
   await installPackages(begun)
   if (!(await turbo('build', 'typecheck'))) giveUp('Failed: the build or the types; the reason is above.')
