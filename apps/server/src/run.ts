@@ -70,7 +70,11 @@ async function runHall(options: Options): Promise<void> {
     event: 'ready',
     api: server.url,
     ...demo,
-    booths: server.config.booths.map(({ number, services }) => ({ number, services })),
+    booths: server.config.booths.map(({ number, name, services }) => ({
+      number,
+      ...(name && { name }),
+      services,
+    })),
   }
   const trouble = qrTrouble({ ...options, url: server.url })
   if (trouble) log.warn(trouble)

@@ -2574,6 +2574,7 @@ export interface components {
          */
         BoothView: {
             number: number;
+            name?: string;
             services: string[];
             /** @enum {string} */
             state: "closed" | "open" | "paused";
@@ -4460,6 +4461,7 @@ export interface operations {
                             }[];
                             booths: {
                                 number: number;
+                                name?: string;
                                 services: string[];
                             }[];
                         };
@@ -4850,6 +4852,7 @@ export interface operations {
                             }[];
                             booths: {
                                 number: number;
+                                name?: string;
                                 services: string[];
                             }[];
                         };
@@ -5372,6 +5375,7 @@ export interface operations {
                             }[];
                             booths: {
                                 number: number;
+                                name?: string;
                                 services: string[];
                             }[];
                         };
@@ -9613,6 +9617,7 @@ export interface operations {
                         served: boolean;
                         late: boolean;
                         booth: number | null;
+                        boothName?: string;
                         calledAt: string | null;
                         endedAt: string | null;
                         rating: {

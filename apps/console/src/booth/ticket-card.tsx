@@ -1,6 +1,6 @@
 /** Who is at the booth, at once: number, service, clock, how long he waited, priority, language. */
 
-import type { HallSnapshot, NextView, TicketView } from '@antrean/queue-core/contract'
+import { boothName, type HallSnapshot, type NextView, type TicketView } from '@antrean/queue-core/contract'
 import { clockTime, longDate, stopwatch } from '@antrean/ui'
 import {
   type BoothWords,
@@ -38,7 +38,7 @@ export function TicketCard({ desk, snapshot, now, waiting, arrived, next, onPani
   return (
     <article className="ticket card" data-state={ticket?.state ?? booth.state}>
       <header className="ticket-booth">
-        <h1>{words.booth({ number: booth.number })}</h1>
+        <h1>{words.booth({ number: boothName(booth) })}</h1>
         <BoothServices letters={booth.services} services={snapshot.services} />
         <PanicButton booth={booth} onPanic={onPanic} />
       </header>

@@ -1,5 +1,5 @@
 /** One ticket that was found: how it is, what happened to it, and what can be done about it. */
-import { type HallSnapshot, type TicketFound, Time } from '@antrean/queue-core/contract'
+import { boothNamed, type HallSnapshot, type TicketFound, Time } from '@antrean/queue-core/contract'
 import { clockTime } from '@antrean/ui'
 import { deskWords } from '@antrean/words'
 import { z } from 'zod'
@@ -33,7 +33,7 @@ export function FoundRow({ ticket, snapshot, token, busy, onReturn, onCancel }: 
       <b className="figure">{number}</b>
       <span>
         {service} · {words.states[state]}
-        {booth !== null && ` · ${words.booth({ n: booth })}`}
+        {booth !== null && ` · ${words.booth({ n: boothNamed(snapshot.booths, booth) })}`}
         {returnUntil !== null && ` · ${words.until({ time: at(returnUntil) })}`}
       </span>
       <span className="found-actions">
@@ -55,7 +55,7 @@ export function FoundRow({ ticket, snapshot, token, busy, onReturn, onCancel }: 
             .map(({ type, at: time, booth: where, actor }) => (
               <li key={`${type} ${time}`}>
                 <time className="figure-quiet">{at(time)}</time> {named[type]}
-                {where !== null && ` · ${words.booth({ n: where })}`}
+                {where !== null && ` · ${words.booth({ n: boothNamed(snapshot.booths, where) })}`}
                 {actor.startsWith('staff:') && ` · ${actor.slice('staff:'.length)}`}
               </li>
             ))}
