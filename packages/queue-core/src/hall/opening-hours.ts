@@ -10,7 +10,7 @@ import {
   type WeeklyHours,
 } from './opening-calendar.ts'
 import { SHIPPED_YEARS } from './year-2026.ts'
-import type { Years } from './year-table.ts'
+import type { Years, YearTable } from './year-table.ts'
 
 export type HoursOfDate = {
   hours: readonly OpenSpan[]
@@ -60,7 +60,12 @@ export function yearsWithoutTable({ calendar, alwaysOpen }: HallConfig, date: st
 const yearOf = (date: string): number => Number(date.slice(0, 4))
 
 /** The hall's own table of a year in place of the one that comes with the product; null: days off are not looked at. */
-function yearsOf({ holidays }: OpeningCalendar): Years | null {
+export function yearsOf({ holidays }: OpeningCalendar): Years | null {
   if (holidays === 'none') return null
   return holidays === 'shipped' ? SHIPPED_YEARS : [...holidays, ...SHIPPED_YEARS]
 }
+
+export const sameDays = (one: YearTable, other: YearTable): boolean =>
+  (['holidays', 'leave'] as const).every(
+    list => [...one[list]].sort().join() === [...other[list]].sort().join(),
+  )
