@@ -29,9 +29,10 @@ import { createPerform } from './commands/perform.ts'
 import { exportRoutes } from './export/export-routes.ts'
 import { createExporter } from './export/exporter.ts'
 import { createFeed } from './feed/feed.ts'
+import { firstStartRoutes } from './first-start/first-start-routes.ts'
 import { createForecaster, type Forecaster } from './forecast/forecaster.ts'
 import { warnEarly } from './forecast/warn-early.ts'
-import { blankLive, configure } from './hall/configure.ts'
+import { blankLive, configure, type SetUpBy } from './hall/configure.ts'
 import { type Hall, openHall } from './hall/hall.ts'
 import { importRoutes } from './history/import-routes.ts'
 import { createApp } from './http/app.ts'
@@ -123,6 +124,8 @@ export type ServerOptions = {
   /** One that cannot be set is never compared. */
   clock?: Clock & Pick<SteadyClock, 'follow'> & Partial<SteadyClock>
   open?: (file: string) => Store
+  /** Who set the hall up at its first start; a hall file did where it is not given. */
+  setUpBy?: SetUpBy
 }
 
 export type RunningServer = {
@@ -258,7 +261,7 @@ async function layFoundation(options: ServerOptions) {
       log.info({ kept }, 'A file of an earlier release was brought to this one; as it was, it is kept.')
   /** What a record that was just opened still lacks. */
   async function takeUp(): Promise<void> {
-    if (hall.live.seq === 0) await configure(hall, config, log)
+    if (hall.live.seq === 0) await configure(hall, config, log, options.setUpBy)
     await settleRecord(hall, access.record)
     if (hall.sound()) reckonCases(hall, log)
   }
@@ -281,7 +284,7 @@ async function layFoundation(options: ServerOptions) {
     if (at < from) access.cutToClock()
   }
   access.cutToClock()
-  await configure(hall, config, log)
+  await configure(hall, config, log, options.setUpBy)
   await takeUp()
   return { clock, callers, pages, folder, access, feed, hall, iso, clocks, settleClock }
 }
@@ -409,6 +412,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   staffChangeRoutes(app, access, iso)
   signInWaitRoutes(app, access, iso)
   auditRoutes(app, access, iso, timezone)
+  firstStartRoutes(app, null)
   settingsRoutes(app, { access, hall, clock })
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)

@@ -19,8 +19,11 @@ export function blankLive(config: HallConfig, at: number): Live {
   return live
 }
 
-/** Throws only where the hall would have no set-up at all. */
-export async function configure(hall: Hall, config: HallConfig, log: Logger): Promise<void> {
+/** Who sets a new hall up, where it is not a file. */
+export type SetUpBy = { actor: string; why: string }
+
+/** Throws only where the hall would have no set-up at all. `by`: of the very first set-up. */
+export async function configure(hall: Hall, config: HallConfig, log: Logger, by?: SetUpBy): Promise<void> {
   // Before its first event a hall shows the file's set-up at the most, and has none.
   const known = hall.live.seq > 0 ? hall.live.state.config : null
   const { source, actor, at } = hall.live.setUp
@@ -31,12 +34,16 @@ export async function configure(hall: Hall, config: HallConfig, log: Logger): Pr
       'The hall file is not taken over: the set-up was changed in the browser since. To take the file, import it at the console, under Set-up.',
     )
   else if (differs) {
+    const first = known ? undefined : by
     const answer = await hall.submit({
       commandId: null,
-      actor: 'system',
+      actor: first?.actor ?? 'system',
       fingerprint: 'configure',
       touches: [CASE_SETUP],
-      command: ({ at, actor }) => ({ type: 'ConfigureHall', at, actor, config, source: 'file' }),
+      command: ({ at, actor }) =>
+        first
+          ? { type: 'ConfigureHall', at, actor, config, source: 'settings', why: first.why }
+          : { type: 'ConfigureHall', at, actor, config, source: 'file' },
       value: () => null,
     })
     if (!answer.ok && !hall.live.state.config)
