@@ -1,5 +1,5 @@
 /** Another set-up by one change: a kind, a year, a unit. What holds already, and the cases that there are, are left as they are. */
-import { sameDays } from '../hall/opening-hours.ts'
+import { sameDays } from '../hall/year-table.ts'
 import type { CaseMeta } from './case-commands.ts'
 import { type CaseRejection, reject } from './case-rejection.ts'
 import { type CaseKind, CaseSetup, type CaseUnit } from './kinds.ts'

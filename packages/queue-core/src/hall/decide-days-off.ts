@@ -2,9 +2,10 @@
 import type { CommandOf } from './commands.ts'
 import { configureHall } from './decide-day.ts'
 import type { HallEvent } from './events.ts'
-import { sameDays, yearsOf } from './opening-hours.ts'
+import { yearsOf } from './opening-hours.ts'
 import { accept, type Decision } from './rejection.ts'
 import type { HallState } from './state.ts'
+import { sameDays } from './year-table.ts'
 
 /** A hall that does not look at days off is left as it is, and so is one that knows them. */
 export function setDaysOff(state: HallState, command: CommandOf<'SetDaysOff'>): Decision<HallEvent> {

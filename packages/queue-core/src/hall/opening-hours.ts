@@ -10,7 +10,7 @@ import {
   type WeeklyHours,
 } from './opening-calendar.ts'
 import { SHIPPED_YEARS } from './year-2026.ts'
-import type { Years, YearTable } from './year-table.ts'
+import type { Years } from './year-table.ts'
 
 export type HoursOfDate = {
   hours: readonly OpenSpan[]
@@ -64,8 +64,3 @@ export function yearsOf({ holidays }: OpeningCalendar): Years | null {
   if (holidays === 'none') return null
   return holidays === 'shipped' ? SHIPPED_YEARS : [...holidays, ...SHIPPED_YEARS]
 }
-
-export const sameDays = (one: YearTable, other: YearTable): boolean =>
-  (['holidays', 'leave'] as const).every(
-    list => [...one[list]].sort().join() === [...other[list]].sort().join(),
-  )
