@@ -23,6 +23,8 @@ export type Ready = {
   kiosk: { token: string }
   staff: ServerReady['staff']
   booths: ServerReady['booths']
+  /** A hall that is still to be set up: where, and the code that guards it. */
+  firstStart?: ServerReady['firstStart']
   /** Process ids, for those who want to see what happens when one dies. */
   pids: Record<string, number | undefined>
 }
@@ -56,6 +58,7 @@ async function openAll(programs: Programs, options: Options, root: string): Prom
     server: server.api,
     tokenFile: tokenFile('kiosk'),
     printer: options.printer ?? virtual!.printer,
+    isReference: !options.hall && !server.own,
     port: port(1),
   })
   const glass = await openGlass(programs, port(3))
@@ -68,7 +71,7 @@ async function openAll(programs: Programs, options: Options, root: string): Prom
 }
 
 function readyOf(
-  { api, kiosk, display, staff, booths }: ServerReady,
+  { api, kiosk, display, staff, booths, firstStart }: ServerReady,
   pages: Pick<Ready['urls'], 'kiosk' | 'paper' | 'displays'>,
   pids: Ready['pids'],
 ): Ready {
@@ -80,7 +83,7 @@ function readyOf(
       home: `${api}/`,
       kiosk: pages.kiosk,
       wall: `${api}/display/?screen=wall${token}`,
-      booth: `${api}/display/?screen=booth&booth=${booths[0]!.number}${token}`,
+      booth: `${api}/display/?screen=booth&booth=${booths[0]?.number ?? 1}${token}`,
       console: `${api}/console/`,
       paper: pages.paper,
       displays: pages.displays,
@@ -88,6 +91,7 @@ function readyOf(
     kiosk: { token: kiosk.token },
     staff,
     booths,
+    ...(firstStart && { firstStart }),
     pids,
   }
 }

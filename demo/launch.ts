@@ -51,6 +51,21 @@ if (stopping) {
 
 const { ready } = demoHall
 if (chosen.json) process.stdout.write(`${JSON.stringify(ready)}\n`)
+else if (ready.firstStart)
+  process.stdout.write(
+    [
+      '',
+      `  A hall of your own: open ${ready.firstStart.url}`,
+      `  and type the code        ${ready.firstStart.code}`,
+      '',
+      `  kiosk    ${ready.urls.kiosk}`,
+      `  wall     ${ready.urls.wall}`,
+      ...(ready.urls.paper ? [`  paper    ${ready.urls.paper}`] : []),
+      '  They open by themselves when the hall is set up. Ctrl-C closes it; the next start goes on with it.',
+      '',
+      '',
+    ].join('\n'),
+  )
 else
   process.stdout.write(
     [
@@ -66,7 +81,11 @@ else
       '',
       ...ready.staff.map(({ name, password, role }) => `  ${role.padEnd(14)} ${name.padEnd(10)} ${password}`),
       '',
-      `  First: sign in at the console as ${ready.staff.find(({ role }) => role === 'officer')?.name} and open booth ${ready.booths[0]?.number}.`,
+      ...(ready.staff.length > 0
+        ? [
+            `  First: sign in at the console as ${ready.staff.find(({ role }) => role === 'officer')?.name} and open booth ${ready.booths[0]?.number}.`,
+          ]
+        : []),
       '  Ctrl-C closes the hall; the next start goes on with the same day.',
       '',
       '',

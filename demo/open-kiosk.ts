@@ -20,12 +20,12 @@ export function openVirtualPrinter({ open }: Programs, options: Options, httpPor
 export function openKiosk(
   { open }: Programs,
   options: Options,
-  at: { server: string; tokenFile: string; printer: string; port: string },
+  at: { server: string; tokenFile: string; printer: string; port: string; isReference: boolean },
 ) {
   const args = (port: string) => [
     ...['--server', at.server, '--token-file', at.tokenFile, '--printer', at.printer],
     // The mark is the reference hall's own; another hall prints without one.
-    ...(options.hall ? [] : ['--logo', path.join(import.meta.dirname, 'hall-mark.png')]),
+    ...(at.isReference ? ['--logo', path.join(import.meta.dirname, 'hall-mark.png')] : []),
     ...['--data', path.join(options.data, 'kiosk'), '--port', port, '--json'],
   ]
   return open<KioskReady>('The kiosk', 'apps/kiosk/src/agent/main.ts', args(at.port), ready =>

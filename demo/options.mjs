@@ -14,6 +14,7 @@ import { addressOf, CommandLineError, portOf, readCommandLine } from '../package
  * @property {string | null} smsHttp Kannel's sendsms, or what speaks like it, for messages to visitors.
  * @property {boolean} json
  * @property {boolean} dev
+ * @property {boolean} empty An empty data folder is set up in the browser.
  * @property {boolean} hours The hall's own opening hours in place of a hall that is always open.
  */
 /** @typedef {{ ask: 'open', options: Options } | { ask: 'help' } | { ask: 'wrong', sentence: string }} Read */
@@ -25,6 +26,7 @@ export const USAGE = `npm start -- [options]
   --public-url URL  what visitors' phones call the server, e.g. http://192.168.1.10:8080: the address in the QR code
   --data DIR        where the hall's record is kept (default data/demo)
   --hall FILE       opens another hall than the reference hall: its set-up as JSON
+  --empty           a hall of your own: an empty data folder is set up in the browser, behind a code that stands here
   --printer URL     prints on a real printer, e.g. tcp://192.168.1.50:9100 or serial:/dev/ttyUSB0?baudRate=19200
   --smtp URL        sends messages by this mail server, e.g. smtp://127.0.0.1:2525
   --sms-http URL    sends short messages by this gateway (Kannel's sendsms), e.g. http://127.0.0.1:13013/cgi-bin/sendsms
@@ -46,6 +48,7 @@ const KNOWN = /** @type {const} */ ({
   json: { type: 'boolean' },
   dev: { type: 'boolean' },
   hours: { type: 'boolean' },
+  empty: { type: 'boolean' },
   help: { type: 'boolean' },
 })
 
@@ -108,6 +111,7 @@ function read(args, root, cwd) {
       json: values.json === true,
       dev: values.dev === true,
       hours: values.hours === true,
+      empty: values.empty === true,
     },
   }
 }

@@ -24,6 +24,7 @@ test('without options the hall is open around the clock on this machine alone', 
       json: false,
       dev: false,
       hours: false,
+      empty: false,
     },
   })
 })

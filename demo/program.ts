@@ -27,6 +27,8 @@ type Start<Ready> = {
   args: string[]
   /** The arguments of a later start, which must come back at the same address. */
   again: (ready: Ready) => string[]
+  /** What it says after a later start. */
+  onAgain?: ((ready: Ready) => void) | undefined
   /** Logs as the program wrote them, for machines; otherwise what a person at the terminal needs. */
   rawLogs: boolean
 }
@@ -75,7 +77,9 @@ export async function startProgram<Ready>(start: Start<Ready>): Promise<Program<
       : 'has ended unexpectedly and is started again'
     process.stderr.write(`${start.name} ${why}.\n`)
     renewing = false
-    run(start.again(ready)).catch((error: Error) => process.stderr.write(`${error.message}\n`))
+    run(start.again(ready))
+      .then(anew => start.onAgain?.(anew))
+      .catch((error: Error) => process.stderr.write(`${error.message}\n`))
   }
 
   return {

@@ -15,6 +15,7 @@ export type Programs = {
     script: string,
     args: string[],
     again: (ready: Ready) => string[],
+    onAgain?: (ready: Ready) => void,
   ) => Promise<Ready>
   /** Process ids by the program's name, as they are now. */
   pids: () => Record<string, number | undefined>
@@ -25,12 +26,13 @@ export function openPrograms({ dev, json }: Options, root: string): Programs {
   const programs: Program<unknown>[] = []
   const watching = dev ? [watchScreens(root)] : []
   return {
-    open: async (name, script, args, again) => {
+    open: async (name, script, args, again, onAgain) => {
       const program = await startProgram({
         name,
         script: path.join(root, script),
         args,
         again,
+        onAgain,
         rawLogs: json,
       })
       programs.push(program as Program<unknown>)

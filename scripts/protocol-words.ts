@@ -26,7 +26,9 @@ export const CODES: Record<string, string> = {
   'settings-changed':
     'The set-up was changed since the version in `If-Match`; the message says by whom and when.',
   'command-id-reused': 'The `commandId` or `Idempotency-Key` was used for another command.',
-  'code-unknown': 'The enrolment code is unknown, used or too old.',
+  'code-unknown': 'The code is unknown, used or too old.',
+  'already-set-up': 'The first start is over: there is a hall.',
+  'set-up-elsewhere': 'Another browser is setting the hall up; `takeOver` goes on in this one.',
   'unknown-device': 'There is no such device.',
   'unknown-person': 'Nothing is kept under this reference, or nothing any more.',
   'storage-failed': 'The server cannot store anything now. Nothing was changed; send it again.',

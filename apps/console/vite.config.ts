@@ -24,6 +24,8 @@ export default defineConfig({
     target: ['chrome122', 'firefox127', 'safari17'],
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
+    // The console, and the page that stands there before there is a hall.
+    rollupOptions: { input: ['index.html', 'first-start.html'] },
   },
   server: { proxy: { '/api': hall, '/socket.io': { target: hall, ws: true } } },
 })

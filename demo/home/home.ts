@@ -5,11 +5,13 @@ import { placeWords } from '@antrean/ui'
 import type { Ready } from '../demo-hall.ts'
 
 const demo: Ready = await (await fetch('./demo.json')).json()
-const { hall } = await (await fetch('/api/v1/hall')).json()
+const { hall, booths: hallBooths } = await (await fetch('/api/v1/hall')).json()
 const { place, Place, Places, aPlace } = placeWords(hall.place, 'en')
 
-const named = (role: string) => demo.staff.find(person => person.role === role)?.name ?? role
-const [first] = demo.booths
+const named = (role: string) => demo.staff.find(person => person.role === role)?.name ?? `the ${role}`
+/** As they are now: a hall of one's own had none when it was started. */
+const booths: Ready['booths'] = hallBooths
+const [first] = booths
 
 const screens: [name: string, who: string, url: string | null][] = [
   [
@@ -43,6 +45,7 @@ document
   ?.append(
     ...screens.flatMap(([name, who, url]) => (url ? [make('li', '', link(name, url), make('p', who))] : [])),
   )
+if (demo.staff.length === 0) document.getElementById('staff')?.closest('section')?.remove()
 document
   .getElementById('staff')
   ?.append(
@@ -68,7 +71,7 @@ const display = (booth: number) => demo.urls.booth.replace(/booth=\d+/, `booth=$
 document
   .getElementById('booths')
   ?.append(
-    ...demo.booths.map(({ number, services }) =>
+    ...booths.map(({ number, services }) =>
       make('li', '', link(`${Place} ${number}`, display(number)), make('span', services.join(' '))),
     ),
   )

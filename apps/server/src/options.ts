@@ -36,6 +36,7 @@ export const USAGE = `Usage: node apps/server/src/main.ts [options]             
   --sms-http URL      Kannel's sendsms for messages, as http://127.0.0.1:13013/cgi-bin/sendsms; its user, password and
                       sender in ANTREAN_SMS_USER, ANTREAN_SMS_PASSWORD and ANTREAN_SMS_FROM
   --channels FILE     all channels of messages with their secrets as JSON (docs/messages.md)
+  --empty             an empty data folder is set up in the browser, behind a code that stands here
   --always-open       keeps the hall open around the clock, for demonstrations
   --demo              makes demonstration staff and devices with known secrets
   --json              prints one JSON line on standard output when ready
@@ -76,6 +77,7 @@ export function readOptions(args: string[]) {
       services: TEXT,
       outcomes: TEXT,
       'always-open': SWITCH,
+      empty: SWITCH,
       demo: SWITCH,
       json: SWITCH,
       help: SWITCH,

@@ -5,14 +5,18 @@ import pino, { type Logger } from 'pino'
 import { inviteDevice, printHall } from './administration.ts'
 import { backUp } from './backup/backup.ts'
 import { restore } from './backup/restore.ts'
-import { setUpDemo } from './demo.ts'
+import { setUpDemo, tokensToCome } from './demo.ts'
 import { exportAll } from './export/export-command.ts'
+import { isOwnHall } from './first-start/first-people.ts'
+import { openFoyer } from './first-start/foyer.ts'
 import { importFile } from './history/import-command.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { qrTrouble } from './qr-code.ts'
 import { acceptRecord } from './record/accept.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { addStaff, forgetStaff, listStaff, removeStaff, renameStaff } from './staff-tasks.ts'
+import { filesIn, takeFolder } from './store/folder.ts'
+import { hasHall } from './store/sqlite/has-hall.ts'
 
 export async function run(args: string[]): Promise<void> {
   try {
@@ -63,26 +67,71 @@ async function perform(options: Options): Promise<void> {
 
 async function runHall(options: Options): Promise<void> {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'info' }, pino.destination({ fd: 2, sync: false }))
+  if (options.empty && isEmpty(options.data)) return runFoyer(options, log)
+  if (options.empty)
+    log.warn(
+      `The folder ${options.data} has a hall: --empty changes nothing. For another hall choose another folder with --data.`,
+    )
   const server = await startServer({ ...options, log })
+  const own = isOwnHall(server.access)
   const demo = options.demo ? await setUpDemo(server.access, server.folder.demoDevices) : {}
   stopOnSignal(server, log)
   const ready = {
     event: 'ready',
     api: server.url,
     ...demo,
+    ...(own && { own }),
     booths: server.config.booths.map(({ number, name, services }) => ({
       number,
       ...(name && { name }),
       services,
     })),
   }
+  if (options.json) process.stdout.write(`${JSON.stringify(ready)}\n`)
+  isReady(server, options, log)
+}
+
+/** Until the hall is set up; then it is the same process, at the same address. */
+async function runFoyer(options: Options, log: Logger): Promise<void> {
+  // What is started with the hall on this machine belongs to it from the beginning.
+  const machines = options.demo ? tokensToCome(filesIn(options.data).demoDevices) : null
+  const foyer = await openFoyer({ ...options, log, machines, openHall: startServer })
+  stopOnSignal(foyer, log)
+  const { url, code, page, hall } = foyer
+  const ready = {
+    event: 'ready',
+    api: url,
+    ...(machines && {
+      ...{ staff: [], kiosk: { token: machines.kiosk }, display: { token: machines.display } },
+    }),
+    ...{ own: true, booths: [], firstStart: { url: page, code } },
+  }
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(ready)}\n`
+      : `To set the hall up, open ${page ?? url} and type the code ${code}\n`,
+  )
+  const server = await hall
+  stopOnSignal(server, log)
+  isReady(server, options, log)
+}
+
+function isReady(server: RunningServer, options: Options, log: Logger): void {
   const trouble = qrTrouble({ ...options, url: server.url })
   if (trouble) log.warn(trouble)
-  if (options.json) process.stdout.write(`${JSON.stringify(ready)}\n`)
   log.info({ api: server.url, data: options.data, seq: server.hall.live.seq }, 'The hall is ready.')
 }
 
-function stopOnSignal(server: RunningServer, log: Logger): void {
+function isEmpty(data: string): boolean {
+  const folder = takeFolder(data)
+  try {
+    return !hasHall(folder)
+  } finally {
+    folder.release()
+  }
+}
+
+function stopOnSignal(server: Pick<RunningServer, 'stop'>, log: Logger): void {
   let stopping = false
   const stop = async (signal: string) => {
     if (stopping) return

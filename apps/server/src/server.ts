@@ -18,6 +18,7 @@ import { attachmentFiles } from './attachments/files.ts'
 import { openScan } from './attachments/scan.ts'
 import { openApplicants } from './case-page/applicant.ts'
 import { caseMessages } from './cases/case-messages.ts'
+import { daysOffOf } from './cases/days-off.ts'
 import { reckonCases } from './cases/reckon-cases.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
 import { checkClock } from './clock-check.ts'
@@ -28,9 +29,10 @@ import { createPerform } from './commands/perform.ts'
 import { exportRoutes } from './export/export-routes.ts'
 import { createExporter } from './export/exporter.ts'
 import { createFeed } from './feed/feed.ts'
+import { firstStartRoutes } from './first-start/first-start-routes.ts'
 import { createForecaster, type Forecaster } from './forecast/forecaster.ts'
 import { warnEarly } from './forecast/warn-early.ts'
-import { blankLive, configure } from './hall/configure.ts'
+import { blankLive, configure, type SetUpBy } from './hall/configure.ts'
 import { type Hall, openHall } from './hall/hall.ts'
 import { importRoutes } from './history/import-routes.ts'
 import { createApp } from './http/app.ts'
@@ -122,6 +124,8 @@ export type ServerOptions = {
   /** One that cannot be set is never compared. */
   clock?: Clock & Pick<SteadyClock, 'follow'> & Partial<SteadyClock>
   open?: (file: string) => Store
+  /** Who set the hall up at its first start; a hall file did where it is not given. */
+  setUpBy?: SetUpBy
 }
 
 export type RunningServer = {
@@ -227,7 +231,10 @@ async function layFoundation(options: ServerOptions) {
   const hall: Hall = openHall({
     // Where nothing can be sent, nothing is queued.
     consequences: email || sms || whatsapp ? caseMessages : undefined,
-    hallConsequences: email || sms || whatsapp ? turnMessages : undefined,
+    hallConsequences:
+      email || sms || whatsapp
+        ? (event, state) => [...daysOffOf(event), ...turnMessages(event, state)]
+        : daysOffOf,
     record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open, access.audit.end),
     // A hall that was known starts even where its record is damaged, and says so.
     blank:
@@ -254,7 +261,7 @@ async function layFoundation(options: ServerOptions) {
       log.info({ kept }, 'A file of an earlier release was brought to this one; as it was, it is kept.')
   /** What a record that was just opened still lacks. */
   async function takeUp(): Promise<void> {
-    if (hall.live.seq === 0) await configure(hall, config, log)
+    if (hall.live.seq === 0) await configure(hall, config, log, options.setUpBy)
     await settleRecord(hall, access.record)
     if (hall.sound()) reckonCases(hall, log)
   }
@@ -277,7 +284,7 @@ async function layFoundation(options: ServerOptions) {
     if (at < from) access.cutToClock()
   }
   access.cutToClock()
-  await configure(hall, config, log)
+  await configure(hall, config, log, options.setUpBy)
   await takeUp()
   return { clock, callers, pages, folder, access, feed, hall, iso, clocks, settleClock }
 }
@@ -348,6 +355,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
   })
   const answerWish = answerWishes(hall, turn)
   const ratings = openRatings(hall)
+  const wait: Forecaster['wait'] = letter => late.forecaster?.wait(letter)
   const perform = createPerform({
     hall,
     access,
@@ -356,10 +364,10 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     devices: deviceCommands(access, fleet, iso),
     publicUrl,
     canPrint: fleet.canIssue,
+    wait,
   })
 
   const exporter = createExporter(foundation.folder, log)
-  const wait: Forecaster['wait'] = letter => late.forecaster?.wait(letter)
   const foretellAnew = () => late.forecaster?.anew()
   return {
     troubles,
@@ -404,6 +412,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   staffChangeRoutes(app, access, iso)
   signInWaitRoutes(app, access, iso)
   auditRoutes(app, access, iso, timezone)
+  firstStartRoutes(app, null)
   settingsRoutes(app, { access, hall, clock })
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)

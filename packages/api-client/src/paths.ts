@@ -331,6 +331,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/first-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this hall is still to be set up */
+        get: operations["firstStart"];
+        put?: never;
+        /**
+         * Sets a new hall up and opens it, with the code that its terminal shows
+         * @description `settings` is a whole hall file (GET /api/v1/settings/schema). All of it or nothing: where a field is not valid, `faults` names each. The answer is a session of the first administrator; the code is good for nothing after it.
+         */
+        post: operations["finishFirstStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-start/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins to set a new hall up, with the code that its terminal shows
+         * @description From one browser at a time: another is refused (set-up-elsewhere) until it takes over. A program needs this not at all.
+         */
+        post: operations["enterFirstStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -2762,7 +2803,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "nothing-to-undo" | "no-panic" | "own-panic" | "panic-not-yours" | "unknown-outcome" | "outcome-needed" | "unknown-matter" | "matter-needed" | "unknown-reason" | "reason-not-chosen" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "already-set-up" | "set-up-elsewhere" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "nothing-to-undo" | "no-panic" | "own-panic" | "panic-not-yours" | "unknown-outcome" | "outcome-needed" | "unknown-matter" | "matter-needed" | "unknown-reason" | "reason-not-chosen" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -3269,7 +3310,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description name-taken, last-administrator, command-id-reused, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, nothing-to-undo, no-panic, own-panic, panic-not-yours, unknown-outcome, outcome-needed, unknown-matter, matter-needed, unknown-reason, reason-not-chosen, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
+        /** @description name-taken, last-administrator, command-id-reused, already-set-up, set-up-elsewhere, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, nothing-to-undo, no-panic, own-panic, panic-not-yours, unknown-outcome, outcome-needed, unknown-matter, matter-needed, unknown-reason, reason-not-chosen, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -4084,7 +4125,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example staff-added */
-                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "webhook-paused" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "record-accepted";
+                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "webhook-paused" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "record-accepted" | "hall-set-up";
                 /** @example sari */
                 who?: string;
                 /** @example 2026-03-02 */
@@ -4117,6 +4158,461 @@ export interface operations {
                             detail: string | null;
                         }[];
                         next: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    firstStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "done";
+                    };
+                };
+            };
+        };
+    };
+    finishFirstStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "K7QM-2XPA-9RTB",
+                 *       "settings": {
+                 *         "name": {
+                 *           "id": "Balai Layanan",
+                 *           "en": "Service Hall"
+                 *         },
+                 *         "timezone": "Asia/Jakarta",
+                 *         "opens": "08:00",
+                 *         "closes": "15:00",
+                 *         "services": [
+                 *           {
+                 *             "letter": "A",
+                 *             "unit": "Dukcapil",
+                 *             "name": {
+                 *               "id": "KTP",
+                 *               "en": "Identity cards"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "booths": [
+                 *           {
+                 *             "number": 1,
+                 *             "services": [
+                 *               "A"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "administrator": {
+                 *         "name": "Wati",
+                 *         "password": "three words apart"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    code: string;
+                    browser?: string;
+                    settings: unknown;
+                    administrator: {
+                        name: string;
+                        password: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    enterFirstStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "K7QM-2XPA-9RTB",
+                 *       "browser": "b7c1f0e2"
+                 *     }
+                 */
+                "application/json": {
+                    code: string;
+                    browser: string;
+                    /** @default false */
+                    takeOver?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reference: {
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            /**
+                             * @default {
+                             *       "id": "loket",
+                             *       "en": "booth"
+                             *     }
+                             */
+                            place: {
+                                id: string;
+                                en: string;
+                            };
+                            timezone: string;
+                            opens: string;
+                            closes: string;
+                            calendar?: {
+                                weekly: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                /** @default [] */
+                                periods: {
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                }[];
+                                /** @default shipped */
+                                holidays: "shipped" | "none" | {
+                                    year: number;
+                                    holidays: string[];
+                                    /** @default [] */
+                                    leave: string[];
+                                    set?: {
+                                        at: number;
+                                        by: string;
+                                    };
+                                }[];
+                                /** @default [] */
+                                special: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** @default [] */
+                                    hours: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    why: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                            /** @default false */
+                            alwaysOpen: boolean;
+                            /** @default 50 */
+                            prioritySharePercent: number;
+                            /** @default 1800 */
+                            overdueSeconds: number;
+                            /** @default 60 */
+                            atRiskPercent: number;
+                            /** @default null */
+                            autoCallSeconds: number | null;
+                            returnMinutes?: number;
+                            keepPeopleDays?: {
+                                priority?: number;
+                                notice?: number;
+                                case?: number;
+                                rating?: number;
+                                note?: number;
+                            };
+                            phoneCountry?: string;
+                            ratingLevels?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            surveys?: {
+                                /** Format: date */
+                                from: string;
+                                elements: {
+                                    key: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    answers: [
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        },
+                                        {
+                                            id: string;
+                                            en: string;
+                                        }
+                                    ];
+                                    weight?: number;
+                                }[];
+                            }[];
+                            officersNamedFor?: ("supervisor" | "administrator")[];
+                            applicantsNamedFor?: ("supervisor" | "administrator")[];
+                            ombudsman?: {
+                                schemes?: ({
+                                    /** @enum {string} */
+                                    kind: "bands";
+                                    from: number;
+                                    bands: {
+                                        least: number;
+                                        letter: string | null;
+                                        label: {
+                                            id: string;
+                                            en: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        zone: "green" | "yellow" | "red";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    from: number;
+                                    labels: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                })[];
+                                /** @default [] */
+                                judgements: ({
+                                    /** @enum {string} */
+                                    kind: "score";
+                                    year: number;
+                                    score: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "opinion";
+                                    year: number;
+                                    label: string;
+                                    maladministration: boolean;
+                                    trust?: string;
+                                    products?: string;
+                                })[];
+                            };
+                            pauseReasons?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            closeReasons?: {
+                                id: string;
+                                en: string;
+                            }[];
+                            services: {
+                                letter: string;
+                                unit: string;
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @default [] */
+                                matters: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                asksMatter?: boolean;
+                                outcomes?: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                /** @default 300 */
+                                targetSeconds: number;
+                                /** @default 480 */
+                                typicalSeconds: number;
+                                standard?: {
+                                    [key: string]: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                                hours?: {
+                                    /** @default [] */
+                                    mon: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    tue: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    wed: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    thu: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    fri: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sat: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @default [] */
+                                    sun: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                };
+                                lastTicket?: {
+                                    /** @enum {string} */
+                                    by: "clock";
+                                    minutesBefore: number;
+                                } | {
+                                    /** @enum {string} */
+                                    by: "forecast";
+                                };
+                            }[];
+                            booths: {
+                                number: number;
+                                name?: string;
+                                services: string[];
+                            }[];
+                        };
                     };
                 };
             };

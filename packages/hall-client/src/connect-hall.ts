@@ -32,6 +32,7 @@ import {
   withOps,
   withOthers,
   withPrints,
+  withRefusal,
   withSnapshot,
 } from './link-state.ts'
 import { serverClock } from './server-clock.ts'
@@ -150,7 +151,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
     dialledAt = performance.now()
     for (const listener of [...connectListeners]) listener()
   })
-  const stopRedialling = redialAlways(socket, refusal => become({ ...state, status: 'refused', refusal }))
+  const stopRedialling = redialAlways(socket, refusal => become(withRefusal(state, refusal)))
 
   const watch = setInterval(
     () => {

@@ -17,8 +17,8 @@ export const dial = (url: URL, token: string): Socket =>
     timeout: 4000,
   })
 
-/** Goes on where socket.io gives up. `refused`: the server said what no retry changes. Returns the way to stop. */
-export function redialAlways(socket: Socket, refused: (refusal: WireError) => void): () => void {
+/** Goes on where socket.io gives up. `told`: the server said what no retry changes, or that there is no hall yet. Returns the way to stop. */
+export function redialAlways(socket: Socket, told: (refusal: WireError) => void): () => void {
   let redial: ReturnType<typeof setTimeout> | undefined
   function redialSoon(): void {
     clearTimeout(redial)
@@ -26,10 +26,11 @@ export function redialAlways(socket: Socket, refused: (refusal: WireError) => vo
   }
   socket.on('connect_error', error => {
     const refusal = WireError.safeParse((error as Error & { data?: unknown }).data)
-    if (refusal.success && HOPELESS.has(refusal.data.code)) {
-      socket.disconnect()
-      refused(refusal.data)
-    } else if (!socket.active) redialSoon()
+    const code = refusal.data?.code ?? ''
+    const hopeless = HOPELESS.has(code)
+    if (hopeless) socket.disconnect()
+    else if (!socket.active) redialSoon()
+    if (refusal.success && (hopeless || code === 'hall-not-configured')) told(refusal.data)
   })
   // The server's own disconnect ends socket.io's retries; ours go on, and a revoked token is refused at the next.
   socket.on('disconnect', reason => {

@@ -1,7 +1,7 @@
 import type { HallForecast } from '@antrean/queue-core/contract'
 import { expect, test } from 'vitest'
 import { morning } from '../virtual/morning.ts'
-import { atFirst, withForecast, withSnapshot } from './link-state.ts'
+import { atFirst, withForecast, withRefusal, withSnapshot } from './link-state.ts'
 
 const wait = { letter: 'A', expectedSeconds: 120, lowSeconds: 60, highSeconds: 300, minutes: 2 }
 const foretold = (...services: HallForecast['services']): HallForecast => ({
@@ -31,4 +31,12 @@ test('a service that no open booth serves has no wait, whatever was foretold a m
   const row = rowA(withSnapshot(withForecast(atFirst, foretold(wait)), closed))
   expect(row.expectedWaitSeconds).toBeNull()
   expect(row).not.toHaveProperty('waitHighSeconds')
+})
+
+test('a hall that is still to be set up refuses nobody, and is a hall with its first word', () => {
+  const told = withRefusal(atFirst, { code: 'hall-not-configured', message: '' })
+  expect(told).toMatchObject({ status: 'connecting', beingSetUp: true, refusal: null })
+  expect(withSnapshot(told, morning())).toMatchObject({ status: 'live', beingSetUp: false })
+  const refusal = { code: 'token-revoked', message: '' } as const
+  expect(withRefusal(atFirst, refusal)).toMatchObject({ status: 'refused', refusal })
 })

@@ -38,6 +38,8 @@ export type LinkState = {
   printOrders: PrintOrders['orders']
   /** Why the server refused the token. */
   refusal: WireError | null
+  /** The server is there, and its hall is still to be set up. */
+  beingSetUp: boolean
 }
 
 export const atFirst: LinkState = {
@@ -48,6 +50,7 @@ export const atFirst: LinkState = {
   otherKiosks: null,
   printOrders: [],
   refusal: null,
+  beingSetUp: false,
 }
 
 export const withSnapshot = (state: LinkState, snapshot: HallSnapshot): LinkState => ({
@@ -55,7 +58,14 @@ export const withSnapshot = (state: LinkState, snapshot: HallSnapshot): LinkStat
   status: 'live',
   snapshot: withWaits(snapshot, state.forecast),
   refusal: null,
+  beingSetUp: false,
 })
+
+/** A refusal of the token is for good; that there is no hall yet is not. */
+export function withRefusal(state: LinkState, refusal: WireError): LinkState {
+  if (refusal.code !== 'hall-not-configured') return { ...state, status: 'refused', refusal }
+  return state.beingSetUp ? state : { ...state, beingSetUp: true }
+}
 
 /** The state after the change, or 'gap' where a snapshot is needed. */
 export function withChange(state: LinkState, change: HallChange): LinkState | 'gap' {

@@ -6,9 +6,10 @@ import type { KioskState, Press } from '../api/index.ts'
 type Own = { press: Press; canStore: boolean; staffTold: boolean }
 
 export function kioskState(hall: HallLink<'/kiosk'>, printer: PrinterStatus, own: Own): KioskState {
-  const { status, snapshot, otherKiosks } = hall.state()
+  const { status, snapshot, otherKiosks, beingSetUp } = hall.state()
   return {
     link: status,
+    beingSetUp,
     hall: snapshot && { ...snapshot.hall, services: snapshot.services },
     printer: { state: printer.state, canPrint: printer.canPrint },
     ...own,

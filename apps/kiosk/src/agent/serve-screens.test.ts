@@ -12,6 +12,7 @@ const state: KioskState = {
   link: 'live',
   hall: null,
   printer: { state: 'ready', canPrint: true },
+  beingSetUp: false,
   ...{ canStore: true, staffTold: true, otherKiosks: 0 },
   press: { stage: 'idle' },
   clockAheadMs: 0,

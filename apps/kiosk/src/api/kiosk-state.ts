@@ -5,6 +5,8 @@ import { Press } from './press.ts'
 
 export const KioskState = z.object({
   link: z.enum(['connecting', 'live', 'stale', 'refused']),
+  /** The server is there, and its hall is still to be set up. */
+  beingSetUp: z.boolean().default(false),
   hall: HallInfo.extend({ services: z.array(ServiceView) }).nullable(),
   printer: PrinterReport.pick({ state: true, canPrint: true }),
   /** False while the disk refuses: no press can be taken. */

@@ -19,7 +19,7 @@ export type Walk = {
 export type Help = Pick<KioskState, 'staffTold' | 'otherKiosks'>
 
 export type Screen =
-  | { show: 'starting' | 'unregistered' | 'connecting' | 'no-server' }
+  | { show: 'starting' | 'unregistered' | 'being-set-up' | 'connecting' | 'no-server' }
   | { show: 'hall-closed'; hall: KioskHall }
   | { show: 'storage'; help: Help }
   | { show: 'printer'; state: KioskState['printer']['state']; help: Help }
@@ -33,6 +33,7 @@ export function whichScreen(state: KioskState | null, walk: Walk): Screen {
   // A number in the making is worth more than any trouble of the kiosk.
   if (press.stage !== 'idle') return { show: 'press', press, canPrint: printer.canPrint }
   if (link === 'refused') return { show: 'unregistered' }
+  if (state.beingSetUp) return { show: 'being-set-up' }
   if (link !== 'live' || !hall) return { show: hall ? 'no-server' : 'connecting' }
   if (!hall.open) return { show: 'hall-closed', hall }
   const help = { staffTold: state.staffTold, otherKiosks: state.otherKiosks }

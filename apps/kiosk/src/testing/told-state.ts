@@ -18,6 +18,7 @@ export const toldState: KioskState = {
     ...{ opensAt: null, closesAt: null, services: toldServices },
   },
   printer: { state: 'ready', canPrint: true },
+  beingSetUp: false,
   ...{ canStore: true, staffTold: true, otherKiosks: 0 },
   press: { stage: 'idle' },
   clockAheadMs: 0,

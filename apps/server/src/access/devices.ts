@@ -6,9 +6,8 @@ import type { DeviceRows } from './store/device-rows.ts'
 export const INVITATION_MS = 15 * 60_000
 
 export function openDevices(rows: DeviceRows, now: () => number) {
-  /** Makes the device known; its token is told here, once. */
-  function add(kind: DeviceKind, name: string): Enrolled {
-    const token = newToken()
+  /** Makes the device known; its token is told here, once. `token`: one that it has already. */
+  function add(kind: DeviceKind, name: string, token = newToken()): Enrolled {
     const deviceId = `${kind}-${rows.count(kind) + 1}`
     rows.add(deviceId, kind, name, hashOf(token), now())
     return { token, deviceId, kind, name }

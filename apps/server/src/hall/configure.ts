@@ -1,6 +1,13 @@
 /** Takes over the set-up of the file where it differs from the one in the log, and nobody changed that in the browser since. */
 import { isDeepStrictEqual } from 'node:util'
-import { evolve, type HallConfig, isoInZone, setUpRemarks, yearsWithoutTable } from '@antrean/queue-core'
+import {
+  CASE_SETUP,
+  evolve,
+  type HallConfig,
+  isoInZone,
+  setUpRemarks,
+  yearsWithoutTable,
+} from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Hall } from './hall.ts'
 import { emptyLive, type Live } from './live.ts'
@@ -12,8 +19,11 @@ export function blankLive(config: HallConfig, at: number): Live {
   return live
 }
 
-/** Throws only where the hall would have no set-up at all. */
-export async function configure(hall: Hall, config: HallConfig, log: Logger): Promise<void> {
+/** Who sets a new hall up, where it is not a file. */
+export type SetUpBy = { actor: string; why: string }
+
+/** Throws only where the hall would have no set-up at all. `by`: of the very first set-up. */
+export async function configure(hall: Hall, config: HallConfig, log: Logger, by?: SetUpBy): Promise<void> {
   // Before its first event a hall shows the file's set-up at the most, and has none.
   const known = hall.live.seq > 0 ? hall.live.state.config : null
   const { source, actor, at } = hall.live.setUp
@@ -24,11 +34,16 @@ export async function configure(hall: Hall, config: HallConfig, log: Logger): Pr
       'The hall file is not taken over: the set-up was changed in the browser since. To take the file, import it at the console, under Set-up.',
     )
   else if (differs) {
+    const first = known ? undefined : by
     const answer = await hall.submit({
       commandId: null,
-      actor: 'system',
+      actor: first?.actor ?? 'system',
       fingerprint: 'configure',
-      command: ({ at, actor }) => ({ type: 'ConfigureHall', at, actor, config, source: 'file' }),
+      touches: [CASE_SETUP],
+      command: ({ at, actor }) =>
+        first
+          ? { type: 'ConfigureHall', at, actor, config, source: 'settings', why: first.why }
+          : { type: 'ConfigureHall', at, actor, config, source: 'file' },
       value: () => null,
     })
     if (!answer.ok && !hall.live.state.config)

@@ -16,12 +16,13 @@ export async function createApp(
   version: string,
   callers: Callers,
   pages: OwnPages,
+  notFound = onNotFound,
 ): Promise<App> {
   const app = newApp(log, callers)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(onError)
-  app.setNotFoundHandler(onNotFound)
+  app.setNotFoundHandler(notFound)
 
   // A command without a body is a command: an empty body is no broken JSON.
   app.removeContentTypeParser('application/json')

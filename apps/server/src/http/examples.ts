@@ -213,6 +213,12 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
   },
   askMessages: { phone: '0812 3456 7890' },
   testMessage: { to: '0812 3456 7890' },
+  enterFirstStart: { code: 'K7QM-2XPA-9RTB', browser: 'b7c1f0e2' },
+  finishFirstStart: {
+    code: 'K7QM-2XPA-9RTB',
+    settings: hallFile,
+    administrator: { name: 'Wati', password: 'three words apart' },
+  },
   changeSettings: { settings: hallFile, why: 'Ramadan' },
   checkSettings: { settings: hallFile },
   undoSettings: { why: 'The office opens as before.' },

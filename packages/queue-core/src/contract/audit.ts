@@ -35,6 +35,7 @@ export const AUDITED = [
   'password-changed',
   'sign-in-lifted',
   'record-accepted',
+  'hall-set-up',
 ] as const
 export type Audited = (typeof AUDITED)[number]
 

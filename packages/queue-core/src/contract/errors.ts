@@ -35,6 +35,10 @@ export const BOUNDARY_CODES = [
   /** The commandId was used for another command. */
   'command-id-reused',
   'code-unknown',
+  /** The first start is over. */
+  'already-set-up',
+  /** Another browser is setting the hall up. */
+  'set-up-elsewhere',
   'unknown-device',
   /** The server cannot store anything now; nothing was changed. */
   'storage-failed',

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { PASSWORD_MAX, Role, STAFF_NAME_MAX } from './staff.ts'
 import { Time } from './views.ts'
 
-const StaffName = z.string().trim().min(1).max(STAFF_NAME_MAX)
+export const StaffName = z.string().trim().min(1).max(STAFF_NAME_MAX)
 /** What it must be beyond that is said by the refusal `weak-password`. */
-const Password = z.string().min(1).max(PASSWORD_MAX)
+export const StaffPassword = z.string().min(1).max(PASSWORD_MAX)
 
 /** For so many days a password is good that the hall made. */
 export const ONE_TIME_DAYS = 3
@@ -25,14 +25,14 @@ export const StaffView = z.object({
 export type StaffView = z.infer<typeof StaffView>
 
 /** `password`: without one the hall makes one that is good once. */
-export const NewStaff = z.strictObject({ name: StaffName, role: Role, password: Password.optional() })
+export const NewStaff = z.strictObject({ name: StaffName, role: Role, password: StaffPassword.optional() })
 /** `oneTimePassword` is told this once; the hall keeps only its hash. */
 export const GivenPassword = StaffView.extend({ oneTimePassword: z.string().nullable() })
 export type GivenPassword = z.infer<typeof GivenPassword>
 
 export const StaffRename = z.strictObject({ name: StaffName })
 export const StaffRole = z.strictObject({ role: Role })
-export const OwnPassword = z.strictObject({ password: Password, newPassword: Password })
+export const OwnPassword = z.strictObject({ password: StaffPassword, newPassword: StaffPassword })
 
 /** By what failed sign-ins are counted together. */
 export const WAITS_BY = ['name-at-place', 'place', 'name', 'machine', 'code'] as const

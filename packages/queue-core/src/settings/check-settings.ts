@@ -14,18 +14,8 @@ export type Checked = {
 
 /** `given`: whatever came in. `at`: now, epoch ms. The hall has a set-up already. */
 export function checkSettings(state: HallState, given: unknown, at: number): Checked {
-  const read = HallConfig.safeParse(given)
-  if (!read.success)
-    return {
-      ...{ settings: null, effects: [], differences: [] },
-      faults: read.error.issues.map(({ path, message, ...issue }) => ({
-        path: path.join('.'),
-        kind: String((issue as { params?: { kind?: unknown } }).params?.kind ?? 'field'),
-        message: sentence(message),
-        values: {},
-      })),
-    }
-  const settings = read.data
+  const { settings, faults: wrong } = readSettings(given)
+  if (!settings) return { settings: null, effects: [], differences: [], faults: wrong }
   const differences = differencesOf(state.config!, settings)
   const faults = busyWith(state, settings).map(({ code, message, ...busy }) =>
     'service' in busy
@@ -33,6 +23,19 @@ export function checkSettings(state: HallState, given: unknown, at: number): Che
       : { path: 'booths', kind: code, message, values: { booth: busy.booth } },
   )
   return { settings, faults, differences, effects: effectsOf(state, settings, differences, at) }
+}
+
+/** Whatever came in, field by field. */
+export function readSettings(given: unknown): Pick<Checked, 'settings' | 'faults'> {
+  const read = HallConfig.safeParse(given)
+  if (read.success) return { settings: read.data, faults: [] }
+  const faults = read.error.issues.map(({ path, message, ...issue }) => ({
+    path: path.join('.'),
+    kind: String((issue as { params?: { kind?: unknown } }).params?.kind ?? 'field'),
+    message: sentence(message),
+    values: {},
+  }))
+  return { settings: null, faults }
 }
 
 const sentence = (text: string): string =>

@@ -42,6 +42,8 @@ function tell(screen: BlockedScreen, language: Language, say: KioskWords): Told 
       return { Icon: Hourglass, title: say.starting, hint: say.startingHint }
     case 'unregistered':
       return { Icon: CircleSlash, title: say.unregistered, hint: say.askStaff }
+    case 'being-set-up':
+      return { Icon: Hourglass, title: say.beingSetUp, hint: say.beingSetUpHint }
     case 'connecting':
       return { Icon: Hourglass, title: say.connecting, hint: say.startingHint }
     case 'no-server':
