@@ -234,9 +234,11 @@ describe('two browsers', () => {
   })
 })
 
-it('[T8] a file that was begun and never written is no hall', () => {
+it('[T8] a file that was begun and never written is no hall; one that cannot be read is', () => {
   writeFileSync(files().hall, '')
   expect(hasHall(files())).toBe(false)
+  writeFileSync(files().hall, 'torn '.repeat(2_000))
+  expect(hasHall(files())).toBe(true)
 })
 
 it('[T11] nobody of the demonstration comes into a hall that its own people set up', async () => {
