@@ -15,6 +15,7 @@ import { isNear } from './near.ts'
 import { breakAt, lastBreakEnd } from './open-time.ts'
 import type { Policy } from './policy.ts'
 import { firstFrom, type Queue } from './queue.ts'
+import { legFrom } from './several.ts'
 import type { Booth, HallState, Service } from './state.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -110,6 +111,6 @@ const atRiskFor = (state: HallState, booth: Booth, at: number): boolean =>
 
 /** Since when the booth is free while somebody waits for it; never, if nobody does. */
 function idleSince(state: HallState, booth: Booth): number {
-  const waits = Math.min(...headsFor(state, booth).map(({ head }) => head.issuedAt))
+  const waits = Math.min(...headsFor(state, booth).map(({ head }) => legFrom(head)))
   return Math.max(booth.since, waits)
 }
