@@ -348,7 +348,7 @@ export const MUTATIONS: readonly Mutation[] = [
   server('T10', 'first-start/entrance.ts', '&& at?.browser !== asked.browser', '&& false'),
   server('T10', 'first-start/foyer.ts', 'if (running || busy) return OVER', 'if (running) return OVER'),
   server('T11', 'store/sqlite/has-hall.ts', 'within(access, marksOne) || ', ''),
-  server('T11', 'run.ts', 'own ? [] : DEMO_STAFF', 'DEMO_STAFF'),
+  server('T11', 'demo.ts', 'isOwnHall(access) ? [] : DEMO_STAFF', 'DEMO_STAFF'),
   server(
     'A7',
     'access/staff-changes.ts',

@@ -18,6 +18,7 @@ import { attachmentFiles } from './attachments/files.ts'
 import { openScan } from './attachments/scan.ts'
 import { openApplicants } from './case-page/applicant.ts'
 import { caseMessages } from './cases/case-messages.ts'
+import { daysOffOf } from './cases/days-off.ts'
 import { reckonCases } from './cases/reckon-cases.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
 import { checkClock } from './clock-check.ts'
@@ -230,7 +231,10 @@ async function layFoundation(options: ServerOptions) {
   const hall: Hall = openHall({
     // Where nothing can be sent, nothing is queued.
     consequences: email || sms || whatsapp ? caseMessages : undefined,
-    hallConsequences: email || sms || whatsapp ? turnMessages : undefined,
+    hallConsequences:
+      email || sms || whatsapp
+        ? (event, state) => [...daysOffOf(event), ...turnMessages(event, state)]
+        : daysOffOf,
     record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open, access.audit.end),
     // A hall that was known starts even where its record is damaged, and says so.
     blank:
@@ -351,6 +355,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
   })
   const answerWish = answerWishes(hall, turn)
   const ratings = openRatings(hall)
+  const wait: Forecaster['wait'] = letter => late.forecaster?.wait(letter)
   const perform = createPerform({
     hall,
     access,
@@ -359,10 +364,10 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     devices: deviceCommands(access, fleet, iso),
     publicUrl,
     canPrint: fleet.canIssue,
+    wait,
   })
 
   const exporter = createExporter(foundation.folder, log)
-  const wait: Forecaster['wait'] = letter => late.forecaster?.wait(letter)
   const foretellAnew = () => late.forecaster?.anew()
   return {
     troubles,
