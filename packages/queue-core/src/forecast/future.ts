@@ -2,8 +2,9 @@
  * One way in which the next hours may go: the booths that are open finish what they have and call, as the hall's policy
  * does in outline, those who wait now and those who may come; services last as services have lasted.
  */
+
+import { furtherOf, legFrom } from '../hall/legs.ts'
 import { afterBreak } from '../hall/open-time.ts'
-import { furtherOf, legFrom } from '../hall/several.ts'
 import type { HallState } from '../hall/state.ts'
 import { promiseAt, servedSpans } from '../hall/taking.ts'
 import type { Priority, Ticket } from '../hall/ticket.ts'

@@ -11,10 +11,10 @@ import {
   written,
 } from './deciding.ts'
 import type { HallEvent } from './events.ts'
+import { furtherOf } from './legs.ts'
 import { nextLeg } from './next-leg.ts'
 import type { Policy } from './policy.ts'
 import { accept, type Decision, reject } from './rejection.ts'
-import { furtherOf } from './several.ts'
 import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'
 import { matterOf, outcomeOf } from './what-was-done.ts'

@@ -11,11 +11,11 @@
  */
 import type { Command, Meta } from './commands.ts'
 import { dueDays } from './decide-day.ts'
+import { legFrom } from './legs.ts'
 import { isNear } from './near.ts'
 import { breakAt, lastBreakEnd } from './open-time.ts'
 import type { Policy } from './policy.ts'
 import { firstFrom, type Queue } from './queue.ts'
-import { legFrom } from './several.ts'
 import type { Booth, HallState, Service } from './state.ts'
 import type { Ticket } from './ticket.ts'
 

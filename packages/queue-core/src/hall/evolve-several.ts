@@ -2,7 +2,8 @@
 import type { MissCause } from './breach.ts'
 import type { EventOf } from './events.ts'
 import { move } from './evolve-ticket.ts'
-import { legOver, type Several } from './several.ts'
+import { legOver } from './legs.ts'
+import type { Several } from './several.ts'
 import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'
 

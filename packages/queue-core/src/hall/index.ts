@@ -13,6 +13,7 @@ export { ADDRESSES_MOST, LATER_BEHIND, LATER_TIMES, laterLeft, nextBehind } from
 export { dueCommands } from './due-commands.ts'
 export * from './events.ts'
 export { evolve } from './evolve.ts'
+export { furtherOf, legFrom } from './legs.ts'
 export { nextOpening } from './next-opening.ts'
 export { afterBreak, breakAt, spansOf } from './open-time.ts'
 export * from './opening-calendar.ts'

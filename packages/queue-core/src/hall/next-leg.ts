@@ -1,6 +1,7 @@
 /** Where the visitor of a finished service goes on to. [Q57] [Q58] */
+
+import { furtherOf } from './legs.ts'
 import type { Policy } from './policy.ts'
-import { furtherOf } from './several.ts'
 import type { HallState } from './state.ts'
 import { behindAll, promiseAnyway } from './taking.ts'
 import type { Ticket } from './ticket.ts'

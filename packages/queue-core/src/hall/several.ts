@@ -3,7 +3,6 @@
  * issue), and has a promise, a place and figures of its own. [Q56] [Q57]
  */
 import type { Breach, MissCause } from './breach.ts'
-import type { Ticket } from './ticket.ts'
 
 /** One that is over. Instants in epoch ms. */
 export type Leg = {
@@ -44,24 +43,3 @@ export type Several = {
 
 /** So many services of one visit at the most, whatever the set-up says. */
 export const MOST_FURTHER = 4
-
-/** Since when its visitor waits for the service of now, epoch ms. */
-export const legFrom = ({ issuedAt, several }: Pick<Ticket, 'issuedAt' | 'several'>): number =>
-  several?.from ?? issuedAt
-
-export const furtherOf = ({ several }: Pick<Ticket, 'several'>): readonly string[] => several?.further ?? []
-
-/** The present leg as it stands when it ends. */
-export function legOver(
-  ticket: Ticket,
-  several: Several,
-  end: Pick<Leg, 'endedAt' | 'booth' | 'state' | 'servedBy' | 'matter' | 'outcome' | 'breach'>,
-): Leg {
-  const { firstCalledAt, calledAt, servingAt, brokenPromise, callBy, service: lastService } = ticket
-  const { service, from, firstBooth, cause } = several
-  return {
-    ...{ service, lastService, from, callBy: brokenPromise ?? callBy },
-    ...{ firstCalledAt, firstBooth, calledAt, servingAt, cause },
-    ...end,
-  }
-}
