@@ -71,6 +71,7 @@ import { serverFigures } from './ops/server-figures.ts'
 import { serverTroubles } from './ops/server-troubles.ts'
 import { openPeople } from './people/people.ts'
 import { createPublisher } from './publish/publisher.ts'
+import { publishedRoutes } from './published/published-routes.ts'
 import { openRatings } from './ratings/ratings.ts'
 import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
@@ -446,6 +447,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   })
   exportRoutes(app, { access, hall, clock, exporter: offices.exporter })
   importRoutes(app, { access, hall, clock, imported: offices.foretellAnew })
+  publishedRoutes(app, { access, hall, clock })
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, offices.screenFailures)
   await mountScreens(app, screens, pages)

@@ -2431,6 +2431,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/published-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published figures of days before the hall’s own record (an administrator) */
+        get: operations["getPublishedFigures"];
+        /**
+         * Takes in what a source published of a period before the hall’s own record (an administrator)
+         * @description Counts without tickets and times. The same `source` told again replaces what it said. Reports that ask for the whole period have the figures, and name them as published. docs/import.md says more.
+         */
+        put: operations["setPublishedFigures"];
+        post?: never;
+        /** Takes back what a source published (an administrator) */
+        delete: operations["dropPublishedFigures"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screen-failures": {
         parameters: {
             query?: never;
@@ -2763,6 +2785,26 @@ export interface components {
                 /** Format: date */
                 to: string;
             };
+            published?: {
+                source: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                served: number;
+                services: {
+                    [key: string]: number;
+                };
+                ratings: {
+                    counts: number[];
+                } | null;
+                score: {
+                    of: number;
+                    before: number;
+                    after: number;
+                } | null;
+                unattributed: number;
+            }[];
             total: {
                 issued: number;
                 kept: number;
@@ -10462,6 +10504,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             tickets: number;
                             share: number | null;
@@ -10583,6 +10645,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             served: number;
                             rated: number;
@@ -10745,6 +10827,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             index: number | null;
                             grade: string | null;
@@ -10861,6 +10963,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             tickets: number;
                             done: number;
@@ -10983,6 +11105,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             pauses: number;
                             seconds: number | null;
@@ -11090,6 +11232,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             opened: number;
                             open: number;
@@ -11213,6 +11375,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             requests: number;
                             granted: number;
@@ -11374,6 +11556,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             complaints: number;
                             pending: number;
@@ -11519,6 +11721,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             kind: string | null;
                             score: number | null;
@@ -11663,6 +11885,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             queued: number;
                             waiting: number;
@@ -11931,6 +12173,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getPublishedFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setPublishedFigures: {
+        parameters: {
+            query: {
+                /** @example The queue of before */
+                source: string;
+            };
+            header?: {
+                /** @example setPublishedFigures-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2016-03-01",
+                 *       "to": "2016-10-12",
+                 *       "served": 7536,
+                 *       "services": {
+                 *         "A": 3720,
+                 *         "B": 1432,
+                 *         "C": 1240,
+                 *         "D": 788,
+                 *         "E": 121
+                 *       },
+                 *       "ratings": {
+                 *         "counts": [
+                 *           10,
+                 *           30,
+                 *           230
+                 *         ]
+                 *       },
+                 *       "score": {
+                 *         "of": 5,
+                 *         "before": 3.48,
+                 *         "after": 4.01
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    served: number;
+                    services: {
+                        [key: string]: number;
+                    };
+                    ratings: {
+                        counts: number[];
+                    } | null;
+                    score: {
+                        of: number;
+                        before: number;
+                        after: number;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    dropPublishedFigures: {
+        parameters: {
+            query: {
+                /** @example The queue of before */
+                source: string;
+            };
+            header?: {
+                /** @example dropPublishedFigures-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
