@@ -13,17 +13,10 @@ import type { Timing } from '../timing.ts'
 import { expectConfirmation, queuedQuestion } from './confirmation.ts'
 import type { Habits } from './habits.ts'
 import type { Journal } from './journal.ts'
-import {
-  hasSentBytes,
-  type Job,
-  type JobEffect,
-  type JobEvent,
-  type JobRules,
-  startJob,
-  stepJob,
-} from './machine.ts'
+import { hasSentBytes, type Job, type JobRules } from './machine.ts'
 import type { JobOrder } from './order.ts'
 import type { Verdict } from './outcome.ts'
+import { followJob, type Progress } from './progress.ts'
 import { openSending, type Sending } from './sending.ts'
 
 /** What happens around the job; the printer passes it on while the job runs. */
@@ -46,7 +39,6 @@ export type JobEnd = {
   readonly sentInPart: boolean
 }
 
-const TICK_MS = 50
 /** And as many again, where each takes longer than the slowest lately. */
 const QUESTIONS_OF_ROUND = 8
 /** A ticket's time is measured so well: no roll is changed in less. */
@@ -87,8 +79,6 @@ function rulesOf(
   }
 }
 
-type Happening = JobEvent extends infer E ? (E extends JobEvent ? Omit<E, 'at'> : never) : never
-
 export function runJob(
   order: JobOrder,
   supervision: Supervision,
@@ -106,16 +96,24 @@ export function runJob(
   const mayGoInSteps = rules.confirms && order.wireMs === 0 && slowestMs < timing.answerWithin / 2
   const stepQuestion = habits.losesAnswers && mayGoInSteps ? queuedQuestion(profile, habits) : undefined
   const { promise: done, resolve } = Promise.withResolvers<JobEnd>()
-  let job = startJob(performance.now(), rules)
   /** When it first answered after the last question. */
   let wordAt: number | undefined
   /** Answers to queued questions, until now. */
   let queuedHeard = 0
   let recording: Promise<void> = Promise.resolve()
-  let changed = (): void => {}
+  const progress = followJob(rules, {
+    onSettled,
+    carryOut(effect) {
+      if (effect === 'record') recording = record(order, journal, progress)
+      if (effect === 'send') sending.send().catch(onLost)
+      if (effect === 'clear') clear(supervision, timing, progress)
+    },
+  })
+  const { job, take } = progress
+  const onLost = (): void => take({ type: 'line-lost' })
   const isTooLate = lateness(order, supervision, habits)
   const onFinished = (by: number): void =>
-    take({ type: isTooLate(by, job, sending) ? 'finished-late' : 'finished' })
+    take({ type: isTooLate(by, job(), sending) ? 'finished-late' : 'finished' })
   const confirmation = expectConfirmation(
     profile,
     habits,
@@ -126,130 +124,113 @@ export function runJob(
       onUnsure,
       ask(questions) {
         // While the buffer is being cleared an answer would say that the job, now forgotten, has finished.
-        if (job.phase !== 'confirming') return
-        supervision
-          .cable()
-          ?.send(questions)
-          .catch(() => {})
+        if (job().phase === 'confirming') sendQuietly(supervision, questions)
       },
     },
   )
   const sending = openSending({
-    ...{ order, supervision, confirmation, timing, slowestMs, onFinished, onUnsure },
+    ...{ order, supervision, confirmation, timing, stepQuestion, slowestMs, progress, onFinished, onUnsure },
     work: workOf(order, habits, timing),
-    stepQuestion,
-    job: () => job,
     queuedHeard: () => queuedHeard,
-    changed: () =>
-      new Promise<void>(wakeUp => {
-        changed = wakeUp
-      }),
-    onSent: () => take({ type: 'sent' }),
-    onLineLost: () => take({ type: 'line-lost' }),
   })
-  // After what has come: a word that lies in the socket is no word that is missing.
-  const ticking = setInterval(() => setImmediate(take, { type: 'tick' }), TICK_MS)
 
   function onUnsure(why: 'before-paper' | 'part-lost'): void {
     if (why === 'before-paper') habits.noteEarlyWord()
     take({ type: 'unsure', reason: why === 'part-lost' ? 'no-confirmation' : 'unconfirmed' })
   }
 
-  function take(event: Happening): void {
-    const step = stepJob(job, { ...event, at: performance.now() } as JobEvent, rules)
-    const wasSettled = job.phase === 'settled'
-    job = step.job
-    for (const effect of step.effects) carryOut(effect)
-    if (job.phase === 'settled' && !wasSettled) finish(job)
-    changed()
-  }
-
-  function finish({ verdict }: Job): void {
-    clearInterval(ticking)
+  function onSettled({ verdict }: Job): void {
     confirmation.stop()
-    noteHabits(verdict!)
-    // A job that was given up while it was being recorded must not be left open in the journal.
-    recording.then(() =>
-      resolve({
-        verdict: verdict!,
-        sentWhole: sending.isWhole(),
-        sentInPart: sending.hasBegun() && !sending.isWhole(),
-      }),
-    )
-  }
-
-  /** What the end of this job says about the printer, and what it still owes. */
-  function noteHabits({ outcome, reason }: Verdict): void {
-    if (sending.hasBegun()) supervision.endWork(outcome === 'printed' ? wordAt : undefined)
-    habits.owed = confirmation.unanswered()
-    const gaveWord = outcome === 'printed' || reason === 'late-word'
-    const isFirstLoss =
-      reason === 'no-confirmation' && queuedHeard > 0 && mayGoInSteps && !habits.losesAnswers
-    if (isFirstLoss) habits.losesAnswers = true
-    // Some of its answers are no silence; once it was asked line by line, that is its way.
-    else if (gaveWord || reason === 'no-confirmation')
-      habits.noteWord(gaveWord, queuedHeard > 0 && habits.owed > 0)
+    if (sending.hasBegun()) supervision.endWork(verdict!.outcome === 'printed' ? wordAt : undefined)
+    noteHabits(habits, verdict!, { owed: confirmation.unanswered(), queuedHeard, mayGoInSteps })
     supervision.remark(habits.remark())
+    const sentWhole = sending.isWhole()
+    const sentInPart = sending.hasBegun() && !sentWhole
+    // A job that was given up while it was being recorded must not be left open in the journal.
+    recording.then(() => resolve({ verdict: verdict!, sentWhole, sentInPart }))
   }
 
-  function carryOut(effect: JobEffect): void {
-    if (effect === 'record') record()
-    if (effect === 'send') sending.send().catch(() => take({ type: 'line-lost' }))
-    if (effect === 'clear') clear()
-  }
-
-  function record(): void {
-    const { id, attempt, copy, processId } = order
-    recording = journal.begin({ id, attempt, copy, processId }).then(
-      () => take({ type: 'recorded' }),
-      () => take({ type: 'record-failed' }),
-    )
-  }
-
-  async function clear(): Promise<void> {
-    const isCleared = (reply: Reply): true | undefined => reply.kind === 'cleared' || undefined
-    const cleared = await supervision.cable()?.ask(clearBuffers, isCleared, timing.clearWithin)
-    if (cleared) take({ type: 'cleared' })
-  }
-
-  const onStatus = ({ state, conditions, canPrint }: PrinterStatus): void =>
-    take({ type: 'status', state, conditions, canPrint })
-  const beginIfReady = (): void => {
-    if (job.phase === 'asking' && supervision.isReadyForJob()) onStatus(supervision.status())
-  }
-  /** One lost byte must not turn a visitor away: the question is asked again until the printer is silent. */
-  async function askFirst(): Promise<void> {
-    beginIfReady()
-    while (job.phase === 'asking') {
-      const heard = await supervision.refresh()
-      if (heard === 'all' || heard === 'some') onStatus(supervision.status())
-      else if (!supervision.cable() || supervision.status().state === 'offline') take({ type: 'line-lost' })
-    }
-  }
-  askFirst().catch(() => take({ type: 'line-lost' }))
+  askFirst(supervision, progress).catch(onLost)
 
   return {
     done,
     onStatus(status) {
       // Before the first byte only the fresh answer counts; a state from before may be stale.
-      if (job.phase !== 'asking') onStatus(status)
+      if (job().phase !== 'asking') takeStatus(progress, status)
     },
     onReply(reply) {
-      beginIfReady()
+      beginIfReady(supervision, progress)
       if (reply.kind === 'queued') {
         habits.noteQueued()
         // Asked in the order of the job it says nothing of an end; answered on receipt it may be the only word of it.
         if (habits.saysPaperEnd(reply.byte)) take({ type: 'torn' })
         queuedHeard++
       }
-      if (sending.isAsked() && (reply.kind === 'queued' || reply.kind === 'process-id'))
-        wordAt ??= performance.now()
-      if (sending.hasBegun() && hasSentBytes(job) && !stepQuestion) confirmation.hear(reply)
+      const isWord = reply.kind === 'queued' || reply.kind === 'process-id'
+      if (sending.isAsked() && isWord) wordAt ??= performance.now()
+      if (sending.hasBegun() && hasSentBytes(job()) && !stepQuestion) confirmation.hear(reply)
     },
-    onLost: () => take({ type: 'line-lost' }),
+    onLost,
     onPaperEnd: () => take({ type: 'torn' }),
     onClosing: () => take({ type: 'closing' }),
   }
+}
+
+const takeStatus = ({ take }: Progress, { state, conditions, canPrint }: PrinterStatus): void =>
+  take({ type: 'status', state, conditions, canPrint })
+
+function beginIfReady(supervision: Supervision, progress: Progress): void {
+  if (progress.job().phase === 'asking' && supervision.isReadyForJob())
+    takeStatus(progress, supervision.status())
+}
+
+/** One lost byte must not turn a visitor away: the question is asked again until the printer is silent. */
+async function askFirst(supervision: Supervision, progress: Progress): Promise<void> {
+  beginIfReady(supervision, progress)
+  while (progress.job().phase === 'asking') {
+    const heard = await supervision.refresh()
+    if (heard === 'all' || heard === 'some') takeStatus(progress, supervision.status())
+    else if (!supervision.cable() || supervision.status().state === 'offline')
+      progress.take({ type: 'line-lost' })
+  }
+}
+
+function record(
+  { id, attempt, copy, processId }: JobOrder,
+  journal: Journal,
+  { take }: Progress,
+): Promise<void> {
+  return journal.begin({ id, attempt, copy, processId }).then(
+    () => take({ type: 'recorded' }),
+    () => take({ type: 'record-failed' }),
+  )
+}
+
+async function clear(supervision: Supervision, timing: Timing, { take }: Progress): Promise<void> {
+  const isCleared = (reply: Reply): true | undefined => reply.kind === 'cleared' || undefined
+  const cleared = await supervision.cable()?.ask(clearBuffers, isCleared, timing.clearWithin)
+  if (cleared) take({ type: 'cleared' })
+}
+
+function sendQuietly(supervision: Supervision, bytes: Uint8Array): void {
+  supervision
+    .cable()
+    ?.send(bytes)
+    .catch(() => {})
+}
+
+/** What the end of a job says about the printer, and what it still owes. */
+function noteHabits(
+  habits: Habits,
+  { outcome, reason }: Verdict,
+  { owed, queuedHeard, mayGoInSteps }: { owed: number; queuedHeard: number; mayGoInSteps: boolean },
+): void {
+  habits.owed = owed
+  const gaveWord = outcome === 'printed' || reason === 'late-word'
+  const isFirstLoss = reason === 'no-confirmation' && queuedHeard > 0 && mayGoInSteps && !habits.losesAnswers
+  if (isFirstLoss) habits.losesAnswers = true
+  // Some of its answers are no silence; once it was asked line by line, that is its way.
+  else if (gaveWord || reason === 'no-confirmation') habits.noteWord(gaveWord, queuedHeard > 0 && owed > 0)
 }
 
 /** What reports by itself has told of all that stood in its way; what is only asked may have been silent over it. */

@@ -5,9 +5,10 @@ import type { Supervision } from '../supervision.ts'
 import type { Timing } from '../timing.ts'
 import { chunksOf } from './chunks.ts'
 import type { Confirmation } from './confirmation.ts'
-import { hasSentBytes, type Job } from './machine.ts'
+import { hasSentBytes } from './machine.ts'
 import { stepsOf, withMarkers } from './markers.ts'
 import type { JobOrder } from './order.ts'
+import type { Progress } from './progress.ts'
 import { proveByCount, type StepWire, sendInSteps } from './step-by-step.ts'
 
 export type Sending = {
@@ -34,13 +35,9 @@ export type Consignment = {
   readonly stepQuestion: Uint8Array | undefined
   /** What the slowest answer took lately, in ms. */
   readonly slowestMs: number
-  job(): Job
+  readonly progress: Progress
   /** Answers to queued questions, until now. */
   queuedHeard(): number
-  /** Something has happened to the job. */
-  changed(): Promise<void>
-  onSent(): void
-  onLineLost(): void
   onFinished(by: number): void
   onUnsure(why: 'before-paper' | 'part-lost'): void
 }
@@ -49,7 +46,8 @@ export type Consignment = {
 const LEAST_APART_MS = 60
 
 export function openSending(consignment: Consignment): Sending {
-  const { order, supervision, confirmation, work, timing, stepQuestion, slowestMs, job } = consignment
+  const { order, supervision, confirmation, work, timing, stepQuestion, slowestMs } = consignment
+  const { job, take, changed } = consignment.progress
   let firstByteAt = Number.POSITIVE_INFINITY
   let begun = false
   let isCovered = false
@@ -70,7 +68,7 @@ export function openSending(consignment: Consignment): Sending {
 
   function allIsOut(): void {
     isWhole = true
-    consignment.onSent()
+    take({ type: 'sent' })
   }
 
   /** Each line waits for an answer to the questions behind the one before. */
@@ -79,7 +77,7 @@ export function openSending(consignment: Consignment): Sending {
       async send(bytes, onTurn) {
         const cable = supervision.cable()
         if (cable) await put(cable, bytes, onTurn)
-        else consignment.onLineLost()
+        else take({ type: 'line-lost' })
       },
       heard: consignment.queuedHeard,
       isGoing: () => job().phase === 'sending' || job().phase === 'confirming',
@@ -105,7 +103,7 @@ export function openSending(consignment: Consignment): Sending {
       if (index > 0) await untilAnswered()
       const cable = supervision.cable()
       if (job().phase !== 'sending') return
-      if (!cable) return consignment.onLineLost()
+      if (!cable) return take({ type: 'line-lost' })
       await put(cable, chunk)
     }
     if (job().phase !== 'sending') return
@@ -128,8 +126,8 @@ export function openSending(consignment: Consignment): Sending {
       const heard = await supervision.refresh()
       if ((heard === 'all' || heard === 'some') && job().blockedBy === undefined) return
       const isHeldBack = (supervision.cable()?.stuckForMs() ?? 0) > 0
-      if (heard === 'none' && !isHeldBack && ++misses >= 2) return consignment.onLineLost()
-      await consignment.changed()
+      if (heard === 'none' && !isHeldBack && ++misses >= 2) return take({ type: 'line-lost' })
+      await changed()
     }
   }
 
