@@ -5641,6 +5641,26 @@ export interface operations {
                             before: unknown;
                             after: unknown;
                         }[];
+                        days: {
+                            date: string;
+                            hours: {
+                                from: string;
+                                to: string;
+                            }[];
+                            as: ("holiday" | "leave" | "special" | "period") | null;
+                            why: {
+                                id: string;
+                                en: string;
+                            } | null;
+                            services: {
+                                letter: string;
+                                hours: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                            }[];
+                        }[];
+                        yearsMissing: number[];
                     };
                 };
             };
