@@ -1,5 +1,4 @@
 /** When the hall is open: its week, periods, days off and special days; beside it what that makes of the next two weeks. */
-import type { HallConfig } from '@antrean/queue-core/contract'
 import { CaseSetupView } from '@antrean/queue-core/contract'
 import { settingsWords } from '@antrean/words'
 import { CalendarPlus, CalendarX } from 'lucide-react'
@@ -8,11 +7,10 @@ import { useTold } from '../shell/use-told.ts'
 import { DaysAhead } from './days-ahead.tsx'
 import { TextField, TickField } from './fields.tsx'
 import { WeekFields } from './hours-field.tsx'
-import { PeriodsPart, SpecialPart } from './other-days.tsx'
+import { type Calendar, PeriodsPart, SpecialPart } from './other-days.tsx'
 import type { Draft } from './use-draft.ts'
 import { useCheck } from './use-draft.ts'
 
-export type Calendar = NonNullable<HallConfig['calendar']>
 const LOOK_EVERY_MS = 30_000
 
 export function CalendarSection({ draft, token }: { draft: Draft; token: string }) {

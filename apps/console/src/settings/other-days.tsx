@@ -1,11 +1,12 @@
 /** Weeks with other hours, and days that are unlike all others. */
+import type { HallConfig } from '@antrean/queue-core/contract'
 import { settingsWords } from '@antrean/words'
 import { Plus, Trash2 } from 'lucide-react'
 import { useWords } from '../shell/preferences.ts'
-import type { Calendar } from './calendar-section.tsx'
 import { Bilingual, TextField } from './fields.tsx'
 import { HoursField, WeekFields } from './hours-field.tsx'
 
+export type Calendar = NonNullable<HallConfig['calendar']>
 type Props = { calendar: Calendar; put: (calendar: Calendar) => void }
 
 export function PeriodsPart({ calendar, put }: Props) {
