@@ -19,7 +19,7 @@ export function TextField({
   hint,
   type,
   empty = '',
-}: Props & { type?: 'time'; empty?: '' | undefined }) {
+}: Props & { type?: 'time' | 'date'; empty?: '' | undefined }) {
   const { doc, set } = use(WritingContext)
   return (
     <Field name={path} label={label} hint={hint}>
