@@ -21,7 +21,15 @@ type Ready = {
   kiosk: { token: string }
   staff: { name: string; password: string; role: string }[]
 }
-export type Issued = { id: string; number: string; state: string; booth: number | null; calls: number }
+export type Issued = {
+  id: string
+  number: string
+  state: string
+  booth: number | null
+  calls: number
+  /** Of its visitor's page. */
+  url: string
+}
 
 /** `more`: further options of the server, e.g. `--hall FILE`. */
 export async function openConsoleHall(...more: string[]) {

@@ -78,6 +78,7 @@ const LAYERS = [
   'forecast',
   'satisfaction',
   'report',
+  'published',
   'contract',
 ]
 const DECIDER = /\/hall\/decide-[a-z]+\.ts$/

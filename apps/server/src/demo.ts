@@ -5,6 +5,7 @@ import type { DeviceKind, Role } from '@antrean/queue-core'
 import { z } from 'zod'
 import type { Access } from './access/access.ts'
 import { newToken } from './access/secrets.ts'
+import { isOwnHall } from './first-start/first-people.ts'
 
 export const DEMO_STAFF: { name: string; password: string; role: Role }[] = [
   { name: 'sari', password: 'antrean-sari', role: 'officer' },
@@ -20,8 +21,9 @@ const NAMES: Record<DeviceKind, string> = { kiosk: 'Mesin antrean demo', display
 
 export type Demo = { staff: typeof DEMO_STAFF; kiosk: { token: string }; display: { token: string } }
 
-/** `staff`: nobody in a hall that its own people set up. */
-export async function setUpDemo(access: Access, file: string, staff = DEMO_STAFF): Promise<Demo> {
+/** Without its staff, whose passwords everybody knows, in a hall that its own people set up. */
+export async function setUpDemo(access: Access, file: string): Promise<Demo> {
+  const staff = isOwnHall(access) ? [] : DEMO_STAFF
   for (const { name, role, password } of staff)
     if (!access.staff.byName(name)) await access.staff.set(name, role, password, 'known')
   const known = readTokens(file)

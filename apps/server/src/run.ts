@@ -5,7 +5,7 @@ import pino, { type Logger } from 'pino'
 import { inviteDevice, printHall } from './administration.ts'
 import { backUp } from './backup/backup.ts'
 import { restore } from './backup/restore.ts'
-import { DEMO_STAFF, setUpDemo, tokensToCome } from './demo.ts'
+import { setUpDemo, tokensToCome } from './demo.ts'
 import { exportAll } from './export/export-command.ts'
 import { isOwnHall } from './first-start/first-people.ts'
 import { openFoyer } from './first-start/foyer.ts'
@@ -74,9 +74,7 @@ async function runHall(options: Options): Promise<void> {
     )
   const server = await startServer({ ...options, log })
   const own = isOwnHall(server.access)
-  const demo = options.demo
-    ? await setUpDemo(server.access, server.folder.demoDevices, own ? [] : DEMO_STAFF)
-    : {}
+  const demo = options.demo ? await setUpDemo(server.access, server.folder.demoDevices) : {}
   stopOnSignal(server, log)
   const ready = {
     event: 'ready',

@@ -18,6 +18,7 @@ import { attachmentFiles } from './attachments/files.ts'
 import { openScan } from './attachments/scan.ts'
 import { openApplicants } from './case-page/applicant.ts'
 import { caseMessages } from './cases/case-messages.ts'
+import { daysOffOf } from './cases/days-off.ts'
 import { reckonCases } from './cases/reckon-cases.ts'
 import { type Clock, machine, type SteadyClock, startClock } from './clock.ts'
 import { checkClock } from './clock-check.ts'
@@ -74,6 +75,7 @@ import { serverFigures } from './ops/server-figures.ts'
 import { serverTroubles } from './ops/server-troubles.ts'
 import { openPeople } from './people/people.ts'
 import { createPublisher } from './publish/publisher.ts'
+import { publishedRoutes } from './published/published-routes.ts'
 import { openRatings } from './ratings/ratings.ts'
 import { openAccessOrNobody } from './record/access-file.ts'
 import { keepRecord, withheld } from './record/keeper.ts'
@@ -234,7 +236,10 @@ async function layFoundation(options: ServerOptions) {
   const hall: Hall = openHall({
     // Where nothing can be sent, nothing is queued.
     consequences: email || sms || whatsapp ? caseMessages : undefined,
-    hallConsequences: email || sms || whatsapp ? turnMessages : undefined,
+    hallConsequences:
+      email || sms || whatsapp
+        ? (event, state) => [...daysOffOf(event), ...turnMessages(event, state)]
+        : daysOffOf,
     record: lost ? withheld(lost) : keepRecord(folder.hall, access.record, open, access.audit.end),
     // A hall that was known starts even where its record is damaged, and says so.
     blank:
@@ -355,6 +360,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
   })
   const answerWish = answerWishes(hall, turn)
   const ratings = openRatings(hall)
+  const wait: Forecaster['wait'] = letter => late.forecaster?.wait(letter)
   const perform = createPerform({
     hall,
     access,
@@ -363,10 +369,10 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     devices: deviceCommands(access, fleet, iso),
     publicUrl,
     canPrint: fleet.canIssue,
+    wait,
   })
 
   const exporter = createExporter(foundation.folder, log)
-  const wait: Forecaster['wait'] = letter => late.forecaster?.wait(letter)
   const foretellAnew = () => late.forecaster?.anew()
   return {
     troubles,
@@ -449,6 +455,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   })
   exportRoutes(app, { access, hall, clock, exporter: offices.exporter })
   importRoutes(app, { access, hall, clock, imported: offices.foretellAnew })
+  publishedRoutes(app, { access, hall, clock })
   const strangers = limitStrangers({ http: app.server, callers, log, limits: options.strangers })
   screenFailureRoutes(app, offices.screenFailures)
   await mountScreens(app, screens, pages)

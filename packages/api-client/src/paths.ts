@@ -2506,6 +2506,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/published-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published figures of days before the hall’s own record (an administrator) */
+        get: operations["getPublishedFigures"];
+        /**
+         * Takes in what a source published of a period before the hall’s own record (an administrator)
+         * @description Counts without tickets and times. The same `source` told again replaces what it said. Reports that ask for the whole period have the figures, and name them as published. docs/import.md says more.
+         */
+        put: operations["setPublishedFigures"];
+        post?: never;
+        /** Takes back what a source published (an administrator) */
+        delete: operations["dropPublishedFigures"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screen-failures": {
         parameters: {
             query?: never;
@@ -2838,6 +2860,26 @@ export interface components {
                 /** Format: date */
                 to: string;
             };
+            published?: {
+                source: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                served: number;
+                services: {
+                    [key: string]: number;
+                };
+                ratings: {
+                    counts: number[];
+                } | null;
+                score: {
+                    of: number;
+                    before: number;
+                    after: number;
+                } | null;
+                unattributed: number;
+            }[];
             total: {
                 issued: number;
                 kept: number;
@@ -10664,6 +10706,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             tickets: number;
                             share: number | null;
@@ -10785,6 +10847,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             served: number;
                             rated: number;
@@ -10947,6 +11029,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             index: number | null;
                             grade: string | null;
@@ -11063,6 +11165,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             tickets: number;
                             done: number;
@@ -11185,6 +11307,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             pauses: number;
                             seconds: number | null;
@@ -11292,6 +11434,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             opened: number;
                             open: number;
@@ -11415,6 +11577,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             requests: number;
                             granted: number;
@@ -11576,6 +11758,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             complaints: number;
                             pending: number;
@@ -11721,6 +11923,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             kind: string | null;
                             score: number | null;
@@ -11865,6 +12087,26 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        published?: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
                         total: {
                             queued: number;
                             waiting: number;
@@ -12133,6 +12375,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    getPublishedFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setPublishedFigures: {
+        parameters: {
+            query: {
+                /** @example The queue of before */
+                source: string;
+            };
+            header?: {
+                /** @example setPublishedFigures-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2016-03-01",
+                 *       "to": "2016-10-12",
+                 *       "served": 7536,
+                 *       "services": {
+                 *         "A": 3720,
+                 *         "B": 1432,
+                 *         "C": 1240,
+                 *         "D": 788,
+                 *         "E": 121
+                 *       },
+                 *       "ratings": {
+                 *         "counts": [
+                 *           10,
+                 *           30,
+                 *           230
+                 *         ]
+                 *       },
+                 *       "score": {
+                 *         "of": 5,
+                 *         "before": 3.48,
+                 *         "after": 4.01
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    served: number;
+                    services: {
+                        [key: string]: number;
+                    };
+                    ratings: {
+                        counts: number[];
+                    } | null;
+                    score: {
+                        of: number;
+                        before: number;
+                        after: number;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    dropPublishedFigures: {
+        parameters: {
+            query: {
+                /** @example The queue of before */
+                source: string;
+            };
+            header?: {
+                /** @example dropPublishedFigures-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            source: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            served: number;
+                            services: {
+                                [key: string]: number;
+                            };
+                            ratings: {
+                                counts: number[];
+                            } | null;
+                            score: {
+                                of: number;
+                                before: number;
+                                after: number;
+                            } | null;
+                            unattributed: number;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Refused400"];

@@ -10,12 +10,13 @@ import { type MessageDeliverySet, messageDelivery } from './messages/message-del
 import type { MessageEvent } from './messages/message-events.ts'
 import { type MessageTextEvent, messageTexts } from './messages/message-text.ts'
 import { type StopEvent, stops } from './messages/stop.ts'
+import { type PublishedEvent, publishedFigures } from './published/published-figures.ts'
 import { type ReportMailEvent, reportMails } from './report-mails/report-mail.ts'
 import { type RatingEvent, ratings } from './satisfaction/rating.ts'
 
 const ALL = [
   ...[ratings, messages, messageTexts, messageDelivery, stops],
-  ...[cases, caseSetups, caseSeries, alerts, reportMails],
+  ...[cases, caseSetups, caseSeries, alerts, reportMails, publishedFigures],
 ] as const
 export const AGGREGATES: ReadonlyMap<string, AnyAggregate> = new Map(
   ALL.map(its => [its.kind, its as unknown as AnyAggregate]),
@@ -33,6 +34,7 @@ export type LogEvent =
   | CaseNumberTaken
   | AlertEvent
   | ReportMailEvent
+  | PublishedEvent
 
 export const isHallEvent = (event: LogEvent): event is HallEvent => !('kind' in event)
 

@@ -36,7 +36,7 @@ const kinds = fc.oneof(
   often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
   often(2, 'CallTicket', 'MarkAtRisk', 'MarkMissed', 'AskBoothBack', 'AutoCall', 'AcknowledgeMiss'),
   often(4, 'DeferTicket', 'AskMessages', 'ReturnTicket'),
-  often(1, 'CloseDay', 'AcceptRecord', 'MarkNear', 'CloseEarly'),
+  often(1, 'CloseDay', 'AcceptRecord', 'MarkNear', 'CloseEarly', 'SetDaysOff'),
   often(2, 'Reopen'),
 )
 const seconds = fc.oneof(
@@ -132,6 +132,10 @@ export function toCommand(
   switch (kind) {
     case 'ConfigureHall':
       return { type: kind, ...meta, config: setups[pick % setups.length]! }
+    case 'SetDaysOff': {
+      const day = `2027-03-${String(1 + (pick % 28)).padStart(2, '0')}`
+      return { type: kind, ...meta, table: { year: 2027, holidays: [day], leave: [] } }
+    }
     case 'CloseEarly': {
       const closesAt = odd ? undefined : at + (pick % 120) * 60_000
       return { type: kind, ...meta, closesAt, why: { id: 'Listrik padam', en: 'A power cut' } }

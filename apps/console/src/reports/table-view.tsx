@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { period } from './figures.ts'
 import { ParameterChoices } from './parameter-choices.tsx'
+import { PublishedLine } from './published-line.tsx'
 import { isRange } from './ranges.ts'
 import { ReportBar } from './report-bar.tsx'
 import { ReportCard } from './report-card.tsx'
@@ -59,6 +60,9 @@ export function TableView(view: ViewProps) {
           </>
         }
       >
+        {answer?.published?.map(its => (
+          <PublishedLine key={its.source} its={its} words={names.words} />
+        ))}
         {answer && <SheetTable report={report} answer={answer} names={names} />}
       </ReportCard>
     </div>

@@ -212,7 +212,11 @@ export const CASE_COMMANDS: CaseCommands = {
     ({ caseId }, context) => ({ type: 'ReopenCase', caseId, reason: mark(context, 'reason') ?? null }),
   ),
   'case:set-kind': edit(({ commandId, ...kind }) => ({ type: 'SetCaseKind', kind })),
-  'case:set-year': edit(({ commandId, ...table }) => ({ type: 'SetYear', table })),
+  'case:set-year': {
+    ...edit(({ commandId, ...table }) => ({ type: 'SetYear', table })),
+    // The hall is closed on them too.
+    command: ({ commandId, ...table }, moment) => ({ type: 'SetDaysOff', ...metaOf(moment), table }),
+  },
   'case:set-unit': edit(({ unit: name, head, members }, context) => ({
     type: 'SetUnit',
     unit: {

@@ -60,6 +60,36 @@ it('[K4] [K25] a missing year is said; its table moves the open cases, on record
   expect(years[1].set.by).toBe((await setup()).staff.find((name: string) => name === years[1].set.by))
 })
 
+it('[C9] the hall and its cases have one table of a year, whichever of them it is set for', async () => {
+  const read = async () => (await get('settings')).body
+  const table = { holidays: ['2027-01-01'], leave: ['2027-01-04'] }
+  const week = { mon: [{ from: '08:00', to: '15:00' }] }
+  const save = async (holidays: unknown) => {
+    const { version, settings } = await read()
+    const body = { settings: { ...settings, calendar: { weekly: week, holidays } }, why: 'Jam buka' }
+    const headers = { 'if-match': `"${version}"` }
+    return (await call(hall.url, 'PUT', '/api/v1/settings', { token: tokens.administrator, headers, body }))
+      .status
+  }
+  expect(await save('shipped')).toBe(200)
+  const { version } = await read()
+  expect((await post('case-years/2027', table)).status).toBe(200)
+  const after = await read()
+  expect(after).toMatchObject({ why: 'Hari libur 2027', source: 'settings' })
+  expect(after.version).toBeGreaterThan(version)
+  expect(after.settings.calendar.holidays).toMatchObject([{ year: 2027, ...table }])
+  const configured = () =>
+    [...hall.server.hall.store.log.after(0)].filter(({ event }) => event.type === 'CasesConfigured').length
+  expect(configured()).toBe(1)
+  // The other way: what the set-up of the hall brings is counted by.
+  const other = { year: 2027, holidays: ['2027-01-01', '2027-02-06'], leave: [] }
+  expect(await save([other])).toBe(200)
+  expect((await setup()).years[1]).toMatchObject(other)
+  expect(configured()).toBe(2)
+  expect(await save([other])).toBe(200)
+  expect(configured()).toBe(2)
+})
+
 it('[K4] what a power cut left undone is done when the server starts', async () => {
   const late = await open('objection', { against: { decidedOn: '2026-12-11' } })
   const { hall: its } = hall.server

@@ -37,6 +37,8 @@ export type Context = {
   staffId: (name: string) => string
   /** Whether the kiosk is there and can print now. */
   canPrint: (kiosk: string) => boolean
+  /** Seconds until the call of who takes a ticket of the service now; undefined where nothing is foretold. */
+  foretold: (service: string) => number | undefined
   /** Names for what is made by the command. */
   newId: string
   newToken: string
@@ -164,7 +166,7 @@ export const HALL_COMMANDS: HallCommands = {
     command: (
       { service, priority, language, notAfter, ticketId, token, paper },
       moment,
-      { person, caller, canPrint },
+      { person, caller, canPrint, foretold },
     ) => ({
       type: 'IssueTicket',
       ...metaOf(moment),
@@ -176,6 +178,7 @@ export const HALL_COMMANDS: HallCommands = {
       priority,
       ...(person && { person: markOf(person) }),
       language,
+      foretoldSeconds: foretold(service),
       notAfter: notAfter === undefined ? undefined : Date.parse(notAfter),
       ...(caller.kind === 'staff' && {
         desk: { paper: paper ?? 'none', canPrint: canPrint(paper ?? 'none') },

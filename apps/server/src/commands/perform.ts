@@ -10,6 +10,7 @@ import type { Access } from '../access/access.ts'
 import { askedBy, type Caller, describe, maySend, whoMay } from '../access/caller.ts'
 import { refuse } from '../answer.ts'
 import { CASE_COMMANDS } from '../cases/case-commands.ts'
+import type { Forecaster } from '../forecast/forecaster.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { AggregateAsk } from '../hall/moving.ts'
 import type { Brought, Moment } from '../hall/submission.ts'
@@ -46,8 +47,10 @@ export function createPerform(options: {
   devices: ReturnType<typeof deviceCommands>
   publicUrl: () => string
   canPrint: (kiosk: string) => boolean
+  wait: Forecaster['wait']
 }) {
-  const { hall, access, people, ratings, devices, publicUrl, canPrint } = options
+  const { hall, access, people, ratings, devices, publicUrl, canPrint, wait } = options
+  const foretold = (service: string) => wait(service)?.expectedSeconds
   const hallCommands = new Map(Object.entries({ ...HALL_COMMANDS, ...CASE_COMMANDS })) as Map<string, Loose>
   const deviceTable = new Map(Object.entries(devices)) as Map<
     string,
@@ -98,7 +101,7 @@ export function createPerform(options: {
     // Most commands make nothing that has a life of its own.
     const names = rule.asks ? { newId: newTicketId(Date.now()), newToken: newPageToken() } : NO_NAMES
     const { idOf: staffId } = access.staff
-    const given = { person, people: several.people, staffId, canPrint, ...names }
+    const given = { person, people: several.people, staffId, canPrint, foretold, ...names }
     const context = { caller, publicUrl: publicUrl(), ...given }
     const aboutPerson = rule.aboutPerson?.(parsed.data)
     const answer = await hall.submit({

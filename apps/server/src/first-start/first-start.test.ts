@@ -7,6 +7,7 @@ import pino from 'pino'
 import { io } from 'socket.io-client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openAccess } from '../access/access.ts'
+import { setUpDemo } from '../demo.ts'
 import { type RunningServer, startServer } from '../server.ts'
 import { filesIn } from '../store/folder.ts'
 import { hasHall } from '../store/sqlite/has-hall.ts'
@@ -231,6 +232,21 @@ describe('two browsers', () => {
     const { token } = both.find(({ status }) => status === 201)!.body
     expect((await call(foyer.url, 'GET', '/api/v1/staff', { token })).body).toHaveLength(1)
   })
+})
+
+it('[T8] a file that was begun and never written is no hall; one that cannot be read is', () => {
+  writeFileSync(files().hall, '')
+  expect(hasHall(files())).toBe(false)
+  writeFileSync(files().hall, 'torn '.repeat(2_000))
+  expect(hasHall(files())).toBe(true)
+})
+
+it('[T11] nobody of the demonstration comes into a hall that its own people set up', async () => {
+  await finish()
+  const { staff, kiosk } = await setUpDemo(hall!.access, hall!.folder.demoDevices)
+  expect(staff).toEqual([])
+  expect(hall!.access.devices.byToken(kiosk.token)).toBeDefined()
+  expect(hall!.access.staff.all().map(({ name }) => name)).toEqual(['wati'])
 })
 
 it('[T11] a folder that has a hall, or had one, is none to be set up', async () => {

@@ -1,6 +1,13 @@
 /** Takes over the set-up of the file where it differs from the one in the log, and nobody changed that in the browser since. */
 import { isDeepStrictEqual } from 'node:util'
-import { evolve, type HallConfig, isoInZone, setUpRemarks, yearsWithoutTable } from '@antrean/queue-core'
+import {
+  CASE_SETUP,
+  evolve,
+  type HallConfig,
+  isoInZone,
+  setUpRemarks,
+  yearsWithoutTable,
+} from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Hall } from './hall.ts'
 import { emptyLive, type Live } from './live.ts'
@@ -32,6 +39,7 @@ export async function configure(hall: Hall, config: HallConfig, log: Logger, by?
       commandId: null,
       actor: first?.actor ?? 'system',
       fingerprint: 'configure',
+      touches: [CASE_SETUP],
       command: ({ at, actor }) =>
         first
           ? { type: 'ConfigureHall', at, actor, config, source: 'settings', why: first.why }

@@ -206,6 +206,14 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
   replayWebhook: { from: 314 },
   findPeople: { phone: '0812 3456 7890' },
   setMessageText: { text: '{hall}: {number} is decided. {url}' },
+  setPublishedFigures: {
+    from: '2016-03-01',
+    to: '2016-10-12',
+    served: 7_536,
+    services: { A: 3_720, B: 1_432, C: 1_240, D: 788, E: 121 },
+    ratings: { counts: [10, 30, 230] },
+    score: { of: 5, before: 3.48, after: 4.01 },
+  },
   setMessageSettings: {
     order: ['sms', 'whatsapp', 'email'],
     rest: { from: '20:00', until: '07:00' },

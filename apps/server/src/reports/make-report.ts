@@ -17,6 +17,7 @@ import { type LookUp, withApplicants } from './applicants.ts'
 import { aboutOf, type ImportedDays } from './formats/about.ts'
 import type { ReportOrder } from './order.ts'
 import { caseNames } from './read-cases.ts'
+import { publishedIn } from './read-published.ts'
 import { SOURCES } from './sources.ts'
 
 const NOBODY: LookUp = async () => ({})
@@ -53,7 +54,8 @@ export async function makeReport(
   const total = counter.total()
   const tables = counter.tables()
   const sheets = tables.map(table => sheetOf(report, table.by, table.rows, total, names))
-  const about = aboutOf(report, order, names, imported)
+  const published = counter.add.published ? publishedIn(record, order) : []
+  const about = aboutOf(report, order, names, { imported, published })
   switch (format) {
     case 'json': {
       const { label } = report.groupings[by]!
@@ -65,6 +67,7 @@ export async function makeReport(
         ...order.parameters,
         at: isoInZone(hall.timezone, at),
         ...(imported && { imported }),
+        ...(published.length > 0 && { published }),
         total,
         rows,
       }

@@ -6,6 +6,7 @@ import { readFacts } from './read-facts.ts'
 import { readImportedFacts } from './read-imported.ts'
 import { readMessages } from './read-messages.ts'
 import { readPauses } from './read-pauses.ts'
+import { readPublished } from './read-published.ts'
 import { readRatings } from './read-ratings.ts'
 import type { Scope } from './scope.ts'
 
@@ -16,6 +17,7 @@ export const SOURCES: {
   cases: readCases,
   messages: readMessages,
   pauses: readPauses,
+  published: (record, { range }) => readPublished(record, range),
   ratings: (record, { range, at }) => readRatings(record, range, at),
   tickets: (record, { range, moment, timezone }) => readFacts(record, range, moment, timezone),
 }

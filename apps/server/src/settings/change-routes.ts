@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import {
   type Ack,
+  CASE_SETUP,
   checkSettings,
   type HallConfig,
   SettingsChange,
@@ -114,6 +115,7 @@ export function changeRoutes(
       commandId: commandIdFor(caller.actor, request.headers['idempotency-key'] as string | undefined),
       actor: caller.actor,
       fingerprint: `settings ${hash('sha256', JSON.stringify([version, settings, why]), 'base64url').slice(0, 22)}`,
+      touches: [CASE_SETUP],
       command: ({ at, actor, setUp }) => ({
         ...{ type: 'ConfigureHall', at, actor, config: settings, why, source: 'settings' },
         stale: setUp !== version,

@@ -1,4 +1,5 @@
 /** Another set-up by one change: a kind, a year, a unit. What holds already, and the cases that there are, are left as they are. */
+import { sameDays } from '../hall/year-table.ts'
 import type { CaseMeta } from './case-commands.ts'
 import { type CaseRejection, reject } from './case-rejection.ts'
 import { type CaseKind, CaseSetup, type CaseUnit } from './kinds.ts'
@@ -30,6 +31,8 @@ export function editSetup(setup: CaseSetup, edit: SetUpEdit, today: string): Edi
     case 'SetCaseKind':
       return withKind(setup, { ...edit.kind, set }, today)
     case 'SetYear': {
+      const known = setup.years.find(({ year }) => year === edit.table.year)
+      if (known && sameDays(known, edit.table)) return { ok: true, setup }
       const others = setup.years.filter(({ year }) => year !== edit.table.year)
       const years = [...others, { ...edit.table, set }].sort((a, b) => a.year - b.year)
       return checked({ ...setup, years })

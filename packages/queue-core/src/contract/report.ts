@@ -1,6 +1,7 @@
 /** The schemas of a report's question and answer, made from its description: `GET /api/v1/reports/NAME`. */
 import { z } from 'zod'
 import { ServiceLetter } from '../hall/config.ts'
+import { PublishedFigures } from '../published/published-figures.ts'
 import { compliance } from '../report/compliance/compliance.ts'
 import type { Figures, Grouping } from '../report/compliance/figures.ts'
 import type { Figure, Kind, Parameter, Row, Values } from '../report/report.ts'
@@ -50,6 +51,14 @@ function parameterSchema(parameter: Parameter) {
   }
 }
 
+const PublishedOf = z.object({
+  source: z.string(),
+  ...PublishedFigures.shape,
+  /** Of those served, as many as the source attributes to no service. */
+  unattributed: z.int(),
+})
+export type PublishedOf = z.infer<typeof PublishedOf>
+
 export type ReportAnswer<Its = Values, By extends string = string> = {
   from: string
   to: string
@@ -58,6 +67,8 @@ export type ReportAnswer<Its = Values, By extends string = string> = {
   at: string
   /** Tickets of these days came from another program, where some are counted. */
   imported?: { tickets: number; from: string; to: string } | undefined
+  /** What sources published of periods within this one; counted where the report counts visits or ratings. [S24] */
+  published?: PublishedOf[] | undefined
   total: Its
   /** `key` names the row for programs, `label` for people. */
   rows: (Row<Its> & { label: string })[]
@@ -81,6 +92,7 @@ function answerOf(report: Report): z.ZodType<ReportAnswer> {
     ...mapped(report.parameters, its => parameterSchema(its).optional()),
     at: Time,
     imported: z.object({ tickets: z.int(), from: HallDate, to: HallDate }).optional(),
+    published: z.array(PublishedOf).optional(),
     total: z.object(figures),
     rows: z.array(z.object({ ...figures, key: z.string(), label: z.string() })),
   }) as unknown as z.ZodType<ReportAnswer>

@@ -3,6 +3,7 @@ import type { Bilingual } from './bilingual.ts'
 import type { HallConfig } from './config.ts'
 import type { ErasureReason, PersonMark, PersonPurpose } from './people.ts'
 import type { Language, Priority, Ticket } from './ticket.ts'
+import type { YearTable } from './year-table.ts'
 
 /** `at`: epoch ms by the server's clock. `actor`: who asks, e.g. `staff:` with an id, `device:kiosk-1`, `system`. */
 export type Meta = { at: number; actor: string }
@@ -29,6 +30,8 @@ export type Command = Meta &
         source?: 'file' | 'settings' | undefined
         stale?: boolean | undefined
       }
+    /** The days off of a year, which cases count by too. */
+    | { type: 'SetDaysOff'; table: YearTable }
     /** `issued`: the last numbers, by service, where the date was opened before by a clock that was wrong. */
     | { type: 'OpenDay'; issued?: Record<string, number> | undefined }
     | { type: 'CloseDay' }

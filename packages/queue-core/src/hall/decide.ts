@@ -4,6 +4,7 @@ import { autoCall, callNext, callTicket, closeBooth, openBooth, pauseBooth } fro
 import { correctClock } from './decide-clock.ts'
 import { closeEarly, reopen } from './decide-closing.ts'
 import { acceptRecord, closeDay, configureHall, openDay, switchService } from './decide-day.ts'
+import { setDaysOff } from './decide-days-off.ts'
 import { cancelTicket, issueTicket, recordPaper } from './decide-issue.ts'
 import { callPanic, endPanic, takePanic } from './decide-panic.ts'
 import { erasePerson } from './decide-people.ts'
@@ -33,6 +34,8 @@ export function decide(
   switch (command.type) {
     case 'ConfigureHall':
       return configureHall(state, command)
+    case 'SetDaysOff':
+      return setDaysOff(state, command)
     case 'OpenDay':
       return openDay(state, command)
     case 'CloseDay':

@@ -60,7 +60,7 @@ export function yearsWithoutTable({ calendar, alwaysOpen }: HallConfig, date: st
 const yearOf = (date: string): number => Number(date.slice(0, 4))
 
 /** The hall's own table of a year in place of the one that comes with the product; null: days off are not looked at. */
-function yearsOf({ holidays }: OpeningCalendar): Years | null {
+export function yearsOf({ holidays }: OpeningCalendar): Years | null {
   if (holidays === 'none') return null
   return holidays === 'shipped' ? SHIPPED_YEARS : [...holidays, ...SHIPPED_YEARS]
 }

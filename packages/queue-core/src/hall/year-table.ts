@@ -30,3 +30,8 @@ export const YearTable = z
   })
 export type YearTable = z.infer<typeof YearTable>
 export type Years = readonly YearTable[]
+
+export const sameDays = (one: YearTable, other: YearTable): boolean =>
+  (['holidays', 'leave'] as const).every(
+    list => [...one[list]].sort().join() === [...other[list]].sort().join(),
+  )

@@ -11,7 +11,9 @@ const text = (value: string): Cell => ({ kind: 'text', value })
 const isImported = (date: string, { importedTo }: Names): boolean =>
   importedTo !== undefined && date <= importedTo
 const dayOf = (date: string, names: Names): string =>
-  isImported(date, names) ? names.words.importedDay({ date }) : date
+  date === '' ? names.words.noDate : isImported(date, names) ? names.words.importedDay({ date }) : date
+const nameOfWeekday = (key: string, { words }: Names): string =>
+  key === '' ? words.noDate : words.weekdays[key as Weekday]
 const priorityOf = (key: string, names: Names): string => names.words.priority[key as CallFacts['priority']]
 
 /** What was chosen of a list of the set-up: as the record has it, and in the reader's language while the list has it. [Q33] [Q34] */
@@ -29,14 +31,16 @@ const HOW = {
   day: {
     of: (ticket: Placed) => ticket.date,
     headings: names => [names.words.by.day],
-    cells: (key, names) => [isImported(key, names) ? text(dayOf(key, names)) : { kind: 'date', value: key }],
+    cells: (key, names) => [
+      key === '' || isImported(key, names) ? text(dayOf(key, names)) : { kind: 'date', value: key },
+    ],
     label: dayOf,
   },
   weekday: {
     of: (ticket: Placed) => String(weekdayOf(ticket.date)),
     headings: names => [names.words.by.weekday],
-    cells: (key, names) => [text(names.words.weekdays[key as Weekday])],
-    label: (key, names) => names.words.weekdays[key as Weekday],
+    cells: (key, names) => [text(nameOfWeekday(key, names))],
+    label: nameOfWeekday,
   },
   hour: {
     of: ticket => hourKey(ticket.hour),

@@ -10,6 +10,7 @@ import type { SkmForm } from '../satisfaction/skm.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { MessageFacts } from './message-facts.ts'
 import type { PauseFacts } from './pause-facts.ts'
+import type { PublishedFacts } from './published-facts.ts'
 import type { RatingFacts } from './rating-facts.ts'
 import type { TicketFacts } from './ticket-facts.ts'
 import type { SharedWords } from './words.ts'
@@ -19,6 +20,8 @@ export type Facts = {
   tickets: TicketFacts
   /** Of days before the hall's own, as another program told them. Nothing was promised then. [X5] */
   imported: TicketFacts
+  /** Counts of periods before the hall's own. [S24] */
+  published: PublishedFacts
   ratings: RatingFacts
   cases: CaseFacts
   messages: MessageFacts

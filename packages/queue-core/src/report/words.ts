@@ -22,6 +22,8 @@ export type SharedWords = {
   notSaid: string
   total: string
   /** Monday is 1. */
+  /** In place of a day, of which a source published no more than a period. [S24] */
+  noDate: string
   weekdays: Readonly<Record<Weekday, string>>
   booth: (given: { number: string }) => string
   /** In place of a booth, for those whom none called. */
@@ -33,6 +35,15 @@ export type SharedWords = {
   /** Of a day that another program told, and of all of them. */
   importedDay: (given: { date: string }) => string
   imported: (given: { tickets: string; from: string; to: string }) => string
+  /** Of figures that a source published of a period. [S24] */
+  published: (given: {
+    source: string
+    from: string
+    to: string
+    served: string
+    unattributed: string
+  }) => string
+  publishedScore: (given: { before: string; after: string; of: string }) => string
 }
 type OfTickets =
   | 'day'

@@ -1968,6 +1968,10 @@ export const report = {
   reportedAt: 'Made {at}',
   importedDay: '{date} (imported)',
   imported: 'Imported: {tickets} tickets, {from} to {to}; no moment was promised then',
+  noDate: 'Date not told',
+  published:
+    'Published figures ({source}): {served} served, {from} to {to}; {unattributed} of them attributed to no service',
+  publishedScore: 'Score of the public service from {before} to {after}, of {of}',
   weekdays: {
     1: 'Monday',
     2: 'Tuesday',
@@ -2001,6 +2005,7 @@ export const report = {
       R6: 'A wait runs from the issue to the first call, of tickets that were called. The median and the 95th percentile are the shortest time that 50% and 95% of them do not exceed, rounded up to whole seconds; so with service times.',
       R8: 'The rows of every table add up to its total. The share is the tickets of the row ÷ all tickets of the report, rounded to two decimals. Where one service or one priority is asked for, only its tickets are counted.',
       R11: 'A service lasts from its start, or from the last call where no start was recorded, until it is done or escalated.',
+      S24: 'Figures published for a whole period, without tickets and times, count where the report covers all of that period; what they do not attribute stands in the row without a service, day or matter.',
     },
   },
   satisfaction: {
@@ -2017,6 +2022,7 @@ export const report = {
       S7: 'Only a ticket that was finished or escalated can be rated, and each of them once. A visitor who answered the survey alone is not counted as having rated.',
       S10: 'Levels on scales of different length are never added together: each scale has columns, shares and a mean of its own.',
       S13: 'Who rated (%) is those who rated ÷ those who were served. Both count on the date of the ticket, for the service and at the {place} where it ended. The fewer rated, the more carefully the figures are to be read.',
+      S24: 'Figures published for a whole period, without tickets and times, count where the report covers all of that period; what they do not attribute stands in the row without a service, day or matter.',
     },
   },
   pauses: {

@@ -2097,6 +2097,10 @@ export const report = {
   reportedAt: 'Dibuat {at}',
   importedDay: '{date} (data impor)',
   imported: 'Data impor: {tickets} tiket, {from} sampai {to}; saat itu belum ada janji waktu panggil',
+  noDate: 'Tanggal tidak dirinci',
+  published:
+    'Angka yang dipublikasikan ({source}): {served} dilayani, {from} sampai {to}; {unattributed} di antaranya tidak dirinci menurut layanan',
+  publishedScore: 'Nilai pelayanan publik dari {before} menjadi {after}, dari {of}',
   weekdays: {
     1: 'Senin',
     2: 'Selasa',
@@ -2130,6 +2134,7 @@ export const report = {
       R6: 'Waktu tunggu dihitung dari terbit sampai panggilan pertama, dari tiket yang dipanggil. Median dan persentil 95 adalah waktu terpendek yang tidak dilampaui 50% dan 95% tiket itu, dibulatkan ke atas ke detik penuh; begitu pula pada waktu layanan.',
       R8: 'Jumlah semua baris pada setiap tabel sama dengan jumlah keseluruhan. Bagian adalah tiket pada baris itu ÷ semua tiket dalam laporan, dibulatkan sampai dua desimal. Bila hanya satu layanan atau satu prioritas yang diminta, hanya tiketnya yang dihitung.',
       R11: 'Waktu layanan dihitung dari dimulainya pelayanan, atau dari panggilan terakhir bila permulaannya tidak dicatat, sampai selesai atau dieskalasi.',
+      S24: 'Angka yang dipublikasikan untuk seluruh periode, tanpa tiket dan tanpa waktu, ikut dihitung bila laporan mencakup seluruh periode itu; yang tidak dirinci berada pada baris tanpa layanan, hari, atau urusan.',
     },
   },
   satisfaction: {
@@ -2146,6 +2151,7 @@ export const report = {
       S7: 'Hanya tiket yang selesai dilayani atau dieskalasi yang dapat dinilai, dan setiap tiket satu kali. Pengunjung yang hanya mengisi survei tidak dihitung sebagai menilai.',
       S10: 'Nilai dari skala yang panjangnya berbeda tidak pernah dijumlahkan: setiap skala mempunyai kolom, persentase, dan rata-ratanya sendiri.',
       S13: 'Yang menilai (%) adalah yang menilai ÷ yang dilayani. Keduanya dihitung pada tanggal tiket, serta pada layanan dan {place} tempat tiket itu berakhir. Semakin sedikit yang menilai, semakin hati-hati angkanya dibaca.',
+      S24: 'Angka yang dipublikasikan untuk seluruh periode, tanpa tiket dan tanpa waktu, ikut dihitung bila laporan mencakup seluruh periode itu; yang tidak dirinci berada pada baris tanpa layanan, hari, atau urusan.',
     },
   },
   pauses: {

@@ -2,6 +2,7 @@
 import { wholePercents } from '../../satisfaction/whole-percents.ts'
 import { groupingsOf, type Placed, TICKET_KEYS } from '../by-ticket.ts'
 import { countBy } from '../count-by.ts'
+import type { PublishedFacts } from '../published-facts.ts'
 import type { RatingFacts } from '../rating-facts.ts'
 import type { Column, ReportOf } from '../report.ts'
 import { SERVED, type TicketFacts } from '../ticket-facts.ts'
@@ -31,13 +32,13 @@ type Words = SharedWords & {
     percent: (given: { level: number; levels: number }) => string
     mean: (given: { levels: number }) => string
     /** Of docs/rules.md, by number. */
-    rules: Readonly<Record<'S6' | 'S7' | 'S10' | 'S13', string>>
+    rules: Readonly<Record<'S6' | 'S7' | 'S10' | 'S13' | 'S24', string>>
   }
 }
 
 type Tally = { served: number; levels: Readonly<Record<Scale, number[]>> }
 /** A ticket that was served, or the level that its visitor chose. */
-type Fact = Placed & { chosen: { scale: Scale; level: number } | null }
+type Fact = Placed & { chosen: { scale: Scale; level: number; count: number } | null }
 
 export const satisfaction: ReportOf<Satisfaction, Words> = {
   name: 'satisfaction',
@@ -58,10 +59,10 @@ export const satisfaction: ReportOf<Satisfaction, Words> = {
   definition: ({ satisfaction }) =>
     Object.entries(satisfaction.rules).map(([rule, text]) => ({ rule, text })),
   count({ by, parameters: { service } }) {
-    const counting = countBy<Grouping, Fact, Tally, Satisfaction>(TICKET_KEYS, by as readonly Grouping[], {
+    const counting = countBy<Grouping, Fact, Tally, Satisfaction>(KEYS, by as readonly Grouping[], {
       empty: () => ({ served: 0, levels: perScale(scale => LEVELS_OF[scale].map(() => 0)) }),
       add(tally, { chosen }) {
-        if (chosen) tally.levels[chosen.scale][chosen.level - 1]! += 1
+        if (chosen) tally.levels[chosen.scale][chosen.level - 1]! += chosen.count
         else tally.served += 1
       },
       figures,
@@ -73,13 +74,25 @@ export const satisfaction: ReportOf<Satisfaction, Words> = {
         tickets({ date, lastService, lastBooth, state }: TicketFacts) {
           if (SERVED.has(state)) add({ date, service: lastService, booth: lastBooth, chosen: null })
         },
+        // [S24] Nothing is known but the level, and of how many: no rate of answering is made of it.
+        published(fact: PublishedFacts) {
+          const scale = fact.kind === 'ratings' && SCALES.find(one => Number(one) === fact.levels)
+          if (!scale || fact.kind !== 'ratings' || service !== undefined) return
+          const { level, count } = fact
+          add({ date: '', service: '', booth: null, chosen: { scale, level, count } })
+        },
         ratings({ date, service, booth, level, levels }: RatingFacts) {
           const scale = SCALES.find(one => Number(one) === levels)
-          if (level !== null && scale) add({ date, service, booth, chosen: { scale, level } })
+          if (level !== null && scale) add({ date, service, booth, chosen: { scale, level, count: 1 } })
         },
       },
     }
   },
+}
+
+const KEYS = {
+  ...TICKET_KEYS,
+  weekday: (fact: Fact) => (fact.date === '' ? '' : TICKET_KEYS.weekday(fact)),
 }
 
 /** The best first, as people read them. */

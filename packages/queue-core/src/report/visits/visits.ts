@@ -2,6 +2,7 @@
 import type { Priority } from '../../hall/ticket.ts'
 import { groupingsOf, hourKey, TICKET_KEYS } from '../by-ticket.ts'
 import { countBy } from '../count-by.ts'
+import type { PublishedFacts } from '../published-facts.ts'
 import type { ReportOf } from '../report.ts'
 import type { TicketFacts } from '../ticket-facts.ts'
 import { ranksOf, serviceTimeOf, waitOf } from '../times.ts'
@@ -23,6 +24,8 @@ export type Visits = {
 
 type Tally = {
   hours: number[]
+  /** Visits of which nobody said when they were. [S24] */
+  untimed: number
   /** Milliseconds. */
   waits: number[]
   services: number[]
@@ -31,7 +34,7 @@ type Tally = {
 type Words = SharedWords & {
   visits: Record<'fileName' | 'title' | 'tickets' | 'share' | (typeof TIMES)[number], string> & {
     /** Of docs/rules.md, by number. */
-    rules: Readonly<Record<'R1' | 'R6' | 'R8' | 'R11', string>>
+    rules: Readonly<Record<'R1' | 'R6' | 'R8' | 'R11' | 'S24', string>>
   }
 }
 
@@ -64,32 +67,57 @@ export const visits: ReportOf<Visits, Words> = {
   ],
   definition: ({ visits }) => Object.entries(visits.rules).map(([rule, text]) => ({ rule, text })),
   count({ by, parameters: { service, priority } }) {
-    const counting = countBy<(typeof GROUPINGS)[number], TicketFacts, Tally, Visits>(
-      TICKET_KEYS,
+    const counting = countBy<(typeof GROUPINGS)[number], TicketFacts | PublishedVisits, Tally, Visits>(
+      KEYS,
       by as typeof GROUPINGS,
-      { empty: () => ({ hours: HOURS.map(() => 0), waits: [], services: [] }), add: addTo, figures },
+      {
+        empty: () => ({ hours: HOURS.map(() => 0), untimed: 0, waits: [], services: [] }),
+        add: addTo,
+        figures,
+      },
     )
     const counts = (ticket: TicketFacts): boolean =>
       (service === undefined || ticket.service === service) &&
       (priority === undefined || ticket.priority === priority)
     const take = (ticket: TicketFacts) => void (counts(ticket) && counting.add(ticket))
-    return { ...counting, add: { tickets: take, imported: take } }
+    const published = (fact: PublishedFacts) => {
+      const asked =
+        priority === undefined && fact.kind === 'visits' && (service ?? fact.service) === fact.service
+      if (asked) counting.add(fact)
+    }
+    return { ...counting, add: { tickets: take, imported: take, published } }
   },
 }
 
-function addTo({ hours, waits, services }: Tally, ticket: TicketFacts): void {
+type PublishedVisits = PublishedFacts & { kind: 'visits' }
+const isPublished = (fact: TicketFacts | PublishedVisits): fact is PublishedVisits => 'count' in fact
+/** [S24] of what was published nothing is known but its service. */
+const KEYS = Object.fromEntries(
+  GROUPINGS.map(by => [
+    by,
+    (fact: TicketFacts | PublishedVisits) =>
+      isPublished(fact) ? (by === 'service' ? fact.service : '') : TICKET_KEYS[by](fact),
+  ]),
+) as Record<(typeof GROUPINGS)[number], (fact: TicketFacts | PublishedVisits) => string>
+
+function addTo(tally: Tally, ticket: TicketFacts | PublishedVisits): void {
+  if (isPublished(ticket)) {
+    tally.untimed += ticket.count
+    return
+  }
+  const { hours, waits, services } = tally
   hours[ticket.hour]! += 1
   const [wait, service] = [waitOf(ticket), serviceTimeOf(ticket)]
   if (wait !== null) waits.push(wait)
   if (service !== null) services.push(service)
 }
 
-function figures({ hours, waits, services }: Tally, all: Tally): Visits {
-  const tickets = sum(hours)
+function figures({ hours, untimed, waits, services }: Tally, all: Tally): Visits {
+  const tickets = sum(hours) + untimed
   const [wait, service] = [ranksOf(waits), ranksOf(services)]
   return {
     tickets,
-    share: tickets === 0 ? null : Math.round((tickets * 10_000) / sum(all.hours)) / 10_000,
+    share: tickets === 0 ? null : Math.round((tickets * 10_000) / (sum(all.hours) + all.untimed)) / 10_000,
     medianWaitSeconds: wait.median,
     p95WaitSeconds: wait.p95,
     medianServiceSeconds: service.median,
