@@ -63,6 +63,8 @@ export const CODES: Record<string, string> = {
   'reason-not-chosen': 'The set-up asks why; the message names the reasons.',
   'ticket-not-no-show': 'The ticket is no no-show.',
   'too-late-to-return': 'The no-show was too long ago for its visitor to be taken back.',
+  'too-many-services': 'A ticket takes fewer services beside its first, or none.',
+  'nothing-further': 'The ticket has no service that is still to come.',
   'kiosk-cannot-print': 'The kiosk is not there, or cannot print now.',
   'ticket-not-missed': 'The ticket was called in time.',
   'more-time-used': 'The ticket was given more time as often as it can be.',

@@ -112,6 +112,16 @@ test('priority is as large as the service', () => {
   expect(priority).toEqual({ ...name, text: 'PRIORITAS' })
 })
 
+test('[Q64] the services of the same visit stand on the paper, with what the visitor need not do', () => {
+  const further = [{ name: { id: 'Pengawasan', en: 'Inspection' } }]
+  const { blocks } = ticketPaper(ticket, { hall, service, further, columns: 48 })
+  const texts = blocks.flatMap(block => (block.kind === 'text' ? [block.text] : []))
+  expect(texts).toContain('Lalu: Pengawasan')
+  expect(texts).toContain('Nomor tetap sama, tidak perlu mengambil tiket lagi')
+  const plain = ticketPaper(ticket, { hall, service, further: [], columns: 48 })
+  expect(plain).toEqual(ticketPaper(ticket, { hall, service, columns: 48 }))
+})
+
 test('the hall’s logo stands above the number, and costs few bytes where the printer holds it', () => {
   const profile = findProfile('tm-t88')
   const image = drawBitmap(320, 72, () => true)

@@ -8,6 +8,8 @@ export type PaperSetting = {
   /** Null where the hall is not known yet: the kiosk has just started. */
   hall: Pick<HallInfo, 'name' | 'place' | 'timezone'> | null
   service: Pick<ServiceView, 'name'> | null
+  /** What the visitor goes on to afterwards, where the ticket is for several. */
+  further?: readonly Pick<ServiceView, 'name'>[] | undefined
   /** Characters of font A on one line: 48 on 80 mm paper, 32 on 58 mm. */
   columns: number
   /** The hall's own mark, above the number; its name stands below. */
@@ -16,7 +18,7 @@ export type PaperSetting = {
 
 export function ticketPaper(
   ticket: IssuedTicket,
-  { hall, service, columns, logo }: PaperSetting,
+  { hall, service, further = [], columns, logo }: PaperSetting,
 ): PaperDocument {
   const { language } = ticket
   const say = paperWords(language)
@@ -35,6 +37,7 @@ export function ticketPaper(
     { kind: 'feed', lines: 0.5 },
     ...whenCalled(ticket, zone, columns, hall?.place),
     line(say.ahead({ people: ticket.ahead })),
+    ...thenTo(further, language),
     { kind: 'feed', lines: 0.5 },
     line(say.whereToWait),
     line(say.missed),
@@ -71,6 +74,17 @@ function whenCalled(
   const { noBooth } = waitWords(language, place)
   // A sentence a line, where it has room.
   return [line(columns < 40 ? noBooth : noBooth.replace('. ', '.\n'), { bold: true, height: 2 })]
+}
+
+/** The services of the same visit, in their order. [Q64] */
+const thenTo = (further: readonly Pick<ServiceView, 'name'>[], language: string): PaperBlock[] => {
+  if (further.length === 0) return []
+  const say = paperWords(language)
+  return [
+    { kind: 'feed', lines: 0.5 },
+    ...further.map(({ name }) => line(`${say.afterwards} ${inLanguage(name, language)}`, { bold: true })),
+    line(say.sameNumber),
+  ]
 }
 
 /** Paper is short where two things fit on one line. */

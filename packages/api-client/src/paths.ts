@@ -819,7 +819,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The matter is done. Where the set-up of its service asks for it, `matter` and `outcome` say what was done: the name of one of its `matters` and `outcomes`, in either language (`ticket:finish`)
+         * The matter is done; who came for several services goes on to the next. Where the set-up of its service asks for it, `matter` and `outcome` say what was done: the name of one of its `matters` and `outcomes`, in either language (`ticket:finish`)
          * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketFinish"];
@@ -883,6 +883,26 @@ export interface paths {
          * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booths/{number}/drop-further": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The visitor needs no more than the service of now: what was to come afterwards is dropped, with the reason on record (`ticket:drop-further`)
+         * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
+         */
+        post: operations["ticketDropFurther"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2939,7 +2959,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "already-set-up" | "set-up-elsewhere" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "nothing-to-undo" | "no-panic" | "own-panic" | "panic-not-yours" | "unknown-outcome" | "outcome-needed" | "unknown-matter" | "matter-needed" | "unknown-reason" | "reason-not-chosen" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "already-set-up" | "set-up-elsewhere" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "too-many-services" | "nothing-further" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "nothing-to-undo" | "no-panic" | "own-panic" | "panic-not-yours" | "unknown-outcome" | "outcome-needed" | "unknown-matter" | "matter-needed" | "unknown-reason" | "reason-not-chosen" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -2991,6 +3011,7 @@ export interface components {
                 id: string;
                 en: string;
             }[];
+            furtherServices?: number;
             ratingLevels?: {
                 id: string;
                 en: string;
@@ -3155,6 +3176,22 @@ export interface components {
             booth: number | null;
             calls: number;
             transfers: number;
+            further?: string[];
+            legs?: {
+                service: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                callBy: string;
+                calledAt: string | null;
+                /** Format: date-time */
+                endedAt: string;
+                booth: number;
+                /** @enum {string} */
+                state: "done" | "escalated";
+            }[];
+            /** Format: date-time */
+            legFrom?: string;
             rank: number;
             /** Format: date-time */
             returnedAt?: string;
@@ -3304,6 +3341,22 @@ export interface components {
             booth: number | null;
             calls: number;
             transfers: number;
+            further?: string[];
+            legs?: {
+                service: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                callBy: string;
+                calledAt: string | null;
+                /** Format: date-time */
+                endedAt: string;
+                booth: number;
+                /** @enum {string} */
+                state: "done" | "escalated";
+            }[];
+            /** Format: date-time */
+            legFrom?: string;
             rank: number;
             /** Format: date-time */
             returnedAt?: string;
@@ -3379,6 +3432,22 @@ export interface components {
             booth: number | null;
             calls: number;
             transfers: number;
+            further?: string[];
+            legs?: {
+                service: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                callBy: string;
+                calledAt: string | null;
+                /** Format: date-time */
+                endedAt: string;
+                booth: number;
+                /** @enum {string} */
+                state: "done" | "escalated";
+            }[];
+            /** Format: date-time */
+            legFrom?: string;
             rank: number;
             /** Format: date-time */
             returnedAt?: string;
@@ -3447,7 +3516,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description name-taken, last-administrator, command-id-reused, already-set-up, set-up-elsewhere, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, nothing-to-undo, no-panic, own-panic, panic-not-yours, unknown-outcome, outcome-needed, unknown-matter, matter-needed, unknown-reason, reason-not-chosen, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
+        /** @description name-taken, last-administrator, command-id-reused, already-set-up, set-up-elsewhere, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, too-many-services, nothing-further, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, nothing-to-undo, no-panic, own-panic, panic-not-yours, unknown-outcome, outcome-needed, unknown-matter, matter-needed, unknown-reason, reason-not-chosen, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -4829,6 +4898,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             returnMinutes?: number;
+                            furtherServices?: number;
                             keepPeopleDays?: {
                                 priority?: number;
                                 notice?: number;
@@ -5176,6 +5246,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             returnMinutes?: number;
+                            furtherServices?: number;
                             keepPeopleDays?: {
                                 priority?: number;
                                 notice?: number;
@@ -5566,6 +5637,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             returnMinutes?: number;
+                            furtherServices?: number;
                             keepPeopleDays?: {
                                 priority?: number;
                                 notice?: number;
@@ -6088,6 +6160,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             returnMinutes?: number;
+                            furtherServices?: number;
                             keepPeopleDays?: {
                                 priority?: number;
                                 notice?: number;
@@ -6317,6 +6390,22 @@ export interface operations {
                             booth: number | null;
                             calls: number;
                             transfers: number;
+                            further?: string[];
+                            legs?: {
+                                service: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                callBy: string;
+                                calledAt: string | null;
+                                /** Format: date-time */
+                                endedAt: string;
+                                booth: number;
+                                /** @enum {string} */
+                                state: "done" | "escalated";
+                            }[];
+                            /** Format: date-time */
+                            legFrom?: string;
                             rank: number;
                             /** Format: date-time */
                             returnedAt?: string;
@@ -6371,6 +6460,7 @@ export interface operations {
                  */
                 "application/json": {
                     service: string;
+                    further?: string[];
                     /**
                      * @default normal
                      * @enum {string}
@@ -7074,6 +7164,52 @@ export interface operations {
                 "application/json": {
                     ticketId?: string;
                     service: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketDropFurther: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketDropFurther-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 3 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The second matter needs a paper that is at home."
+                 *     }
+                 */
+                "application/json": {
+                    ticketId?: string;
+                    reason: string;
                 };
             };
         };
@@ -10486,6 +10622,14 @@ export interface operations {
                             id: string;
                             en: string;
                         };
+                        services?: {
+                            name: {
+                                id: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            stands: "over" | "now" | "next" | "not-now";
+                        }[];
                         /** @enum {string} */
                         state: "waiting" | "called" | "serving" | "parked" | "done" | "escalated" | "no-show" | "cancelled" | "expired";
                         language: string;

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import type { Command, Officer } from '../src/hall/commands.ts'
 import { HallConfig } from '../src/hall/config.ts'
 import type { Booth, HallState } from '../src/hall/state.ts'
-import { MORNING, officerOf, press, smallHall } from './test-hall.ts'
+import { MORNING, officerOf, press, severalHall, smallHall } from './test-hall.ts'
 
 export type Move = { kind: Command['type']; pick: number; other: number; odd: boolean; seconds: number }
 
@@ -38,6 +38,7 @@ const kinds = fc.oneof(
   often(4, 'DeferTicket', 'AskMessages', 'ReturnTicket'),
   often(1, 'CloseDay', 'AcceptRecord', 'MarkNear', 'CloseEarly', 'SetDaysOff'),
   often(2, 'Reopen'),
+  often(1, 'DropFurther'),
 )
 const seconds = fc.oneof(
   { weight: 100, arbitrary: fc.integer({ min: 0, max: 300 }) },
@@ -88,7 +89,7 @@ export const officeHours: HallConfig = HallConfig.parse({
 /** Set-ups of the small hall that differ in services, booths, targets and share. */
 export const setups: HallConfig[] = [
   smallHall,
-  { ...smallHall, prioritySharePercent: 30, opens: '07:00', closes: '17:30', autoCallSeconds: 20 },
+  { ...severalHall, prioritySharePercent: 30, opens: '07:00', closes: '17:30', autoCallSeconds: 20 },
   { ...smallHall, alwaysOpen: true, services: smallHall.services.map(s => ({ ...s, targetSeconds: 60 })) },
   {
     ...smallHall,
@@ -101,7 +102,7 @@ export const setups: HallConfig[] = [
     timezone: 'Asia/Kathmandu',
     booths: [...smallHall.booths, { number: 9, services: ['C', 'B'] }],
   },
-  officeHours,
+  { ...officeHours, furtherServices: 1 },
 ]
 
 export const START = MORNING - 600_000
@@ -150,8 +151,12 @@ export function toCommand(
     case 'IssueTicket': {
       const priority = other % 3 === 0 ? 'priority' : 'normal'
       const id = odd && other % 2 ? ticketId : `t${n}`
+      const most = state.config?.furtherServices ?? 0
+      const others = [...state.services.keys()].filter(letter => letter !== service)
+      const further = others.slice(0, other % (most + 1))
       return {
         ...press(odd && other % 2 ? (from(state.services.keys(), pick) ?? 'A') : service, id, priority),
+        ...(further.length > 0 && { further: other % 4 < 2 ? further : further.toReversed() }),
         ...meta,
       }
     }

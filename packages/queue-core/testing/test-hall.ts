@@ -2,6 +2,7 @@
 import type { Command, CommandOf, Officer } from '../src/hall/commands.ts'
 import { HallConfig } from '../src/hall/config.ts'
 import { decide } from '../src/hall/decide.ts'
+import { dueCommands } from '../src/hall/due-commands.ts'
 import type { HallEvent } from '../src/hall/events.ts'
 import { evolve } from '../src/hall/evolve.ts'
 import type { Policy } from '../src/hall/policy.ts'
@@ -23,6 +24,9 @@ export const smallHall: HallConfig = HallConfig.parse({
     { number: 3, services: ['C'] },
   ],
 })
+
+/** The same, where a ticket is for several services. */
+export const severalHall: HallConfig = { ...smallHall, furtherServices: 2 }
 
 /** The same, which asks: service A what it was about and how it ended, every booth why it pauses and closes. */
 export const askingHall: HallConfig = HallConfig.parse({
@@ -95,11 +99,19 @@ export function bareHall(policy: Policy = HALL_POLICY) {
       hall.do(press(service, `t${issued}`, priority))
       return state.tickets.get(`t${issued}`)!
     },
+    /** One ticket for these services. */
+    issueFor(first: string, ...further: string[]): Ticket {
+      issued += 1
+      hall.do({ ...press(first, `t${issued}`), further })
+      return state.tickets.get(`t${issued}`)!
+    },
     /** The number that the booth was given, or null where nobody waits for it. */
     next(booth: number): string | null {
       const [called] = hall.do({ type: 'CallNext', booth })
       return called?.type === 'TicketCalled' ? state.tickets.get(called.ticketId)!.number : null
     },
+    /** What the passing of time calls for now. */
+    dueTypes: () => dueCommands(state, hall.at, policy).map(({ type }) => type),
     finish: (booth: number) => hall.do({ type: 'FinishTicket', booth }),
   }
   return hall

@@ -6,7 +6,7 @@
  * The table below says the same in words; this is for the eye.
  */
 import type { TicketView } from '@antrean/queue-core/contract'
-import { slackOf } from '../promise/promise.ts'
+import { promisedMs, slackOf } from '../promise/promise.ts'
 
 /** Where the promise stands in the lane, and what lies behind it: the share of a promise that a ticket may be late. */
 const PROMISE = 0.78
@@ -18,7 +18,7 @@ export function SlackLane({ tickets, now }: { tickets: TicketView[]; now: number
       <span className="lane-late" style={{ left: `${PROMISE * 100}%` }} />
       {tickets.map(ticket => {
         const { state, share, leftMs } = slackOf(ticket, now)
-        const whole = Date.parse(ticket.callBy) - Date.parse(ticket.issuedAt)
+        const whole = promisedMs(ticket)
         const place = leftMs >= 0 ? (1 - share) * PROMISE : PROMISE + (-leftMs / whole) * (END - PROMISE)
         return (
           <span

@@ -12,7 +12,7 @@ export type Slack = {
 }
 
 type Promised = Pick<TicketView, 'issuedAt' | 'callBy' | 'firstCalledAt' | 'atRiskAt'> &
-  Partial<Pick<TicketView, 'state' | 'transferredAt'>>
+  Partial<Pick<TicketView, 'state' | 'transferredAt' | 'legFrom'>>
 
 /** Of a second wait: the server marks who is at risk of the promise alone. */
 const RISK_SHARE = 0.25
@@ -28,7 +28,7 @@ export const waitsAgain = ({ state, transferredAt }: Promised): boolean =>
 export function dueAt(ticket: Promised): number {
   const callBy = Date.parse(ticket.callBy)
   if (!waitsAgain(ticket) || !ticket.transferredAt) return callBy
-  return Date.parse(ticket.transferredAt) + callBy - Date.parse(ticket.issuedAt)
+  return Date.parse(ticket.transferredAt) + promisedMs(ticket)
 }
 
 /** A first call settles the promise: what happens to the ticket afterwards neither breaks nor mends it. */
@@ -47,8 +47,13 @@ export function slackOf(ticket: Promised, now: number): Slack {
   return { state: !settled && ticket.atRiskAt ? 'risk' : 'calm', leftMs, share }
 }
 
-const promisedMs = ({ callBy, issuedAt }: Promised): number => Date.parse(callBy) - Date.parse(issuedAt)
+/** Since when it waits for the service of now: its issue, or the end of the service before. Epoch ms. */
+export const waitsFrom = ({ legFrom, issuedAt }: Pick<TicketView, 'legFrom' | 'issuedAt'>): number =>
+  Date.parse(legFrom ?? issuedAt)
+
+export const promisedMs = (ticket: Pick<TicketView, 'callBy' | 'legFrom' | 'issuedAt'>): number =>
+  Date.parse(ticket.callBy) - waitsFrom(ticket)
 
 /** Milliseconds the visitor waited until the first call, or has waited so far. */
 export const waitedMs = (ticket: Promised, now: number): number =>
-  (ticket.firstCalledAt === null ? now : Date.parse(ticket.firstCalledAt)) - Date.parse(ticket.issuedAt)
+  (ticket.firstCalledAt === null ? now : Date.parse(ticket.firstCalledAt)) - waitsFrom(ticket)

@@ -34,10 +34,13 @@ export function visitSteps({ hall, printer, book, logo, log, letGoMs, signal }: 
 
   async function ask({ pressId, pressedAt, order, names }: Visit): Promise<void> {
     const patience = AbortSignal.timeout(Math.max(Math.ceil(pressedAt + ASKED_FOR_MS - hall.now()), 0) + 1000)
-    const { service, priorityReason, language } = order
+    const { service, further, priorityReason, language } = order
     const notAfter = new Date(pressedAt + letGoMs).toISOString()
     const priority = priorityReason ? 'priority' : 'normal'
-    const asked: Payload<'/kiosk', 'ticket:issue'> = { service, priority, priorityReason, language, notAfter }
+    const asked: Payload<'/kiosk', 'ticket:issue'> = {
+      ...{ service, priority, priorityReason, language, notAfter },
+      ...(further?.length && { further }),
+    }
     const delivery = { commandId: pressId, signal: AbortSignal.any([signal, patience]) }
     let ack = await deliver(hall, 'ticket:issue', { ...asked, ...names }, delivery)
     // A server of an earlier release takes no press that brings names, and gives its own.
@@ -69,6 +72,7 @@ export function visitSteps({ hall, printer, book, logo, log, letGoMs, signal }: 
     const document = ticketPaper(ticket, {
       hall: info?.hall ?? null,
       service: info?.services.find(service => service.letter === ticket.service) ?? null,
+      further: ticket.further?.flatMap(letter => info?.services.find(its => its.letter === letter) ?? []),
       columns: printer.profile.columns,
       logo,
     })

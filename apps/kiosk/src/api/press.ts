@@ -9,6 +9,8 @@ export const PressId = z.uuid()
 export const PressOrder = z.strictObject({
   pressId: PressId,
   service: ServiceLetter,
+  /** What the visitor needs afterwards; absent for nearly everybody. */
+  further: z.array(ServiceLetter).optional(),
   /** Null for nearly everybody. */
   priorityReason: PriorityReasonWire.nullable(),
   language: LanguageWire,

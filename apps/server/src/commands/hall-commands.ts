@@ -164,7 +164,7 @@ export const HALL_COMMANDS: HallCommands = {
     person: ({ priority, priorityReason: reason }) =>
       priority === 'priority' && reason ? { purpose: 'priority', given: { reason } } : null,
     command: (
-      { service, priority, language, notAfter, ticketId, token, paper },
+      { service, further, priority, language, notAfter, ticketId, token, paper },
       moment,
       { person, caller, canPrint, foretold },
     ) => ({
@@ -175,6 +175,7 @@ export const HALL_COMMANDS: HallCommands = {
       token: token ?? newPageToken(),
       taken: moment.taken,
       service,
+      further,
       priority,
       ...(person && { person: markOf(person) }),
       language,
@@ -241,6 +242,15 @@ export const HALL_COMMANDS: HallCommands = {
     value: ticket,
   },
   'ticket:no-show': atBooth('MarkNoShow'),
+  'ticket:drop-further': {
+    personal: ['reason'],
+    person: ({ reason }) => note(reason),
+    command: ({ booth, ticketId }, moment, context) => ({
+      ...{ type: 'DropFurther', ...metaOf(moment), booth, ticketId, ...noted(context) },
+      officer: officer(context),
+    }),
+    value: ticket,
+  },
   'ticket:park': atBooth('ParkTicket'),
   'ticket:transfer': {
     command: ({ booth, ticketId, service }, moment, context) => ({

@@ -1,6 +1,7 @@
 /** One look at the hall: what is to be expected of it, in the words of the wire. Pure; a thread of its own asks it. */
 import {
   advise,
+  type Breach,
   CALL_REASONS,
   type CallFacts,
   countCompliance,
@@ -12,6 +13,7 @@ import {
   type History,
   isOpen,
   isoInZone,
+  legFacts,
   lookAnHourAhead,
   MISSES_TOLD,
   type MissView,
@@ -19,6 +21,7 @@ import {
   type ServiceWait,
   shownNumber,
   situationOf,
+  type Ticket,
   type WaitFigure,
   waitFigure,
   zoneOffset,
@@ -123,12 +126,12 @@ function nextOfFreeBooths(state: HallState, at: number): HallForecast['next'] {
 /** The latest last. */
 function misses(state: HallState, iso: (at: number) => string): MissView[] {
   const open: MissView[] = []
-  for (const [id, { missedAt, cause, acknowledgedAt }] of state.breaches) {
+  for (const { ticket, leg, breach } of breachesOf(state)) {
+    const { missedAt, cause, acknowledgedAt } = breach
     if (missedAt === null || cause === null || acknowledgedAt !== null) continue
-    const ticket = state.tickets.get(id)!
-    const { service, callBy, firstCalledAt, booth, state: its } = ticket
+    const { service, callBy, firstCalledAt, booth } = leg
     open.push({
-      ticketId: id,
+      ticketId: ticket.id,
       number: shownNumber(ticket),
       service,
       callBy: iso(callBy),
@@ -136,22 +139,39 @@ function misses(state: HallState, iso: (at: number) => string): MissView[] {
       cause,
       calledAt: firstCalledAt === null ? null : iso(firstCalledAt),
       booth: firstCalledAt === null ? null : booth,
-      gone: firstCalledAt === null && !isOpen(its),
+      gone: firstCalledAt === null && !isOpen(ticket.state),
     })
   }
   return open.sort((a, b) => (a.missedAt < b.missedAt ? -1 : 1)).slice(-MISSES_TOLD)
 }
 
+/** Of tickets as they stand, and of their legs that are over. [Q60] */
+function* breachesOf({ breaches, tickets }: HallState): Generator<{
+  ticket: Ticket
+  leg: Pick<Ticket, 'service' | 'callBy' | 'firstCalledAt' | 'booth'>
+  breach: Breach
+}> {
+  for (const [id, breach] of breaches) yield { ticket: tickets.get(id)!, leg: tickets.get(id)!, breach }
+  for (const ticket of tickets.values())
+    for (const leg of ticket.several?.over ?? []) if (leg.breach) yield { ticket, leg, breach: leg.breach }
+}
+
 function complianceOf(state: HallState, at: number): Pick<HallForecast, 'today' | 'todayHours'> {
   const counting = countCompliance(['hour'], at)
   const { timezone } = state.config!
-  for (const ticket of state.tickets.values())
-    counting.add({
-      ...ticket,
-      date: state.day?.date ?? '',
-      hour: new Date(ticket.issuedAt + zoneOffset(timezone, ticket.issuedAt)).getUTCHours(),
-      service: ticket.number.slice(0, 1),
-      cause: state.breaches.get(ticket.id)?.cause ?? 'unknown',
-    } satisfies CallFacts)
+  const date = state.day?.date ?? ''
+  const hourOf = (moment: number) => new Date(moment + zoneOffset(timezone, moment)).getUTCHours()
+  for (const ticket of state.tickets.values()) {
+    const legs = legFacts(ticket)
+    for (const leg of legs) counting.add({ ...leg, date, hour: hourOf(leg.issuedAt) })
+    if (legs.length === 0)
+      counting.add({
+        ...ticket,
+        date,
+        hour: hourOf(ticket.issuedAt),
+        service: ticket.number.slice(0, 1),
+        cause: state.breaches.get(ticket.id)?.cause ?? 'unknown',
+      } satisfies CallFacts)
+  }
   return { today: counting.total(), todayHours: counting.tables()[0]!.rows }
 }

@@ -29,6 +29,10 @@ const VisitBody = z.object({
   place: Bilingual.optional(),
   number: z.string(),
   service: Bilingual,
+  /** Of a ticket for several services: each, and whether it is over, the one of now, or still to come. */
+  services: z
+    .array(z.object({ name: Bilingual, stands: z.enum(['over', 'now', 'next', 'not-now']) }))
+    .optional(),
   state: TicketStateWire,
   language: LanguageWire,
   ahead: z.int(),

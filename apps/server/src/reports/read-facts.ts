@@ -4,7 +4,7 @@
  * of its TicketIssued. So a week costs a week, however many years are kept. Most of the range is in packs (packs/pack.ts);
  * what is in none is read from the tickets themselves.
  */
-import type { TicketFacts } from '@antrean/queue-core/report'
+import { legFacts, type TicketFacts } from '@antrean/queue-core/report'
 import type { FiledTicket, Log, Reader } from '../store/store.ts'
 import { hoursIn } from './hours.ts'
 import type { Moment } from './moment.ts'
@@ -26,8 +26,8 @@ export function* readFacts(
   for (const facts of filedFacts(record, begin, end, seq))
     if (asked(facts) && !stillOpen.has(facts.key)) yield withHour(facts, hourOf(facts.issuedAt))
   for (const one of open) {
-    const facts = factsOf(record.log, one, seq)
-    if (asked(facts)) yield withHour(facts, hourOf(facts.issuedAt))
+    for (const facts of factsOf(record.log, one, seq))
+      if (asked(facts)) yield withHour(facts, hourOf(facts.issuedAt))
   }
 }
 
@@ -51,10 +51,17 @@ export function* ticketsBetween(
   to: number,
   seq: number,
 ): Generator<FiledFacts> {
-  if (from < to) for (const one of tickets.between(from, to)) yield factsOf(log, one, seq)
+  if (from < to) for (const one of tickets.between(from, to)) yield* factsOf(log, one, seq)
 }
 
-function factsOf(
+/** A ticket for several services counts once for each leg that has begun; these say everything themselves. [Q60] */
+function factsOf(log: Pick<Log, 'callsAndMisses'>, filed: FiledTicket, seq: number): FiledFacts[] {
+  const { key, date, ticket } = filed
+  if (ticket.several) return legFacts(ticket).map(leg => ({ key, date, ...leg }))
+  return [factsOfOne(log, filed, seq)]
+}
+
+function factsOfOne(
   log: Pick<Log, 'callsAndMisses'>,
   { key, date, ticket }: FiledTicket,
   seq: number,

@@ -64,7 +64,18 @@ function quietPart(visit: Visit, language: Language): string {
     expired: told(words.expiredThen),
   }
   return `<p class="label">${words.yourNumber}</p><h1 class="number${visit.rating ? ' small' : visit.turn?.leave ? ' wishing' : number.length > 4 ? ' long' : ''}">${number}</h1>
-<p class="service">${inHtml(inLanguage(service, language))}</p>${below[state]}`
+<p class="service">${inHtml(inLanguage(service, language))}</p>${below[state]}${legsPart(visit, language)}`
+}
+
+/** Of a ticket for several services: which, and where they stand. [Q64] */
+function legsPart({ services, place }: Visit, language: Language): string {
+  if (!services) return ''
+  const words = visitorWords(language, place)
+  const items = services.map(
+    ({ name, stands }) =>
+      `<li class="${stands}"><span>${inHtml(inLanguage(name, language))}</span> <em>${words[`leg-${stands}`]}</em></li>`,
+  )
+  return `<h2 class="label">${words.legs}</h2><ol class="legs">${items.join('')}</ol>`
 }
 
 const caseLink = ({ caseUrl, place }: Visit, language: Language): string =>

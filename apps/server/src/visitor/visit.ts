@@ -5,9 +5,11 @@ import {
   breakAt,
   expectedWaitSeconds,
   type HallState,
+  isOpen,
   isoInZone,
   type Language,
   type RatingView,
+  type Several,
   shownNumber,
   type Ticket,
   type TicketState,
@@ -15,12 +17,16 @@ import {
 
 import type { TurnView } from './turn.ts'
 
+export type VisitLeg = { name: Bilingual; stands: 'over' | 'now' | 'next' | 'not-now' }
+
 export type Visit = {
   hall: Bilingual
   /** The hall's word for where visitors are served. */
   place?: Bilingual | undefined
   number: string
   service: Bilingual
+  /** Of one for several services, each with where it stands. [Q64] */
+  services?: VisitLeg[] | undefined
   state: TicketState
   language: Language
   /** Visitors before this one; 0 where it is next, or no longer waits. */
@@ -53,13 +59,16 @@ export function visitOf(
 ): Visit {
   const { name, place, timezone, services } = state.config!
   const service = services.find(({ letter }) => letter === ticket.service)
+  const nameOf = (its: string): Bilingual =>
+    services.find(({ letter }) => letter === its)?.name ?? { id: its, en: its }
   const waiting = ticket.state === 'waiting'
   const iso = (moment: number | null) => (moment === null ? null : isoInZone(timezone, moment))
   return {
     hall: name,
     place,
     number: shownNumber(ticket),
-    service: service?.name ?? { id: ticket.service, en: ticket.service },
+    service: nameOf(ticket.service),
+    ...(ticket.several && { services: legsOf(ticket, ticket.several, nameOf) }),
     state: ticket.state,
     language: ticket.language,
     ahead: aheadOf(state, ticket.id),
@@ -74,4 +83,21 @@ export function visitOf(
     breakUntil: iso(waiting ? (breakAt(state.day, at)?.to ?? null) : null),
     at: isoInZone(timezone, at),
   }
+}
+
+/** In their order: those that are over, the one of now, and what is to come while the ticket is open. */
+function legsOf(
+  { service, state }: Ticket,
+  { over, further, dropped = [] }: Several,
+  nameOf: (letter: string) => Bilingual,
+): VisitLeg[] {
+  const open = isOpen(state)
+  const now = open ? 'now' : state === 'done' || state === 'escalated' ? 'over' : 'not-now'
+  const leg = (stands: VisitLeg['stands']) => (letter: string) => ({ name: nameOf(letter), stands })
+  return [
+    ...over.map(({ lastService }) => leg('over')(lastService)),
+    leg(now)(service),
+    ...further.map(leg(open ? 'next' : 'not-now')),
+    ...dropped.map(leg('not-now')),
+  ]
 }

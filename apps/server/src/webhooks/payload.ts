@@ -6,7 +6,7 @@ import type { LogEvent, WebhookKind } from '@antrean/queue-core'
 
 type Types = LogEvent['type']
 type Its<Type extends Types> = Extract<LogEvent, { type: Type }>
-type Told = Record<string, string | number | boolean | null | undefined>
+type Told = Record<string, string | number | boolean | null | undefined | readonly string[]>
 type Kind<Type extends Types> = {
   kind: WebhookKind
   data: (event: Its<Type>, iso: (at: number) => string) => Told
@@ -32,8 +32,8 @@ const KINDS: { [Type in Types]?: Kind<Type> } = {
   BoothOpened: kind('booth.opened', atBooth),
   BoothPaused: kind('booth.paused', leaves),
   BoothClosed: kind('booth.closed', leaves),
-  TicketIssued: kind('ticket.issued', ({ ticketId, number, service, language, callBy }, iso) => ({
-    ...{ ticketId, number, service, language, callBy: iso(callBy) },
+  TicketIssued: kind('ticket.issued', ({ ticketId, number, service, further, language, callBy }, iso) => ({
+    ...{ ticketId, number, service, further, language, callBy: iso(callBy) },
   })),
   TicketCalled: kind('ticket.called', ticket),
   TicketRecalled: kind('ticket.recalled', ticket),
@@ -43,6 +43,8 @@ const KINDS: { [Type in Types]?: Kind<Type> } = {
     escalated: event.escalated ?? false,
     matter: event.matter,
     outcome: event.outcome,
+    // Its visitor goes on to this service, with the same ticket.
+    next: event.next?.service,
   })),
   TicketNoShow: kind('ticket.no-show', ticket),
   TicketReturned: kind('ticket.returned', ({ ticketId, callBy }, iso) => ({ ticketId, callBy: iso(callBy) })),

@@ -46,7 +46,7 @@ export const BOOTH = {
   'ticket:serve': ofTicket('serve', 'The visitor has come: the service begins.'),
   'ticket:finish': command({
     by,
-    says: 'The matter is done. Where the set-up of its service asks for it, `matter` and `outcome` say what was done: the name of one of its `matters` and `outcomes`, in either language.',
+    says: 'The matter is done; who came for several services goes on to the next. Where the set-up of its service asks for it, `matter` and `outcome` say what was done: the name of one of its `matters` and `outcomes`, in either language.',
     fields: { ...atBooth, matter: named.optional(), outcome: named.optional() },
     value: TicketView,
     http: boothPath('finish'),
@@ -61,6 +61,14 @@ export const BOOTH = {
     value: TicketView,
     http: boothPath('transfer'),
     example: { booth: 3, service: 'B' },
+  }),
+  'ticket:drop-further': command({
+    by,
+    says: 'The visitor needs no more than the service of now: what was to come afterwards is dropped, with the reason on record.',
+    fields: { ...atBooth, reason },
+    value: TicketView,
+    http: boothPath('drop-further'),
+    example: { booth: 3, reason: 'The second matter needs a paper that is at home.' },
   }),
   'ticket:park': ofTicket('park', 'Set the visitor aside: a form to fill in, a copy to make.'),
   'booth:panic': ofBooth(

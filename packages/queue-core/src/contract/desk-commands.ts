@@ -1,6 +1,7 @@
 /** What is done at the desk as well as elsewhere: a ticket is given, and who came late is taken back. */
 import { z } from 'zod'
 import { ServiceLetter } from '../hall/config.ts'
+import { MOST_FURTHER } from '../hall/several.ts'
 import { command } from './command.ts'
 import { plainPath, ticketId, ticketPath } from './command-fields.ts'
 import { NewTicketId, PageToken } from './ticket-names.ts'
@@ -11,6 +12,8 @@ export const ISSUE = command({
   says: 'One press, one ticket; by staff for somebody at the desk.',
   fields: {
     service: ServiceLetter,
+    /** What the visitor needs afterwards, in this order: as many as the set-up allows (`furtherServices`). */
+    further: z.array(ServiceLetter).max(MOST_FURTHER).optional(),
     priority: PriorityWire.default('normal'),
     /** Only with `priority`. */
     priorityReason: PriorityReasonWire.nullable().default(null),

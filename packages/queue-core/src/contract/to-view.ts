@@ -5,6 +5,7 @@ import { isoInZone } from '../hall/calendar.ts'
 import { nextOpening } from '../hall/next-opening.ts'
 import { breakAt } from '../hall/open-time.ts'
 import { yearsWithoutTable } from '../hall/opening-hours.ts'
+import type { Several } from '../hall/several.ts'
 import { type Booth, type HallState, hallIsOpen, type Service, waitingIn } from '../hall/state.ts'
 import { taking } from '../hall/taking.ts'
 import { shownNumber, type Ticket } from '../hall/ticket.ts'
@@ -45,6 +46,7 @@ export function ticketView(
     calls: ticket.calls,
     transfers: ticket.transfers,
     rank: ticket.rank,
+    ...(ticket.several && severalView(ticket.several, time)),
     ...(ticket.paperDate && { paperDate: ticket.paperDate }),
     ...(audience === 'staff' && {
       ...(ticket.transferredAt !== undefined && { transferredAt: time(ticket.transferredAt) }),
@@ -58,6 +60,23 @@ export function ticketView(
     }),
   }
 }
+
+const severalView = (
+  { further, over, from }: Several,
+  time: (at: number) => string,
+): Pick<TicketView, 'further' | 'legs' | 'legFrom'> => ({
+  further: [...further],
+  legFrom: time(from),
+  legs: over.map(leg => ({
+    service: leg.service,
+    from: time(leg.from),
+    callBy: time(leg.callBy),
+    calledAt: leg.firstCalledAt === null ? null : time(leg.firstCalledAt),
+    endedAt: time(leg.endedAt),
+    booth: leg.booth,
+    state: leg.state,
+  })),
+})
 
 const breachView = (
   { atRiskAt, missedAt, cause, acknowledgedAt }: Breach,
@@ -165,7 +184,8 @@ const undoView = ({ what, at, ticket }: Undo, timezone: string): NonNullable<Boo
 
 /** `state` must be configured. */
 export function hallInfo(state: HallState, at: number): HallInfo {
-  const { name, place, timezone, autoCallSeconds, pauseReasons, closeReasons } = state.config!
+  const { name, place, timezone, autoCallSeconds, pauseReasons, closeReasons, furtherServices } =
+    state.config!
   const { day } = state
   const time = (moment: number | null) => (moment === null ? null : isoInZone(timezone, moment))
   const hours =
@@ -186,6 +206,7 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     autoCallSeconds,
     ...(pauseReasons?.length && { pauseReasons }),
     ...(closeReasons?.length && { closeReasons }),
+    ...(furtherServices && { furtherServices }),
     ratingLevels: ratingLevelsOf(state.config!),
   }
 }

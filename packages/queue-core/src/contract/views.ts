@@ -19,6 +19,20 @@ export const LanguageWire = z.string().regex(LANGUAGE_TAG, 'a language is named 
 export const MissCauseWire = z.enum(MISS_CAUSES)
 export const PaperWire = z.enum(['none', 'pending', 'printed', 'not-printed', 'unknown'])
 
+/** Of a ticket for several services, one that is over. */
+export const LegView = z.object({
+  service: ServiceLetter,
+  /** When it began, and its promised moment. */
+  from: Time,
+  callBy: Time,
+  /** The first call of it. */
+  calledAt: Time.nullable(),
+  endedAt: Time,
+  booth: BoothNumber,
+  state: z.enum(['done', 'escalated']),
+})
+export type LegView = z.infer<typeof LegView>
+
 export const TicketView = z.object({
   id: z.string(),
   /** Where somebody else in the hall holds the same one, with day and month of the paper: A001 (2/3). */
@@ -43,6 +57,10 @@ export const TicketView = z.object({
   booth: BoothNumber.nullable(),
   calls: z.int(),
   transfers: z.int(),
+  /** Of one for several services: what is still to come, what is over, and since when it waits for the service of now. */
+  further: z.array(ServiceLetter).optional(),
+  legs: z.array(LegView).optional(),
+  legFrom: Time.optional(),
   /** Rank among the day's tickets by order of issue. */
   rank: z.int(),
   /** For staff: when it was taken back last. */
@@ -166,6 +184,8 @@ export const HallInfo = z.object({
   /** What a pause and a close ask for one of; absent where they do not. */
   pauseReasons: z.array(Bilingual).optional(),
   closeReasons: z.array(Bilingual).optional(),
+  /** So many services one ticket takes beside its first; none where it is absent. */
+  furtherServices: z.int().optional(),
   /** By which visitors rate a service, the worst first. */
   ratingLevels: z.array(Bilingual).optional(),
 })

@@ -4,7 +4,9 @@ import { moves, officeHours } from '../../testing/random-hall.ts'
 import { run } from '../../testing/run.ts'
 import { smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
 import { advise } from './advise.ts'
-import { forecast } from './forecast.ts'
+import { chance } from './chance.ts'
+import { forecast, outlookOf } from './forecast.ts'
+import { play } from './future.ts'
 import { emptyHistory, type History, learn } from './history.ts'
 
 const busy = (config = smallHall) => {
@@ -51,6 +53,31 @@ describe('the forecast', () => {
     const first = forecast(hall.state, emptyHistory(), hall.at).services.get('A')!
     const later = forecast(hall.state, history, hall.at).services.get('A')!
     expect(later.expectedSeconds).toBeLessThan(first.expectedSeconds / 3)
+  })
+
+  it('[Q61] foresees who goes on to another service when the one of now is over', () => {
+    const foretold = (further: string[]) => {
+      const hall = testHall({ ...smallHall, furtherServices: 1 }).open(1, 3)
+      for (let n = 0; n < 3; n++) hall.issueFor('A', ...further)
+      hall.next(1)
+      for (let n = 0; n < 2; n++) hall.issue('C')
+      hall.next(3)
+      hall.wait(470)
+      const late = { ...emptyHistory() }
+      let comers = 0
+      play(
+        {
+          ...outlookOf(hall.state, late, hall.at, 3_600_000),
+          heard: (index, cameAt) => {
+            if (index < 0 && cameAt > hall.at) comers += 1
+          },
+        },
+        chance(0),
+      )
+      return comers
+    }
+    expect(foretold([])).toBe(0)
+    expect(foretold(['C'])).toBe(3)
   })
 
   const waitOf = (hall: TestHall, history = emptyHistory()) =>

@@ -2,6 +2,8 @@
  * One way in which the next hours may go: the booths that are open finish what they have and call, as the hall's policy
  * does in outline, those who wait now and those who may come; services last as services have lasted.
  */
+
+import { furtherOf, legFrom } from '../hall/legs.ts'
 import { afterBreak } from '../hall/open-time.ts'
 import type { HallState } from '../hall/state.ts'
 import { promiseAt, servedSpans } from '../hall/taking.ts'
@@ -10,7 +12,7 @@ import { PASSES } from '../policy/fewest-late.ts'
 import { draw, drawRest, type Expectation } from './expectation.ts'
 
 /** Somebody who waits now (`index` in the outlook's tickets), or who may come (-1). */
-type Visitor = { at: number; callBy: number; index: number; taken: boolean }
+type Visitor = { at: number; callBy: number; index: number; taken: boolean; further?: readonly string[] }
 type Lane = { letter: string; priority: Priority; queue: Visitor[]; missed: number; fresh: number }
 /** Whom a seat calls, or when somebody may come for it. */
 type Pick = { lane: Lane | null; visitor: Visitor | null; turn: Turn; nextAt: number }
@@ -80,6 +82,7 @@ export function play(outlook: Outlook, random: () => number): Future {
       open -= 1
     } else if (now > visitor.callBy) comesLate(lane.letter)
     seat.freeAt = afterBreak(state.day, now + draw(outlook.expectations.get(lane.letter)!, random()))
+    if (visitor.further) goOn(outlook, lanes, lane.priority, visitor.further, seat.freeAt)
   }
   if (outlook.untilCalled) return { calledAt, newcomers, lateComers }
   for (const { letter, queue } of lanes)
@@ -146,8 +149,16 @@ function lanesOf({ state, at, until, tickets, expectations }: Outlook, random: (
   for (const letter of state.services.keys())
     for (const priority of ['normal', 'priority'] as const)
       lanes.set(letter + priority, { letter, priority, queue: [], missed: 0, fresh: 0 })
-  tickets.forEach(({ service, priority, issuedAt, callBy }, index) => {
-    lanes.get(service + priority)!.queue.push({ at: issuedAt, callBy, index, taken: false })
+  tickets.forEach((ticket, index) => {
+    const { service, priority, callBy } = ticket
+    const further = furtherOf(ticket)
+    lanes.get(service + priority)!.queue.push({
+      at: legFrom(ticket),
+      callBy,
+      index,
+      taken: false,
+      ...(further.length > 0 && { further }),
+    })
   })
   for (const [letter, { rates, priorityShare }] of expectations) {
     const targetMs = state.services.get(letter)!.config.targetSeconds * 1000
@@ -166,6 +177,24 @@ function lanesOf({ state, at, until, tickets, expectations }: Outlook, random: (
   return [...lanes.values()]
 }
 
+/** Who needs another service comes for it when the one before is over: they are known, and no chance. [Q61] */
+function goOn(
+  { state, until }: Outlook,
+  lanes: readonly Lane[],
+  priority: Priority,
+  [letter, ...rest]: readonly string[],
+  at: number,
+): void {
+  const service = letter === undefined ? undefined : state.services.get(letter)
+  const lane = lanes.find(one => one.letter === letter && one.priority === priority)
+  if (!service || !lane || at > until) return
+  const callBy = promiseAt(servedSpans(state, service), at, service.config.targetSeconds * 1000)
+  const { queue, fresh } = lane
+  const its = { at, callBy: callBy ?? at + service.config.targetSeconds * 1000, index: -1, taken: false }
+  const behind = queue.findIndex((other, n) => n >= fresh && other.callBy > its.callBy)
+  queue.splice(behind < 0 ? queue.length : behind, 0, { ...its, ...(rest.length > 0 && { further: rest }) })
+}
+
 /** What a newcomer would be promised, if only a ticket were given. */
 function promiseNow(state: HallState, letter: string, at: number): number {
   const service = state.services.get(letter)!
@@ -176,7 +205,8 @@ function promiseNow(state: HallState, letter: string, at: number): number {
 /** Infinite where nobody comes. */
 const gap = (rate: number, random: () => number): number => -Math.log(1 - random()) / rate
 
-function seatsOf({ state, at, opened, expectations }: Outlook, lanes: Lane[], random: () => number): Seat[] {
+function seatsOf(outlook: Outlook, lanes: Lane[], random: () => number): Seat[] {
+  const { state, at, opened, expectations } = outlook
   const seats: Seat[] = []
   for (const booth of state.booths.values()) {
     if (booth.state !== 'open' && !opened.has(booth.number)) continue
@@ -188,10 +218,12 @@ function seatsOf({ state, at, opened, expectations }: Outlook, lanes: Lane[], ra
           random(),
         )
       : 0
+    const freeAt = afterBreak(state.day, at + rest)
+    if (ticket) goOn(outlook, lanes, ticket.priority, furtherOf(ticket), freeAt)
     seats.push({
       lanes: lanes.filter(({ letter }) => booth.services.includes(letter)),
       letters: booth.services.filter(letter => state.services.has(letter)),
-      freeAt: afterBreak(state.day, at + rest),
+      freeAt,
       passedOver: booth.passedOver,
     })
   }

@@ -46,6 +46,8 @@ export type Command = Meta &
         /** Another ticket bears one of these names, today or on an old day. */
         taken?: boolean | undefined
         service: string
+        /** What its visitor needs afterwards. */
+        further?: readonly string[] | undefined
         priority: Priority
         /** The reason of a priority, where one was given. */
         person?: PersonMark | undefined
@@ -88,6 +90,7 @@ export type Command = Meta &
         outcome?: string | undefined
       } & AtBooth)
     | ({ type: 'TransferTicket'; service: string } & AtBooth)
+    | ({ type: 'DropFurther'; person?: PersonMark | undefined } & AtBooth)
     | { type: 'CallPanic' | 'TakePanic'; booth: number; officer: Officer }
     | { type: 'EndPanic'; booth: number; officer: Officer; person?: PersonMark | undefined }
     /** `ticketId`: whom it was about; without it, whomever it was. */

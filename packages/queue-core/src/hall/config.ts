@@ -9,6 +9,7 @@ import { OmbudsmanSetup } from './ombudsman.ts'
 import { LastTicket, OpeningCalendar, TimeOfDay, WeeklyHours } from './opening-calendar.ts'
 import { DEFAULT_PLACE } from './place.ts'
 import { PublishedStandard } from './published-standard.ts'
+import { MOST_FURTHER } from './several.ts'
 
 export { Bilingual } from './bilingual.ts'
 
@@ -128,6 +129,14 @@ export const HallConfig = z
       .optional()
       .describe(
         'Minutes after a no-show in which the visitor is taken back with the same number: 15 where it is absent, 0 never.',
+      ),
+    furtherServices: z
+      .int()
+      .min(0)
+      .max(MOST_FURTHER)
+      .optional()
+      .describe(
+        'How many services one ticket takes beside its first: after each the visitor goes on to the next with the same number. None where it is absent.',
       ),
     keepPeopleDays: z
       .strictObject({

@@ -1,8 +1,10 @@
 /** What a correction of the clock does to the hall: every moment moves with the clock, so that nobody waits longer by it. */
+import type { Breach } from './breach.ts'
 import type { EventOf } from './events.ts'
 import { numberAfter } from './number-after.ts'
 import { patch } from './patch.ts'
 import { joinQueue } from './queue.ts'
+import type { Several } from './several.ts'
 import type { HallState } from './state.ts'
 import { isOpen, type Ticket } from './ticket.ts'
 
@@ -22,13 +24,7 @@ export function correct(
       if (!sameDate) ticket.issuedOn ??= state.day.date
       move(ticket, by)
       const breach = state.breaches.get(ticket.id)
-      if (breach)
-        state.breaches.set(ticket.id, {
-          ...breach,
-          atRiskAt: moved(breach.atRiskAt, by),
-          missedAt: moved(breach.missedAt, by),
-          acknowledgedAt: moved(breach.acknowledgedAt, by),
-        })
+      if (breach) state.breaches.set(ticket.id, movedBreach(breach, by))
     }
   const { closing } = state.day
   state.day = {
@@ -46,6 +42,13 @@ export function correct(
   numberAfter(state, numbersHeld(state))
   tellApart(state, day.date)
 }
+
+const movedBreach = (breach: Breach, by: number): Breach => ({
+  ...breach,
+  atRiskAt: moved(breach.atRiskAt, by),
+  missedAt: moved(breach.missedAt, by),
+  acknowledgedAt: moved(breach.acknowledgedAt, by),
+})
 
 const moved = (at: number | null, by: number): number | null => (at === null ? null : at + by)
 
@@ -67,8 +70,21 @@ function move(ticket: Moments, by: number): void {
     ...(returnedAt !== undefined && { returnedAt: returnedAt + by }),
     ...(brokenPromise !== undefined && { brokenPromise: brokenPromise + by }),
     ...(nearAt !== undefined && { nearAt: nearAt + by }),
+    ...(ticket.several && { several: movedLegs(ticket.several, by) }),
   })
 }
+
+const movedLegs = (several: Several, by: number): Several => ({
+  ...several,
+  from: several.from + by,
+  over: several.over.map(leg => ({
+    ...leg,
+    ...{ from: leg.from + by, callBy: leg.callBy + by, endedAt: leg.endedAt + by },
+    ...{ firstCalledAt: moved(leg.firstCalledAt, by), calledAt: moved(leg.calledAt, by) },
+    servingAt: moved(leg.servingAt, by),
+    ...(leg.breach && { breach: movedBreach(leg.breach, by) }),
+  })),
+})
 
 /** Back into its queue, by the moment that was promised. */
 function revive(state: HallState, filed: Ticket): void {

@@ -4,6 +4,7 @@ import type { Command, CommandOf, Meta } from './commands.ts'
 import type { HallConfig } from './config.ts'
 import { by, unknownService, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
+import { furtherOf } from './legs.ts'
 import { missOf } from './miss.ts'
 import { accept, type Decision, type Rejection, reject } from './rejection.ts'
 import { type HallState, lastNumbers } from './state.ts'
@@ -51,7 +52,9 @@ export function busyWith(state: HallState, config: HallConfig): Busy[] {
   const found: Busy[] = []
   for (const service of state.services.keys()) {
     if (kept.has(service)) continue
-    const open = [...state.tickets.values()].find(its => its.service === service && isOpen(its.state))
+    const open = [...state.tickets.values()].find(
+      its => isOpen(its.state) && (its.service === service || furtherOf(its).includes(service)),
+    )
     if (open)
       found.push({
         ...{ code: 'service-busy', service },

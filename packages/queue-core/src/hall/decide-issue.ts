@@ -25,6 +25,8 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
       'duplicate-ticket',
       `There is a ticket with the id ${command.ticketId}, or with the secret of its page. Make both anew for each press.`,
     )
+  const several = furtherFault(state, command)
+  if (several) return several
   const { desk } = command
   if (desk && desk.paper !== 'none' && !desk.canPrint)
     return reject(
@@ -38,6 +40,7 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
     token: command.token,
     number: ticketNumber(command.service, service.issued + 1),
     service: command.service,
+    ...(command.further?.length && { further: [...command.further] }),
     priority: command.priority,
     priorityReason: null,
     ...(command.person && { person: command.person }),
@@ -45,6 +48,29 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
     callBy: taken.callBy,
     ...(desk && { paper: desk.paper }),
   })
+}
+
+/** [Q56] As many as the set-up allows, each of them once, and each as if a ticket of its own were asked for. */
+function furtherFault(state: HallState, { service: first, further = [], at }: CommandOf<'IssueTicket'>) {
+  const most = state.config?.furtherServices ?? 0
+  if (further.length > most)
+    return reject(
+      'too-many-services',
+      most === 0
+        ? 'In this hall a ticket is for one service. Give one for each.'
+        : `A ticket of this hall takes ${most} more ${most === 1 ? 'service' : 'services'} at the most. Leave some out.`,
+    )
+  for (const [n, letter] of further.entries()) {
+    const service = state.services.get(letter)
+    if (!service) return unknownService(state, letter)
+    if (letter === first || further.indexOf(letter) < n)
+      return reject('same-service', `Service ${letter} is named twice. Name each service once.`)
+    if (!service.open)
+      return reject('service-closed', `Service ${letter} is closed for today. Please ask the staff.`)
+    const taken = taking(state, service, at)
+    if (!taken.ok) return notNow(state, service, taken)
+  }
+  return null
 }
 
 function notNow(

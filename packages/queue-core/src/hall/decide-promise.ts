@@ -30,12 +30,14 @@ export function acknowledgeMiss(
   const ticket = state.tickets.get(command.ticketId)
   if (!ticket) return unknownTicket(command.ticketId)
   const breach = state.breaches.get(ticket.id) ?? NO_BREACH
-  if (breach.missedAt === null)
+  const ofLegs = (ticket.several?.over ?? []).flatMap(({ breach }) => (breach?.missedAt ? [breach] : []))
+  if (breach.missedAt === null && ofLegs.length === 0)
     return reject(
       'ticket-not-missed',
       `Ticket ${ticket.number} was not missed: there is nothing to acknowledge.`,
     )
-  if (breach.acknowledgedAt !== null) return accept()
+  const missed = breach.missedAt === null ? ofLegs : [breach, ...ofLegs]
+  if (missed.every(({ acknowledgedAt }) => acknowledgedAt !== null)) return accept()
   return accept({ type: 'MissAcknowledged', ...by(command), ticketId: ticket.id, ...written(command) })
 }
 

@@ -3,10 +3,9 @@ import type { CommandOf } from './commands.ts'
 import type { HallConfig } from './config.ts'
 import { by, unknownTicket } from './deciding.ts'
 import type { HallEvent } from './events.ts'
-import { afterOpenTime } from './open-time.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
-import { promisedAfter, servedSpans } from './taking.ts'
+import { behindAll, promiseAnyway } from './taking.ts'
 import type { Ticket } from './ticket.ts'
 
 const USUAL_MINUTES = 15
@@ -33,26 +32,8 @@ export function returnTicket(state: HallState, command: CommandOf<'ReturnTicket'
       'too-late-to-return',
       `Ticket ${ticket.number} was called too long ago to be taken back. Give the visitor a new ticket.`,
     )
-  const targetMs = service.config.targetSeconds * 1000
-  const spans = servedSpans(state, service)
-  const last = lastPromise(state, ticket.service)
-  // Where the day has no open time left, whoever was given a ticket is still served.
-  const promised = (spans && afterOpenTime(spans, at, targetMs)) ?? at + targetMs
   // A clock that was set back meanwhile breaks no promise that its first call kept.
-  const asNew = Math.max(promised, ticket.firstCalledAt!)
-  const callBy = asNew > last ? asNew : (promisedAfter(state, ticket.service, last) ?? last + 1)
+  const asNew = Math.max(promiseAnyway(state, service, at), ticket.firstCalledAt!)
+  const callBy = behindAll(state, ticket.service, asNew)
   return accept({ type: 'TicketReturned', ...by(command), ticketId, callBy })
-}
-
-/** The latest moment that is promised to somebody who waits for a booth that serves the service, epoch ms. */
-function lastPromise({ services, booths }: HallState, letter: string): number {
-  const near = new Set([letter])
-  for (const booth of booths.values())
-    if (booth.services.includes(letter)) for (const other of booth.services) near.add(other)
-  let last = 0
-  for (const other of near) {
-    const queues = services.get(other)?.queues
-    for (const queue of [queues?.normal, queues?.priority]) last = Math.max(last, queue?.at(-1)?.callBy ?? 0)
-  }
-  return last
 }

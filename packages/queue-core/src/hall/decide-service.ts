@@ -1,14 +1,32 @@
 /** The ticket at the booth: from its call to its end there. */
 import type { CommandOf } from './commands.ts'
-import { by, freeBooth, isOfPerson, ownBooth, unknownService, unknownTicket, word } from './deciding.ts'
+import {
+  by,
+  freeBooth,
+  isOfPerson,
+  ownBooth,
+  unknownService,
+  unknownTicket,
+  word,
+  written,
+} from './deciding.ts'
 import type { HallEvent } from './events.ts'
+import { furtherOf } from './legs.ts'
+import { nextLeg } from './next-leg.ts'
+import type { Policy } from './policy.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'
 import { matterOf, outcomeOf } from './what-was-done.ts'
 
 type TicketCommand = CommandOf<
-  'RecallTicket' | 'StartService' | 'FinishTicket' | 'MarkNoShow' | 'ParkTicket' | 'TransferTicket'
+  | 'RecallTicket'
+  | 'StartService'
+  | 'FinishTicket'
+  | 'MarkNoShow'
+  | 'ParkTicket'
+  | 'TransferTicket'
+  | 'DropFurther'
 >
 type Found = { ok: true; ticket: Ticket } | ReturnType<typeof reject>
 
@@ -59,8 +77,12 @@ const happens =
 export const recallTicket = happens('TicketRecalled', calledAt)
 export const startService = happens('ServiceStarted', calledAt)
 export const markNoShow = happens('TicketNoShow', calledAt)
-/** [Q33] what was done is asked where the service says so. */
-export const finishTicket = (state: HallState, command: CommandOf<'FinishTicket'>): Decision<HallEvent> => {
+/** [Q33] what was done is asked where the service says so; [Q57] who needs another service goes on to it. */
+export const finishTicket = (
+  state: HallState,
+  command: CommandOf<'FinishTicket'>,
+  harmsNobody: Policy['harmsNobody'],
+): Decision<HallEvent> => {
   const found = ticketAt(state, command)
   if (!found.ok) return found
   const { id: ticketId, service } = found.ticket
@@ -71,13 +93,27 @@ export const finishTicket = (state: HallState, command: CommandOf<'FinishTicket'
   if (!matter.ok) return matter
   const outcome = outcomeOf(config, command.outcome, asked)
   if (!outcome.ok) return outcome
+  const next = nextLeg(state, found.ticket, command.at, harmsNobody)
   return accept({
     ...{ type: 'TicketFinished', ...by(command), ticketId, booth: command.booth },
     ...(command.escalated && { escalated: true }),
     ...(matter.chosen !== undefined && { matter: matter.chosen }),
     ...(outcome.chosen !== undefined && { outcome: outcome.chosen }),
+    ...(next && { next }),
   })
 }
+
+/** [Q62] the visitor needs no more than the service of now. */
+export function dropFurther(state: HallState, command: CommandOf<'DropFurther'>): Decision<HallEvent> {
+  const found = ticketAt(state, command)
+  if (!found.ok) return found
+  const { id: ticketId, number } = found.ticket
+  if (furtherOf(found.ticket).length === 0)
+    return reject('nothing-further', `Ticket ${number} has no further service to come.`)
+  const { booth } = command
+  return accept({ type: 'FurtherDropped', ...by(command), ticketId, booth, ...written(command) })
+}
+
 export const parkTicket = happens('TicketParked', ticketAt)
 
 /** [Q8] the visitor keeps the number, the time of issue and so the promise. */

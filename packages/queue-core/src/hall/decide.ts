@@ -11,6 +11,7 @@ import { erasePerson } from './decide-people.ts'
 import { acknowledgeMiss, askBoothBack, markAtRisk, markMissed } from './decide-promise.ts'
 import { returnTicket } from './decide-return.ts'
 import {
+  dropFurther,
   finishTicket,
   markNoShow,
   parkTicket,
@@ -94,13 +95,15 @@ export function decide(
     case 'StartService':
       return startService(state, command)
     case 'FinishTicket':
-      return finishTicket(state, command)
+      return finishTicket(state, command, harmsNobody)
     case 'MarkNoShow':
       return markNoShow(state, command)
     case 'ParkTicket':
       return parkTicket(state, command)
     case 'TransferTicket':
       return transferTicket(state, command)
+    case 'DropFurther':
+      return dropFurther(state, command)
     case 'ResumeTicket':
       return resumeTicket(state, command)
     case 'CorrectClock':

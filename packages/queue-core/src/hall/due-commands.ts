@@ -11,6 +11,7 @@
  */
 import type { Command, Meta } from './commands.ts'
 import { dueDays } from './decide-day.ts'
+import { legFrom } from './legs.ts'
 import { isNear } from './near.ts'
 import { breakAt, lastBreakEnd } from './open-time.ts'
 import type { Policy } from './policy.ts'
@@ -110,6 +111,6 @@ const atRiskFor = (state: HallState, booth: Booth, at: number): boolean =>
 
 /** Since when the booth is free while somebody waits for it; never, if nobody does. */
 function idleSince(state: HallState, booth: Booth): number {
-  const waits = Math.min(...headsFor(state, booth).map(({ head }) => head.issuedAt))
+  const waits = Math.min(...headsFor(state, booth).map(({ head }) => legFrom(head)))
   return Math.max(booth.since, waits)
 }

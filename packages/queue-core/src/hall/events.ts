@@ -63,6 +63,8 @@ export const HallEvent = z.discriminatedUnion('type', [
     token: z.string(),
     number: z.string(),
     service: ServiceLetter,
+    /** What its visitor needs afterwards, in this order. [Q56] */
+    further: z.array(ServiceLetter).optional(),
     priority: z.enum(['normal', 'priority']),
     /** Of events from before people had a place of their own; null since. */
     priorityReason: z.enum(PRIORITY_REASONS).nullable(),
@@ -101,7 +103,11 @@ export const HallEvent = z.discriminatedUnion('type', [
     escalated: z.literal(true).optional(),
     matter: z.string().optional(),
     outcome: z.string().optional(),
+    /** Its visitor goes on to the next of their services, and waits there. [Q57] */
+    next: z.object({ service: ServiceLetter, callBy: Instant }).optional(),
   }),
+  /** At its booth, the services that were to come are not needed any more. */
+  event('FurtherDropped', { ...ticketAtBooth, person: PersonMark.optional() }),
   event('TicketNoShow', ticketAtBooth),
   event('TicketTransferred', { ...ticketAtBooth, service: ServiceLetter }),
   event('TicketParked', ticketAtBooth),

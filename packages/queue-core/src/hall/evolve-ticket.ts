@@ -28,6 +28,12 @@ export function issue(state: HallState, event: EventOf<'TicketIssued'>): void {
     endedAt: null,
     calls: 0,
     transfers: 0,
+    ...(event.further && {
+      several: {
+        ...{ further: event.further, over: [], service: event.service, from: event.at },
+        ...{ firstBooth: null, cause: null },
+      },
+    }),
   }
   state.tickets.set(ticket.id, ticket)
   state.services.get(event.service)!.issued += 1
@@ -38,6 +44,8 @@ export function call(state: HallState, event: EventOf<'TicketCalled' | 'TicketRe
   const ticket = state.tickets.get(event.ticketId)!
   leave(state, ticket, event.at)
   ticket.booth = event.booth
+  if (ticket.firstCalledAt === null && ticket.several)
+    ticket.several = { ...ticket.several, firstBooth: event.booth }
   ticket.firstCalledAt ??= event.at
   ticket.calledAt = event.at
   ticket.servingAt = null

@@ -6,6 +6,7 @@ import type { EventOf, HallEvent } from './events.ts'
 import { configure, evolveDay } from './evolve-day.ts'
 import { evolvePanic } from './evolve-panic.ts'
 import { bringBack } from './evolve-return.ts'
+import { acknowledgeLegs, dropFurther, goOnTo, keepCause } from './evolve-several.ts'
 import { call, end, issue, move, transfer } from './evolve-ticket.ts'
 import { evolveWishes } from './evolve-visitor.ts'
 import { numberAfter } from './number-after.ts'
@@ -68,11 +69,7 @@ function change(state: HallState, event: HallEvent): void {
       goOn(state, event)
       break
     case 'TicketFinished':
-      observe(state, event)
-      end(state, event, event.escalated ? 'escalated' : 'done')
-      endedBy(state, event)
-      keepWhatWasDone(state, event)
-      state.booths.get(event.booth)!.finished = { ticket: state.tickets.get(event.ticketId)!, nextAt: null }
+      finish(state, event)
       break
     case 'TicketNoShow':
       end(state, event, 'no-show')
@@ -90,6 +87,9 @@ function change(state: HallState, event: HallEvent): void {
     case 'TicketTransferred':
       transfer(state, event)
       break
+    case 'FurtherDropped':
+      dropFurther(state.tickets.get(event.ticketId)!)
+      break
     case 'TicketReturned':
     case 'ActionUndone':
       bringBack(state, event)
@@ -105,9 +105,10 @@ function change(state: HallState, event: HallEvent): void {
       break
     case 'TicketMissed':
       recordBreach(state, event.ticketId, { missedAt: event.at, cause: event.cause })
+      keepCause(state.tickets.get(event.ticketId)!, event.cause)
       break
     case 'MissAcknowledged':
-      recordBreach(state, event.ticketId, { acknowledgedAt: event.at })
+      acknowledge(state, event)
       break
     case 'BoothAskedBack':
       state.booths.get(event.booth)!.askedBackAt = event.at
@@ -123,10 +124,28 @@ function change(state: HallState, event: HallEvent): void {
   }
 }
 
+/** Its end; or the end of a leg, where its visitor needs another service. [Q57] */
+function finish(state: HallState, event: EventOf<'TicketFinished'>): void {
+  observe(state, event)
+  if (event.next) {
+    goOnTo(state, event, event.next)
+    return
+  }
+  end(state, event, event.escalated ? 'escalated' : 'done')
+  endedBy(state, event)
+  keepWhatWasDone(state, event)
+  state.booths.get(event.booth)!.finished = { ticket: state.tickets.get(event.ticketId)!, nextAt: null }
+}
+
 function goOn(state: HallState, { type, at, ticketId }: EventOf<'TicketRecalled' | 'ServiceStarted'>): void {
   const ticket = state.tickets.get(ticketId)!
   if (type === 'ServiceStarted') patch(ticket, { state: 'serving', servingAt: at })
   else patch(ticket, { calledAt: at, calls: ticket.calls + 1 })
+}
+
+function acknowledge(state: HallState, { ticketId, at }: EventOf<'MissAcknowledged'>): void {
+  if (state.breaches.get(ticketId)?.missedAt) recordBreach(state, ticketId, { acknowledgedAt: at })
+  acknowledgeLegs(state.tickets.get(ticketId)!, at)
 }
 
 function recordBreach(state: HallState, ticketId: string, level: Partial<Breach>): void {

@@ -44,10 +44,12 @@ describe('over random commands', () => {
       run(list, {
         after({ state, events }) {
           if (events.some(event => event.type === 'DayOpened')) first = new Map()
-          // Its visitor alone moves a promise: by asking for more time [N16], or by coming late [Q31].
+          // Its visitor alone moves a promise: by asking for more time [N16], or by coming late [Q31]; and each leg has its own [Q57].
           let wish: string | null = null
           for (const event of events)
             if (event.type === 'TicketDeferred' || event.type === 'TicketReturned') wish = event.ticketId
+            else if ((event.type === 'TicketFinished' && event.next) || event.type === 'ActionUndone')
+              wish = event.ticketId
             else if (event.type === 'TicketIssued') {
               const { targetSeconds } = state.services.get(event.service)!.config
               expect(openBetween(state.day!, event.at, event.callBy)).toBe(targetSeconds * 1000)
@@ -81,7 +83,11 @@ describe('over random commands', () => {
           expect(at.get(event.booth)).toBeUndefined()
           expect([...at.values()]).not.toContain(event.ticketId)
           at.set(event.booth, event.ticketId)
-        } else if (event.type === 'TicketRecalled' || event.type === 'ServiceStarted')
+        } else if (
+          event.type === 'TicketRecalled' ||
+          event.type === 'ServiceStarted' ||
+          event.type === 'FurtherDropped'
+        )
           expect(at.get(event.booth)).toBe(event.ticketId)
         else if ('booth' in event && 'ticketId' in event) {
           expect(at.get(event.booth)).toBe(event.ticketId)
@@ -100,6 +106,7 @@ describe('over random commands', () => {
         if (!('ticketId' in event) || AFTERWARDS.has(event.type)) continue
         if (event.type === 'TicketReturned' || event.type === 'ActionUndone') ended.delete(event.ticketId)
         expect(ended).not.toContain(event.ticketId)
+        if (event.type === 'TicketFinished' && event.next) continue
         if (['TicketFinished', 'TicketNoShow', 'TicketCancelled', 'TicketExpired'].includes(event.type))
           ended.add(event.ticketId)
       }

@@ -391,6 +391,17 @@ const cases: Record<RejectionCode, Case[]> = {
       names: /A001.*new ticket/,
     },
   ],
+  'too-many-services': [
+    { given: testHall, when: { ...press('A', 'x'), further: ['B'] }, names: /one service/ },
+    {
+      given: () => testHall({ ...smallHall, furtherServices: 1 }),
+      when: { ...press('A', 'x'), further: ['B', 'C'] },
+      names: /1 more service at the most/,
+    },
+  ],
+  'nothing-further': [
+    { given: serving, when: { type: 'DropFurther', booth: 1 }, names: /no further service/ },
+  ],
   'kiosk-cannot-print': [
     {
       given: testHall,

@@ -11,6 +11,8 @@ export const REJECTIONS = [
   'service-closed',
   'too-late',
   'same-service',
+  'too-many-services',
+  'nothing-further',
   'unknown-ticket',
   'duplicate-ticket',
   'ticket-ended',

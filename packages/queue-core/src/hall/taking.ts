@@ -45,6 +45,32 @@ export function promisedAfter(state: HallState, letter: string, callBy: number):
   return spans ? afterOpenTime(spans, callBy, 1) : callBy + 1
 }
 
+/** What somebody is promised who comes at `at`. Where the day has no open time left, whoever was given a ticket is still served. */
+export function promiseAnyway(state: HallState, service: Service, at: number): number {
+  const { targetSeconds } = service.config
+  const spans = servedSpans(state, service)
+  return (spans && afterOpenTime(spans, at, targetSeconds * 1000)) ?? at + targetSeconds * 1000
+}
+
+/** `promised`, or the first moment behind everybody who waits for a booth that serves the service. [Q31] [Q58] */
+export function behindAll(state: HallState, letter: string, promised: number): number {
+  const last = lastPromise(state, letter)
+  return promised > last ? promised : (promisedAfter(state, letter, last) ?? last + 1)
+}
+
+/** The latest moment that is promised to somebody who waits for a booth that serves the service, epoch ms. */
+function lastPromise({ services, booths }: HallState, letter: string): number {
+  const near = new Set([letter])
+  for (const booth of booths.values())
+    if (booth.services.includes(letter)) for (const other of booth.services) near.add(other)
+  let last = 0
+  for (const other of near) {
+    const queues = services.get(other)?.queues
+    for (const queue of [queues?.normal, queues?.priority]) last = Math.max(last, queue?.at(-1)?.callBy ?? 0)
+  }
+  return last
+}
+
 /** When the service is served today; null where nothing says that promises are to look at it. */
 export function servedSpans({ config, day }: HallState, { config: service }: Service): Span[] | null {
   if (!day || !config || config.alwaysOpen) return day?.closing ? spansOf(day) : null

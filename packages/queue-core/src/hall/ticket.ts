@@ -1,6 +1,7 @@
 /** A visitor's place in the hall, from the press to the end. */
 import type { CallReason } from './call-reasons.ts'
 import type { PersonMark } from './people.ts'
+import type { Several } from './several.ts'
 
 export const TICKET_STATES = [
   'waiting',
@@ -105,6 +106,8 @@ export type Ticket = {
   addresses?: number | undefined
   /** Since when its turn is near, of whoever wanted to be told. [N18] */
   nearAt?: number | undefined
+  /** Of one for several services; absent of all others. [Q56] */
+  several?: Several | undefined
   /** A supervisor's reason to call it before others, of events from before such words had a place of their own. */
   reason?: string | undefined
   /** Under which reference the same is kept. */

@@ -65,7 +65,11 @@ export function undoAction(state: HallState, { booth: number, ticketId }: EventO
   const booth = state.booths.get(number)!
   const ticket = state.tickets.get(ticketId)!
   const { what, ticket: before, since, finished, served } = booth.undo!
-  if (what === 'transfer') leaveQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
+  const wentOn = what === 'finish' && ticket.state === 'waiting'
+  if (what === 'transfer' || wentOn)
+    leaveQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
+  const breach = wentOn && ticket.several?.over.at(-1)?.breach
+  if (breach) state.breaches.set(ticketId, breach)
   const { paper, printAt } = ticket
   for (const key of Object.keys(ticket)) if (!(key in before)) delete ticket[key as keyof Ticket]
   patch(ticket, { ...before, paper })

@@ -117,6 +117,8 @@ export const paper = {
   missed: 'Missed your call? Ask the staff',
   free: 'Free of charge',
   copy: 'COPY',
+  afterwards: 'Then:',
+  sameNumber: 'Same number, no new ticket needed',
 } satisfies Translation<typeof id.paper>
 
 /** The wall screen. */
@@ -539,6 +541,7 @@ export const desk = {
     TicketNoShow: 'did not come',
     TicketReturned: 'taken back',
     TicketTransferred: 'transferred',
+    FurtherDropped: 'further services dropped',
     TicketParked: 'parked',
     TicketResumed: 'resumed',
     TicketCancelled: 'cancelled',
@@ -1746,6 +1749,11 @@ export const visitor = {
   booth: '{Place}',
   goNow: 'Your number is called',
   serving: 'You are being served at {place} {booth}',
+  legs: 'Your services',
+  'leg-over': 'done',
+  'leg-now': 'now',
+  'leg-next': 'afterwards',
+  'leg-not-now': 'not continued',
   parked: 'We keep your number',
   parkedAt: 'Come back to {place} {booth} when you are ready. You need no new number.',
   done: 'Done',

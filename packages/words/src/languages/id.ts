@@ -114,6 +114,8 @@ export const paper = {
   missed: 'Terlewat? Hubungi petugas',
   free: 'Gratis',
   copy: 'SALINAN',
+  afterwards: 'Lalu:',
+  sameNumber: 'Nomor tetap sama, tidak perlu mengambil tiket lagi',
 } as const
 
 /** The wall screen. */
@@ -466,6 +468,8 @@ export const refusals = {
   'ticket-at-booth': 'Tiket itu sedang di {place}. Selesaikan di sana.',
   'unknown-ticket': 'Tiket itu tidak ada hari ini.',
   'same-service': 'Tiket ini memang untuk layanan itu.',
+  'too-many-services': 'Layanannya terlalu banyak untuk satu tiket. Kurangi, atau beri tiket lain.',
+  'nothing-further': 'Tiket ini tidak punya layanan berikutnya.',
   'service-closed': 'Layanan itu tutup hari ini. Pilih layanan yang buka.',
   'unknown-service': 'Ruang layanan ini tidak punya layanan itu.',
   'day-not-open': 'Hari layanan belum dibuka. Coba lagi sebentar lagi.',
@@ -663,6 +667,7 @@ export const desk = {
     TicketNoShow: 'tidak hadir',
     TicketReturned: 'diterima kembali',
     TicketTransferred: 'dialihkan',
+    FurtherDropped: 'layanan berikutnya tidak dilanjutkan',
     TicketParked: 'ditunda',
     TicketResumed: 'dilanjutkan',
     TicketCancelled: 'dibatalkan',
@@ -1877,6 +1882,11 @@ export const visitor = {
   booth: '{Place}',
   goNow: 'Nomor Anda dipanggil',
   serving: 'Anda sedang dilayani di {place} {booth}',
+  legs: 'Layanan Anda',
+  'leg-over': 'selesai',
+  'leg-now': 'sekarang',
+  'leg-next': 'setelah itu',
+  'leg-not-now': 'tidak dilanjutkan',
   parked: 'Nomor Anda kami simpan',
   parkedAt: 'Kembalilah ke {place} {booth} bila Anda siap. Anda tidak perlu mengambil nomor lagi.',
   done: 'Selesai',

@@ -21,9 +21,12 @@ export function nextPack(record: Reader, where: Where): { pack: Pack; asOf: numb
     if (!isDue(gap, where)) return null
     const asOf = record.log.lastSeq()
     const facts: FiledFacts[] = []
-    for (const one of ticketsBetween(record, gap.begin, Math.min(gap.until ?? open, open), asOf))
-      if (facts.push(one) === most) break
-    const until = facts.length === most ? facts.at(-1)!.key + 1 : gap.until!
+    for (const one of ticketsBetween(record, gap.begin, Math.min(gap.until ?? open, open), asOf)) {
+      // Never between two legs of one ticket.
+      if (facts.length >= most && facts.at(-1)!.key !== one.key) break
+      facts.push(one)
+    }
+    const until = facts.length >= most ? facts.at(-1)!.key + 1 : gap.until!
     return { pack: { begin: gap.begin, until, data: pack(facts) }, asOf }
   })
 }
