@@ -1,4 +1,5 @@
 /** A real provider of sign-ins on this machine (npm's oidc-provider), and a browser that goes there and back. */
+/// <reference path="./oidc-provider-module.d.ts" />
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider, { type Context } from 'oidc-provider'
