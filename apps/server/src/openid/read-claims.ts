@@ -7,12 +7,7 @@ type Read = { ok: true; name: string; role: Role } | { ok: false; why: 'no-role'
 type Asked = Pick<OpenIdKept, 'nameClaim' | 'roleClaim' | 'roles'>
 
 /** The most first: who is both has the greater one. */
-const BY_WEIGHT: readonly Role[] = [
-  'administrator',
-  'supervisor',
-  'ops',
-  'officer',
-] satisfies (typeof ROLES)[number][]
+const BY_WEIGHT = ['administrator', 'supervisor', 'ops', 'officer'] as const satisfies Role[]
 
 export function readClaims(claims: Claims, { nameClaim, roleClaim, roles }: Asked): Read {
   const said = [claimOf(claims, roleClaim)].flat()
@@ -25,14 +20,14 @@ export function readClaims(claims: Claims, { nameClaim, roleClaim, roles }: Aske
 
 /** Whether all that is needed is there: what the token does not say is asked of the provider once more. */
 export const saysAll = (claims: Claims, { nameClaim, roleClaim }: Asked): boolean =>
-  claimOf(claims, nameClaim) !== undefined && claimOf(claims, roleClaim) !== undefined
+  claimOf(claims, nameClaim) !== null && claimOf(claims, roleClaim) !== null
 
 /** By its whole name first: some claims have dots, or are addresses. */
 function claimOf(claims: Claims, name: string): unknown {
   if (Object.hasOwn(claims, name)) return claims[name]
   let its: unknown = claims
   for (const part of name.split('.')) {
-    if (typeof its !== 'object' || its === null || !Object.hasOwn(its, part)) return undefined
+    if (typeof its !== 'object' || its === null || !Object.hasOwn(its, part)) return null
     its = (its as Claims)[part]
   }
   return its
