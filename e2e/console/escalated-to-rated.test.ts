@@ -12,6 +12,7 @@ import { launchChromium } from '../browser.ts'
 import { eventually } from '../open-hall.ts'
 import { violations } from './accessibility.ts'
 import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
+import { lookAtSizes } from './look-at-sizes.ts'
 
 const PHONE = '+6281234567890'
 const UNIT = 'Ditjen Binwasnaker'
@@ -151,6 +152,31 @@ test('[K2] [N1] [S7] [S13] escalated at the booth, told by SMS, decided by the u
   const cases = await openReport(dewi, 'Perkara', 'Unit', UNIT)
   expect(cases).toMatchObject({ Dibuka: '1', 'Harus selesai': '1', 'Tepat waktu': '1', Terlambat: '0' })
 }, 90_000)
+
+test('[N21] who asks at the desk for messages is told by SMS when their turn is near, by keys', async () => {
+  const { number } = await hall.issue('B')
+  const dewi = await deskOf('dewi')
+  await dewi.locator('.hall').waitFor()
+  await press(dewi, 'c')
+  await dewi.locator('.find [name=number]:focus').waitFor()
+  await dewi.keyboard.type(number)
+  await press(dewi, 'Enter')
+  await dewi.locator(`.found [data-ticket=${number}] [data-notify]`).waitFor()
+  await tabTo(dewi, '[data-notify]')
+  await press(dewi, 'Enter')
+  await dewi.locator('.dialog [name=phone]:focus').waitFor()
+  await dewi.keyboard.type('0813-3456-7890')
+  await press(dewi, 'Enter')
+  await dewi.locator('[data-field=consent] .fault').waitFor()
+  expect(await violations(dewi)).toEqual([])
+  expect(await lookAtSizes(dewi, 'desk-notify', ['1366x625', '911x417'])).toEqual([])
+  await tabTo(dewi, '[name=consent]')
+  await press(dewi, 'Space', 'Enter')
+  await dewi.locator('.found [role=status]', { hasText: `${number} akan dikabari` }).waitFor()
+  // Booth 3 is open, and nobody is before them.
+  const near = () => arrivedTexts(modem.sent).find(({ to }) => to === '+6281334567890')
+  expect((await eventually(near)).text).toContain(`giliran ${number} sudah dekat`)
+}, 60_000)
 
 /** The cells of one row by their headings, of a report that is opened with Tab and Enter. */
 async function openReport(page: Page, title: string, by: string, key: string) {

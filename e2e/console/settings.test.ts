@@ -117,3 +117,62 @@ test('services and booths are added and given up, in Indonesian', async () => {
   }
   expect(faults).toEqual([])
 }, 60_000)
+
+test('[C10] opening hours are written by weekday, and the next two weeks say in sentences what they make', async () => {
+  const page = await arrive('calendar', 'id')
+  await page.getByLabel('Buka sepanjang hari').uncheck()
+  await page.getByRole('button', { name: 'Atur jam per hari' }).click()
+  const friday = page.locator('[name="calendar.weekly.fri"]')
+  await friday.fill('8-11.30, pagi')
+  await page
+    .locator('[data-field="calendar.weekly.fri"] .fault', { hasText: 'Tulis jam berurutan' })
+    .waitFor()
+  expect(await violations(page)).toEqual([])
+  const faults = await lookAtSizes(page, 'settings-calendar-fault', SIZES)
+  await friday.fill('8-11.30, 13-16')
+  const days = page.locator('.settings-days li')
+  await eventually(async () => (await days.count()) === 14)
+  await eventually(async () =>
+    (await days.allTextContents()).some(
+      its => its.startsWith('Jumat') && its.includes('08.00–11.30, 13.00–16.00'),
+    ),
+  )
+  const dates = await days.evaluateAll(all => all.map(its => (its as HTMLElement).dataset.date!))
+  await page.getByRole('button', { name: 'Tambah hari khusus' }).click()
+  await page.locator('[name="calendar.special.0.date"]').fill(dates[3]!)
+  await page.locator('[name="calendar.special.0.why.id"]').fill('Rapat kerja')
+  await page.locator('[name="calendar.special.0.why.en"]').fill('A meeting')
+  await page
+    .locator(`.settings-days li[data-date="${dates[3]}"]`, { hasText: 'tutup (Rapat kerja)' })
+    .waitFor()
+  await page.locator('[name="calendar.weekly.fri"]').scrollIntoViewIfNeeded()
+  faults.push(...(await lookAtSizes(page, 'settings-calendar-days', SIZES)))
+  await page.getByRole('button', { name: 'Tambah masa' }).click()
+  await page.locator('[name="calendar.periods.0.from"]').waitFor()
+  expect(await violations(page)).toEqual([])
+  faults.push(...(await lookAtSizes(page, 'settings-calendar', SIZES)))
+  await page.getByRole('button', { name: 'Hapus masa 1' }).click()
+  await page.locator('.settings-bar .fault').first().waitFor({ state: 'detached' })
+  await page.locator('[name=why]').fill('Jam kerja baru')
+  await page.locator('[name=why]').press('Enter')
+  await page.locator('.settings-bar', { hasText: 'Tersimpan' }).waitFor()
+  const { settings } = await setUp()
+  expect(settings).toMatchObject({
+    calendar: {
+      weekly: {
+        fri: [
+          { from: '08:00', to: '11:30' },
+          { from: '13:00', to: '16:00' },
+        ],
+        sun: [],
+      },
+      special: [{ date: dates[3], hours: [], why: { id: 'Rapat kerja', en: 'A meeting' } }],
+    },
+  })
+  await page.goto(`${hall.url}#settings/services`)
+  await page.locator('[name="services.0.lastTicket"]').selectOption('clock')
+  await page.locator('[name="services.0.lastTicket.minutesBefore"]').waitFor()
+  expect(await violations(page)).toEqual([])
+  faults.push(...(await lookAtSizes(page, 'settings-service-hours', SIZES)))
+  expect(faults).toEqual([])
+}, 60_000)

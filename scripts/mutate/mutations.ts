@@ -1012,6 +1012,8 @@ export const MUTATIONS: readonly Mutation[] = [
     'watched: { raised, since: null }, verdict: null }',
     'watched: { raised, since }, verdict: null }',
   ),
+  server('N21', 'commands/notify-command.ts', 'language ?? ticket.language', 'ticket.language'),
+  fault('N21', 'contract/desk-commands.ts', 'consent: z.literal(true)', 'consent: z.boolean()'),
   fault('S24', 'report/published-facts.ts', 'served -', '0 *'),
   fault('S24', 'report/visits/visits.ts', "by === 'service' ? fact.service : ''", "''"),
   fault('S24', 'report/satisfaction/satisfaction.ts', ' += chosen.count', ' += 1'),

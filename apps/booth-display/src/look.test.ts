@@ -36,6 +36,13 @@ async function look(
   return { page, hall }
 }
 
+/** The same page on another screen: it was only just opened, and opening takes longest. */
+async function on(page: Page, size: ScreenSize): Promise<void> {
+  await page.setViewportSize(size)
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await still(page)
+}
+
 /** Nothing is measured while it still moves. */
 const still = (page: Page) =>
   page.evaluate(async () => {
@@ -95,15 +102,14 @@ const measure = (page: Page) =>
   })
 
 test('many calls at once are read from ten metres too', async () => {
+  const { page, hall } = await look('?screen=wall', PORTRAIT, () => undefined, morning(grandHall()))
+  for (let booth = 17; booth <= 25; booth++) hall.call(`A10${booth}`, booth)
+  await page.locator('[data-many="4"]').waitFor()
   for (const size of [LANDSCAPE[0]!, PORTRAIT]) {
-    const { page, hall } = await look('?screen=wall', size, () => undefined, morning(grandHall()))
-    for (let booth = 17; booth <= 25; booth++) hall.call(`A10${booth}`, booth)
-    await page.locator('[data-many="4"]').waitFor()
-    await still(page)
+    await on(page, size)
     const { figures, cut } = await measure(page)
     expect(cut).toEqual([])
     if (size !== PORTRAIT) expect(Math.min(...figures)).toBeGreaterThanOrEqual(size.height / 12)
-    await page.context().close()
   }
 })
 
@@ -129,8 +135,9 @@ describe('the wall', () => {
     ],
   ] as const
   test.each(halls)('%s is read from ten metres', async (_, snapshot, scene) => {
+    const { page } = await look('?screen=wall', LANDSCAPE[0]!, scene, snapshot)
     for (const size of LANDSCAPE) {
-      const { page } = await look('?screen=wall', size, scene, snapshot)
+      await on(page, size)
       const { figures, share, zones, cut } = await measure(page)
       expect(cut).toEqual([])
       expect(zones).toBe(3)

@@ -366,6 +366,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     access,
     people,
     ratings,
+    turn,
     devices: deviceCommands(access, fleet, iso),
     publicUrl,
     canPrint: fleet.canIssue,

@@ -689,6 +689,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever waits is told by a message when their turn is near and when they are called: at the desk, with their consent (`ticket:notify`)
+         * @description For: officer, supervisor. By a key with the scope officer:tickets or supervisor:tickets.
+         */
+        post: operations["ticketNotify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/booths/{number}/open": {
         parameters: {
             query?: never;
@@ -5967,6 +5987,26 @@ export interface operations {
                             before: unknown;
                             after: unknown;
                         }[];
+                        days: {
+                            date: string;
+                            hours: {
+                                from: string;
+                                to: string;
+                            }[];
+                            as: ("holiday" | "leave" | "special" | "period") | null;
+                            why: {
+                                id: string;
+                                en: string;
+                            } | null;
+                            services: {
+                                letter: string;
+                                hours: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                            }[];
+                        }[];
+                        yearsMissing: number[];
                     };
                 };
             };
@@ -6731,6 +6771,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketNotify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketNotify-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "0812 3456 7890",
+                 *       "consent": true
+                 *     }
+                 */
+                "application/json": {
+                    phone?: string;
+                    email?: string;
+                    /** @enum {boolean} */
+                    consent: true;
+                    language?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example null */
+                    "application/json": null;
                 };
             };
             400: components["responses"]["Refused400"];

@@ -5,6 +5,7 @@ import { startOnLine } from '../virtual/start.ts'
 import { listenTcp } from '../virtual/tcp-line.ts'
 import { openMemoryJournal } from './job/journal.ts'
 import { openPrinter, type PrinterOptions } from './printer.ts'
+import { keepingTime } from './testing/keeping-time.ts'
 import { ticket } from './testing/pair.ts'
 import { until } from './testing/until.ts'
 
@@ -66,25 +67,27 @@ async function reporting(timing?: PrinterOptions['timing']) {
   return hall
 }
 
-test('it begins upon the answer that the printer gave meanwhile, once', async () => {
-  const { printer, questions, questionsAtBegin } = await askedOnly()
-  await printer.expectJob()
-  const before = questions()
-  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
-  expect(questionsAtBegin).toEqual([before])
-  const later = questions()
-  await printer.print(ticket('A013'))
-  expect(questionsAtBegin[1]).toBe(later + 4)
-})
+test('it begins upon the answer that the printer gave meanwhile, once', () =>
+  keepingTime(async () => {
+    const { printer, questions, questionsAtBegin } = await askedOnly()
+    await printer.expectJob()
+    const before = questions()
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+    expect(questionsAtBegin).toEqual([before])
+    const later = questions()
+    await printer.print(ticket('A013'))
+    expect(questionsAtBegin[1]).toBe(later + 4)
+  }))
 
-test('one that comes while the printer still answers waits for that answer, and asks no second time', async () => {
-  const { virtual, printer, questions, questionsAtBegin } = await askedOnly()
-  virtual.control.behave({ lateMs: [20, 20] })
-  const before = questions()
-  void printer.expectJob()
-  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
-  expect(questionsAtBegin).toEqual([before + 4])
-})
+test('one that comes while the printer still answers waits for that answer, and asks no second time', () =>
+  keepingTime(async () => {
+    const { virtual, printer, questions, questionsAtBegin } = await askedOnly()
+    virtual.control.behave({ lateMs: [20, 20] })
+    const before = questions()
+    void printer.expectJob()
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+    expect(questionsAtBegin).toEqual([before + 4])
+  }))
 
 test('an answer that is not fresh any more is not believed', async () => {
   const { virtual, printer } = await askedOnly({ freshFor: 0 })
@@ -96,13 +99,14 @@ test('an answer that is not fresh any more is not believed', async () => {
   expect(virtual.state().receivedBytes - received).toBeLessThanOrEqual(24)
 })
 
-test('a printer that was not ready when it was asked is asked again', async () => {
-  const { virtual, printer } = await askedOnly()
-  virtual.control.openCover()
-  await printer.expectJob()
-  virtual.control.closeCover()
-  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
-})
+test('a printer that was not ready when it was asked is asked again', () =>
+  keepingTime(async () => {
+    const { virtual, printer } = await askedOnly()
+    virtual.control.openCover()
+    await printer.expectJob()
+    virtual.control.closeCover()
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+  }))
 
 test('a cover that is opened between the answer and the first byte is told as what it is', async () => {
   const { virtual, printer } = await askedOnly({ blockedPatience: 100, pollEvery: 50 })
@@ -112,20 +116,21 @@ test('a cover that is opened between the answer and the first byte is told as wh
   expect(virtual.tickets()).toEqual([])
 })
 
-test('one that reports by itself need only show that it is there: the job waits for no second answer', async () => {
-  const { virtual, printer, questions, questionsAtBegin, questionsAtFirstByte } = await reporting({
-    freshFor: 150,
-  })
-  await wait(200)
-  const before = questions()
-  // Far more than a machine that does ten things at once.
-  virtual.control.behave({ lateMs: [120, 120] })
-  void printer.expectJob()
-  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
-  expect(questionsAtBegin).toEqual([before + 1])
-  // The second may be on its way; the others give way to the ticket.
-  expect(questionsAtFirstByte[0]).toBeLessThanOrEqual(before + 2)
-})
+test('one that reports by itself need only show that it is there: the job waits for no second answer', () =>
+  keepingTime(async () => {
+    const { virtual, printer, questions, questionsAtBegin, questionsAtFirstByte } = await reporting({
+      freshFor: 150,
+    })
+    await wait(200)
+    const before = questions()
+    // Far more than a machine that does ten things at once.
+    virtual.control.behave({ lateMs: [120, 120] })
+    void printer.expectJob()
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+    expect(questionsAtBegin).toEqual([before + 1])
+    // The second may be on its way; the others give way to the ticket.
+    expect(questionsAtFirstByte[0]).toBeLessThanOrEqual(before + 2)
+  }))
 
 test('one that reports by itself and was switched off is sent nothing', async () => {
   const { virtual, printer, questionsAtFirstByte } = await reporting({ freshFor: 50, answerWithin: 200 })

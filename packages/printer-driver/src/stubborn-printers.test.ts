@@ -57,20 +57,21 @@ describe.concurrent('never stuck', () => {
     expect(performance.now() - start).toBeLessThan(hasty.timing.reserve)
   })
 
-  test('what a printer does not answer is asked again when it was switched off and on', async () => {
-    const { virtual, printer } = await pair(
-      { profile: 'generic-80', manners: { answersQueued: false } },
-      hasty,
-    )
-    await printThree(printer)
-    virtual.control.behave({ answersQueued: true })
-    virtual.control.powerOff()
-    await until(() => printer.status().state === 'offline', 'offline')
-    virtual.control.powerOn()
-    await until(() => printer.status().canPrint, 'ready again')
-    expect(await printer.print(ticket('A015'))).toMatchObject({ outcome: 'printed' })
-    expect(printer.status().detail).not.toContain('GS r')
-  })
+  test('what a printer does not answer is asked again when it was switched off and on', () =>
+    keepingTime(async () => {
+      const { virtual, printer } = await pair(
+        { profile: 'generic-80', manners: { answersQueued: false } },
+        hasty,
+      )
+      await printThree(printer)
+      virtual.control.behave({ answersQueued: true })
+      virtual.control.powerOff()
+      await until(() => printer.status().state === 'offline', 'offline')
+      virtual.control.powerOn()
+      await until(() => printer.status().canPrint, 'ready again')
+      expect(await printer.print(ticket('A015'))).toMatchObject({ outcome: 'printed' })
+      expect(printer.status().detail).not.toContain('GS r')
+    }))
 
   test('a printer that says XON again and again was not switched off and on each time', () =>
     keepingTime(async () => {
@@ -106,18 +107,19 @@ describe.concurrent('never stuck', () => {
       expect(wholeOnes(virtual.tickets())).toBe(2)
     }))
 
-  test('1.2 kB at 9,600 baud take their time', async () => {
-    const how = { profile: 'generic-58', line: 'serial', baudRate: 9600, paced: true } as const
-    const { virtual, printer } = await pair(how, prompt)
-    const document = {
-      blocks: [
-        { kind: 'qr', data: 'https://example.test/t/0123456789', size: 6 } as const,
-        ...ticket('A012').document!.blocks,
-      ],
-    }
-    expect(await printer.print({ id: 'A012', document })).toMatchObject({ outcome: 'printed' })
-    expect(virtual.tickets()).toHaveLength(1)
-  })
+  test('1.2 kB at 9,600 baud take their time', () =>
+    keepingTime(async () => {
+      const how = { profile: 'generic-58', line: 'serial', baudRate: 9600, paced: true } as const
+      const { virtual, printer } = await pair(how, prompt)
+      const document = {
+        blocks: [
+          { kind: 'qr', data: 'https://example.test/t/0123456789', size: 6 } as const,
+          ...ticket('A012').document!.blocks,
+        ],
+      }
+      expect(await printer.print({ id: 'A012', document })).toMatchObject({ outcome: 'printed' })
+      expect(virtual.tickets()).toHaveLength(1)
+    }))
 
   test('answers that come later than they are waited for end in the truth', () =>
     keepingTime(async () => {
@@ -209,17 +211,18 @@ describe.concurrent('printed is never claimed of paper that is not there', () =>
   test.each(['generic-80', 'tm-t88'])(
     'a buffer lost in mid-ticket on %s, and the printer ready at once',
     async profile => {
-      await Promise.all(
-        [120, 200, 290].map(async moment => {
-          const { virtual, printer } = await pair(
-            { ...slow, profile, line: 'serial', paced: true },
-            { timing },
-          )
-          virtual.control.atByte(moment, () => virtual.control.loseBuffer())
-          expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'unknown' })
-          expect((await printThree(printer)).map(({ reason }) => reason)).toContain('confirmed')
-        }),
-      )
+      const claimed: string[] = []
+      const loseAt = async (moment: number) => {
+        const { virtual, printer } = await pair({ ...slow, profile, line: 'serial', paced: true }, { timing })
+        virtual.control.atByte(moment, () => virtual.control.loseBuffer())
+        claimed.push((await printer.print(ticket('A012'))).outcome)
+        expect((await printThree(printer)).map(({ reason }) => reason)).toContain('confirmed')
+      }
+      await keepingTime(async () => {
+        await Promise.all([120, 200, 290].map(loseAt))
+      })
+      // Of every attempt: a machine that stands still makes no paper.
+      expect(new Set(claimed)).toEqual(new Set(['unknown']))
     },
   )
 

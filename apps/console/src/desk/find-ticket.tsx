@@ -16,6 +16,7 @@ import { refusalSentence } from '../shell/refusal-words.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { useTold } from '../shell/use-told.ts'
 import { FoundRow } from './found-row.tsx'
+import { NotifyForm } from './notify-form.tsx'
 
 const EVERY_MS = 5_000
 
@@ -31,6 +32,7 @@ export function FindTicket({ shift, snapshot, onClose }: Props) {
   const [sought, setSought] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
   const [said, setSaid] = useState('')
+  const [notifying, setNotifying] = useState<TicketFound | null>(null)
   const [cancelling, setCancelling] = useState<TicketView | null>(null)
   const route = sought === null ? 'tickets' : `tickets?number=${encodeURIComponent(sought)}`
   const told = useTold(TicketsFound, route, token, EVERY_MS, answer)
@@ -59,6 +61,17 @@ export function FindTicket({ shift, snapshot, onClose }: Props) {
 
   if (cancelling && shift.staff)
     return <CancelTicket ticket={cancelling} deskLink={shift.staff} onDone={() => setCancelling(null)} />
+  if (notifying)
+    return (
+      <NotifyForm
+        ticket={notifying}
+        outbox={outbox}
+        onDone={told => {
+          setNotifying(null)
+          setSaid(told)
+        }}
+      />
+    )
   return (
     <Dialog title={words.find} onClose={onClose}>
       <form className="find" onSubmit={search}>
@@ -84,6 +97,7 @@ export function FindTicket({ shift, snapshot, onClose }: Props) {
               token={sought === null ? null : token}
               busy={pending !== null}
               onReturn={ticket.returnUntil === null ? null : () => takeBack(ticket)}
+              onNotify={isKept(ticket) ? () => setNotifying(ticket) : null}
               onCancel={shift.staff && isKept(ticket) ? () => setCancelling(ticket) : null}
             />
           ))}

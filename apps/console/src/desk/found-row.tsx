@@ -18,10 +18,11 @@ type Props = {
   token: string | null
   busy: boolean
   onReturn: (() => void) | null
+  onNotify: (() => void) | null
   onCancel: (() => void) | null
 }
 
-export function FoundRow({ ticket, snapshot, token, busy, onReturn, onCancel }: Props) {
+export function FoundRow({ ticket, snapshot, token, busy, onReturn, onNotify, onCancel }: Props) {
   const words = useWords(deskWords)
   const { language } = usePreferences()
   const { id, number, service, state, booth, returnUntil } = ticket
@@ -40,6 +41,11 @@ export function FoundRow({ ticket, snapshot, token, busy, onReturn, onCancel }: 
         {onReturn && (
           <button type="button" className="plain small" disabled={busy} onClick={onReturn}>
             {words.takeBack} <span className="visually-hidden">{number}</span>
+          </button>
+        )}
+        {onNotify && (
+          <button type="button" className="plain small" data-notify onClick={onNotify}>
+            {words.notify} <span className="visually-hidden">{number}</span>
           </button>
         )}
         {onCancel && (

@@ -12,7 +12,7 @@ export const WritingContext = createContext<Writing>({ doc: null, set: () => {},
 
 type Props = { path: string; label: string; hint?: string }
 
-export function TextField({ path, label, hint, type }: Props & { type?: 'time' }) {
+export function TextField({ path, label, hint, type }: Props & { type?: 'time' | 'date' }) {
   const { doc, set } = use(WritingContext)
   return (
     <Field name={path} label={label} hint={hint}>

@@ -1,4 +1,4 @@
-/** The hall: its name, its time, its hours and its word for where visitors are served. */
+/** The hall: its name, its time and its word for where visitors are served. */
 import { settingsWords } from '@antrean/words'
 import { useWords } from '../shell/preferences.ts'
 import { Bilingual, TextField } from './fields.tsx'
@@ -8,8 +8,6 @@ export function HallSection() {
   return (
     <div className="settings-fields">
       <Bilingual path="name" label={words['field-name']} />
-      <TextField path="opens" type="time" label={words['field-opens']} />
-      <TextField path="closes" type="time" label={words['field-closes']} hint={words.closesHint} />
       <Bilingual path="place" label={words['field-place']} />
       <TextField
         path="timezone"

@@ -11,6 +11,7 @@ import type { Draft } from './use-draft.ts'
 export function SaveBar({ draft }: { draft: Draft }) {
   const words = useWords(settingsWords)
   const { check, changed, overtaken, present, saved } = draft
+  const says = (note: SettingsNote) => `${sectionOf(note.path)} ${faultWords(note, words)}`
   if (!changed)
     return (
       <footer className="settings-bar">
@@ -20,7 +21,10 @@ export function SaveBar({ draft }: { draft: Draft }) {
         </p>
       </footer>
     )
-  const faults = check?.faults ?? []
+  // One sentence may be true of a field and of what is in it.
+  const faults = (check?.faults ?? []).filter(
+    (note, n, all) => all.findIndex(its => says(its) === says(note)) === n,
+  )
   return (
     <section className="settings-bar card" aria-label={words.change}>
       <FailureLine failure={draft.failure} />

@@ -27,7 +27,10 @@ const MORE = [
   'pauseReasons',
   'closeReasons',
 ] as const
-const NAMED: readonly string[] = [...LEAVES, ...OTHERS, ...MORE]
+/** Named one below the other: Opening hours: Week: Friday. */
+const NESTED = ['calendar', 'hours', 'weekly', 'holidays', 'periods', 'special', 'lastTicket'] as const
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+const NAMED: readonly string[] = [...LEAVES, ...OTHERS, ...MORE, ...NESTED]
 
 /** `services.A.name.id` → Service A: name (id). */
 export function fieldName(path: string, words: SettingsWords): string {
@@ -37,12 +40,13 @@ export function fieldName(path: string, words: SettingsWords): string {
   return plain(path.split('.'), words).join(': ')
 }
 
-const plain = ([field, ...rest]: string[], words: SettingsWords): string[] =>
-  field === undefined
-    ? []
-    : [
-        `${NAMED.includes(field) ? words[`field-${field as 'name'}`] : field}${rest.length > 0 ? ` (${rest.join(' ')})` : ''}`,
-      ]
+function plain([field, ...rest]: string[], words: SettingsWords): string[] {
+  if (field === undefined) return []
+  if (DAYS.some(day => day === field)) return [words[`day-${field as 'mon'}`], ...plain(rest, words)]
+  const named = NAMED.includes(field) ? words[`field-${field as 'name'}`] : field
+  if (NESTED.some(its => its === field)) return [named, ...plain(rest, words)]
+  return [`${named}${rest.length > 0 ? ` (${rest.join(' ')})` : ''}`]
+}
 
 /** What is wrong: by its kind, or by the field that it is about. */
 export function faultWords({ path, kind, message, values }: SettingsNote, words: SettingsWords): string {
@@ -58,6 +62,7 @@ export function faultWords({ path, kind, message, values }: SettingsNote, words:
 const FAULTS: readonly string[] = [
   ...['name', 'timezone', 'opens', 'closes', 'place', 'letter', 'unit', 'matters', 'targetSeconds'],
   ...['typicalSeconds', 'number', 'services', 'atRiskPercent', 'autoCallSeconds', 'overdueSeconds'],
+  ...['calendar', 'hours', 'weekly', 'periods', 'special', 'date', 'minutesBefore'],
   ...['prioritySharePercent', 'keepPeopleDays', 'why', 'outcomes', 'pauseReasons', 'closeReasons'],
 ]
 
@@ -71,7 +76,8 @@ export const sectionOf = (path: string): Section | undefined =>
   SECTIONS.find(section => OF_SECTION[section].includes(path.split('.')[0]!))
 
 const OF_SECTION: Record<Section, readonly string[]> = {
-  hall: ['name', 'timezone', 'opens', 'closes', 'place', 'phoneCountry'],
+  hall: ['name', 'timezone', 'place', 'phoneCountry'],
+  calendar: ['calendar', 'opens', 'closes', 'alwaysOpen'],
   services: ['services'],
   booths: ['booths'],
   promise: ['atRiskPercent', 'autoCallSeconds', 'overdueSeconds', 'prioritySharePercent'],

@@ -1,6 +1,7 @@
 /** The parts of the page; the address keeps which. */
 export const SECTIONS = [
   'hall',
+  'calendar',
   'services',
   'booths',
   'promise',

@@ -5,6 +5,7 @@ import { ArrowUp, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Bilingual, ListField, NumberField, TextField, TickField } from './fields.tsx'
+import { ServiceHours } from './service-hours.tsx'
 
 type Props = { settings: HallConfig; put: (settings: HallConfig) => void }
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
@@ -85,6 +86,7 @@ export function ServicesSection({ settings, put }: Props) {
             />
             <TickField path={`services.${at}.asksMatter`} label={words['field-asksMatter']} />
           </div>
+          <ServiceHours key={`hours ${at}`} {...{ at, settings }} />
           <p className="settings-row">
             <button type="button" className="plain small" disabled={at === 0} onClick={sooner}>
               <ArrowUp aria-hidden size={16} /> {words.sooner}

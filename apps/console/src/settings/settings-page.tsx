@@ -5,6 +5,7 @@ import { type Faults, FaultsContext } from '../shell/field.tsx'
 import { useWords } from '../shell/preferences.ts'
 import { useHash } from '../shell/use-hash.ts'
 import { BoothsSection } from './booths-section.tsx'
+import { CalendarSection } from './calendar-section.tsx'
 import { WritingContext } from './fields.tsx'
 import { FileSection } from './file-section.tsx'
 import { HallSection } from './hall-section.tsx'
@@ -56,6 +57,8 @@ function Part({ section, draft, token }: { section: Section; draft: Draft; token
   switch (section) {
     case 'hall':
       return <HallSection />
+    case 'calendar':
+      return <CalendarSection draft={draft} token={token} />
     case 'services':
       return <ServicesSection settings={settings} put={put} />
     case 'booths':

@@ -97,7 +97,11 @@ function readKept(name: string): Kept | null {
 }
 
 /** What it would do, as the server says; the last answer stays until the next. */
-function useCheck(token: string, mine: HallConfig | null, version: number | undefined): SettingsCheck | null {
+export function useCheck(
+  token: string,
+  mine: HallConfig | null,
+  version: number | undefined,
+): SettingsCheck | null {
   const [check, setCheck] = useState<SettingsCheck | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: beside another set-up it would do something else
   useEffect(() => {

@@ -64,6 +64,7 @@ export type HallCommand<Payload, Value> = {
 type Wire = typeof KIOSK & typeof BOOTH & typeof STAFF
 type Elsewhere =
   | 'clock:correct'
+  | 'ticket:notify'
   | 'hall:resync'
   | 'printer:status'
   | 'kiosk:status'

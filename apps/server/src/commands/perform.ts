@@ -17,10 +17,12 @@ import type { Brought, Moment } from '../hall/submission.ts'
 import type { People } from '../people/people.ts'
 import { newPeople, newPerson, type Personal } from '../people/person.ts'
 import type { Ratings } from '../ratings/ratings.ts'
+import type { Turn } from '../visitor/turn.ts'
 import { clockCommand } from './clock-command.ts'
 import { complaint } from './complaint.ts'
 import type { deviceCommands } from './device-commands.ts'
 import { HALL_COMMANDS } from './hall-commands.ts'
+import { notifyCommand } from './notify-command.ts'
 import { isLarger, PAYLOAD_LIMIT } from './payload-size.ts'
 import { rateCommand } from './rate-command.ts'
 import { unspoken } from './unspoken.ts'
@@ -44,12 +46,13 @@ export function createPerform(options: {
   access: Access
   people: Pick<People, 'told'>
   ratings: Pick<Ratings, 'rate'>
+  turn: Pick<Turn, 'notify'>
   devices: ReturnType<typeof deviceCommands>
   publicUrl: () => string
   canPrint: (kiosk: string) => boolean
   wait: Forecaster['wait']
 }) {
-  const { hall, access, people, ratings, devices, publicUrl, canPrint, wait } = options
+  const { hall, access, people, ratings, turn, devices, publicUrl, canPrint, wait } = options
   const foretold = (service: string) => wait(service)?.expectedSeconds
   const hallCommands = new Map(Object.entries({ ...HALL_COMMANDS, ...CASE_COMMANDS })) as Map<string, Loose>
   const deviceTable = new Map(Object.entries(devices)) as Map<
@@ -58,6 +61,7 @@ export function createPerform(options: {
   >
 
   deviceTable.set('ticket:rate', rateCommand(hall, ratings, fingerprintOf) as never)
+  deviceTable.set('ticket:notify', notifyCommand(hall, turn) as never)
   deviceTable.set('clock:correct', clockCommand(hall, fingerprintOf) as never)
 
   return async function perform(

@@ -3,7 +3,6 @@
  * printer says comes back as events.
  */
 
-import type { Cable } from '../cable.ts'
 import type { Work } from '../conversation.ts'
 import type { PrinterProfile } from '../profile/profile.ts'
 import type { PrinterStatus } from '../status/printer-status.ts'
@@ -11,15 +10,14 @@ import type { Reply } from '../status/replies.ts'
 import { clearBuffers } from '../status/requests.ts'
 import type { Supervision } from '../supervision.ts'
 import type { Timing } from '../timing.ts'
-import { chunksOf } from './chunks.ts'
 import { expectConfirmation, queuedQuestion } from './confirmation.ts'
 import type { Habits } from './habits.ts'
 import type { Journal } from './journal.ts'
-import { hasSentBytes, type Job, type JobEffect, type JobRules, startJob, stepJob } from './machine.ts'
-import { stepsOf, withMarkers } from './markers.ts'
+import { hasSentBytes, type Job, type JobRules } from './machine.ts'
 import type { JobOrder } from './order.ts'
 import type { Verdict } from './outcome.ts'
-import { proveByCount, type StepWire, sendInSteps } from './step-by-step.ts'
+import { followJob, type Progress } from './progress.ts'
+import { openSending, type Sending } from './sending.ts'
 
 /** What happens around the job; the printer passes it on while the job runs. */
 export type JobListener = {
@@ -41,11 +39,8 @@ export type JobEnd = {
   readonly sentInPart: boolean
 }
 
-const TICK_MS = 50
 /** And as many again, where each takes longer than the slowest lately. */
 const QUESTIONS_OF_ROUND = 8
-/** Answers to questions that were asked in one breath. */
-const LEAST_APART_MS = 60
 /** A ticket's time is measured so well: no roll is changed in less. */
 const LEAST_DOUBT_MS = 400
 
@@ -65,6 +60,25 @@ function workOf({ workMs }: JobOrder, { usualTime }: Habits, { reserve }: Timing
   }
 }
 
+function rulesOf(
+  order: JobOrder,
+  supervision: Supervision,
+  profile: PrinterProfile,
+  habits: Habits,
+  timing: Timing,
+): JobRules {
+  const slowestMs = supervision.cable()?.slowestAnswerMs() ?? 0
+  return {
+    budget: order.budget,
+    workMs: order.workMs,
+    askWithin: timing.answerWithin * 3 + slowestMs * QUESTIONS_OF_ROUND,
+    blockedPatience: timing.blockedPatience,
+    clearWithin: timing.clearWithin,
+    clears: profile.status.clears,
+    confirms: profile.status.finished !== 'none' && habits.givesWord(profile),
+  }
+}
+
 export function runJob(
   order: JobOrder,
   supervision: Supervision,
@@ -73,244 +87,163 @@ export function runJob(
   habits: Habits,
   timing: Timing,
 ): RunningJob {
-  let firstByteAt = Number.POSITIVE_INFINITY
-  const confirmation = expectConfirmation(
-    profile,
-    habits,
-    order.processId,
-    () => firstByteAt + order.leastMs,
-    {
-      onFinished: by => take({ type: isTooLate(by) ? 'finished-late' : 'finished' }),
-      onUnsure: noteUnsure,
-      ask(questions) {
-        // While the buffer is being cleared an answer would say that the job, now forgotten, has finished.
-        if (job.phase !== 'confirming') return
-        supervision
-          .cable()
-          ?.send(questions)
-          .catch(() => {})
-      },
-    },
-  )
-  const rules: JobRules = {
-    budget: order.budget,
-    workMs: order.workMs,
-    askWithin: timing.answerWithin * 3 + (supervision.cable()?.slowestAnswerMs() ?? 0) * QUESTIONS_OF_ROUND,
-    blockedPatience: timing.blockedPatience,
-    clearWithin: timing.clearWithin,
-    clears: profile.status.clears,
-    confirms: profile.status.finished !== 'none' && habits.givesWord(profile),
-  }
-  const work = workOf(order, habits, timing)
+  const rules = rulesOf(order, supervision, profile, habits, timing)
   const slowestMs = supervision.cable()?.slowestAnswerMs() ?? 0
   /**
    * Where answers are slow a ticket would take too long; and where bytes trickle in, the beginning of a line can be lost before
    * its questions are there.
    */
   const mayGoInSteps = rules.confirms && order.wireMs === 0 && slowestMs < timing.answerWithin / 2
-  /** Asked behind each line, where single answers are lost. */
   const stepQuestion = habits.losesAnswers && mayGoInSteps ? queuedQuestion(profile, habits) : undefined
   const { promise: done, resolve } = Promise.withResolvers<JobEnd>()
-  let job = startJob(performance.now(), rules)
-  let begun = false
-  let isAsked = false
-  /** It reported by itself when the job began. */
-  let isCovered = false
   /** When it first answered after the last question. */
   let wordAt: number | undefined
-  let sentWhole = false
   /** Answers to queued questions, until now. */
   let queuedHeard = 0
   let recording: Promise<void> = Promise.resolve()
-  let changed = (): void => {}
-  // After what has come: a word that lies in the socket is no word that is missing.
-  const ticking = setInterval(() => setImmediate(take, { type: 'tick' }), TICK_MS)
+  const progress = followJob(rules, {
+    onSettled,
+    carryOut(effect) {
+      if (effect === 'record') recording = record(order, journal, progress)
+      if (effect === 'send') sending.send().catch(onLost)
+      if (effect === 'clear') clear(supervision, timing, progress)
+    },
+  })
+  const { job, take } = progress
+  const onLost = (): void => take({ type: 'line-lost' })
+  const isTooLate = lateness(order, supervision, habits)
+  const onFinished = (by: number): void =>
+    take({ type: isTooLate(by, job(), sending) ? 'finished-late' : 'finished' })
+  const confirmation = expectConfirmation(
+    profile,
+    habits,
+    order.processId,
+    () => sending.firstByteAt() + order.leastMs,
+    {
+      onFinished,
+      onUnsure,
+      ask(questions) {
+        // While the buffer is being cleared an answer would say that the job, now forgotten, has finished.
+        if (job().phase === 'confirming') sendQuietly(supervision, questions)
+      },
+    },
+  )
+  const sending = openSending({
+    ...{ order, supervision, confirmation, timing, stepQuestion, slowestMs, progress, onFinished, onUnsure },
+    work: workOf(order, habits, timing),
+    queuedHeard: () => queuedHeard,
+  })
 
-  /** What reports by itself has told of all that stood in its way; what is only asked may have been silent over it. */
-  function isTooLate(by: number): boolean {
-    if (isCovered && supervision.reportsItself()) return false
-    // Of a raw stream it is not known how long it should take.
-    if (order.leastMs === 0) return false
-    const { blockedInAll } = job
-    const took = {
-      tookMs: by - firstByteAt - blockedInAll,
-      workMs: order.workMs,
-      stoodStill: blockedInAll > 0,
-    }
-    return habits.usualTime.isLate(took, LEAST_DOUBT_MS + (supervision.cable()?.answersSpreadMs() ?? 0))
-  }
-
-  function noteUnsure(why: 'before-paper' | 'part-lost'): void {
+  function onUnsure(why: 'before-paper' | 'part-lost'): void {
     if (why === 'before-paper') habits.noteEarlyWord()
     take({ type: 'unsure', reason: why === 'part-lost' ? 'no-confirmation' : 'unconfirmed' })
   }
 
-  type Event = Parameters<typeof stepJob>[1]
-  type Happening = Event extends infer E ? (E extends Event ? Omit<E, 'at'> : never) : never
-
-  function take(event: Happening): void {
-    const step = stepJob(job, { ...event, at: performance.now() } as Event, rules)
-    const wasSettled = job.phase === 'settled'
-    job = step.job
-    for (const effect of step.effects) carryOut(effect)
-    if (job.phase === 'settled' && !wasSettled) finish(job)
-    changed()
-  }
-
-  function finish({ verdict }: Job): void {
-    clearInterval(ticking)
+  function onSettled({ verdict }: Job): void {
     confirmation.stop()
-    noteHabits(verdict!)
-    // A job that was given up while it was being recorded must not be left open in the journal.
-    recording.then(() => resolve({ verdict: verdict!, sentWhole, sentInPart: begun && !sentWhole }))
-  }
-
-  /** What the end of this job says about the printer, and what it still owes. */
-  function noteHabits({ outcome, reason }: Verdict): void {
-    if (begun) supervision.endWork(outcome === 'printed' ? wordAt : undefined)
-    habits.owed = confirmation.unanswered()
-    const gaveWord = outcome === 'printed' || reason === 'late-word'
-    const isFirstLoss =
-      reason === 'no-confirmation' && queuedHeard > 0 && mayGoInSteps && !habits.losesAnswers
-    if (isFirstLoss) habits.losesAnswers = true
-    // Some of its answers are no silence; once it was asked line by line, that is its way.
-    else if (gaveWord || reason === 'no-confirmation')
-      habits.noteWord(gaveWord, queuedHeard > 0 && habits.owed > 0)
+    if (sending.hasBegun()) supervision.endWork(verdict!.outcome === 'printed' ? wordAt : undefined)
+    noteHabits(habits, verdict!, { owed: confirmation.unanswered(), queuedHeard, mayGoInSteps })
     supervision.remark(habits.remark())
+    const sentWhole = sending.isWhole()
+    const sentInPart = sending.hasBegun() && !sentWhole
+    // A job that was given up while it was being recorded must not be left open in the journal.
+    recording.then(() => resolve({ verdict: verdict!, sentWhole, sentInPart }))
   }
 
-  function carryOut(effect: JobEffect): void {
-    if (effect === 'record') record()
-    if (effect === 'send') send().catch(() => take({ type: 'line-lost' }))
-    if (effect === 'clear') clear()
-  }
-
-  function record(): void {
-    const { id, attempt, copy, processId } = order
-    recording = journal.begin({ id, attempt, copy, processId }).then(
-      () => take({ type: 'recorded' }),
-      () => take({ type: 'record-failed' }),
-    )
-  }
-
-  async function put(cable: Cable, bytes: Uint8Array, onTurn?: () => void): Promise<void> {
-    if (!begun) {
-      firstByteAt = performance.now()
-      isCovered = supervision.reportsItself()
-    }
-    begun = true
-    supervision.beginWork(work)
-    await cable.send(bytes, onTurn)
-    // Again: what is asked from now on is asked behind it.
-    supervision.beginWork(work)
-  }
-
-  /** Each line waits for an answer to the questions behind the one before. */
-  async function sendStepByStep(question: Uint8Array): Promise<void> {
-    const wire: StepWire = {
-      async send(bytes, onTurn) {
-        const cable = supervision.cable()
-        if (cable) await put(cable, bytes, onTurn)
-        else take({ type: 'line-lost' })
-      },
-      heard: () => queuedHeard,
-      isGoing: () => job.phase === 'sending' || job.phase === 'confirming',
-      patienceMs: order.workMs + slowestMs,
-      apartMs: Math.max(LEAST_APART_MS, slowestMs * 2),
-      hurryAt: performance.now() + order.workMs + timing.reserve / 2,
-    }
-    const steps = stepsOf(order.pieces).map(step => Buffer.concat(step))
-    const { isWhole, idleMs } = await sendInSteps(steps, question, wire)
-    if (job.phase !== 'sending') return
-    sentWhole = true
-    take({ type: 'sent' })
-    const by = performance.now() - idleMs
-    if (!isWhole || !(await proveByCount(question, wire))) take({ type: 'unsure', reason: 'no-confirmation' })
-    else if (by < firstByteAt + order.leastMs) noteUnsure('before-paper')
-    else take({ type: isTooLate(by) ? 'finished-late' : 'finished' })
-  }
-
-  async function send(): Promise<void> {
-    if (stepQuestion) return sendStepByStep(stepQuestion)
-    const marked = withMarkers(order.pieces, confirmation.marker)
-    confirmation.markersGoOut(marked.length - order.pieces.length)
-    const chunks = chunksOf([confirmation.opening, ...marked])
-    for (const [index, chunk] of chunks.entries()) {
-      if (index > 0) await untilAnswered()
-      const cable = supervision.cable()
-      if (job.phase !== 'sending') return
-      if (!cable) return take({ type: 'line-lost' })
-      await put(cable, chunk)
-    }
-    if (job.phase !== 'sending') return
-    if (confirmation.request.length > 0) {
-      isAsked = true
-      confirmation.requestIsOut()
-      await supervision.cable()?.send(confirmation.request)
-    }
-    sentWhole = true
-    take({ type: 'sent' })
-    // One that answers now, before it has finished, is one whose silence means something.
-    if (hasSentBytes(job)) await supervision.refresh()
-  }
-
-  /**
-   * Between chunks: the printer answers and nothing blocks it, or the job has ended otherwise. One that falls silent
-   * here may have been switched off and on, and would print the rest as if it were the whole.
-   */
-  async function untilAnswered(): Promise<void> {
-    for (let misses = 0; job.phase === 'sending'; ) {
-      const heard = await supervision.refresh()
-      if ((heard === 'all' || heard === 'some') && job.blockedBy === undefined) return
-      const isHeldBack = (supervision.cable()?.stuckForMs() ?? 0) > 0
-      if (heard === 'none' && !isHeldBack && ++misses >= 2) return take({ type: 'line-lost' })
-      await new Promise<void>(wakeUp => {
-        changed = wakeUp
-      })
-    }
-  }
-
-  async function clear(): Promise<void> {
-    const isCleared = (reply: Reply): true | undefined => reply.kind === 'cleared' || undefined
-    const cleared = await supervision.cable()?.ask(clearBuffers, isCleared, timing.clearWithin)
-    if (cleared) take({ type: 'cleared' })
-  }
-
-  const onStatus = ({ state, conditions, canPrint }: PrinterStatus): void =>
-    take({ type: 'status', state, conditions, canPrint })
-  const beginIfReady = (): void => {
-    if (job.phase === 'asking' && supervision.isReadyForJob()) onStatus(supervision.status())
-  }
-  /** One lost byte must not turn a visitor away: the question is asked again until the printer is silent. */
-  async function askFirst(): Promise<void> {
-    beginIfReady()
-    while (job.phase === 'asking') {
-      const heard = await supervision.refresh()
-      if (heard === 'all' || heard === 'some') onStatus(supervision.status())
-      else if (!supervision.cable() || supervision.status().state === 'offline') take({ type: 'line-lost' })
-    }
-  }
-  askFirst().catch(() => take({ type: 'line-lost' }))
+  askFirst(supervision, progress).catch(onLost)
 
   return {
     done,
     onStatus(status) {
       // Before the first byte only the fresh answer counts; a state from before may be stale.
-      if (job.phase !== 'asking') onStatus(status)
+      if (job().phase !== 'asking') takeStatus(progress, status)
     },
     onReply(reply) {
-      beginIfReady()
+      beginIfReady(supervision, progress)
       if (reply.kind === 'queued') {
         habits.noteQueued()
         // Asked in the order of the job it says nothing of an end; answered on receipt it may be the only word of it.
         if (habits.saysPaperEnd(reply.byte)) take({ type: 'torn' })
         queuedHeard++
       }
-      if (isAsked && (reply.kind === 'queued' || reply.kind === 'process-id')) wordAt ??= performance.now()
-      if (begun && hasSentBytes(job) && !stepQuestion) confirmation.hear(reply)
+      const isWord = reply.kind === 'queued' || reply.kind === 'process-id'
+      if (sending.isAsked() && isWord) wordAt ??= performance.now()
+      if (sending.hasBegun() && hasSentBytes(job()) && !stepQuestion) confirmation.hear(reply)
     },
-    onLost: () => take({ type: 'line-lost' }),
+    onLost,
     onPaperEnd: () => take({ type: 'torn' }),
     onClosing: () => take({ type: 'closing' }),
   }
 }
+
+const takeStatus = ({ take }: Progress, { state, conditions, canPrint }: PrinterStatus): void =>
+  take({ type: 'status', state, conditions, canPrint })
+
+function beginIfReady(supervision: Supervision, progress: Progress): void {
+  if (progress.job().phase === 'asking' && supervision.isReadyForJob())
+    takeStatus(progress, supervision.status())
+}
+
+/** One lost byte must not turn a visitor away: the question is asked again until the printer is silent. */
+async function askFirst(supervision: Supervision, progress: Progress): Promise<void> {
+  beginIfReady(supervision, progress)
+  while (progress.job().phase === 'asking') {
+    const heard = await supervision.refresh()
+    if (heard === 'all' || heard === 'some') takeStatus(progress, supervision.status())
+    else if (!supervision.cable() || supervision.status().state === 'offline')
+      progress.take({ type: 'line-lost' })
+  }
+}
+
+function record(
+  { id, attempt, copy, processId }: JobOrder,
+  journal: Journal,
+  { take }: Progress,
+): Promise<void> {
+  return journal.begin({ id, attempt, copy, processId }).then(
+    () => take({ type: 'recorded' }),
+    () => take({ type: 'record-failed' }),
+  )
+}
+
+async function clear(supervision: Supervision, timing: Timing, { take }: Progress): Promise<void> {
+  const isCleared = (reply: Reply): true | undefined => reply.kind === 'cleared' || undefined
+  const cleared = await supervision.cable()?.ask(clearBuffers, isCleared, timing.clearWithin)
+  if (cleared) take({ type: 'cleared' })
+}
+
+function sendQuietly(supervision: Supervision, bytes: Uint8Array): void {
+  supervision
+    .cable()
+    ?.send(bytes)
+    .catch(() => {})
+}
+
+/** What the end of a job says about the printer, and what it still owes. */
+function noteHabits(
+  habits: Habits,
+  { outcome, reason }: Verdict,
+  { owed, queuedHeard, mayGoInSteps }: { owed: number; queuedHeard: number; mayGoInSteps: boolean },
+): void {
+  habits.owed = owed
+  const gaveWord = outcome === 'printed' || reason === 'late-word'
+  const isFirstLoss = reason === 'no-confirmation' && queuedHeard > 0 && mayGoInSteps && !habits.losesAnswers
+  if (isFirstLoss) habits.losesAnswers = true
+  // Some of its answers are no silence; once it was asked line by line, that is its way.
+  else if (gaveWord || reason === 'no-confirmation') habits.noteWord(gaveWord, queuedHeard > 0 && owed > 0)
+}
+
+/** What reports by itself has told of all that stood in its way; what is only asked may have been silent over it. */
+const lateness =
+  (order: JobOrder, supervision: Supervision, { usualTime }: Habits) =>
+  (by: number, { blockedInAll }: Job, sending: Sending): boolean => {
+    if (sending.isCovered() && supervision.reportsItself()) return false
+    // Of a raw stream it is not known how long it should take.
+    if (order.leastMs === 0) return false
+    const took = {
+      tookMs: by - sending.firstByteAt() - blockedInAll,
+      workMs: order.workMs,
+      stoodStill: blockedInAll > 0,
+    }
+    return usualTime.isLate(took, LEAST_DOUBT_MS + (supervision.cable()?.answersSpreadMs() ?? 0))
+  }

@@ -45,3 +45,20 @@ export const RETURN = command({
   http: ticketPath('return'),
   example: { ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c' },
 })
+
+export const NOTIFY = command({
+  by: ['officer', 'supervisor'],
+  says: 'Whoever waits is told by a message when their turn is near and when they are called: at the desk, with their consent.',
+  fields: {
+    ticketId,
+    phone: z.string().trim().min(3).max(40).optional(),
+    email: z.string().trim().min(3).max(254).optional(),
+    /** The visitor was asked, and agreed. */
+    consent: z.literal(true),
+    /** Of the messages; that of the ticket unless given. */
+    language: LanguageWire.optional(),
+  },
+  value: z.null(),
+  http: ticketPath('notify'),
+  example: { ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c', phone: '0812 3456 7890', consent: true },
+})

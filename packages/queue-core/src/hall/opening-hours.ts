@@ -17,6 +17,8 @@ export type HoursOfDate = {
   /** What day it is, where it is unlike others. */
   as?: ClosedDay
   why?: Bilingual
+  /** The name of the period that the hours are of. */
+  period?: Bilingual
 }
 
 export function hoursOn(calendar: OpeningCalendar, date: string): HoursOfDate {
@@ -26,7 +28,7 @@ export function hoursOn(calendar: OpeningCalendar, date: string): HoursOfDate {
   if (table?.holidays.includes(date)) return { hours: [], as: 'holiday' }
   if (table?.leave.includes(date)) return { hours: [], as: 'leave' }
   const period = calendar.periods.find(({ from, to }) => from <= date && date <= to)
-  return { hours: hoursOfWeekday((period ?? calendar).weekly, date) }
+  return { hours: hoursOfWeekday((period ?? calendar).weekly, date), ...(period && { period: period.name }) }
 }
 
 export const hoursOfWeekday = (weekly: WeeklyHours, date: string): readonly OpenSpan[] =>

@@ -1,8 +1,20 @@
 /** A set-up that an administrator would save: is it whole, does the hall at work allow it, and what would it do? */
-import { busyWith, HallConfig, type HallState, isoInZone, planDay } from '../hall/index.ts'
+import {
+  busyWith,
+  dateInZone,
+  HallConfig,
+  type HallState,
+  isoInZone,
+  planDay,
+  yearsWithoutTable,
+} from '../hall/index.ts'
 import { placeWords } from '../hall/place.ts'
+import { type DayAhead, daysAhead } from './days-ahead.ts'
 import { differencesOf, type SettingsDifference } from './differences.ts'
 import { effect, type SettingsNote } from './notes.ts'
+
+/** Two weeks, today among them. */
+const DAYS_AHEAD = 14
 
 export type Checked = {
   /** Null where a field is not valid. */
@@ -10,19 +22,27 @@ export type Checked = {
   faults: SettingsNote[]
   effects: SettingsNote[]
   differences: SettingsDifference[]
+  days: DayAhead[]
+  yearsMissing: number[]
 }
 
 /** `given`: whatever came in. `at`: now, epoch ms. The hall has a set-up already. */
 export function checkSettings(state: HallState, given: unknown, at: number): Checked {
   const { settings, faults: wrong } = readSettings(given)
-  if (!settings) return { settings: null, effects: [], differences: [], faults: wrong }
+  if (!settings)
+    return { settings: null, effects: [], differences: [], days: [], yearsMissing: [], faults: wrong }
   const differences = differencesOf(state.config!, settings)
   const faults = busyWith(state, settings).map(({ code, message, ...busy }) =>
     'service' in busy
       ? { path: 'services', kind: code, message, values: { service: busy.service } }
       : { path: 'booths', kind: code, message, values: { booth: busy.booth } },
   )
-  return { settings, faults, differences, effects: effectsOf(state, settings, differences, at) }
+  const today = dateInZone(settings.timezone, at)
+  return {
+    ...{ settings, faults, differences, effects: effectsOf(state, settings, differences, at) },
+    days: daysAhead(settings, today, DAYS_AHEAD),
+    yearsMissing: yearsWithoutTable(settings, today),
+  }
 }
 
 /** Whatever came in, field by field. */

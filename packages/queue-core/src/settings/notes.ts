@@ -1,5 +1,6 @@
 /** What is said of a set-up before it is saved: what is wrong with it, and what it would do. */
 import { z } from 'zod'
+import { DayAhead } from './days-ahead.ts'
 
 /** `path`: the field in the set-up that was given, with dots, e.g. `services.0.name.id`; empty: the whole. */
 export const SettingsNote = z.object({
@@ -23,6 +24,10 @@ export const SettingsCheck = z.object({
   /** What the change would do, and when. */
   effects: z.array(SettingsNote),
   differences: z.array(SettingsDifferenceView),
+  /** The hours of today and the days after it, two weeks of them, by this set-up; none where a field is not valid. */
+  days: z.array(DayAhead),
+  /** Years of them, and from December on the next one, whose days off nobody has told. */
+  yearsMissing: z.array(z.int()),
 })
 export type SettingsCheck = z.infer<typeof SettingsCheck>
 
