@@ -1,5 +1,5 @@
 /** Who somebody is in this hall, by what the provider says of them. */
-import type { ROLES, Role } from '@antrean/queue-core'
+import type { Role } from '@antrean/queue-core'
 import type { OpenIdKept } from './settings.ts'
 
 export type Claims = Readonly<Record<string, unknown>>
