@@ -2049,7 +2049,7 @@ export const report = {
   noDate: 'Date not told',
   published:
     'Published figures ({source}): {served} served, {from} to {to}; {unattributed} of them attributed to no service',
-  publishedScore: 'Score of the public service from {before} to {after}, of {of}',
+  publishedScore: 'Score of the public service: from {before} to {after}, on a scale of {of}',
   weekdays: {
     1: 'Monday',
     2: 'Tuesday',

@@ -2180,7 +2180,7 @@ export const report = {
   noDate: 'Tanggal tidak dirinci',
   published:
     'Angka yang dipublikasikan ({source}): {served} dilayani, {from} sampai {to}; {unattributed} di antaranya tidak dirinci menurut layanan',
-  publishedScore: 'Nilai pelayanan publik dari {before} menjadi {after}, dari {of}',
+  publishedScore: 'Nilai pelayanan publik: dari {before} menjadi {after} (skala {of})',
   weekdays: {
     1: 'Senin',
     2: 'Selasa',
