@@ -64,6 +64,10 @@ import { openNotices } from './notices/notices.ts'
 import { providerRoutes } from './notices/provider-routes.ts'
 import { type ChannelSettings, callbackSecret } from './notices/settings.ts'
 import { turnMessages } from './notices/turn-messages.ts'
+import { openOpenId } from './openid/openid.ts'
+import { openIdRoutes } from './openid/openid-routes.ts'
+import { openIdSettings } from './openid/settings.ts'
+import { openIdSetupRoutes } from './openid/setup-routes.ts'
 import { createFleet } from './ops/fleet.ts'
 import { createMetrics } from './ops/metrics.ts'
 import { createScreenFailures } from './ops/screen-failures.ts'
@@ -408,6 +412,10 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   const { metrics, troubles, leftBooths, webhooks, alerts, alertWatch } = offices
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
+  const openIdKept = openIdSettings(access.settings)
+  const openid = openOpenId({ access, settings: openIdKept, now: clock.now, log })
+  openIdRoutes(app, { openid, settings: openIdKept, iso })
+  openIdSetupRoutes(app, { access, openid, settings: openIdKept })
   const timezone = () => (hall.live.state.config ?? config).timezone
   keyRoutes(app, access, timezone, leftBooths.look)
   staffRoutes(app, access, iso)

@@ -113,6 +113,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the button of the sign-in page says that leads to the provider of sign-ins
+         * @description A browser goes to /api/v1/openid/begin, from there to the provider, and comes back to /api/v1/openid/back, which sends it to /console/#openid=CODE, or to /console/#openid-failed=WHY.
+         */
+        get: operations["openIdOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/openid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A session for the browser that came back from the provider of sign-ins
+         * @description The code is good once, for a minute, and for that browser alone, by its cookie.
+         */
+        post: operations["signInByOpenId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openid/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How staff sign in by OpenID Connect (an administrator) */
+        get: operations["openIdSettings"];
+        /**
+         * Sets how staff sign in by OpenID Connect, beside passwords (an administrator)
+         * @description Register /api/v1/openid/back of this server at the provider, and /console/ as where a sign-out ends. A secret that is not given stays; an empty one is taken away. roles: which values of the role claim give which role; the greatest counts.
+         */
+        put: operations["setOpenId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openid/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether the provider answers as it is set now (an administrator) */
+        post: operations["checkOpenId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openid/removed/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Whoever was removed from the staff may come in by the provider again, as somebody new (an administrator) */
+        delete: operations["letOpenIdIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -3203,6 +3298,7 @@ export interface components {
             role: "officer" | "supervisor" | "ops" | "administrator";
             name: string;
             expiresAt: string;
+            signOut?: string;
         };
         /**
          * @example {
@@ -3699,6 +3795,256 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Enrolled"];
                 };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    openIdOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        label: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    signInByOpenId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    openIdSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settings: {
+                            on: boolean;
+                            issuer: string;
+                            clientId: string;
+                            label: string;
+                            /** @default name */
+                            nameClaim: string;
+                            /** @default groups */
+                            roleClaim: string;
+                            roles: {
+                                [key: string]: string[];
+                            };
+                            /** @default profile */
+                            scope: string;
+                        } | null;
+                        hasSecret: boolean;
+                        removed: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setOpenId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    on: boolean;
+                    issuer: string;
+                    clientId: string;
+                    label: string;
+                    /** @default name */
+                    nameClaim?: string;
+                    /** @default groups */
+                    roleClaim?: string;
+                    roles: {
+                        /** @default [] */
+                        officer?: string[];
+                        /** @default [] */
+                        supervisor?: string[];
+                        /** @default [] */
+                        ops?: string[];
+                        /** @default [] */
+                        administrator?: string[];
+                    };
+                    /** @default profile */
+                    scope?: string;
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settings: {
+                            on: boolean;
+                            issuer: string;
+                            clientId: string;
+                            label: string;
+                            /** @default name */
+                            nameClaim: string;
+                            /** @default groups */
+                            roleClaim: string;
+                            roles: {
+                                [key: string]: string[];
+                            };
+                            /** @default profile */
+                            scope: string;
+                        } | null;
+                        hasSecret: boolean;
+                        removed: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    checkOpenId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ok: boolean;
+                        why: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    letOpenIdIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -4256,7 +4602,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example staff-added */
-                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "webhook-paused" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "record-accepted" | "hall-set-up";
+                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "webhook-paused" | "openid-set" | "openid-let-in" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "record-accepted" | "hall-set-up";
                 /** @example sari */
                 who?: string;
                 /** @example 2026-03-02 */

@@ -6,6 +6,7 @@ import { SetupPage } from '../case-setup/setup-page.tsx'
 import { KeysPage } from '../keys/keys-page.tsx'
 import { SendingPage } from '../messages/sending-page.tsx'
 import { TextPage } from '../messages/text-page.tsx'
+import { OpenIdPage } from '../openid/openid-page.tsx'
 import { MailsPage } from '../report-mails/mails-page.tsx'
 import type { Shift } from '../session/shift.ts'
 import { SettingsPage } from '../settings/settings-page.tsx'
@@ -38,6 +39,8 @@ function SectionOf({ section, shift, snapshot, now }: Props & { section: Section
       return <SettingsPage shift={shift} />
     case 'staff':
       return <StaffPage shift={shift} timezone={timezone} />
+    case 'openid':
+      return <OpenIdPage token={token} />
     case 'audit':
       return <AuditPage token={token} timezone={timezone} />
     case 'cases':

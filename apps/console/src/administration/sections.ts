@@ -2,6 +2,7 @@
 export const SECTIONS = [
   { name: 'set-up', address: '#settings' },
   { name: 'staff', address: '#staff' },
+  { name: 'openid', address: '#staff/account' },
   { name: 'audit', address: '#staff/audit' },
   { name: 'cases', address: '#cases/setup' },
   { name: 'texts', address: '#messages/texts' },

@@ -63,14 +63,15 @@ function reasonOf(status: number, body: unknown): SignInReason {
   return status === 401 || status === 400 ? 'wrong' : 'server'
 }
 
-/** Best effort: a token that the server does not hear of now ends by itself. */
-export async function signOut(token: string): Promise<void> {
-  await fetch('/api/v1/session', {
+/** Best effort: a token that the server does not hear of now ends by itself. Whether it heard. */
+export async function signOut(token: string): Promise<boolean> {
+  const told = await fetch('/api/v1/session', {
     method: 'DELETE',
     headers: { authorization: `Bearer ${token}` },
     keepalive: true,
     signal: AbortSignal.timeout(3000),
   }).catch(() => null)
+  return told !== null
 }
 
 /** The tab's own storage: it survives a reload, and goes with the tab on a desk that others use. */

@@ -4,17 +4,24 @@ import type { Session } from '@antrean/queue-core/contract'
 import { useTitle } from '@antrean/ui'
 import { signInWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { useWords } from '../shell/preferences.ts'
+import { BEGIN, offered, type Returned } from './open-id.ts'
 import { PasswordField } from './password-field.tsx'
 import { type SignInReason, signIn } from './session.ts'
 import './sign-in.css'
 
-type Props = { again: string | null; onSignedIn: (session: Session) => void; onGiveUp: () => void }
+type Props = {
+  again: string | null
+  /** From the account service; null where nobody comes from there. */
+  returned: Returned | null
+  onSignedIn: (session: Session) => void
+  onGiveUp: () => void
+}
 type Complaint = SignInReason | 'missing' | 'missing-new'
 
-export function SignIn({ again, onSignedIn, onGiveUp }: Props) {
+export function SignIn({ again, returned, onSignedIn, onGiveUp }: Props) {
   const words = useWords(signInWords)
   /** A password that is good once was right: it needs one of their own beside it. */
   const [once, setOnce] = useState<{ name: string; password: string } | null>(null)
@@ -22,6 +29,18 @@ export function SignIn({ again, onSignedIn, onGiveUp }: Props) {
   useTitle(`${title} · Antrean`)
   const [busy, setBusy] = useState(false)
   const [complaint, setComplaint] = useState<Complaint | null>(null)
+  const [label, setLabel] = useState<string | null>(null)
+  useEffect(() => {
+    const over = new AbortController()
+    void offered(over.signal).then(setLabel)
+    return () => over.abort()
+  }, [])
+  const arriving = returned !== null && 'code' in returned
+  const said = complaint
+    ? words[complaint]
+    : returned && 'why' in returned
+      ? words[`openid-${returned.why}`]
+      : null
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -74,15 +93,23 @@ export function SignIn({ again, onSignedIn, onGiveUp }: Props) {
           first={again !== null || once !== null}
         />
         <p className="complaint" id="complaint" role="alert">
-          {complaint && (
+          {said && (
             <>
-              <CircleAlert aria-hidden size={20} /> {words[complaint]}
+              <CircleAlert aria-hidden size={20} /> {said}
             </>
           )}
         </p>
-        <button type="submit" className="primary" disabled={busy}>
-          {busy ? words.busy : once ? words.newSubmit : words.submit}
+        <button type="submit" className="primary" disabled={busy || arriving}>
+          {arriving ? words.arriving : busy ? words.busy : once ? words.newSubmit : words.submit}
         </button>
+        {label !== null && !once && (
+          <>
+            <p className="sign-in-or">{words.or}</p>
+            <button type="button" className="plain" onClick={() => location.assign(BEGIN)}>
+              {words.byOpenId({ label })}
+            </button>
+          </>
+        )}
         {again && (
           <button type="button" className="quiet" onClick={onGiveUp}>
             {words.other}

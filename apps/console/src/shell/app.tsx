@@ -2,6 +2,7 @@
 import type { Session } from '@antrean/queue-core/contract'
 import { PlaceContext } from '@antrean/ui'
 import { type MouseEvent, useEffect, useState } from 'react'
+import { arriveBack, takeReturn } from '../session/open-id.ts'
 import { keepSession, keptSession, signOut } from '../session/session.ts'
 import { beginShift, type Shift } from '../session/shift.ts'
 import { SignIn } from '../session/sign-in.tsx'
@@ -11,8 +12,12 @@ import { Shell } from './shell.tsx'
 export function App() {
   const [preferences, setPreferences] = useState(loadPreferences)
   const [shift, setShift] = useState<Shift | null>(null)
-  const [session, setSession] = useState<Session | null>(keptSession)
   const [ended, setEnded] = useState(false)
+  /** What the way back from the account service left in the address. */
+  const [returned, setReturned] = useState(takeReturn)
+  const code = returned && 'code' in returned ? returned.code : null
+  /** Whoever just came is not shown the work of whoever was here. */
+  const [session, setSession] = useState<Session | null>(() => (code === null ? keptSession() : null))
   /** Their own new password ends the session before its answer is here. */
   const [changing, setChanging] = useState(false)
 
@@ -34,9 +39,28 @@ export function App() {
     setSession(fresh)
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a code is good once
+  useEffect(() => {
+    if (code === null) return
+    let gone = false
+    void arriveBack(code).then(told => {
+      if (gone) return
+      setReturned('why' in told ? told : null)
+      if ('session' in told) arrive(told.session)
+    })
+    return () => {
+      gone = true
+    }
+  }, [code])
+
   function leave(): void {
-    if (session) void signOut(session.token)
+    const out = session?.signOut
+    if (session)
+      void signOut(session.token).then(told => {
+        if (told && out) location.assign(out)
+      })
     keepSession(null)
+    setReturned(null)
     setEnded(false)
     setSession(null)
   }
@@ -54,7 +78,12 @@ export function App() {
       )}
       {(!session || over) && (
         <PlaceContext value={known?.hall.place}>
-          <SignIn again={over && session ? session.name : null} onSignedIn={arrive} onGiveUp={leave} />
+          <SignIn
+            again={over && session ? session.name : null}
+            {...{ returned }}
+            onSignedIn={arrive}
+            onGiveUp={leave}
+          />
         </PlaceContext>
       )}
     </PreferencesContext>

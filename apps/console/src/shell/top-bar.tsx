@@ -41,7 +41,9 @@ export function TopBar({ shift, page, link, troubles, overdueCases, ...on }: Pro
   const now = useNow(link)
   const [leaving, setLeaving] = useState<BoothView | null>(null)
   const [renewing, setRenewing] = useState(false)
-  const { name, role, token } = shift.session
+  const { name, role, token, signOut } = shift.session
+  /** They have no password here: an account from elsewhere let them in. */
+  const bySomebodyElse = signOut !== undefined
   const timezone = snapshot?.hall.timezone ?? 'Asia/Jakarta'
   const mine = snapshot?.booths.find(booth => booth.officer === name && booth.state !== 'closed')
 
@@ -72,11 +74,12 @@ export function TopBar({ shift, page, link, troubles, overdueCases, ...on }: Pro
         <button
           type="button"
           className="top-bar-person"
-          title={words.ownPassword}
+          title={bySomebodyElse ? undefined : words.ownPassword}
+          disabled={bySomebodyElse}
           onClick={() => setRenewing(true)}
         >
           {name} <small>{words[role === 'ops' ? 'role-ops' : role]}</small>
-          <span className="visually-hidden">: {words.ownPassword}</span>
+          {!bySomebodyElse && <span className="visually-hidden">: {words.ownPassword}</span>}
         </button>
         <LanguageSwitch />
         <Settings role={role} />

@@ -23,7 +23,7 @@ export function openAccess(
   const devices = openDevices(store.devices, now)
   const keys = openKeys(store.keys, now)
   let onEnded = () => {}
-  const staff = openStaff(store.staff, now, hall, () => onEnded())
+  const staff = openStaff(store.staff, store.provided, now, hall, () => onEnded())
   const audit = openAudit(store.audit, now, staff.named)
   const sessions = openSessions(store.sessions, now)
   const guard = guardFile(file, store, lost)

@@ -1,13 +1,13 @@
 /** How people and devices come in: by a password, or by a code that is good once; and who has to wait for their next try. */
 import type { Enrolled } from '@antrean/queue-core'
-import { done, refuse } from '../answer.ts'
+import { done, type Refusal, refuse } from '../answer.ts'
 import { limitAttempts } from './attempts.ts'
 import type { Audit } from './audit.ts'
 import type { Caller } from './caller.ts'
 import type { Devices } from './devices.ts'
 import { type Later, later } from './later.ts'
 import type { Sessions } from './sessions.ts'
-import { signingIn } from './sign-in.ts'
+import { type SignedIn, signingIn } from './sign-in.ts'
 import { enrolmentLimit } from './sign-in-limits.ts'
 import type { StaffList } from './staff.ts'
 
@@ -29,6 +29,20 @@ export function comeIn({ now, audit, devices, staff, sessions, sound }: Parts) {
     /** `mark`: what an earlier sign-in of this name gave to the machine that asks. */
     signIn: (name: string, password: string, address: string, mark?: string, newPassword?: string) =>
       signIn({ name, password, address, mark, newPassword }),
+
+    /** Of a member of staff whom a provider of sign-ins vouches for. */
+    comeVouched(id: string, address: string): Refusal | Pick<SignedIn, 'ok' | 'value'> {
+      sound()
+      const member = staff.byId(id)
+      const actor = `staff:${id}`
+      if (!member || member.disabledAt !== null) {
+        audit.record({ what: 'sign-in-failed', actor, address, detail: 'openid account-disabled' })
+        return refuse('account-disabled', 'You may not sign in at present. Ask an administrator.')
+      }
+      audit.record({ what: 'signed-in', actor, address, detail: 'openid' })
+      staff.signedIn(member)
+      return done({ ...sessions.begin(member.name), role: member.role, name: member.name })
+    },
 
     enrol(code: string, address: string): { ok: true; value: Enrolled } | Later {
       sound()

@@ -21,8 +21,8 @@ type Parts = {
 const ONE_TIME_MS = ONE_TIME_DAYS * 86_400_000
 const LAST = 'This is the last administrator who may sign in. Let another one sign in first.'
 /** They can let the others in: by a password of their own, which does not run out. */
-const opensTheDoor = ({ role, disabledAt, oneTimeUntil }: StaffRow) =>
-  role === 'administrator' && disabledAt === null && oneTimeUntil === null
+const opensTheDoor = ({ role, disabledAt, oneTimeUntil, noPassword }: StaffRow) =>
+  role === 'administrator' && disabledAt === null && oneTimeUntil === null && !noPassword
 
 export function staffChanges({ rows, now, hall, ended, encode }: Parts) {
   const unknown = (id: string) =>

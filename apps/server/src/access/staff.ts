@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto'
 import type { Role } from '@antrean/queue-core'
 import { hash, verify } from '@node-rs/argon2'
 import { machineOf, newMark } from './known-machine.ts'
+import { providedStaff } from './provided-staff.ts'
 import { plainCode } from './secrets.ts'
 import { staffChanges } from './staff-changes.ts'
 import { staffNames } from './staff-names.ts'
+import type { ProvidedRows } from './store/provided-rows.ts'
 import type { StaffRow, StaffRows } from './store/staff-rows.ts'
 import { whyWeak } from './weak-password.ts'
 
@@ -14,14 +16,23 @@ export type StaffRecord = Pick<StaffRow, 'id' | 'name' | 'role'>
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /** `hall`: names of the hall, which are no passwords; `ended` is called when sessions of theirs may have ended. */
-export function openStaff(rows: StaffRows, now: () => number, hall: string[], ended: () => void) {
+export function openStaff(
+  rows: StaffRows,
+  provided: ProvidedRows,
+  now: () => number,
+  hall: string[],
+  ended: () => void,
+) {
   /** Checked for names that nobody has, so that a wrong name takes as long as a wrong password. */
   const nobody = hash('nobody has this password', ARGON2)
   const encode = (password: string) => hash(password, ARGON2)
 
+  const changes = staffChanges({ rows, now, hall, ended, encode })
+
   return {
     ...staffNames(rows),
-    ...staffChanges({ rows, now, hall, ended, encode }),
+    ...changes,
+    ...providedStaff({ rows, provided, now, setRole: changes.setRole, encode }),
     /**
      * Adds the member of staff, or gives a known one a new role and password and ends their sessions. `known` is for
      * the demonstration, whose passwords everybody may know. Throws one sentence where the password is weak.
@@ -50,6 +61,7 @@ export function openStaff(rows: StaffRows, now: () => number, hall: string[], en
     /** The name of whoever is gone leaves the file. The ids that bore it. */
     forget: (name: string): string[] => rows.forget(name),
     all: () => rows.all(),
+    byId: rows.byId,
     byName: (name: string): StaffRecord | undefined => rows.byName(name),
     /** By the id, or by the name that an older event has. */
     idOf: (name: string): string => rows.byName(name)?.id ?? name,

@@ -19,6 +19,8 @@ export const AUDITED = [
   'webhook-removed',
   'webhook-replayed',
   'webhook-paused',
+  'openid-set',
+  'openid-let-in',
   'alerts-set',
   'report-mails-set',
   'people-looked-up',

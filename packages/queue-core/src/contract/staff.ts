@@ -23,6 +23,8 @@ export const Session = z.object({
   role: Role,
   name: z.string(),
   expiresAt: z.string(),
+  /** Where the browser goes after it signed out, of a session by OpenID Connect: there the provider's own session ends. */
+  signOut: z.string().optional(),
 })
 export type Session = z.infer<typeof Session>
 

@@ -365,6 +365,24 @@ export const signIn = {
   oldPassword: 'Present password',
   wrongOld: 'The present password is wrong. Check it and try again.',
   both: 'Enter the present password and the new one.',
+  or: 'or',
+  byOpenId: 'Sign in with {label}',
+  arriving: 'Signing you in…',
+  'openid-off': 'This way of signing in is not in use. Sign in with your password.',
+  'openid-unreachable':
+    'The account service cannot be reached. Sign in with your password, or try again later.',
+  'openid-unusable':
+    'The account service gave an answer that cannot be used. Sign in with your password, and tell an administrator.',
+  'openid-declined': 'You did not sign in at the account service. Try again, or sign in with your password.',
+  'openid-stale': 'This sign-in took too long or was used already. Begin again.',
+  'openid-no-role': 'Your account has no role here yet. Ask an administrator.',
+  'openid-no-name': 'The account service does not say your name. Ask an administrator.',
+  'openid-disabled': 'This account is disabled. Ask an administrator.',
+  'openid-last-administrator':
+    'You are the last administrator here, so your role cannot change yet. Sign in with your password.',
+  'openid-still-in':
+    'You are signed out here, but the account service cannot be reached. On a shared computer, close this browser.',
+  'openid-server': 'The server is not ready. Wait a moment, then try again.',
   stay: 'Cancel',
 } satisfies Translation<typeof id.signIn>
 
@@ -1435,6 +1453,7 @@ export const administration = {
   sections: 'All settings',
   'set-up': 'Service hall',
   staff: 'Staff',
+  openid: 'Sign-in by account',
   audit: 'Audit trail',
   cases: 'Cases',
   texts: 'Texts of messages',
@@ -1628,6 +1647,43 @@ export const reportMails = {
   saved: 'Saved.',
 } satisfies Translation<typeof id.reportMails>
 
+/** The console: signing in by an account from elsewhere (OpenID Connect). */
+export const openId = {
+  title: 'Sign-in by account',
+  lead: 'Staff sign in with an account of their institution (OpenID Connect), beside passwords.',
+  loading: 'Loading…',
+  on: 'Show its button on the sign-in page',
+  issuer: 'Address of the account service',
+  issuerHint: 'For example https://account.example.go.id',
+  badIssuer: 'Write an address that begins with https://',
+  label: 'Name on the button',
+  labelHint: 'For example Ministry account',
+  clientId: 'Client ID',
+  secret: 'Client secret',
+  secretKept: 'There is one. Write only to replace it.',
+  secretNone: 'None yet. Some services need none.',
+  nameClaim: 'Claim with the name',
+  roleClaim: 'Claim with the role',
+  roleClaimHint: 'A dot leads into a claim, such as realm_access.roles',
+  scope: 'Scope asked for',
+  missing: 'This has to be filled in.',
+  values: 'Values of the claim for each role',
+  oneALine: 'One value a line.',
+  noValue: 'Write values for one role at least.',
+  tooMany: '50 values at the most.',
+  register: 'Register these two addresses at the account service:',
+  backAddress: 'after signing in',
+  outAddress: 'after signing out',
+  stays:
+    'The role follows the account service at each sign-in. An administrator with a password of their own can always sign in.',
+  check: 'Check the account service',
+  works: 'The account service answers.',
+  save: 'Save',
+  saved: 'Saved.',
+  removed: 'Removed, and refused by account since',
+  letIn: 'Let {name} in again',
+} satisfies Translation<typeof id.openId>
+
 /** The console: the staff, and the audit trail. */
 export const staff = {
   title: 'Staff',
@@ -1701,6 +1757,8 @@ export const staff = {
   'what-webhook-removed': 'webhook removed',
   'what-webhook-replayed': 'webhook replayed',
   'what-webhook-paused': 'webhook paused',
+  'what-openid-set': 'sign-in by account set',
+  'what-openid-let-in': 'let in again',
   'what-alerts-set': 'alerts set',
   'what-report-mails-set': 'report mails set',
   'what-people-looked-up': 'personal data looked up',
@@ -1993,7 +2051,7 @@ export const report = {
   noDate: 'Date not told',
   published:
     'Published figures ({source}): {served} served, {from} to {to}; {unattributed} of them attributed to no service',
-  publishedScore: 'Score of the public service from {before} to {after}, of {of}',
+  publishedScore: 'Score of the public service: from {before} to {after}, on a scale of {of}',
   weekdays: {
     1: 'Monday',
     2: 'Tuesday',

@@ -367,6 +367,23 @@ export const signIn = {
   oldPassword: 'Kata sandi sekarang',
   wrongOld: 'Kata sandi sekarang salah. Periksa, lalu coba lagi.',
   both: 'Isi kata sandi sekarang dan yang baru.',
+  or: 'atau',
+  byOpenId: 'Masuk dengan {label}',
+  arriving: 'Menyelesaikan proses masuk…',
+  'openid-off': 'Cara masuk ini sedang tidak dipakai. Masuklah dengan kata sandi.',
+  'openid-unreachable': 'Layanan akun tidak terjangkau. Masuklah dengan kata sandi, atau coba lagi nanti.',
+  'openid-unusable':
+    'Layanan akun memberi jawaban yang tidak dapat dipakai. Masuklah dengan kata sandi, dan beri tahu administrator.',
+  'openid-declined': 'Anda belum masuk di layanan akun. Coba lagi, atau masuk dengan kata sandi.',
+  'openid-stale': 'Proses masuk ini terlalu lama atau sudah dipakai. Mulai lagi.',
+  'openid-no-role': 'Akun Anda belum diberi peran di sini. Hubungi administrator.',
+  'openid-no-name': 'Layanan akun tidak menyebut nama Anda. Hubungi administrator.',
+  'openid-disabled': 'Akun ini sedang dinonaktifkan. Hubungi administrator.',
+  'openid-last-administrator':
+    'Anda administrator terakhir di sini, jadi peran Anda belum dapat diubah. Masuklah dengan kata sandi.',
+  'openid-still-in':
+    'Anda sudah keluar dari sini, tetapi layanan akun tidak terjangkau. Di komputer bersama, tutup peramban ini.',
+  'openid-server': 'Server belum siap. Tunggu sebentar, lalu coba lagi.',
   stay: 'Batal',
 } as const
 
@@ -1568,6 +1585,7 @@ export const administration = {
   sections: 'Semua pengaturan',
   'set-up': 'Ruang layanan',
   staff: 'Petugas',
+  openid: 'Masuk dengan akun',
   audit: 'Jejak audit',
   cases: 'Perkara',
   texts: 'Isi pesan',
@@ -1762,6 +1780,43 @@ export const reportMails = {
   saved: 'Tersimpan.',
 } as const
 
+/** The console: signing in by an account from elsewhere (OpenID Connect). */
+export const openId = {
+  title: 'Masuk dengan akun',
+  lead: 'Petugas masuk dengan akun instansi (OpenID Connect), di samping kata sandi.',
+  loading: 'Memuat…',
+  on: 'Tampilkan tombolnya di halaman masuk',
+  issuer: 'Alamat layanan akun',
+  issuerHint: 'Misalnya https://akun.contoh.go.id',
+  badIssuer: 'Isi alamat yang diawali https://',
+  label: 'Nama pada tombol',
+  labelHint: 'Misalnya Akun Kementerian',
+  clientId: 'ID klien',
+  secret: 'Rahasia klien',
+  secretKept: 'Sudah tersimpan. Isi hanya untuk menggantinya.',
+  secretNone: 'Belum ada. Sebagian layanan tidak memerlukannya.',
+  nameClaim: 'Klaim untuk nama',
+  roleClaim: 'Klaim untuk peran',
+  roleClaimHint: 'Titik masuk ke dalam klaim, misalnya realm_access.roles',
+  scope: 'Cakupan yang diminta',
+  missing: 'Bagian ini harus diisi.',
+  values: 'Nilai klaim untuk setiap peran',
+  oneALine: 'Satu nilai per baris.',
+  noValue: 'Isi nilai untuk sedikitnya satu peran.',
+  tooMany: 'Paling banyak 50 nilai.',
+  register: 'Daftarkan dua alamat ini di layanan akun:',
+  backAddress: 'setelah masuk',
+  outAddress: 'setelah keluar',
+  stays:
+    'Peran mengikuti layanan akun pada setiap kali masuk. Administrator yang punya kata sandi sendiri selalu dapat masuk.',
+  check: 'Periksa layanan akun',
+  works: 'Layanan akun menjawab.',
+  save: 'Simpan',
+  saved: 'Tersimpan.',
+  removed: 'Dikeluarkan, dan tidak boleh masuk dengan akun',
+  letIn: 'Izinkan {name} masuk lagi',
+} as const
+
 /** The console: the staff, and the audit trail. */
 export const staff = {
   title: 'Petugas',
@@ -1835,6 +1890,8 @@ export const staff = {
   'what-webhook-removed': 'webhook dihapus',
   'what-webhook-replayed': 'webhook diulang',
   'what-webhook-paused': 'webhook dihentikan sementara',
+  'what-openid-set': 'cara masuk diatur',
+  'what-openid-let-in': 'boleh masuk lagi',
   'what-alerts-set': 'peringatan diatur',
   'what-report-mails-set': 'surel laporan diatur',
   'what-people-looked-up': 'data orang dilihat',
@@ -2125,7 +2182,7 @@ export const report = {
   noDate: 'Tanggal tidak dirinci',
   published:
     'Angka yang dipublikasikan ({source}): {served} dilayani, {from} sampai {to}; {unattributed} di antaranya tidak dirinci menurut layanan',
-  publishedScore: 'Nilai pelayanan publik dari {before} menjadi {after}, dari {of}',
+  publishedScore: 'Nilai pelayanan publik: dari {before} menjadi {after} (skala {of})',
   weekdays: {
     1: 'Senin',
     2: 'Selasa',

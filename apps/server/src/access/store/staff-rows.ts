@@ -4,7 +4,7 @@ import type { Database } from '../../store/sqlite/database.ts'
 
 /**
  * `oneTimeUntil`: until when a password is good that was made here; null where it is their own. `disabledAt`: they may not
- * come in since. All instants are epoch ms.
+ * come in since. `noPassword`: 1 where they come in by a provider of sign-ins alone. All instants are epoch ms.
  */
 export type StaffRow = {
   id: string
@@ -15,19 +15,23 @@ export type StaffRow = {
   oneTimeUntil: number | null
   disabledAt: number | null
   signedInAt: number | null
+  noPassword: 0 | 1
 }
-export type NewStaffRow = Pick<StaffRow, 'id' | 'name' | 'role' | 'passwordHash' | 'oneTimeUntil'>
+export type NewStaffRow = Pick<StaffRow, 'id' | 'name' | 'role' | 'passwordHash' | 'oneTimeUntil'> &
+  Partial<Pick<StaffRow, 'noPassword'>>
 /** `name` is null where it was erased; `again`: somebody else bears it now. */
 export type FormerRow = { name: string | null; removedAt: number; again: 0 | 1 }
 
 const COLUMNS = `id, name, role, password_hash AS passwordHash, created_at AS createdAt, one_time_until AS oneTimeUntil,
-  disabled_at AS disabledAt, signed_in_at AS signedInAt`
+  disabled_at AS disabledAt, signed_in_at AS signedInAt, no_password AS noPassword`
 
 export function staffRows(db: Database) {
   const insert = db.prepare(
-    `INSERT INTO staff (id, name, role, password_hash, one_time_until, created_at) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO staff (id, name, role, password_hash, one_time_until, no_password, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (name) DO UPDATE SET role = excluded.role, password_hash = excluded.password_hash,
-       one_time_until = excluded.one_time_until, disabled_at = NULL`,
+       one_time_until = excluded.one_time_until, no_password = excluded.no_password,
+       disabled_at = NULL`,
   )
   const byName = db.prepare(`SELECT ${COLUMNS} FROM staff WHERE name = ?`)
   const byId = db.prepare(`SELECT ${COLUMNS} FROM staff WHERE id = ?`)
@@ -37,7 +41,9 @@ export function staffRows(db: Database) {
   )
   const ids = db.prepare('SELECT id FROM staff UNION SELECT id FROM former_staff').pluck()
   const all = db.prepare(`SELECT ${COLUMNS} FROM staff ORDER BY name`)
-  const setPassword = db.prepare('UPDATE staff SET password_hash = ?, one_time_until = ? WHERE id = ?')
+  const setPassword = db.prepare(
+    'UPDATE staff SET password_hash = ?, one_time_until = ?, no_password = 0 WHERE id = ?',
+  )
   const setRole = db.prepare('UPDATE staff SET role = ? WHERE id = ?')
   const setDisabled = db.prepare('UPDATE staff SET disabled_at = ? WHERE id = ?')
   const signedIn = db.prepare('UPDATE staff SET signed_in_at = ? WHERE id = ?')
@@ -57,8 +63,9 @@ export function staffRows(db: Database) {
   const forgetSessions = db.prepare('DELETE FROM sessions WHERE staff = ? COLLATE NOCASE')
   return {
     /** A known name keeps its id. */
-    set: db.transaction(({ id, name, role, passwordHash, oneTimeUntil }: NewStaffRow, at: number): void => {
-      insert.run(id, name, role, passwordHash, oneTimeUntil, at)
+    set: db.transaction((row: NewStaffRow, at: number): void => {
+      const { id, name, role, passwordHash, oneTimeUntil, noPassword = 0 } = row
+      insert.run(id, name, role, passwordHash, oneTimeUntil, noPassword, at)
       expireSessions.run(at, name)
     }),
     setPassword: db.transaction(

@@ -7,6 +7,7 @@ import { apiKeys } from './0004-api-keys.ts'
 import { webhooks } from './0005-webhooks.ts'
 import { settings } from './0006-settings.ts'
 import { staffInTheBrowser } from './0007-staff-in-the-browser.ts'
+import { peopleOfAProvider } from './0008-people-of-a-provider.ts'
 
 export const ACCESS_MIGRATIONS: readonly Migration[] = [
   whoComesIn,
@@ -16,4 +17,5 @@ export const ACCESS_MIGRATIONS: readonly Migration[] = [
   webhooks,
   settings,
   staffInTheBrowser,
+  peopleOfAProvider,
 ]
