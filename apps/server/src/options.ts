@@ -8,6 +8,7 @@ import { callersBehind } from './http/caller-address.ts'
 import type { Screens } from './http/screens.ts'
 import { ChannelSettings, settingsByAddress } from './notices/settings.ts'
 import { readTask } from './task.ts'
+import type { TimeServer } from './time-servers/ask.ts'
 
 export const USAGE = `Usage: node apps/server/src/main.ts [options]             runs the hall
        node apps/server/src/main.ts staff add NAME --role ROLE [--data DIR]
@@ -32,6 +33,8 @@ export const USAGE = `Usage: node apps/server/src/main.ts [options]             
   --known-as NAME     another name by which browsers open this server's screens; may be repeated
   --trust-proxy ADDR  a reverse proxy whose X-Forwarded-For is believed, as 127.0.0.1 or 10.0.0.0/8;
                       may be repeated (default: none)
+  --time-server NAME  asked what time it is (SNTP, UDP), as ntp.example.go.id or 10.0.0.1:123; staff see how the hall's clock
+                      differs, and nothing is set by it; may be repeated (default: none)
   --smtp URL          mail server for messages, as smtp://mail.example.go.id:587; the sender in ANTREAN_MAIL_FROM
   --sms-http URL      Kannel's sendsms for messages, as http://127.0.0.1:13013/cgi-bin/sendsms; its user, password and
                       sender in ANTREAN_SMS_USER, ANTREAN_SMS_PASSWORD and ANTREAN_SMS_FROM
@@ -42,6 +45,8 @@ export const USAGE = `Usage: node apps/server/src/main.ts [options]             
   --json              prints one JSON line on standard output when ready
   --version           prints the release
 `
+
+const NTP_PORT = 123
 
 export type Options = Exclude<ReturnType<typeof readOptions>, 'help'>
 
@@ -62,6 +67,7 @@ export function readOptions(args: string[]) {
       screens: TEXTS,
       'trust-proxy': TEXTS,
       'known-as': TEXTS,
+      'time-server': TEXTS,
       smtp: TEXT,
       'sms-http': TEXT,
       channels: TEXT,
@@ -97,6 +103,7 @@ export function readOptions(args: string[]) {
     data: resolve(values.data),
     publicUrl: publicUrl === undefined ? undefined : readUrl(publicUrl),
     names: (values['known-as'] ?? []).map(readName),
+    timeServers: (values['time-server'] ?? []).map(readTimeServer),
     proxies: readProxies(values['trust-proxy'] ?? []),
     screens: (values.screens ?? []).map(readScreens),
     channels: readChannels(values),
@@ -154,6 +161,15 @@ function readName(name: string): string {
       `--known-as ${name} is no name of a machine. Give one like antrean.example.go.id.`,
     )
   return name.toLowerCase()
+}
+
+function readTimeServer(given: string): TimeServer {
+  const { hostname = '', port = '', pathname = '' } = URL.parse(`ntp://${given}`) ?? {}
+  if (!/^(\[[\da-f:.]+\]|[\w-]+(\.[\w-]+)*)$/i.test(hostname) || pathname !== '')
+    throw new CommandLineError(
+      `--time-server ${given} is no time server. Give its name or address, as ntp.example.go.id or 10.0.0.1:123.`,
+    )
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? NTP_PORT : Number(port) }
 }
 
 function readProxies(given: string[]): string[] {

@@ -6,7 +6,7 @@
  *               └► feed ─► publisher ─► sockets
  */
 import { setImmediate } from 'node:timers/promises'
-import { brokenOff, type HallConfig, isoInZone } from '@antrean/queue-core'
+import { brokenOff, type EventOf, type HallConfig, isoInZone } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Access } from './access/access.ts'
 import { alertRoutes } from './alerts/alert-routes.ts'
@@ -97,6 +97,8 @@ import { openStore } from './store/sqlite/open-store.ts'
 import type { Store } from './store/store.ts'
 import { limitStrangers, type StrangerLimits } from './strangers/strangers.ts'
 import { startTicking } from './ticking.ts'
+import type { TimeServer } from './time-servers/ask.ts'
+import { followTimeServers, type TimePace } from './time-servers/time-servers.ts'
 import { VERSION } from './version.ts'
 import { answerWishes } from './visitor/answer-wishes.ts'
 import { openTurn } from './visitor/turn.ts'
@@ -126,6 +128,9 @@ export type ServerOptions = {
   alertEveryMs?: number | undefined
   /** How often it is looked whether reports are due, in ms. */
   reportMailEveryMs?: number | undefined
+  /** Asked what time it is, and believed by nobody but staff; none where it is not given. */
+  timeServers?: readonly TimeServer[] | undefined
+  timePace?: Partial<TimePace> | undefined
   /** One that cannot be set is never compared. */
   clock?: Clock & Pick<SteadyClock, 'follow'> & Partial<SteadyClock>
   open?: (file: string) => Store
@@ -180,6 +185,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     config: hall.live.state.config!,
     async stop() {
       stopTicking()
+      await offices.timeServers.close()
       await notices.stop()
       await offices.alertWatch.close()
       await offices.reportMailWatch.close()
@@ -280,12 +286,14 @@ async function layFoundation(options: ServerOptions) {
   async function settleClock(command = false): Promise<void> {
     const right = clocks.released(command)
     if (right === null) return
-    const by = { commandId: null, actor: 'system', fingerprint: 'clock' }
+    const word = right.unvouched ? ('machine' as const) : ('clients' as const)
+    const by = { commandId: null, actor: 'system', fingerprint: 'clock', word }
     await correctClock(hall, right.at, by, right.unvouched)
     hall.tick()
   }
-  function takeTime({ at, from }: { at: number; from: number }): void {
+  function takeTime({ at, from, actor, word }: EventOf<'ClockCorrected'>): void {
     clock.set(at)
+    log.warn({ from: iso(from), to: iso(at), actor, word }, 'The hall’s clock was set.')
     if (at < from) access.cutToClock()
   }
   access.cutToClock()
@@ -320,6 +328,9 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
   const webhooks = openWebhooks({
     ...{ hall, rows: access.hooks, pace: options.webhookPace, now: clock.now, iso, log },
   })
+  const timeServers = followTimeServers({
+    ...{ servers: options.timeServers ?? [], now: clock.now, log, pace: options.timePace },
+  })
   const figures = serverFigures({
     version: VERSION,
     hall,
@@ -336,6 +347,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
       ...webhooks.troubles(),
     ],
     clock: clocks.view,
+    timeServers: timeServers.view,
   })
   const metrics = createMetrics(hall, connections, feed.lags, notices.channels)
   const fleet = createFleet(access.devices, clock.now, iso)
@@ -386,6 +398,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     reportMails,
     reportMailWatch,
     figures,
+    timeServers,
     metrics,
     fleet,
     people,

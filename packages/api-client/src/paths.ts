@@ -1547,7 +1547,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The hall’s clock is set to `at`, on record. Who waits keeps their place and their wait; no number is given twice on a date (`clock:correct`)
+         * The hall’s clock is set to `at`, on record with who, from what, and by whose `word`. Who waits keeps their place and their wait; no number is given twice on a date (`clock:correct`)
          * @description For: supervisor, ops, administrator.
          */
         post: operations["clockCorrect"];
@@ -9040,6 +9040,8 @@ export interface operations {
                 "application/json": {
                     /** Format: date-time */
                     at: string;
+                    /** @enum {string} */
+                    word?: "own" | "machine" | "clients" | "time-servers";
                 };
             };
         };

@@ -1,13 +1,15 @@
 /** What keeps the server from its work, for whoever can act, and the one thing that they can do about it here. */
 import type { ClockView, Trouble } from '@antrean/queue-core/contract'
 import { clockTime, useLink, usePlace } from '@antrean/ui'
-import { languageOf, serverTroublesWords } from '@antrean/words'
+import { serverTroublesWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { DeskLink } from '../session/shift.ts'
-import { type Answer, Ask } from '../shell/ask.tsx'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { AskTime } from './ask-time.tsx'
+import { ClockLine } from './clock-line.tsx'
 import { type Said, saidIn } from './machine-words.ts'
+import { useClocks } from './use-clocks.ts'
 import './server-troubles.css'
 
 type Told = Exclude<Trouble['code'], 'screen-failed'>
@@ -22,15 +24,19 @@ export function ServerTroubles({ deskLink, timezone, children }: Props & { child
   const { ops } = useLink(deskLink.link)
   const [asking, setAsking] = useState(false)
   const server = ops?.server
+  const clocks = useClocks(deskLink.link)
+  const outvoted = clocks.standing === 'outvoted'
   const troubles = (server?.troubles ?? []).filter(({ code }) => code !== 'screen-failed')
+  const told = troubles.some(({ code }) => code === 'clock-wrong')
+  const ask = () => setAsking(true)
   return (
     <div className="server-troubles">
-      {troubles.length > 0 && (
+      {(troubles.length > 0 || outvoted) && (
         <div role="alert">
           <ul className="exceptions">
             {troubles.map(({ code, since, detail }) => {
               const clock = code === 'clock-wrong' ? server?.clock : undefined
-              const open = clock && (clock.unvouched || !othersAgree(clock))
+              const open = clock && (clock.unvouched || outvoted || !othersAgree(clock))
               const saying = clock?.unvouched ? 'date-unvouched' : (code as Told)
               return (
                 <li
@@ -53,7 +59,7 @@ export function ServerTroubles({ deskLink, timezone, children }: Props & { child
                       </a>
                     )}
                     {open && (
-                      <button type="button" className="plain small" onClick={() => setAsking(true)}>
+                      <button type="button" className="plain small" onClick={ask}>
                         {clock.unvouched ? words.setDate : words.setClock}
                       </button>
                     )}
@@ -65,18 +71,24 @@ export function ServerTroubles({ deskLink, timezone, children }: Props & { child
                 </li>
               )
             })}
+            {outvoted && !told && (
+              <li className="card" data-level="broken" data-matter="clock-outvoted">
+                <CircleAlert aria-hidden size={28} />
+                <div>
+                  <h2>{words['clock-outvoted']}</h2>
+                  <p>{words['do-clock-outvoted']}</p>
+                  <button type="button" className="plain small" onClick={ask}>
+                    {words.setClock}
+                  </button>
+                </div>
+              </li>
+            )}
           </ul>
         </div>
       )}
-      {asking && server?.clock && (
-        <AskTime
-          clock={server.clock}
-          deskLink={deskLink}
-          timezone={timezone}
-          onDone={() => setAsking(false)}
-        />
-      )}
+      {asking && <AskTime deskLink={deskLink} timezone={timezone} onDone={() => setAsking(false)} />}
       {children}
+      {server && <ClockLine {...clocks} onAsk={told || outvoted ? undefined : ask} />}
     </div>
   )
 }
@@ -91,49 +103,3 @@ const othersAgree = ({ hall, clients }: ClockView): boolean =>
   clients !== null && Math.abs(Date.parse(clients) - Date.parse(hall)) < 120_000
 
 const Detail = ({ said }: { said: Said | null }) => said && <span lang={said.language}>{said.text}</span>
-
-/** One answer for each clock that is known; what passes while somebody thinks is added. */
-function AskTime({ clock, deskLink, timezone, onDone }: Props & { clock: ClockView; onDone: () => void }) {
-  const words = useWords(serverTroublesWords)
-  const { language } = usePreferences()
-  const [asked] = useState(() => ({ clock, own: new Date().toISOString(), steady: performance.now() }))
-  const say = (at: string) =>
-    new Date(at).toLocaleString(languageOf(language).locale, {
-      timeZone: timezone,
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    })
-  const answer = (label: string, at: string): Answer<'/staff'> => ({
-    label,
-    orders: () => {
-      const now = new Date(Date.parse(at) + performance.now() - asked.steady).toISOString()
-      return [{ event: 'clock:correct', payload: { at: now } }]
-    },
-  })
-  const { hall, machine, clients } = asked.clock
-  // Where the date is in doubt, the hall's own time is an answer too.
-  const told = new Set(asked.clock.unvouched ? [] : [say(hall)])
-  const answers = (
-    [
-      [words.own, asked.own],
-      [words.machine, machine],
-      [words.clients, clients],
-    ] as const
-  ).flatMap(([label, at]) => {
-    if (at === null || told.has(say(at))) return []
-    told.add(say(at))
-    return [answer(label({ time: say(at) }), at)]
-  })
-  return (
-    <Ask
-      title={words.askClock}
-      back={words.back}
-      answers={answers}
-      outbox={deskLink.outbox}
-      onDone={onDone}
-      onBack={onDone}
-    >
-      <p>{words.clockNow({ time: say(hall) })}</p>
-    </Ask>
-  )
-}

@@ -1,5 +1,5 @@
 /** `clock:correct`: somebody who can act says what time it is; the hall moves its clock, on record. */
-import type { Ack, CommandOf, STAFF, Ticket } from '@antrean/queue-core'
+import type { Ack, ClockWord, CommandOf, STAFF, Ticket } from '@antrean/queue-core'
 import { dateInZone } from '@antrean/queue-core'
 import type { z } from 'zod'
 import { askedBy, type Caller } from '../access/caller.ts'
@@ -11,18 +11,19 @@ type Payload = z.output<(typeof STAFF)['clock:correct']['payload']>
 
 export const clockCommand =
   (hall: Hall, fingerprintOf: (actor: string, name: string, asked: object) => string) =>
-  ({ commandId, at }: Payload, caller: Caller): Promise<Ack<unknown>> =>
+  ({ commandId, at, word }: Payload, caller: Caller): Promise<Ack<unknown>> =>
     correctClock(hall, Date.parse(at), {
       commandId,
+      word,
       actor: caller.actor,
-      fingerprint: fingerprintOf(askedBy(caller), 'clock:correct', { at }),
+      fingerprint: fingerprintOf(askedBy(caller), 'clock:correct', { at, ...(word && { word }) }),
     })
 
 /** `unvouched`: the server's machine alone says so. */
 export function correctClock(
   hall: Hall,
   to: number | 'now',
-  by: Pick<Submission, 'commandId' | 'actor' | 'fingerprint'>,
+  { word, ...by }: Pick<Submission, 'commandId' | 'actor' | 'fingerprint'> & { word?: ClockWord | undefined },
   unvouched = false,
 ): Promise<Ack<unknown>> {
   const dateOn = (at: number) => dateInZone(hall.live.state.config!.timezone, at)
@@ -32,7 +33,7 @@ export function correctClock(
     command({ at, actor, onRecord }) {
       const right = to === 'now' ? at : to
       const before = beforeOn(onRecord(dateOn(right)), dateOn, right)
-      return { type: 'CorrectClock', at: right, actor, from: at, unvouched, before }
+      return { type: 'CorrectClock', at: right, actor, from: at, word, unvouched, before }
     },
     value: () => null,
   })

@@ -1,6 +1,6 @@
 /** How the server itself is doing, for ops staff. */
 import { statfsSync } from 'node:fs'
-import type { ClockView, ServerView, Trouble } from '@antrean/queue-core'
+import type { ClockView, ServerView, TimeServersView, Trouble } from '@antrean/queue-core'
 import type { Commit, Hall } from '../hall/hall.ts'
 
 /** The latest commits that the median is taken of. */
@@ -20,6 +20,7 @@ export function serverFigures(options: {
   connections: () => number
   troubles: () => Trouble[]
   clock: () => ClockView | null
+  timeServers?: () => TimeServersView | null
   /** Steady, in ms. */
   now?: () => number
 }) {
@@ -31,6 +32,7 @@ export function serverFigures(options: {
     connections,
     troubles,
     clock,
+    timeServers = () => null,
     now = () => performance.now(),
   } = options
   const commits: { ms: number; at: number }[] = []
@@ -45,6 +47,7 @@ export function serverFigures(options: {
       const sorted = latest.map(({ ms }) => ms).sort((a, b) => a - b)
       const slow = sorted.filter(ms => ms > SLOW_MS).length
       const clockView = clock()
+      const timeView = timeServers()
       const quantile = (q: number) => round(sorted[Math.floor(q * (sorted.length - 1))] ?? 0)
       return {
         version,
@@ -58,6 +61,7 @@ export function serverFigures(options: {
         commitP99Ms: quantile(0.99),
         commitsSlow: sorted.length >= JUDGED_LEAST && slow >= sorted.length * SLOW_SHARE,
         ...(clockView && { clock: clockView }),
+        ...(timeView && { timeServers: timeView }),
         ...(wrong.length > 0 && { troubles: wrong }),
       }
     },

@@ -112,6 +112,29 @@ export const ClockView = z.object({
 })
 export type ClockView = z.infer<typeof ClockView>
 
+export const TIME_SERVER_FAULTS = [
+  'silent',
+  'unreachable',
+  'unknown-name',
+  'unsynchronised',
+  'refused',
+  'nonsense',
+] as const
+
+/** What the configured time servers say. It is told, and moves no clock. */
+export const TimeServersView = z.object({
+  /** By their word in the middle; null where none is heard or most do not agree. Behind is below 0. */
+  hallAheadMs: z.int().nullable(),
+  /** How old that word is. */
+  ageSeconds: z.int().nullable(),
+  /** How many say that, and how many say another time. */
+  agree: z.int(),
+  disagree: z.int(),
+  /** Those that did not say what time it is when they were last asked. */
+  mute: z.array(z.object({ server: z.string(), why: z.enum(TIME_SERVER_FAULTS) })),
+})
+export type TimeServersView = z.infer<typeof TimeServersView>
+
 export const ServerView = z.object({
   version: z.string(),
   startedAt: Time,
@@ -127,6 +150,8 @@ export const ServerView = z.object({
   commitsSlow: z.boolean().optional(),
   /** Where it has the trouble `clock-wrong`. */
   clock: ClockView.optional(),
+  /** Where time servers are configured. */
+  timeServers: TimeServersView.optional(),
   /** Worst first; absent where it has none. */
   troubles: z.array(Trouble).optional(),
 })

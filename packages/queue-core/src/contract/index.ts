@@ -1,6 +1,7 @@
 export { ALERT_RULES, type AlertLimit, type AlertRule, isScarce } from '../alerts/judge.ts'
 export { LONGEST_WAIT, WAIT_STEPS } from '../forecast/wait-figure.ts'
 export { boothName, boothNamed } from '../hall/booth-name.ts'
+export { CLOCK_WORDS, type ClockWord } from '../hall/clock-words.ts'
 export { HallConfig } from '../hall/config.ts'
 export { DEFAULT_PLACE, type PlaceWords, placeWords } from '../hall/place.ts'
 export { MessageDelivery, Rest } from '../messages/message-delivery.ts'

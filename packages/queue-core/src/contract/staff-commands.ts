@@ -1,5 +1,6 @@
 /** What supervisors, ops staff and administrators may send. */
 import { z } from 'zod'
+import { CLOCK_WORDS } from '../hall/clock-words.ts'
 import { ServiceLetter } from '../hall/config.ts'
 import { TimeOfDay } from '../hall/opening-calendar.ts'
 import { CASES } from './case-commands.ts'
@@ -93,8 +94,8 @@ export const STAFF = {
   }),
   'clock:correct': command({
     by: ['supervisor', 'ops', 'administrator'],
-    says: 'The hall’s clock is set to `at`, on record. Who waits keeps their place and their wait; no number is given twice on a date.',
-    fields: { at: Time },
+    says: 'The hall’s clock is set to `at`, on record with who, from what, and by whose `word`. Who waits keeps their place and their wait; no number is given twice on a date.',
+    fields: { at: Time, word: z.enum(CLOCK_WORDS).optional() },
     value: Nothing,
     http: plainPath('clock'),
     example: { at: '2026-03-02T08:00:00+07:00' },

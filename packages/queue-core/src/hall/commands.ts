@@ -1,5 +1,6 @@
 /** What somebody wants. The time, the ids and the actor come in with the command: the rules invent nothing. */
 import type { Bilingual } from './bilingual.ts'
+import type { ClockWord } from './clock-words.ts'
 import type { HallConfig } from './config.ts'
 import type { ErasureReason, PersonMark, PersonPurpose } from './people.ts'
 import type { Language, Priority, Ticket } from './ticket.ts'
@@ -116,6 +117,7 @@ export type Command = Meta &
     | {
         type: 'CorrectClock'
         from: number
+        word?: ClockWord | undefined
         /** `places`: where in the log each of the expired was issued, by id. */
         before: {
           issued: Record<string, number>

@@ -12,8 +12,8 @@ import { isOpen } from './ticket.ts'
  * expired by the wrong clock waits again. [Q22] [Q23]
  */
 export function correctClock(state: HallState, command: CommandOf<'CorrectClock'>): Decision<HallEvent> {
-  const { at, actor, from, before, unvouched = false } = command
-  const base = { type: 'ClockCorrected' as const, at, actor, from }
+  const { at, actor, from, word, before, unvouched = false } = command
+  const base = { type: 'ClockCorrected' as const, at, actor, from, ...(word && { word }) }
   const { day, config } = state
   const plan = config && planDay(config, at)
   if (!day || !plan || plan.date > day.date) {

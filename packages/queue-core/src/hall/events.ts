@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Bilingual } from './bilingual.ts'
 import { MISS_CAUSES } from './breach.ts'
 import { CALL_REASONS } from './call-reasons.ts'
+import { CLOCK_WORDS } from './clock-words.ts'
 import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
 import { CLOSED_DAYS } from './opening-calendar.ts'
 import { ERASURE_REASONS, PERSON_PURPOSES, PersonMark } from './people.ts'
@@ -130,6 +131,8 @@ export const HallEvent = z.discriminatedUnion('type', [
   /** The hall's clock was wrong and was set right; `at` is the right time, `from` what it said. */
   event('ClockCorrected', {
     from: Instant,
+    /** Whose clock said so, where that is known. */
+    word: z.enum(CLOCK_WORDS).optional(),
     /** The day as it is by the right time; absent where time has merely passed, and what is due follows. */
     day: z.object({ date: z.string(), ...plan }).optional(),
     /** Numbers given on that date before: it goes on after them. */

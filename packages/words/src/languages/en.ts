@@ -986,13 +986,27 @@ export const serverTroubles = {
   'do-follower-behind': 'The queue goes on. Call a technician if this is not gone in five minutes.',
   mendMachine:
     'The hall goes by the right time. Set the clock of the server’s machine before it is started again.',
+  'clock-outvoted': 'The hall’s clock seems to be wrong',
+  'do-clock-outvoted':
+    'This computer and the time server say the same time, and the hall’s clock does not. Choose the right time.',
+  clockAgrees:
+    'The hall’s clock agrees with {whom, select, own {this computer} servers {the time server} other {this computer and the time server}}',
+  clockApart:
+    'The hall’s clock is {apart} {way, select, ahead {ahead of} other {behind}} {whom, select, own {this computer} servers {the time server} other {this computer and the time server}}',
+  askedAgo: '(asked {minutes, plural, =0 {just now} other {{minutes} min ago}})',
+  noTimeServer: 'No time server is asked',
+  timeServersSilent: 'The time server has not said what time it is',
+  timeServersDiffer: 'The time servers do not agree with each other',
+  timeServerMute:
+    '{server} {why, select, silent {does not answer} unreachable {cannot be reached} unsynchronised {does not know the right time itself} refused {refuses to be asked} nonsense {gives no answer that can be trusted} other {is unknown on the network}}',
   setClock: 'Set the clock right',
   setDate: 'Confirm the date',
   askClock: 'What are the date and the time?',
   clockNow: 'This hall goes by {time}.',
   machine: '{time} (the server’s machine)',
   clients: '{time} (other machines)',
-  own: '{time} (this machine)',
+  own: '{time} (this computer)',
+  timeServers: '{time} (time server)',
   back: 'Cancel',
 } satisfies Translation<typeof id.serverTroubles>
 

@@ -1117,6 +1117,19 @@ export const serverTroubles = {
     'Sistem itu menolak berhari-hari, dan webhook-nya dimatikan. Minta diperbaiki, lalu jalankan lagi: tidak ada yang hilang.',
   'do-follower-behind': 'Antrean tetap berjalan. Panggil teknisi bila tidak hilang dalam lima menit.',
   mendMachine: 'Layanan memakai waktu yang benar. Betulkan jam mesin server sebelum dinyalakan lagi.',
+  'clock-outvoted': 'Jam ruang layanan tampaknya salah',
+  'do-clock-outvoted':
+    'Perangkat ini dan server waktu menunjukkan waktu yang sama, jam ruang layanan tidak. Pilih waktu yang benar.',
+  clockAgrees:
+    'Jam ruang layanan cocok dengan {whom, select, own {perangkat ini} servers {server waktu} other {perangkat ini dan server waktu}}',
+  clockApart:
+    'Jam ruang layanan {way, select, ahead {lebih cepat} other {lebih lambat}} {apart} dari {whom, select, own {perangkat ini} servers {server waktu} other {perangkat ini dan server waktu}}',
+  askedAgo: '(ditanya {minutes, plural, =0 {baru saja} other {{minutes} menit lalu}})',
+  noTimeServer: 'Tidak ada server waktu yang ditanya',
+  timeServersSilent: 'Server waktu belum menyebut waktu',
+  timeServersDiffer: 'Server waktu tidak sepakat',
+  timeServerMute:
+    '{server} {why, select, silent {tidak menjawab} unreachable {tidak terjangkau} unsynchronised {belum tahu waktu yang benar} refused {menolak ditanya} nonsense {menjawab tidak dapat dipercaya} other {tidak dikenal di jaringan}}',
   setClock: 'Betulkan jam',
   setDate: 'Pastikan tanggal',
   askClock: 'Tanggal dan jam berapa sekarang?',
@@ -1124,6 +1137,7 @@ export const serverTroubles = {
   machine: '{time} (jam server)',
   clients: '{time} (perangkat lain)',
   own: '{time} (perangkat ini)',
+  timeServers: '{time} (server waktu)',
   back: 'Batal',
 } as const
 
