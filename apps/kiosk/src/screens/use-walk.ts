@@ -4,11 +4,12 @@ import { newCommandId } from '@antrean/hall-client'
 import { DEFAULT_LANGUAGE } from '@antrean/words'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { KioskApi, PressOrder } from '../api/index.ts'
-import type { Walk } from './which-screen.ts'
+import type { Look, Walk } from './which-screen.ts'
 
 const freshWalk = (): Walk => ({
   pressId: newCommandId(),
   language: DEFAULT_LANGUAGE,
+  look: { at: 'start' },
   service: null,
   justClosed: null,
   sent: false,
@@ -56,6 +57,7 @@ export function useWalk(kiosk: KioskApi) {
     walk,
     startOver,
     speak: (language: Walk['language']) => setWalk(before => ({ ...before, language })),
+    lookAt: (look: Look) => setWalk(before => ({ ...before, look, justClosed: null })),
     choose: (service: string) => setWalk(before => ({ ...before, service, justClosed: null })),
     back,
     order: async (priorityReason: PriorityReason | null) => {

@@ -2,11 +2,16 @@
 import { DEFAULT_LANGUAGE, type Language } from '@antrean/words'
 import type { KioskHall, KioskState, Press } from '../api/index.ts'
 
+/** Of many services: the units, the services of one, or those that a search finds. */
+export type Look = { at: 'start' } | { at: 'unit'; unit: string } | { at: 'search'; text: string }
+
 /** The visitor's own steps; the press itself is the agent's to tell. */
 export type Walk = {
   /** One for the walk: whatever is tapped twice stays one press. */
   pressId: string
   language: Language
+  /** Where the first screen stands in a hall of many services. */
+  look: Look
   /** Chosen on the first screen. */
   service: string | null
   /** Of the service that was chosen and closed before it was pressed; said until the next choice. */
@@ -55,9 +60,12 @@ export function whichScreen(state: KioskState | null, walk: Walk): Screen {
 }
 
 /** Screens that wait for the visitor: left alone, they ask, and then start over. */
-export function waitsForVisitor(screen: Screen, language: Language): boolean {
+export function waitsForVisitor(
+  screen: Screen,
+  { language, look }: Pick<Walk, 'language' | 'look'>,
+): boolean {
   if (screen.show === 'press')
     return ['refused', 'unanswered', 'uncertain', 'not-printed'].includes(screen.press.stage)
-  if (screen.show === 'services' && screen.justClosed) return true
+  if (screen.show === 'services' && (screen.justClosed || look.at !== 'start')) return true
   return screen.show === 'priority' || language !== DEFAULT_LANGUAGE
 }

@@ -64,7 +64,9 @@ export function Priority({
           <ArrowLeft aria-hidden /> {say.back}
         </button>
         <p>
-          <span className="small-letter figure">{service.letter}</span>
+          <span className="small-letter figure" data-long={service.letter.length > 1 || undefined}>
+            {service.letter}
+          </span>
           <span>{inLanguage(service.name, language)}</span>
         </p>
       </div>
