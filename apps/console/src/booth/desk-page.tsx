@@ -94,6 +94,7 @@ export function DeskPage({ deskLink, snapshot, booth, token }: Props) {
           arrived={arrived}
           next={next}
           onPanic={() => callForHelp(deskLink, booth.number)}
+          outbox={deskLink.outbox}
         />
         <MessageLine
           outbox={outbox}

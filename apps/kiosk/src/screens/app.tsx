@@ -16,6 +16,9 @@ import { useSilence } from './use-silence.ts'
 import { useWalk } from './use-walk.ts'
 import { waitsForVisitor, whichScreen } from './which-screen.ts'
 
+/** Where a visitor can go on. */
+const FREE: ReadonlySet<string> = new Set(['press', 'priority', 'further', 'services'])
+
 /** Which screen, the same frame around each, and the question whether anybody is still there. */
 export function App({ kiosk }: { kiosk: KioskApi }) {
   const steps = useWalk(kiosk)
@@ -26,7 +29,7 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   const say = kioskWords(language, place)
   const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show
   const { left, stay } = useSilence(waitsForVisitor(screen, walk) ? name : null, startOver)
-  const isBlocked = screen.show !== 'press' && screen.show !== 'priority' && screen.show !== 'services'
+  const isBlocked = !FREE.has(screen.show)
   useKeptChoice(isBlocked, steps.back)
   useEffect(() => {
     document.documentElement.lang = language
@@ -35,7 +38,7 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
     document.title = titleOf(state?.hall ? inLanguage(state.hall.name, language) : 'Antrean')
   })
   // A unit that is tapped twice chooses no service; keys of a search are tapped as quickly as anybody can.
-  const shown = screen.show === 'services' ? `${name} ${walk.look.at}` : name
+  const shown = screen.show === 'services' || screen.show === 'further' ? `${name} ${walk.look.at}` : name
   const dropSecondTap = useSecondTap(left === null ? shown : `${shown}, asked`)
   const isTooSmall = useIsTooSmall()
   const services = state?.hall?.services ?? []
@@ -68,7 +71,29 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
           />
         )
       case 'priority':
-        return <Priority service={screen.service} language={language} say={say} steps={steps} />
+        return (
+          <Priority
+            service={screen.service}
+            further={screen.further}
+            language={language}
+            say={say}
+            steps={steps}
+          />
+        )
+      case 'further':
+        return (
+          <ChooseService
+            services={screen.hall.services}
+            question={say.whichFurther}
+            justClosed={null}
+            language={language}
+            say={say}
+            look={walk.look}
+            lookAt={steps.lookAt}
+            choose={steps.chooseFurther}
+            leave={() => steps.chooseFurther(null)}
+          />
+        )
       case 'press':
         return (
           <PressScreen

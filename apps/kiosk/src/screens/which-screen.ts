@@ -10,10 +10,13 @@ export type Walk = {
   /** One for the walk: whatever is tapped twice stays one press. */
   pressId: string
   language: Language
-  /** Where the first screen stands in a hall of many services. */
+  /** Where the choice of a service stands in a hall of many. */
   look: Look
   /** Chosen on the first screen. */
   service: string | null
+  /** Chosen beside it, where the hall takes several services on one ticket; and whether one more is being chosen. [Q56] */
+  further?: readonly string[]
+  adding?: boolean
   /** Of the service that was chosen and closed before it was pressed; said until the next choice. */
   justClosed: string | null
   /** The press was sent; shown at once, before the agent says so. */
@@ -23,13 +26,19 @@ export type Walk = {
 /** What a visitor can do where this kiosk gives no ticket: said only as far as it is so. */
 export type Help = Pick<KioskState, 'staffTold' | 'otherKiosks'>
 
+type Service = KioskHall['services'][number]
+/** What was chosen beside the first service, and whether the hall takes one more. */
+export type Further = { chosen: Service[]; more: boolean }
+
 export type Screen =
   | { show: 'starting' | 'unregistered' | 'being-set-up' | 'connecting' | 'no-server' }
   | { show: 'hall-closed'; hall: KioskHall }
   | { show: 'storage'; help: Help }
   | { show: 'printer'; state: KioskState['printer']['state']; help: Help }
   | { show: 'services'; hall: KioskHall; justClosed: KioskHall['services'][number] | null }
-  | { show: 'priority'; service: KioskHall['services'][number] }
+  | { show: 'priority'; service: KioskHall['services'][number]; further: Further }
+  /** Which service besides. */
+  | { show: 'further'; hall: KioskHall }
   | { show: 'press'; press: Exclude<Press, { stage: 'idle' }>; canPrint: boolean }
 
 export function whichScreen(state: KioskState | null, walk: Walk): Screen {
@@ -53,10 +62,26 @@ export function whichScreen(state: KioskState | null, walk: Walk): Screen {
       justClosed: hall.services.find(({ letter }) => letter === closed) ?? null,
     }
   }
-  if (!walk.sent) return { show: 'priority', service }
+  if (!walk.sent) {
+    const others = othersOpen(hall, walk)
+    if (walk.adding && others.length > 0) return { show: 'further', hall: { ...hall, services: others } }
+    const chosen = (walk.further ?? []).flatMap(
+      letter => hall.services.find(its => its.open && its.letter === letter) ?? [],
+    )
+    return { show: 'priority', service, further: { chosen, more: others.length > 0 } }
+  }
   const { pressId, language } = walk
   const sent = { stage: 'issuing', pressId, language, service: service.letter, slow: false } as const
   return { show: 'press', press: sent, canPrint: true }
+}
+
+/** What may still be chosen beside the rest; nothing where the hall takes no more services on a ticket. */
+function othersOpen(
+  { services, furtherServices = 0 }: KioskHall,
+  { service, further = [] }: Walk,
+): Service[] {
+  if (further.length >= furtherServices) return []
+  return services.filter(({ letter, open }) => open && letter !== service && !further.includes(letter))
 }
 
 /** Screens that wait for the visitor: left alone, they ask, and then start over. */
@@ -67,5 +92,5 @@ export function waitsForVisitor(
   if (screen.show === 'press')
     return ['refused', 'unanswered', 'uncertain', 'not-printed'].includes(screen.press.stage)
   if (screen.show === 'services' && (screen.justClosed || look.at !== 'start')) return true
-  return screen.show === 'priority' || language !== DEFAULT_LANGUAGE
+  return screen.show === 'priority' || screen.show === 'further' || language !== DEFAULT_LANGUAGE
 }

@@ -15,14 +15,18 @@ const MOST_FOUND = 12
 /** The first step: a service, by its unit or by a search where the hall has too many for one screen. [Q49] */
 export function ChooseService({
   services,
+  question: asked,
   justClosed,
   look,
   language,
   say,
   lookAt,
   choose,
+  leave,
 }: {
   services: Service[]
+  /** Where it is not what the visit is about. */
+  question?: string
   /** What the visitor had chosen. */
   justClosed: Service | null
   look: Look
@@ -30,13 +34,19 @@ export function ChooseService({
   say: KioskWords
   lookAt: (look: Look) => void
   choose: (letter: string) => void
+  /** Back to what was asked before, where something was. */
+  leave?: () => void
 }) {
   const units = unitsOf(services)
   const ofUnit = look.at === 'unit' ? services.filter(({ unit }) => unit === look.unit) : []
   const found = look.at === 'search' ? findServices(services, look.text) : []
   const begins = look.at === 'start' || (look.at === 'unit' && ofUnit.length === 0)
   const question =
-    look.at === 'search' ? say.searchTitle : begins && units.length > 0 ? say.whichUnit : say.whichService
+    look.at === 'search'
+      ? say.searchTitle
+      : begins && units.length > 0
+        ? say.whichUnit
+        : (asked ?? say.whichService)
   const cards = { language, say, choose }
   return (
     <>
@@ -69,8 +79,13 @@ export function ChooseService({
           <Services services={begins ? services : ofUnit} {...cards} />
         </>
       )}
-      {services.length > MOST_AT_ONCE && (
+      {(leave || services.length > MOST_AT_ONCE) && (
         <div className="chosen">
+          {begins && leave && (
+            <button type="button" className="plain-button" data-testid="no-further" onClick={leave}>
+              <ArrowLeft aria-hidden /> {say.back}
+            </button>
+          )}
           {!begins && (
             <button
               type="button"
@@ -81,7 +96,7 @@ export function ChooseService({
               <ArrowLeft aria-hidden /> {say.back}
             </button>
           )}
-          {look.at !== 'search' && (
+          {services.length > MOST_AT_ONCE && look.at !== 'search' && (
             <button
               type="button"
               className="plain-button"
