@@ -78,11 +78,17 @@ export type Trouble = z.infer<typeof Trouble>
 export const OtherKiosks = z.object({ canIssue: z.int().min(0) })
 export type OtherKiosks = z.infer<typeof OtherKiosks>
 
+/** `copy`: a copy of the ticket is asked for, and marked as one; it has an id of its own. */
+export const PrintOrder = IssuedTicket.extend({
+  copy: z.object({ id: z.uuid(), askedAt: Time }).optional(),
+})
+export type PrintOrder = z.infer<typeof PrintOrder>
+
 /**
  * `kiosk:print` on /kiosk, on connect and after each change: all tickets that staff gave and this kiosk is asked to print, until it
- * says what became of their paper. Each is printed once, under its id.
+ * says what became of their paper. Each is printed once, under its id, and a copy under its own.
  */
-export const PrintOrders = z.object({ orders: z.array(IssuedTicket) })
+export const PrintOrders = z.object({ orders: z.array(PrintOrder) })
 export type PrintOrders = z.infer<typeof PrintOrders>
 
 export const DeviceView = z.object({
