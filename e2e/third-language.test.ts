@@ -115,7 +115,7 @@ test('the report is in it, and says what it lacks in Indonesian', async () => {
     ...{ report: nothing.name, from: '2026-03-02', to: '2026-03-02', by: 'day', parameters: {} },
     ...{ language: 'jv', numbers: 'local', at: 0, moment: {} as Moment, forms: [] },
     ...{ applicants: false, judged: [], published: {} },
-    hall: { name: hall.name.id, timezone: hall.timezone, services: {}, named: {} },
+    hall: { name: hall.name.id, timezone: hall.timezone, services: {}, booths: {}, named: {} },
   }
   const page = await makeReport(record, { ...order, format: 'page' }, undefined, [nothing])
   expect(page).toContain('<html lang="jv">')

@@ -154,7 +154,8 @@ test('[K2] [N1] [S7] [S13] escalated at the booth, told by SMS, decided by the u
 }, 90_000)
 
 test('[N21] who asks at the desk for messages is told by SMS when their turn is near, by keys', async () => {
-  const { number } = await hall.issue('B')
+  await hall.call('POST', 'booths/6/open', {}, await hall.session('budi'))
+  const { number } = await hall.issue('E')
   const dewi = await deskOf('dewi')
   await dewi.locator('.hall').waitFor()
   await press(dewi, 'c')
@@ -173,7 +174,7 @@ test('[N21] who asks at the desk for messages is told by SMS when their turn is 
   await tabTo(dewi, '[name=consent]')
   await press(dewi, 'Space', 'Enter')
   await dewi.locator('.found [role=status]', { hasText: `${number} akan dikabari` }).waitFor()
-  // Booth 3 is open, and nobody is before them.
+  // Booth 6 is open, and nobody is before them.
   const near = () => arrivedTexts(modem.sent).find(({ to }) => to === '+6281334567890')
   expect((await eventually(near)).text).toContain(`giliran ${number} sudah dekat`)
 }, 60_000)

@@ -87,7 +87,24 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('C8', 'hall/next-opening.ts', 'today.find(({ from }) => from > at)?.from ?? ', ''),
   // Tickets
   fault('Q1', 'hall/decide-issue.ts', 'service.issued + 1)', 'service.issued + 2)'),
-  fault('Q1', 'hall/ticket.ts', "padStart(3, '0')", "padStart(2, '0')"),
+  fault('Q46', 'hall/ticket-number.ts', "/\\d$/.test(code) ? '-' : ''", "''"),
+  fault('Q46', 'hall/ticket-number.ts', '(.*?)-?', '(.)-?'),
+  {
+    rule: 'Q46',
+    file: 'apps/server/src/store/sqlite/migrations/0012-codes-of-two.ts',
+    find: 'WHEN 0 THEN',
+    put: 'WHEN -1 THEN',
+  },
+  fault('Q47', 'hall/evolve-day.ts', 'known.name = booth.name', ''),
+  fault('Q47', 'hall/booth-name.ts', 'name ?? String(number)', 'String(number)'),
+  fault('Q47', 'hall/config.ts', 'other !== undefined && other !== booth.number', 'false'),
+  {
+    rule: 'Q48',
+    file: 'apps/booth-display/src/agent/compose-face.ts',
+    find: 'form.length > glass.columns)',
+    put: 'form.length > 99)',
+  },
+  fault('Q1', 'hall/ticket-number.ts', "padStart(3, '0')", "padStart(2, '0')"),
   fault('Q1', 'hall/evolve-ticket.ts', 'get(event.service)!.issued += 1', 'get(event.service)!.issued += 2'),
   fault('Q2', 'hall/number-after.ts', 'Math.max(service.issued, last)', 'Math.min(service.issued, last)'),
   fault(
@@ -585,7 +602,7 @@ export const MUTATIONS: readonly Mutation[] = [
     "events.find(({ type }) => type === 'TicketCalled')",
     "events.findLast(({ type }) => type === 'TicketCalled')",
   ),
-  report('R1', 'service: ticket.number.charAt(0)', 'service: ticket.service'),
+  report('R1', 'service: readTicketNumber(ticket.number).code', 'service: ticket.service'),
   report('R7', "=> type === 'TicketMissed')?.cause", "=> type === 'TicketCalled')?.cause"),
   report('R9', 'firstCalledAt <= callBy\n', 'firstCalledAt >= callBy\n'),
   // Cases

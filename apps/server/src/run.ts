@@ -81,7 +81,11 @@ async function runHall(options: Options): Promise<void> {
     api: server.url,
     ...demo,
     ...(own && { own }),
-    booths: server.config.booths.map(({ number, services }) => ({ number, services })),
+    booths: server.config.booths.map(({ number, name, services }) => ({
+      number,
+      ...(name && { name }),
+      services,
+    })),
   }
   if (options.json) process.stdout.write(`${JSON.stringify(ready)}\n`)
   isReady(server, options, log)

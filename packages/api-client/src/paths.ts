@@ -2792,6 +2792,7 @@ export interface components {
          */
         BoothView: {
             number: number;
+            name?: string;
             services: string[];
             /** @enum {string} */
             state: "closed" | "open" | "paused";
@@ -3864,7 +3865,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "code": "oXu2kq0hW7c9"
+                 *     }
+                 */
                 "application/json": {
                     code: string;
                 };
@@ -3948,7 +3953,21 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "on": true,
+                 *       "issuer": "https://akun.example.go.id",
+                 *       "clientId": "antrean",
+                 *       "label": "Akun Kementerian",
+                 *       "nameClaim": "name",
+                 *       "roleClaim": "groups",
+                 *       "roles": {
+                 *         "officer": [
+                 *           "petugas-loket"
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     on: boolean;
                     issuer: string;
@@ -5106,6 +5125,7 @@ export interface operations {
                             }[];
                             booths: {
                                 number: number;
+                                name?: string;
                                 services: string[];
                             }[];
                         };
@@ -5454,6 +5474,7 @@ export interface operations {
                             }[];
                             booths: {
                                 number: number;
+                                name?: string;
                                 services: string[];
                             }[];
                         };
@@ -5845,6 +5866,7 @@ export interface operations {
                             }[];
                             booths: {
                                 number: number;
+                                name?: string;
                                 services: string[];
                             }[];
                         };
@@ -6388,6 +6410,7 @@ export interface operations {
                             }[];
                             booths: {
                                 number: number;
+                                name?: string;
                                 services: string[];
                             }[];
                         };
@@ -10796,6 +10819,7 @@ export interface operations {
                         served: boolean;
                         late: boolean;
                         booth: number | null;
+                        boothName?: string;
                         calledAt: string | null;
                         endedAt: string | null;
                         rating: {

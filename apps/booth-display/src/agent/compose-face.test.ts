@@ -2,7 +2,7 @@ import { darkFace, type Glass } from '@antrean/display-driver'
 import { morning } from '@antrean/hall-client/morning'
 import type { BoothView, CallView, HallSnapshot } from '@antrean/queue-core/contract'
 import { describe, expect, test } from 'vitest'
-import { composeFace } from './compose-face.ts'
+import { composeFace, hiddenNumber } from './compose-face.ts'
 
 const hall = morning()
 const vfd: Glass = { columns: 20, rows: 2 }
@@ -25,7 +25,7 @@ const boothFace = (
     place: { booth: 3, language: more.language ?? 'id' },
     glass,
     snapshot,
-    heard: more.heard === null ? null : (snapshot ?? hall).hall,
+    heard: more.heard === null ? null : (snapshot ?? hall),
     calling: more.calling ?? false,
     turn: 0,
   })
@@ -111,8 +111,26 @@ describe('a booth’s panel', () => {
     const place = { booth: 125, language: 'id' as const }
     const glass = { columns: 2, rows: 1 }
     expect(
-      composeFace({ place, glass, snapshot: hundred, heard: hundred.hall, calling: false, turn: 0 }).lines,
+      composeFace({ place, glass, snapshot: hundred, heard: hundred, calling: false, turn: 0 }).lines,
     ).toEqual(['--'])
+  })
+
+  test('[Q47] calls its booth by its name, also while the hall is not heard', () => {
+    const named = withBooth({ name: 'A1', ticket })
+    expect(boothFace(vfd, named).lines).toEqual(['LOKET A1', 'A012'])
+    expect(boothFace(sign, named).lines).toEqual(['A012 LOKET A1'])
+    expect(boothFace(four, withBooth({ name: 'A1' })).lines).toEqual(['A1'])
+    const silent = { place: { booth: 3, language: 'id' as const }, glass: vfd, snapshot: null, heard: named }
+    expect(composeFace({ ...silent, calling: false, turn: 0 }).lines).toEqual(['LOKET A1', '----'])
+  })
+
+  test('[Q48] says which number it has no room for, and none where all fit', () => {
+    const hides = (glass: Glass, number: string, booth: number | null = 3) =>
+      hiddenNumber({ booth }, glass, withBooth({ ticket: { ...ticket, number } }))
+    expect([hides(four, 'A999'), hides(four, 'A1000'), hides(six, 'A1000')]).toEqual([null, 'A1000', null])
+    expect([hides(six, 'B2-001'), hides(six, 'B2-1000')]).toEqual([null, 'B2-1000'])
+    expect([hides(four, 'A012 (2/3)'), hides(four, 'A1000', 2)]).toEqual([null, null])
+    expect([hides(four, 'A1000', null), hides(sign, 'A1000', null)]).toEqual(['A1000', null])
   })
 
   test('speaks English where it is asked to', () => {

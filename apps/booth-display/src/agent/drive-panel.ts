@@ -7,7 +7,7 @@
 import { type Display, darkFace } from '@antrean/display-driver'
 import type { HallLink } from '@antrean/hall-client'
 import { type PanelReport, placeWords } from '@antrean/queue-core/contract'
-import { composeFace } from './compose-face.ts'
+import { composeFace, hiddenNumber } from './compose-face.ts'
 import type { Place } from './places.ts'
 
 /** How long a call blinks. */
@@ -31,6 +31,8 @@ export function drivePanel(
   let calling = false
   let callEnds: NodeJS.Timeout | undefined
   let turn = 0
+  /** A number that should be on the glass and has no room there. */
+  let hidden: string | null = null
   const turning =
     place.booth === null
       ? setInterval(() => {
@@ -76,8 +78,12 @@ export function drivePanel(
   function refresh(): void {
     const { status, snapshot } = hall.state()
     const trusted = status === 'live' ? snapshot : null
-    const heard = snapshot?.hall ?? null
-    display.show(composeFace({ place, glass: display.model, snapshot: trusted, heard, calling, turn }))
+    const glass = display.model
+    display.show(composeFace({ place, glass, snapshot: trusted, heard: snapshot, calling, turn }))
+    const hides = trusted && hiddenNumber(place, glass, trusted)
+    if (hides === hidden) return
+    hidden = hides
+    onReport()
   }
 
   function health(): Pick<PanelReport, 'state' | 'detail'> {
@@ -92,6 +98,11 @@ export function drivePanel(
       return {
         state: 'error',
         detail: `The hall has no ${placeWords(info?.place, 'en').place} ${place.booth}. Correct the displays file.`,
+      }
+    if (condition === 'ready' && hidden !== null)
+      return {
+        state: 'error',
+        detail: `Ticket ${hidden} has no room on this display: it shows dashes. Hang up one with more characters, or give the service a shorter code.`,
       }
     return { state: condition, detail: detail.slice(0, 500) }
   }

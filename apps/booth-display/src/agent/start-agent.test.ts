@@ -25,8 +25,8 @@ const glassOf = (line: VirtualLine) =>
 const shows = (line: VirtualLine, text: string) => until(() => expect(glassOf(line)).toBe(text))
 const blinks = (line: VirtualLine) => line.displays[0]!.seen().blink
 
-async function hang(model: string): Promise<VirtualLine> {
-  const display = { name: model, model: models.find(known => known.name === model)! }
+async function hang(model: string, address = ''): Promise<VirtualLine> {
+  const display = { name: model, model: models.find(known => known.name === model)!, address }
   const line = await openVirtualLine({ wire: 'tcp', displays: [display] })
   toStop.push(() => line.close())
   return line
@@ -84,6 +84,19 @@ test('a sign with fewer rows than visitors who are awaited shows each in turn, t
   await shows(sign, 'A013 LOKET 3')
   hall.call('A014', 4)
   await shows(sign, 'A014 LOKET 4')
+})
+
+test('[Q48] a number that a panel has no room for is dashes there, and ops are told while it is', async () => {
+  const panel = await hang('counter-4', '1')
+  drive(place(panel, 3))
+  hall.call('A1000', 3)
+  await shows(panel, '----')
+  await until(() =>
+    expect(lastReport()).toMatchObject([{ state: 'error', detail: expect.stringContaining('Ticket A1000') }]),
+  )
+  hall.call('A012', 3)
+  await shows(panel, 'A012')
+  await until(() => expect(lastReport()).toMatchObject([{ state: 'ready' }]))
 })
 
 test('a call at another booth leaves this one alone', async () => {

@@ -1,7 +1,7 @@
 /** The display over one booth: its number, its visitor's number, and next to nothing else. Read from five metres. */
 
 import type { HallLink } from '@antrean/hall-client'
-import { placeWords } from '@antrean/queue-core/contract'
+import { boothNamed, placeWords } from '@antrean/queue-core/contract'
 import { type Language, Say, StaleBanner, useLink, usePlace, useTitle } from '@antrean/ui'
 import { boothScreenWords, inLanguage } from '@antrean/words'
 import { CircleCheck, CircleX, CornerRightDown, type LucideIcon, Pause, UserRound } from 'lucide-react'
@@ -40,7 +40,7 @@ export function BoothDisplay({ link, booth, languages }: Props) {
   const [language = 'id'] = languages
   useTitle(
     number,
-    `${boothScreenWords(language, usePlace()).booth} ${booth}`,
+    `${boothScreenWords(language, usePlace()).booth} ${boothNamed(snapshot?.booths, booth)}`,
     snapshot ? inLanguage(snapshot.hall.name, language) : 'Antrean',
   )
   if (!face) return <Connecting languages={languages} />
@@ -57,7 +57,7 @@ export function BoothDisplay({ link, booth, languages }: Props) {
         <span>
           <Say languages={languages} text={(language, place) => boothScreenWords(language, place).booth} />
         </span>
-        <strong className="figure">{booth}</strong>
+        <strong className="figure">{boothNamed(snapshot?.booths, booth)}</strong>
       </p>
       {number && (
         <p

@@ -1,4 +1,4 @@
-import type { CallView, HallInfo } from '@antrean/queue-core/contract'
+import { type BoothView, boothNamed, type CallView, type HallInfo } from '@antrean/queue-core/contract'
 import { clockTime, type Language, longDate, Say } from '@antrean/ui'
 import { inLanguage, wallWords } from '@antrean/words'
 import { ArrowRight } from 'lucide-react'
@@ -6,6 +6,7 @@ import type { CSSProperties } from 'react'
 
 type Props = {
   hall: HallInfo
+  booths: readonly BoothView[]
   /** One, or a few where many are called at once. */
   calls: readonly CallView[]
   /** It draws the eye: just called. */
@@ -16,7 +17,7 @@ type Props = {
 }
 
 /** A third of the screen: a number and its booth as one line; up to four lines where the hall calls faster than it reads. */
-export function NewestCall({ hall, calls, lit, since, now, languages }: Props) {
+export function NewestCall({ hall, booths, calls, lit, since, now, languages }: Props) {
   return (
     <section className="newest" data-lit={(lit && calls.length > 0) || undefined}>
       <header>
@@ -36,14 +37,16 @@ export function NewestCall({ hall, calls, lit, since, now, languages }: Props) {
             <p
               key={call.number}
               className="call figure"
-              style={{ '--figures': call.number.length + String(call.booth).length } as CSSProperties}
+              style={
+                { '--figures': call.number.length + boothNamed(booths, call.booth).length } as CSSProperties
+              }
             >
               <span className="number">{call.number}</span>
               <ArrowRight aria-hidden="true" />
               <span className="booth-word">
                 <Say languages={languages} text={(language, place) => wallWords(language, place).booth} />
               </span>
-              <span className="booth">{call.booth}</span>
+              <span className="booth">{boothNamed(booths, call.booth)}</span>
             </p>
           ))}
         </div>

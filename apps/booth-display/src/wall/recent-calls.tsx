@@ -1,3 +1,4 @@
+import { type BoothView, boothNamed } from '@antrean/queue-core/contract'
 import { type Language, Say, usePlace } from '@antrean/ui'
 import { wallWords } from '@antrean/words'
 import { ArrowRight } from 'lucide-react'
@@ -6,12 +7,13 @@ import type { RecentPage } from './recent-calls.ts'
 
 type Props = {
   page: RecentPage
+  booths: readonly BoothView[]
   languages: readonly Language[]
   /** Beside the heading, where it covers nothing. */
   children?: ReactNode
 }
 
-export function RecentCalls({ page, languages, children }: Props) {
+export function RecentCalls({ page, booths, languages, children }: Props) {
   const place = usePlace()
   return (
     <section className="recent">
@@ -39,7 +41,7 @@ export function RecentCalls({ page, languages, children }: Props) {
             <ArrowRight aria-hidden="true" />
             <span className="booth">
               <span className="visually-hidden">{wallWords(languages[0] ?? 'id', place).booth} </span>
-              {booth}
+              {boothNamed(booths, booth)}
             </span>
           </li>
         ))}

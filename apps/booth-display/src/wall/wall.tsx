@@ -1,6 +1,7 @@
 /** The wall: who is called now, who was called before, and how many wait. Read from ten metres, at a glance. */
 
 import type { HallLink } from '@antrean/hall-client'
+import { boothName } from '@antrean/queue-core/contract'
 import { SoundSwitch, StaleBanner, useChime, useLink, useNow, useTitle } from '@antrean/ui'
 import { enrolWords, inLanguage } from '@antrean/words'
 import type { ScreenAddress } from '../screen/address.ts'
@@ -40,7 +41,7 @@ export function Wall({ link, address: { languages, sound } }: Props) {
   if (!snapshot) return <Connecting languages={languages} />
 
   const phase = hallPhase(snapshot, now)
-  const isWide = snapshot.booths.some(({ number }) => number > 99)
+  const isWide = snapshot.booths.some(booth => boothName(booth).length > 2)
   return (
     <main className="wall" data-phase={phase} data-stale={stale || undefined} data-wide={isWide || undefined}>
       <StaleBanner status={status} languages={languages} />
@@ -48,9 +49,17 @@ export function Wall({ link, address: { languages, sound } }: Props) {
         <ClosedWall hall={snapshot.hall} now={now} languages={languages} />
       ) : (
         <>
-          <NewestCall hall={snapshot.hall} {...{ calls, lit, since, now, languages }} />
+          <NewestCall
+            hall={snapshot.hall}
+            booths={snapshot.booths}
+            {...{ calls, lit, since, now, languages }}
+          />
           {/* By the hall's clock, so that all walls show the same page. */}
-          <RecentCalls page={recentCalls(snapshot, calls, Math.floor(now / PAGE_MS))} languages={languages}>
+          <RecentCalls
+            page={recentCalls(snapshot, calls, Math.floor(now / PAGE_MS))}
+            booths={snapshot.booths}
+            languages={languages}
+          >
             <SoundSwitch allowed={allowed} languages={languages} />
           </RecentCalls>
           <ServicesWaiting services={snapshot.services} {...{ phase, now, languages }} />

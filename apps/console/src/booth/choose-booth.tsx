@@ -1,6 +1,6 @@
 /** Every booth of the hall: what it serves, who waits for it, who has it. */
 
-import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
+import { type BoothView, boothName, type HallSnapshot } from '@antrean/queue-core/contract'
 import { clockTime } from '@antrean/ui'
 import { boothWords } from '@antrean/words'
 import { BellRing } from 'lucide-react'
@@ -45,7 +45,10 @@ export function ChooseBooth({ deskLink, snapshot }: Props) {
           </li>
         ))}
       </ul>
-      <MessageLine outbox={outbox} facts={{ booth: asked?.number, officer: asked?.officer ?? undefined }} />
+      <MessageLine
+        outbox={outbox}
+        facts={{ booth: asked && boothName(asked), officer: asked?.officer ?? undefined }}
+      />
     </section>
   )
 }
@@ -69,7 +72,7 @@ function BoothCard({ booth, snapshot, pending, onOpen }: CardProps) {
       aria-busy={pending}
       onClick={onOpen}
     >
-      <span className="booth-card-number figure">{booth.number}</span>
+      <span className="booth-card-number figure">{boothName(booth)}</span>
       <span className="booth-card-services">
         <BoothServices letters={booth.services} services={services} />
       </span>

@@ -1,10 +1,16 @@
 /** A second key: the service to transfer to, or the parked ticket to resume. In the place of the actions. */
 
-import type { ServiceView, TicketView } from '@antrean/queue-core/contract'
+import {
+  boothNamed,
+  type HallSnapshot,
+  type ServiceView,
+  type TicketView,
+} from '@antrean/queue-core/contract'
 import { boothWords, inLanguage } from '@antrean/words'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { type Ask, keyOf } from './asks.ts'
+import { typeKey } from './typed-key.ts'
 import { useKeys } from './use-keys.ts'
 
 type Choice = { key: string; id: string; label: ReactNode; note: string; fits: boolean }
@@ -19,11 +25,19 @@ function Chooser({ title, choices, onChoose, onCancel }: ChooserProps) {
   const words = useWords(boothWords)
   const { keys } = usePreferences()
   const box = useRef<HTMLFieldSetElement>(null)
+  /** Of a key of two characters the first: the others are out of the way. */
+  const [typed, type] = useState('')
   useEffect(() => box.current?.focus(), [])
   useKeys(true, key => {
     if (key === 'Escape') onCancel()
     else if (keys) {
-      const chosen = choices.find(choice => choice.key === key)
+      const said = typeKey(
+        choices.map(choice => choice.key),
+        typed,
+        key,
+      )
+      type(said.typed)
+      const chosen = choices.find(choice => choice.key === said.chosen)
       if (chosen) onChoose(chosen.id)
     }
     return true
@@ -37,22 +51,24 @@ function Chooser({ title, choices, onChoose, onCancel }: ChooserProps) {
         </button>
       </header>
       <div>
-        {choices.map(({ key, id, label, note, fits }) => (
-          <button
-            key={id}
-            type="button"
-            className="choice"
-            aria-disabled={!fits}
-            title={typeof label === 'string' ? label : undefined}
-            onClick={() => onChoose(id)}
-          >
-            <kbd>{key}</kbd>
-            <span>
-              {label}
-              <small>{note}</small>
-            </span>
-          </button>
-        ))}
+        {choices
+          .filter(({ key }) => key.startsWith(typed))
+          .map(({ key, id, label, note, fits }) => (
+            <button
+              key={id}
+              type="button"
+              className="choice"
+              aria-disabled={!fits}
+              title={typeof label === 'string' ? label : undefined}
+              onClick={() => onChoose(id)}
+            >
+              <kbd>{key}</kbd>
+              <span>
+                {label}
+                <small>{note}</small>
+              </span>
+            </button>
+          ))}
       </div>
     </fieldset>
   )
@@ -91,15 +107,20 @@ export function ChooseAnswer({ ask, ...rest }: AnswerProps) {
   return <Chooser key={ask.what} choices={choices} {...rest} />
 }
 
-type TicketProps = { parked: TicketView[]; onChoose: (ticketId: string) => void; onCancel: () => void }
+type TicketProps = {
+  parked: TicketView[]
+  booths: HallSnapshot['booths']
+  onChoose: (ticketId: string) => void
+  onCancel: () => void
+}
 
-export function ChooseTicket({ parked, ...rest }: TicketProps) {
+export function ChooseTicket({ parked, booths, ...rest }: TicketProps) {
   const words = useWords(boothWords)
   const choices = parked.slice(0, 9).map((ticket, i) => ({
     key: String(i + 1),
     id: ticket.id,
     label: <b className="figure">{ticket.number}</b>,
-    note: ticket.booth === null ? '' : words.parkedAt({ booth: ticket.booth }),
+    note: ticket.booth === null ? '' : words.parkedAt({ booth: boothNamed(booths, ticket.booth) }),
     fits: true,
   }))
   return (

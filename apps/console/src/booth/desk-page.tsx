@@ -1,6 +1,6 @@
 /** The booth at work: the visitor, the biggest button, the other actions; beside them who waits. */
 
-import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
+import { type BoothView, boothName, type HallSnapshot } from '@antrean/queue-core/contract'
 import { useLink, useNow } from '@antrean/ui'
 import { type BoothWords, boothWords } from '@antrean/words'
 import { callForHelp } from '../panic/use-panic.ts'
@@ -35,8 +35,8 @@ const titleOf = (
   words: BoothWords,
   { booth, ticket }: Desk,
 ): string => {
-  if (action === 'pause') return words.pauseTitle({ booth: booth.number })
-  if (action === 'close') return words.closeTitle({ booth: booth.number })
+  if (action === 'pause') return words.pauseTitle({ booth: boothName(booth) })
+  if (action === 'close') return words.closeTitle({ booth: boothName(booth) })
   const its = { number: ticket?.number ?? '' }
   return ask.what === 'matter' ? words.matterTitle(its) : words.outcomeTitle(its)
 }
@@ -94,11 +94,12 @@ export function DeskPage({ deskLink, snapshot, booth, token }: Props) {
           arrived={arrived}
           next={next}
           onPanic={() => callForHelp(deskLink, booth.number)}
+          outbox={deskLink.outbox}
         />
         <MessageLine
           outbox={outbox}
           facts={{
-            booth: booth.number,
+            booth: boothName(booth),
             ticket: desk.ticket?.number,
             officer: booth.officer ?? undefined,
           }}
@@ -135,6 +136,7 @@ export function DeskPage({ deskLink, snapshot, booth, token }: Props) {
         ) : chooser === 'resume' ? (
           <ChooseTicket
             parked={desk.parked}
+            booths={snapshot.booths}
             onChoose={ticketId => give(resumeOrder(ticketId, desk))}
             onCancel={cancelChoice}
           />
@@ -154,7 +156,7 @@ export function DeskPage({ deskLink, snapshot, booth, token }: Props) {
       </section>
       <aside className="desk-side fades">
         <WaitingList tickets={waiting} now={now} />
-        <ParkedList tickets={desk.parked} booth={booth.number} />
+        <ParkedList tickets={desk.parked} booth={booth.number} booths={snapshot.booths} />
       </aside>
     </div>
   )

@@ -1,12 +1,14 @@
 /** Who stepped aside and comes back. */
 
-import type { TicketView } from '@antrean/queue-core/contract'
+import { boothNamed, type HallSnapshot, type TicketView } from '@antrean/queue-core/contract'
 import { boothWords } from '@antrean/words'
 import { useWords } from '../shell/preferences.ts'
 
 const SHOWN = 3
 
-export function ParkedList({ tickets, booth }: { tickets: TicketView[]; booth: number }) {
+type Props = { tickets: TicketView[]; booth: number; booths: HallSnapshot['booths'] }
+
+export function ParkedList({ tickets, booth, booths }: Props) {
   const words = useWords(boothWords)
   return (
     <section className="parked card">
@@ -19,7 +21,9 @@ export function ParkedList({ tickets, booth }: { tickets: TicketView[]; booth: n
           <li key={ticket.id}>
             <span className="figure">{ticket.number}</span>
             <span>
-              {ticket.booth !== null && ticket.booth !== booth && words.parkedAt({ booth: ticket.booth })}
+              {ticket.booth !== null &&
+                ticket.booth !== booth &&
+                words.parkedAt({ booth: boothNamed(booths, ticket.booth) })}
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 /** Who is at the booth, at once: number, service, clock, how long he waited, priority, language. */
 
-import type { HallSnapshot, NextView, TicketView } from '@antrean/queue-core/contract'
+import { boothName, type HallSnapshot, type NextView, type TicketView } from '@antrean/queue-core/contract'
 import { clockTime, longDate, stopwatch } from '@antrean/ui'
 import {
   type BoothWords,
@@ -13,10 +13,12 @@ import {
 import { Accessibility, Clock, Languages, PrinterX } from 'lucide-react'
 import { PanicButton } from '../panic/panic-button.tsx'
 import { slackOf, waitedMs } from '../promise/promise.ts'
+import type { Outbox } from '../shell/outbox.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import type { Desk } from './actions.ts'
 import { BoothServices } from './booth-services.tsx'
 import { EmptyDesk } from './empty-desk.tsx'
+import { FurtherLine } from './further-line.tsx'
 import { whyCalled } from './why-called.ts'
 
 type Props = {
@@ -27,9 +29,10 @@ type Props = {
   arrived: TicketView | null
   next: NextView | undefined
   onPanic: () => void
+  outbox: Outbox<'/booth'>
 }
 
-export function TicketCard({ desk, snapshot, now, waiting, arrived, next, onPanic }: Props) {
+export function TicketCard({ desk, snapshot, now, waiting, arrived, next, onPanic, outbox }: Props) {
   const words = useWords(boothWords)
   const { language } = usePreferences()
   const { booth, ticket } = desk
@@ -38,7 +41,7 @@ export function TicketCard({ desk, snapshot, now, waiting, arrived, next, onPani
   return (
     <article className="ticket card" data-state={ticket?.state ?? booth.state}>
       <header className="ticket-booth">
-        <h1>{words.booth({ number: booth.number })}</h1>
+        <h1>{words.booth({ number: boothName(booth) })}</h1>
         <BoothServices letters={booth.services} services={snapshot.services} />
         <PanicButton booth={booth} onPanic={onPanic} />
       </header>
@@ -46,6 +49,8 @@ export function TicketCard({ desk, snapshot, now, waiting, arrived, next, onPani
         <Visitor
           ticket={ticket}
           service={name(ticket.service) ?? ''}
+          further={(ticket.further ?? []).map(letter => `${letter} ${name(letter) ?? ''}`.trim())}
+          outbox={outbox}
           timezone={snapshot.hall.timezone}
           now={now}
         />
@@ -63,9 +68,17 @@ export function TicketCard({ desk, snapshot, now, waiting, arrived, next, onPani
   )
 }
 
-type VisitorProps = { ticket: TicketView; service: string; timezone: string; now: number }
+type VisitorProps = {
+  ticket: TicketView
+  service: string
+  /** What its visitor goes on to afterwards. */
+  further: string[]
+  outbox: Outbox<'/booth'>
+  timezone: string
+  now: number
+}
 
-function Visitor({ ticket, service, timezone, now }: VisitorProps) {
+function Visitor({ ticket, service, further, outbox, timezone, now }: VisitorProps) {
   const words = useWords(boothWords)
   const { language } = usePreferences()
   const serving = ticket.state === 'serving'
@@ -82,6 +95,9 @@ function Visitor({ ticket, service, timezone, now }: VisitorProps) {
           <b>{ticket.service}</b> {service}
           {ticket.transfers > 0 && <em> · {words.transferred}</em>}
         </p>
+        {further.length > 0 && (
+          <FurtherLine booth={ticket.booth ?? 0} ticket={ticket} further={further} outbox={outbox} />
+        )}
         {ticket.paperDate && (
           <p className="ticket-twin tone-late">
             {words.sameNumber({ date: longDate(ticket.paperDate, language, 'UTC') })}

@@ -1,5 +1,5 @@
 /** What becomes of a press at the desk: an order, a question which one, or a sentence why not. */
-import type { HallSnapshot, TicketView } from '@antrean/queue-core/contract'
+import { boothName, type HallSnapshot, type TicketView } from '@antrean/queue-core/contract'
 import { boothWords } from '@antrean/words'
 import { useState } from 'react'
 import type { DeskLink } from '../session/shift.ts'
@@ -90,7 +90,7 @@ export function useDeskActions(
 
   function act(action: ActionName): void {
     if (OF_TICKET.has(action) && !desk.ticket) {
-      setNotice({ text: words.noTicket({ booth: booth.number }), whilePending: false })
+      setNotice({ text: words.noTicket({ booth: boothName(booth) }), whilePending: false })
       return
     }
     switch (action) {

@@ -1,5 +1,11 @@
 /** One ticket that was found: how it is, what happened to it, and what can be done about it. */
-import { type DeviceView, type HallSnapshot, type TicketFound, Time } from '@antrean/queue-core/contract'
+import {
+  boothNamed,
+  type DeviceView,
+  type HallSnapshot,
+  type TicketFound,
+  Time,
+} from '@antrean/queue-core/contract'
 import { clockTime } from '@antrean/ui'
 import { deskWords } from '@antrean/words'
 import { z } from 'zod'
@@ -47,7 +53,7 @@ export function FoundRow({
       <b className="figure">{number}</b>
       <span>
         {service} · {words.states[state]}
-        {booth !== null && ` · ${words.booth({ n: booth })}`}
+        {booth !== null && ` · ${words.booth({ n: boothNamed(snapshot.booths, booth) })}`}
         {returnUntil !== null && ` · ${words.until({ time: at(returnUntil) })}`}
       </span>
       <span className="found-actions">
@@ -86,7 +92,7 @@ export function FoundRow({
             .map(({ type, at: time, booth: where, actor }) => (
               <li key={`${type} ${time}`}>
                 <time className="figure-quiet">{at(time)}</time> {named[type]}
-                {where !== null && ` · ${words.booth({ n: where })}`}
+                {where !== null && ` · ${words.booth({ n: boothNamed(snapshot.booths, where) })}`}
                 {actor.startsWith('staff:') && ` · ${actor.slice('staff:'.length)}`}
               </li>
             ))}

@@ -11,6 +11,7 @@ import { Field } from '../shell/field.tsx'
 import { FormDialog } from '../shell/form-dialog.tsx'
 import type { Outbox } from '../shell/outbox.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
+import { FurtherFields, furtherIn } from './further-fields.tsx'
 
 const REASONS = PriorityReasonWire.options
 
@@ -46,10 +47,12 @@ export function IssueForm({ snapshot, kiosks, outbox, onIssued, onBack }: Props)
       read={fields => {
         const reason = PriorityReasonWire.safeParse(fields.get('reason'))
         paper.current = String(fields.get('paper'))
+        const further = furtherIn(fields)
         const payload = {
           service: String(fields.get('service')),
           language: String(fields.get('language')),
           paper: paper.current,
+          ...(further.length > 0 && { further }),
           ...(reason.success && { priority: 'priority' as const, priorityReason: reason.data }),
         }
         return { order: { event: 'ticket:issue', payload } }
@@ -67,6 +70,7 @@ export function IssueForm({ snapshot, kiosks, outbox, onIssued, onBack }: Props)
             </select>
           )}
         </Field>
+        <FurtherFields snapshot={snapshot} />
         <Field name="reason" label={priorities.priority}>
           {attributes => (
             <select {...attributes}>

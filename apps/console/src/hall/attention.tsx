@@ -1,6 +1,12 @@
 /** What would help, in order of its effect, and the misses that nobody has looked at: each with the one thing to do. */
 
-import type { AdviceView, HallForecast, HallSnapshot, MissView } from '@antrean/queue-core/contract'
+import {
+  type AdviceView,
+  boothNamed,
+  type HallForecast,
+  type HallSnapshot,
+  type MissView,
+} from '@antrean/queue-core/contract'
 import { clockTime, usePlace } from '@antrean/ui'
 import { hallWords, reportWords } from '@antrean/words'
 import { CircleAlert, Lightbulb } from 'lucide-react'
@@ -23,7 +29,14 @@ export function Attention({ forecast, snapshot, deskLink }: Props) {
   return (
     <div className="attention fades">
       {advice.length > 0 && <Advices advice={advice} snapshot={snapshot} deskLink={deskLink} />}
-      {misses.length > 0 && <Misses misses={misses} timezone={snapshot.hall.timezone} deskLink={deskLink} />}
+      {misses.length > 0 && (
+        <Misses
+          misses={misses}
+          booths={snapshot.booths}
+          timezone={snapshot.hall.timezone}
+          deskLink={deskLink}
+        />
+      )}
     </div>
   )
 }
@@ -46,7 +59,7 @@ function Advices({ advice, snapshot, deskLink }: { advice: AdviceView[] } & Omit
           return (
             <li key={booth} data-advice={booth}>
               <span>
-                <b>{words[kind]({ booth, services: services.join(', ') })}</b>{' '}
+                <b>{words[kind]({ booth: boothNamed(booths, booth), services: services.join(', ') })}</b>{' '}
                 {words.fewerLate({ n: fewerLate })}
               </span>
               {asked ? (
@@ -60,7 +73,7 @@ function Advices({ advice, snapshot, deskLink }: { advice: AdviceView[] } & Omit
                   onClick={() => deskLink.outbox.give({ event: 'booth:ask', payload: { booth } })}
                 >
                   {words.ask}
-                  <span className="visually-hidden"> {words.booth({ n: booth })}</span>
+                  <span className="visually-hidden"> {words.booth({ n: boothNamed(booths, booth) })}</span>
                 </button>
               )}
             </li>
@@ -73,10 +86,12 @@ function Advices({ advice, snapshot, deskLink }: { advice: AdviceView[] } & Omit
 
 function Misses({
   misses,
+  booths,
   timezone,
   deskLink,
 }: {
   misses: MissView[]
+  booths: HallSnapshot['booths']
   timezone: string
   deskLink: DeskLink<'/staff'>
 }) {
@@ -111,7 +126,7 @@ function Misses({
                   {words.promisedAt({ time: time(callBy) })}
                   {', '}
                   {calledAt && booth
-                    ? words.calledAt({ time: time(calledAt), booth })
+                    ? words.calledAt({ time: time(calledAt), booth: boothNamed(booths, booth) })
                     : gone
                       ? words.neverCalled
                       : words.stillWaits}

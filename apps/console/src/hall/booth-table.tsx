@@ -1,6 +1,6 @@
 /** Every booth in its fixed place: who sits there, whom he serves and for how long. */
 
-import type { BoothView, HallSnapshot, TicketView } from '@antrean/queue-core/contract'
+import { type BoothView, boothName, type HallSnapshot, type TicketView } from '@antrean/queue-core/contract'
 import { clockTime, stopwatch } from '@antrean/ui'
 import { hallWords } from '@antrean/words'
 import { ticketAt } from '../promise/lines.ts'
@@ -32,7 +32,7 @@ export function BoothTable({ snapshot, now, onClose }: Props) {
             return (
               <tr key={booth.number} data-booth={booth.number} data-state={booth.state}>
                 <th scope="row">
-                  <span className="figure">{booth.number}</span> <small>{booth.services.join(' ')}</small>
+                  <span className="figure">{boothName(booth)}</span> <small>{booth.services.join(' ')}</small>
                 </th>
                 <td>{booth.officer ?? ''}</td>
                 <td className="figure">
@@ -52,7 +52,7 @@ export function BoothTable({ snapshot, now, onClose }: Props) {
                 </td>
                 <td className="at-right">
                   {booth.state !== 'closed' && (
-                    <RowButton about={words.booth({ n: booth.number })} onPress={() => onClose(booth)}>
+                    <RowButton about={words.booth({ n: boothName(booth) })} onPress={() => onClose(booth)}>
                       {words.closeBooth}
                     </RowButton>
                   )}

@@ -1,6 +1,12 @@
 /** What a supervisor is asked before the hall changes for others. */
 
-import type { BoothView, HallSnapshot, ServiceView, TicketView } from '@antrean/queue-core/contract'
+import {
+  type BoothView,
+  boothName,
+  type HallSnapshot,
+  type ServiceView,
+  type TicketView,
+} from '@antrean/queue-core/contract'
 import { boothWords, hallWords } from '@antrean/words'
 import { useRef, useState } from 'react'
 import { finishOrder, leaveOrder } from '../booth/actions.ts'
@@ -125,7 +131,7 @@ export function CloseBooth({ booth, snapshot, deskLink, onDone }: Close) {
     : [{ label: words.doClose, orders: after(why) }]
   return (
     <Ask
-      title={words.closeTitle({ n: booth.number })}
+      title={words.closeTitle({ n: boothName(booth) })}
       back={words.back}
       answers={answers}
       outbox={deskLink.outbox}
@@ -139,7 +145,7 @@ export function CloseBooth({ booth, snapshot, deskLink, onDone }: Close) {
         labels={{
           matter: desk.matterTitle({ number: ticket?.number ?? '' }),
           outcome: desk.outcomeTitle({ number: ticket?.number ?? '' }),
-          reason: desk.closeTitle({ booth: booth.number }),
+          reason: desk.closeTitle({ booth: boothName(booth) }),
         }}
         given={given}
         onAnswer={setGiven}

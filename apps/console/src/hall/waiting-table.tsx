@@ -1,6 +1,11 @@
 /** Everybody who waits, nearest to the promise first, with the picture of what is left. */
 
-import type { HallSnapshot, TicketOutlook, TicketView } from '@antrean/queue-core/contract'
+import {
+  boothName,
+  type HallSnapshot,
+  type TicketOutlook,
+  type TicketView,
+} from '@antrean/queue-core/contract'
 import { clockTime, type Language, percent } from '@antrean/ui'
 import { boothWords, hallWords, inLanguage } from '@antrean/words'
 import { Accessibility, ArrowRightLeft } from 'lucide-react'
@@ -27,7 +32,7 @@ export function WaitingTable({ snapshot, tickets, outlooks, now, onCall, onCance
   const chances = new Map(outlooks.map(({ id, chanceLate }) => [id, chanceLate]))
   const name = (letter: string) => inLanguage(services.find(its => its.letter === letter)?.name, language)
   const serving = (letter: string) =>
-    booths.filter(booth => booth.state === 'open' && booth.services.includes(letter)).map(its => its.number)
+    booths.filter(booth => booth.state === 'open' && booth.services.includes(letter)).map(boothName)
 
   return (
     <section className="hall-waiting card fades">

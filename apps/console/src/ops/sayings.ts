@@ -93,7 +93,7 @@ export const SAYINGS: readonly Saying[] = [
   ],
   // Whoever holds a booth and may no longer serve: apps/server/src/commands/left-booths.ts.
   [
-    /^\p{L}[\p{L} -]* (\d+) with ticket (\S+) was opened by (.+), who may no longer serve there\.$/u,
+    /^\p{L}[\p{L} -]* ([\dA-Z.-]+) with ticket (\S+) was opened by (.+), who may no longer serve there\.$/u,
     ([booth, ticket, officer], { Place }) =>
       `${Place} ${booth} dengan tiket ${ticket} dibuka ${officer}, yang tidak lagi bertugas di sana.`,
   ],
@@ -101,6 +101,14 @@ export const SAYINGS: readonly Saying[] = [
   [
     /^Th(?:e|is) hall has no \p{L}[\p{L} -]* (\d+)\.$/u,
     ([booth], { place }) => `Ruang layanan ini tidak punya ${place} ${booth}.`,
+  ],
+  [
+    /^Ticket (\S+) has no room on this display: it shows dashes\.$/,
+    ([ticket]) => `Tiket ${ticket} tidak muat di papan ini: papan menampilkan garis.`,
+  ],
+  [
+    /^Hang up one with more characters, or give the service a shorter code\.$/,
+    () => 'Pasang papan dengan huruf lebih banyak, atau beri layanannya kode yang lebih pendek.',
   ],
   [/^Correct the displays file\.$/, () => 'Betulkan berkas daftar papan.'],
   [/^Change the screen's address\.$/, () => 'Ganti alamat layarnya.'],

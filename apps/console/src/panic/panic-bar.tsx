@@ -1,5 +1,5 @@
 /** Calls for help that are loud here: one bar each, above whatever page is open, with its sound until somebody takes it up. */
-import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
+import { type BoothView, boothName, boothNamed, type HallSnapshot } from '@antrean/queue-core/contract'
 import { clockTime } from '@antrean/ui'
 import { shellWords } from '@antrean/words'
 import { HandHelping, Siren } from 'lucide-react'
@@ -43,8 +43,8 @@ export function PanicBar({ calls, shift, snapshot }: Props) {
             <p>
               <b>
                 {panic?.takenBy
-                  ? words.panicTaken({ name: panic.takenBy, booth: number })
-                  : words.panicFrom({ booth: number })}
+                  ? words.panicTaken({ name: panic.takenBy, booth: boothName(booth) })
+                  : words.panicFrom({ booth: boothName(booth) })}
               </b>{' '}
               {words.panicBy({
                 name: panic?.by ?? '',
@@ -67,12 +67,21 @@ export function PanicBar({ calls, shift, snapshot }: Props) {
           </section>
         )
       })}
-      {ending !== null && <EndPanic booth={ending} shift={shift} onDone={() => setEnding(null)} />}
+      {ending !== null && (
+        <EndPanic
+          booth={ending}
+          name={boothNamed(snapshot.booths, ending)}
+          shift={shift}
+          onDone={() => setEnding(null)}
+        />
+      )}
     </>
   )
 }
 
-function EndPanic({ booth, shift, onDone }: { booth: number; shift: Shift; onDone: () => void }) {
+type EndProps = { booth: number; name: string; shift: Shift; onDone: () => void }
+
+function EndPanic({ booth, name, shift, onDone }: EndProps) {
   const words = useWords(shellWords)
   const text = useRef<HTMLTextAreaElement>(null)
   const orders = (): Order<'/booth'>[] | string => {
@@ -81,7 +90,7 @@ function EndPanic({ booth, shift, onDone }: { booth: number; shift: Shift; onDon
   }
   return (
     <Ask
-      title={words.panicEndTitle({ booth })}
+      title={words.panicEndTitle({ booth: name })}
       back={words.panicBack}
       answers={[{ label: words.doEndPanic, orders }]}
       outbox={shift.booth!.outbox}

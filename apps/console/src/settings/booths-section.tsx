@@ -1,11 +1,11 @@
 /** Booths, each with its number and the services that it can serve. */
-import type { HallConfig } from '@antrean/queue-core/contract'
+import { boothName, type HallConfig } from '@antrean/queue-core/contract'
 import { settingsWords } from '@antrean/words'
 import { CircleAlert, Plus, Trash2 } from 'lucide-react'
 import { use } from 'react'
 import { FaultsContext } from '../shell/field.tsx'
 import { useWords } from '../shell/preferences.ts'
-import { NumberField } from './fields.tsx'
+import { NumberField, TextField } from './fields.tsx'
 
 type Props = {
   settings: HallConfig
@@ -27,6 +27,7 @@ export function BoothsSection({ settings, set, put }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: rows are drawn anew when one goes
           <li key={n}>
             <NumberField path={`booths.${n}.number`} label={words['field-number']} />
+            <TextField path={`booths.${n}.name`} label={words['field-boothName']} empty={undefined} />
             <Serves {...{ n, booth, services }} onChange={letters => set(`booths.${n}.services`, letters)} />
             <button
               type="button"
@@ -34,7 +35,7 @@ export function BoothsSection({ settings, set, put }: Props) {
               disabled={booths.length === 1}
               onClick={() => put({ ...settings, booths: booths.toSpliced(n, 1) })}
             >
-              <Trash2 aria-hidden size={16} /> {words.removeBooth({ name: booth.number })}
+              <Trash2 aria-hidden size={16} /> {words.removeBooth({ name: boothName(booth) })}
             </button>
           </li>
         ))}

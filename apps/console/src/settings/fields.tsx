@@ -12,7 +12,14 @@ export const WritingContext = createContext<Writing>({ doc: null, set: () => {},
 
 type Props = { path: string; label: string; hint?: string }
 
-export function TextField({ path, label, hint, type }: Props & { type?: 'time' | 'date' }) {
+/** `empty`: what nothing is kept as. */
+export function TextField({
+  path,
+  label,
+  hint,
+  type,
+  empty = '',
+}: Props & { type?: 'time' | 'date'; empty?: '' | undefined }) {
   const { doc, set } = use(WritingContext)
   return (
     <Field name={path} label={label} hint={hint}>
@@ -22,7 +29,7 @@ export function TextField({ path, label, hint, type }: Props & { type?: 'time' |
           type={type ?? 'text'}
           autoComplete="off"
           value={String(valueAt(doc, path) ?? '')}
-          onChange={event => set(path, event.target.value)}
+          onChange={event => set(path, event.target.value || empty)}
         />
       )}
     </Field>

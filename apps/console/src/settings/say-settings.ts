@@ -56,6 +56,7 @@ export function faultWords({ path, kind, message, values }: SettingsNote, words:
   if (kind === 'closes-first') return words.closesFirst
   if (kind === 'twice') return words.twice
   if (kind === 'no-such-service') return words.noSuchService
+  if (/^booths\.\d+\.name$/.test(path)) return words['fault-boothName']
   const leaf = path.split('.').findLast(field => FAULTS.includes(field))
   return leaf ? words[`fault-${leaf as 'name'}`] : message
 }

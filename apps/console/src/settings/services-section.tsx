@@ -9,6 +9,8 @@ import { ServiceHours } from './service-hours.tsx'
 
 type Props = { settings: HallConfig; put: (settings: HallConfig) => void }
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+/** One letter as long as there is one, then two. */
+const CODES = [...ALPHABET, ...ALPHABET.flatMap(first => ALPHABET.map(second => first + second))]
 
 export function ServicesSection({ settings, put }: Props) {
   const words = useWords(settingsWords)
@@ -16,7 +18,7 @@ export function ServicesSection({ settings, put }: Props) {
   const [chosen, choose] = useState(0)
   const { services } = settings
   const at = Math.min(chosen, services.length - 1)
-  const free = ALPHABET.find(letter => !services.some(its => its.letter === letter))
+  const free = CODES.find(letter => !services.some(its => its.letter === letter))
 
   function add(): void {
     if (!free) return

@@ -1,6 +1,6 @@
 /** Signing out with a booth still open: a booth without its officer misleads the whole hall. */
 
-import type { BoothView, HallInfo } from '@antrean/queue-core/contract'
+import { type BoothView, boothName, type HallInfo } from '@antrean/queue-core/contract'
 import { usePlace } from '@antrean/ui'
 import { boothWords, shellWords } from '@antrean/words'
 import { useEffect, useState } from 'react'
@@ -36,17 +36,17 @@ export function LeaveDialog({ booth, hall, deskLink, onLeave, onStay }: Props) {
   }, [closing, answer, onLeave])
 
   return (
-    <Dialog title={words.boothOpen({ booth: booth.number })} onClose={onStay}>
+    <Dialog title={words.boothOpen({ booth: boothName(booth) })} onClose={onStay}>
       <p>{booth.ticket ? words.hasTicket({ number: booth.ticket.number }) : words.boothOpenWhy}</p>
       <AskedFields
         asks={asks}
-        labels={{ reason: desk.closeTitle({ booth: booth.number }) }}
+        labels={{ reason: desk.closeTitle({ booth: boothName(booth) }) }}
         given={given}
         onAnswer={setGiven}
       />
       <p className="complaint" role="alert">
         {unanswered && !isAnswered(asks, given) && desk.chooseFirst}
-        {closing && refusal && refusalSentence(refusal.error, language, place, { booth: booth.number })}
+        {closing && refusal && refusalSentence(refusal.error, language, place, { booth: boothName(booth) })}
       </p>
       <div className="dialog-actions">
         <button type="button" onClick={onStay}>

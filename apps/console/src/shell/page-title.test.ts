@@ -7,7 +7,7 @@ const words = {
   casesOverdue: ({ n }: { n: number }) => `${n} perkara lewat batas`,
   late: ({ n }: { n: number }) => `${n} terlambat`,
   atRisk: ({ n }: { n: number }) => `${n} mendesak`,
-  booth: ({ number }: { number: number }) => `Loket ${number}`,
+  booth: ({ number }: { number: string }) => `Loket ${number}`,
   page: 'Ruang layanan',
 }
 const ticket = (callBy: string, atRiskAt?: string) =>

@@ -1,5 +1,5 @@
 /** The title of each page, with its state first, so that a tab that is not looked at still tells. */
-import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
+import { type BoothView, boothName, type HallSnapshot } from '@antrean/queue-core/contract'
 import { waitingFor } from '../promise/lines.ts'
 import { slackOf } from '../promise/promise.ts'
 import type { Page } from './pages.ts'
@@ -10,7 +10,7 @@ export type TitleWords = {
   casesOverdue: Counted
   late: Counted
   atRisk: Counted
-  booth: (given: { number: number }) => string
+  booth: (given: { number: string }) => string
   page: string
 }
 type Seen = {
@@ -41,6 +41,6 @@ export function pageTitle(
     if (count('late') > 0) return words.late({ n: count('late') })
     return count('risk') > 0 ? words.atRisk({ n: count('risk') }) : undefined
   })()
-  const place = page === 'booth' && mine ? words.booth({ number: mine.number }) : words.page
+  const place = page === 'booth' && mine ? words.booth({ number: boothName(mine) }) : words.page
   return [broken > 0 && words.needsAction({ n: broken }), state, place, hall].filter(Boolean).join(' · ')
 }

@@ -6,9 +6,9 @@ import type { ErrorCode, WireError } from '@antrean/queue-core/contract'
 import type { Language, Place } from '@antrean/ui'
 import { refusalsWords } from '@antrean/words'
 
-export type Facts = { booth?: number | undefined; ticket?: string | undefined; officer?: string | undefined }
+export type Facts = { booth?: string | undefined; ticket?: string | undefined; officer?: string | undefined }
 
-type Given = { booth: string | number; officer: string; ticket: string; visitor: string }
+type Given = { booth: string; officer: string; ticket: string; visitor: string }
 /** Complete: a new code needs its sentence in packages/words before anything is built. */
 type Sentences = Record<ErrorCode, string | ((given: Given) => string)>
 

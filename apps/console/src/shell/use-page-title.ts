@@ -1,6 +1,6 @@
 /** Keeps the tab's title true: by the page, the hall and what is the matter. */
 
-import type { BoothView, HallSnapshot } from '@antrean/queue-core/contract'
+import { type BoothView, boothName, type HallSnapshot } from '@antrean/queue-core/contract'
 import { useTitle } from '@antrean/ui'
 import { casesWords, inLanguage, shellWords, troubleWords } from '@antrean/words'
 import { pageTitle } from './page-title.ts'
@@ -29,6 +29,6 @@ export function usePageTitle(
     : `${words[page]} · Antrean`
   const help = calls
     .filter(({ panic }) => !panic?.takenBy)
-    .map(({ number }) => words.panicFrom({ booth: number }))
+    .map(its => words.panicFrom({ booth: boothName(its) }))
   useTitle([...help, title].join(' · '))
 }

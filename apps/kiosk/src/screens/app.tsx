@@ -1,5 +1,6 @@
 import { PlaceContext } from '@antrean/ui'
 import { inLanguage, kioskWords } from '@antrean/words'
+import { ArrowLeft } from 'lucide-react'
 import { useEffect } from 'react'
 import type { KioskApi } from '../api/index.ts'
 import { Blocked } from './blocked/blocked.tsx'
@@ -16,6 +17,9 @@ import { useSilence } from './use-silence.ts'
 import { useWalk } from './use-walk.ts'
 import { waitsForVisitor, whichScreen } from './which-screen.ts'
 
+/** Where a visitor can go on. */
+const FREE: ReadonlySet<string> = new Set(['press', 'priority', 'further', 'services'])
+
 /** Which screen, the same frame around each, and the question whether anybody is still there. */
 export function App({ kiosk }: { kiosk: KioskApi }) {
   const steps = useWalk(kiosk)
@@ -26,7 +30,7 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   const say = kioskWords(language, place)
   const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show
   const { left, stay } = useSilence(waitsForVisitor(screen, language) ? name : null, startOver)
-  const isBlocked = screen.show !== 'press' && screen.show !== 'priority' && screen.show !== 'services'
+  const isBlocked = !FREE.has(screen.show)
   useKeptChoice(isBlocked, steps.back)
   useEffect(() => {
     document.documentElement.lang = language
@@ -64,7 +68,38 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
           />
         )
       case 'priority':
-        return <Priority service={screen.service} language={language} say={say} steps={steps} />
+        return (
+          <Priority
+            service={screen.service}
+            further={screen.further}
+            language={language}
+            say={say}
+            steps={steps}
+          />
+        )
+      case 'further':
+        return (
+          <>
+            <Services
+              services={screen.hall.services}
+              question={say.whichFurther}
+              justClosed={null}
+              language={language}
+              say={say}
+              choose={steps.chooseFurther}
+            />
+            <div className="chosen">
+              <button
+                type="button"
+                className="plain-button"
+                data-testid="no-further"
+                onClick={() => steps.chooseFurther(null)}
+              >
+                <ArrowLeft aria-hidden /> {say.back}
+              </button>
+            </div>
+          </>
+        )
       case 'press':
         return (
           <PressScreen

@@ -6,6 +6,8 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { KioskApi, PressOrder } from '../api/index.ts'
 import type { Walk } from './which-screen.ts'
 
+const NOTHING = { service: null, further: [], adding: false }
+
 const freshWalk = (): Walk => ({
   pressId: newCommandId(),
   language: DEFAULT_LANGUAGE,
@@ -38,7 +40,7 @@ export function useWalk(kiosk: KioskApi) {
   // Said until the next choice, and not taken up again if the service opens after all.
   const isClosed = state?.hall?.services.some(({ letter, open }) => letter === walk.service && !open) ?? false
   useEffect(() => {
-    if (isClosed) setWalk(before => ({ ...before, service: null, justClosed: before.service }))
+    if (isClosed) setWalk(before => ({ ...before, ...NOTHING, justClosed: before.service }))
   }, [isClosed])
 
   const startOver = useCallback(() => {
@@ -47,7 +49,12 @@ export function useWalk(kiosk: KioskApi) {
   }, [kiosk, press])
 
   const back = useCallback(
-    () => setWalk(before => ({ ...before, service: null, justClosed: null, sent: false })),
+    () =>
+      setWalk(before => ({
+        ...before,
+        ...NOTHING,
+        ...{ justClosed: null, sent: false },
+      })),
     [],
   )
 
@@ -58,11 +65,24 @@ export function useWalk(kiosk: KioskApi) {
     speak: (language: Walk['language']) => setWalk(before => ({ ...before, language })),
     choose: (service: string) => setWalk(before => ({ ...before, service, justClosed: null })),
     back,
+    /** One more service on the same ticket: to its question, and back from it with the service or without. */
+    addFurther: () => setWalk(before => ({ ...before, adding: true })),
+    chooseFurther: (letter: string | null) =>
+      setWalk(before => ({
+        ...before,
+        adding: false,
+        further: [...(before.further ?? []), ...(letter === null ? [] : [letter])],
+      })),
     order: async (priorityReason: PriorityReason | null) => {
       const { pressId, language, service } = walk
       if (walk.sent || !service) return
       setWalk(before => ({ ...before, sent: true }))
-      const answer = await kiosk.press({ pressId, language, service, priorityReason })
+      const open = new Set(state?.hall?.services.filter(its => its.open).map(({ letter }) => letter))
+      const further = walk.further?.filter(letter => open.has(letter))
+      const answer = await kiosk.press({
+        ...{ pressId, language, service, priorityReason },
+        ...(further?.length && { further }),
+      })
       // The screen of what stands in the way follows by itself from the state.
       if (answer.ok) return
       const justClosed = answer.error.code === 'service-closed' ? service : null

@@ -10,6 +10,10 @@ const hall = {
   ...{ name: { id: 'Balai', en: 'Hall' }, timezone: 'Asia/Jakarta', date: '2026-03-02', open: true },
   ...{ opensAt: null, closesAt: null, services: [service, { ...service, letter: 'B', open: false }] },
 }
+const wide = {
+  ...{ ...hall, furtherServices: 1 },
+  services: [...hall.services, { ...service, letter: 'C' }, { ...service, letter: 'D' }],
+}
 const well: KioskState = {
   link: 'live',
   hall,
@@ -27,6 +31,24 @@ describe('the screen', () => {
   test.each<[string, KioskState | null, Walk, string]>([
     ['asks for the service', well, walk, 'services'],
     ['asks for priority', well, { ...walk, service: 'A' }, 'priority'],
+    [
+      '[Q56] asks which service besides, where the hall takes several',
+      { ...well, hall: wide },
+      { ...walk, service: 'A', adding: true },
+      'further',
+    ],
+    [
+      '[Q56] asks for no more services than the hall takes',
+      { ...well, hall: wide },
+      { ...walk, service: 'A', further: ['C'], adding: true },
+      'priority',
+    ],
+    [
+      '[Q56] asks for no other service where the hall takes one',
+      { ...well, hall: { ...wide, furtherServices: undefined } },
+      { ...walk, service: 'A', adding: true },
+      'priority',
+    ],
     ['shows a press at once', well, { ...walk, service: 'A', sent: true }, 'press'],
     ['goes back when the chosen service closes', well, { ...walk, service: 'B' }, 'services'],
     ['waits for its agent', null, walk, 'starting'],

@@ -9,6 +9,9 @@ export type Walk = {
   language: Language
   /** Chosen on the first screen. */
   service: string | null
+  /** Chosen beside it, where the hall takes several services on one ticket; and whether one more is being chosen. [Q56] */
+  further?: readonly string[]
+  adding?: boolean
   /** Of the service that was chosen and closed before it was pressed; said until the next choice. */
   justClosed: string | null
   /** The press was sent; shown at once, before the agent says so. */
@@ -18,13 +21,19 @@ export type Walk = {
 /** What a visitor can do where this kiosk gives no ticket: said only as far as it is so. */
 export type Help = Pick<KioskState, 'staffTold' | 'otherKiosks'>
 
+type Service = KioskHall['services'][number]
+/** What was chosen beside the first service, and whether the hall takes one more. */
+export type Further = { chosen: Service[]; more: boolean }
+
 export type Screen =
   | { show: 'starting' | 'unregistered' | 'being-set-up' | 'connecting' | 'no-server' }
   | { show: 'hall-closed'; hall: KioskHall }
   | { show: 'storage'; help: Help }
   | { show: 'printer'; state: KioskState['printer']['state']; help: Help }
   | { show: 'services'; hall: KioskHall; justClosed: KioskHall['services'][number] | null }
-  | { show: 'priority'; service: KioskHall['services'][number] }
+  | { show: 'priority'; service: KioskHall['services'][number]; further: Further }
+  /** Which service besides. */
+  | { show: 'further'; hall: KioskHall }
   | { show: 'press'; press: Exclude<Press, { stage: 'idle' }>; canPrint: boolean }
 
 export function whichScreen(state: KioskState | null, walk: Walk): Screen {
@@ -48,10 +57,26 @@ export function whichScreen(state: KioskState | null, walk: Walk): Screen {
       justClosed: hall.services.find(({ letter }) => letter === closed) ?? null,
     }
   }
-  if (!walk.sent) return { show: 'priority', service }
+  if (!walk.sent) {
+    const others = othersOpen(hall, walk)
+    if (walk.adding && others.length > 0) return { show: 'further', hall: { ...hall, services: others } }
+    const chosen = (walk.further ?? []).flatMap(
+      letter => hall.services.find(its => its.open && its.letter === letter) ?? [],
+    )
+    return { show: 'priority', service, further: { chosen, more: others.length > 0 } }
+  }
   const { pressId, language } = walk
   const sent = { stage: 'issuing', pressId, language, service: service.letter, slow: false } as const
   return { show: 'press', press: sent, canPrint: true }
+}
+
+/** What may still be chosen beside the rest; nothing where the hall takes no more services on a ticket. */
+function othersOpen(
+  { services, furtherServices = 0 }: KioskHall,
+  { service, further = [] }: Walk,
+): Service[] {
+  if (further.length >= furtherServices) return []
+  return services.filter(({ letter, open }) => open && letter !== service && !further.includes(letter))
 }
 
 /** Screens that wait for the visitor: left alone, they ask, and then start over. */
@@ -59,5 +84,5 @@ export function waitsForVisitor(screen: Screen, language: Language): boolean {
   if (screen.show === 'press')
     return ['refused', 'unanswered', 'uncertain', 'not-printed'].includes(screen.press.stage)
   if (screen.show === 'services' && screen.justClosed) return true
-  return screen.show === 'priority' || language !== DEFAULT_LANGUAGE
+  return screen.show === 'priority' || screen.show === 'further' || language !== DEFAULT_LANGUAGE
 }

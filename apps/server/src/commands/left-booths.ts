@@ -2,7 +2,7 @@
  * Booths of people who may no longer serve: one without a ticket is closed, on record; of one with a ticket ops and
  * supervisors are told, for its visitor is somebody's to finish. [Q24]
  */
-import { type Booth, placeWords, sendersTo, type Trouble } from '@antrean/queue-core'
+import { type Booth, boothNamed, placeWords, sendersTo, type Trouble } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { Access } from '../access/access.ts'
 import type { Hall } from '../hall/hall.ts'
@@ -62,7 +62,7 @@ export function watchLeftBooths(options: {
       [...left].map(([number, since]) => {
         const { officer, ticket } = hall.live.state.booths.get(number) ?? {}
         const name = staff.nameOf(officer ?? '')
-        const detail = `${placeWords(hall.live.state.config?.place, 'en').Place} ${number} with ticket ${ticket?.number} was opened by ${name}, who may no longer serve there.`
+        const detail = `${placeWords(hall.live.state.config?.place, 'en').Place} ${boothNamed(hall.live.state.config?.booths, number)} with ticket ${ticket?.number} was opened by ${name}, who may no longer serve there.`
         return { code: 'booth-left', since: iso(since), detail }
       }),
   }

@@ -1,4 +1,5 @@
 /** What is on record of a date when it comes again: by a clock that was wrong, or is set right. */
+import { readTicketNumber } from '@antrean/queue-core'
 import type { FiledTicket } from '../store/store.ts'
 
 export type DayOnRecord = {
@@ -22,8 +23,8 @@ export function lastNumbers({ date, opened, filed }: DayOnRecord): Record<string
   if (!opened) return issued
   for (const { ticket, date: under } of filed) {
     if (under !== date) continue
-    const letter = ticket.number.charAt(0)
-    issued[letter] = Math.max(issued[letter] ?? 0, Number(ticket.number.slice(1)))
+    const { code, ordinal } = readTicketNumber(ticket.number)
+    issued[code] = Math.max(issued[code] ?? 0, ordinal)
   }
   return issued
 }

@@ -192,6 +192,11 @@ const hallFile = {
 export const BODY_EXAMPLES: Record<string, unknown> = {
   signIn: { name: 'sari', password: 'three words apart' },
   changeOwnPassword: { password: 'three words apart', newPassword: 'four other words apart' },
+  signInByOpenId: { code: 'oXu2kq0hW7c9' },
+  setOpenId: {
+    ...{ on: true, issuer: 'https://akun.example.go.id', clientId: 'antrean', label: 'Akun Kementerian' },
+    ...{ nameClaim: 'name', roleClaim: 'groups', roles: { officer: ['petugas-loket'] } },
+  },
   addStaff: { name: 'Wulan', role: 'officer' },
   renameStaff: { name: 'Wulandari' },
   setStaffRole: { role: 'supervisor' },

@@ -59,7 +59,7 @@ function text({ format, pattern, minLength, maxLength }: Json): string {
   if (format === 'date-time') return 'time, ISO 8601 with offset'
   if (format === 'uuid') return 'UUID'
   if (format === 'uri') return 'URL'
-  if (pattern === '^[A-Z]$') return 'letter A–Z'
+  if (pattern === '^[A-Z0-9]{1,2}$') return 'code of one or two letters A–Z or digits'
   if (pattern?.startsWith('^[a-z]{2,3}(-')) return '`id` `en`, or another of the hall’s languages'
   if (pattern?.includes(':[0-5]')) return 'time of day, HH:MM'
   if (maxLength) return `text, ${minLength ? `${minLength}–` : 'at most '}${maxLength} characters`

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import {
   Bilingual,
+  BoothName,
   BoothNumber,
   LanguageWire,
   RatingView,
@@ -41,6 +42,8 @@ const VisitBody = z.object({
   served: z.boolean(),
   late: z.boolean(),
   booth: BoothNumber.nullable(),
+  /** What that is called, where it is not its number. */
+  boothName: BoothName.optional(),
   calledAt: Time.nullable(),
   endedAt: Time.nullable(),
   /** Once it was served: what stands of its rating. */

@@ -1,5 +1,5 @@
 /** What visitors who asked for it are told of their turn: queued by the very commit in which it happens. [N18] [N19] */
-import { type HallState, type Message, shownNumber } from '@antrean/queue-core'
+import { boothNamed, type HallState, type Message, shownNumber } from '@antrean/queue-core'
 import type { AggregateAsk, HallConsequences } from '../hall/moving.ts'
 import { askMessage } from './ask-message.ts'
 import type { ParametersOf, Template } from './templates.ts'
@@ -9,7 +9,12 @@ export const turnMessages: HallConsequences = (event, hall) => {
     case 'TurnNear':
       return tell(event, 'turnNear', number => ({ number }), hall)
     case 'TicketCalled':
-      return tell(event, 'called', number => ({ number, booth: String(event.booth) }), hall)
+      return tell(
+        event,
+        'called',
+        number => ({ number, booth: boothNamed(hall.config?.booths, event.booth) }),
+        hall,
+      )
     default:
       return []
   }

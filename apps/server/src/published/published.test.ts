@@ -94,7 +94,7 @@ describe('the reference period', () => {
     const text = String(page.body)
     expect(text).toContain('Published figures (Trial 2016): 7,536 served')
     expect(text).toContain('235 of them attributed to no service')
-    expect(text).toContain('from 3.48 to 4.01, of 5')
+    expect(text).toContain('from 3.48 to 4.01, on a scale of 5')
   })
 
   it('[S4] [S5] [S19] 88.42 in 2021 is green, 79.39 in 2023 is B and green, 77.99 C and yellow; 2025 has an opinion', async () => {

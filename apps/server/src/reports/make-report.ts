@@ -48,6 +48,7 @@ export async function makeReport(
   const names: Names<ReportWords> = {
     words: reportWords(language, hall.place),
     services: hall.services,
+    booths: hall.booths,
     named: { ...hall.named, ...ofCases },
     importedTo: imported?.to,
   }

@@ -35,6 +35,7 @@ export type ReportOrder = {
     place?: Bilingual | undefined
     timezone: string
     services: Readonly<Record<string, string>>
+    booths: Readonly<Record<string, string>>
     /** What else the hall named itself, by key. */
     named: Readonly<Record<string, string>>
   }
@@ -65,7 +66,8 @@ export function orderOf(
   at: number,
   { role, names }: Reader,
 ): ReportOrder {
-  const { name, place, timezone, services, officersNamedFor, applicantsNamedFor } = live.state.config!
+  const { name, place, timezone, services, booths } = live.state.config!
+  const { officersNamedFor, applicantsNamedFor } = live.state.config!
   const forms = surveysOf(live.state.config!)
   const officers =
     'officer' in report.groupings && (officersNamedFor ?? ALL_NAMED).some(one => one === role)
@@ -91,6 +93,9 @@ export function orderOf(
       timezone,
       services: Object.fromEntries(
         services.map(service => [service.letter, inLanguage(service.name, language)]),
+      ),
+      booths: Object.fromEntries(
+        booths.flatMap(({ number, name: its }) => (its ? [[number, its] as const] : [])),
       ),
       named: {
         ...Object.fromEntries(

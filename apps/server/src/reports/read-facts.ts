@@ -4,6 +4,7 @@
  * of its TicketIssued. So a week costs a week, however many years are kept. Most of the range is in packs (packs/pack.ts);
  * what is in none is read from the tickets themselves.
  */
+import { readTicketNumber } from '@antrean/queue-core'
 import { legFacts, type TicketFacts } from '@antrean/queue-core/report'
 import type { FiledTicket, Log, Reader } from '../store/store.ts'
 import { hoursIn } from './hours.ts'
@@ -75,7 +76,7 @@ function factsOfOne(
   return {
     key,
     date,
-    service: ticket.number.charAt(0),
+    service: readTicketNumber(ticket.number).code,
     booth: plain ? ticket.booth : (events.find(({ type }) => type === 'TicketCalled')?.booth ?? null),
     cause: events.find(({ type }) => type === 'TicketMissed')?.cause ?? 'unknown',
     lastBooth: ticket.booth,

@@ -21,7 +21,7 @@ const order: ReportOrder = {
   numbers: 'plain',
   at: 0,
   moment: { seq: 0, open: [] },
-  hall: { name: 'Balai', timezone: 'Asia/Jakarta', services: {}, named: {} },
+  hall: { name: 'Balai', timezone: 'Asia/Jakarta', services: {}, booths: {}, named: {} },
   forms: [],
   applicants: false,
   judged: [],

@@ -2,7 +2,7 @@
  * What reports count of tickets, told by the log alone: each event applied to the hall, and after each one of a ticket noted how that
  * stands. Knows no file of tickets and no pack, so that they can be held against it. Of `hour` nothing is said.
  */
-import { emptyHall, evolve, isOpen, type Ticket } from '@antrean/queue-core'
+import { emptyHall, evolve, isOpen, readTicketNumber, type Ticket } from '@antrean/queue-core'
 import { nameTickets, noNames, ticketOf } from '../hall/names.ts'
 import type { FiledFacts } from '../reports/packs/pack.ts'
 import { ofHall } from '../store/batch.ts'
@@ -65,7 +65,7 @@ const factsOf = (key: number, { ticket, date, booth, cause }: Noted): FiledFacts
       state,
     },
     callBy: ticket.brokenPromise ?? ticket.callBy,
-    service: ticket.number.charAt(0),
+    service: readTicketNumber(ticket.number).code,
     lastService: ticket.service,
     lastBooth: ticket.booth,
     matter: ticket.matter,

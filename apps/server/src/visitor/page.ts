@@ -40,15 +40,17 @@ export function unknownPage(hall: Named, language: Language): string {
   })
 }
 
-function calledPart({ number, booth, place }: Visit, language: Language): string {
+function calledPart(visit: Visit, language: Language): string {
+  const { number, place } = visit
+  const booth = inHtml(boothOf(visit))
   const words = visitorWords(language, place)
   return `<p class="label">${words.goNow}</p><h1 class="number small">${number}</h1>
-<p class="go">${words.goTo}</p><p class="booth">${words.booth}</p><p class="figure of${String(booth).length}">${booth}</p>`
+<p class="go">${words.goTo}</p><p class="booth">${words.booth}</p><p class="figure of${booth.length}">${booth}</p>`
 }
 
 function quietPart(visit: Visit, language: Language): string {
   const words = visitorWords(language, visit.place)
-  const { number, service, state, booth, endedAt } = visit
+  const { number, service, state, endedAt } = visit
   const waiting = `<p class="place">${stateOf(visit, language)}</p>
 <p class="${visit.late ? 'late' : 'promise'}">${whenCalled(visit, language)}</p>`
   const told = (text: string) => `<p class="place">${stateOf(visit, language)}</p><p class="text">${text}</p>`
@@ -56,7 +58,7 @@ function quietPart(visit: Visit, language: Language): string {
     waiting,
     called: '',
     serving: `<p class="place">${stateOf(visit, language)}</p>`,
-    parked: told(words.parkedAt({ booth: booth ?? 0 })),
+    parked: told(words.parkedAt({ booth: inHtml(boothOf(visit)) })),
     done: told(`${endedAt ? words.doneAt({ time: timeIn(language, endedAt) }) : ''} ${words.thanks}`),
     escalated: told(words.escalated) + caseLink(visit, language),
     'no-show': told(words.noShowThen),
@@ -90,13 +92,17 @@ function whenCalled({ late, served, callBy, place, breakUntil }: Visit, language
   return served ? words.calledBy({ time: timeIn(language, callBy) }) : words.noBooth
 }
 
+const boothOf = ({ booth, boothName }: Visit): string => boothName ?? String(booth ?? 0)
+
 /** In few words what is so: below the number, and as the title of the page. */
-function stateOf({ state, ahead, booth, served, place }: Visit, language: Language): string {
+function stateOf(visit: Visit, language: Language): string {
+  const { state, ahead, served, place } = visit
+  const booth = inHtml(boothOf(visit))
   const words = visitorWords(language, place)
   const inWords: Record<Visit['state'], string> = {
     waiting: ahead > 0 ? words.ahead({ count: ahead }) : served ? words.next : words.nobodyAhead,
     called: `${words.booth} ${booth}`,
-    serving: words.serving({ booth: booth ?? 0 }),
+    serving: words.serving({ booth }),
     parked: words.parked,
     done: words.done,
     escalated: words.done,

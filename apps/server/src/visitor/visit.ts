@@ -38,6 +38,8 @@ export type Visit = {
   /** The promised moment has passed, and nobody has called. */
   late: boolean
   booth: number | null
+  /** What that is called, where it is not its number. */
+  boothName?: string | undefined
   calledAt: string | null
   endedAt: string | null
   /** Once it was served; null before, and where the record cannot be read. */
@@ -57,7 +59,7 @@ export function visitOf(
   at: number,
   rating: RatingView | null = null,
 ): Visit {
-  const { name, place, timezone, services } = state.config!
+  const { name, place, timezone, services, booths } = state.config!
   const service = services.find(({ letter }) => letter === ticket.service)
   const nameOf = (its: string): Bilingual =>
     services.find(({ letter }) => letter === its)?.name ?? { id: its, en: its }
@@ -77,6 +79,7 @@ export function visitOf(
     served: expectedWaitSeconds(state, ticket.service, at) !== null,
     late: waiting && at > ticket.callBy,
     booth: ticket.booth,
+    boothName: booths.find(({ number }) => number === ticket.booth)?.name,
     calledAt: iso(ticket.calledAt),
     endedAt: iso(ticket.endedAt),
     rating,

@@ -1,5 +1,6 @@
 export { ALERT_RULES, type AlertLimit, type AlertRule, isScarce } from '../alerts/judge.ts'
 export { LONGEST_WAIT, WAIT_STEPS } from '../forecast/wait-figure.ts'
+export { boothName, boothNamed } from '../hall/booth-name.ts'
 export { HallConfig } from '../hall/config.ts'
 export { DEFAULT_PLACE, type PlaceWords, placeWords } from '../hall/place.ts'
 export { MessageDelivery, Rest } from '../messages/message-delivery.ts'

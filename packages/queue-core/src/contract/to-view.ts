@@ -140,6 +140,7 @@ export function boothView(
   const { ticket, finished } = booth
   return {
     number: booth.number,
+    ...(booth.name && { name: booth.name }),
     services: [...booth.services],
     state: booth.state,
     ticket: ticket && {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { MISS_CAUSES } from '../hall/breach.ts'
 import { CALL_REASONS } from '../hall/call-reasons.ts'
-import { Bilingual, BoothNumber, ServiceLetter } from '../hall/config.ts'
+import { Bilingual, BoothName, BoothNumber, ServiceLetter } from '../hall/config.ts'
 import { CLOSED_DAYS } from '../hall/opening-calendar.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS, TICKET_STATES } from '../hall/ticket.ts'
 import { UNDONE } from '../hall/undone.ts'
@@ -120,7 +120,10 @@ export const ServiceView = z.object({
 export type ServiceView = z.infer<typeof ServiceView>
 
 export const BoothView = z.object({
+  /** Its key. */
   number: BoothNumber,
+  /** What it is called, where that is not its number. */
+  name: BoothName.optional(),
   services: z.array(ServiceLetter),
   state: z.enum(['closed', 'open', 'paused']),
   ticket: z

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { RatingScale, SkmForm } from './asked-of-visitors.ts'
 import { Bilingual } from './bilingual.ts'
+import { boothName } from './booth-name.ts'
 import { OmbudsmanSetup } from './ombudsman.ts'
 import { LastTicket, OpeningCalendar, TimeOfDay, WeeklyHours } from './opening-calendar.ts'
 import { DEFAULT_PLACE } from './place.ts'
@@ -19,8 +20,17 @@ const Word = z
   .max(24)
   .regex(/^\p{L}[\p{L} -]*$/u, 'the word for the place is letters, spaces and hyphens, e.g. loket')
 
-export const ServiceLetter = z.string().regex(/^[A-Z]$/, 'a service is named by one capital letter, A to Z')
+export const ServiceLetter = z
+  .string()
+  .regex(/^[A-Z0-9]{1,2}$/, 'a service is named by one or two capital letters or digits, e.g. A, B2 or 17')
 export const BoothNumber = z.int().min(1).max(999)
+/** What hangs over it, where that is no plain number: it stands alone in large figures, and within sentences. */
+export const BoothName = z
+  .string()
+  .regex(
+    /^[A-Z0-9](?:[A-Z0-9.-]{0,2}[A-Z0-9])?$/,
+    'a name of at most four capital letters and digits, e.g. A1',
+  )
 
 /** Each chosen by one key. */
 const Choices = z.array(Bilingual).max(9)
@@ -30,8 +40,14 @@ const choicesTwice = (choices: readonly Bilingual[] = []): number =>
 const DaysKept = z.int().min(1).max(3_650).optional()
 
 export const ServiceConfig = z.strictObject({
-  letter: ServiceLetter.describe('Names the service and begins the number of its tickets: A001.'),
-  unit: z.string().min(1).max(120).describe('The unit that answers for the service.'),
+  letter: ServiceLetter.describe(
+    'Its code, which begins the number of its tickets: A001; one that ends in a digit is followed by a hyphen, B2-001.',
+  ),
+  unit: z
+    .string()
+    .min(1)
+    .max(120)
+    .describe('The unit that answers for the service. With many services the kiosk asks for the unit first.'),
   name: Bilingual.describe('As the kiosk, the wall and the ticket call it.'),
   matters: z.array(Bilingual).max(12).default([]).describe('What visitors come for, one line each.'),
   asksMatter: z
@@ -66,8 +82,9 @@ export const ServiceConfig = z.strictObject({
 export type ServiceConfig = z.infer<typeof ServiceConfig>
 
 export const BoothConfig = z.strictObject({
-  number: BoothNumber.describe('As its display and the calls say it.'),
-  services: z.array(ServiceLetter).min(1).max(26).describe('Letters of the services that it can serve.'),
+  number: BoothNumber.describe('Its key; shown and told to visitors where it has no name.'),
+  name: BoothName.optional().describe('As every screen, display and message calls it: A1, 101.'),
+  services: z.array(ServiceLetter).min(1).max(1000).describe('Codes of the services that it can serve.'),
 })
 export type BoothConfig = z.infer<typeof BoothConfig>
 
@@ -186,7 +203,7 @@ export const HallConfig = z
       'Why a booth pauses, one of which the officer chooses: Istirahat, Ibadah, Rapat … at most nine. Nothing is asked where it is absent or empty.',
     ),
     closeReasons: Choices.optional().describe('The same, of a booth that closes.'),
-    services: z.array(ServiceConfig).min(1).max(26).describe('In the order in which the kiosk shows them.'),
+    services: z.array(ServiceConfig).min(1).max(1000).describe('In the order in which the kiosk shows them.'),
     booths: z.array(BoothConfig).min(1).max(200).describe('Each serves one service or several.'),
   })
   .superRefine((hall, ctx) => {
@@ -205,7 +222,17 @@ export const HallConfig = z
         complain(['services', i, 'outcomes'], 'twice', `service ${service.letter} lists an outcome twice`)
     })
     const numbers = new Set<number>()
+    const called = new Map<string, number>()
     hall.booths.forEach((booth, i) => {
+      const its = boothName(booth)
+      const other = called.get(its)
+      if (other !== undefined && other !== booth.number)
+        complain(
+          ['booths', i, 'name'],
+          'twice',
+          `booths ${other} and ${booth.number} are both called ${its}: nobody could tell which`,
+        )
+      called.set(its, booth.number)
       if (numbers.has(booth.number))
         complain(['booths', i, 'number'], 'twice', `booth ${booth.number} is listed twice`)
       numbers.add(booth.number)

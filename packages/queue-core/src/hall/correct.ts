@@ -7,6 +7,7 @@ import { joinQueue } from './queue.ts'
 import type { Several } from './several.ts'
 import type { HallState } from './state.ts'
 import { isOpen, type Ticket } from './ticket.ts'
+import { readTicketNumber } from './ticket-number.ts'
 
 export function correct(
   state: HallState,
@@ -100,8 +101,8 @@ function revive(state: HallState, filed: Ticket): void {
 function numbersHeld({ tickets }: HallState): Record<string, number> {
   const held: Record<string, number> = {}
   for (const { number } of tickets.values()) {
-    const letter = number.charAt(0)
-    held[letter] = Math.max(held[letter] ?? 0, Number(number.slice(1)))
+    const { code, ordinal } = readTicketNumber(number)
+    held[code] = Math.max(held[code] ?? 0, ordinal)
   }
   return held
 }

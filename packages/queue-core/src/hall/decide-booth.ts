@@ -1,4 +1,5 @@
 /** The booth: who sits there, whether it calls, and whom it calls next. */
+import { boothName, boothNamed } from './booth-name.ts'
 import type { CommandOf, Meta } from './commands.ts'
 import {
   by,
@@ -31,13 +32,13 @@ export function openBooth(state: HallState, command: CommandOf<'OpenBooth'>): De
   if (booth.state !== 'closed' && !isTheirs(booth, officer) && !officer.anyBooth)
     return reject(
       'booth-taken',
-      `${word(state).Place} ${booth.number} is taken by ${booth.officer}. Choose another ${word(state).place}.`,
+      `${word(state).Place} ${boothName(booth)} is taken by ${booth.officer}. Choose another ${word(state).place}.`,
     )
   for (const other of state.booths.values())
     if (other !== booth && other.state !== 'closed' && isTheirs(other, officer))
       return reject(
         'officer-has-booth',
-        `You have ${word(state).place} ${other.number} open. Close it before you open another.`,
+        `You have ${word(state).place} ${boothName(other)} open. Close it before you open another.`,
       )
   return accept({ type: 'BoothOpened', ...by(command), booth: booth.number, officer: officer.id })
 }
@@ -106,7 +107,7 @@ export function callTicket(state: HallState, command: CommandOf<'CallTicket'>): 
   if (!found.booth.services.includes(ticket.service))
     return reject(
       'not-your-ticket',
-      `${word(state).Place} ${command.booth} does not serve ticket ${ticket.number}.`,
+      `${word(state).Place} ${boothNamed(state.config?.booths, command.booth)} does not serve ticket ${ticket.number}.`,
     )
   return called(state, found.booth, command, { ticket, ahead: false, why: 'supervisor', ...written(command) })
 }

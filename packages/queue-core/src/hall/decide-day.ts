@@ -1,4 +1,5 @@
 /** Opening, closing and setting up: what happens to the hall as a whole. */
+import { boothNamed } from './booth-name.ts'
 import { dateInZone, planDay } from './calendar.ts'
 import type { Command, CommandOf, Meta } from './commands.ts'
 import type { HallConfig } from './config.ts'
@@ -64,7 +65,7 @@ export function busyWith(state: HallState, config: HallConfig): Busy[] {
   for (const { number, state: booth, services } of state.booths.values()) {
     if (booth === 'closed') continue
     const gone = services.find(letter => !kept.has(letter))
-    const isOpenNow = `${word(state).Place} ${number} is open`
+    const isOpenNow = `${word(state).Place} ${boothNamed(state.config?.booths, number)} is open`
     if (!stays.has(number))
       found.push({
         ...{ code: 'booths-busy', booth: number },

@@ -1,4 +1,5 @@
 /** One press, one ticket; and what became of its paper. */
+import { boothNamed } from './booth-name.ts'
 import { isoInZone } from './calendar.ts'
 import type { CommandOf } from './commands.ts'
 import { by, unknownService, unknownTicket, word, written } from './deciding.ts'
@@ -7,7 +8,8 @@ import { missOf } from './miss.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState, Service } from './state.ts'
 import { type Taking, taking } from './taking.ts'
-import { atBooth, isOpen, ticketNumber } from './ticket.ts'
+import { atBooth, isOpen } from './ticket.ts'
+import { ticketNumber } from './ticket-number.ts'
 
 /** [Q1] the next number of its service; [Q4] [C4] promised a call within the service's target of open time; [Q20] never for nobody; [Q30] by a kiosk, or by staff. */
 export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>): Decision<HallEvent> {
@@ -111,7 +113,7 @@ export function cancelTicket(state: HallState, command: CommandOf<'CancelTicket'
   if (atBooth(ticket.state))
     return reject(
       'ticket-at-booth',
-      `Ticket ${ticket.number} is at ${word(state).place} ${ticket.booth}; its officer must end it.`,
+      `Ticket ${ticket.number} is at ${word(state).place} ${boothNamed(state.config?.booths, ticket.booth!)}; its officer must end it.`,
     )
   if (!isOpen(ticket.state))
     return reject('ticket-ended', `Ticket ${ticket.number} has ended: ${ticket.state}.`)

@@ -1,4 +1,5 @@
 /** A call for help from a booth: it goes out, somebody takes it up, and it ends with a word. */
+import { boothNamed } from './booth-name.ts'
 import type { CommandOf } from './commands.ts'
 import { by, findBooth, isTheirs, ownBooth, word, written } from './deciding.ts'
 import type { HallEvent } from './events.ts'
@@ -21,11 +22,15 @@ function panicAt(state: HallState, { booth: number, officer }: Theirs): Found {
   const found = findBooth(state, number)
   if (!found.ok) return found
   const { booth } = found
-  if (!booth.panic) return reject('no-panic', `${word(state).Place} ${number} does not call for help.`)
+  if (!booth.panic)
+    return reject(
+      'no-panic',
+      `${word(state).Place} ${boothNamed(state.config?.booths, number)} does not call for help.`,
+    )
   if (booth.panic.officer === officer.id || isTheirs(booth, officer))
     return reject(
       'own-panic',
-      `Somebody else answers the call for help from ${word(state).place} ${number}: a colleague or a supervisor.`,
+      `Somebody else answers the call for help from ${word(state).place} ${boothNamed(state.config?.booths, number)}: a colleague or a supervisor.`,
     )
   return { ok: true, panic: booth.panic }
 }
@@ -47,7 +52,7 @@ export function endPanic(state: HallState, command: CommandOf<'EndPanic'>): Deci
   if (taken?.officer !== officer.id && !officer.anyBooth)
     return reject(
       'panic-not-yours',
-      `The call for help from ${word(state).place} ${booth} is ended by whoever took it up, or by a supervisor. Take it up first.`,
+      `The call for help from ${word(state).place} ${boothNamed(state.config?.booths, booth)} is ended by whoever took it up, or by a supervisor. Take it up first.`,
     )
   return accept({ type: 'PanicEnded', ...by(command), booth, officer: officer.id, ...written(command) })
 }

@@ -1,4 +1,5 @@
 /** The ticket at the booth: from its call to its end there. */
+import { boothNamed } from './booth-name.ts'
 import type { CommandOf } from './commands.ts'
 import {
   by,
@@ -40,13 +41,13 @@ function ticketAt(state: HallState, command: TicketCommand): Found {
     if (!named) return unknownTicket(command.ticketId)
     return reject(
       'not-your-ticket',
-      `Ticket ${named.number} is not at ${word(state).place} ${command.booth}.`,
+      `Ticket ${named.number} is not at ${word(state).place} ${boothNamed(state.config?.booths, command.booth)}.`,
     )
   }
   if (!ticket)
     return reject(
       'no-ticket',
-      `${word(state).Place} ${command.booth} has no ticket. Call the next one first.`,
+      `${word(state).Place} ${boothNamed(state.config?.booths, command.booth)} has no ticket. Call the next one first.`,
     )
   return { ok: true, ticket }
 }
@@ -146,7 +147,7 @@ export function resumeTicket(state: HallState, command: CommandOf<'ResumeTicket'
   if (ticket.booth !== command.booth && !free.booth.services.includes(ticket.service))
     return reject(
       'not-your-ticket',
-      `${word(state).Place} ${command.booth} does not serve ticket ${ticket.number}.`,
+      `${word(state).Place} ${boothNamed(state.config?.booths, command.booth)} does not serve ticket ${ticket.number}.`,
     )
   return accept({ type: 'TicketResumed', ...by(command), ticketId: ticket.id, booth: command.booth })
 }

@@ -1,4 +1,5 @@
 /** A slip of the hand at a booth is taken back, while nothing has followed. */
+import { boothNamed } from './booth-name.ts'
 import type { CommandOf } from './commands.ts'
 import { by, ownBooth, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
@@ -15,7 +16,7 @@ export function undoLast(state: HallState, command: CommandOf<'UndoLast'>): Deci
   if (!undo || undo.ticketId !== named || command.at < undo.at || command.at - undo.at > UNDO_MS)
     return reject(
       'nothing-to-undo',
-      `Nothing at ${word(state).place} ${command.booth} can be undone now: something has followed, or more than ${UNDO_MS / 1000} seconds have passed.`,
+      `Nothing at ${word(state).place} ${boothNamed(state.config?.booths, command.booth)} can be undone now: something has followed, or more than ${UNDO_MS / 1000} seconds have passed.`,
     )
   const { what, ticketId } = undo
   return accept({ type: 'ActionUndone', ...by(command), ticketId, booth: command.booth, undone: what })

@@ -1,4 +1,5 @@
 /** What visitors ask of their own ticket: to be called later, and to be told of their turn. */
+import { boothNamed } from './booth-name.ts'
 import type { CommandOf } from './commands.ts'
 import { by, unknownTicket, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
@@ -28,7 +29,7 @@ function waitingTicket(state: HallState, ticketId: string): Waiting {
   if (atBooth(ticket.state))
     return reject(
       'ticket-at-booth',
-      `Ticket ${ticket.number} is called at ${word(state).place} ${ticket.booth}. Speak to the officer there.`,
+      `Ticket ${ticket.number} is called at ${word(state).place} ${boothNamed(state.config?.booths, ticket.booth!)}. Speak to the officer there.`,
     )
   if (!isOpen(ticket.state))
     return reject('ticket-ended', `Ticket ${ticket.number} has ended: ${ticket.state}.`)

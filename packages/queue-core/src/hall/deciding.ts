@@ -1,4 +1,5 @@
 /** What several deciders need: by whom and when, what a command names or why it is refused, the hall's words. */
+import { boothName, boothNamed } from './booth-name.ts'
 import type { Meta, Officer } from './commands.ts'
 import type { PersonMark } from './people.ts'
 import { type PlaceWords, placeWords } from './place.ts'
@@ -49,11 +50,14 @@ export function ownBooth(state: HallState, { booth: number, officer }: BoothComm
   if (!found.ok) return found
   const { booth } = found
   if (booth.state === 'closed')
-    return reject('booth-closed', `${word(state).Place} ${number} is closed. Open it first.`)
+    return reject(
+      'booth-closed',
+      `${word(state).Place} ${boothNamed(state.config?.booths, number)} is closed. Open it first.`,
+    )
   if (!isTheirs(booth, officer) && !officer.anyBooth)
     return reject(
       'not-your-booth',
-      `${word(state).Place} ${number} was opened by ${booth.officer}. Act at your own ${word(state).place}.`,
+      `${word(state).Place} ${boothNamed(state.config?.booths, number)} was opened by ${booth.officer}. Act at your own ${word(state).place}.`,
     )
   return found
 }
@@ -64,12 +68,12 @@ export function freeBooth(state: HallState, command: BoothCommand): FoundBooth {
   if (!found.ok) return found
   const { booth } = found
   if (booth.state === 'paused')
-    return reject('booth-paused', `${word(state).Place} ${booth.number} is paused. Open it again first.`)
+    return reject('booth-paused', `${word(state).Place} ${boothName(booth)} is paused. Open it again first.`)
   return booth.ticket ? ticketOpen(state, booth) : found
 }
 
 export const ticketOpen = (state: HallState, booth: Booth) =>
   reject(
     'ticket-open',
-    `${word(state).Place} ${booth.number} still has ticket ${booth.ticket?.number}. Finish, transfer or park it first.`,
+    `${word(state).Place} ${boothName(booth)} still has ticket ${booth.ticket?.number}. Finish, transfer or park it first.`,
   )

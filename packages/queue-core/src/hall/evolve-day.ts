@@ -16,6 +16,7 @@ export function configure(state: HallState, { config, at }: EventOf<'HallConfigu
   const booths = config.booths.map(booth => {
     const known = state.booths.get(booth.number) ?? state.retired.booths.get(booth.number)
     if (!known) return newBooth(booth, at)
+    known.name = booth.name
     // A booth that is open goes on with what it opened with. [Q15]
     if (known.state === 'closed') known.services = booth.services
     return known

@@ -9,7 +9,8 @@ import { HallEvent } from './events.ts'
 import { evolve } from './evolve.ts'
 import { earlier } from './queue.ts'
 import { emptyHall, type HallState } from './state.ts'
-import { isOpen, ticketNumber } from './ticket.ts'
+import { isOpen } from './ticket.ts'
+import { ticketNumber } from './ticket-number.ts'
 
 const AFTERWARDS = new Set(['TicketPaperRecorded', 'TicketMissed', 'MissAcknowledged'])
 const RUNS = { numRuns: 200 }

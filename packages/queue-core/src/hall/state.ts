@@ -13,6 +13,8 @@ export type BoothState = 'closed' | 'open' | 'paused'
 
 export type Booth = {
   readonly number: number
+  /** What it is called, where that is not its number. */
+  name?: string | undefined
   services: readonly string[]
   state: BoothState
   /** The name of the officer who opened it. */
@@ -97,6 +99,7 @@ export const newService = (config: ServiceConfig): Service => ({
 
 export const newBooth = (config: BoothConfig, at: number): Booth => ({
   number: config.number,
+  name: config.name,
   services: config.services,
   state: 'closed',
   officer: null,

@@ -51,7 +51,7 @@ export type Ticket = {
   readonly id: string
   /** The unguessable name of the visitor's own page. */
   readonly token: string
-  /** Letter and three digits or more: A012. It never changes, whatever service the ticket is transferred to. */
+  /** The code of its service and three digits or more: A012, B2-012. It never changes, whatever service the ticket is transferred to. */
   readonly number: string
   readonly priority: Priority
   /** Of tickets from before people had a place of their own; null since. */
@@ -121,10 +121,6 @@ export const isOpen = (state: TicketState): boolean =>
   state === 'waiting' || state === 'called' || state === 'serving' || state === 'parked'
 
 export const atBooth = (state: TicketState): boolean => state === 'called' || state === 'serving'
-
-/** `ticketNumber('A', 12)` is A012; the thousandth is A1000. */
-export const ticketNumber = (letter: string, ordinal: number): string =>
-  `${letter}${String(ordinal).padStart(3, '0')}`
 
 /** As every surface shows it: where two hold one number, with day and month of the paper. A001, and A001 (2/3). */
 export function shownNumber({ number, paperDate }: Pick<Ticket, 'number' | 'paperDate'>): string {

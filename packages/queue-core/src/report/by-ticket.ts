@@ -60,8 +60,12 @@ const HOW = {
   booth: {
     of: (ticket: Placed) => (ticket.booth === null ? '' : String(ticket.booth)),
     headings: names => [names.words.by.booth],
-    cells: (key, names) => [key === '' ? text(names.words.noBooth) : { kind: 'count', value: Number(key) }],
-    label: (key, names) => (key === '' ? names.words.noBooth : names.words.booth({ number: key })),
+    cells: (key, names) => {
+      const name = key === '' ? names.words.noBooth : names.booths?.[key]
+      return [name === undefined ? { kind: 'count', value: Number(key) } : text(name)]
+    },
+    label: (key, names) =>
+      key === '' ? names.words.noBooth : names.words.booth({ number: names.booths?.[key] ?? key }),
   },
   priority: {
     of: ticket => ticket.priority,

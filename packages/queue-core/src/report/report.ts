@@ -37,6 +37,8 @@ export type Row<Its = Values> = Its & { key: string }
 export type Names<Words = SharedWords> = {
   words: Words
   services: Readonly<Record<string, string>>
+  /** What its booths are called, by number, of those that have a name. */
+  booths?: Readonly<Record<string, string>> | undefined
   /** Of other rows that the hall named itself, by key: elements of its survey, kinds of its cases. */
   named?: Readonly<Record<string, string>>
   /** Days up to this date were imported, where there are any in the report. [X5] */

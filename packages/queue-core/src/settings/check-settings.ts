@@ -80,7 +80,7 @@ function effectsOf(
 
 /** Fields of which something particular is said; of all others, that they take effect at once. */
 const SAID_APART =
-  /^(booths\.|services\.[A-Z](\.targetSeconds)?$|opens$|closes$|timezone$|keepPeopleDays|autoCallSeconds$)/
+  /^(booths\.|services\.[A-Z0-9]{1,2}(\.targetSeconds)?$|opens$|closes$|timezone$|keepPeopleDays|autoCallSeconds$)/
 
 function ofBooths(state: HallState, { booths, place }: HallConfig): SettingsNote[] {
   const before = state.config!.booths

@@ -1,21 +1,24 @@
 import type { Language } from '@antrean/ui'
 import type { KioskWords } from '@antrean/words'
 import { inLanguage } from '@antrean/words'
-import { Accessibility, ArrowLeft, LifeBuoy } from 'lucide-react'
+import { Accessibility, ArrowLeft, LifeBuoy, Plus } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { KioskHall } from '../../api/index.ts'
 import { Question } from '../frame/question.tsx'
 import type { PriorityReason, WalkSteps } from '../use-walk.ts'
+import type { Further } from '../which-screen.ts'
 import { Elderly, Pregnant, WithChild } from './pictograms.tsx'
 
 /** Who goes first by law (UU 25/2009, article 29); nearly everybody says no, so *no* is the biggest. */
 export function Priority({
   service,
+  further,
   language,
   say,
   steps,
 }: {
   service: KioskHall['services'][number]
+  further: Further
   language: Language
   say: KioskWords
   steps: WalkSteps
@@ -63,10 +66,22 @@ export function Priority({
         <button type="button" className="plain-button" onClick={steps.back} data-testid="back">
           <ArrowLeft aria-hidden /> {say.back}
         </button>
-        <p>
-          <span className="small-letter figure">{service.letter}</span>
-          <span>{inLanguage(service.name, language)}</span>
-        </p>
+        {[service, ...further.chosen].map(({ letter, name }) => (
+          <p key={letter} data-testid={`chosen-${letter}`}>
+            <span className="small-letter figure">{letter}</span>
+            <span>{inLanguage(name, language)}</span>
+          </p>
+        ))}
+        {further.more && (
+          <button
+            type="button"
+            className="plain-button add-further"
+            data-testid="add-further"
+            onClick={steps.addFurther}
+          >
+            <Plus aria-hidden /> {say.addFurther}
+          </button>
+        )}
       </div>
     </>
   )

@@ -13,12 +13,15 @@ type Service = KioskHall['services'][number]
 /** The first screen: every service at once where they fit; fewer have room to say more. */
 export function Services({
   services,
+  question,
   justClosed,
   language,
   say,
   choose,
 }: {
   services: Service[]
+  /** Where it is not what the visit is about. */
+  question?: string
   /** What the visitor had chosen. */
   justClosed: Service | null
   language: Language
@@ -31,7 +34,7 @@ export function Services({
   return (
     <>
       <Question step={0} say={say}>
-        {say.whichService}
+        {question ?? say.whichService}
       </Question>
       {justClosed && (
         <p className="trouble just-closed" role="alert" data-testid="just-closed">

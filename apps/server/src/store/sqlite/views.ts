@@ -5,7 +5,7 @@
 import type { FiledTicket } from '../store.ts'
 import type { Database } from './database.ts'
 import { field } from './migrations/0007-views-to-read.ts'
-import { ticketColumns } from './migrations/0009-what-was-done.ts'
+import { ticketColumns } from './migrations/0012-codes-of-two.ts'
 
 /** Of hall dates, both included, and the instants that they begin and end with; `seq`: nothing after it is read. */
 export type Scope = {
