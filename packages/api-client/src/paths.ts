@@ -3963,7 +3963,7 @@ export interface operations {
                  *       "roleClaim": "groups",
                  *       "roles": {
                  *         "officer": [
-                 *           "petugas-loket"
+                 *           "petugas"
                  *         ]
                  *       }
                  *     }

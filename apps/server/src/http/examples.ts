@@ -195,7 +195,7 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
   signInByOpenId: { code: 'oXu2kq0hW7c9' },
   setOpenId: {
     ...{ on: true, issuer: 'https://akun.example.go.id', clientId: 'antrean', label: 'Akun Kementerian' },
-    ...{ nameClaim: 'name', roleClaim: 'groups', roles: { officer: ['petugas-loket'] } },
+    ...{ nameClaim: 'name', roleClaim: 'groups', roles: { officer: ['petugas'] } },
   },
   addStaff: { name: 'Wulan', role: 'officer' },
   renameStaff: { name: 'Wulandari' },

@@ -539,7 +539,6 @@ export const desk = {
   email: 'E-mail',
   takeBack: 'Take back',
   copy: 'Print a copy',
-  copyOf: 'Copy of {number}',
   copyAsked: 'The copy of {number} is on its way to the printer.',
   until: 'may come back until {time}',
   taken: '{number} waits again and is called by {time}.',

@@ -665,7 +665,6 @@ export const desk = {
   email: 'E-mail',
   takeBack: 'Terima kembali',
   copy: 'Cetak salinan',
-  copyOf: 'Salinan {number}',
   copyAsked: 'Salinan {number} dikirim ke pencetak.',
   until: 'boleh kembali sampai {time}',
   taken: '{number} menunggu lagi dan dipanggil paling lambat pukul {time}.',
