@@ -234,6 +234,7 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
   },
   changeSettings: { settings: hallFile, why: 'Ramadan' },
   checkSettings: { settings: hallFile },
+  keepSettingsDraft: { settings: hallFile, why: 'Ramadan', goesLiveOn: '2099-02-18' },
   undoSettings: { why: 'The office opens as before.' },
   enrolDevice: { code: 'K7QM-2XPA' },
   tellScreenFailure: { surface: 'display', page: '/display/', message: 'The screen has no memory left.' },

@@ -65,6 +65,8 @@ export const TROUBLES = [
   'messages-given-up',
   /** A system that is told of what happens has refused that for days. */
   'webhook-disabled',
+  /** A set-up that was kept for a day did not fit when that came: nothing was changed. */
+  'settings-draft',
 ] as const
 export const Trouble = z.object({
   code: z.enum(TROUBLES),
