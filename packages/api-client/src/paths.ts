@@ -6780,6 +6780,7 @@ export interface operations {
                                 }[];
                                 booths: {
                                     number: number;
+                                    name?: string;
                                     services: string[];
                                 }[];
                             };
@@ -7175,6 +7176,7 @@ export interface operations {
                                 }[];
                                 booths: {
                                     number: number;
+                                    name?: string;
                                     services: string[];
                                 }[];
                             };
@@ -7531,6 +7533,7 @@ export interface operations {
                                 }[];
                                 booths: {
                                     number: number;
+                                    name?: string;
                                     services: string[];
                                 }[];
                             };
