@@ -789,7 +789,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('Q30', 'hall/decide-issue.ts', "desk.paper !== 'none' && !desk.canPrint", 'false'),
   fault('Q30', 'hall/decide-issue.ts', '...(desk && { paper: desk.paper })', '...{}'),
   fault('Q30', 'hall/evolve-ticket.ts', "event.paper === 'none' ? 'none' : 'pending'", "'pending'"),
-  server('Q30', 'socket/ask-prints.ts', 'ticket.printAt === socket.data.caller.id', 'ticket.printAt'),
+  server('Q30', 'socket/ask-prints.ts', 'printAt === kiosk', 'printAt'),
   fault('Q31', 'hall/taking.ts', 'promised > last ?', 'last >= 0 ?'),
   // Several services of one visit
   fault('Q56', 'hall/decide-issue.ts', 'letter === first || further.indexOf(letter) < n', 'false'),
@@ -924,6 +924,17 @@ export const MUTATIONS: readonly Mutation[] = [
     put: 'date < importedTo',
   },
   // Alerts, webhooks, keys
+  // At the desk
+  fault('Q38', 'hall/decide-copy.ts', 'if (!desk.canPrint)', 'if (!desk)'),
+  fault('Q38', 'hall/decide-copy.ts', 'if (!isOpen(ticket.state))', 'if (!ticket)'),
+  fault('Q38', 'hall/ticket.ts', '  delete ticket.copy\n', ''),
+  server('Q38', 'socket/ask-prints.ts', 'copy?.id ?? ticket.id', 'ticket.id + String(copy)'),
+  {
+    rule: 'Q38',
+    file: 'apps/kiosk/src/agent/print-for-desk.ts',
+    find: "type: 'reprint-asked', copy: true",
+    put: "type: 'reprint-asked', copy: false",
+  },
   // Who comes in
   server('A1', 'access/sign-in.ts', 'if (disabledAt !== null)', 'if (disabledAt === 0)'),
   server('A1', 'access/staff-changes.ts', 'other && other.id !== id', 'other && other.id === id'),

@@ -89,7 +89,9 @@ import { lookUpIn } from './reports/applicants.ts'
 import { startPacking } from './reports/packs/packer.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
+import { keptDraft } from './settings/kept-draft.ts'
 import { settingsRoutes } from './settings/settings-routes.ts'
+import { watchDraft } from './settings/watch-draft.ts'
 import { changesPrints } from './socket/ask-prints.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
@@ -183,6 +185,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await notices.stop()
       await offices.alertWatch.close()
       await offices.reportMailWatch.close()
+      await offices.draftWatch.close()
       await offices.webhooks.close()
       hall.drain()
       // The answers leave before their sockets are closed.
@@ -320,6 +323,8 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
   const webhooks = openWebhooks({
     ...{ hall, rows: access.hooks, pace: options.webhookPace, now: clock.now, iso, log },
   })
+  const draft = keptDraft(access.settings)
+  const draftWatch = watchDraft({ hall, draft, now: clock.now, log })
   const figures = serverFigures({
     version: VERSION,
     hall,
@@ -334,6 +339,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
       ...feed.troubles(iso),
       ...notices.troubles(),
       ...webhooks.troubles(),
+      ...draftWatch.troubles(),
     ],
     clock: clocks.view,
   })
@@ -385,6 +391,8 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     alertWatch,
     reportMails,
     reportMailWatch,
+    draft,
+    draftWatch,
     figures,
     metrics,
     fleet,
@@ -423,7 +431,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   signInWaitRoutes(app, access, iso)
   auditRoutes(app, access, iso, timezone)
   firstStartRoutes(app, null)
-  settingsRoutes(app, { access, hall, clock })
+  settingsRoutes(app, { access, hall, clock, draft: offices.draft })
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
   ticketSearchRoutes(app, access, hall, clock, people)

@@ -426,6 +426,7 @@ export const booth = {
   undo: 'Undo',
   undoOf: 'Undo {number}: {what}',
   'ticket:issue': 'Give a ticket',
+  'ticket:copy': 'Print a copy',
   'ticket:return': 'Take back',
   'ticket:notify': 'Send messages',
   cancel: 'Cancel',
@@ -546,6 +547,8 @@ export const desk = {
   phone: 'Telephone',
   email: 'E-mail',
   takeBack: 'Take back',
+  copy: 'Print a copy',
+  copyAsked: 'The copy of {number} is on its way to the printer.',
   until: 'may come back until {time}',
   taken: '{number} waits again and is called by {time}.',
   cancel: 'Cancel…',
@@ -564,6 +567,7 @@ export const desk = {
   },
   stages: {
     TicketIssued: 'given',
+    CopyAsked: 'copy printed',
     TicketCalled: 'called',
     TicketRecalled: 'called again',
     ServiceStarted: 'service began',
@@ -946,6 +950,8 @@ export const ops = {
   'do-trouble-channel-down': 'Look after that channel. The messages are tried again by themselves.',
   'trouble-messages-given-up': 'Messages were given up',
   'do-trouble-messages-given-up': 'Look at the list of failed messages, and send them again.',
+  'trouble-settings-draft': 'The set-up for today does not fit any more',
+  'do-trouble-settings-draft': 'Nothing was changed. An administrator looks at the draft under Settings.',
   'trouble-webhook-disabled': 'Another system is told nothing any more',
   'do-trouble-webhook-disabled': 'It refused for days. Have it mended, then let its webhook go on.',
   'trouble-follower-behind': 'Part of the server’s work is behind',
@@ -989,6 +995,8 @@ export const serverTroubles = {
   'messages-given-up': 'Messages to visitors were given up',
   'do-messages-given-up': 'Look at the list of failed messages, and send them again or call the visitor.',
   lookAtMessages: 'Look at the messages',
+  'settings-draft': 'The set-up for today does not fit any more',
+  'do-settings-draft': 'Nothing was changed. An administrator looks at the draft under Settings.',
   'webhook-disabled': 'Another system is told nothing any more',
   'do-webhook-disabled':
     'It refused for days, and its webhook is off. Have it mended, then let the webhook go on: nothing is lost.',
@@ -1316,6 +1324,15 @@ export const settings = {
   'fault-special': 'Each day stands once.',
   'fault-date': 'Give a date.',
   'fault-minutesBefore': 'Write minutes, 0 to 720.',
+  keptDraft: 'The draft that is kept',
+  draftFor: '{name} keeps a draft ({why}). It holds from {date} on.',
+  draftKept: '{name} keeps a draft ({why}).',
+  draftRefused:
+    'The draft of {name} ({why}) no longer fits. Nothing was changed on {date}. Go on with it, or give it up.',
+  takeUp: 'Go on with it',
+  dropDraft: 'Give it up',
+  holdsFrom: 'From (empty: now)',
+  keepDraft: 'Keep as a draft',
   'does-unserved': 'No {place} serves service {service}: its visitors would never be called.',
 } satisfies Translation<typeof id.settings>
 
