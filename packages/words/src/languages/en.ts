@@ -1258,6 +1258,8 @@ export const settings = {
   'does-target':
     'Tickets of service {service} that are given from now on are promised a call within {minutes} minutes. Those given before keep their promise.',
   'does-hours': 'Today tickets are given from {from} until {until}.',
+  'does-closed-today':
+    'Today the hall has no hours by this, so no more tickets are given from this moment. Who waits is still called.',
   'does-closes-now':
     'Today tickets are given from {from} until {until}, so no more are given from this moment. Who waits is still called.',
   'does-timezone': 'The day and every time follow {timezone}, today’s opening hours too.',

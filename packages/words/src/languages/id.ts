@@ -1390,6 +1390,8 @@ export const settings = {
   'does-target':
     'Tiket layanan {service} yang diberikan mulai sekarang dijanjikan dipanggil paling lama {minutes} menit. Tiket sebelumnya tetap pada janjinya.',
   'does-hours': 'Hari ini tiket diberikan pukul {from} sampai {until}.',
+  'does-closed-today':
+    'Hari ini balai jadi tutup: mulai sekarang tidak ada tiket lagi. Yang menunggu tetap dipanggil.',
   'does-closes-now':
     'Hari ini tiket diberikan pukul {from} sampai {until}, jadi mulai sekarang tidak ada tiket lagi. Yang menunggu tetap dipanggil.',
   'does-timezone': 'Hari dan semua jam mengikuti {timezone}, juga jam buka hari ini.',
