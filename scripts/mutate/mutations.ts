@@ -801,6 +801,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('Q60', 'hall/evolve-several.ts', 'state.breaches.delete(ticketId)', ''),
   fault('Q60', 'report/legs.ts', 'issuedAt: leg.from', 'issuedAt: leg.endedAt'),
   fault('Q60', 'hall/due-commands.ts', 'legFrom(head)', 'head.issuedAt'),
+  server('Q60', 'store/sqlite/migrations/0013-legs-to-read.ts', "'$.several.firstBooth'", "'$.booth'"),
   fault('Q61', 'forecast/future.ts', 'if (visitor.further) goOn', 'if (!visitor) goOn'),
   fault('Q62', 'hall/evolve-several.ts', '{ ...several, further: [], dropped', '{ ...several, dropped'),
   fault('Q63', 'hall/undo.ts', "what === 'transfer' || wentOn", "what === 'transfer'"),

@@ -13819,7 +13819,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @example tickets */
-                set: "tickets" | "stages" | "calls" | "papers" | "booths" | "cases" | "case-stages" | "case-hands" | "ratings" | "rating-answers" | "messages" | "imported" | "services" | "events" | "audit" | "people";
+                set: "tickets" | "legs" | "stages" | "calls" | "papers" | "booths" | "cases" | "case-stages" | "case-hands" | "ratings" | "rating-answers" | "messages" | "imported" | "services" | "events" | "audit" | "people";
             };
             cookie?: never;
         };
