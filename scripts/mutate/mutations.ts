@@ -837,7 +837,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     rule: 'X1',
     file: 'apps/server/src/store/sqlite/views.ts',
-    find: 'rows.filter(([key]) => !keys.has(key!))',
+    find: 'rows.filter(([key]) => !openKeys.has(key!))',
     put: 'rows',
   },
   {

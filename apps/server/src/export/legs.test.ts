@@ -8,7 +8,7 @@ import type { ExportSet } from '../store/sqlite/export-sets.ts'
 import type { Loose } from '../testing/client.ts'
 import { databaseOf } from '../testing/database-of.ts'
 import { type RandomDays, startAfterRandomDays } from '../testing/random-days.ts'
-import { atBooth, issue, submission } from '../testing/submissions.ts'
+import { atBooth, issueFor } from '../testing/submissions.ts'
 import { scopeOf } from './order.ts'
 import { readExport } from './read-export.ts'
 
@@ -64,12 +64,7 @@ describe('a ticket for two services', () => {
         hall.tick()
       }
       await hall.submit(atBooth('OpenBooth', 2))
-      const press = issue('A')
-      await hall.submit(
-        submission(
-          moment => ({ ...press.command(moment), further: ['B'] }) as ReturnType<typeof press.command>,
-        ),
-      )
+      await hall.submit(issueFor(['A', 'B']))
       wait(60)
       await hall.submit(atBooth('CallNext', 2))
       wait(90)

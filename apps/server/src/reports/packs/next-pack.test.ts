@@ -1,12 +1,11 @@
 /** Reports from packs against the log itself, over random days of halls, packed again and again on the way. */
-import type { Command } from '@antrean/queue-core'
 import { severalHall } from '@antrean/queue-core/testing'
 import { expect, it } from 'vitest'
 import { correctClock } from '../../commands/clock-command.ts'
 import type { Hall } from '../../hall/hall.ts'
 import { factsOfLog } from '../../testing/facts-of-log.ts'
 import { startAfterRandomDays } from '../../testing/random-days.ts'
-import { atBooth, issue, submission } from '../../testing/submissions.ts'
+import { atBooth, issue, issueFor, submission } from '../../testing/submissions.ts'
 import { momentOf } from '../moment.ts'
 import { readFacts } from '../read-facts.ts'
 import { nextPack } from './next-pack.ts'
@@ -101,11 +100,7 @@ it('[Q63] [R9] an end that is undone, with a leg after it or in a pack already, 
     }
     const states = () => factsOfLog(hall.store.log).map(({ service, state }) => `${service} ${state}`)
     await act('OpenBooth')
-    const press = issue('A')
-    await hall.submit({
-      ...press,
-      command: moment => ({ ...press.command(moment), further: ['B'] }) as Command,
-    })
+    await hall.submit(issueFor(['A', 'B']))
     await act('CallNext')
     await act('FinishTicket')
     expect(states()).toEqual(['A done', 'B waiting'])
