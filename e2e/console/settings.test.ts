@@ -176,3 +176,26 @@ test('[C10] opening hours are written by weekday, and the next two weeks say in 
   faults.push(...(await lookAtSizes(page, 'settings-service-hours', SIZES)))
   expect(faults).toEqual([])
 }, 60_000)
+
+test('[T16] a change is kept for a later day, seen by everybody who sets up, taken up again and given up', async () => {
+  const page = await arrive('promise')
+  await page.locator('[name=prioritySharePercent]').fill('30')
+  await page.locator('.settings-says', { hasText: '1 change.' }).waitFor()
+  const day = page.locator('[name=goesLiveOn]')
+  await day.fill((await day.getAttribute('min'))!)
+  await page.locator('[name=why]').fill('From tomorrow')
+  await page.locator('[name=why]').press('Enter')
+  const kept = page.locator('.settings-kept', {
+    hasText: 'admin keeps a draft (From tomorrow). It holds from',
+  })
+  await kept.waitFor()
+  expect((await setUp()).settings.prioritySharePercent).not.toBe(30)
+  expect(await violations(page)).toEqual([])
+  await kept.getByRole('button', { name: 'Go on with it' }).click()
+  await eventually(async () => (await page.locator('[name=prioritySharePercent]').inputValue()) === '30')
+  await page.locator('.settings-says', { hasText: '1 change.' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(await lookAtSizes(page, 'settings-draft', SIZES)).toEqual([])
+  await kept.getByRole('button', { name: 'Give it up' }).click()
+  await kept.waitFor({ state: 'detached' })
+}, 60_000)

@@ -807,7 +807,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('Q30', 'hall/decide-issue.ts', "desk.paper !== 'none' && !desk.canPrint", 'false'),
   fault('Q30', 'hall/decide-issue.ts', '...(desk && { paper: desk.paper })', '...{}'),
   fault('Q30', 'hall/evolve-ticket.ts', "event.paper === 'none' ? 'none' : 'pending'", "'pending'"),
-  server('Q30', 'socket/ask-prints.ts', 'ticket.printAt === socket.data.caller.id', 'ticket.printAt'),
+  server('Q30', 'socket/ask-prints.ts', 'printAt === kiosk', 'printAt'),
   fault('Q31', 'hall/taking.ts', 'promised > last ?', 'last >= 0 ?'),
   // Several services of one visit
   fault('Q56', 'hall/decide-issue.ts', 'letter === first || further.indexOf(letter) < n', 'false'),
@@ -819,6 +819,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('Q60', 'hall/evolve-several.ts', 'state.breaches.delete(ticketId)', ''),
   fault('Q60', 'report/legs.ts', 'issuedAt: leg.from', 'issuedAt: leg.endedAt'),
   fault('Q60', 'hall/due-commands.ts', 'legFrom(head)', 'head.issuedAt'),
+  server('Q60', 'store/sqlite/migrations/0013-legs-to-read.ts', "'$.several.firstBooth'", "'$.booth'"),
   fault('Q61', 'forecast/future.ts', 'if (visitor.further) goOn', 'if (!visitor) goOn'),
   fault('Q62', 'hall/evolve-several.ts', '{ ...several, further: [], dropped', '{ ...several, dropped'),
   fault('Q63', 'hall/undo.ts', "what === 'transfer' || wentOn", "what === 'transfer'"),
@@ -854,7 +855,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     rule: 'X1',
     file: 'apps/server/src/store/sqlite/views.ts',
-    find: 'rows.filter(([key]) => !keys.has(key!))',
+    find: 'rows.filter(([key]) => !openKeys.has(key!))',
     put: 'rows',
   },
   {
@@ -942,6 +943,17 @@ export const MUTATIONS: readonly Mutation[] = [
     put: 'date < importedTo',
   },
   // Alerts, webhooks, keys
+  // At the desk
+  fault('Q38', 'hall/decide-copy.ts', 'if (!desk.canPrint)', 'if (!desk)'),
+  fault('Q38', 'hall/decide-copy.ts', 'if (!isOpen(ticket.state))', 'if (!ticket)'),
+  fault('Q38', 'hall/ticket.ts', '  delete ticket.copy\n', ''),
+  server('Q38', 'socket/ask-prints.ts', 'copy?.id ?? ticket.id', 'ticket.id + String(copy)'),
+  {
+    rule: 'Q38',
+    file: 'apps/kiosk/src/agent/print-for-desk.ts',
+    find: "type: 'reprint-asked', copy: true",
+    put: "type: 'reprint-asked', copy: false",
+  },
   // Who comes in
   server('A1', 'access/sign-in.ts', 'if (disabledAt !== null)', 'if (disabledAt === 0)'),
   server('A1', 'access/staff-changes.ts', 'other && other.id !== id', 'other && other.id === id'),

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { openScreen, type ScreenSize } from '../virtual/browser.ts'
 import { type BuiltScreens, builtScreens } from '../virtual/built-screens.ts'
-import { busyMorning, crowdedMorning, grandHall, shut } from '../virtual/scenes.ts'
+import { busyMorning, codedHall, codedMorning, crowdedMorning, grandHall, shut } from '../virtual/scenes.ts'
 import { screensServer } from '../virtual/screens-server.ts'
 
 let screens: BuiltScreens
@@ -84,6 +84,8 @@ const measure = (page: Page) =>
         cut.push(`${number.textContent} runs into its booth`)
       if (booth.scrollWidth > booth.clientWidth + 1) cut.push(`booth ${booth.textContent} leaves its row`)
     }
+    for (const letter of document.querySelectorAll('.services .letter'))
+      if (letter.scrollWidth > letter.clientWidth + 1) cut.push(`${letter.textContent} runs into its name`)
     for (const name of document.querySelectorAll('.services tbody th'))
       if (name.scrollHeight > name.clientHeight + 1) cut.push(`${name.textContent} is higher than its row`)
     for (const cell of document.querySelectorAll('td, th'))
@@ -101,9 +103,12 @@ const measure = (page: Page) =>
     }
   })
 
-test('many calls at once are read from ten metres too', async () => {
-  const { page, hall } = await look('?screen=wall', PORTRAIT, () => undefined, morning(grandHall()))
-  for (let booth = 17; booth <= 25; booth++) hall.call(`A10${booth}`, booth)
+test.each([
+  ['A10', morning(grandHall())],
+  ['B2-0', morning(codedHall())],
+])('many calls at once, %s01 and on, are read from ten metres too', async (begin, snapshot) => {
+  const { page, hall } = await look('?screen=wall', PORTRAIT, () => undefined, snapshot)
+  for (let booth = 17; booth <= 25; booth++) hall.call(`${begin}${booth}`, booth)
   await page.locator('[data-many="4"]').waitFor()
   for (const size of [LANDSCAPE[0]!, PORTRAIT]) {
     await on(page, size)
@@ -127,6 +132,7 @@ describe('the wall', () => {
     ['of six booths', morning(), busyMorning],
     ['of six booths, crowded', morning(), crowdedMorning],
     ['of twenty-five booths', morning(grandHall()), busyMorning],
+    ['with codes of two characters and booths with names', morning(codedHall()), codedMorning],
     ['with words that are wider than their column', longWords, busyMorning],
     [
       'with numbers past the thousandth',
@@ -169,8 +175,9 @@ describe('the wall', () => {
 })
 
 test.each(BOOTH)('a booth’s display of $width × $height shows its number over half its width', async size => {
-  for (const number of ['B017', 'A1017']) {
-    const { page } = await look('?screen=booth&booth=3', size, hall => void hall.call(number, 3))
+  for (const number of ['B017', 'A1017', 'B2-001', 'WM017', 'W2-1017']) {
+    const its = number.length === 4 ? morning() : morning(codedHall())
+    const { page } = await look('?screen=booth&booth=3', size, hall => void hall.call(number, 3), its)
     const ticket = await page.locator('.ticket').evaluate(element => {
       const range = document.createRange()
       range.selectNodeContents(element)
@@ -182,9 +189,24 @@ test.each(BOOTH)('a booth’s display of $width × $height shows its number over
   }
 })
 
+test.each(BOOTH)('a booth’s name fits a display of $width × $height where it stands alone', async size => {
+  for (const booth of [3, 4, 5]) {
+    const scene = (hall: VirtualHall) => {
+      const booths = hall
+        .snapshot()
+        .booths.map(its => ({ ...its, ...(its.number === 5 && { name: 'WWMM' }) }))
+      hall.change({ booths })
+    }
+    const { page } = await look(`?screen=booth&booth=${booth}`, size, scene, morning(codedHall()))
+    expect((await measure(page)).cut).toEqual([])
+    expect(await page.locator('.booth-number').evaluate(its => its.scrollWidth - its.clientWidth)).toBe(0)
+  }
+})
+
 const states: [string, string, (hall: VirtualHall) => void, HallSnapshot][] = [
   ['busy wall', '?screen=wall', busyMorning, morning()],
   ['crowded wall', '?screen=wall', crowdedMorning, morning()],
+  ['wall of many codes', '?screen=wall', codedMorning, morning(codedHall())],
   ['closed wall', '?screen=wall', () => undefined, shut(-7.2)],
   ['night wall', '?screen=wall', () => undefined, shut(4)],
   ['called booth', '?screen=booth&booth=3', hall => void hall.call('B017', 3), morning()],

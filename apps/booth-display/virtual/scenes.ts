@@ -14,16 +14,30 @@ const LINES = [
   { waiting: 0, expectedWaitSeconds: 0, waitMinutes: 0 },
 ]
 
-/** Visitors in every line but one, and ten calls in the last minutes. */
-export function busyMorning(hall: VirtualHall): void {
-  const { booths, services } = hall.snapshot()
-  hall.change({ services: services.map((service, i) => ({ ...service, ...LINES[i % LINES.length] })) })
-  const numbers = ['A031', 'C009', 'B015', 'A032', 'D004', 'E002', 'A033', 'C1010', 'B016', 'A034']
+const call = (hall: VirtualHall, numbers: string[]) => {
+  const { booths } = hall.snapshot()
   const before = Date.now() - 400_000
   numbers.forEach((number, i) => {
     const booth = booths[(i * 7) % booths.length]!.number
     hall.call(number, booth, { at: new Date(before + i * 40_000).toISOString() })
   })
+}
+
+const wait = (hall: VirtualHall) =>
+  hall.change({
+    services: hall.snapshot().services.map((service, i) => ({ ...service, ...LINES[i % LINES.length] })),
+  })
+
+/** Visitors in every line but one, and ten calls in the last minutes. */
+export function busyMorning(hall: VirtualHall): void {
+  wait(hall)
+  call(hall, ['A031', 'C009', 'B015', 'A032', 'D004', 'E002', 'A033', 'C1010', 'B016', 'A034'])
+}
+
+/** The same in a hall of `codedHall`. */
+export function codedMorning(hall: VirtualHall): void {
+  wait(hall)
+  call(hall, ['B2-031', 'KA009', '17-015', 'B2-032', 'WM004', 'A002', 'B2-1033', '17-010', 'KA016', 'B2-034'])
 }
 
 /** So many come that the promise cannot be kept for now, and one service is closed for today. */
@@ -53,5 +67,16 @@ export function grandHall(): HallConfig {
     ...referenceHall,
     services: [...services, ...more],
     booths: Array.from({ length: 25 }, (_, i) => ({ number: i + 1, services: ['A', 'B', 'C'] })),
+  }
+}
+
+/** Services with codes of two characters, and booths with names. */
+export function codedHall(): HallConfig {
+  const hall = grandHall()
+  const codes = ['A', 'B2', 'KA', '17', 'WM', 'F', 'G1', 'H', 'I', 'J']
+  return {
+    ...hall,
+    services: hall.services.map((service, i) => ({ ...service, letter: codes[i]! })),
+    booths: hall.booths.map(({ number }) => ({ number, name: `A${100 + number}`, services: codes })),
   }
 }

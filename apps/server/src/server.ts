@@ -89,7 +89,9 @@ import { lookUpIn } from './reports/applicants.ts'
 import { startPacking } from './reports/packs/packer.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { createReporter } from './reports/reporter.ts'
+import { keptDraft } from './settings/kept-draft.ts'
 import { settingsRoutes } from './settings/settings-routes.ts'
+import { watchDraft } from './settings/watch-draft.ts'
 import { changesPrints } from './socket/ask-prints.ts'
 import { openSockets, type Sockets } from './socket/sockets.ts'
 import { takeFolder } from './store/folder.ts'
@@ -189,6 +191,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await notices.stop()
       await offices.alertWatch.close()
       await offices.reportMailWatch.close()
+      await offices.draftWatch.close()
       await offices.webhooks.close()
       hall.drain()
       // The answers leave before their sockets are closed.
@@ -331,6 +334,8 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
   const timeServers = followTimeServers({
     ...{ servers: options.timeServers ?? [], now: clock.now, log, pace: options.timePace },
   })
+  const draft = keptDraft(access.settings)
+  const draftWatch = watchDraft({ hall, draft, now: clock.now, log })
   const figures = serverFigures({
     version: VERSION,
     hall,
@@ -345,6 +350,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
       ...feed.troubles(iso),
       ...notices.troubles(),
       ...webhooks.troubles(),
+      ...draftWatch.troubles(),
     ],
     clock: clocks.view,
     timeServers: timeServers.view,
@@ -397,6 +403,8 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     alertWatch,
     reportMails,
     reportMailWatch,
+    draft,
+    draftWatch,
     figures,
     timeServers,
     metrics,
@@ -436,7 +444,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   signInWaitRoutes(app, access, iso)
   auditRoutes(app, access, iso, timezone)
   firstStartRoutes(app, null)
-  settingsRoutes(app, { access, hall, clock })
+  settingsRoutes(app, { access, hall, clock, draft: offices.draft })
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
   ticketSearchRoutes(app, access, hall, clock, people)

@@ -565,6 +565,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The set-up that somebody keeps ready, and from when it is to hold (an administrator)
+         * @description `draft` is null where there is none.
+         */
+        get: operations["settingsDraft"];
+        /**
+         * Keeps a set-up, to go live as a day begins (an administrator)
+         * @description `settings` is a whole hall file; `If-Match` names the version that it was made of. On `goesLiveOn`, a later date, it is checked and made as PUT /api/v1/settings would; where it no longer fits, nothing changes, and ops and administrators are told. One draft is kept: the one of another has to be given up first.
+         */
+        put: operations["keepSettingsDraft"];
+        post?: never;
+        /** Gives up the set-up that is kept; nothing is changed (an administrator) */
+        delete: operations["dropSettingsDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -663,6 +688,26 @@ export interface paths {
          * @description For: kiosk.
          */
         post: operations["kioskStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A copy of a ticket that has not ended, marked as one, on the paper of a kiosk that can print now (`ticket:copy`)
+         * @description For: officer, supervisor. By a key with the scope officer:tickets or supervisor:tickets.
+         */
+        post: operations["ticketCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3132,7 +3177,7 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "storage-failed";
             /** @enum {string} */
-            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up" | "webhook-disabled";
+            trouble?: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up" | "webhook-disabled" | "settings-draft";
             detail?: string;
             seq: number;
             version: string;
@@ -3845,7 +3890,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "code": "oXu2kq0hW7c9"
+                 *     }
+                 */
                 "application/json": {
                     code: string;
                 };
@@ -3929,7 +3978,21 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "on": true,
+                 *       "issuer": "https://akun.example.go.id",
+                 *       "clientId": "antrean",
+                 *       "label": "Akun Kementerian",
+                 *       "nameClaim": "name",
+                 *       "roleClaim": "groups",
+                 *       "roles": {
+                 *         "officer": [
+                 *           "petugas"
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     on: boolean;
                     issuer: string;
@@ -6391,6 +6454,1114 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    settingsDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draft: {
+                            settings: {
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /**
+                                 * @default {
+                                 *       "id": "loket",
+                                 *       "en": "booth"
+                                 *     }
+                                 */
+                                place: {
+                                    id: string;
+                                    en: string;
+                                };
+                                timezone: string;
+                                opens: string;
+                                closes: string;
+                                calendar?: {
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                    /** @default [] */
+                                    periods: {
+                                        name: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        /** Format: date */
+                                        from: string;
+                                        /** Format: date */
+                                        to: string;
+                                        weekly: {
+                                            /** @default [] */
+                                            mon: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            tue: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            wed: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            thu: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            fri: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            sat: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            sun: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                        };
+                                    }[];
+                                    /** @default shipped */
+                                    holidays: "shipped" | "none" | {
+                                        year: number;
+                                        holidays: string[];
+                                        /** @default [] */
+                                        leave: string[];
+                                        set?: {
+                                            at: number;
+                                            by: string;
+                                        };
+                                    }[];
+                                    /** @default [] */
+                                    special: {
+                                        /** Format: date */
+                                        date: string;
+                                        /** @default [] */
+                                        hours: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        why: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                };
+                                /** @default false */
+                                alwaysOpen: boolean;
+                                /** @default 50 */
+                                prioritySharePercent: number;
+                                /** @default 1800 */
+                                overdueSeconds: number;
+                                /** @default 60 */
+                                atRiskPercent: number;
+                                /** @default null */
+                                autoCallSeconds: number | null;
+                                returnMinutes?: number;
+                                furtherServices?: number;
+                                keepPeopleDays?: {
+                                    priority?: number;
+                                    notice?: number;
+                                    case?: number;
+                                    rating?: number;
+                                    note?: number;
+                                };
+                                phoneCountry?: string;
+                                ratingLevels?: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                surveys?: {
+                                    /** Format: date */
+                                    from: string;
+                                    elements: {
+                                        key: string;
+                                        name: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        answers: [
+                                            {
+                                                id: string;
+                                                en: string;
+                                            },
+                                            {
+                                                id: string;
+                                                en: string;
+                                            },
+                                            {
+                                                id: string;
+                                                en: string;
+                                            },
+                                            {
+                                                id: string;
+                                                en: string;
+                                            }
+                                        ];
+                                        weight?: number;
+                                    }[];
+                                }[];
+                                officersNamedFor?: ("supervisor" | "administrator")[];
+                                applicantsNamedFor?: ("supervisor" | "administrator")[];
+                                ombudsman?: {
+                                    schemes?: ({
+                                        /** @enum {string} */
+                                        kind: "bands";
+                                        from: number;
+                                        bands: {
+                                            least: number;
+                                            letter: string | null;
+                                            label: {
+                                                id: string;
+                                                en: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            zone: "green" | "yellow" | "red";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "opinion";
+                                        from: number;
+                                        labels: {
+                                            id: string;
+                                            en: string;
+                                        }[];
+                                    })[];
+                                    /** @default [] */
+                                    judgements: ({
+                                        /** @enum {string} */
+                                        kind: "score";
+                                        year: number;
+                                        score: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "opinion";
+                                        year: number;
+                                        label: string;
+                                        maladministration: boolean;
+                                        trust?: string;
+                                        products?: string;
+                                    })[];
+                                };
+                                pauseReasons?: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                closeReasons?: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                services: {
+                                    letter: string;
+                                    unit: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** @default [] */
+                                    matters: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                    asksMatter?: boolean;
+                                    outcomes?: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                    /** @default 300 */
+                                    targetSeconds: number;
+                                    /** @default 480 */
+                                    typicalSeconds: number;
+                                    standard?: {
+                                        [key: string]: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                    };
+                                    hours?: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                    lastTicket?: {
+                                        /** @enum {string} */
+                                        by: "clock";
+                                        minutesBefore: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        by: "forecast";
+                                    };
+                                }[];
+                                booths: {
+                                    number: number;
+                                    name?: string;
+                                    services: string[];
+                                }[];
+                            };
+                            why: string;
+                            goesLiveOn: string | null;
+                            version: number;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            refused: {
+                                /** Format: date-time */
+                                at: string;
+                                message: string;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    keepSettingsDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "settings": {
+                 *         "name": {
+                 *           "id": "Balai Layanan",
+                 *           "en": "Service Hall"
+                 *         },
+                 *         "timezone": "Asia/Jakarta",
+                 *         "opens": "08:00",
+                 *         "closes": "15:00",
+                 *         "services": [
+                 *           {
+                 *             "letter": "A",
+                 *             "unit": "Dukcapil",
+                 *             "name": {
+                 *               "id": "KTP",
+                 *               "en": "Identity cards"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "booths": [
+                 *           {
+                 *             "number": 1,
+                 *             "services": [
+                 *               "A"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "why": "Ramadan",
+                 *       "goesLiveOn": "2099-02-18"
+                 *     }
+                 */
+                "application/json": {
+                    settings: unknown;
+                    why: string;
+                    goesLiveOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draft: {
+                            settings: {
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /**
+                                 * @default {
+                                 *       "id": "loket",
+                                 *       "en": "booth"
+                                 *     }
+                                 */
+                                place: {
+                                    id: string;
+                                    en: string;
+                                };
+                                timezone: string;
+                                opens: string;
+                                closes: string;
+                                calendar?: {
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                    /** @default [] */
+                                    periods: {
+                                        name: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        /** Format: date */
+                                        from: string;
+                                        /** Format: date */
+                                        to: string;
+                                        weekly: {
+                                            /** @default [] */
+                                            mon: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            tue: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            wed: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            thu: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            fri: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            sat: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            sun: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                        };
+                                    }[];
+                                    /** @default shipped */
+                                    holidays: "shipped" | "none" | {
+                                        year: number;
+                                        holidays: string[];
+                                        /** @default [] */
+                                        leave: string[];
+                                        set?: {
+                                            at: number;
+                                            by: string;
+                                        };
+                                    }[];
+                                    /** @default [] */
+                                    special: {
+                                        /** Format: date */
+                                        date: string;
+                                        /** @default [] */
+                                        hours: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        why: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                };
+                                /** @default false */
+                                alwaysOpen: boolean;
+                                /** @default 50 */
+                                prioritySharePercent: number;
+                                /** @default 1800 */
+                                overdueSeconds: number;
+                                /** @default 60 */
+                                atRiskPercent: number;
+                                /** @default null */
+                                autoCallSeconds: number | null;
+                                returnMinutes?: number;
+                                furtherServices?: number;
+                                keepPeopleDays?: {
+                                    priority?: number;
+                                    notice?: number;
+                                    case?: number;
+                                    rating?: number;
+                                    note?: number;
+                                };
+                                phoneCountry?: string;
+                                ratingLevels?: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                surveys?: {
+                                    /** Format: date */
+                                    from: string;
+                                    elements: {
+                                        key: string;
+                                        name: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        answers: [
+                                            {
+                                                id: string;
+                                                en: string;
+                                            },
+                                            {
+                                                id: string;
+                                                en: string;
+                                            },
+                                            {
+                                                id: string;
+                                                en: string;
+                                            },
+                                            {
+                                                id: string;
+                                                en: string;
+                                            }
+                                        ];
+                                        weight?: number;
+                                    }[];
+                                }[];
+                                officersNamedFor?: ("supervisor" | "administrator")[];
+                                applicantsNamedFor?: ("supervisor" | "administrator")[];
+                                ombudsman?: {
+                                    schemes?: ({
+                                        /** @enum {string} */
+                                        kind: "bands";
+                                        from: number;
+                                        bands: {
+                                            least: number;
+                                            letter: string | null;
+                                            label: {
+                                                id: string;
+                                                en: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            zone: "green" | "yellow" | "red";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "opinion";
+                                        from: number;
+                                        labels: {
+                                            id: string;
+                                            en: string;
+                                        }[];
+                                    })[];
+                                    /** @default [] */
+                                    judgements: ({
+                                        /** @enum {string} */
+                                        kind: "score";
+                                        year: number;
+                                        score: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "opinion";
+                                        year: number;
+                                        label: string;
+                                        maladministration: boolean;
+                                        trust?: string;
+                                        products?: string;
+                                    })[];
+                                };
+                                pauseReasons?: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                closeReasons?: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                services: {
+                                    letter: string;
+                                    unit: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** @default [] */
+                                    matters: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                    asksMatter?: boolean;
+                                    outcomes?: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                    /** @default 300 */
+                                    targetSeconds: number;
+                                    /** @default 480 */
+                                    typicalSeconds: number;
+                                    standard?: {
+                                        [key: string]: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                    };
+                                    hours?: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                    lastTicket?: {
+                                        /** @enum {string} */
+                                        by: "clock";
+                                        minutesBefore: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        by: "forecast";
+                                    };
+                                }[];
+                                booths: {
+                                    number: number;
+                                    name?: string;
+                                    services: string[];
+                                }[];
+                            };
+                            why: string;
+                            goesLiveOn: string | null;
+                            version: number;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            refused: {
+                                /** Format: date-time */
+                                at: string;
+                                message: string;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    dropSettingsDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draft: {
+                            settings: {
+                                name: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /**
+                                 * @default {
+                                 *       "id": "loket",
+                                 *       "en": "booth"
+                                 *     }
+                                 */
+                                place: {
+                                    id: string;
+                                    en: string;
+                                };
+                                timezone: string;
+                                opens: string;
+                                closes: string;
+                                calendar?: {
+                                    weekly: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                    /** @default [] */
+                                    periods: {
+                                        name: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        /** Format: date */
+                                        from: string;
+                                        /** Format: date */
+                                        to: string;
+                                        weekly: {
+                                            /** @default [] */
+                                            mon: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            tue: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            wed: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            thu: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            fri: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            sat: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                            /** @default [] */
+                                            sun: {
+                                                from: string;
+                                                to: string;
+                                            }[];
+                                        };
+                                    }[];
+                                    /** @default shipped */
+                                    holidays: "shipped" | "none" | {
+                                        year: number;
+                                        holidays: string[];
+                                        /** @default [] */
+                                        leave: string[];
+                                        set?: {
+                                            at: number;
+                                            by: string;
+                                        };
+                                    }[];
+                                    /** @default [] */
+                                    special: {
+                                        /** Format: date */
+                                        date: string;
+                                        /** @default [] */
+                                        hours: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        why: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                };
+                                /** @default false */
+                                alwaysOpen: boolean;
+                                /** @default 50 */
+                                prioritySharePercent: number;
+                                /** @default 1800 */
+                                overdueSeconds: number;
+                                /** @default 60 */
+                                atRiskPercent: number;
+                                /** @default null */
+                                autoCallSeconds: number | null;
+                                returnMinutes?: number;
+                                furtherServices?: number;
+                                keepPeopleDays?: {
+                                    priority?: number;
+                                    notice?: number;
+                                    case?: number;
+                                    rating?: number;
+                                    note?: number;
+                                };
+                                phoneCountry?: string;
+                                ratingLevels?: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                surveys?: {
+                                    /** Format: date */
+                                    from: string;
+                                    elements: {
+                                        key: string;
+                                        name: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        answers: [
+                                            {
+                                                id: string;
+                                                en: string;
+                                            },
+                                            {
+                                                id: string;
+                                                en: string;
+                                            },
+                                            {
+                                                id: string;
+                                                en: string;
+                                            },
+                                            {
+                                                id: string;
+                                                en: string;
+                                            }
+                                        ];
+                                        weight?: number;
+                                    }[];
+                                }[];
+                                officersNamedFor?: ("supervisor" | "administrator")[];
+                                applicantsNamedFor?: ("supervisor" | "administrator")[];
+                                ombudsman?: {
+                                    schemes?: ({
+                                        /** @enum {string} */
+                                        kind: "bands";
+                                        from: number;
+                                        bands: {
+                                            least: number;
+                                            letter: string | null;
+                                            label: {
+                                                id: string;
+                                                en: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            zone: "green" | "yellow" | "red";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "opinion";
+                                        from: number;
+                                        labels: {
+                                            id: string;
+                                            en: string;
+                                        }[];
+                                    })[];
+                                    /** @default [] */
+                                    judgements: ({
+                                        /** @enum {string} */
+                                        kind: "score";
+                                        year: number;
+                                        score: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "opinion";
+                                        year: number;
+                                        label: string;
+                                        maladministration: boolean;
+                                        trust?: string;
+                                        products?: string;
+                                    })[];
+                                };
+                                pauseReasons?: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                closeReasons?: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                services: {
+                                    letter: string;
+                                    unit: string;
+                                    name: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** @default [] */
+                                    matters: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                    asksMatter?: boolean;
+                                    outcomes?: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                    /** @default 300 */
+                                    targetSeconds: number;
+                                    /** @default 480 */
+                                    typicalSeconds: number;
+                                    standard?: {
+                                        [key: string]: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                    };
+                                    hours?: {
+                                        /** @default [] */
+                                        mon: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        tue: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        wed: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        thu: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        fri: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sat: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                        /** @default [] */
+                                        sun: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    };
+                                    lastTicket?: {
+                                        /** @enum {string} */
+                                        by: "clock";
+                                        minutesBefore: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        by: "forecast";
+                                    };
+                                }[];
+                                booths: {
+                                    number: number;
+                                    name?: string;
+                                    services: string[];
+                                }[];
+                            };
+                            why: string;
+                            goesLiveOn: string | null;
+                            version: number;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            refused: {
+                                /** Format: date-time */
+                                at: string;
+                                message: string;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     findTickets: {
         parameters: {
             query?: {
@@ -6719,7 +7890,7 @@ export interface operations {
                 "application/json": {
                     troubles: {
                         /** @enum {string} */
-                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up" | "webhook-disabled";
+                        code: "disk-full" | "clock-wrong" | "screen-failed" | "record-missing" | "record-changed" | "booth-left" | "follower-behind" | "channel-down" | "messages-given-up" | "webhook-disabled" | "settings-draft";
                         /** Format: date-time */
                         since: string;
                         /** @default  */
@@ -6737,6 +7908,51 @@ export interface operations {
                 content: {
                     /** @example null */
                     "application/json": null;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketCopy-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paper": "kiosk-1"
+                 *     }
+                 */
+                "application/json": {
+                    paper: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -12605,7 +13821,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @example tickets */
-                set: "tickets" | "stages" | "calls" | "papers" | "booths" | "cases" | "case-stages" | "case-hands" | "ratings" | "rating-answers" | "messages" | "imported" | "services" | "events" | "audit" | "people";
+                set: "tickets" | "legs" | "stages" | "calls" | "papers" | "booths" | "cases" | "case-stages" | "case-hands" | "ratings" | "rating-answers" | "messages" | "imported" | "services" | "events" | "audit" | "people";
             };
             cookie?: never;
         };

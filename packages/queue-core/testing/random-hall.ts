@@ -38,7 +38,7 @@ const kinds = fc.oneof(
   often(4, 'DeferTicket', 'AskMessages', 'ReturnTicket'),
   often(1, 'CloseDay', 'AcceptRecord', 'MarkNear', 'CloseEarly', 'SetDaysOff'),
   often(2, 'Reopen'),
-  often(1, 'DropFurther'),
+  often(1, 'DropFurther', 'CopyTicket'),
 )
 const seconds = fc.oneof(
   { weight: 100, arbitrary: fc.integer({ min: 0, max: 300 }) },
@@ -164,6 +164,8 @@ export function toCommand(
       return { type: kind, ...meta, ticketId, paper: 'printed', copy: odd, detail: '' }
     case 'ErasePerson':
       return { type: kind, ...meta, ref: `p-${ticketId}`, purpose: odd ? 'priority' : null, why: 'asked' }
+    case 'CopyTicket':
+      return { type: kind, ...meta, ticketId, desk: { paper: 'kiosk-1', canPrint: odd }, copy: `c${n}` }
     case 'CancelTicket':
     case 'MarkNear':
       return { type: kind, ...meta, ticketId }

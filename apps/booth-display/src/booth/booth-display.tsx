@@ -7,6 +7,7 @@ import { boothScreenWords, inLanguage } from '@antrean/words'
 import { CircleCheck, CircleX, CornerRightDown, type LucideIcon, Pause, UserRound } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { Connecting } from '../screen/connecting.tsx'
+import { figuresWide } from '../screen/figures-wide.ts'
 import { useStatusReport } from '../screen/use-status-report.ts'
 import { type BoothFace, boothFace } from './booth-face.ts'
 import './booth.css'
@@ -43,6 +44,7 @@ export function BoothDisplay({ link, booth, languages }: Props) {
     `${boothScreenWords(language, usePlace()).booth} ${boothNamed(snapshot?.booths, booth)}`,
     snapshot ? inLanguage(snapshot.hall.name, language) : 'Antrean',
   )
+  const name = boothNamed(snapshot?.booths, booth)
   if (!face) return <Connecting languages={languages} />
 
   const Icon = ICONS[face.kind]
@@ -57,14 +59,16 @@ export function BoothDisplay({ link, booth, languages }: Props) {
         <span>
           <Say languages={languages} text={(language, place) => boothScreenWords(language, place).booth} />
         </span>
-        <strong className="figure">{boothNamed(snapshot?.booths, booth)}</strong>
+        <strong className="figure" style={{ '--figures': figuresWide(name) } as CSSProperties}>
+          {name}
+        </strong>
       </p>
       {number && (
         <p
           className="ticket figure"
           // A recall draws the eye again.
           key={face.kind === 'called' ? face.calledAt : number}
-          style={{ '--figures': Math.max(4, number.length) } as CSSProperties}
+          style={{ '--figures': Math.max(4, figuresWide(number)) } as CSSProperties}
         >
           {number}
         </p>

@@ -3,6 +3,7 @@ import { clockTime, type Language, longDate, Say } from '@antrean/ui'
 import { inLanguage, wallWords } from '@antrean/words'
 import { ArrowRight } from 'lucide-react'
 import type { CSSProperties } from 'react'
+import { figuresWide } from '../screen/figures-wide.ts'
 
 type Props = {
   hall: HallInfo
@@ -38,7 +39,7 @@ export function NewestCall({ hall, booths, calls, lit, since, now, languages }: 
               key={call.number}
               className="call figure"
               style={
-                { '--figures': call.number.length + boothNamed(booths, call.booth).length } as CSSProperties
+                { '--figures': figuresWide(call.number + boothNamed(booths, call.booth)) } as CSSProperties
               }
             >
               <span className="number">{call.number}</span>

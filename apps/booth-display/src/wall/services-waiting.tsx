@@ -2,6 +2,7 @@ import { isServed, type ServiceView } from '@antrean/queue-core/contract'
 import { type Language, type Place, Say, usePlace, waitWords, withSoftHyphens } from '@antrean/ui'
 import { inLanguage, minutes, wallWords } from '@antrean/words'
 import type { CSSProperties } from 'react'
+import { figuresWide } from '../screen/figures-wide.ts'
 import type { HallPhase } from './hall-phase.ts'
 import { type PromiseLine, promiseLine } from './promise-line.ts'
 
@@ -20,11 +21,12 @@ export function ServicesWaiting({ services, phase, now, languages }: Props) {
   const rows = Math.ceil(services.length / pages)
   // By the hall's clock, so that all walls show the same page.
   const page = Math.floor(now / PAGE_MS) % pages
+  const code = Math.max(...services.map(({ letter }) => figuresWide(letter)))
   return (
     <section
       className="services"
       data-many={services.length > MANY || undefined}
-      style={{ '--rows': rows } as CSSProperties}
+      style={{ '--rows': rows, '--code': code } as CSSProperties}
     >
       <table>
         <thead>

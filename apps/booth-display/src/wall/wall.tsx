@@ -1,7 +1,6 @@
 /** The wall: who is called now, who was called before, and how many wait. Read from ten metres, at a glance. */
 
 import type { HallLink } from '@antrean/hall-client'
-import { boothName } from '@antrean/queue-core/contract'
 import { SoundSwitch, StaleBanner, useChime, useLink, useNow, useTitle } from '@antrean/ui'
 import { enrolWords, inLanguage } from '@antrean/words'
 import type { ScreenAddress } from '../screen/address.ts'
@@ -9,6 +8,7 @@ import { Connecting } from '../screen/connecting.tsx'
 import { useStatusReport } from '../screen/use-status-report.ts'
 import { ClosedWall } from './closed-wall.tsx'
 import { hallPhase } from './hall-phase.ts'
+import { lineLayout, rowsOf } from './line-layout.ts'
 import { NewestCall } from './newest-call.tsx'
 import { PAGE_MS, recentCalls, standingCalls } from './recent-calls.ts'
 import { RecentCalls } from './recent-calls.tsx'
@@ -41,9 +41,9 @@ export function Wall({ link, address: { languages, sound } }: Props) {
   if (!snapshot) return <Connecting languages={languages} />
 
   const phase = hallPhase(snapshot, now)
-  const isWide = snapshot.booths.some(booth => boothName(booth).length > 2)
+  const layout = lineLayout(snapshot)
   return (
-    <main className="wall" data-phase={phase} data-stale={stale || undefined} data-wide={isWide || undefined}>
+    <main className="wall" data-phase={phase} data-stale={stale || undefined} data-lines={layout}>
       <StaleBanner status={status} languages={languages} />
       {phase === 'closed' || phase === 'night' ? (
         <ClosedWall hall={snapshot.hall} now={now} languages={languages} />
@@ -56,7 +56,7 @@ export function Wall({ link, address: { languages, sound } }: Props) {
           />
           {/* By the hall's clock, so that all walls show the same page. */}
           <RecentCalls
-            page={recentCalls(snapshot, calls, Math.floor(now / PAGE_MS))}
+            page={recentCalls(snapshot, calls, Math.floor(now / PAGE_MS), rowsOf(layout))}
             booths={snapshot.booths}
             languages={languages}
           >

@@ -74,7 +74,7 @@ function Tools({ shift, deskLink, page, snapshot }: Props & { deskLink: NonNulla
           onClose={close}
         />
       )}
-      {open?.what === 'find' && <FindTicket shift={shift} snapshot={snapshot} onClose={close} />}
+      {open?.what === 'find' && <FindTicket {...{ shift, snapshot, kiosks }} onClose={close} />}
     </>
   )
 }

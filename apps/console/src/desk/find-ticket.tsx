@@ -1,5 +1,6 @@
 /** A ticket by its number, and those who were called lately and did not come: any of them may be taken back. */
 import {
+  type DeviceView,
   type HallSnapshot,
   type TicketFound,
   TicketsFound,
@@ -20,9 +21,9 @@ import { NotifyForm } from './notify-form.tsx'
 
 const EVERY_MS = 5_000
 
-type Props = { shift: Shift; snapshot: HallSnapshot; onClose: () => void }
+type Props = { shift: Shift; snapshot: HallSnapshot; kiosks: DeviceView[]; onClose: () => void }
 
-export function FindTicket({ shift, snapshot, onClose }: Props) {
+export function FindTicket({ shift, snapshot, kiosks, onClose }: Props) {
   const words = useWords(deskWords)
   const { language } = usePreferences()
   const place = usePlace()
@@ -45,7 +46,8 @@ export function FindTicket({ shift, snapshot, onClose }: Props) {
     else if (answer?.event === 'ticket:return') {
       const { number, callBy } = answer.value as TicketView
       setSaid(words.taken({ number, time: clockTime(callBy, language, snapshot.hall.timezone) }))
-    }
+    } else if (answer?.event === 'ticket:copy')
+      setSaid(words.copyAsked({ number: (answer.value as TicketView).number }))
   }, [asked, pending, refusal, answer, language, place, words, snapshot.hall.timezone])
 
   function search(event: FormEvent<HTMLFormElement>): void {
@@ -57,6 +59,12 @@ export function FindTicket({ shift, snapshot, onClose }: Props) {
   function takeBack({ id: ticketId }: TicketFound): void {
     setSaid('')
     if (outbox.give({ event: 'ticket:return', payload: { ticketId } })) setAsked(true)
+  }
+
+  const able = kiosks.filter(({ connected, printer }) => connected && printer?.canPrint)
+  function copy({ id: ticketId }: TicketFound, paper: string): void {
+    setSaid('')
+    if (outbox.give({ event: 'ticket:copy', payload: { ticketId, paper } })) setAsked(true)
   }
 
   if (cancelling && shift.staff)
@@ -98,6 +106,8 @@ export function FindTicket({ shift, snapshot, onClose }: Props) {
               busy={pending !== null}
               onReturn={ticket.returnUntil === null ? null : () => takeBack(ticket)}
               onNotify={isKept(ticket) ? () => setNotifying(ticket) : null}
+              kiosks={sought !== null && isOpen(ticket) ? able : []}
+              onCopy={paper => copy(ticket, paper)}
               onCancel={shift.staff && isKept(ticket) ? () => setCancelling(ticket) : null}
             />
           ))}
@@ -115,4 +125,5 @@ export function FindTicket({ shift, snapshot, onClose }: Props) {
   )
 }
 
+const isOpen = ({ state }: TicketView): boolean => ['waiting', 'called', 'serving', 'parked'].includes(state)
 const isKept = ({ state }: TicketView): boolean => state === 'waiting' || state === 'parked'

@@ -1,5 +1,11 @@
 /** One ticket that was found: how it is, what happened to it, and what can be done about it. */
-import { boothNamed, type HallSnapshot, type TicketFound, Time } from '@antrean/queue-core/contract'
+import {
+  boothNamed,
+  type DeviceView,
+  type HallSnapshot,
+  type TicketFound,
+  Time,
+} from '@antrean/queue-core/contract'
 import { clockTime } from '@antrean/ui'
 import { deskWords } from '@antrean/words'
 import { z } from 'zod'
@@ -18,11 +24,24 @@ type Props = {
   token: string | null
   busy: boolean
   onReturn: (() => void) | null
+  /** Which can print a copy of it; none where there is none to print. */
+  kiosks: DeviceView[]
+  onCopy: (kiosk: string) => void
   onNotify: (() => void) | null
   onCancel: (() => void) | null
 }
 
-export function FoundRow({ ticket, snapshot, token, busy, onReturn, onNotify, onCancel }: Props) {
+export function FoundRow({
+  ticket,
+  snapshot,
+  token,
+  busy,
+  onReturn,
+  kiosks,
+  onCopy,
+  onNotify,
+  onCancel,
+}: Props) {
   const words = useWords(deskWords)
   const { language } = usePreferences()
   const { id, number, service, state, booth, returnUntil } = ticket
@@ -48,6 +67,18 @@ export function FoundRow({ ticket, snapshot, token, busy, onReturn, onNotify, on
             {words.notify} <span className="visually-hidden">{number}</span>
           </button>
         )}
+        {kiosks.map(({ id: kiosk, name }) => (
+          <button
+            key={kiosk}
+            type="button"
+            className="plain small"
+            disabled={busy}
+            onClick={() => onCopy(kiosk)}
+          >
+            {words.copy}
+            {kiosks.length > 1 && ` · ${name}`} <span className="visually-hidden">{number}</span>
+          </button>
+        ))}
         {onCancel && (
           <button type="button" className="plain small" onClick={onCancel}>
             {words.cancel} <span className="visually-hidden">{number}</span>

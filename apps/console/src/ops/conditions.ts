@@ -78,6 +78,7 @@ const WORKS_ON: ReadonlySet<Trouble['code']> = new Set([
   'channel-down',
   'messages-given-up',
   'webhook-disabled',
+  'settings-draft',
 ])
 
 function troubleCondition(device: DeviceView, { code, since, detail }: Trouble): Condition {

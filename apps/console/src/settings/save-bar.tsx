@@ -85,8 +85,13 @@ function SaveForm({ draft, blocked }: { draft: Draft; blocked: boolean }) {
   const words = useWords(settingsWords)
   function save(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    const why = String(new FormData(event.currentTarget).get('why') ?? '').trim()
-    if (why && !blocked && !draft.busy) void draft.save(why)
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const given = new FormData(event.currentTarget)
+    const why = String(given.get('why') ?? '').trim()
+    const day = String(given.get('goesLiveOn') ?? '')
+    if (!why || blocked || draft.busy) return
+    if (day || submitter?.dataset.keeps) void draft.keepFor(why, day || null)
+    else void draft.save(why)
   }
   return (
     <form className="settings-row" onSubmit={save}>
@@ -94,8 +99,15 @@ function SaveForm({ draft, blocked }: { draft: Draft; blocked: boolean }) {
         {words['field-why']}
         <input name="why" required maxLength={WHY_MAX} autoComplete="off" />
       </label>
+      <label className="field settings-from">
+        {words.holdsFrom}
+        <input name="goesLiveOn" type="date" min={draft.check?.days[1]?.date} />
+      </label>
       <button type="submit" className="primary" disabled={blocked || draft.busy}>
         {words.save}
+      </button>
+      <button type="submit" className="plain" data-keeps disabled={blocked || draft.busy}>
+        {words.keepDraft}
       </button>
       <button type="button" className="plain" onClick={draft.giveUp}>
         {words.giveUp}

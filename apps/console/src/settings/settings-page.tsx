@@ -12,6 +12,7 @@ import { HallSection } from './hall-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { PeopleSection, PromiseSection, ReasonsSection } from './promise-section.tsx'
 import { SaveBar } from './save-bar.tsx'
+import { SavedDraft } from './saved-draft.tsx'
 import { faultWords } from './say-settings.ts'
 import { SECTIONS, type Section, sectionAt } from './sections.ts'
 import { ServicesSection } from './services-section.tsx'
@@ -46,7 +47,10 @@ export function SettingsPage({ shift }: { shift: Shift }) {
           </WritingContext>
         </FaultsContext>
       </section>
-      <SaveBar draft={draft} />
+      <div className="settings-foot">
+        <SavedDraft token={token} draft={draft} />
+        <SaveBar draft={draft} />
+      </div>
     </div>
   )
 }

@@ -1,5 +1,11 @@
 /** What an administrator is writing, kept on this machine until it is saved or given up; and what the server says of it. */
-import { differencesOf, type HallConfig, SettingsCheck, SettingsView } from '@antrean/queue-core/contract'
+import {
+  differencesOf,
+  type HallConfig,
+  SettingsCheck,
+  SettingsDraftView,
+  SettingsView,
+} from '@antrean/queue-core/contract'
 import { useEffect, useState } from 'react'
 import type { Failure } from '../shell/ask-server.ts'
 import { tellServer } from '../shell/tell-server.ts'
@@ -77,6 +83,16 @@ export function useDraft({ token, name }: { token: string; name: string }) {
         keep({ base: present, mine: together(kept.base.settings, kept.mine, present.settings) })
       setFailure(null)
       setEpoch(epoch + 1)
+    },
+    /** Kept by the server, to hold from that day on (YYYY-MM-DD); null: whenever it is saved. */
+    async keepFor(why: string, goesLiveOn: string | null): Promise<void> {
+      setBusy(true)
+      const body = { settings, why, goesLiveOn }
+      const asked = { token, press: crypto.randomUUID(), body, version: (kept?.base ?? present)?.version }
+      const answer = await tellServer(SettingsDraftView, 'PUT', 'settings/draft', asked)
+      setBusy(false)
+      setFailure(answer.ok ? null : answer.failure)
+      if (answer.ok) put(null)
     },
     save: (why: string) => give('PUT', 'settings', { settings, why }),
     undo: (why: string, to?: number) =>

@@ -123,6 +123,28 @@ describe('what staff give', () => {
     expect(hall.tickets()).toHaveLength(1)
   })
 
+  it('[Q38] a copy is printed once beside the original, and marked as a copy', async () => {
+    const kiosk = await openLiveKiosk()
+    const original = given()
+    hall.ask({ orders: [original] })
+    await until('the server knows', () => paperOf('A001') === 'printed')
+    const copy = { id: crypto.randomUUID(), askedAt: new Date().toISOString() }
+    hall.ask({ orders: [{ ...original, copy }] })
+    await until('the copy is printed', () => printer.printed.length === 2)
+    hall.ask({ orders: [{ ...original, copy }] })
+    expect(printer.printed.map(job => job.copy)).toEqual([false, true])
+    expect(kiosk.state().press.stage).toBe('idle')
+  })
+
+  it('[Q38] a copy that a kiosk hears of too late is not printed', async () => {
+    await openLiveKiosk()
+    const late = new Date(Date.now() - STILL_HERE_MS - 1000)
+    const original = given(late.getTime() - 1000)
+    hall.ask({ orders: [{ ...original, copy: { id: crypto.randomUUID(), askedAt: late.toISOString() } }] })
+    await until('the server knows', () => paperOf('A001') === 'not-printed')
+    expect(printer.printed).toHaveLength(0)
+  })
+
   it('[Q30] that a kiosk hears of too late is said not to be printed: nobody waits for it there', async () => {
     await openLiveKiosk()
     hall.ask({ orders: [given(Date.now() - STILL_HERE_MS - 1000)] })

@@ -65,7 +65,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
   const shown = showState({ hall, printer, book, disk, isTold: reports.isTold, letGoMs })
   const unsubscribers = [
     hall.subscribe(shown.changed),
-    printForDesk({ hall, book, work, disk, log }),
+    printForDesk({ hall, book, work, disk, now, log }),
     printer.subscribe(shown.changed),
     reports.stop,
     troubles.stop,

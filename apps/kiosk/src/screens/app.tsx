@@ -1,6 +1,5 @@
 import { PlaceContext } from '@antrean/ui'
 import { inLanguage, kioskWords } from '@antrean/words'
-import { ArrowLeft } from 'lucide-react'
 import { useEffect } from 'react'
 import type { KioskApi } from '../api/index.ts'
 import { Blocked } from './blocked/blocked.tsx'
@@ -9,8 +8,8 @@ import { Header } from './frame/header.tsx'
 import { StillHere } from './frame/still-here.tsx'
 import { TooSmall, useIsTooSmall } from './frame/too-small.tsx'
 import { PressScreen } from './press/press-screen.tsx'
+import { ChooseService } from './step/choose-service.tsx'
 import { Priority } from './step/priority.tsx'
-import { Services } from './step/services.tsx'
 import { useKeptChoice } from './use-kept-choice.ts'
 import { useSecondTap } from './use-second-tap.ts'
 import { useSilence } from './use-silence.ts'
@@ -29,7 +28,7 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   const place = state?.hall?.place
   const say = kioskWords(language, place)
   const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show
-  const { left, stay } = useSilence(waitsForVisitor(screen, language) ? name : null, startOver)
+  const { left, stay } = useSilence(waitsForVisitor(screen, walk) ? name : null, startOver)
   const isBlocked = !FREE.has(screen.show)
   useKeptChoice(isBlocked, steps.back)
   useEffect(() => {
@@ -38,7 +37,9 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   useEffect(() => {
     document.title = titleOf(state?.hall ? inLanguage(state.hall.name, language) : 'Antrean')
   })
-  const dropSecondTap = useSecondTap(left === null ? name : `${name}, asked`)
+  // A unit that is tapped twice chooses no service; keys of a search are tapped as quickly as anybody can.
+  const shown = screen.show === 'services' || screen.show === 'further' ? `${name} ${walk.look.at}` : name
+  const dropSecondTap = useSecondTap(left === null ? shown : `${shown}, asked`)
   const isTooSmall = useIsTooSmall()
   const services = state?.hall?.services ?? []
   const timezone = state?.hall?.timezone ?? 'Asia/Jakarta'
@@ -59,11 +60,13 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
     switch (screen.show) {
       case 'services':
         return (
-          <Services
+          <ChooseService
             services={screen.hall.services}
             justClosed={screen.justClosed}
             language={language}
             say={say}
+            look={walk.look}
+            lookAt={steps.lookAt}
             choose={steps.choose}
           />
         )
@@ -79,26 +82,17 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
         )
       case 'further':
         return (
-          <>
-            <Services
-              services={screen.hall.services}
-              question={say.whichFurther}
-              justClosed={null}
-              language={language}
-              say={say}
-              choose={steps.chooseFurther}
-            />
-            <div className="chosen">
-              <button
-                type="button"
-                className="plain-button"
-                data-testid="no-further"
-                onClick={() => steps.chooseFurther(null)}
-              >
-                <ArrowLeft aria-hidden /> {say.back}
-              </button>
-            </div>
-          </>
+          <ChooseService
+            services={screen.hall.services}
+            question={say.whichFurther}
+            justClosed={null}
+            language={language}
+            say={say}
+            look={walk.look}
+            lookAt={steps.lookAt}
+            choose={steps.chooseFurther}
+            leave={() => steps.chooseFurther(null)}
+          />
         )
       case 'press':
         return (

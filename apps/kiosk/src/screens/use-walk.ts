@@ -4,13 +4,14 @@ import { newCommandId } from '@antrean/hall-client'
 import { DEFAULT_LANGUAGE } from '@antrean/words'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { KioskApi, PressOrder } from '../api/index.ts'
-import type { Walk } from './which-screen.ts'
+import type { Look, Walk } from './which-screen.ts'
 
 const NOTHING = { service: null, further: [], adding: false }
 
 const freshWalk = (): Walk => ({
   pressId: newCommandId(),
   language: DEFAULT_LANGUAGE,
+  look: { at: 'start' },
   service: null,
   justClosed: null,
   sent: false,
@@ -63,10 +64,11 @@ export function useWalk(kiosk: KioskApi) {
     walk,
     startOver,
     speak: (language: Walk['language']) => setWalk(before => ({ ...before, language })),
+    lookAt: (look: Look) => setWalk(before => ({ ...before, look, justClosed: null })),
     choose: (service: string) => setWalk(before => ({ ...before, service, justClosed: null })),
     back,
     /** One more service on the same ticket: to its question, and back from it with the service or without. */
-    addFurther: () => setWalk(before => ({ ...before, adding: true })),
+    addFurther: () => setWalk(before => ({ ...before, adding: true, look: { at: 'start' } })),
     chooseFurther: (letter: string | null) =>
       setWalk(before => ({
         ...before,

@@ -23,7 +23,14 @@ const well: KioskState = {
   press: { stage: 'idle' },
   clockAheadMs: 0,
 }
-const walk: Walk = { pressId: 'p', language: 'id', service: null, justClosed: null, sent: false }
+const walk: Walk = {
+  pressId: 'p',
+  language: 'id',
+  look: { at: 'start' },
+  service: null,
+  justClosed: null,
+  sent: false,
+}
 const underWay = { pressId: 'p', language: 'id' as const, service: 'A' }
 const outOfPaper = { state: 'paper-out' as const, canPrint: false }
 
@@ -79,18 +86,18 @@ describe('the screen', () => {
 test('a service that closes under its visitor is named, until they choose another', () => {
   const closing = whichScreen(well, { ...walk, service: 'B' })
   expect(closing).toMatchObject({ show: 'services', justClosed: { letter: 'B' } })
-  expect(waitsForVisitor(closing, 'id')).toBe(true)
+  expect(waitsForVisitor(closing, walk)).toBe(true)
   expect(whichScreen(well, { ...walk, justClosed: 'B' })).toMatchObject({ justClosed: { letter: 'B' } })
   expect(whichScreen(well, walk)).toMatchObject({ justClosed: null })
 })
 
 test('it asks whether anybody is there only where it waits for somebody', () => {
   const first = whichScreen(well, walk)
-  expect(waitsForVisitor(first, 'id')).toBe(false)
-  expect(waitsForVisitor(first, 'en')).toBe(true)
-  expect(waitsForVisitor(whichScreen(well, { ...walk, service: 'A' }), 'id')).toBe(true)
+  expect(waitsForVisitor(first, walk)).toBe(false)
+  expect(waitsForVisitor(first, { ...walk, language: 'en' })).toBe(true)
+  expect(waitsForVisitor(whichScreen(well, { ...walk, service: 'A' }), walk)).toBe(true)
   const issuing: KioskState = { ...well, press: { stage: 'issuing', ...underWay, slow: false } }
-  expect(waitsForVisitor(whichScreen(issuing, walk), 'en')).toBe(false)
+  expect(waitsForVisitor(whichScreen(issuing, walk), { ...walk, language: 'en' })).toBe(false)
   const unanswered: KioskState = { ...well, press: { stage: 'unanswered', ...underWay } }
-  expect(waitsForVisitor(whichScreen(unanswered, walk), 'id')).toBe(true)
+  expect(waitsForVisitor(whichScreen(unanswered, walk), walk)).toBe(true)
 })

@@ -2,11 +2,16 @@
 import { DEFAULT_LANGUAGE, type Language } from '@antrean/words'
 import type { KioskHall, KioskState, Press } from '../api/index.ts'
 
+/** Of many services: the units, the services of one, or those that a search finds. */
+export type Look = { at: 'start' } | { at: 'unit'; unit: string } | { at: 'search'; text: string }
+
 /** The visitor's own steps; the press itself is the agent's to tell. */
 export type Walk = {
   /** One for the walk: whatever is tapped twice stays one press. */
   pressId: string
   language: Language
+  /** Where the choice of a service stands in a hall of many. */
+  look: Look
   /** Chosen on the first screen. */
   service: string | null
   /** Chosen beside it, where the hall takes several services on one ticket; and whether one more is being chosen. [Q56] */
@@ -80,9 +85,12 @@ function othersOpen(
 }
 
 /** Screens that wait for the visitor: left alone, they ask, and then start over. */
-export function waitsForVisitor(screen: Screen, language: Language): boolean {
+export function waitsForVisitor(
+  screen: Screen,
+  { language, look }: Pick<Walk, 'language' | 'look'>,
+): boolean {
   if (screen.show === 'press')
     return ['refused', 'unanswered', 'uncertain', 'not-printed'].includes(screen.press.stage)
-  if (screen.show === 'services' && screen.justClosed) return true
+  if (screen.show === 'services' && (screen.justClosed || look.at !== 'start')) return true
   return screen.show === 'priority' || screen.show === 'further' || language !== DEFAULT_LANGUAGE
 }

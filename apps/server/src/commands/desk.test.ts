@@ -77,6 +77,27 @@ describe('a ticket by staff', () => {
   })
 })
 
+describe('a copy', () => {
+  it('[Q38] is asked of the kiosk that was named, under a name of its own, until its paper is known', async () => {
+    const kiosk = await openKiosk()
+    const { body: given } = await post('tickets', { service: 'A' })
+    const key = crypto.randomUUID()
+    const copied = await post(`tickets/${given.id}/copy`, { paper: kioskId }, officer, key)
+    expect(copied).toMatchObject({ status: 200, body: { id: given.id, number: given.number } })
+    await post(`tickets/${given.id}/copy`, { paper: kioskId }, officer, key)
+    const copy = { id: expect.any(String), askedAt: expect.any(String) }
+    await expect.poll(() => kiosk.asked).toMatchObject([[{ id: given.id, url: given.url, copy }]])
+    expect(kiosk.asked[0]![0]!.copy!.id).not.toBe(given.id)
+    await kiosk.send('ticket:printed', { ticketId: given.id, copy: true })
+    await expect.poll(() => kiosk.asked).toMatchObject([[{}], []])
+    const { body } = await get(`tickets/${given.id}`)
+    expect(body.stages.map(({ type }: { type: string }) => type)).toContain('CopyAsked')
+    kiosk.close()
+    const refused = await post(`tickets/${given.id}/copy`, { paper: kioskId }, hall.tokens.kiosk)
+    expect(refused.status).toBe(403)
+  })
+})
+
 describe('a no-show', () => {
   it('[Q31] is found by staff, is taken back with the same number, and is counted by the first call', async () => {
     const { body: given } = await post('tickets', { service: 'E' })

@@ -211,6 +211,13 @@ export const HALL_COMMANDS: HallCommands = {
     }),
     value: ticket,
   },
+  'ticket:copy': {
+    command: ({ ticketId, paper }, moment, { canPrint }) => ({
+      ...{ type: 'CopyTicket', ...metaOf(moment), ticketId, copy: newTicketId(moment.at) },
+      desk: { paper, canPrint: canPrint(paper) },
+    }),
+    value: named,
+  },
   'ticket:return': {
     command: ({ ticketId }, moment) => ({ type: 'ReturnTicket', ...metaOf(moment), ticketId }),
     value: named,

@@ -84,6 +84,13 @@ describe('a ticket for several services', () => {
     expect(JSON.stringify(log)).not.toContain(reason)
   })
 
+  it('[Q63] [Q64] of who did not come nothing is shown as still to come', async () => {
+    const { body } = await issue(['B'])
+    await at(1, 'next')
+    expect((await at(1, 'no-show')).body).toMatchObject({ state: 'no-show' })
+    expect(await stands(body.url)).toEqual(['not-now', 'not-now'])
+  })
+
   it('[Q56] one for one service says nothing of others', async () => {
     const { body } = await issue([])
     for (const field of ['further', 'legs', 'legFrom']) expect(body).not.toHaveProperty(field)

@@ -245,7 +245,7 @@ describe('the command', () => {
   it('[X1] [X2] writes every file beside a running hall, whole, without people unless asked, and on record', async () => {
     const folder = temporaryFolder()
     const out = join(folder, 'all')
-    expect(exportAll(hall.data, { out, personal: false })).toMatch(/^15 files with [\d,]+ rows are in /)
+    expect(exportAll(hall.data, { out, personal: false })).toMatch(/^16 files with [\d,]+ rows are in /)
     expect(readdirSync(out).sort()).toEqual(
       [...EXPORT_SETS.filter(set => set !== 'people').map(set => `${set}.csv`), 'schema.json'].sort(),
     )

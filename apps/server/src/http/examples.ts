@@ -192,6 +192,11 @@ const hallFile = {
 export const BODY_EXAMPLES: Record<string, unknown> = {
   signIn: { name: 'sari', password: 'three words apart' },
   changeOwnPassword: { password: 'three words apart', newPassword: 'four other words apart' },
+  signInByOpenId: { code: 'oXu2kq0hW7c9' },
+  setOpenId: {
+    ...{ on: true, issuer: 'https://akun.example.go.id', clientId: 'antrean', label: 'Akun Kementerian' },
+    ...{ nameClaim: 'name', roleClaim: 'groups', roles: { officer: ['petugas'] } },
+  },
   addStaff: { name: 'Wulan', role: 'officer' },
   renameStaff: { name: 'Wulandari' },
   setStaffRole: { role: 'supervisor' },
@@ -229,6 +234,7 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
   },
   changeSettings: { settings: hallFile, why: 'Ramadan' },
   checkSettings: { settings: hallFile },
+  keepSettingsDraft: { settings: hallFile, why: 'Ramadan', goesLiveOn: '2099-02-18' },
   undoSettings: { why: 'The office opens as before.' },
   enrolDevice: { code: 'K7QM-2XPA' },
   tellScreenFailure: { surface: 'display', page: '/display/', message: 'The screen has no memory left.' },

@@ -18,6 +18,8 @@ import { send } from '../http/reply.ts'
 import { Refusals } from '../http/schemas.ts'
 import { changeRoutes } from './change-routes.ts'
 import { settingsChanges } from './changes.ts'
+import { draftRoutes } from './draft-routes.ts'
+import type { DraftKeeper } from './kept-draft.ts'
 import { bodyLimit, tellSetUp } from './replies.ts'
 
 const tags = ['settings']
@@ -29,7 +31,12 @@ const Before = z.object({
 
 export function settingsRoutes(
   app: App,
-  { access, hall, clock }: { access: Access; hall: Hall; clock: Pick<Clock, 'now'> },
+  {
+    access,
+    hall,
+    clock,
+    draft,
+  }: { access: Access; hall: Hall; clock: Pick<Clock, 'now'>; draft: DraftKeeper },
 ): void {
   const changes = settingsChanges({ hall, access })
 
@@ -100,6 +107,7 @@ export function settingsRoutes(
   )
 
   changeRoutes(app, { access, hall, clock, changes })
+  draftRoutes(app, { access, hall, clock, changes, draft })
 }
 
 const SCHEMA = { title: 'Antrean: a hall file', ...z.toJSONSchema(HallConfig, { io: 'input' }) }

@@ -2,13 +2,17 @@
  * What reports count of tickets, told by the log alone: each event applied to the hall, and after each one of a ticket noted how that
  * stands. Knows no file of tickets and no pack, so that they can be held against it. Of `hour` nothing is said.
  */
-import { emptyHall, evolve, isOpen, readTicketNumber, type Ticket } from '@antrean/queue-core'
+import { emptyHall, evolve, type HallEvent, isOpen, readTicketNumber, type Ticket } from '@antrean/queue-core'
 import { nameTickets, noNames, ticketOf } from '../hall/names.ts'
 import type { FiledFacts } from '../reports/packs/pack.ts'
 import { ofHall } from '../store/batch.ts'
 import type { Log } from '../store/store.ts'
 
-type Noted = { ticket: Ticket; date: string; filed: boolean } & Pick<FiledFacts, 'booth' | 'cause'>
+type Finished = Extract<HallEvent, { type: 'TicketFinished' }>
+/** `service`, `from`: of the present leg; `legs`: those that are over, each with how it was noted before it ended. [Q60] */
+type Noted = { ticket: Ticket; date: string; filed: boolean; service: string; from: number } & {
+  legs: { leg: Noted; end: Finished }[]
+} & Pick<FiledFacts, 'booth' | 'cause'>
 
 /** In the order of their issue. */
 export function factsOfLog(log: Log): FiledFacts[] {
@@ -17,14 +21,16 @@ export function factsOfLog(log: Log): FiledFacts[] {
   const noted = new Map<number, Noted>()
   const stands = (key: number, id: string): Noted => {
     const ticket = { ...state.tickets.get(id)! }
-    const {
-      booth = null,
-      cause = 'unknown' as const,
-      filed = false,
-      ...before
-    } = noted.get(key) ?? ({} as Partial<Noted>)
-    const date = filed ? before.date! : (ticket.issuedOn ?? state.day!.date)
-    return { ticket, date, booth, cause, filed: filed || !isOpen(ticket.state) }
+    const first = { service: readTicketNumber(ticket.number).code, from: ticket.issuedAt, legs: [] }
+    const before = noted.get(key) ?? {
+      ...first,
+      booth: null,
+      cause: 'unknown' as const,
+      filed: false,
+      date: '',
+    }
+    const date = before.filed ? before.date : (ticket.issuedOn ?? state.day!.date)
+    return { ...before, ticket, date, filed: before.filed || !isOpen(ticket.state) }
   }
   for (const recorded of log.after(0)) {
     if (!ofHall(recorded)) continue
@@ -33,7 +39,17 @@ export function factsOfLog(log: Log): FiledFacts[] {
     nameTickets(names, seq, event)
     if (!('ticketId' in event)) continue
     const key = ticketOf(names, recorded)!
-    const now = stands(key, event.ticketId)
+    const before = noted.get(key)
+    let now = stands(key, event.ticketId)
+    if (event.type === 'TicketFinished' && event.next) {
+      const { service } = event.next
+      now = { ...now, booth: null, cause: 'unknown', service, from: event.at }
+      now.legs = [...now.legs, { leg: before!, end: event }]
+    }
+    if (event.type === 'ActionUndone' && event.undone === 'finish' && before!.ticket.state === 'waiting') {
+      const { booth, cause, service, from, legs } = before!.legs.at(-1)!.leg
+      now = { ...now, booth, cause, service, from, legs }
+    }
     if (event.type === 'TicketCalled') now.booth ??= event.booth
     if (event.type === 'TicketMissed' && now.cause === 'unknown') now.cause = event.cause
     noted.set(key, now)
@@ -44,11 +60,23 @@ export function factsOfLog(log: Log): FiledFacts[] {
       const key = names.keys.get(id)!
       noted.set(key, { ...stands(key, id), date: state.tickets.get(id)!.issuedOn ?? state.day!.date })
     }
-  return [...noted].sort(([a], [b]) => a - b).map(([key, one]) => factsOf(key, one))
+  return [...noted]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([key, one]) => [
+      ...one.legs.map(({ leg, end }) =>
+        factsOf(key, { ...leg, date: one.date, ticket: ended(leg.ticket, end) }),
+      ),
+      factsOf(key, one),
+    ])
 }
 
-const factsOf = (key: number, { ticket, date, booth, cause }: Noted): FiledFacts => {
-  const { priority, issuedAt, firstCalledAt, calledAt, servingAt, endedAt, servedBy, state } = ticket
+const ended = (ticket: Ticket, { at, actor, booth, escalated, matter, outcome }: Finished): Ticket => ({
+  ...{ ...ticket, state: escalated ? 'escalated' : 'done', endedAt: at, booth },
+  ...{ servedBy: actor.startsWith('staff:') ? actor : undefined, matter, outcome },
+})
+
+const factsOf = (key: number, { ticket, date, booth, cause, service, from }: Noted): FiledFacts => {
+  const { priority, firstCalledAt, calledAt, servingAt, endedAt, servedBy, state } = ticket
   return {
     ...{
       key,
@@ -56,7 +84,7 @@ const factsOf = (key: number, { ticket, date, booth, cause }: Noted): FiledFacts
       booth,
       cause,
       priority,
-      issuedAt,
+      issuedAt: from,
       firstCalledAt,
       calledAt,
       servingAt,
@@ -65,7 +93,7 @@ const factsOf = (key: number, { ticket, date, booth, cause }: Noted): FiledFacts
       state,
     },
     callBy: ticket.brokenPromise ?? ticket.callBy,
-    service: readTicketNumber(ticket.number).code,
+    service,
     lastService: ticket.service,
     lastBooth: ticket.booth,
     matter: ticket.matter,

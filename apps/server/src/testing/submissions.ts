@@ -24,6 +24,14 @@ export function submission(
 }
 
 export const issue = (service = 'A', commandId?: string, fingerprint?: string): Submission =>
+  issueFor([service], commandId, fingerprint)
+
+/** One ticket for these services. [Q56] */
+export const issueFor = (
+  [service = 'A', ...further]: string[],
+  commandId?: string,
+  fingerprint?: string,
+): Submission =>
   submission(
     ({ at, actor }) => ({
       type: 'IssueTicket',
@@ -33,6 +41,7 @@ export const issue = (service = 'A', commandId?: string, fingerprint?: string): 
       service,
       priority: 'normal',
       language: 'id',
+      ...(further.length > 0 && { further }),
     }),
     commandId,
     fingerprint,

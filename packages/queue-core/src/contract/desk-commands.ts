@@ -32,6 +32,15 @@ export const ISSUE = command({
   example: { service: 'A', language: 'en' },
 })
 
+export const COPY = command({
+  by: ['officer', 'supervisor'],
+  says: 'A copy of a ticket that has not ended, marked as one, on the paper of a kiosk that can print now.',
+  fields: { ticketId, paper: z.string().min(1).max(64) },
+  value: TicketView,
+  http: ticketPath('copy'),
+  example: { ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c', paper: 'kiosk-1' },
+})
+
 /** `returnUntil`: of a no-show that may still be taken back. */
 export const TicketFound = TicketView.extend({ returnUntil: Time.nullable() })
 export type TicketFound = z.infer<typeof TicketFound>

@@ -65,6 +65,8 @@ export const TROUBLES = [
   'messages-given-up',
   /** A system that is told of what happens has refused that for days. */
   'webhook-disabled',
+  /** A set-up that was kept for a day did not fit when that came: nothing was changed. */
+  'settings-draft',
 ] as const
 export const Trouble = z.object({
   code: z.enum(TROUBLES),
@@ -78,11 +80,17 @@ export type Trouble = z.infer<typeof Trouble>
 export const OtherKiosks = z.object({ canIssue: z.int().min(0) })
 export type OtherKiosks = z.infer<typeof OtherKiosks>
 
+/** `copy`: a copy of the ticket is asked for, and marked as one; it has an id of its own. */
+export const PrintOrder = IssuedTicket.extend({
+  copy: z.object({ id: z.uuid(), askedAt: Time }).optional(),
+})
+export type PrintOrder = z.infer<typeof PrintOrder>
+
 /**
  * `kiosk:print` on /kiosk, on connect and after each change: all tickets that staff gave and this kiosk is asked to print, until it
- * says what became of their paper. Each is printed once, under its id.
+ * says what became of their paper. Each is printed once, under its id, and a copy under its own.
  */
-export const PrintOrders = z.object({ orders: z.array(IssuedTicket) })
+export const PrintOrders = z.object({ orders: z.array(PrintOrder) })
 export type PrintOrders = z.infer<typeof PrintOrders>
 
 export const DeviceView = z.object({

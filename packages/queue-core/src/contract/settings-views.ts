@@ -30,6 +30,29 @@ export const SettingsHistory = z.object({
 export type SettingsHistory = z.infer<typeof SettingsHistory>
 
 export const SettingsChange = z.strictObject({ settings: z.unknown(), why: Why })
+/** One draft is kept at most. */
+export const SettingsDraftView = z.object({
+  draft: z
+    .object({
+      settings: HallConfig,
+      why: z.string(),
+      /** It holds from the beginning of this day on; null: whenever somebody saves it. */
+      goesLiveOn: z.iso.date().nullable(),
+      /** Of the set-up that it was made of. */
+      version: z.int(),
+      by: z.string(),
+      at: Time,
+      /** Its day came and it did not fit; nothing was changed. */
+      refused: z.object({ at: Time, message: z.string() }).nullable(),
+    })
+    .nullable(),
+})
+export type SettingsDraftView = z.infer<typeof SettingsDraftView>
+export const SettingsDraftChange = z.strictObject({
+  settings: z.unknown(),
+  why: Why,
+  goesLiveOn: z.iso.date().nullable(),
+})
 export const SettingsToCheck = z.strictObject({ settings: z.unknown() })
 /** `to`: the version of the set-up that comes back; the one before the present where it is absent. */
 export const SettingsUndo = z.strictObject({ why: Why, to: z.int().min(1).optional() })

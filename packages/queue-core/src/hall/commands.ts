@@ -67,6 +67,8 @@ export type Command = Meta &
         copy: boolean
         detail: string
       }
+    /** `desk`: which kiosk prints it. `copy`: the name of this copy. */
+    | { type: 'CopyTicket'; ticketId: string; desk: Desk; copy: string }
     /** `person`: what staff wrote, here and below. */
     | { type: 'CancelTicket'; ticketId: string; person?: PersonMark | undefined }
     /** Who did not come when they were called has come after all. */

@@ -3,6 +3,7 @@ import type { Command } from './commands.ts'
 import { autoCall, callNext, callTicket, closeBooth, openBooth, pauseBooth } from './decide-booth.ts'
 import { correctClock } from './decide-clock.ts'
 import { closeEarly, reopen } from './decide-closing.ts'
+import { copyTicket } from './decide-copy.ts'
 import { acceptRecord, closeDay, configureHall, openDay, switchService } from './decide-day.ts'
 import { setDaysOff } from './decide-days-off.ts'
 import { cancelTicket, issueTicket, recordPaper } from './decide-issue.ts'
@@ -56,6 +57,8 @@ export function decide(
       return cancelTicket(state, command)
     case 'UndoLast':
       return undoLast(state, command)
+    case 'CopyTicket':
+      return copyTicket(state, command)
     case 'ReturnTicket':
       return returnTicket(state, command)
     case 'CallPanic':

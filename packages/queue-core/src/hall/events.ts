@@ -82,6 +82,8 @@ export const HallEvent = z.discriminatedUnion('type', [
     copy: z.boolean(),
     detail: z.string(),
   }),
+  /** Staff asked that kiosk for a copy, which has a name of its own. [Q38] */
+  event('CopyAsked', { ...ticket, paper: z.string(), copy: z.string() }),
   event('TicketCalled', {
     ...ticketAtBooth,
     /** Taken before others for his priority, on the priority share. */

@@ -3,7 +3,7 @@ import type { EventOf } from './events.ts'
 import { patch } from './patch.ts'
 import { joinQueue, leaveQueue } from './queue.ts'
 import type { HallState } from './state.ts'
-import { atBooth, type Ticket, type TicketState } from './ticket.ts'
+import { atBooth, learnOfPaper, type Ticket, type TicketState } from './ticket.ts'
 
 export function issue(state: HallState, event: EventOf<'TicketIssued'>): void {
   const ticket: Ticket = {
@@ -40,6 +40,11 @@ export function issue(state: HallState, event: EventOf<'TicketIssued'>): void {
   enter(state, ticket, 'waiting')
 }
 
+export function changePaper(ticket: Ticket, event: EventOf<'CopyAsked' | 'TicketPaperRecorded'>): void {
+  if (event.type === 'TicketPaperRecorded') learnOfPaper(ticket, event.paper)
+  else ticket.copy = { kiosk: event.paper, id: event.copy, at: event.at }
+}
+
 export function call(state: HallState, event: EventOf<'TicketCalled' | 'TicketResumed'>): void {
   const ticket = state.tickets.get(event.ticketId)!
   leave(state, ticket, event.at)
@@ -59,6 +64,7 @@ export function end(state: HallState, event: { ticketId: string; at: number }, o
   const ticket = state.tickets.get(event.ticketId)!
   move(state, ticket, outcome, event.at)
   ticket.endedAt = event.at
+  delete ticket.copy
   state.toTell.delete(ticket.id)
 }
 

@@ -7,13 +7,12 @@ import { configure, evolveDay } from './evolve-day.ts'
 import { evolvePanic } from './evolve-panic.ts'
 import { bringBack } from './evolve-return.ts'
 import { acknowledgeLegs, dropFurther, goOnTo, keepCause } from './evolve-several.ts'
-import { call, end, issue, move, transfer } from './evolve-ticket.ts'
+import { call, changePaper, end, issue, move, transfer } from './evolve-ticket.ts'
 import { evolveWishes } from './evolve-visitor.ts'
 import { numberAfter } from './number-after.ts'
 import { patch } from './patch.ts'
 import { spendShare } from './priority-share.ts'
 import type { HallState } from './state.ts'
-import { learnOfPaper } from './ticket.ts'
 import { undoAfter } from './undo.ts'
 
 export function evolve(state: HallState, event: HallEvent): HallState {
@@ -52,8 +51,9 @@ function change(state: HallState, event: HallEvent): void {
     case 'TicketIssued':
       issue(state, event)
       break
+    case 'CopyAsked':
     case 'TicketPaperRecorded':
-      learnOfPaper(state.tickets.get(event.ticketId)!, event.paper)
+      changePaper(state.tickets.get(event.ticketId)!, event)
       break
     case 'TicketCalled':
       spendShare(state, event.ahead)

@@ -34,6 +34,13 @@ describe('a ticket for several services', () => {
     expect(refused(hall, wish('A', 'B', 'C'))).toBe(null)
   })
 
+  it('[Q56] takes as many as the set-up says, and none where it says nothing', () => {
+    const one = testHall({ ...severalHall, furtherServices: 1 })
+    expect(refused(one, wish('A', 'B', 'C'))).toBe('too-many-services')
+    expect(refused(one, wish('A', 'B'))).toBe(null)
+    expect(refused(testHall(), wish('A', 'B'))).toBe('too-many-services')
+  })
+
   it('[Q56] takes a further service only where a ticket of its own would be given now', () => {
     const hall = testHall(severalHall)
     hall.do({ type: 'CloseService', service: 'B' })

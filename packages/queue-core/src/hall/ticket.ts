@@ -43,6 +43,7 @@ const handOrder: readonly PaperState[] = ['none', 'pending', 'not-printed', 'unk
 /** A copy that did not print says nothing about an original that may exist. */
 export function learnOfPaper(ticket: Ticket, paper: PaperState): void {
   delete ticket.printAt
+  delete ticket.copy
   if (handOrder.indexOf(paper) > handOrder.indexOf(ticket.paper)) ticket.paper = paper
 }
 
@@ -93,6 +94,8 @@ export type Ticket = {
   auto?: boolean | undefined
   /** The kiosk that was asked to print it and has not said what became of it. [Q30] */
   printAt?: string | undefined
+  /** The copy that a kiosk was asked for and has not said what became of, and when. [Q38] */
+  copy?: { readonly kiosk: string; readonly id: string; readonly at: number } | undefined
   /** How often its visitor was taken back after not coming, and when last: absent where they were not. [Q31] */
   returns?: number | undefined
   returnedAt?: number | undefined

@@ -70,10 +70,12 @@ export function undoAction(state: HallState, { booth: number, ticketId }: EventO
     leaveQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
   const breach = wentOn && ticket.several?.over.at(-1)?.breach
   if (breach) state.breaches.set(ticketId, breach)
-  const { paper, printAt } = ticket
+  const { paper, printAt, copy } = ticket
   for (const key of Object.keys(ticket)) if (!(key in before)) delete ticket[key as keyof Ticket]
   patch(ticket, { ...before, paper })
   if (printAt === undefined) delete ticket.printAt
+  if (copy === undefined) delete ticket.copy
+  else ticket.copy = copy
   const service = state.services.get(ticket.service)!
   if (what === 'finish') {
     service.served = served.count

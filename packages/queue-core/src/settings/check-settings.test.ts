@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallHall, testHall } from '../../testing/test-hall.ts'
-import type { HallConfig } from '../hall/index.ts'
+import { type HallConfig, OpeningCalendar } from '../hall/index.ts'
 import { checkSettings } from './check-settings.ts'
 import { differencesOf } from './differences.ts'
 
@@ -106,6 +106,9 @@ describe('a set-up that is checked', () => {
       { kind: 'hours', values: { from: '08:00', until: '15:00' } },
     ])
     expect(kinds(effects({ closes: '10:00' }))).toEqual(['closes closes-now'])
+    // A day of no hours has no time of which tickets could be said.
+    const never = OpeningCalendar.parse({ weekly: {}, holidays: 'none' })
+    expect(kinds(effects({ calendar: never }))).toContain('closes closed-today')
     expect(kinds(effects({ timezone: 'Asia/Jayapura' }))).toEqual(['timezone timezone', 'closes hours'])
     expect(effects({ services: [{ ...a, targetSeconds: 600 }, b, c] })).toMatchObject([
       { path: 'services.0.targetSeconds', kind: 'target', values: { service: 'A', minutes: 10 } },

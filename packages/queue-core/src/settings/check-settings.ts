@@ -131,6 +131,7 @@ function ofToday({ config, day }: HallState, settings: HallConfig, at: number): 
   const moved = timezone === config!.timezone ? [] : [effect('timezone', 'timezone', { timezone })]
   const [was, plan] = [planDay(config!, at), planDay(settings, at)]
   if (!day || day.closed || (was.opensAt === plan.opensAt && was.closesAt === plan.closesAt)) return moved
+  if (plan.opensAt >= plan.closesAt) return [...moved, effect('closes', 'closed-today')]
   const clock = (instant: number) => isoInZone(timezone, instant).slice(11, 16)
   const hours = { from: clock(plan.opensAt), until: settings.alwaysOpen ? '24:00' : clock(plan.closesAt) }
   const over = at >= plan.closesAt && at < was.closesAt

@@ -45,6 +45,8 @@ const SAY = {
   target: ({ service, minutes }) =>
     `Tickets of service ${service} that are given from now on are promised a call within ${minutes} minutes. Those given before keep their promise.`,
   hours: ({ from, until }) => `Today tickets are given from ${from} until ${until}.`,
+  'closed-today': () =>
+    'Today the hall has no hours by this, so no more tickets are given from this moment. Who waits is still called.',
   'closes-now': ({ from, until }) =>
     `Today tickets are given from ${from} until ${until}, so no more are given from this moment. Who waits is still called.`,
   timezone: ({ timezone }) => `The hall's day and every time follow ${timezone}, today's opening hours too.`,

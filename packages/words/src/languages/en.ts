@@ -37,6 +37,15 @@ export const kiosk = {
   whichFurther: 'Which service do you need as well?',
   addFurther: 'Add a service',
   justClosed: '{service} has just closed. Please choose another service.',
+  whichUnit: 'Which office do you want?',
+  servicesOfUnit: '{count, plural, =1 {1 service} other {{count} services}}',
+  search: 'Search services',
+  searchTitle: 'Search services',
+  searchHint: 'Type the name of the service, your matter, or its code',
+  searchNone: 'No service has that word. Try another.',
+  searchMore: '{count, plural, =1 {1 more service} other {{count} more services}}. Type a little more.',
+  keySpace: 'Space',
+  keyDelete: 'Delete a letter',
   moreServices: 'More services',
   firstServices: 'Back to the first services',
   nobodyWaits: 'Nobody is waiting.',
@@ -417,6 +426,7 @@ export const booth = {
   undo: 'Undo',
   undoOf: 'Undo {number}: {what}',
   'ticket:issue': 'Give a ticket',
+  'ticket:copy': 'Print a copy',
   'ticket:return': 'Take back',
   'ticket:notify': 'Send messages',
   cancel: 'Cancel',
@@ -537,6 +547,8 @@ export const desk = {
   phone: 'Telephone',
   email: 'E-mail',
   takeBack: 'Take back',
+  copy: 'Print a copy',
+  copyAsked: 'The copy of {number} is on its way to the printer.',
   until: 'may come back until {time}',
   taken: '{number} waits again and is called by {time}.',
   cancel: 'Cancel…',
@@ -555,6 +567,7 @@ export const desk = {
   },
   stages: {
     TicketIssued: 'given',
+    CopyAsked: 'copy printed',
     TicketCalled: 'called',
     TicketRecalled: 'called again',
     ServiceStarted: 'service began',
@@ -937,6 +950,8 @@ export const ops = {
   'do-trouble-channel-down': 'Look after that channel. The messages are tried again by themselves.',
   'trouble-messages-given-up': 'Messages were given up',
   'do-trouble-messages-given-up': 'Look at the list of failed messages, and send them again.',
+  'trouble-settings-draft': 'The set-up for today does not fit any more',
+  'do-trouble-settings-draft': 'Nothing was changed. An administrator looks at the draft under Settings.',
   'trouble-webhook-disabled': 'Another system is told nothing any more',
   'do-trouble-webhook-disabled': 'It refused for days. Have it mended, then let its webhook go on.',
   'trouble-follower-behind': 'Part of the server’s work is behind',
@@ -980,6 +995,8 @@ export const serverTroubles = {
   'messages-given-up': 'Messages to visitors were given up',
   'do-messages-given-up': 'Look at the list of failed messages, and send them again or call the visitor.',
   lookAtMessages: 'Look at the messages',
+  'settings-draft': 'The set-up for today does not fit any more',
+  'do-settings-draft': 'Nothing was changed. An administrator looks at the draft under Settings.',
   'webhook-disabled': 'Another system is told nothing any more',
   'do-webhook-disabled':
     'It refused for days, and its webhook is off. Have it mended, then let the webhook go on: nothing is lost.',
@@ -1255,6 +1272,8 @@ export const settings = {
   'does-target':
     'Tickets of service {service} that are given from now on are promised a call within {minutes} minutes. Those given before keep their promise.',
   'does-hours': 'Today tickets are given from {from} until {until}.',
+  'does-closed-today':
+    'Today the hall has no hours by this, so no more tickets are given from this moment. Who waits is still called.',
   'does-closes-now':
     'Today tickets are given from {from} until {until}, so no more are given from this moment. Who waits is still called.',
   'does-timezone': 'The day and every time follow {timezone}, today’s opening hours too.',
@@ -1321,6 +1340,15 @@ export const settings = {
   'fault-special': 'Each day stands once.',
   'fault-date': 'Give a date.',
   'fault-minutesBefore': 'Write minutes, 0 to 720.',
+  keptDraft: 'The draft that is kept',
+  draftFor: '{name} keeps a draft ({why}). It holds from {date} on.',
+  draftKept: '{name} keeps a draft ({why}).',
+  draftRefused:
+    'The draft of {name} ({why}) no longer fits. Nothing was changed on {date}. Go on with it, or give it up.',
+  takeUp: 'Go on with it',
+  dropDraft: 'Give it up',
+  holdsFrom: 'From (empty: now)',
+  keepDraft: 'Keep as a draft',
   'does-unserved': 'No {place} serves service {service}: its visitors would never be called.',
 } satisfies Translation<typeof id.settings>
 

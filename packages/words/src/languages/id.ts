@@ -36,6 +36,15 @@ export const kiosk = {
   whichFurther: 'Layanan apa lagi yang Anda perlukan?',
   addFurther: 'Tambah layanan',
   justClosed: '{service} baru saja ditutup. Silakan pilih layanan lain.',
+  whichUnit: 'Instansi mana yang Anda tuju?',
+  servicesOfUnit: '{count} layanan',
+  search: 'Cari layanan',
+  searchTitle: 'Cari layanan',
+  searchHint: 'Ketik nama layanan, keperluan, atau kodenya',
+  searchNone: 'Tidak ada layanan dengan kata itu. Coba kata lain.',
+  searchMore: 'Masih ada {count} layanan lagi. Ketik lebih lengkap.',
+  keySpace: 'Spasi',
+  keyDelete: 'Hapus satu huruf',
   moreServices: 'Layanan berikutnya',
   firstServices: 'Kembali ke layanan pertama',
   nobodyWaits: 'Tidak ada yang menunggu.',
@@ -545,6 +554,7 @@ export const booth = {
   undo: 'Urungkan',
   undoOf: 'Urungkan {number}: {what}',
   'ticket:issue': 'Beri tiket',
+  'ticket:copy': 'Cetak salinan',
   'ticket:return': 'Terima kembali',
   'ticket:notify': 'Kabari lewat pesan',
   cancel: 'Batal',
@@ -663,6 +673,8 @@ export const desk = {
   phone: 'Telepon',
   email: 'E-mail',
   takeBack: 'Terima kembali',
+  copy: 'Cetak salinan',
+  copyAsked: 'Salinan {number} dikirim ke pencetak.',
   until: 'boleh kembali sampai {time}',
   taken: '{number} menunggu lagi dan dipanggil paling lambat pukul {time}.',
   cancel: 'Batalkan…',
@@ -681,6 +693,7 @@ export const desk = {
   },
   stages: {
     TicketIssued: 'diberi nomor',
+    CopyAsked: 'salinan dicetak',
     TicketCalled: 'dipanggil',
     TicketRecalled: 'dipanggil ulang',
     ServiceStarted: 'mulai dilayani',
@@ -1067,6 +1080,8 @@ export const ops = {
   'do-trouble-channel-down': 'Periksa saluran pesan itu. Pesan dicoba lagi dengan sendirinya.',
   'trouble-messages-given-up': 'Ada pesan yang tidak sampai',
   'do-trouble-messages-given-up': 'Lihat daftar pesan yang gagal, lalu kirim ulang.',
+  'trouble-settings-draft': 'Pengaturan untuk hari ini tidak cocok lagi',
+  'do-trouble-settings-draft': 'Tidak ada yang diubah. Administrator perlu melihat drafnya di Pengaturan.',
   'trouble-webhook-disabled': 'Satu sistem lain tidak lagi menerima kabar',
   'do-trouble-webhook-disabled':
     'Sistem itu menolak berhari-hari. Minta diperbaiki, lalu jalankan lagi webhook-nya.',
@@ -1112,6 +1127,8 @@ export const serverTroubles = {
   'messages-given-up': 'Ada pesan kepada pengunjung yang tidak sampai',
   'do-messages-given-up': 'Lihat daftar pesan yang gagal, lalu kirim ulang atau hubungi pengunjungnya.',
   lookAtMessages: 'Lihat pesannya',
+  'settings-draft': 'Pengaturan untuk hari ini tidak cocok lagi',
+  'do-settings-draft': 'Tidak ada yang diubah. Administrator perlu melihat drafnya di Pengaturan.',
   'webhook-disabled': 'Satu sistem lain tidak lagi menerima kabar',
   'do-webhook-disabled':
     'Sistem itu menolak berhari-hari, dan webhook-nya dimatikan. Minta diperbaiki, lalu jalankan lagi: tidak ada yang hilang.',
@@ -1387,6 +1404,8 @@ export const settings = {
   'does-target':
     'Tiket layanan {service} yang diberikan mulai sekarang dijanjikan dipanggil paling lama {minutes} menit. Tiket sebelumnya tetap pada janjinya.',
   'does-hours': 'Hari ini tiket diberikan pukul {from} sampai {until}.',
+  'does-closed-today':
+    'Hari ini balai jadi tutup: mulai sekarang tidak ada tiket lagi. Yang menunggu tetap dipanggil.',
   'does-closes-now':
     'Hari ini tiket diberikan pukul {from} sampai {until}, jadi mulai sekarang tidak ada tiket lagi. Yang menunggu tetap dipanggil.',
   'does-timezone': 'Hari dan semua jam mengikuti {timezone}, juga jam buka hari ini.',
@@ -1453,6 +1472,15 @@ export const settings = {
   'fault-special': 'Setiap hari hanya sekali.',
   'fault-date': 'Isi tanggal.',
   'fault-minutesBefore': 'Tulis menit, 0 sampai 720.',
+  keptDraft: 'Draf yang disimpan',
+  draftFor: '{name} menyimpan draf ({why}). Berlaku mulai {date}.',
+  draftKept: '{name} menyimpan draf ({why}).',
+  draftRefused:
+    'Draf {name} ({why}) tidak cocok lagi. Pada {date} tidak ada yang diubah. Lanjutkan draf itu, atau hapus.',
+  takeUp: 'Lanjutkan draf',
+  dropDraft: 'Hapus draf',
+  holdsFrom: 'Mulai (kosong: sekarang)',
+  keepDraft: 'Simpan sebagai draf',
   'does-unserved': 'Layanan {service} belum dilayani {place} mana pun: pengunjungnya tidak akan dipanggil.',
 } as const
 

@@ -68,7 +68,9 @@ export function Priority({
         </button>
         {[service, ...further.chosen].map(({ letter, name }) => (
           <p key={letter} data-testid={`chosen-${letter}`}>
-            <span className="small-letter figure">{letter}</span>
+            <span className="small-letter figure" data-long={letter.length > 1 || undefined}>
+              {letter}
+            </span>
             <span>{inLanguage(name, language)}</span>
           </p>
         ))}

@@ -8,6 +8,7 @@ export function ServiceCard({
   language,
   say,
   brief,
+  withUnit,
   choose,
 }: {
   service: Service
@@ -15,6 +16,7 @@ export function ServiceCard({
   say: KioskWords
   /** Where many services share the screen, their matters are left out. */
   brief: boolean
+  withUnit: boolean
   choose: () => void
 }) {
   const place = usePlace()
@@ -27,9 +29,12 @@ export function ServiceCard({
       onClick={choose}
       data-testid={`service-${letter}`}
     >
-      <span className="letter figure">{letter}</span>
+      <span className="letter figure" data-long={letter.length > 1 || undefined}>
+        {letter}
+      </span>
       <span className="service-words">
         <span className="service-name">{withSoftHyphens(inLanguage(name, language))}</span>
+        {withUnit && <span className="matters">{withSoftHyphens(service.unit)}</span>}
         {!brief && (
           <span className="matters">
             {withSoftHyphens(matters.map(matter => inLanguage(matter, language)).join('  ·  '))}

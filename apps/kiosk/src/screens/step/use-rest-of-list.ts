@@ -48,7 +48,8 @@ export function useRestOfList(
 
 /** The button takes room of its own: a list that lacks just that much would keep it for ever. */
 function fitsWithoutButton(list: HTMLElement): boolean {
-  const button = list.nextElementSibling
+  const next = list.nextElementSibling
+  const button = next?.matches('.more-services') ? next : null
   const end = button?.getBoundingClientRect().bottom ?? list.getBoundingClientRect().bottom
   return list.scrollHeight <= end - list.getBoundingClientRect().top + 1
 }

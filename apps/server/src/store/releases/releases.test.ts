@@ -50,6 +50,7 @@ const press = async (token: string) =>
 /** Kinds that the coming release is the first to write; those of a release that is kept leave the list. */
 const COMING: string[] = [
   'ActionUndone',
+  'CopyAsked',
   'FurtherDropped',
   'HallClosedEarly',
   'HallReopened',

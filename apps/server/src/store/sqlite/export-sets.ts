@@ -14,7 +14,7 @@ import {
 import { DATA } from './whole-event.ts'
 
 export const EXPORT_SETS = [
-  ...(['tickets', 'stages', 'calls', 'papers', 'booths'] as const),
+  ...(['tickets', 'legs', 'stages', 'calls', 'papers', 'booths'] as const),
   ...(['cases', 'case-stages', 'case-hands', 'ratings', 'rating-answers', 'messages'] as const),
   ...(['imported', 'services', 'events', 'audit', 'people'] as const),
 ] as const
@@ -54,7 +54,8 @@ export function rowsOf(db: Database, set: OfHall, scope: Scope, personal: boolea
   const also = (name: keyof typeof PERSONAL) => (personal ? PERSONAL[name] : '')
   switch (set) {
     case 'tickets':
-      return ticketRows(db, scope)
+    case 'legs':
+      return ticketRows(db, set, scope)
     case 'stages':
     case 'calls':
     case 'papers':

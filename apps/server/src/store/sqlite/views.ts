@@ -5,7 +5,7 @@
 import type { FiledTicket } from '../store.ts'
 import type { Database } from './database.ts'
 import { field } from './migrations/0007-views-to-read.ts'
-import { ticketColumns } from './migrations/0012-codes-of-two.ts'
+import { legsIn, ticketColumns } from './migrations/0013-legs-to-read.ts'
 
 /** Of hall dates, both included, and the instants that they begin and end with; `seq`: nothing after it is read. */
 export type Scope = {
@@ -41,25 +41,38 @@ export function logRows(db: Database, view: string, scope: Scope, more = ''): Ro
   }
 }
 
+const OPEN = `(SELECT value ->> '$.key' AS key, value ->> '$.date' AS date, value -> '$.ticket' AS data FROM json_each(?))`
+const inOpen = { field, rest: 'data' }
+/** The table, its view, and the same of the open ones; `key`: its column that says which ticket. */
+const OF_TICKETS = {
+  tickets: { view: 'bi_tickets', key: 'seq', open: `SELECT ${ticketColumns(inOpen)} FROM ${OPEN}` },
+  legs: { view: 'bi_legs', key: 'ticket_seq', open: legsIn(OPEN, inOpen) },
+} as const
+
 /** Those that have ended, and those that are open. */
-export function ticketRows(db: Database, { seq, from, to, open }: Scope): Rows {
+export function ticketRows(db: Database, set: keyof typeof OF_TICKETS, { seq, from, to, open }: Scope): Rows {
+  const { view, key, open: ofOpen } = OF_TICKETS[set]
+  const keys = db
+    .prepare(
+      `SELECT key FROM tickets WHERE key >= ? AND key <= ? AND date BETWEEN ? AND ? ORDER BY key LIMIT ${PAGE}`,
+    )
+    .pluck()
   const page = db
-    .prepare(
-      `SELECT * FROM bi_tickets WHERE seq >= ? AND seq <= ? AND date BETWEEN ? AND ? ORDER BY seq LIMIT ${PAGE}`,
-    )
+    .prepare(`SELECT * FROM ${view} WHERE ${key} >= ? AND ${key} <= ? AND date BETWEEN ? AND ?`)
     .raw()
-  const stillOpen = db
-    .prepare(
-      `SELECT ${ticketColumns(field)} FROM (SELECT value ->> '$.key' AS key, value ->> '$.date' AS date, value -> '$.ticket' AS data
-       FROM json_each(?)) WHERE date BETWEEN ? AND ?`,
-    )
-    .raw()
-  const keys = new Set<Value>(open.map(({ key }) => key))
+  const stillOpen = db.prepare(`${ofOpen} WHERE date BETWEEN ? AND ?`).raw()
+  const openKeys = new Set<Value>(open.map(({ key }) => key))
   return {
     columns: page.columns().map(({ name }) => name),
     *pages() {
-      const filed = (begin: number) => page.all(begin, seq, from, to) as Value[][]
-      for (const rows of pagesFrom(0, filed, lastSeq)) yield rows.filter(([key]) => !keys.has(key!))
+      // A page ends with the last row of a ticket.
+      for (let begin = 0; ; ) {
+        const next = keys.all(begin, seq, from, to) as number[]
+        if (next.length === 0) break
+        const rows = page.all(next[0], next.at(-1), from, to) as Value[][]
+        yield rows.filter(([key]) => !openKeys.has(key!))
+        begin = next.at(-1)! + 1
+      }
       yield stillOpen.all(JSON.stringify(open), from, to) as Value[][]
     },
   }

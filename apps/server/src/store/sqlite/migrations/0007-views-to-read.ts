@@ -5,19 +5,25 @@
 import type { Migration } from '../migration.ts'
 
 /** Of an instant in epoch ms: ISO 8601, UTC, with milliseconds. */
-const time = (ms: string): string => `strftime('%Y-%m-%dT%H:%M:%fZ', ${ms} / 1000.0, 'unixepoch')`
+export const time = (ms: string): string => `strftime('%Y-%m-%dT%H:%M:%fZ', ${ms} / 1000.0, 'unixepoch')`
 /** Of what is kept as JSON in `data`. */
 export const field = (name: string): string => `data ->> '$.${name}'`
 const of = (name: string): string => `state ->> '$.${name}'`
 /** Releases before ids wrote the name of a member of staff. */
-const staff = (actor: string): string =>
+export const staff = (actor: string): string =>
   `CASE WHEN ${actor} LIKE 'staff:%' AND ${actor} NOT GLOB 'staff:????????-????-????-????-????????????'
      THEN 'staff:unknown' ELSE ${actor} END`
 /** Whole seconds, rounded up. [R6] */
-const seconds = (ms: string): string => `((${ms}) + 999) / 1000`
+export const seconds = (ms: string): string => `((${ms}) + 999) / 1000`
+
+/** Of questions in SQL: the first call, the promise that is judged, the state and the end. [R2] to [R4] */
+export const inTime = (first: string, callBy: string, state: string, ended: string): string =>
+  `CASE WHEN ${first} IS NOT NULL THEN (${first}) <= (${callBy})
+    WHEN ${state} = 'expired' THEN 0
+    WHEN ${state} = 'cancelled' AND (${ended}) > (${callBy}) THEN 0 END AS in_time`
 
 /** Of `key`, `date` and the fields of a ticket, wherever these are found. */
-export const ticketColumns = (field: (name: string) => string): string => `
+export const ticketColumns = (field: (name: string) => string, judged = field('callBy')): string => `
   key AS seq, ${field('id')} AS id, ${field('number')} AS number, date,
   substr(${field('number')}, 1, 1) AS service_issued, ${field('service')} AS service,
   ${field('priority')} AS priority, ${field('language')} AS language, ${field('state')} AS state,
@@ -29,9 +35,7 @@ export const ticketColumns = (field: (name: string) => string): string => `
   ${seconds(`(${field('firstCalledAt')}) - (${field('issuedAt')})`)} AS wait_seconds,
   CASE WHEN ${field('state')} IN ('done', 'escalated')
     THEN ${seconds(`(${field('endedAt')}) - ifnull(${field('servingAt')}, ${field('calledAt')})`)} END AS service_seconds,
-  CASE WHEN ${field('firstCalledAt')} IS NOT NULL THEN (${field('firstCalledAt')}) <= (${field('callBy')})
-    WHEN ${field('state')} = 'expired' THEN 0
-    WHEN ${field('state')} = 'cancelled' AND (${field('endedAt')}) > (${field('callBy')}) THEN 0 END AS in_time`
+  ${inTime(field('firstCalledAt'), judged, field('state'), field('endedAt'))}`
 
 const event = `seq, ticket AS ticket_seq, ${time('at')} AS at`
 

@@ -3,8 +3,8 @@ import type { Migration } from '../migration.ts'
 import { ticketColumns as before, field } from './0007-views-to-read.ts'
 
 /** Of `key`, `date` and the fields of a ticket, wherever these are found. */
-export const ticketColumns = (field: (name: string) => string): string =>
-  `${before(field)}, ${field('matter')} AS matter, ${field('outcome')} AS outcome`
+export const ticketColumns = (field: (name: string) => string, judged?: string): string =>
+  `${before(field, judged)}, ${field('matter')} AS matter, ${field('outcome')} AS outcome`
 
 /** A view gets columns at its end alone when it is made anew. */
 export const whatWasDone: Migration = {

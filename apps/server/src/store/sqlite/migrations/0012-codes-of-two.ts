@@ -3,12 +3,12 @@ import type { Migration } from '../migration.ts'
 import { ticketColumns as before } from './0009-what-was-done.ts'
 
 /** As `readTicketNumber` of queue-core reads it: what stands before the hyphen, or else before the last figures. [Q46] */
-const codeIn = (number: string): string =>
+export const codeIn = (number: string): string =>
   `CASE instr(${number}, '-') WHEN 0 THEN rtrim(${number}, '0123456789') ELSE substr(${number}, 1, instr(${number}, '-') - 1) END`
 
 /** Of `key`, `date` and the fields of a ticket, wherever these are found. */
-export const ticketColumns = (column: (name: string) => string): string =>
-  before(column).replace(`substr(${column('number')}, 1, 1) AS`, `${codeIn(column('number'))} AS`)
+export const ticketColumns = (column: (name: string) => string, judged?: string): string =>
+  before(column, judged).replace(`substr(${column('number')}, 1, 1) AS`, `${codeIn(column('number'))} AS`)
 
 const columnOf = (field: string): string => field.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
