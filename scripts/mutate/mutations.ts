@@ -366,7 +366,7 @@ export const MUTATIONS: readonly Mutation[] = [
   server('T10', 'first-start/foyer.ts', 'if (running || busy) return OVER', 'if (running) return OVER'),
   server('T11', 'store/sqlite/has-hall.ts', 'within(access, marksOne) || ', ''),
   server('T11', 'demo.ts', 'isOwnHall(access) ? [] : DEMO_STAFF', 'DEMO_STAFF'),
-  server('T12', 'server.ts', '    timeServers: timeServers.view,', ''),
+  server('T12', 'server.ts', '    timeServers: foundation.timeServers.view,', ''),
   server(
     'T13',
     'time-servers/sntp.ts',

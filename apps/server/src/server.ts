@@ -187,7 +187,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     config: hall.live.state.config!,
     async stop() {
       stopTicking()
-      await offices.timeServers.close()
+      await foundation.timeServers.close()
       await notices.stop()
       await offices.alertWatch.close()
       await offices.reportMailWatch.close()
@@ -302,7 +302,10 @@ async function layFoundation(options: ServerOptions) {
   access.cutToClock()
   await configure(hall, config, log, options.setUpBy)
   await takeUp()
-  return { clock, callers, pages, folder, access, feed, hall, iso, clocks, settleClock }
+  const timeServers = followTimeServers({
+    ...{ servers: options.timeServers ?? [], now: clock.now, log, pace: options.timePace },
+  })
+  return { clock, callers, pages, folder, access, feed, hall, iso, clocks, settleClock, timeServers }
 }
 
 /** What is done for the hall besides calling: messages, figures for ops, people, devices, reports. */
@@ -331,9 +334,6 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
   const webhooks = openWebhooks({
     ...{ hall, rows: access.hooks, pace: options.webhookPace, now: clock.now, iso, log },
   })
-  const timeServers = followTimeServers({
-    ...{ servers: options.timeServers ?? [], now: clock.now, log, pace: options.timePace },
-  })
   const draft = keptDraft(access.settings)
   const draftWatch = watchDraft({ hall, draft, now: clock.now, log })
   const figures = serverFigures({
@@ -353,7 +353,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
       ...draftWatch.troubles(),
     ],
     clock: clocks.view,
-    timeServers: timeServers.view,
+    timeServers: foundation.timeServers.view,
   })
   const metrics = createMetrics(hall, connections, feed.lags, notices.channels)
   const fleet = createFleet(access.devices, clock.now, iso)
@@ -406,7 +406,6 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     draft,
     draftWatch,
     figures,
-    timeServers,
     metrics,
     fleet,
     people,
