@@ -52,7 +52,9 @@ test('a call is on the wall within a second, lit, with its gong', async () => {
   await within(1000, async () => expect(await newest(page)).toBe('A012 3'))
   expect(await page.locator('.newest[data-lit]').count()).toBe(1)
   expect(await gongs(page)).toBe(1)
-  expect(await page.title()).toBe('A012 · Layar dinding · Pelayanan Terpadu Satu Atap')
+  await until(async () =>
+    expect(await page.title()).toBe('A012 · Layar dinding · Pelayanan Terpadu Satu Atap'),
+  )
 })
 
 test('two calls at once: one after the other on top, both right at once', async () => {
@@ -169,7 +171,7 @@ test('a booth’s display follows its visitor', async () => {
   const ticket = page.locator('.ticket')
   expect(await ticket.innerText()).toBe('B017')
   expect((await ticket.boundingBox())!.width).toBeGreaterThan(400)
-  expect(await page.title()).toBe('B017 · Loket 3 · Pelayanan Terpadu Satu Atap')
+  await until(async () => expect(await page.title()).toBe('B017 · Loket 3 · Pelayanan Terpadu Satu Atap'))
   hall.booth(3, { ticket: { ...hall.snapshot().booths[2]!.ticket!, state: 'serving' } })
   await page.getByText('Sedang dilayani').waitFor()
   hall.booth(3, { ticket: null, state: 'paused' })

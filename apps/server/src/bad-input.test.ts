@@ -197,9 +197,9 @@ describe('at the socket', () => {
   })
 
   it('the message names the field and says what it should be', async () => {
-    const { error } = (await kiosk.send('ticket:issue', { service: 'AA' })) as Refusal
+    const { error } = (await kiosk.send('ticket:issue', { service: 'A-1' })) as Refusal
     expect(error.message).toBe(
-      'ticket:issue: the field service is not valid: a service is named by one capital letter, A to Z.',
+      'ticket:issue: the field service is not valid: a service is named by one or two capital letters or digits, e.g. A, B2 or 17.',
     )
   })
 

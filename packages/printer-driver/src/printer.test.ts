@@ -32,50 +32,51 @@ const longDocument: PrintRequest['document'] = {
   blocks: [{ kind: 'image', image: { width: 400, height: 60, rows: new Uint8Array(50 * 60).fill(0xaa) } }],
 }
 
-test('a jammed cutter, a breakdown and a ticket that was not taken are seen', async ({ pair }) => {
-  const { virtual, printer } = await pair({ profile: 'tm-t88' })
-  virtual.control.jamCutter()
-  await becomes(printer, 'cutter-error')
-  virtual.control.clearCutter()
-  await becomes(printer, 'ready')
-  virtual.control.breakDown()
-  await becomes(printer, 'error')
+test('a jammed cutter, a breakdown and a ticket that was not taken are seen', ({ pair }) =>
+  keepingTime(async () => {
+    const { virtual, printer } = await pair({ profile: 'tm-t88' })
+    virtual.control.jamCutter()
+    await becomes(printer, 'cutter-error')
+    virtual.control.clearCutter()
+    await becomes(printer, 'ready')
+    virtual.control.breakDown()
+    await becomes(printer, 'error')
 
-  const presenter = await pair({ profile: 'vkp80' })
-  presenter.virtual.control.leaveTickets()
-  await presenter.printer.print(ticket('A012'))
-  await becomes(presenter.printer, 'ticket-not-taken')
-  presenter.virtual.control.takeTicket()
-  await becomes(presenter.printer, 'ready')
-})
+    const presenter = await pair({ profile: 'vkp80' })
+    presenter.virtual.control.leaveTickets()
+    await presenter.printer.print(ticket('A012'))
+    await becomes(presenter.printer, 'ticket-not-taken')
+    presenter.virtual.control.takeTicket()
+    await becomes(presenter.printer, 'ready')
+  }))
 
-test('subscribers hear the state of now, every change once, and nothing after they left', async ({
-  pair,
-}) => {
-  const { virtual, printer } = await pair()
-  const heard: PrinterState[] = []
-  const leave = printer.subscribe(({ state }) => heard.push(state))
-  virtual.control.openCover()
-  await becomes(printer, 'cover-open')
-  leave()
-  virtual.control.closeCover()
-  await becomes(printer, 'ready')
-  expect(heard).toEqual(['ready', 'cover-open'])
-})
+test('subscribers hear the state of now, every change once, and nothing after they left', ({ pair }) =>
+  keepingTime(async () => {
+    const { virtual, printer } = await pair()
+    const heard: PrinterState[] = []
+    const leave = printer.subscribe(({ state }) => heard.push(state))
+    virtual.control.openCover()
+    await becomes(printer, 'cover-open')
+    leave()
+    virtual.control.closeCover()
+    await becomes(printer, 'ready')
+    expect(heard).toEqual(['ready', 'cover-open'])
+  }))
 
-test('a subscriber that throws does no harm', async ({ pair }) => {
-  const complaints: string[] = []
-  const { virtual, printer } = await pair({}, { log: (_, message) => complaints.push(message) })
-  let calls = 0
-  printer.subscribe(() => {
-    if (calls++ > 0) throw new Error('broken screen')
-  })
-  virtual.control.openCover()
-  await becomes(printer, 'cover-open')
-  virtual.control.closeCover()
-  await becomes(printer, 'ready')
-  expect(complaints.filter(text => text.includes('broken screen')).length).toBe(2)
-})
+test('a subscriber that throws does no harm', ({ pair }) =>
+  keepingTime(async () => {
+    const complaints: string[] = []
+    const { virtual, printer } = await pair({}, { log: (_, message) => complaints.push(message) })
+    let calls = 0
+    printer.subscribe(() => {
+      if (calls++ > 0) throw new Error('broken screen')
+    })
+    virtual.control.openCover()
+    await becomes(printer, 'cover-open')
+    virtual.control.closeCover()
+    await becomes(printer, 'ready')
+    expect(complaints.filter(text => text.includes('broken screen')).length).toBe(2)
+  }))
 
 test('a pulled network cable is seen, and the printer comes back by itself', ({ pair }) =>
   keepingTime(async () => {
@@ -87,13 +88,14 @@ test('a pulled network cable is seen, and the printer comes back by itself', ({ 
     expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
   }))
 
-test('a pulled USB cable is seen at once, and the printer comes back by itself', async ({ pair }) => {
-  const { virtual, printer } = await pair({ line: 'serial' })
-  await virtual.control.unplug()
-  await becomes(printer, 'offline')
-  await virtual.control.plug()
-  await until(() => printer.status().state === 'ready', 'ready again', 4000)
-})
+test('a pulled USB cable is seen at once, and the printer comes back by itself', ({ pair }) =>
+  keepingTime(async () => {
+    const { virtual, printer } = await pair({ line: 'serial' })
+    await virtual.control.unplug()
+    await becomes(printer, 'offline')
+    await virtual.control.plug()
+    await until(() => printer.status().state === 'ready', 'ready again', 4000)
+  }))
 
 describe('a job in trouble', () => {
   test('waits for a cover that is closed soon, and is printed', ({ pair }) =>
@@ -192,16 +194,17 @@ describe('a job in trouble', () => {
     },
   )
 
-  test('is known to be printed where noise came between, after one more question', async ({ pair }) => {
-    const { virtual, printer } = await pair({ profile: 'generic-80', line: 'serial' })
-    virtual.control.atByte(100, () => {
-      virtual.control.openCover()
-      setTimeout(() => virtual.control.garbage(Uint8Array.of(0x99, 0xa5, 0xe3)), 5)
-      setTimeout(() => virtual.control.closeCover(), 100)
-    })
-    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
-    expect(virtual.tickets()).toHaveLength(1)
-  })
+  test('is known to be printed where noise came between, after one more question', ({ pair }) =>
+    keepingTime(async () => {
+      const { virtual, printer } = await pair({ profile: 'generic-80', line: 'serial' })
+      virtual.control.atByte(100, () => {
+        virtual.control.openCover()
+        setTimeout(() => virtual.control.garbage(Uint8Array.of(0x99, 0xa5, 0xe3)), 5)
+        setTimeout(() => virtual.control.closeCover(), 100)
+      })
+      expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+      expect(virtual.tickets()).toHaveLength(1)
+    }))
 
   test('is not sent at all when the journal cannot be written', async ({ pair }) => {
     const journal = { ...openMemoryJournal(), begin: () => Promise.reject(new Error('disk full')) }
@@ -231,12 +234,13 @@ describe('a job in trouble', () => {
     expect(memory.attemptsOf('A012')).toMatchObject([{ state: 'not-printed', partial: false }])
   })
 
-  test('that is asked for twice at once is printed once', async ({ pair }) => {
-    const { virtual, printer } = await pair()
-    const [one, other] = await Promise.all([printer.print(ticket('A012')), printer.print(ticket('A012'))])
-    expect(one).toEqual(other)
-    expect(virtual.tickets()).toHaveLength(1)
-  })
+  test('that is asked for twice at once is printed once', ({ pair }) =>
+    keepingTime(async () => {
+      const { virtual, printer } = await pair()
+      const [one, other] = await Promise.all([printer.print(ticket('A012')), printer.print(ticket('A012'))])
+      expect(one).toEqual(other)
+      expect(virtual.tickets()).toHaveLength(1)
+    }))
 
   test('with a document that cannot be composed is refused in words', async ({ pair }) => {
     const { printer } = await pair()
@@ -291,36 +295,37 @@ test('virtual: prints inside the process', async ({ onTestFinished }) => {
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
 })
 
-test('a printer that waits for the rest of a broken command is woken, not given up', async ({ pair }) => {
-  const { virtual, printer } = await pair({ line: 'serial', baudRate: 115200 }, brisk)
-  virtual.control.pullCable()
-  await becomes(printer, 'offline')
-  virtual.control.plugCable()
-  // The beginning of a raster of 3,000 bytes, as it was left by a break in the middle.
-  await printer.ask(Uint8Array.of(0x1d, 0x76, 0x30, 0, 30, 0, 100, 0), () => undefined, 50)
-  await until(() => printer.status().canPrint, 'the printer to answer again', 6000)
-  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
-})
+test('a printer that waits for the rest of a broken command is woken, not given up', ({ pair }) =>
+  keepingTime(async () => {
+    const { virtual, printer } = await pair({ line: 'serial', baudRate: 115200 }, brisk)
+    virtual.control.pullCable()
+    await becomes(printer, 'offline')
+    virtual.control.plugCable()
+    // The beginning of a raster of 3,000 bytes, as it was left by a break in the middle.
+    await printer.ask(Uint8Array.of(0x1d, 0x76, 0x30, 0, 30, 0, 100, 0), () => undefined, 50)
+    await until(() => printer.status().canPrint, 'the printer to answer again', 6000)
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+  }))
 
-test('an XOFF that was only noise does not stop the line for ever', async ({ pair }) => {
-  const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' }, brisk)
-  virtual.control.garbage(Uint8Array.of(0x13))
-  await becomes(printer, 'offline')
-  await until(() => printer.status().canPrint, 'the printer to be ready again', 4000)
-  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
-})
+test('an XOFF that was only noise does not stop the line for ever', ({ pair }) =>
+  keepingTime(async () => {
+    const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' }, brisk)
+    virtual.control.garbage(Uint8Array.of(0x13))
+    await becomes(printer, 'offline')
+    await until(() => printer.status().canPrint, 'the printer to be ready again', 4000)
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+  }))
 
-test('a job that begins while the line is stopped is answered, and the next one is printed', async ({
-  pair,
-}) => {
-  const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' }, brisk)
-  virtual.control.garbage(Uint8Array.of(0x13))
-  await printer.ask(Uint8Array.of(0x10, 0x04, 1), () => undefined, 100)
-  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'not-printed', reason: 'offline' })
-  await becomes(printer, 'offline')
-  await until(() => printer.status().canPrint, 'the printer to be ready again', 4000)
-  expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
-})
+test('a job that begins while the line is stopped is answered, and the next one is printed', ({ pair }) =>
+  keepingTime(async () => {
+    const { virtual, printer } = await pair({ line: 'serial', flow: 'xon' }, brisk)
+    virtual.control.garbage(Uint8Array.of(0x13))
+    await printer.ask(Uint8Array.of(0x10, 0x04, 1), () => undefined, 100)
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'not-printed', reason: 'offline' })
+    await becomes(printer, 'offline')
+    await until(() => printer.status().canPrint, 'the printer to be ready again', 4000)
+    expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'printed' })
+  }))
 
 test('the next job waits while the cable is opened again after one that was broken off', ({ pair }) =>
   keepingTime(async () => {

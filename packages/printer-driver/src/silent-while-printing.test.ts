@@ -1,6 +1,7 @@
 /** Printers that answer nothing while a ticket is in them: what nobody knows is not shown as *ready*, and is no loss either. */
 import { afterAll, describe, expect, test } from 'vitest'
 import type { PrinterState } from './status/printer-status.ts'
+import { keepingTime } from './testing/keeping-time.ts'
 import { pairsIn, prompt, ticket } from './testing/pair.ts'
 import { until } from './testing/until.ts'
 
@@ -36,16 +37,18 @@ describe.concurrent('a printer that says nothing while it prints', () => {
     },
   )
 
-  test('may be slower than its profile says, and is not taken for lost', async () => {
-    // Its profile says 100 mm/s, and here three seconds are one.
-    const { virtual, printer } = await pair(
-      { profile: 'generic-80', mmPerSecond: 40, manners: silent },
-      { timing: { ...prompt.timing, reserve: 6000, haste: 3 } },
-    )
-    const seen: PrinterState[] = []
-    printer.subscribe(({ state }) => seen.push(state))
-    for (const id of ['A012', 'A013']) expect((await printer.print(ticket(id))).reason).not.toBe('line-lost')
-    expect(virtual.tickets()).toHaveLength(2)
-    expect(seen).not.toContain('offline')
-  })
+  test('may be slower than its profile says, and is not taken for lost', () =>
+    keepingTime(async () => {
+      // Its profile says 100 mm/s, and here three seconds are one.
+      const { virtual, printer } = await pair(
+        { profile: 'generic-80', mmPerSecond: 40, manners: silent },
+        { timing: { ...prompt.timing, reserve: 6000, haste: 3 } },
+      )
+      const seen: PrinterState[] = []
+      printer.subscribe(({ state }) => seen.push(state))
+      for (const id of ['A012', 'A013'])
+        expect((await printer.print(ticket(id))).reason).not.toBe('line-lost')
+      expect(virtual.tickets()).toHaveLength(2)
+      expect(seen).not.toContain('offline')
+    }))
 })

@@ -42,7 +42,8 @@ test.each([
     const { page, tell } = screens
     await tell(toldState)
     await shows(screens, 'services')
-    expect(await page.title()).toBe('Apa keperluan Anda? · Pelayanan Terpadu Satu Atap')
+    const title = 'Apa keperluan Anda? · Pelayanan Terpadu Satu Atap'
+    await until(`its title is ${title}`, async () => (await page.title()) === title)
     expect(await troubleForFingers(page)).toEqual([])
     await page.getByTestId('service-A').click()
     await shows(screens, 'priority')
