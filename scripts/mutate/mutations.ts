@@ -26,6 +26,11 @@ const ratings = (rule: string, find: string, put: string): Mutation => ({
   put,
 })
 
+const search = (find: string, put: string): Mutation => ({
+  ...{ rule: 'Q49', find, put },
+  file: 'apps/kiosk/src/screens/step/find-services.ts',
+})
+
 const report = (rule: string, find: string, put: string): Mutation => ({
   rule,
   file: 'apps/server/src/reports/read-facts.ts',
@@ -104,6 +109,12 @@ export const MUTATIONS: readonly Mutation[] = [
     find: 'form.length > glass.columns)',
     put: 'form.length > 99)',
   },
+  search('services.length <= MOST_AT_ONCE', 'false'),
+  search('units.length > 1 ? units : []', 'units'),
+  search('sought.length === 0', 'false'),
+  search('word.startsWith(its)', 'word.includes(its)'),
+  search('text.trim().toUpperCase() ? 0', 'text.trim().toUpperCase() ? 2'),
+  search("replace(/\\p{M}/gu, '')", "replace(/\\p{M}/gu, ' ')"),
   fault('Q1', 'hall/ticket-number.ts', "padStart(3, '0')", "padStart(2, '0')"),
   fault('Q1', 'hall/evolve-ticket.ts', 'get(event.service)!.issued += 1', 'get(event.service)!.issued += 2'),
   fault('Q2', 'hall/number-after.ts', 'Math.max(service.issued, last)', 'Math.min(service.issued, last)'),

@@ -48,6 +48,16 @@ export function ChooseService({
         ? say.whichUnit
         : (asked ?? say.whichService)
   const cards = { language, say, choose }
+  const backToUnits = (
+    <button
+      type="button"
+      className="plain-button"
+      data-testid="back-to-units"
+      onClick={() => lookAt({ at: 'start' })}
+    >
+      <ArrowLeft aria-hidden /> {say.back}
+    </button>
+  )
   return (
     <>
       {/* Read out anew where another list comes. */}
@@ -61,9 +71,12 @@ export function ChooseService({
       )}
       {look.at === 'search' ? (
         <>
-          <p className="search-text" role="status" data-testid="search-text">
-            <Search aria-hidden /> {look.text || <span>{say.searchHint}</span>}
-          </p>
+          <div className="search-line">
+            {backToUnits}
+            <p className="search-text" role="status" data-testid="search-text">
+              <Search aria-hidden /> {look.text || <span>{say.searchHint}</span>}
+            </p>
+          </div>
           {look.text.trim() && found.length === 0 && <p className="told-search">{say.searchNone}</p>}
           <Services key={look.text} services={found.slice(0, MOST_FOUND)} withUnits {...cards} />
           {found.length > MOST_FOUND && (
@@ -79,24 +92,15 @@ export function ChooseService({
           <Services services={begins ? services : ofUnit} {...cards} />
         </>
       )}
-      {(leave || services.length > MOST_AT_ONCE) && (
+      {look.at !== 'search' && (leave || services.length > MOST_AT_ONCE) && (
         <div className="chosen">
           {begins && leave && (
             <button type="button" className="plain-button" data-testid="no-further" onClick={leave}>
               <ArrowLeft aria-hidden /> {say.back}
             </button>
           )}
-          {!begins && (
-            <button
-              type="button"
-              className="plain-button"
-              data-testid="back-to-units"
-              onClick={() => lookAt({ at: 'start' })}
-            >
-              <ArrowLeft aria-hidden /> {say.back}
-            </button>
-          )}
-          {services.length > MOST_AT_ONCE && look.at !== 'search' && (
+          {!begins && backToUnits}
+          {services.length > MOST_AT_ONCE && (
             <button
               type="button"
               className="plain-button"
