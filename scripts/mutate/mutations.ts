@@ -835,6 +835,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('Q62', 'hall/evolve-several.ts', '{ ...several, further: [], dropped', '{ ...several, dropped'),
   fault('Q63', 'hall/undo.ts', "what === 'transfer' || wentOn", "what === 'transfer'"),
   server('Q64', 'visitor/visit.ts', "open ? 'next' : 'not-now'", "'next'"),
+  server('Q64', 'case-page/applicant.ts', "!several?.over.some(leg => leg.state === 'escalated')", 'true'),
   fault('Q65', 'hall/evolve-several.ts', "'nearAt', ", ''),
   fault('Q33', 'hall/decide-service.ts', 'isOfPerson(command) && !command.escalated', 'isOfPerson(command)'),
   fault('Q33', 'hall/what-was-done.ts', 'return asks ?', 'return asks && needed === "reason-not-chosen" ?'),

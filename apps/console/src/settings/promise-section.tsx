@@ -1,4 +1,4 @@
-/** The promise and what is done before it is missed; what is asked; and for how long something of people is kept. */
+/** The promise, what is done before it is missed, and for how many services a ticket is; what is asked; and for how long something of people is kept. */
 import { settingsWords } from '@antrean/words'
 import { useWords } from '../shell/preferences.ts'
 import { ListField, NumberField } from './fields.tsx'
@@ -24,6 +24,12 @@ export function PromiseSection() {
         path="prioritySharePercent"
         label={words['field-prioritySharePercent']}
         hint={words.priorityHint}
+      />
+      <NumberField
+        path="furtherServices"
+        label={words['field-furtherServices']}
+        hint={words.furtherHint}
+        empty={undefined}
       />
     </div>
   )

@@ -18,6 +18,7 @@ const OTHERS = ['typicalSeconds', 'number', 'services', 'booths', 'atRiskPercent
 const MORE = [
   'overdueSeconds',
   'prioritySharePercent',
+  'furtherServices',
   'keepPeopleDays',
   'phoneCountry',
   'alwaysOpen',
@@ -64,7 +65,15 @@ const FAULTS: readonly string[] = [
   ...['name', 'timezone', 'opens', 'closes', 'place', 'letter', 'unit', 'matters', 'targetSeconds'],
   ...['typicalSeconds', 'number', 'services', 'atRiskPercent', 'autoCallSeconds', 'overdueSeconds'],
   ...['calendar', 'hours', 'weekly', 'periods', 'special', 'date', 'minutesBefore'],
-  ...['prioritySharePercent', 'keepPeopleDays', 'why', 'outcomes', 'pauseReasons', 'closeReasons'],
+  ...[
+    'prioritySharePercent',
+    'furtherServices',
+    'keepPeopleDays',
+    'why',
+    'outcomes',
+    'pauseReasons',
+    'closeReasons',
+  ],
 ]
 
 export function effectWords({ kind, message, values }: SettingsNote, words: SettingsWords): string {
@@ -81,7 +90,7 @@ const OF_SECTION: Record<Section, readonly string[]> = {
   calendar: ['calendar', 'opens', 'closes', 'alwaysOpen'],
   services: ['services'],
   booths: ['booths'],
-  promise: ['atRiskPercent', 'autoCallSeconds', 'overdueSeconds', 'prioritySharePercent'],
+  promise: ['atRiskPercent', 'autoCallSeconds', 'overdueSeconds', 'prioritySharePercent', 'furtherServices'],
   reasons: ['pauseReasons', 'closeReasons'],
   people: ['keepPeopleDays'],
   history: [],

@@ -24,12 +24,19 @@ export function openApplicants(hall: Hall) {
 
   return {
     caseByToken,
-    /** The page of the case that a ticket goes on as; null where there is none, or the record cannot be read. */
-    urlOf({ id, state }: Ticket, publicUrl: string): string | null {
-      if (state !== 'escalated') return null
+    /**
+     * The page of the case that a ticket goes on as, or a service of it that is over: the latest [Q57]. Null where there is none, or the
+     * record cannot be read.
+     */
+    urlOf({ id, state, several }: Ticket, publicUrl: string): string | null {
+      if (state !== 'escalated' && !several?.over.some(leg => leg.state === 'escalated')) return null
       try {
-        const [found] = hall.store.aggregates.where('case', 'ticket', id)
-        return found ? `${publicUrl}/c/${(found.state as Case).token}` : null
+        const cases = hall.store.aggregates.where('case', 'ticket', id).map(found => found.state as Case)
+        const latest = cases.reduce<Case | null>(
+          (one, other) => (one && one.openedAt >= other.openedAt ? one : other),
+          null,
+        )
+        return latest && `${publicUrl}/c/${latest.token}`
       } catch {
         return null
       }

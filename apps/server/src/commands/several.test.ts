@@ -91,6 +91,20 @@ describe('a ticket for several services', () => {
     expect(await stands(body.url)).toEqual(['not-now', 'not-now'])
   })
 
+  it('[Q57] [Q64] leads to the case that its first service went on as, also while the next is waited for', async () => {
+    const { body } = await issue(['B'])
+    await at(1, 'next')
+    const opened = (await at(1, 'escalate', { matter: 'Akta' })).body
+    const caseOf = async () =>
+      (await call(hall.url, 'GET', `${new URL(body.url).pathname}.json`)).body.caseUrl
+    expect(await caseOf()).toBe(opened.url)
+    expect(await page(body.url)).toContain(`href="${opened.url}?lang=en"`)
+    expect((await at(2, 'next')).body).toMatchObject({ id: body.id })
+    const second = (await at(2, 'escalate', { matter: 'Izin' })).body
+    expect(second.url).not.toBe(opened.url)
+    expect(await caseOf()).toBe(second.url)
+  })
+
   it('[Q56] one for one service says nothing of others', async () => {
     const { body } = await issue([])
     for (const field of ['further', 'legs', 'legFrom']) expect(body).not.toHaveProperty(field)

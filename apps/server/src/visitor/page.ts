@@ -60,13 +60,13 @@ function quietPart(visit: Visit, language: Language): string {
     serving: `<p class="place">${stateOf(visit, language)}</p>`,
     parked: told(words.parkedAt({ booth: inHtml(boothOf(visit)) })),
     done: told(`${endedAt ? words.doneAt({ time: timeIn(language, endedAt) }) : ''} ${words.thanks}`),
-    escalated: told(words.escalated) + caseLink(visit, language),
+    escalated: told(words.escalated),
     'no-show': told(words.noShowThen),
     cancelled: told(words.cancelledThen),
     expired: told(words.expiredThen),
   }
   return `<p class="label">${words.yourNumber}</p><h1 class="number${visit.rating ? ' small' : visit.turn?.leave ? ' wishing' : number.length > 4 ? ' long' : ''}">${number}</h1>
-<p class="service">${inHtml(inLanguage(service, language))}</p>${below[state]}${legsPart(visit, language)}`
+<p class="service">${inHtml(inLanguage(service, language))}</p>${below[state]}${caseLink(visit, language)}${legsPart(visit, language)}`
 }
 
 /** Of a ticket for several services: which, and where they stand. [Q64] */
