@@ -44,7 +44,7 @@ it.each(['supervisor', 'ops'])(
     const { hall, there, time } = await start(-58 * MINUTE)
     const ticket = await press(hall)
     await until(async () => (await told(hall, who)).agree === 1)
-    expect(Math.abs((await told(hall, who)).hallAheadMs - 58 * MINUTE)).toBeLessThan(5_000)
+    expect(Math.abs((await told(hall, who)).hallAheadMs - 58 * MINUTE)).toBeLessThan(30_000)
     // A day is no more believed than an hour.
     there.set.now = () => time() + 20 * 1440 * MINUTE
     await until(async () => (await told(hall, who)).hallAheadMs < -1440 * MINUTE)
@@ -82,6 +82,6 @@ it('[T15] one command sets it right: on record who, when, from what to what, and
   const { actor, from } = event as { actor: string; from: number }
   expect(actor).not.toBe('system')
   expect(Math.abs(from - MORNING)).toBeLessThan(60_000)
-  await until(async () => Math.abs((await told(hall, 'supervisor')).hallAheadMs) < 5_000)
+  await until(async () => Math.abs((await told(hall, 'supervisor')).hallAheadMs) < 30_000)
   expect((await press(hall)).number).toBe('A002')
 })

@@ -12,6 +12,9 @@ export type Word =
   /** `again`: whether it may be asked later. */
   | { ok: false; why: TimeServersView['mute'][number]['why']; again: boolean }
 
+/** The address of a name. */
+type Find = (host: string) => Promise<{ address: string; family: number }>
+
 const PATIENCE_MS = 3_000
 
 /** Never rejects. `signal` ends the waiting. */
@@ -19,17 +22,20 @@ export async function askTime(
   server: TimeServer,
   signal: AbortSignal,
   patienceMs = PATIENCE_MS,
+  find: Find = host => lookup(host),
 ): Promise<Word> {
-  const found = await lookup(server.host).catch(() => null)
+  const found = await addressOf(server.host, signal, find)
   if (!found) return { ok: false, why: 'unknown-name', again: true }
-  if (signal.aborted) return { ok: false, why: 'silent', again: true }
   const socket = createSocket(found.family === 6 ? 'udp6' : 'udp4')
   const nonce = randomBytes(8)
   let strange = false
   const word = await new Promise<Word>(resolve => {
     const nothing = () => resolve({ ok: false, why: strange ? 'nonsense' : 'silent', again: true })
     const timer = setTimeout(nothing, patienceMs)
-    socket.once('close', () => clearTimeout(timer))
+    socket.once('close', () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', nothing)
+    })
     signal.addEventListener('abort', nothing, { once: true })
     socket.once('error', () => resolve({ ok: false, why: 'unreachable', again: true }))
     let asked = 0
@@ -50,4 +56,17 @@ export async function askTime(
   socket.removeAllListeners('error').on('error', () => {})
   socket.close()
   return word
+}
+
+/** Null where there is none. A name service can take longer than anybody who stops the hall waits. */
+async function addressOf(host: string, signal: AbortSignal, find: Find) {
+  const ended = Promise.withResolvers<null>()
+  const end = () => ended.resolve(null)
+  if (signal.aborted) end()
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    return await Promise.race([find(host).catch(() => null), ended.promise])
+  } finally {
+    signal.removeEventListener('abort', end)
+  }
 }

@@ -43,7 +43,7 @@ describe('a time server that is asked once', () => {
   it('says what time it is, in one packet of 48 bytes that tells nothing of our clock', async () => {
     const there = await virtual(() => Date.now() - 58 * MINUTE)
     const word = await ask(there.server)
-    expect(word.ok && Math.abs(word.at - (Date.now() - 58 * MINUTE))).toBeLessThan(5_000)
+    expect(word.ok && Math.abs(word.at - (Date.now() - 58 * MINUTE))).toBeLessThan(30_000)
     const [first] = there.asked
     expect([first!.packet.length, first!.packet[0]]).toEqual([48, 0x23])
     expect(first!.packet.subarray(1, 40).every(byte => byte === 0)).toBe(true)
@@ -107,7 +107,25 @@ describe('a time server that is asked once', () => {
     const gone = await openVirtualTimeServer()
     await gone.close()
     expect(await ask(gone.server)).toMatchObject({ ok: false, why: 'unreachable' })
-    expect(await ask({ host: 'no-such-name.invalid', port: 123 })).toMatchObject({ why: 'unknown-name' })
+    const named = { host: 'ntp.example.go.id', port: 123 }
+    const unknown = () => Promise.reject(new Error('ENOTFOUND'))
+    expect(await askTime(named, new AbortController().signal, 100, unknown)).toMatchObject({
+      why: 'unknown-name',
+    })
+  })
+
+  it('is waited for no longer than the hall runs, neither its name nor its answer', async () => {
+    const there = await virtual()
+    there.set.manner = 'silent'
+    const ending = new AbortController()
+    const nobody = () => new Promise<never>(() => {})
+    const both = [
+      askTime(there.server, ending.signal, 600_000),
+      askTime({ host: 'ntp.example.go.id', port: 123 }, ending.signal, 600_000, nobody),
+    ]
+    await until(() => there.asked.length === 1)
+    ending.abort()
+    expect(await Promise.all(both)).toMatchObject([{ ok: false }, { ok: false }])
   })
 })
 
@@ -120,7 +138,7 @@ describe('time servers that are followed', () => {
     elapsed = 3 * MINUTE
     const { hallAheadMs, ...rest } = told.view()!
     expect(rest).toEqual({ ageSeconds: 180, agree: 1, disagree: 0, mute: [] })
-    expect(Math.abs(hallAheadMs! - 55 * MINUTE)).toBeLessThan(5_000)
+    expect(Math.abs(hallAheadMs! - 55 * MINUTE)).toBeLessThan(30_000)
     elapsed = 5 * 60 * MINUTE
     expect(told.view()).toMatchObject({ hallAheadMs: null, ageSeconds: null })
   })
@@ -130,7 +148,7 @@ describe('time servers that are followed', () => {
     const three = follow(there.map(({ server }) => server))
     await until(() => three.view()!.disagree + three.view()!.agree === 3)
     expect(three.view()).toMatchObject({ agree: 2, disagree: 1 })
-    expect(Math.abs(three.view()!.hallAheadMs!)).toBeLessThan(5_000)
+    expect(Math.abs(three.view()!.hallAheadMs!)).toBeLessThan(30_000)
     const two = follow(there.slice(0, 2).map(({ server }) => server))
     await until(() => two.view()!.disagree + two.view()!.agree === 2)
     expect(two.view()!.hallAheadMs).toBeNull()
@@ -142,7 +160,7 @@ describe('time servers that are followed', () => {
     refusing.set.manner = { kiss: 'DENY' }
     const pace = { firstMs: 20, mostMs: 160, patienceMs: 2_000 }
     const told = follow([mute.server, refusing.server], { pace })
-    await until(() => mute.asked.length >= 5)
+    await until(() => mute.asked.length >= 5 && told.view()!.mute.length === 2)
     const pauses = mute.asked.slice(1).map(({ at }, i) => at - mute.asked[i]!.at)
     for (const [i, least] of [20, 40, 80, 160].entries()) expect(pauses[i]).toBeGreaterThanOrEqual(least - 2)
     expect(refusing.asked).toHaveLength(1)

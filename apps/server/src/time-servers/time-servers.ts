@@ -74,7 +74,10 @@ export function followTimeServers(options: {
         ageSeconds: word && Math.round(Math.min(...agreed.map(({ ageMs }) => ageMs)) / 1000),
         agree: agreed.length,
         disagree: words.length - agreed.length,
-        mute: [...wrong].map(([server, why]) => ({ server: nameOf(server), why })),
+        mute: servers.flatMap(server => {
+          const why = wrong.get(server)
+          return why ? [{ server: nameOf(server), why }] : []
+        }),
       }
     },
     async close(): Promise<void> {
