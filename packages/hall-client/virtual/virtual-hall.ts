@@ -138,7 +138,7 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
     },
     call: (number, booth, more = {}) => {
       const at = now()
-      const service = number.slice(0, 1)
+      const service = /^(.*?)-?\d+$/.exec(number)?.[1] ?? number
       const call = { seq: snapshot.seq + 1, number, service, booth, at, recall: false, ...more }
       const known = snapshot.booths.find(row => row.number === booth)!
       const ticket = { number, service, state: 'called' as const, calledAt: call.at }

@@ -4,6 +4,7 @@ import { isoInZone } from '../src/hall/calendar.ts'
 import type { HallEvent } from '../src/hall/events.ts'
 import type { HallState } from '../src/hall/state.ts'
 import type { Ticket } from '../src/hall/ticket.ts'
+import { readTicketNumber } from '../src/hall/ticket-number.ts'
 import type { RatingFacts } from '../src/report/rating-facts.ts'
 import { REPORTED_CAUSES, type TicketFacts } from '../src/report/ticket-facts.ts'
 import { MORNING } from './test-hall.ts'
@@ -88,7 +89,7 @@ export function watchFacts() {
         callBy: ticket.brokenPromise ?? ticket.callBy,
         date,
         hour: Number(isoInZone(TIMEZONE, ticket.issuedAt).slice(11, 13)),
-        service: ticket.number.slice(0, 1),
+        service: readTicketNumber(ticket.number).code,
         lastService: ticket.service,
         lastBooth: ticket.booth,
         booth: log.find(event => event.type === 'TicketCalled')?.booth ?? null,

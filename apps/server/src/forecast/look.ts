@@ -18,6 +18,7 @@ import {
   MISSES_TOLD,
   type MissView,
   OUTLOOKS_TOLD,
+  readTicketNumber,
   type ServiceWait,
   shownNumber,
   situationOf,
@@ -169,7 +170,7 @@ function complianceOf(state: HallState, at: number): Pick<HallForecast, 'today' 
         ...ticket,
         date,
         hour: hourOf(ticket.issuedAt),
-        service: ticket.number.slice(0, 1),
+        service: readTicketNumber(ticket.number).code,
         cause: state.breaches.get(ticket.id)?.cause ?? 'unknown',
       } satisfies CallFacts)
   }

@@ -29,10 +29,11 @@ it('[P5] what earlier days taught: seconds at the booth by service and hour, of 
     ended({ servingAt: null, state: 'no-show', priority: 'priority' }),
     ended({ state: 'expired', calledAt: null, servingAt: null }),
     ended({ service: 'B', endedAt: nine + 3_600_000 + 10_000 }),
+    ended({ service: 'B2', number: 'B2-001' }),
     ended({ service: 'C' }),
   ]
   store.write(batch({ filed: filed(...tickets.map(ticket => ['2026-03-02', ticket] as [string, Ticket])) }))
-  const { days, services } = learnFromPastDays(store.tickets, 5, 'Asia/Jakarta')
+  const { days, services } = learnFromPastDays(store.tickets, 6, 'Asia/Jakarta')
   expect(days).toBe(1)
   expect(services.A).toEqual({
     all: [120, 130],
@@ -44,6 +45,7 @@ it('[P5] what earlier days taught: seconds at the booth by service and hour, of 
   })
   expect(services.B?.hours).toEqual({ 10: [3600] })
   expect(services.C).toBeUndefined()
+  expect(services.B2).toMatchObject({ issued: 1, all: [120] })
   store.close()
   rmSync(data, { recursive: true })
 })

@@ -1,5 +1,11 @@
 /** What earlier days taught: how long services last and how many came, by service and hour, out of the tickets filed last. */
-import { type History, type ServiceHistory, type Ticket, zoneOffset } from '@antrean/queue-core'
+import {
+  type History,
+  readTicketNumber,
+  type ServiceHistory,
+  type Ticket,
+  zoneOffset,
+} from '@antrean/queue-core'
 import type { ImportedTicket, ImportedTickets, Tickets } from '../store/store.ts'
 
 /** A start costs the same after years of tickets. */
@@ -15,7 +21,7 @@ export function learnFromPastDays(
 ): History {
   const own = tickets.latest(before, most)
   const earlier = own.length < most ? (imported?.latest(most - own.length) ?? []) : []
-  const rows = [...earlier.map(asPast), ...own]
+  const rows = [...earlier.map(asPast), ...own.map(asCame)]
   const dates = new Set(rows.map(({ date }) => date))
   // Of a day whose tickets were not all read, nobody knows how many came.
   if (rows.length === most && dates.size > 1) dates.delete(rows[0]!.date)
@@ -25,9 +31,8 @@ export function learnFromPastDays(
     services[letter] ??= { ...{ all: [], hours: {}, issues: [], issued: 0, priority: 0 }, byHour: {} }
     return services[letter]
   }
-  for (const { date, ticket } of rows) {
-    // The number says for which service it came, wherever it was sent on to.
-    const came = of(ticket.number.slice(0, 1))
+  for (const { date, cameFor, ticket } of rows) {
+    const came = of(cameFor)
     came.issued += 1
     if (ticket.priority === 'priority') came.priority += 1
     if (dates.has(date)) count(came, hourOf(ticket.issuedAt))
@@ -50,17 +55,24 @@ function count({ byHour = {} }: ServiceHistory, hour: number): void {
   byHour[hour] = (byHour[hour] ?? 0) + 1
 }
 
-type Past = { date: string; ticket: PastTicket }
+type Past = { date: string; cameFor: string; ticket: PastTicket }
 type PastTicket = Pick<
   Ticket,
-  'number' | 'service' | 'priority' | 'state' | 'issuedAt' | 'calledAt' | 'servingAt' | 'endedAt'
+  'service' | 'priority' | 'state' | 'issuedAt' | 'calledAt' | 'servingAt' | 'endedAt'
 >
+
+/** The number says for which service it came, wherever it was sent on to. */
+const asCame = ({ date, ticket }: { date: string; ticket: Ticket }): Past => ({
+  ...{ date, ticket },
+  cameFor: readTicketNumber(ticket.number).code,
+})
 
 /** Numbers of another program say nothing of the service. */
 const asPast = ({ date, service, state, issuedAt, calledAt, beganAt, endedAt }: ImportedTicket): Past => ({
   date,
+  cameFor: service,
   ticket: {
-    ...{ number: service, service, priority: 'normal', state },
+    ...{ service, priority: 'normal', state },
     ...{ issuedAt, calledAt, servingAt: beganAt, endedAt },
   },
 })
