@@ -9,12 +9,13 @@ export function readWebhook(
   fields: FormData,
   words: Pick<WebhooksWords, 'badUrl' | 'urlSecret'>,
 ): { webhook: { url: string; kinds?: string[] } } | { faults: Faults } {
-  const url = URL.parse(given(fields, 'url'))
+  const written = given(fields, 'url')
+  const url = URL.canParse(written) ? new URL(written) : undefined
   const kinds = fields.getAll('kind').map(String)
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
     return { faults: { url: words.badUrl } }
   if (url.username || url.password) return { faults: { url: words.urlSecret } }
-  return { webhook: { url: given(fields, 'url'), ...(kinds.length > 0 && { kinds }) } }
+  return { webhook: { url: written, ...(kinds.length > 0 && { kinds }) } }
 }
 
 export function readReplay(

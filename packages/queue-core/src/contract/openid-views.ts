@@ -15,9 +15,10 @@ const RoleValues = z.strictObject({
 
 /** By plain HTTP only on this very machine: a secret and people's names go over it. */
 export const isSafeIssuer = (issuer: string): boolean => {
-  const url = URL.parse(issuer)
+  if (!URL.canParse(issuer)) return false
+  const url = new URL(issuer)
   const own = /^(localhost|127(\.\d+){3}|\[::1\])$/
-  return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && own.test(url.hostname)))
+  return url.protocol === 'https:' || (url.protocol === 'http:' && own.test(url.hostname))
 }
 
 const fields = {
