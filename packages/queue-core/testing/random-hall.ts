@@ -35,7 +35,9 @@ const kinds = fc.oneof(
   often(4, 'RecordPaper', 'PauseBooth', 'OpenService', 'ConfigureHall'),
   often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
   often(2, 'CallTicket', 'MarkAtRisk', 'MarkMissed', 'AskBoothBack', 'AutoCall', 'AcknowledgeMiss'),
-  often(4, 'DeferTicket', 'AskMessages', 'ReturnTicket'),
+  often(8, 'DeferTicket'),
+  often(4, 'AskMessages'),
+  often(12, 'ReturnTicket'),
   often(1, 'CloseDay', 'AcceptRecord', 'MarkNear', 'CloseEarly', 'SetDaysOff'),
   often(2, 'Reopen'),
   often(1, 'DropFurther', 'CopyTicket'),
@@ -175,6 +177,13 @@ export function toCommand(
     }
     case 'ReturnTicket': {
       const missing = [...state.tickets.values()].filter(ticket => ticket.state === 'no-show')
+      // Nobody is missing: whoever is called now is, so that somebody comes back in most halls.
+      const called =
+        missing.length === 0 &&
+        !odd &&
+        [...state.booths.values()].find(({ ticket }) => ticket?.state === 'called')
+      if (called)
+        return { type: 'MarkNoShow', ...meta, booth: called.number, officer: officerOf(called.number) }
       return { type: kind, ...meta, ticketId: odd ? ticketId : (from(missing, other)?.id ?? ticketId) }
     }
     case 'AskMessages':

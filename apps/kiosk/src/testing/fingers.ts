@@ -3,7 +3,12 @@ import type { Page } from 'playwright-core'
 
 /** Buttons under 60 px, nearer than 12 px to each other, or outside of what is seen without scrolling. */
 export function troubleForFingers(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // A key that was pressed is smaller until it has come back.
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
     const buttons = [...document.querySelectorAll('button')].map(button => ({
       name: button.dataset.testid ?? button.textContent,
       box: button.getBoundingClientRect(),
