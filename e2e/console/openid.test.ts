@@ -31,7 +31,7 @@ test('[A10] [A13] an administrator sets it up, an officer comes in by it, and a 
     }))
       await admin.locator(`[name=${name}]`).fill(value)
     await admin.getByRole('button', { name: 'Simpan' }).click()
-    await admin.getByText('Tersimpan.').waitFor()
+    await admin.getByText('Tersimpan.', { exact: true }).waitFor()
     await admin.getByRole('button', { name: 'Periksa layanan akun' }).click()
     await admin.getByText('Layanan akun menjawab.').waitFor()
     expect(await admin.locator('[name=secret]').inputValue()).toBe('')
