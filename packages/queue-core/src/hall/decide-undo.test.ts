@@ -86,6 +86,21 @@ describe('the last action of a booth', () => {
     expect(hall.state.tickets.get('t1')).toMatchObject({ state: 'called', paper: 'printed' })
   })
 
+  it('[Q32] [Q38] brings back what was asked of a copy, unless it has been heard of', () => {
+    const asked = { type: 'CopyTicket' as const, ticketId: 't1', desk: { paper: 'kiosk-1', canPrint: true } }
+    const paper = { type: 'RecordPaper' as const, ticketId: 't1', copy: true, detail: '' }
+    for (const isHeard of [false, true]) {
+      const hall = called()
+      hall.do({ ...paper, paper: 'printed', copy: false })
+      hall.do({ ...asked, copy: 'c1' })
+      hall.do({ type: 'FinishTicket', booth: 1 })
+      expect(hall.state.tickets.get('t1')!.copy).toBeUndefined()
+      if (isHeard) hall.do({ ...paper, paper: 'printed' })
+      hall.do(undo)
+      expect(hall.state.tickets.get('t1')!.copy?.id).toBe(isHeard ? undefined : 'c1')
+    }
+  })
+
   it('[Q32] leaves no trace but its record, in any hall', () => {
     let undone = 0
     fc.assert(

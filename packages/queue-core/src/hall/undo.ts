@@ -31,6 +31,7 @@ const SAYS_ONLY: ReadonlySet<HallEvent['type']> = new Set([
 /** To be asked before the event is done: what can be undone after it, by booth; what could be before is forgotten. */
 export function undoAfter(state: HallState, event: HallEvent): (() => void) | null {
   forget(state, event)
+  if (event.type === 'TicketPaperRecorded') forgetCopy(state, event.ticketId)
   const what = UNDOABLE[event.type]
   if (!what || !('booth' in event) || !('ticketId' in event)) return null
   // A case was opened with it, and somebody was told of its date.
@@ -47,6 +48,13 @@ export function undoAfter(state: HallState, event: HallEvent): (() => void) | nu
   return () => {
     booth.undo = undo
   }
+}
+
+/** A copy that was asked for and has been heard of is not asked for again. [Q38] */
+function forgetCopy({ booths }: HallState, ticketId: string): void {
+  for (const booth of booths.values())
+    if (booth.undo?.ticketId === ticketId && booth.undo.ticket.copy)
+      booth.undo = { ...booth.undo, ticket: { ...booth.undo.ticket, copy: undefined } }
 }
 
 function forget({ booths }: HallState, event: HallEvent): void {
@@ -70,7 +78,8 @@ export function undoAction(state: HallState, { booth: number, ticketId }: EventO
     leaveQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
   const breach = wentOn && ticket.several?.over.at(-1)?.breach
   if (breach) state.breaches.set(ticketId, breach)
-  const { paper, printAt, copy } = ticket
+  const { paper, printAt } = ticket
+  const copy = ticket.copy ?? before.copy
   for (const key of Object.keys(ticket)) if (!(key in before)) delete ticket[key as keyof Ticket]
   patch(ticket, { ...before, paper })
   if (printAt === undefined) delete ticket.printAt
