@@ -155,7 +155,12 @@ test('a case without a ticket, found by whoever asked; what cannot be done says 
   await press(page, 'Enter')
   await page.waitForURL(/#cases\/find/)
   await page.locator('.case-table [data-case^="P-"]').waitFor()
-  await press(page, 'ArrowDown', 'Enter')
+  // A key that comes while the list is being drawn anew has no row to go to.
+  await eventually(async () => {
+    if (await page.locator('.case-actions').count()) return true
+    await press(page, 'ArrowDown', 'Enter')
+    return false
+  })
   await page
     .locator('.case-actions [data-action=extend][aria-disabled=true]', { hasText: 'tidak diperpanjang' })
     .waitFor()
