@@ -920,15 +920,21 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     rule: 'X4',
-    file: 'apps/server/src/history/import-routes.ts',
-    find: "caller.value.role !== 'administrator'",
-    put: 'false',
+    file: 'apps/server/src/http/administrator.ts',
+    find: "return oneOf(['administrator'], ",
+    put: "return oneOf(['administrator', 'supervisor'], ",
   },
   {
     rule: 'X4',
     file: 'apps/server/src/history/read-tickets.ts',
     find: 'return wrong.length > 0 ?',
     put: 'return tickets.length === 0 ?',
+  },
+  {
+    rule: 'X7',
+    file: 'apps/server/src/store/sqlite/imported.ts',
+    find: 'FROM imported_tickets WHERE source = ?',
+    put: 'FROM imported_tickets WHERE source >= ?',
   },
   {
     rule: 'X5',

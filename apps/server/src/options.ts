@@ -21,6 +21,7 @@ export const USAGE = `Usage: node apps/server/src/main.ts [options]             
                                         [--data DIR]   all there is as files (docs/export.md), also while it runs
        node apps/server/src/main.ts import FILE --source NAME [--zone ZONE] [--column FIELD=NAME …] [--services A=B,…]
                                         [--outcomes A=B,…] [--data DIR]   tickets of before (docs/import.md)
+       node apps/server/src/main.ts import --take-back --source NAME [--data DIR]
        node apps/server/src/main.ts record accept REASON [--data DIR]
        node apps/server/src/main.ts hall print [--hall FILE]  a whole hall file, to begin with or to check
 
@@ -82,6 +83,7 @@ export function readOptions(args: string[]) {
       column: TEXTS,
       services: TEXT,
       outcomes: TEXT,
+      'take-back': SWITCH,
       'always-open': SWITCH,
       empty: SWITCH,
       demo: SWITCH,

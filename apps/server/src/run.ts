@@ -9,7 +9,7 @@ import { setUpDemo, tokensToCome } from './demo.ts'
 import { exportAll } from './export/export-command.ts'
 import { isOwnHall } from './first-start/first-people.ts'
 import { openFoyer } from './first-start/foyer.ts'
-import { importFile } from './history/import-command.ts'
+import { importFile, takeImportBack } from './history/import-command.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { qrTrouble } from './qr-code.ts'
 import { acceptRecord } from './record/accept.ts'
@@ -57,7 +57,11 @@ async function perform(options: Options): Promise<void> {
     case 'export':
       return say(exportAll(data, { ...options, out: options.out && resolve(options.out) }))
     case 'import':
-      return say(importFile(data, first && resolve(first), options))
+      return say(
+        options['take-back']
+          ? takeImportBack(data, options.source)
+          : importFile(data, first && resolve(first), options),
+      )
     case 'record accept':
       return say(acceptRecord(data, words.join(' ')))
     case 'hall print':

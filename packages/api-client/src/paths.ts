@@ -2591,6 +2591,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/import/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is of another program's tickets, source by source (an administrator) */
+        get: operations["getImportedTickets"];
+        put?: never;
+        /**
+         * Another program's tickets into history (an administrator)
+         * @description The body is CSV as `text/csv`, 2 MB at the most. Whole or not at all; sent again it changes nothing. docs/import.md says how.
+         */
+        post: operations["importTickets"];
+        /**
+         * Takes all of another program's tickets out of history again (an administrator)
+         * @description The hall’s own record is not touched. A source of which there is nothing is refused.
+         */
+        delete: operations["removeImportedTickets"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/published-figures": {
         parameters: {
             query?: never;
@@ -2767,26 +2792,6 @@ export interface paths {
          * @description A telephone number or an e-mail address, or `stop` for none any more. They are sent in the language of the query, or of the ticket. Three addresses a ticket at the most. The form has one field, `contact`, for both. The page sends a form (`application/x-www-form-urlencoded`), which is answered with 303 back to the page.
          */
         post: operations["askMessages"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/import/tickets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Another program's tickets into history (an administrator)
-         * @description The body is CSV as `text/csv`, 2 MB at the most. Whole or not at all; sent again it changes nothing. docs/import.md says how.
-         */
-        post: operations["importTickets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4665,7 +4670,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example staff-added */
-                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "webhook-paused" | "openid-set" | "openid-let-in" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "record-accepted" | "hall-set-up";
+                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "webhook-paused" | "openid-set" | "openid-let-in" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "history-removed" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "record-accepted" | "hall-set-up";
                 /** @example sari */
                 who?: string;
                 /** @example 2026-03-02 */
@@ -13846,6 +13851,130 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    getImportedTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sources: {
+                            source: string;
+                            tickets: number;
+                            days: number;
+                            from: string;
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    importTickets: {
+        parameters: {
+            query: {
+                /** @example The queue of before */
+                source: string;
+                zone?: string;
+                /** @example 3 */
+                number?: string;
+                service?: string;
+                issued?: string;
+                called?: string;
+                began?: string;
+                finished?: string;
+                booth?: string;
+                outcome?: string;
+                services?: string;
+                outcomes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tickets: number;
+                        added: number;
+                        days: number;
+                        from: string;
+                        to: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    removeImportedTickets: {
+        parameters: {
+            query: {
+                /** @example The queue of before */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sources: {
+                            source: string;
+                            tickets: number;
+                            days: number;
+                            from: string;
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     getPublishedFigures: {
         parameters: {
             query?: never;
@@ -14626,55 +14755,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            400: components["responses"]["Refused400"];
-            401: components["responses"]["Refused401"];
-            403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
-            409: components["responses"]["Refused409"];
-            413: components["responses"]["Refused413"];
-            429: components["responses"]["Refused429"];
-            503: components["responses"]["Refused503"];
-        };
-    };
-    importTickets: {
-        parameters: {
-            query: {
-                /** @example The queue of before */
-                source: string;
-                zone?: string;
-                /** @example 3 */
-                number?: string;
-                service?: string;
-                issued?: string;
-                called?: string;
-                began?: string;
-                finished?: string;
-                booth?: string;
-                outcome?: string;
-                services?: string;
-                outcomes?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        tickets: number;
-                        added: number;
-                        days: number;
-                        from: string;
-                        to: string;
-                    };
-                };
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];

@@ -1,10 +1,11 @@
-/** `import FILE`: a peer's tickets into the history of a hall that is stopped. */
+/** `import FILE`: a peer's tickets into the history of a hall that is stopped, and out of it again. */
 import { readFileSync } from 'node:fs'
 import { openKnown } from '../administration.ts'
 import { rebuild } from '../hall/live.ts'
 import { takeFolder } from '../store/folder.ts'
 import { openStore } from '../store/sqlite/open-store.ts'
-import { importHistory, inTrail } from './import-history.ts'
+import type { Store } from '../store/store.ts'
+import { importHistory, inTrail, nothingOf, takenBack } from './import-history.ts'
 import { FIELDS } from './read-tickets.ts'
 import { readingOf } from './reading.ts'
 
@@ -19,7 +20,8 @@ export type ImportWish = {
 
 /** Returns one sentence about what was imported; throws what is in the way, a sentence a line. */
 export function importFile(data: string, file: string | undefined, wish: ImportWish): string {
-  if (!file || !wish.source)
+  const { source } = wish
+  if (!file || !source)
     throw new Error(
       'Name the file and whose it is: import FILE --source NAME [--zone ZONE] [--column FIELD=NAME …] [--data DIR].',
     )
@@ -31,6 +33,35 @@ export function importFile(data: string, file: string | undefined, wish: ImportW
       return [field!, name]
     }),
   )
+  return whileStopped(data, (store, audit) => {
+    const live = rebuild(store)
+    if (!live.state.config)
+      throw new Error('The hall has not been set up yet. Start it once, and then import.')
+    const reading = readingOf({ ...wish, source, columns }, live.state.config.timezone)
+    const told = importHistory(store, live, readText(file), reading, Date.now())
+    if (!told.ok) throw new Error(['Nothing was imported.', ...told.wrong].join('\n'))
+    audit.record({ what: 'history-imported', actor: 'terminal', detail: inTrail(told, source) })
+    const known = told.tickets - told.added
+    return `${told.added} tickets of ${told.days} days, ${told.from} to ${told.to}, are in the history${known > 0 ? `; ${known} were there already` : ''}.`
+  })
+}
+
+/** All that came from a source out of history again; returns and throws like `importFile`. */
+export function takeImportBack(data: string, source: string | undefined): string {
+  if (!source)
+    throw new Error('Name whose tickets are taken back: import --take-back --source NAME [--data DIR].')
+  return whileStopped(data, (store, audit) => {
+    const removed = store.removeImported(source)
+    if (removed === 0) throw new Error(nothingOf(store, source))
+    audit.record({ what: 'history-removed', actor: 'terminal', detail: takenBack(removed, source) })
+    return `${removed} tickets from ${source} are no longer in the history.`
+  })
+}
+
+function whileStopped<Result>(
+  data: string,
+  work: (store: Store, audit: ReturnType<typeof openKnown>['audit']) => Result,
+): Result {
   const access = openKnown(data)
   let release = () => {}
   try {
@@ -38,15 +69,7 @@ export function importFile(data: string, file: string | undefined, wish: ImportW
     release = folder.release
     const store = openStore(folder.hall)
     try {
-      const live = rebuild(store)
-      if (!live.state.config)
-        throw new Error('The hall has not been set up yet. Start it once, and then import.')
-      const reading = readingOf({ ...wish, source: wish.source, columns }, live.state.config.timezone)
-      const told = importHistory(store, live, readText(file), reading, Date.now())
-      if (!told.ok) throw new Error(['Nothing was imported.', ...told.wrong].join('\n'))
-      access.audit.record({ what: 'history-imported', actor: 'terminal', detail: inTrail(told, wish.source) })
-      const known = told.tickets - told.added
-      return `${told.added} tickets of ${told.days} days, ${told.from} to ${told.to}, are in the history${known > 0 ? `; ${known} were there already` : ''}.`
+      return work(store, access.audit)
     } finally {
       store.close()
     }

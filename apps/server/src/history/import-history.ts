@@ -47,3 +47,12 @@ export const inTrail = (
   { added, tickets, from, to }: Extract<Imported, { ok: true }>,
   source: string,
 ): string => `${added} of ${tickets} tickets, ${from} to ${to}, from ${source}`
+
+/** The same of what was taken out again. */
+export const takenBack = (removed: number, source: string): string => `${removed} tickets from ${source}`
+
+/** A sentence for whoever names a source of which there is nothing. */
+export function nothingOf({ imported }: Pick<Store, 'imported'>, source: string): string {
+  const known = imported.sources().map(one => one.source)
+  return `There are no imported tickets from ${source}. ${known.length > 0 ? `There are some from ${known.join(', ')}.` : 'There are none at all.'}`
+}

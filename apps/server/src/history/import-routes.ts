@@ -1,17 +1,18 @@
-/** `POST /api/v1/import/tickets`: a peer's list as CSV in the body, an administrator's. */
+/** `/api/v1/import/tickets`, an administrator's: `POST` a peer's list as CSV in the body, `GET` what there is of each source, `DELETE` one of them. */
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
-import { describe, openTo } from '../access/caller.ts'
 import { done, refuse } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Hall } from '../hall/hall.ts'
+import { administratorOf } from '../http/administrator.ts'
 import type { App } from '../http/app.ts'
-import { callerOf } from '../http/bearer.ts'
 import { send } from '../http/reply.ts'
 import { Refusals } from '../http/schemas.ts'
-import { importHistory, inTrail } from './import-history.ts'
+import { importHistory, inTrail, nothingOf, takenBack } from './import-history.ts'
 import { FIELDS, type Reading } from './read-tickets.ts'
 import { readingOf } from './reading.ts'
+
+const PATH = '/api/v1/import/tickets'
 
 /** Read between two commands of the hall: more is for the command line. */
 const LIMIT = 2_000_000
@@ -38,6 +39,13 @@ const Answer = z.object({
   to: z.string(),
 })
 
+const Source = z.object({ source: Query.shape.source })
+const Sources = z.object({
+  sources: z.array(
+    z.object({ source: z.string(), tickets: z.int(), days: z.int(), from: z.string(), to: z.string() }),
+  ),
+})
+
 export function importRoutes(
   app: App,
   { access, hall, clock, imported }: { access: Access; hall: Hall; clock: Clock; imported: () => void },
@@ -47,7 +55,7 @@ export function importRoutes(
       read(null, body),
     )
     scope.post(
-      '/api/v1/import/tickets',
+      PATH,
       {
         bodyLimit: LIMIT,
         schema: {
@@ -61,19 +69,9 @@ export function importRoutes(
         },
       },
       async (request, reply) => {
-        const caller = callerOf(access, request)
-        if (!caller.ok) return send(reply, caller)
-        const { actor, address } = caller.value
-        if (caller.value.kind !== 'staff' || caller.value.role !== 'administrator') {
-          access.audit.record({ what: 'refused-by-role', actor, address, detail: 'import/tickets' })
-          return send(
-            reply,
-            refuse(
-              'not-allowed',
-              `import/tickets is not allowed for ${describe(caller.value)}. ${openTo(['administrator'])}`,
-            ),
-          )
-        }
+        const caller = administratorOf(access, request, reply, 'import/tickets')
+        if (!caller) return reply
+        const { actor, address } = caller
         if (typeof request.body !== 'string')
           return send(reply, refuse('bad-request', 'Send the list as CSV: content-type: text/csv.'))
         const { source, zone, services, outcomes, ...columns } = request.query as z.output<typeof Query>
@@ -93,4 +91,47 @@ export function importRoutes(
       },
     )
   })
+
+  const said = { tags: ['reports'], security: [{ bearer: [] }] }
+
+  app.get(
+    PATH,
+    {
+      schema: {
+        operationId: 'getImportedTickets',
+        summary: "What there is of another program's tickets, source by source (an administrator)",
+        ...said,
+        response: { 200: Sources, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      if (!administratorOf(access, request, reply, 'import/tickets')) return reply
+      return send(reply, done({ sources: hall.store.imported.sources() }))
+    },
+  )
+
+  app.delete(
+    PATH,
+    {
+      schema: {
+        operationId: 'removeImportedTickets',
+        summary: "Takes all of another program's tickets out of history again (an administrator)",
+        description: 'The hall’s own record is not touched. A source of which there is nothing is refused.',
+        ...said,
+        querystring: Source,
+        response: { 200: Sources, ...Refusals },
+      },
+    },
+    async (request, reply) => {
+      const caller = administratorOf(access, request, reply, 'import/tickets')
+      if (!caller) return reply
+      const { source } = Source.parse(request.query)
+      const removed = hall.store.removeImported(source)
+      if (removed === 0) return send(reply, refuse('bad-request', nothingOf(hall.store, source)))
+      const { actor, address } = caller
+      access.audit.record({ what: 'history-removed', actor, address, detail: takenBack(removed, source) })
+      imported()
+      return send(reply, done({ sources: hall.store.imported.sources() }))
+    },
+  )
 }

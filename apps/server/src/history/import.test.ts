@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { followLog } from '../forecast/follow-log.ts'
 import { call, type Loose } from '../testing/client.ts'
 import { startTestServer, type TestServer, temporaryFolder } from '../testing/start-server.ts'
-import { importFile } from './import-command.ts'
+import { importFile, takeImportBack } from './import-command.ts'
 
 const HEAD = 'number,service,issued,called,finished,booth,outcome'
 /** Two days with two tickets each. */
@@ -80,6 +80,29 @@ describe('over HTTP', () => {
     expect((await send(LIST, '')).status).toBe(400)
     expect((await send('x'.repeat(2_000_001))).status).toBe(413)
     expect(hall!.server.hall.store.imported.latest(9)).toEqual([])
+  })
+
+  it('[X7] what came from one source is taken back whole, by an administrator and on record', async () => {
+    await start()
+    await send(LIST)
+    await send(`${HEAD}\nA001,A,2025-05-02 08:00,08:10,08:16,1,done`, 'source=other')
+    const take = (source: string, as = token) =>
+      call(hall!.url, 'DELETE', `/api/v1/import/tickets?source=${source}`, { token: as })
+    const other = { source: 'other', tickets: 1, days: 1, from: '2025-05-02', to: '2025-05-02' }
+    expect((await call(hall!.url, 'GET', '/api/v1/import/tickets', { token })).body).toEqual({
+      sources: [{ source: 'old', tickets: 4, days: 2, from: '2025-03-31', to: '2025-04-01' }, other],
+    })
+    expect((await take('old', await hall!.signIn('supervisor'))).status).toBe(403)
+    expect((await take('nobody')).body.error.message).toBe(
+      'There are no imported tickets from nobody. There are some from old, other.',
+    )
+    expect(await take('old')).toMatchObject({ status: 200, body: { sources: [other] } })
+    expect((await report('visits', 'by=day')).rows.map(({ key }: Loose) => key)).toEqual(['2025-05-02'])
+    expect(followLog(hall!.server.hall.store)().history.days).toBe(1)
+    expect(hall!.server.access.audit.latest(1)).toMatchObject([
+      { what: 'history-removed', detail: '4 tickets from old' },
+    ])
+    expect(await send(LIST)).toMatchObject({ body: { added: 4 } })
   })
 
   it('[X5] a day of the hall’s own record is never mixed with another', async () => {
@@ -161,7 +184,14 @@ describe('the command', () => {
     expect(() => importFile(data, file, { source: 'x', column: ['colour=red'] })).toThrow(
       '--column is FIELD=NAME',
     )
+    expect(() => takeImportBack(data, undefined)).toThrow('Name whose tickets are taken back')
+    expect(() => takeImportBack(data, 'new')).toThrow('There are some from old.')
+    expect(takeImportBack(data, 'old')).toBe('4 tickets from old are no longer in the history.')
+    expect(() => takeImportBack(data, 'old')).toThrow('There are none at all.')
     await start()
+    expect(hall!.server.access.audit.latest(9)).toContainEqual(
+      expect.objectContaining({ what: 'history-removed', actor: 'terminal' }),
+    )
     expect(hall!.server.access.audit.latest(9)).toContainEqual(
       expect.objectContaining({ what: 'history-imported', actor: 'terminal' }),
     )

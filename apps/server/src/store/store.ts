@@ -117,7 +117,11 @@ export type ImportedTickets = {
   between(from: string, to: string): Iterable<ImportedTicket>
   /** The last ones, the oldest first. */
   latest(most: number): ImportedTicket[]
+  /** What there is of each source, in the order of their first dates. */
+  sources(): ImportedSource[]
 }
+/** `from`, `to`: its first and last date. */
+export type ImportedSource = { source: string; tickets: number; days: number; from: string; to: string }
 
 /** Of the tickets with keys from `begin` on and below `until`, all of which have ended. */
 export type Pack = { begin: number; until: number; data: Uint8Array }
@@ -169,6 +173,8 @@ export type Store = Reader & {
   write(batch: Batch): void
   /** All of them at once; one that is there already, of the same date, time and number, stays as it is. Returns how many were new. */
   addImported(tickets: readonly ImportedTicket[]): number
+  /** All that came from the source, at once. Returns how many. */
+  removeImported(source: string): number
   /**
    * Made of what there was up to the event `asOf`. Returns whether it is kept: not where something has happened to its tickets since.
    * Does not wait for the disk.

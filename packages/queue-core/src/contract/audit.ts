@@ -26,6 +26,7 @@ export const AUDITED = [
   'people-looked-up',
   'data-exported',
   'history-imported',
+  'history-removed',
   'staff-added',
   'staff-renamed',
   'staff-role-set',

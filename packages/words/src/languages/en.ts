@@ -1820,6 +1820,7 @@ export const staff = {
   'what-people-looked-up': 'personal data looked up',
   'what-data-exported': 'data exported',
   'what-history-imported': 'history imported',
+  'what-history-removed': 'imported history taken back',
   'what-staff-added': 'staff added',
   'what-staff-renamed': 'staff renamed',
   'what-staff-role-set': 'role changed',

@@ -1954,6 +1954,7 @@ export const staff = {
   'what-people-looked-up': 'data orang dilihat',
   'what-data-exported': 'data diekspor',
   'what-history-imported': 'riwayat diimpor',
+  'what-history-removed': 'riwayat impor dihapus',
   'what-staff-added': 'petugas ditambahkan',
   'what-staff-renamed': 'petugas berganti nama',
   'what-staff-role-set': 'peran petugas diubah',

@@ -7,7 +7,7 @@ import { openAnswers } from './answers.ts'
 import { openCursors } from './cursors.ts'
 import { type Database, openDatabase } from './database.ts'
 import { openHallId } from './hall-id.ts'
-import { addImported } from './imported.ts'
+import { addImported, removeImported } from './imported.ts'
 import { appendTo } from './log.ts'
 import { HALL_MIGRATIONS } from './migrations/index.ts'
 import { dropPackOf, keepPack } from './packs.ts'
@@ -43,6 +43,7 @@ export function openStore(file: string): SqliteStore {
     answers,
     people: readPeople(db),
     addImported: addImported(db),
+    removeImported: removeImported(db),
     keepPack: keepPack(db),
     write(batch) {
       write(batch)
