@@ -167,6 +167,19 @@ export function openMemoryStore(disk: Disk): Store {
     imported: {
       between: (from, to) => imported().filter(({ date }) => date >= from && date <= to),
       latest: most => imported().slice(-most),
+      sources() {
+        const sources = new Map<string, string[]>()
+        for (const { source, date } of imported()) sources.set(source, [...(sources.get(source) ?? []), date])
+        return [...sources].map(([source, dates]) => ({
+          ...{ source, tickets: dates.length, days: new Set(dates).size },
+          ...{ from: dates[0]!, to: dates.at(-1)! },
+        }))
+      },
+    },
+    removeImported(source) {
+      const its = [...disk.imported].filter(([, one]) => one.source === source)
+      for (const [key] of its) disk.imported.delete(key)
+      return its.length
     },
     addImported(tickets) {
       const before = disk.imported.size

@@ -62,7 +62,7 @@ export const KIND_FIELDS = {
     .describe('Classes with their own days. Where there are any, each case is of one.'),
   services: z
     .array(z.strictObject({ letter: ServiceLetter, days: Days, cost: Cost.optional() }))
-    .max(26)
+    .max(1000)
     .default([])
     .describe('What a service has promised of its own.'),
   against: z

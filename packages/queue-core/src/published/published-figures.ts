@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Aggregate, eventOf } from '../aggregate/aggregate.ts'
 import type { Meta } from '../hall/commands.ts'
+import { ServiceLetter } from '../hall/config.ts'
 import { unattributed } from '../report/published-facts.ts'
 
 export const PUBLISHED = 'published-figures'
@@ -12,7 +13,7 @@ export const PublishedFigures = z
     from: z.iso.date(),
     to: z.iso.date().describe('Both included. Reports have the figures where they ask for the whole period.'),
     served: Count.describe('In all, also those that the source attributes to no service.'),
-    services: z.record(z.string().regex(/^[A-Z]$/), Count).describe('By the letter of the hall’s service.'),
+    services: z.record(ServiceLetter, Count).describe('By the code of the hall’s service.'),
     ratings: z
       .strictObject({ counts: z.array(Count).min(2).max(5).describe('By level, the worst first.') })
       .nullable(),

@@ -7,7 +7,7 @@ import { type HallEvent, type Keys, referenceHall, type Ticket } from '@antrean/
 import type { Person } from '../../people/person.ts'
 import type { Batch, Kept } from '../batch.ts'
 import { isStorageError } from '../storage-error.ts'
-import type { Store } from '../store.ts'
+import type { ImportedTicket, Store } from '../store.ts'
 
 export type Place = {
   /** The store as its disk has it now; the one before is closed. */
@@ -254,6 +254,32 @@ export const STORE_PROMISES: Promised[] = [
       const last = open()
       last.write(batch(file(13)))
       assert.deepEqual(found(last, 9, 100), [[10, 13, 5]])
+    },
+  },
+  {
+    promise: 'imported tickets are kept once, told by source, and removed by source',
+    check({ open }) {
+      const store = open()
+      const ticket = (source: string, date: string, number: string): ImportedTicket => ({
+        ...{ source, date, number, service: 'A', state: 'done', booth: null, issuedAt: AT },
+        ...{ calledAt: null, beganAt: null, endedAt: null },
+      })
+      const old = [ticket('old', '2025-03-31', 'A001'), ticket('old', '2025-04-02', 'A001')]
+      const other = [ticket('other', '2025-04-01', 'A001'), ticket('other', '2025-04-01', 'A002')]
+      assert.equal(store.addImported([...old, ...other]), 4)
+      assert.equal(store.addImported([...old, ticket('old', '2025-04-02', 'A002')]), 1)
+      both(store, open, store =>
+        assert.deepEqual(store.imported.sources(), [
+          { source: 'old', tickets: 3, days: 2, from: '2025-03-31', to: '2025-04-02' },
+          { source: 'other', tickets: 2, days: 1, from: '2025-04-01', to: '2025-04-01' },
+        ]),
+      )
+      const last = open()
+      assert.equal(last.removeImported('old'), 3)
+      assert.equal(last.removeImported('old'), 0)
+      both(last, open, store =>
+        assert.deepEqual([...store.imported.between('2025-01-01', '2025-12-31')], other),
+      )
     },
   },
   {
