@@ -25,7 +25,8 @@ export function compare(
   for (let day = 0; day < days; day++) {
     const visitors = drawDay(scenario, seeded(seed, day))
     for (const name of names)
-      outcomes.get(name)!.push(...simulateDay(scenario, config, visitors, POLICIES[name], day))
+      for (const one of simulateDay(scenario, config, visitors, POLICIES[name], day))
+        outcomes.get(name)!.push(one)
     // A recorded day is the same every day.
     if (boundOfDay === undefined || !isTrace(scenario)) boundOfDay = lateLowerBound(scenario, visitors)
     bound += boundOfDay

@@ -11,7 +11,10 @@ export function callsInSeconds(
 ): number | null {
   const { autoCallSeconds = null } = hall
   if (autoCallSeconds === null || booth.state !== 'open' || booth.ticket || waiting.length === 0) return null
-  const first = Math.min(...waiting.map(waitsFrom))
+  const first = waiting.reduce(
+    (first, ticket) => Math.min(first, waitsFrom(ticket)),
+    Number.POSITIVE_INFINITY,
+  )
   const due = Math.max(Date.parse(booth.since), first) + autoCallSeconds * 1000
   return Math.max(0, Math.ceil((due - now) / 1000))
 }

@@ -62,9 +62,9 @@ export function moving(before: ReadonlyMap<string, unknown>, consequences: Conse
         if (!decision.ok) return decision
         for (const event of decision.events) {
           tried.set(nameOf(one), evolve(own(one), event))
-          queue.push(...consequences(event, own(one), hall))
+          for (const next of consequences(event, own(one), hall)) queue.push(next)
+          events.push(event)
         }
-        events.push(...decision.events)
       }
       return { ok: true, events }
     },

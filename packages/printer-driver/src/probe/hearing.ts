@@ -15,7 +15,10 @@ const TURN_MS = 10
 /** @throws in words, where nothing is at the other end */
 export async function hear(address: PrinterAddress): Promise<Hearing> {
   let heard: number[] = []
-  const transport = await openTransport(address, { onData: bytes => heard.push(...bytes), onClose() {} })
+  const onData = (bytes: Uint8Array): void => {
+    for (const byte of bytes) heard.push(byte)
+  }
+  const transport = await openTransport(address, { onData, onClose() {} })
   return {
     send: bytes => transport.write(bytes),
     async ask(bytes, isEnough, withinMs) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bareHall, press, smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
 import { HALL_POLICY } from '../policy/index.ts'
+import { closeDay } from './decide-day.ts'
 import { dueCommands } from './due-commands.ts'
 
 describe('the day', () => {
@@ -39,6 +40,15 @@ describe('the day', () => {
       ['closed', null],
       ['closed', null],
     ])
+  })
+
+  it('[Q14] ends with more tickets than a function takes arguments', () => {
+    const hall = testHall()
+    const one = hall.issue('A')
+    const many = Array.from({ length: 200_000 }, (_, n) => [`t${n}`, { ...one, id: `t${n}` }] as const)
+    const crowded = { ...hall.state, tickets: new Map(many) }
+    const decision = closeDay(crowded, { type: 'CloseDay', at: hall.at, actor: 'system' })
+    expect(decision.ok && decision.events.length).toBe(200_001)
   })
 })
 

@@ -117,7 +117,8 @@ export function closeDay(state: HallState, command: CommandOf<'CloseDay'>): Deci
   }
   for (const { number, state: booth } of state.booths.values())
     if (booth !== 'closed') events.push({ type: 'BoothClosed', ...meta, booth: number })
-  return accept(...events, { type: 'DayClosed', ...meta, date: day.date })
+  events.push({ type: 'DayClosed', ...meta, date: day.date })
+  return { ok: true, events }
 }
 
 /** What was lost stays lost, and is on record; no number of it is given again. [Q21] */

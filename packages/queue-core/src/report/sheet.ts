@@ -40,10 +40,10 @@ export function sheetOf<Words extends SharedWords>(
       ...subject.slice(1).map((): Cell => ({ kind: 'text', value: '' })),
       ...figures(total),
     ],
-    hottest: Math.max(
-      0,
-      ...columns.filter(({ heat }) => heat).flatMap(its => rows.map(row => Number(valueAt(row, its.key)))),
-    ),
+    hottest: columns
+      .filter(({ heat }) => heat)
+      .flatMap(its => rows.map(row => Number(valueAt(row, its.key))))
+      .reduce((most, value) => Math.max(most, value), 0),
   }
 }
 

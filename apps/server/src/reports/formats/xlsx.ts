@@ -69,7 +69,8 @@ function cell({ kind, value }: Cell): CellObject | null {
 /** The name of a service needs room; a figure as much as its heading in two or three lines. */
 function widthOf({ rows }: Sheet, column: number, { text }: Heading): number {
   const texts = rows.map(row => (row[column]?.kind === 'text' ? (row[column].value?.length ?? 0) : 0))
-  return Math.min(60, Math.max(12, Math.ceil(text.length / 2) + 2, ...texts.map(length => length + 2)))
+  const longest = texts.reduce((most, length) => Math.max(most, length), 0)
+  return Math.min(60, Math.max(12, Math.ceil(text.length / 2) + 2, longest + 2))
 }
 
 function definitionRows({ title, hall, period, only, made, definition }: About): Row[] {

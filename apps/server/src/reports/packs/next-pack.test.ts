@@ -6,7 +6,7 @@ import type { Hall } from '../../hall/hall.ts'
 import { factsOfLog } from '../../testing/facts-of-log.ts'
 import { startAfterRandomDays } from '../../testing/random-days.ts'
 import { atBooth, issue, issueFor, submission } from '../../testing/submissions.ts'
-import { momentOf } from '../moment.ts'
+import { firstOpen, momentOf } from '../moment.ts'
 import { readFacts } from '../read-facts.ts'
 import { nextPack } from './next-pack.ts'
 import { type FiledFacts, unpack } from './pack.ts'
@@ -16,7 +16,7 @@ const ZONE = 'Asia/Jakarta'
 
 /** A few tickets a pack, so that there are many of them. */
 function packAll({ store, live }: Hall, most = 3): number {
-  const open = Math.min(live.seq + 1, ...momentOf(live).open.map(({ key }) => key))
+  const open = firstOpen(live)
   let packed = 0
   for (let from = 0; ; packed++) {
     const next = nextPack(store, { from, open, most })

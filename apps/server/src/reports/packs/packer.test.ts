@@ -32,7 +32,7 @@ function fileTickets(from: number, count: number): void {
   store.write(batch({ filed: new Map(its) }))
 }
 /** `open`: keys of tickets that have not ended. */
-function hallAt(seq: number, ...open: number[]) {
+function hallAt(seq: number, open: number[] = []) {
   const tickets = new Map(
     open.map(key => [String(key), { id: String(key), state: 'waiting', issuedOn: '2026-03-02' }]),
   )
@@ -55,7 +55,7 @@ const start = (hall: never) => startPacking({ hall, file, log, everyMs: 3_600_00
 
 it('an old record is packed in a thread, a thousand tickets each, up to the first that is open; then only what is whole', async () => {
   fileTickets(1, 2_500)
-  const packer = start(hallAt(9_000, 4_501))
+  const packer = start(hallAt(9_000, [4_501]))
   packer.look()
   await vi.waitFor(
     () =>
@@ -96,6 +96,14 @@ it('a hole is packed again, however few its tickets are', async () => {
     10_000,
   )
   await again.close()
+})
+
+it('packs what has ended however many tickets are open', async () => {
+  fileTickets(1, 1_000)
+  const packer = start(hallAt(900_000, keys(2_001, 200_000)))
+  packer.look()
+  await vi.waitFor(() => expect(packs()).toEqual([[0, 2_000]]), 10_000)
+  await packer.close()
 })
 
 it('writes nothing once it is closed, nor where nothing can be stored', async () => {

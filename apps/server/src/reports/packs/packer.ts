@@ -9,7 +9,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
 import type { Hall } from '../../hall/hall.ts'
-import { momentOf } from '../moment.ts'
+import { firstOpen } from '../moment.ts'
 import { isDue, MOST_TICKETS, type nextPack } from './next-pack.ts'
 
 const THREAD = new URL('./packing-thread.ts', import.meta.url)
@@ -29,7 +29,7 @@ export function startPacking({ hall, file, log, everyMs = EVERY_MS }: Options): 
   function look(): void {
     if (closed || running || !hall.sound() || hall.store.narrow) return
     const { store, live } = hall
-    const open = Math.min(live.seq + 1, ...momentOf(live).open.map(({ key }) => key))
+    const open = firstOpen(live)
     if (!isDue(store.packs.gap(0, open, MOST_TICKETS), { from: 0, open })) return
     const worker = new Worker(THREAD, {
       workerData: { file, open },

@@ -20,7 +20,7 @@ export function wrap(text: string, width: number, widthOf: (text: string) => num
     if (its <= width) put(word, its)
     else {
       const [whole, rest] = broken(word, width, widthOf)
-      lines.push(...whole)
+      for (const full of whole) lines.push(full)
       put(rest, widthOf(rest))
     }
   }
