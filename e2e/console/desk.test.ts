@@ -48,6 +48,51 @@ test('[Q31] a supervisor finds a no-show and takes them back, by keys', async ()
   await page.locator('.hall-waiting [data-ticket=E001]').waitFor()
 })
 
+test('[Q39] [Q40] an officer changes the language and the priority of a ticket that was looked up, by keys', async () => {
+  const officer = await on.hall.session('sari')
+  const { number } = await on.hall.issue('D')
+  const page = await openDesk(on.browser, on.hall)
+  await signIn(page, on.hall.person('sari'))
+  await page.locator('.choose').waitFor()
+  const look = async () => {
+    await page.keyboard.press('c')
+    await page.locator('input[name=number]:focus').waitFor()
+    await page.keyboard.type(number)
+    await page.keyboard.press('Enter')
+    await page.locator(`.found [data-ticket=${number}] [data-change]`).press('Enter')
+    await page.locator('select[name=language]:focus').waitFor()
+  }
+  await look()
+  const faults = await lookAtSizes(page, 'desk-change', SIZES)
+  await page.keyboard.press('Enter')
+  await page.locator('.fault').waitFor()
+  await page.locator('select[name=language]').selectOption('en')
+  await page.locator('select[name=priority]').selectOption('elderly')
+  await page.locator('select[name=priority]').press('Enter')
+  await page.locator('.found [role=status]', { hasText: number }).waitFor()
+  await page.locator('.found li', { hasText: 'priority · English' }).first().waitFor()
+  faults.push(...(await lookAtSizes(page, 'desk-changed', SIZES)))
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('.found').waitFor({ state: 'detached' })
+  await look()
+  await page.locator('select[name=priority]').selectOption('normal')
+  await page.locator('input[name=why]').waitFor()
+  faults.push(...(await lookAtSizes(page, 'desk-change-why', SIZES)))
+  expect(await violations(page)).toEqual([])
+  await page.locator('input[name=why]').fill('Pressed by mistake')
+  await page.locator('input[name=why]').press('Enter')
+  await page.locator('.found [role=status]', { hasText: number }).waitFor()
+  expect(faults).toEqual([])
+  const found = await on.hall.call<{ tickets: object[] }>(
+    'GET',
+    `tickets?number=${number}`,
+    undefined,
+    officer,
+  )
+  expect(found.tickets).toMatchObject([{ language: 'en', priority: 'normal', priorityReason: null }])
+})
+
 test('[Q32] an officer undoes a slip with one key, and the visitor is back at the booth', async () => {
   const officer = await on.hall.session('sari')
   await on.hall.issue('E')

@@ -962,6 +962,12 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   // Alerts, webhooks, keys
   // At the desk
+  fault('Q39', 'hall/decide-change.ts', 'if (anew && !person)', 'if (!ticket)'),
+  fault('Q39', 'hall/decide-change.ts', 'if (!isOpen(ticket.state))', 'if (!ticket)'),
+  fault('Q39', 'hall/evolve-change.ts', 'if (waits) joinQueue', 'joinQueue'),
+  fault('Q39', 'hall/evolve-change.ts', 'else delete ticket.person', ''),
+  fault('Q40', 'hall/evolve-change.ts', 'if (ticket.messages)', 'if (!ticket)'),
+  server('Q39', 'commands/hall-commands.ts', "personal: ['priorityReason', 'why'],", ''),
   fault('Q38', 'hall/decide-copy.ts', 'if (!desk.canPrint)', 'if (!desk)'),
   fault('Q38', 'hall/decide-copy.ts', 'if (!isOpen(ticket.state))', 'if (!ticket)'),
   fault('Q38', 'hall/ticket.ts', '  delete ticket.copy\n', ''),

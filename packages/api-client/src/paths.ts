@@ -714,6 +714,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A ticket that has not ended gets another language, or another priority: with a reason of the list, or with a word why it has it no more. Number and promise stay (`ticket:change`)
+         * @description For: officer, supervisor. By a key with the scope officer:tickets or supervisor:tickets.
+         */
+        post: operations["ticketChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/return": {
         parameters: {
             query?: never;
@@ -7947,6 +7967,58 @@ export interface operations {
                  */
                 "application/json": {
                     paper: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketChange-1 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "en",
+                 *       "priority": "priority",
+                 *       "priorityReason": "elderly"
+                 *     }
+                 */
+                "application/json": {
+                    language?: string;
+                    /** @enum {string} */
+                    priority?: "normal" | "priority";
+                    /** @enum {string} */
+                    priorityReason?: "elderly" | "disabled" | "pregnant-or-nursing" | "with-child" | "disaster-victim";
+                    why?: string;
                 };
             };
         };

@@ -41,6 +41,7 @@ const kinds = fc.oneof(
   often(1, 'CloseDay', 'AcceptRecord', 'MarkNear', 'CloseEarly', 'SetDaysOff'),
   often(2, 'Reopen'),
   often(1, 'DropFurther', 'CopyTicket'),
+  often(3, 'ChangeTicket'),
 )
 const seconds = fc.oneof(
   { weight: 100, arbitrary: fc.integer({ min: 0, max: 300 }) },
@@ -168,6 +169,11 @@ export function toCommand(
       return { type: kind, ...meta, ref: `p-${ticketId}`, purpose: odd ? 'priority' : null, why: 'asked' }
     case 'CopyTicket':
       return { type: kind, ...meta, ticketId, desk: { paper: 'kiosk-1', canPrint: odd }, copy: `c${n}` }
+    case 'ChangeTicket': {
+      const priority = pick % 3 === 0 ? 'normal' : 'priority'
+      const person = odd ? undefined : { ref: `c-${n}`, hash: 'h' }
+      return { type: kind, ...meta, ticketId, priority, person, ...(pick % 2 && { language: 'en' }) }
+    }
     case 'CancelTicket':
     case 'MarkNear':
       return { type: kind, ...meta, ticketId }

@@ -71,7 +71,13 @@ export function MessageLine({ outbox, facts, notice = '', waiting = 0, undo = nu
 }
 
 export function nameOf(event: string, words: BoothWords): string {
-  if (event === 'ticket:issue' || event === 'ticket:copy' || event === 'ticket:return') return words[event]
+  if (
+    event === 'ticket:issue' ||
+    event === 'ticket:copy' ||
+    event === 'ticket:change' ||
+    event === 'ticket:return'
+  )
+    return words[event]
   const action = actionOfEvent(event)
   return words[action]
 }

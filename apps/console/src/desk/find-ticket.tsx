@@ -16,6 +16,7 @@ import { usePreferences, useWords } from '../shell/preferences.ts'
 import { refusalSentence } from '../shell/refusal-words.ts'
 import { useOutbox } from '../shell/use-store.ts'
 import { useTold } from '../shell/use-told.ts'
+import { ChangeForm } from './change-form.tsx'
 import { FoundRow } from './found-row.tsx'
 import { NotifyForm } from './notify-form.tsx'
 
@@ -34,6 +35,7 @@ export function FindTicket({ shift, snapshot, kiosks, onClose }: Props) {
   const [asked, setAsked] = useState(false)
   const [said, setSaid] = useState('')
   const [notifying, setNotifying] = useState<TicketFound | null>(null)
+  const [changing, setChanging] = useState<TicketFound | null>(null)
   const [cancelling, setCancelling] = useState<TicketView | null>(null)
   const route = sought === null ? 'tickets' : `tickets?number=${encodeURIComponent(sought)}`
   const told = useTold(TicketsFound, route, token, EVERY_MS, answer)
@@ -69,17 +71,13 @@ export function FindTicket({ shift, snapshot, kiosks, onClose }: Props) {
 
   if (cancelling && shift.staff)
     return <CancelTicket ticket={cancelling} deskLink={shift.staff} onDone={() => setCancelling(null)} />
-  if (notifying)
-    return (
-      <NotifyForm
-        ticket={notifying}
-        outbox={outbox}
-        onDone={told => {
-          setNotifying(null)
-          setSaid(told)
-        }}
-      />
-    )
+  const back = (told: string) => {
+    setNotifying(null)
+    setChanging(null)
+    setSaid(told)
+  }
+  if (notifying) return <NotifyForm ticket={notifying} outbox={outbox} onDone={back} />
+  if (changing) return <ChangeForm ticket={changing} outbox={outbox} onDone={back} />
   return (
     <Dialog title={words.find} onClose={onClose}>
       <form className="find" onSubmit={search}>
@@ -105,6 +103,7 @@ export function FindTicket({ shift, snapshot, kiosks, onClose }: Props) {
               token={sought === null ? null : token}
               busy={pending !== null}
               onReturn={ticket.returnUntil === null ? null : () => takeBack(ticket)}
+              onChange={sought !== null && isOpen(ticket) ? () => setChanging(ticket) : null}
               onNotify={isKept(ticket) ? () => setNotifying(ticket) : null}
               kiosks={sought !== null && isOpen(ticket) ? able : []}
               onCopy={paper => copy(ticket, paper)}

@@ -7,7 +7,7 @@ import {
   Time,
 } from '@antrean/queue-core/contract'
 import { clockTime } from '@antrean/ui'
-import { deskWords } from '@antrean/words'
+import { boothWords, deskWords } from '@antrean/words'
 import { z } from 'zod'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { useTold } from '../shell/use-told.ts'
@@ -27,6 +27,7 @@ type Props = {
   /** Which can print a copy of it; none where there is none to print. */
   kiosks: DeviceView[]
   onCopy: (kiosk: string) => void
+  onChange: (() => void) | null
   onNotify: (() => void) | null
   onCancel: (() => void) | null
 }
@@ -39,20 +40,24 @@ export function FoundRow({
   onReturn,
   kiosks,
   onCopy,
+  onChange,
   onNotify,
   onCancel,
 }: Props) {
   const words = useWords(deskWords)
+  const languageNames: Record<string, string> = useWords(boothWords).languages
   const { language } = usePreferences()
   const { id, number, service, state, booth, returnUntil } = ticket
   const { answer } = useTold(Stages, token === null ? null : `tickets/${id}`, token ?? '', EVERY_MS, state)
   const at = (time: string) => clockTime(time, language, snapshot.hall.timezone)
+  const tongue = languageNames[ticket.language] ?? ticket.language
   const named: Record<string, string> = words.stages
   return (
     <li data-ticket={number}>
       <b className="figure">{number}</b>
       <span>
         {service} · {words.states[state]}
+        {ticket.priority === 'priority' && ` · ${words.priority}`} · {tongue}
         {booth !== null && ` · ${words.booth({ n: boothNamed(snapshot.booths, booth) })}`}
         {returnUntil !== null && ` · ${words.until({ time: at(returnUntil) })}`}
       </span>
@@ -65,6 +70,11 @@ export function FoundRow({
         {onNotify && (
           <button type="button" className="plain small" data-notify onClick={onNotify}>
             {words.notify} <span className="visually-hidden">{number}</span>
+          </button>
+        )}
+        {onChange && (
+          <button type="button" className="plain small" data-change onClick={onChange}>
+            {words.changeAsk} <span className="visually-hidden">{number}</span>
           </button>
         )}
         {kiosks.map(({ id: kiosk, name }) => (

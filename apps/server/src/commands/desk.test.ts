@@ -98,6 +98,38 @@ describe('a copy', () => {
   })
 })
 
+describe('a change', () => {
+  it('[Q39] [Q40] of priority and language is on record without its reason, and staff alone are told why', async () => {
+    const { body: given } = await post('tickets', { service: 'A' })
+    const change = { language: 'en', priority: 'priority', priorityReason: 'elderly' }
+    const key = crypto.randomUUID()
+    const changed = await post(`tickets/${given.id}/change`, change, officer, key)
+    expect(changed).toMatchObject({ status: 200, body: { number: given.number, ...change } })
+    // What is kept of the command knows no reason, and the same key is answered as before.
+    expect((await post(`tickets/${given.id}/change`, change, officer, key)).body).toEqual(changed.body)
+    const events = () =>
+      [...hall.server.hall.store.log.after(0)].filter(({ event }) => event.type === 'TicketChanged')
+    expect(events()).toMatchObject([
+      { event: { actor: expect.stringMatching(/^staff:/), language: 'en', priority: 'priority' } },
+    ])
+    expect(JSON.stringify(events())).not.toContain('elderly')
+    const path = `tickets/${given.id}`
+    expect((await get(path, hall.tokens.kiosk)).body).toMatchObject({
+      priority: 'priority',
+      priorityReason: null,
+    })
+    expect((await get(path)).body).toMatchObject({ priorityReason: 'elderly', language: 'en' })
+    const bare = await post(`${path}/change`, { priority: 'normal' })
+    expect(bare).toMatchObject({ status: 409, body: { error: { code: 'reason-not-chosen' } } })
+    const taken = await post(`${path}/change`, { priority: 'normal', why: 'pressed by mistake' })
+    expect(taken.body).toMatchObject({ priority: 'normal', priorityReason: null })
+    expect(JSON.stringify(events())).not.toContain('mistake')
+    expect((await post(`${path}/change`, change, hall.tokens.kiosk)).status).toBe(403)
+    const page = await fetch(given.url.replace(/^https?:\/\/[^/]+/, hall.url))
+    expect(await page.text()).toContain('lang="en"')
+  })
+})
+
 describe('a no-show', () => {
   it('[Q31] is found by staff, is taken back with the same number, and is counted by the first call', async () => {
     const { body: given } = await post('tickets', { service: 'E' })

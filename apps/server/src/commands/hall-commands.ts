@@ -218,6 +218,17 @@ export const HALL_COMMANDS: HallCommands = {
     }),
     value: named,
   },
+  'ticket:change': {
+    personal: ['priorityReason', 'why'],
+    person: ({ priority, priorityReason: reason, why }) => {
+      if (priority === 'priority' && reason) return { purpose: 'priority', given: { reason } }
+      return priority === 'normal' && why ? note(why) : null
+    },
+    command: ({ ticketId, language, priority }, moment, context) => ({
+      ...{ type: 'ChangeTicket', ...metaOf(moment), ticketId, language, priority, ...noted(context) },
+    }),
+    value: named,
+  },
   'ticket:return': {
     command: ({ ticketId }, moment) => ({ type: 'ReturnTicket', ...metaOf(moment), ticketId }),
     value: named,

@@ -4,7 +4,7 @@ import { ServiceLetter } from '../hall/config.ts'
 import { ESCALATE } from './case-commands.ts'
 import { command, resync } from './command.ts'
 import { atBooth, booth, boothPath, reason, ticketId } from './command-fields.ts'
-import { COPY, ISSUE, NOTIFY, RETURN } from './desk-commands.ts'
+import { CHANGE, COPY, ISSUE, NOTIFY, RETURN } from './desk-commands.ts'
 import { BoothView, TicketView } from './views.ts'
 
 const by = ['officer', 'supervisor'] as const
@@ -31,6 +31,7 @@ export const BOOTH = {
   ...resync(by),
   'ticket:issue': ISSUE,
   'ticket:copy': COPY,
+  'ticket:change': CHANGE,
   'ticket:return': RETURN,
   'ticket:notify': NOTIFY,
   'booth:open': ofBooth('open', 'Open a booth, or open it again after a pause.'),

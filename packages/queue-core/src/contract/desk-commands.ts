@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ServiceLetter } from '../hall/config.ts'
 import { MOST_FURTHER } from '../hall/several.ts'
 import { command } from './command.ts'
-import { plainPath, ticketId, ticketPath } from './command-fields.ts'
+import { plainPath, reason, ticketId, ticketPath } from './command-fields.ts'
 import { NewTicketId, PageToken } from './ticket-names.ts'
 import { IssuedTicket, LanguageWire, PriorityReasonWire, PriorityWire, TicketView, Time } from './views.ts'
 
@@ -39,6 +39,26 @@ export const COPY = command({
   value: TicketView,
   http: ticketPath('copy'),
   example: { ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c', paper: 'kiosk-1' },
+})
+
+export const CHANGE = command({
+  by: ['officer', 'supervisor'],
+  says: 'A ticket that has not ended gets another language, or another priority: with a reason of the list, or with a word why it has it no more. Number and promise stay.',
+  fields: {
+    ticketId,
+    language: LanguageWire.optional(),
+    priority: PriorityWire.optional(),
+    /** Needed with `priority`. */
+    priorityReason: PriorityReasonWire.optional(),
+    /** Needed where a priority is taken away. */
+    why: reason.optional(),
+  },
+  value: TicketView,
+  http: ticketPath('change'),
+  example: {
+    ...{ ticketId: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c', language: 'en' },
+    ...{ priority: 'priority', priorityReason: 'elderly' },
+  },
 })
 
 /** `returnUntil`: of a no-show that may still be taken back. */

@@ -69,6 +69,14 @@ export type Command = Meta &
       }
     /** `desk`: which kiosk prints it. `copy`: the name of this copy. */
     | { type: 'CopyTicket'; ticketId: string; desk: Desk; copy: string }
+    /** `person`: why it has priority, or why it has it no more. */
+    | {
+        type: 'ChangeTicket'
+        ticketId: string
+        language?: Language | undefined
+        priority?: Priority | undefined
+        person?: PersonMark | undefined
+      }
     /** `person`: what staff wrote, here and below. */
     | { type: 'CancelTicket'; ticketId: string; person?: PersonMark | undefined }
     /** Who did not come when they were called has come after all. */

@@ -1,6 +1,7 @@
 /** The rules: what a command does to the hall as it is, or why it is refused. Changes nothing. The policy chooses whom a booth calls. */
 import type { Command } from './commands.ts'
 import { autoCall, callNext, callTicket, closeBooth, openBooth, pauseBooth } from './decide-booth.ts'
+import { changeTicket } from './decide-change.ts'
 import { correctClock } from './decide-clock.ts'
 import { closeEarly, reopen } from './decide-closing.ts'
 import { copyTicket } from './decide-copy.ts'
@@ -57,6 +58,8 @@ export function decide(
       return cancelTicket(state, command)
     case 'UndoLast':
       return undoLast(state, command)
+    case 'ChangeTicket':
+      return changeTicket(state, command)
     case 'CopyTicket':
       return copyTicket(state, command)
     case 'ReturnTicket':

@@ -84,6 +84,13 @@ export const HallEvent = z.discriminatedUnion('type', [
   }),
   /** Staff asked that kiosk for a copy, which has a name of its own. [Q38] */
   event('CopyAsked', { ...ticket, paper: z.string(), copy: z.string() }),
+  /** At the desk it got another language, or another priority: `person` is why, which is no part of the log. [Q39] [Q40] */
+  event('TicketChanged', {
+    ...ticket,
+    language: z.string().regex(LANGUAGE_TAG).optional(),
+    priority: z.enum(['normal', 'priority']).optional(),
+    person: PersonMark.optional(),
+  }),
   event('TicketCalled', {
     ...ticketAtBooth,
     /** Taken before others for his priority, on the priority share. */

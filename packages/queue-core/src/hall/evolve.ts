@@ -3,6 +3,7 @@
 import { type Breach, NO_BREACH } from './breach.ts'
 import { correct } from './correct.ts'
 import type { EventOf, HallEvent } from './events.ts'
+import { changeWhatWasSaid } from './evolve-change.ts'
 import { configure, evolveDay } from './evolve-day.ts'
 import { evolvePanic } from './evolve-panic.ts'
 import { bringBack } from './evolve-return.ts'
@@ -51,15 +52,15 @@ function change(state: HallState, event: HallEvent): void {
     case 'TicketIssued':
       issue(state, event)
       break
+    case 'TicketChanged':
+      changeWhatWasSaid(state, event)
+      break
     case 'CopyAsked':
     case 'TicketPaperRecorded':
       changePaper(state.tickets.get(event.ticketId)!, event)
       break
     case 'TicketCalled':
-      spendShare(state, event.ahead)
-      countPassing(state, event)
-      call(state, event)
-      keepWhy(state, event)
+      callNext(state, event)
       break
     case 'TicketResumed':
       call(state, event)
@@ -122,6 +123,13 @@ function change(state: HallState, event: HallEvent): void {
     default:
       event satisfies never
   }
+}
+
+function callNext(state: HallState, event: EventOf<'TicketCalled'>): void {
+  spendShare(state, event.ahead)
+  countPassing(state, event)
+  call(state, event)
+  keepWhy(state, event)
 }
 
 /** Its end; or the end of a leg, where its visitor needs another service. [Q57] */

@@ -39,9 +39,9 @@ describe('over random commands', () => {
     })
   })
 
-  it('[Q4] [Q7] [Q8] a ticket keeps its number, its issue and its promise, whatever happens to it', () => {
+  it('[Q4] [Q7] [Q8] [Q39] a ticket keeps its number, its issue and its promise, whatever happens to it', () => {
     always(list => {
-      let first = new Map<string, unknown>()
+      let first = new Map<string, object>()
       run(list, {
         after({ state, events }) {
           if (events.some(event => event.type === 'DayOpened')) first = new Map()
@@ -51,6 +51,9 @@ describe('over random commands', () => {
             if (event.type === 'TicketDeferred' || event.type === 'TicketReturned') wish = event.ticketId
             else if ((event.type === 'TicketFinished' && event.next) || event.type === 'ActionUndone')
               wish = event.ticketId
+            else if (event.type === 'TicketChanged' && event.priority)
+              // Whether it has priority is the desk's to say, and nothing else of it. [Q39]
+              first.set(event.ticketId, { ...first.get(event.ticketId)!, priority: event.priority })
             else if (event.type === 'TicketIssued') {
               const { targetSeconds } = state.services.get(event.service)!.config
               expect(openBetween(state.day!, event.at, event.callBy)).toBe(targetSeconds * 1000)

@@ -53,12 +53,13 @@ export type Ticket = {
   readonly token: string
   /** The code of its service and three digits or more: A012, B2-012. It never changes, whatever service the ticket is transferred to. */
   readonly number: string
-  readonly priority: Priority
+  /** Changed at the desk alone, as is its language. [Q39] [Q40] */
+  priority: Priority
   /** Of tickets from before people had a place of their own; null since. */
-  readonly priorityReason: PriorityReason | null
+  priorityReason: PriorityReason | null
   /** Under which reference the reason of its priority is kept. */
-  readonly person?: string | undefined
-  readonly language: Language
+  person?: string | undefined
+  language: Language
   /** Epoch ms, as are all instants here. */
   readonly issuedAt: number
   /** The promised moment; later where its visitor asked for more time [N16] or came late [Q31]. */

@@ -59,6 +59,7 @@ const COMING: string[] = [
   'PanicEnded',
   'PanicTaken',
   'PersonErased',
+  'TicketChanged',
   'TicketDeferred',
   'TicketReturned',
   'TurnNear',
