@@ -85,6 +85,10 @@ describe('what was done', () => {
     expect((await post('booths/1/close')).status).toBe(200)
     expect(await report('pauses', 'booth')).toMatchObject([{ key: '1', pauses: 1 }])
     expect((await report('pauses', 'reason'))[0]).not.toMatchObject({ medianSeconds: null })
+    // All of it was idle: nobody was called, up to the pause.
+    const [its] = await report('officers', 'officer')
+    expect(its.openSeconds).toEqual(expect.any(Number))
+    expect(its.idleSeconds).toBe(its.openSeconds)
     expect(view(`SELECT stage, reason FROM bi_booths ORDER BY seq`)).toEqual([
       { stage: 'BoothOpened', reason: null },
       { stage: 'BoothPaused', reason: 'Istirahat' },

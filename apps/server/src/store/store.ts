@@ -40,6 +40,10 @@ export type BoothStage = {
   at: number
   booth: number
   reason: string | null
+  /** Who opened it, where it opened. */
+  officer: string | null
+  /** Of the time that it ends, where it was open (hall/events.ts, in queue-core). */
+  idleMs: number | null
 }
 export type Stretch = { seq: number; date: string }
 

@@ -115,8 +115,9 @@ export function openMemoryStore(disk: Disk): Store {
       *boothStages(from, to) {
         for (const row of events())
           if (row.seq >= from && row.seq < to && /^Booth(Opened|Paused|Closed)$/.test(row.type)) {
-            const { booth, reason = null } = dataOf(row) as Pick<BoothStage, 'booth'> & { reason?: string }
-            yield { type: row.type as BoothStage['type'], at: row.at, booth, reason }
+            const none = { reason: null, officer: null, idleMs: null }
+            const { booth, reason, officer, idleMs } = { ...none, ...dataOf(row) } as unknown as BoothStage
+            yield { type: row.type as BoothStage['type'], at: row.at, booth, reason, officer, idleMs }
           }
       },
       stretches,

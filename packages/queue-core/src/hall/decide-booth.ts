@@ -5,6 +5,7 @@ import {
   by,
   findBooth,
   freeBooth,
+  idle,
   isOfPerson,
   isTheirs,
   ownBooth,
@@ -40,7 +41,13 @@ export function openBooth(state: HallState, command: CommandOf<'OpenBooth'>): De
         'officer-has-booth',
         `You have ${word(state).place} ${boothName(other)} open. Close it before you open another.`,
       )
-  return accept({ type: 'BoothOpened', ...by(command), booth: booth.number, officer: officer.id })
+  return accept({
+    type: 'BoothOpened',
+    ...by(command),
+    booth: booth.number,
+    officer: officer.id,
+    ...idle(booth, command),
+  })
 }
 
 export function pauseBooth(state: HallState, command: CommandOf<'PauseBooth'>): Decision<HallEvent> {
@@ -50,7 +57,13 @@ export function pauseBooth(state: HallState, command: CommandOf<'PauseBooth'>): 
   if (found.booth.state === 'paused') return accept()
   const reason = reasonOf('pause', state.config?.pauseReasons, command.reason, isOfPerson(command))
   return reason.ok
-    ? accept({ type: 'BoothPaused', ...by(command), booth: command.booth, ...because(reason) })
+    ? accept({
+        type: 'BoothPaused',
+        ...by(command),
+        booth: command.booth,
+        ...because(reason),
+        ...idle(found.booth, command),
+      })
     : reason
 }
 
@@ -62,7 +75,13 @@ export function closeBooth(state: HallState, command: CommandOf<'CloseBooth'>): 
   if (own.booth.ticket) return ticketOpen(state, own.booth)
   const reason = reasonOf('close', state.config?.closeReasons, command.reason, isOfPerson(command))
   return reason.ok
-    ? accept({ type: 'BoothClosed', ...by(command), booth: command.booth, ...because(reason) })
+    ? accept({
+        type: 'BoothClosed',
+        ...by(command),
+        booth: command.booth,
+        ...because(reason),
+        ...idle(own.booth, command),
+      })
     : reason
 }
 

@@ -3,7 +3,7 @@ import { boothNamed } from './booth-name.ts'
 import { dateInZone, planDay } from './calendar.ts'
 import type { Command, CommandOf, Meta } from './commands.ts'
 import type { HallConfig } from './config.ts'
-import { by, unknownService, word } from './deciding.ts'
+import { by, idle, unknownService, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { furtherOf } from './legs.ts'
 import { missOf } from './miss.ts'
@@ -115,8 +115,9 @@ export function closeDay(state: HallState, command: CommandOf<'CloseDay'>): Deci
       events.push(...missOf(state, state.tickets.get(id)!, meta))
     }
   }
-  for (const { number, state: booth } of state.booths.values())
-    if (booth !== 'closed') events.push({ type: 'BoothClosed', ...meta, booth: number })
+  for (const booth of state.booths.values())
+    if (booth.state !== 'closed')
+      events.push({ type: 'BoothClosed', ...meta, booth: booth.number, ...idle(booth, meta) })
   events.push({ type: 'DayClosed', ...meta, date: day.date })
   return { ok: true, events }
 }

@@ -4,7 +4,7 @@ import type { Meta, Officer } from './commands.ts'
 import type { PersonMark } from './people.ts'
 import { type PlaceWords, placeWords } from './place.ts'
 import { reject } from './rejection.ts'
-import type { Booth, HallState } from './state.ts'
+import { type Booth, type HallState, idleUntil } from './state.ts'
 
 export const by = ({ at, actor }: Meta): Meta => ({ at, actor })
 
@@ -77,3 +77,7 @@ export const ticketOpen = (state: HallState, booth: Booth) =>
     'ticket-open',
     `${word(state).Place} ${boothName(booth)} still has ticket ${booth.ticket?.number}. Finish, transfer or park it first.`,
   )
+
+/** How long it had nobody in the time that ends now, where it was open. [S23] */
+export const idle = (booth: Booth, { at }: Meta) =>
+  booth.state === 'open' ? { idleMs: idleUntil(booth, at) } : {}

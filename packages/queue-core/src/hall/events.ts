@@ -14,6 +14,8 @@ const Instant = z.int()
 const event = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.object({ type: z.literal(type), at: Instant, actor: z.string(), ...shape })
 
+/** For how long it had been open without a ticket, in the time that this ends; absent where it was not open. Ms. [S23] */
+const Idle = z.int().min(0).optional()
 const Spans = z.array(z.object({ from: Instant, to: Instant }))
 /** The hours of a day (calendar.ts). */
 const plan = {
@@ -51,10 +53,10 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('DayClosed', { date: z.string() }),
   event('ServiceOpened', { service: ServiceLetter }),
   event('ServiceClosed', { service: ServiceLetter }),
-  event('BoothOpened', { booth: BoothNumber, officer: z.string() }),
+  event('BoothOpened', { booth: BoothNumber, officer: z.string(), idleMs: Idle }),
   /** `reason`: of the set-up's list of the time, as it is called in Indonesian; so are `matter` and `outcome` of a finish. */
-  event('BoothPaused', { booth: BoothNumber, reason: z.string().optional() }),
-  event('BoothClosed', { booth: BoothNumber, reason: z.string().optional() }),
+  event('BoothPaused', { booth: BoothNumber, reason: z.string().optional(), idleMs: Idle }),
+  event('BoothClosed', { booth: BoothNumber, reason: z.string().optional(), idleMs: Idle }),
   /** A booth calls for help; somebody takes it up; it is over, and their word of it is no part of the log. */
   event('PanicCalled', { booth: BoothNumber, officer: z.string() }),
   event('PanicTaken', { booth: BoothNumber, officer: z.string() }),

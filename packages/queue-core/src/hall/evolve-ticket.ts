@@ -2,7 +2,7 @@
 import type { EventOf } from './events.ts'
 import { patch } from './patch.ts'
 import { joinQueue, leaveQueue } from './queue.ts'
-import type { HallState } from './state.ts'
+import { type HallState, idleUntil } from './state.ts'
 import { atBooth, learnOfPaper, type Ticket, type TicketState } from './ticket.ts'
 
 export function issue(state: HallState, event: EventOf<'TicketIssued'>): void {
@@ -47,6 +47,8 @@ export function changePaper(ticket: Ticket, event: EventOf<'CopyAsked' | 'Ticket
 
 export function call(state: HallState, event: EventOf<'TicketCalled' | 'TicketResumed'>): void {
   const ticket = state.tickets.get(event.ticketId)!
+  const booth = state.booths.get(event.booth)!
+  booth.idleMs = idleUntil(booth, event.at)
   leave(state, ticket, event.at)
   ticket.booth = event.booth
   if (ticket.firstCalledAt === null && ticket.several)
@@ -55,7 +57,7 @@ export function call(state: HallState, event: EventOf<'TicketCalled' | 'TicketRe
   ticket.calledAt = event.at
   ticket.servingAt = null
   ticket.calls += 1
-  const { finished } = state.booths.get(event.booth)!
+  const { finished } = booth
   if (finished) finished.nextAt ??= event.at
   enter(state, ticket, 'called')
 }

@@ -162,7 +162,7 @@ function recordBreach(state: HallState, ticketId: string, level: Partial<Breach>
 
 function changeBooth(state: HallState, event: EventOf<'BoothOpened' | 'BoothPaused' | 'BoothClosed'>): void {
   const booth = state.booths.get(event.booth)!
-  patch(booth, { since: event.at, askedBackAt: null })
+  patch(booth, { since: event.at, idleMs: 0, askedBackAt: null })
   delete booth.reason
   if (event.type !== 'BoothOpened' && event.reason !== undefined) booth.reason = event.reason
   if (event.type === 'BoothOpened') patch(booth, { state: 'open', officer: event.officer })

@@ -26,6 +26,8 @@ export type Booth = {
   panic?: { at: number; officer: string; taken?: { at: number; officer: string } } | undefined
   /** When its state last changed, or its last ticket left. */
   since: number
+  /** For how long it has been open without a ticket since it opened, up to `since` or to the call of its ticket. [S23] */
+  idleMs: number
   /** Whom it finished last, and when it called the next; the tablet beside it asks that visitor. */
   finished: { readonly ticket: Ticket; nextAt: number | null } | null
   /** What it did last, while nothing has followed. */
@@ -105,6 +107,7 @@ export const newBooth = (config: BoothConfig, at: number): Booth => ({
   officer: null,
   ticket: null,
   since: at,
+  idleMs: 0,
   finished: null,
   undo: null,
   passedOver: 0,
@@ -125,3 +128,7 @@ export const lastNumbers = ({ services, retired }: HallState): Record<string, nu
 /** Whether a ticket may be issued at `at`, as far as opening hours go. */
 export const hallIsOpen = (state: HallState, at: number): boolean =>
   state.day !== null && !state.day.closed && within(spansOf(state.day), at)
+
+/** For how long an open booth has had no ticket since it opened, in ms. Where a clock was set back nothing is less than nothing. [S23] */
+export const idleUntil = ({ state, ticket, since, idleMs }: Booth, at: number): number =>
+  state === 'open' && !ticket ? idleMs + Math.max(0, at - since) : idleMs

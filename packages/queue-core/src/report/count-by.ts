@@ -8,9 +8,9 @@ export type Counting<Fact, Tally, Figures> = {
   figures(tally: Tally, total: Tally): Figures
 }
 
-/** `keys`: of each table, the row to which a fact belongs. */
+/** `keys`: of each table, the row to which a fact belongs; null where it is in none of that table. */
 export function countBy<By extends string, Fact, Tally, Figures>(
-  keys: Readonly<Record<By, (fact: Fact) => string>>,
+  keys: Readonly<Record<By, (fact: Fact) => string | null>>,
   groupings: readonly By[],
   { empty, add, figures }: Counting<Fact, Tally, Figures>,
 ) {
@@ -31,7 +31,10 @@ export function countBy<By extends string, Fact, Tally, Figures>(
   return {
     add(fact: Fact): void {
       add(total, fact)
-      for (const { by, tallies } of tables) add(tallyOf(tallies, keys[by](fact)), fact)
+      for (const { by, tallies } of tables) {
+        const key = keys[by](fact)
+        if (key !== null) add(tallyOf(tallies, key), fact)
+      }
     },
     total: (): Figures => figures(total, total),
     tables: (): { by: By; rows: Row<Figures>[] }[] =>

@@ -7,9 +7,9 @@
 
 import type { Judged } from '../satisfaction/judged.ts'
 import type { SkmForm } from '../satisfaction/skm.ts'
+import type { BoothTimeFacts } from './booth-time-facts.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { MessageFacts } from './message-facts.ts'
-import type { PauseFacts } from './pause-facts.ts'
 import type { PublishedFacts } from './published-facts.ts'
 import type { RatingFacts } from './rating-facts.ts'
 import type { TicketFacts } from './ticket-facts.ts'
@@ -25,7 +25,7 @@ export type Facts = {
   ratings: RatingFacts
   cases: CaseFacts
   messages: MessageFacts
-  pauses: PauseFacts
+  boothTimes: BoothTimeFacts
 }
 
 export type Figure = number | string | null

@@ -29,7 +29,8 @@ export function readLog(db: Database): Log {
      WHERE ticket = ? AND seq <= ? AND type IN ('TicketCalled', 'TicketMissed') ORDER BY seq`,
   )
   const boothStages = db.prepare(
-    `SELECT type, at, data ->> '$.booth' AS booth, data ->> '$.reason' AS reason FROM events
+    `SELECT type, at, data ->> '$.booth' AS booth, data ->> '$.reason' AS reason,
+       data ->> '$.officer' AS officer, data ->> '$.idleMs' AS idleMs FROM events
      WHERE seq >= ? AND seq < ? AND type IN ('BoothOpened', 'BoothPaused', 'BoothClosed') ORDER BY seq`,
   )
   const opened = db.prepare(`SELECT seq, data ->> '$.date' AS date FROM events WHERE ${LANDMARK} 'DayOpened'`)

@@ -174,10 +174,13 @@ function recompute(log: readonly HallEvent[], at: number): Told[] {
     const cancelled = first('TicketCancelled')
     // Its visitor's own wish moves a promise that is not broken yet.
     let promise = event.callBy
-    for (const wish of later)
-      if (wish.type === 'TicketDeferred' && Math.min(called?.at ?? wish.at, wish.at) <= promise)
-        promise = wish.callBy
-      else if (wish.type === 'TicketDeferred') break
+    for (const [n, wish] of later.entries()) {
+      if (wish.type !== 'TicketDeferred') continue
+      // By the order of the log: between the two the clock may have been set back.
+      const judgedAt = called && later.indexOf(called) < n ? called.at : wish.at
+      if (judgedAt > promise) break
+      promise = wish.callBy
+    }
     const late = (called?.at ?? cancelled?.at ?? at) > promise || (!called && first('TicketExpired'))
     const otherwise = called ? 'kept' : cancelled ? 'withdrawn' : 'open'
     told.push({

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { facts, rated } from '../../../testing/ticket-facts.ts'
+import type { BoothTimeFacts } from '../booth-time-facts.ts'
 import type { RatingFacts } from '../rating-facts.ts'
 import type { TicketFacts } from '../ticket-facts.ts'
 import { officers } from './officers.ts'
 
+type Loose = Record<string, unknown>
 const BY = ['officer', 'service', 'booth']
 const began = facts().calledAt!
 /** Their names stand the other way round than their ids. */
@@ -73,6 +75,26 @@ describe('the report on officers', () => {
       { key: BUDI, rated: 0, answering: 0 },
       { key: SARI, rated: 2, answering: 0.6667, means: { 2: null, 3: 3, 4: 2, 5: null } },
     ])
+  })
+
+  it('[S23] the time of a booth is told by officer and by booth, and not by service or of a part of the services', () => {
+    const open = { date: '2026-03-02', booth: 10, officer: SARI, state: 'open' } as const
+    const told = (asked: { service?: string }, ...times: BoothTimeFacts[]) => {
+      const counter = officers.count({ from: '', to: '', at: 0, by: BY, parameters: asked, officers: NAMES })
+      counter.add.tickets!(by(SARI, { lastBooth: 10 }))
+      for (const time of times) counter.add.boothTimes!(time)
+      const of = ({ openSeconds, idleSeconds }: Loose) => [openSeconds, idleSeconds]
+      return [counter.total(), ...counter.tables().flatMap(({ rows }) => rows)].map(row => of(row as Loose))
+    }
+    const known = [open, open].map(one => ({ ...one, ms: 3_600_000, idleMs: 600_400 }))
+    const none = [null, null]
+    const twice = [7_200, 1_201]
+    const paused = { ...open, state: 'paused', reason: '', ms: 900_000 } as const
+    const underWay = { ...open, ms: null, idleMs: null }
+    expect(told({}, ...known, paused, underWay)).toEqual([twice, twice, none, twice])
+    expect(told({ service: 'A' }, ...known)).toEqual([none, none, none, none])
+    const before = { ...open, ms: 60_000, idleMs: null }
+    expect(told({}, ...known, before)[0]).toEqual([7_260, null])
   })
 
   it('[R12] to whom officers are not named they are numbers, the same in a part of the period as in all of it', () => {

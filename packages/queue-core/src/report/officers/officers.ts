@@ -11,7 +11,7 @@ import { addTo, emptyTally, type Fact, figuresOf, type Officers, type Tally } fr
 
 const GROUPINGS = ['officer', 'service', 'booth', 'matter', 'outcome'] as const
 const COUNTS = ['tickets', 'done', 'escalated', 'noShow'] as const
-const TIMES = ['medianSeconds', 'p95Seconds'] as const
+const TIMES = ['medianSeconds', 'p95Seconds', 'openSeconds', 'idleSeconds'] as const
 
 type Words = SharedWords & {
   officers: Record<
@@ -20,7 +20,7 @@ type Words = SharedWords & {
   > & {
     mean: (given: { levels: number }) => string
     /** Of docs/rules.md, by number. */
-    rules: Readonly<Record<'R11' | 'R12' | 'S10' | 'S13', string>>
+    rules: Readonly<Record<'R11' | 'R12' | 'S23' | 'S10' | 'S13', string>>
   }
 }
 
@@ -51,7 +51,13 @@ export const officers: ReportOf<Officers, Words> = {
   count({ by, parameters: { service }, officers: names }) {
     const { service: ofService, booth, matter, outcome } = TICKET_KEYS
     const counting = countBy<(typeof GROUPINGS)[number], Fact, Tally, Officers>(
-      { officer: fact => fact.officer, service: ofService, booth, matter, outcome },
+      {
+        officer: fact => fact.officer,
+        booth,
+        service: ofWork(ofService),
+        matter: ofWork(matter),
+        outcome: ofWork(outcome),
+      },
       by as typeof GROUPINGS,
       { empty: emptyTally, add: addTo, figures: figuresOf },
     )
@@ -73,6 +79,12 @@ export const officers: ReportOf<Officers, Words> = {
           const its = { date, service: lastService, booth: lastBooth, officer: officerOf(servedBy) }
           add({ ...its, matter, outcome, kind: 'ticket', state, ms: serviceTimeOf(ticket) })
         },
+        boothTimes(its) {
+          // Of a part of the services nobody knows how much of the time was theirs.
+          if (its.state !== 'open' || its.ms === null || service !== undefined) return
+          const { date, booth, officer, ms, idleMs } = its
+          add({ date, service: '', booth, officer, kind: 'open', ms, idleMs })
+        },
         ratings({ date, service, booth, servedBy, level, levels }) {
           const scale = SCALES.find(one => Number(one) === levels)
           if (level === null || !scale) return
@@ -82,3 +94,9 @@ export const officers: ReportOf<Officers, Words> = {
     }
   },
 }
+
+/** A booth is open for all of its services. */
+const ofWork =
+  (key: (fact: Fact) => string) =>
+  (fact: Fact): string | null =>
+    fact.kind === 'open' ? null : key(fact)

@@ -13,6 +13,9 @@ export type Officers = {
   /** From the start of the service to its end, of those served; whole seconds, rounded up. */
   medianSeconds: number | null
   p95Seconds: number | null
+  /** For how long they had a booth open, and of that without a ticket; whole seconds. Null where that is not asked, or was not recorded. [S23] */
+  openSeconds: number | null
+  idleSeconds: number | null
   rated: number
   /** rated ÷ served, four decimals; null where none was served. */
   answering: number | null
@@ -27,10 +30,14 @@ export type Fact = Placed & { officer: string } & (
         'matter' | 'outcome'
       >)
     | { kind: 'rating'; scale: Scale; level: number }
+    | { kind: 'open'; ms: number; idleMs: number | null }
   )
 
 export type Tally = Record<'done' | 'escalated' | 'noShow', number> & {
   times: number[]
+  openMs: number | null
+  /** Null from the first time on of which it is not known. */
+  idleMs: number | null
   ratings: Readonly<Record<Scale, { sum: number; count: number }>>
 }
 
@@ -39,10 +46,17 @@ export const emptyTally = (): Tally => ({
   escalated: 0,
   noShow: 0,
   times: [],
+  openMs: null,
+  idleMs: 0,
   ratings: Object.fromEntries(SCALES.map(scale => [scale, { sum: 0, count: 0 }])) as Tally['ratings'],
 })
 
 export function addTo(tally: Tally, fact: Fact): void {
+  if (fact.kind === 'open') {
+    tally.openMs = (tally.openMs ?? 0) + fact.ms
+    tally.idleMs = tally.idleMs === null || fact.idleMs === null ? null : tally.idleMs + fact.idleMs
+    return
+  }
   if (fact.kind === 'rating') {
     const its = tally.ratings[fact.scale]
     its.sum += fact.level
@@ -53,7 +67,7 @@ export function addTo(tally: Tally, fact: Fact): void {
   if (fact.ms !== null) tally.times.push(fact.ms)
 }
 
-export function figuresOf({ done, escalated, noShow, times, ratings }: Tally): Officers {
+export function figuresOf({ done, escalated, noShow, times, openMs, idleMs, ratings }: Tally): Officers {
   const { median, p95 } = ranksOf(times)
   const rated = Object.values(ratings).reduce((all, { count }) => all + count, 0)
   const served = done + escalated
@@ -64,6 +78,8 @@ export function figuresOf({ done, escalated, noShow, times, ratings }: Tally): O
     noShow,
     medianSeconds: median,
     p95Seconds: p95,
+    openSeconds: openMs === null ? null : Math.round(openMs / 1000),
+    idleSeconds: openMs === null || idleMs === null ? null : Math.round(idleMs / 1000),
     rated,
     // A rating whose ticket is not in the record, as after an import, does not make it more than all.
     answering: served === 0 ? null : Math.min(1, Math.round((rated * 10_000) / served) / 10_000),

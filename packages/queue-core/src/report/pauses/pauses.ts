@@ -1,7 +1,8 @@
 /** Why booths paused, how often and for how long. */
+
+import type { BoothTimeFacts } from '../booth-time-facts.ts'
 import { groupingsOf, said, TICKET_KEYS } from '../by-ticket.ts'
 import { countBy } from '../count-by.ts'
-import type { PauseFacts } from '../pause-facts.ts'
 import type { Column, ReportOf } from '../report.ts'
 import { ranksOf } from '../times.ts'
 import type { SharedWords } from '../words.ts'
@@ -14,6 +15,7 @@ export type Pauses = {
   /** Together, of those that are over; whole seconds, rounded up. */
   seconds: number
 } & Record<'medianSeconds' | 'p95Seconds', number | null>
+type Pause = Extract<BoothTimeFacts, { state: 'paused' }>
 type Tally = { pauses: number; times: number[] }
 
 type Words = SharedWords & {
@@ -39,7 +41,7 @@ export const pauses: ReportOf<Pauses, Words> = {
   ],
   definition: words => Object.entries(words.pauses.rules).map(([rule, text]) => ({ rule, text })),
   count({ by }) {
-    const counting = countBy<(typeof GROUPINGS)[number], PauseFacts, Tally, Pauses>(
+    const counting = countBy<(typeof GROUPINGS)[number], Pause, Tally, Pauses>(
       {
         reason: ({ reason }) => reason,
         booth: ({ booth }) => String(booth),
@@ -48,11 +50,18 @@ export const pauses: ReportOf<Pauses, Words> = {
       by as typeof GROUPINGS,
       { empty: () => ({ pauses: 0, times: [] }), add, figures },
     )
-    return { ...counting, add: { pauses: counting.add } }
+    return {
+      ...counting,
+      add: {
+        boothTimes(its) {
+          if (its.state === 'paused') counting.add(its)
+        },
+      },
+    }
   },
 }
 
-function add(tally: Tally, { ms }: PauseFacts): void {
+function add(tally: Tally, { ms }: Pause): void {
   tally.pauses += 1
   if (ms !== null) tally.times.push(ms)
 }
