@@ -50,7 +50,8 @@ describe.each(REPORTS.map(report => [report.name, report] as const))('the report
     for (const [n, kind] of ['escalated', 'information', 'complaint'].entries())
       counter.add.cases?.(caseOf({ kind, number: `E-2026-00000${n}` }))
     counter.add.messages?.(messageOf())
-    counter.add.pauses?.({ date: TICKET.date, booth: 1, reason: '', ms: null })
+    const its = { date: TICKET.date, booth: 1, officer: '', ms: null }
+    counter.add.boothTimes?.({ ...its, state: 'paused', reason: '' })
     expect(counter.tables().map(table => table.by)).toEqual(by)
     for (const names of READERS)
       for (const { by, rows } of counter.tables()) {

@@ -35,7 +35,7 @@ const report = async (name: string, by: string, language = 'en') => {
   const { date } = hall.server.hall.live.state.day!
   const query = new URLSearchParams({ from: date, to: date, by, language })
   const answer = await call(hall.url, 'GET', `/api/v1/reports/${name}?${query}`, { token: supervisor })
-  return answer.body.rows as { key: string; label: string; tickets?: number; pauses?: number }[]
+  return answer.body.rows as { key: string; label: string; tickets?: number; pauses?: number; openSeconds?: number; idleSeconds?: number }[]
 }
 const view = (sql: string) => {
   const db = new Database(hall.server.folder.hall, { readonly: true })
@@ -87,8 +87,8 @@ describe('what was done', () => {
     expect((await report('pauses', 'reason'))[0]).not.toMatchObject({ medianSeconds: null })
     // All of it was idle: nobody was called, up to the pause.
     const [its] = await report('officers', 'officer')
-    expect(its.openSeconds).toEqual(expect.any(Number))
-    expect(its.idleSeconds).toBe(its.openSeconds)
+    expect(its!.openSeconds).toEqual(expect.any(Number))
+    expect(its!.idleSeconds).toBe(its!.openSeconds)
     expect(view(`SELECT stage, reason FROM bi_booths ORDER BY seq`)).toEqual([
       { stage: 'BoothOpened', reason: null },
       { stage: 'BoothPaused', reason: 'Istirahat' },

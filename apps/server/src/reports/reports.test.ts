@@ -295,7 +295,11 @@ function factsOfLog(file: string): CallFacts[] {
   return events.flatMap(event => {
     if (event.type === 'DayOpened') date = JSON.parse(event.data).date
     if (event.type !== 'TicketIssued') return []
-    const { service, priority, callBy } = JSON.parse(event.data)
+    const { service, priority: given, callBy } = JSON.parse(event.data)
+    // The last that was told, at the desk. [Q39]
+    const priority = events
+      .filter(({ ticket, type }) => ticket === event.ticket && type === 'TicketChanged')
+      .reduce((told, { data }) => JSON.parse(data).priority ?? told, given)
     const later = (...types: string[]) =>
       events.find(its => its.ticket === event.ticket && types.includes(its.type))
     const called = later('TicketCalled')

@@ -64,7 +64,11 @@ export function factsOfLog(log: Log): FiledFacts[] {
     .sort(([a], [b]) => a - b)
     .flatMap(([key, one]) => [
       ...one.legs.map(({ leg, end }) =>
-        factsOf(key, { ...leg, date: one.date, ticket: ended(leg.ticket, end) }),
+        // Of one visitor all legs count under one priority, the last that was told. [Q39]
+        factsOf(key, {
+          ...{ ...leg, date: one.date },
+          ticket: { ...ended(leg.ticket, end), priority: one.ticket.priority },
+        }),
       ),
       factsOf(key, one),
     ])

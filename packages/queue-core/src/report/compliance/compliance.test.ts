@@ -188,7 +188,10 @@ function recompute(log: readonly HallEvent[], at: number): Told[] {
       hour: `${isoInZone(TIMEZONE, event.at).slice(11, 13)}:00`,
       service: event.service,
       booth: called ? String(called.booth) : '',
-      priority: event.priority,
+      priority: later.reduce(
+        (told, next) => (next.type === 'TicketChanged' ? (next.priority ?? told) : told),
+        event.priority,
+      ),
       verdict: late ? 'missed' : otherwise,
       cause: first('TicketMissed')?.cause ?? 'unknown',
       wait: called ? Math.ceil((called.at - event.at) / 1000) : null,
