@@ -35,7 +35,14 @@ const report = async (name: string, by: string, language = 'en') => {
   const { date } = hall.server.hall.live.state.day!
   const query = new URLSearchParams({ from: date, to: date, by, language })
   const answer = await call(hall.url, 'GET', `/api/v1/reports/${name}?${query}`, { token: supervisor })
-  return answer.body.rows as { key: string; label: string; tickets?: number; pauses?: number; openSeconds?: number; idleSeconds?: number }[]
+  return answer.body.rows as {
+    key: string
+    label: string
+    tickets?: number
+    pauses?: number
+    openSeconds?: number
+    idleSeconds?: number
+  }[]
 }
 const view = (sql: string) => {
   const db = new Database(hall.server.folder.hall, { readonly: true })
