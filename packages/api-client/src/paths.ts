@@ -12728,6 +12728,8 @@ export interface operations {
                             noShow: number;
                             medianSeconds: number | null;
                             p95Seconds: number | null;
+                            openSeconds: number | null;
+                            idleSeconds: number | null;
                             rated: number;
                             answering: number | null;
                             means: {
@@ -12741,6 +12743,8 @@ export interface operations {
                             noShow: number;
                             medianSeconds: number | null;
                             p95Seconds: number | null;
+                            openSeconds: number | null;
+                            idleSeconds: number | null;
                             rated: number;
                             answering: number | null;
                             means: {

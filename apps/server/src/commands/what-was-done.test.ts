@@ -77,7 +77,7 @@ describe('what was done', () => {
     ])
   })
 
-  it('[Q34] is asked of a pause alone where only that has a list, and stands at the booth, in the report and the views', async () => {
+  it('[Q34] [S23] is asked of a pause alone where only that has a list, and stands at the booth, in the report and the views', async () => {
     await post('booths/1/open')
     expect((await post('booths/1/pause')).body.error.code).toBe('reason-not-chosen')
     expect((await post('booths/1/pause', { reason: 'Istirahat' })).body).toMatchObject({

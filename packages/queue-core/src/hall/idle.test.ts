@@ -45,16 +45,16 @@ function recount(log: readonly HallEvent[]): { should: number; said: number | un
       const booth = at(event.booth)
       const idle = booth.ticket === null ? booth.idle + Math.max(0, event.at - booth.since) : booth.idle
       if (booth.open) times.push({ should: idle, said: event.idleMs })
-      Object.assign(booth, { open: event.type === 'BoothOpened', since: event.at, idle: 0 })
+      booths.set(event.booth, { ...booth, open: event.type === 'BoothOpened', since: event.at, idle: 0 })
     } else if (TAKES.has(event.type) && 'booth' in event && 'ticketId' in event) {
       const booth = at(event.booth)
       if (event.type === 'ActionUndone') booth.since = booth.before
       else if (booth.open) booth.idle += Math.max(0, event.at - booth.since)
       booth.ticket = event.ticketId
     } else if (LEAVES.has(event.type) && 'ticketId' in event)
-      for (const booth of booths.values())
+      for (const [number, booth] of booths)
         if (booth.ticket === event.ticketId)
-          Object.assign(booth, { ticket: null, before: booth.since, since: event.at })
+          booths.set(number, { ...booth, ticket: null, before: booth.since, since: event.at })
   }
   return times
 }

@@ -130,5 +130,5 @@ export const hallIsOpen = (state: HallState, at: number): boolean =>
   state.day !== null && !state.day.closed && within(spansOf(state.day), at)
 
 /** For how long an open booth has had no ticket since it opened, in ms. Where a clock was set back nothing is less than nothing. [S23] */
-export const idleUntil = ({ state, ticket, since, idleMs }: Booth, at: number): number =>
-  state === 'open' && !ticket ? idleMs + Math.max(0, at - since) : idleMs
+export const idleUntil = ({ ticket, since, idleMs }: Booth, at: number): number =>
+  ticket ? idleMs : idleMs + Math.max(0, at - since)

@@ -80,9 +80,9 @@ export const officers: ReportOf<Officers, Words> = {
           add({ ...its, matter, outcome, kind: 'ticket', state, ms: serviceTimeOf(ticket) })
         },
         boothTimes(its) {
-          // Of a part of the services nobody knows how much of the time was theirs.
-          if (its.state !== 'open' || its.ms === null || service !== undefined) return
+          if (its.state !== 'open' || its.ms === null) return
           const { date, booth, officer, ms, idleMs } = its
+          // Of no service: nobody knows how much of the time was for one of them.
           add({ date, service: '', booth, officer, kind: 'open', ms, idleMs })
         },
         ratings({ date, service, booth, servedBy, level, levels }) {
