@@ -321,12 +321,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   fault('Q12', 'hall/decide-booth.ts', 'if (other !== booth && other.state', 'if (false && other.state'),
   fault('Q14', 'hall/decide-day.ts', "if (ticket === 'serving') events", "if (ticket === 'called') events"),
-  fault(
-    'Q14',
-    'hall/decide-day.ts',
-    "if (booth !== 'closed') events.push",
-    "if (booth === 'open') events.push",
-  ),
+  fault('Q14', 'hall/decide-day.ts', "if (booth.state !== 'closed')", "if (booth.state === 'open')"),
   fault('Q15', 'hall/decide-day.ts', "if (booth === 'closed') continue", "if (booth !== 'open') continue"),
   fault('Q15', 'hall/decide-day.ts', 'if (!stays.has(number))', 'if (false)'),
   fault(
@@ -445,8 +440,8 @@ export const MUTATIONS: readonly Mutation[] = [
   fault(
     'R8',
     'report/count-by.ts',
-    'for (const { by, tallies } of tables) add(',
-    'for (const { by, tallies } of tables.slice(1)) add(',
+    'for (const { by, tallies } of tables) {',
+    'for (const { by, tallies } of tables.slice(1)) {',
   ),
   // Messages
   fault('N1', 'messages/decide-message.ts', 'expiresAt <= Math.max(at, notBefore)', 'expiresAt <= at'),
