@@ -13,6 +13,7 @@ const BOUNDED: Record<string, string> = {
   'apps/server/src/access/attempts.ts': 'the limits of one attempt: three',
   'apps/server/src/access/sign-in.ts': 'the limits of one attempt: three',
   'apps/server/src/alerts/figures.ts': 'kiosks of the hall',
+  'apps/server/src/background.ts': 'what its caller hands over',
   'apps/server/src/first-start/entrance.ts': 'the limits of one attempt: three',
   'apps/server/src/http/case-routes.ts': 'two ends of a range',
   'apps/server/src/openid/provider.ts': 'arguments of a library',

@@ -16,6 +16,7 @@ import { watchAlerts } from './alerts/watch.ts'
 import { openAttachments } from './attachments/attachments.ts'
 import { attachmentFiles } from './attachments/files.ts'
 import { openScan } from './attachments/scan.ts'
+import { harmless } from './background.ts'
 import { openApplicants } from './case-page/applicant.ts'
 import { caseMessages } from './cases/case-messages.ts'
 import { daysOffOf } from './cases/days-off.ts'
@@ -159,7 +160,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { leftBooths, notices, reporter, publicUrl } = offices
   const { app, files, strangers } = await openApp(foundation, offices, options)
   const { sockets, forecaster } = openSocketFace({ app, strangers, foundation, offices, late, log })
-  const publisher = createPublisher(() => hall.live, sockets, offices.wait, offices.people)
+  const publisher = createPublisher(() => hall.live, sockets, log, offices.wait, offices.people)
   followHall(feed, { publisher, sockets, forecaster, files, ...offices })
   leftBooths.look()
   late.url = await app.listen({ host, port })
@@ -170,13 +171,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }))
   offices.webhooks.start()
   const packer = startPacking({ hall, file: folder.hall, log })
-  const stopTicking = startTicking(hall, clock, () => {
+  const lookAtTime = harmless(log, 'What time alone has changed could not be told.', publisher.look)
+  const stopTicking = startTicking(hall, clock, log, () => {
+    foundation.settleSoon()
     if (hall.sound()) {
-      publisher.look(clock.now())
+      lookAtTime(clock.now())
       sockets.beat(publisher.told())
     }
     if (!hall.trouble()) access.widen()
-    void foundation.settleClock()
   })
 
   return {
@@ -186,7 +188,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     folder,
     config: hall.live.state.config!,
     async stop() {
-      stopTicking()
+      await stopTicking()
       await foundation.timeServers.close()
       await notices.stop()
       await offices.alertWatch.close()
@@ -267,7 +269,7 @@ async function layFoundation(options: ServerOptions) {
     },
     onReread() {
       feed.reread()
-      void takeUp()
+      harmless(log, 'What the record still lacks could not be added.', takeUp)()
     },
   })
   for (const kept of [access.kept, hall.sound() && hall.store.kept])
@@ -294,6 +296,7 @@ async function layFoundation(options: ServerOptions) {
     await correctClock(hall, right.at, by, right.unvouched)
     hall.tick()
   }
+  const settleSoon = harmless(log, 'The clock of the hall could not be settled.', settleClock)
   function takeTime({ at, from, actor, word }: EventOf<'ClockCorrected'>): void {
     clock.set(at)
     log.warn({ from: iso(from), to: iso(at), actor, word }, 'The hall’s clock was set.')
@@ -305,7 +308,20 @@ async function layFoundation(options: ServerOptions) {
   const timeServers = followTimeServers({
     ...{ servers: options.timeServers ?? [], now: clock.now, log, pace: options.timePace },
   })
-  return { clock, callers, pages, folder, access, feed, hall, iso, clocks, settleClock, timeServers }
+  return {
+    clock,
+    callers,
+    pages,
+    folder,
+    access,
+    feed,
+    hall,
+    iso,
+    clocks,
+    settleClock,
+    settleSoon,
+    timeServers,
+  }
 }
 
 /** What is done for the hall besides calling: messages, figures for ops, people, devices, reports. */
@@ -494,7 +510,7 @@ function openSocketFace(options: {
   log: Logger
 }): { sockets: Sockets; forecaster: Forecaster } {
   const { app, strangers, foundation, offices, late, log } = options
-  const { clock, callers, pages, folder, access, hall, clocks, settleClock } = foundation
+  const { clock, callers, pages, folder, access, hall, clocks, settleSoon } = foundation
   const { fleet, people, perform } = offices
   const forecaster = createForecaster({
     file: folder.hall,
@@ -523,7 +539,7 @@ function openSocketFace(options: {
     publicUrl: offices.publicUrl,
     hearClock(caller, at, address) {
       clocks.heard(caller, at, isThisMachine(address))
-      void settleClock()
+      settleSoon()
     },
     rightsChanged: offices.leftBooths.look,
     log,

@@ -12,6 +12,7 @@ import {
   type Watched,
 } from '@antrean/queue-core'
 import type { Logger } from 'pino'
+import { every } from '../background.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Submission } from '../hall/submission.ts'
 import { type Asked, askMessage } from '../notices/ask-message.ts'
@@ -38,7 +39,6 @@ export function watchAlerts(options: {
   const { hall, figures, settings, now, log, everyMs = EVERY_MS } = options
   const since = new Map<AlertRule, number | null>()
   const last = new Map<AlertRule, number | null>()
-  let looking: Promise<void> | null = null
 
   const standing = (rule: AlertRule) => hall.store.aggregates.of('alert', rule) as Alert | null
 
@@ -110,27 +110,17 @@ export function watchAlerts(options: {
     })
   }
 
-  function go(): void {
-    looking ??= look()
-      .catch(error => log.error({ err: error }, 'The figures of alerts could not be looked at.'))
-      .finally(() => {
-        looking = null
-      })
-  }
-  const timer = setInterval(go, everyMs).unref()
+  const looks = every(everyMs, log, 'The figures of alerts could not be looked at.', look)
 
   return {
-    look: go,
+    look: looks.now,
     test,
     /** `value`: at the last look; null where it is not watched or not known. */
     view: (rule: AlertRule) => {
       const alert = hall.sound() ? standing(rule) : null
       return { raised: alert?.raised ?? false, since: alert?.at ?? null, value: last.get(rule) ?? null }
     },
-    async close(): Promise<void> {
-      clearInterval(timer)
-      await looking
-    },
+    close: looks.close,
   }
 }
 

@@ -54,7 +54,7 @@ export function startFollowing(follower: Follower, hall: FollowedHall, now: () =
     reach = portion.at(-1)!.seq
     try {
       const taking = take(portion)
-      if (taking) inHand = taking.then(finished, failed)
+      if (taking) inHand = taking.then(finished).catch(failed)
       else finished()
     } catch (error) {
       failed(error)

@@ -7,6 +7,7 @@
 import { type HallConfig, isoInZone, readSettings, referenceHall } from '@antrean/queue-core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { done, refuse, STORAGE_FAILED } from '../answer.ts'
+import { harmless } from '../background.ts'
 import { type App, createApp } from '../http/app.ts'
 import { callersBehind } from '../http/caller-address.ts'
 import { ownPages } from '../http/own-pages.ts'
@@ -107,10 +108,12 @@ export async function openFoyer(options: Options): Promise<Foyer> {
     const { name, password } = administrator
     const session = await running.access.signIn(name, password, address)
     // Once what was asked is answered.
-    setImmediate(() => {
-      opened(running!)
-      void close()
-    })
+    setImmediate(
+      harmless(log, 'The page of the first start could not be closed.', () => {
+        opened(running!)
+        return close()
+      }),
+    )
     if (!session.ok) return session
     const { expiresAt, ...value } = session.value
     return done({ ...value, expiresAt: isoInZone(config.timezone, expiresAt) })

@@ -7,6 +7,7 @@
 import { Worker } from 'node:worker_threads'
 import type { HallForecast, ServiceWait } from '@antrean/queue-core'
 import type { Logger } from 'pino'
+import { every, harmless } from '../background.ts'
 import type { Clock } from '../clock.ts'
 import type { Question } from './forecast-thread.ts'
 
@@ -54,14 +55,15 @@ export function createForecaster(options: {
       timer ??= setTimeout(ask, Math.max(0, answeredAt + pause - performance.now(), thread ? 0 : PAUSE_MS))
   }
 
-  function ask(): void {
+  const ask = harmless(log, 'The forecast could not be asked for.', () => {
     timer = null
     const who = listeners()
     if (closed || who === 'none') return
-    askedAt = performance.now()
     thread ??= start()
     thread.postMessage({ at: clock.now(), whole: who === 'whole' } satisfies Question)
-  }
+    askedAt = performance.now()
+  })
+  const tell = harmless(log, 'What was foretold could not be told.', told)
 
   function answered(forecast: HallForecast | null): void {
     answeredAt = performance.now()
@@ -69,7 +71,7 @@ export function createForecaster(options: {
     pause = Math.min(EVERY_MS, Math.max(PAUSE_MS, RESTS * (answeredAt - askedAt!)))
     askedAt = null
     latest = forecast
-    if (forecast && !closed) told(forecast)
+    if (forecast && !closed) tell(forecast)
     if (again) wake()
     again = false
   }
@@ -87,7 +89,7 @@ export function createForecaster(options: {
     return worker
   }
 
-  const every = setInterval(wake, EVERY_MS)
+  const looks = every(EVERY_MS, log, 'Whether a forecast is wanted could not be asked.', wake)
   const fresh = () => (performance.now() - answeredAt < STALE_MS ? latest : null)
   return {
     wake,
@@ -96,7 +98,7 @@ export function createForecaster(options: {
     wait: letter => fresh()?.services.find(service => service.letter === letter),
     async close() {
       closed = true
-      clearInterval(every)
+      await looks.close()
       if (timer) clearTimeout(timer)
       await thread?.terminate()
     },

@@ -63,7 +63,12 @@ export function openHall(options: HallOptions): Hall {
     scheduled = false
     const batch = queue.splice(0, MOST_TOGETHER)
     if (queue.length > 0) schedule()
-    run(batch)
+    try {
+      run(batch)
+    } catch (error) {
+      log.error({ err: error }, 'Commands could not be performed.')
+      answerAll(batch, INTERNAL)
+    }
   }
 
   function schedule(): void {

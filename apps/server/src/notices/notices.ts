@@ -13,6 +13,7 @@ import {
   SHIPPED_DELIVERY,
 } from '@antrean/queue-core'
 import type { Logger } from 'pino'
+import { every, type Repeated } from '../background.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Recorded } from '../store/batch.ts'
 import { createIncoming, type OnWish } from './incoming.ts'
@@ -42,7 +43,7 @@ export function openNotices(options: {
     outdated: message => isOutdated(message, hall.live.state),
   })
   const incoming = createIncoming({ hall, sender, log, onWish })
-  let timer: NodeJS.Timeout | undefined
+  let looks: Repeated | undefined
   let allowed: MessageDelivery['perMinute'] = SHIPPED_DELIVERY.perMinute
   /** What stood last, while the record cannot be read. */
   function perMinute(channel: MessageChannel): number | null {
@@ -66,7 +67,7 @@ export function openNotices(options: {
         channel.onReply?.(reply => incoming.answered(kind, reply))
         outlets.set(kind, outlet)
       }
-      timer = setInterval(sender.look, LOOK_EVERY_MS)
+      looks = every(LOOK_EVERY_MS, log, 'The outbox could not be looked at. It is tried again.', sender.look)
       sender.soon()
     },
     channels: () =>
@@ -82,7 +83,7 @@ export function openNotices(options: {
     troubles: noticeTroubles(hall, outlets, now, iso),
     /** Before the hall takes no more commands: what is being sent gets its end. */
     async stop(): Promise<void> {
-      clearInterval(timer)
+      await looks?.close()
       await sender.stop()
     },
     async close(): Promise<void> {

@@ -16,6 +16,7 @@ import {
   restUntil,
 } from '@antrean/queue-core'
 import type { Logger } from 'pino'
+import { harmless } from '../background.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Submission } from '../hall/submission.ts'
 import { toMessage } from './message-submission.ts'
@@ -54,17 +55,14 @@ export function createSender(options: SenderOptions) {
   const chance = () => ({ random: random(), pace })
   const carry = carrying(options, closing.signal)
   const say = saying(hall, closing.signal)
+  const look = harmless(log, 'The outbox could not be looked at. It is tried again.', goThrough)
   const soon = together(look)
   const { inHand, hold } = openHand(log, soon)
 
-  function look(): void {
+  function goThrough(): void {
     if (closing.signal.aborted || !hall.sound() || hall.trouble()) return
-    try {
-      for (const message of found('sending')) endWhatBrokeOff(message)
-      for (const channel of MESSAGE_CHANNELS) for (const message of found(nextKey(channel))) goOn(message)
-    } catch (error) {
-      log.warn({ err: error }, 'The outbox could not be looked at. It is tried again.')
-    }
+    for (const message of found('sending')) endWhatBrokeOff(message)
+    for (const channel of MESSAGE_CHANNELS) for (const message of found(nextKey(channel))) goOn(message)
   }
 
   function found(key: string): Message[] {

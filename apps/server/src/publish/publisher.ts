@@ -14,6 +14,8 @@ import {
   serviceView,
   ticketView,
 } from '@antrean/queue-core'
+import type { Logger } from 'pino'
+import { harmless } from '../background.ts'
 import type { Live } from '../hall/live.ts'
 import { AS_LOGGED, type Known } from '../people/people.ts'
 import { ofHall, type Recorded } from '../store/batch.ts'
@@ -38,6 +40,7 @@ const AUDIENCES: Audience[] = ['public', 'staff']
 export function createPublisher(
   live: () => Live,
   channel: Channel,
+  log: Logger,
   wait: (letter: string) => ServiceWait | undefined = () => undefined,
   { ofTicket, nameOf }: Known = AS_LOGGED,
 ) {
@@ -49,6 +52,9 @@ export function createPublisher(
   const rows = new Map<string, ServiceView>()
   let openTold: string | null = null
 
+  /** What could not be told is told with what comes next. */
+  const flushSoon = harmless(log, 'Screens could not be told what has changed.', flush)
+
   function take(recorded: readonly Recorded[]): void {
     const events = recorded.filter(ofHall)
     // Whatever else happened changes no screen of the hall.
@@ -57,7 +63,7 @@ export function createPublisher(
     at = events.at(-1)!.event.at
     const wait = flushedAt + EVERY_MS - performance.now()
     if (changed.urgent || changed.everything || wait <= 0) flush()
-    else timer ??= setTimeout(flush, wait)
+    else timer ??= setTimeout(flushSoon, wait)
   }
 
   function flush(): void {
@@ -139,7 +145,7 @@ export function createPublisher(
     },
     /** Tells what is still to tell. */
     close(): void {
-      if (timer) flush()
+      if (timer) flushSoon()
     },
   }
 }

@@ -4,6 +4,7 @@
  */
 import { type Ack, type ReportMailsSent, type ReportWeek, weeksDue } from '@antrean/queue-core'
 import type { Logger } from 'pino'
+import { every } from '../background.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Submission } from '../hall/submission.ts'
 import { askMessage } from '../notices/ask-message.ts'
@@ -20,7 +21,6 @@ export function watchReportMails(options: {
   everyMs?: number | undefined
 }) {
   const { hall, settings, now, log, everyMs = EVERY_MS } = options
-  let looking: Promise<void> | null = null
 
   const told = (monday: string) => hall.store.aggregates.of('report-mail', monday) !== null
 
@@ -87,22 +87,12 @@ export function watchReportMails(options: {
       )
   }
 
-  function go(): void {
-    looking ??= look()
-      .catch(error => log.error({ err: error }, 'Whether reports are due could not be looked at.'))
-      .finally(() => {
-        looking = null
-      })
-  }
-  const timer = setInterval(go, everyMs).unref()
+  const looks = every(everyMs, log, 'Whether reports are due could not be looked at.', look)
 
   return {
-    look: go,
+    look: looks.now,
     send,
-    async close(): Promise<void> {
-      clearInterval(timer)
-      await looking
-    },
+    close: looks.close,
   }
 }
 

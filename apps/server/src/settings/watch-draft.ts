@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { CASE_SETUP, dateInZone, isoInZone, type Trouble } from '@antrean/queue-core'
 import type { Logger } from 'pino'
+import { every } from '../background.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { DraftKeeper } from './kept-draft.ts'
 
@@ -14,7 +15,6 @@ export function watchDraft(options: {
   log: Logger
 }) {
   const { hall, draft, now, log } = options
-  let looking: Promise<void> | null = null
 
   async function look(): Promise<void> {
     const kept = draft.get()
@@ -47,16 +47,7 @@ export function watchDraft(options: {
     }
   }
 
-  function go(): void {
-    looking ??= look()
-      .catch(error =>
-        log.error({ err: error }, 'Whether a draft of the set-up is due could not be looked at.'),
-      )
-      .finally(() => {
-        looking = null
-      })
-  }
-  const timer = setInterval(go, EVERY_MS).unref()
+  const looks = every(EVERY_MS, log, 'Whether a draft of the set-up is due could not be looked at.', look)
 
   return {
     troubles(): Trouble[] {
@@ -66,10 +57,7 @@ export function watchDraft(options: {
       const since = isoInZone(config.timezone, refused.at)
       return [{ code: 'settings-draft', since, detail: refused.message.slice(0, 500) }]
     },
-    async close(): Promise<void> {
-      clearInterval(timer)
-      await looking
-    },
+    close: looks.close,
   }
 }
 export type DraftWatch = ReturnType<typeof watchDraft>

@@ -82,7 +82,7 @@ export function keepDoor(
     const still = access.identify(token, caller.address)
     if (!still.ok) {
       // Whoever sent a command gets its answer first.
-      setImmediate(() => sendAway(socket, still.error))
+      setImmediate(() => safely(() => sendAway(socket, still.error), undefined))
       return still
     }
     return done(still.value.kind === 'device' ? { ...still.value, connection: socket.id } : still.value)

@@ -1,6 +1,8 @@
 /** What ops staff and booths hear of the devices and of the server, and who has to leave because of it. */
 import { isoInZone, type Namespace, type OpsEvent, type Role } from '@antrean/queue-core'
+import type { Logger } from 'pino'
 import type { Access } from '../access/access.ts'
+import { every } from '../background.ts'
 import type { Clock } from '../clock.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { Fleet } from '../ops/fleet.ts'
@@ -29,9 +31,20 @@ export type OpsOptions = {
   serverView: () => OpsEvent['server']
   /** Somebody's right to act may have changed, here or at the terminal. */
   rightsChanged: () => void
+  log: Logger
 }
 
-export function tellOps({ io, door, hall, access, fleet, clock, serverView, rightsChanged }: OpsOptions) {
+export function tellOps({
+  io,
+  door,
+  hall,
+  access,
+  fleet,
+  clock,
+  serverView,
+  rightsChanged,
+  log,
+}: OpsOptions) {
   const othersTold = tellOthers(fleet)
   const now = () => isoInZone(hall.live.state.config!.timezone, clock.now())
   const hasListeners = (name: Namespace) => io.of(name).sockets.size > 0
@@ -39,7 +52,7 @@ export function tellOps({ io, door, hall, access, fleet, clock, serverView, righ
   function tellFleet(): void {
     opsTimer = null
     door.safely(tellKiosks, undefined)
-    tellStaff()
+    door.safely(tellStaff, undefined)
   }
   function tellKiosks(): void {
     for (const socket of io.of('/kiosk').sockets.values())
@@ -62,17 +75,19 @@ export function tellOps({ io, door, hall, access, fleet, clock, serverView, righ
   function dropEnded(names: readonly Namespace[]): void {
     door.dropEnded(names)
     door.safely(rightsChanged, undefined)
-    tellStaff()
+    door.safely(tellStaff, undefined)
   }
   access.listen({ ended: () => dropEnded(STAFFED) })
-  const elsewhere = setInterval(
-    () => door.safely(() => access.changedElsewhere() && dropEnded(NAMES), undefined),
+  const elsewhere = every(
     ELSEWHERE_EVERY_MS,
+    log,
+    'Whether the terminal has changed who may come in could not be asked.',
+    () => void (access.changedElsewhere() && dropEnded(NAMES)),
   )
-  const opsEvery = setInterval(() => {
+  const opsEvery = every(OPS_EVERY_MS, log, 'Staff could not be told of the devices and the server.', () => {
     door.safely(() => door.dropEnded(STAFFED), undefined)
     tellStaff()
-  }, OPS_EVERY_MS)
+  })
 
   return {
     /** A device, or somebody of the staff, has just connected. */
@@ -81,7 +96,7 @@ export function tellOps({ io, door, hall, access, fleet, clock, serverView, righ
       if (caller.kind === 'device') {
         fleet.connected(caller.id)
         if (namespace === '/kiosk') othersTold(socket, caller.id)
-        socket.on('disconnect', () => fleet.disconnected(caller.id, socket.id))
+        socket.on('disconnect', () => door.safely(() => fleet.disconnected(caller.id, socket.id), undefined))
       } else {
         const all: OpsEvent = { at: now(), devices: fleet.all(), server: serverView() }
         if (namespace === '/booth') socket.emit('ops:event', forBooths(all))
@@ -92,8 +107,8 @@ export function tellOps({ io, door, hall, access, fleet, clock, serverView, righ
       }
     },
     stopAsking(): void {
-      clearInterval(opsEvery)
-      clearInterval(elsewhere)
+      void opsEvery.close()
+      void elsewhere.close()
     },
     /** Each socket that closed was news for ops staff, who are gone themselves. */
     forget(): void {

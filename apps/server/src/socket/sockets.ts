@@ -101,7 +101,7 @@ export function openSockets(options: SocketsOptions): Sockets {
       const last = args.at(-1)
       const reply = typeof last === 'function' ? (last as (ack: Ack<unknown>) => void) : () => {}
       const payload = typeof last === 'function' && args.length === 1 ? undefined : args[0]
-      receive(socket, namespace, name, payload).then(reply)
+      receive(socket, namespace, name, payload).then(ack => door.safely(() => reply(ack), undefined))
     })
     socket.emit('hall:snapshot', snapshot(AUDIENCE[namespace]))
     const foretold = forecaster.latest()

@@ -11,6 +11,7 @@ import type { Socket as TcpSocket } from 'node:net'
 import type { Logger } from 'pino'
 import type { Server, Socket } from 'socket.io'
 import { placeOf } from '../access/sign-in-limits.ts'
+import { harmless } from '../background.ts'
 import type { Callers } from '../http/caller-address.ts'
 import { type CrowdLimits, gather } from './crowd.ts'
 import { openFilesLimit } from './descriptors.ts'
@@ -52,28 +53,39 @@ export function limitStrangers(options: {
   /** WebSockets that a connection, begun by requests, goes over to. */
   const successors = new Map<string, TcpSocket>()
 
-  http.on('connection', wire => {
+  const safely = <Given extends unknown[]>(work: (...given: Given) => void) =>
+    harmless(log, 'A connection without a token could not be watched.', work)
+
+  function dialled(wire: TcpSocket): void {
     const { remoteAddress = '' } = wire
     wires.enter(wire, callers.isProxy(remoteAddress) ? null : placeOf(remoteAddress))
     wire.once('close', () => wires.leave(wire))
-  })
-  http.on('request', ({ socket }) => wires.stir(socket))
-  http.on('upgrade', (request, wire: TcpSocket) => {
+  }
+  function upgraded(request: IncomingMessage, wire: TcpSocket): void {
     wires.enter(wire, placeOf(callers.addressOf(request)))
     const name = nameIn(request)
     if (name === null) return
-    if (known.has(name)) return wires.leave(wire)
+    if (known.has(name)) {
+      wires.leave(wire)
+      return
+    }
     successors.set(name, wire)
     wire.once('close', () => successors.delete(name))
     // The WebSocket listens first: what comes meanwhile is its.
-    setImmediate(() => meter(wire, name))
-  })
+    setImmediate(safely(() => meter(wire, name)))
+  }
+  http.on('connection', safely(dialled))
+  http.on('request', ({ socket }) => wires.stir(socket))
+  http.on('upgrade', safely(upgraded))
 
   function attend(connection: Connection): void {
     connections.enter(connection, placeOf(callers.addressOf(connection.request)))
     const wire = wireOf(connection)
     if (wire) meter(wire, nameOf(connection))
-    const late = setTimeout(() => known.has(nameOf(connection)) || hangUp(connection), limits.knownWithinMs)
+    const late = setTimeout(
+      safely(() => known.has(nameOf(connection)) || hangUp(connection)),
+      limits.knownWithinMs,
+    )
     connection.once('close', () => {
       clearTimeout(late)
       connections.leave(connection)
@@ -103,7 +115,7 @@ export function limitStrangers(options: {
   return {
     /** Must be called before anybody connects. */
     watch(io: Pick<Server, 'engine'>): void {
-      io.engine.on('connection', attend)
+      io.engine.on('connection', safely(attend))
       io.engine.use((request: IncomingMessage, _: unknown, next: (error?: Error) => void) => {
         const bytes = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
         const large = request.method === 'POST' && bytes > BYTES_UNTIL_KNOWN

@@ -7,6 +7,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TimeServersView } from '@antrean/queue-core'
 import type { Logger } from 'pino'
+import { harmless } from '../background.ts'
 import { machine } from '../clock.ts'
 import { askTime, type TimeServer } from './ask.ts'
 
@@ -55,7 +56,7 @@ export function followTimeServers(options: {
       if (!word.ok) pauseMs = Math.min(pauseMs * 2, pace.mostMs)
     }
   }
-  const loops = servers.map(follow)
+  const loops = servers.map(harmless(log, 'A time server is asked no more until the next start.', follow))
 
   return {
     /** Null where no time server is configured. */

@@ -9,6 +9,7 @@ import { exchange } from '@antrean/notices/exchange'
 import { asProviderAsks, waitMs } from '@antrean/queue-core'
 import type { Logger } from 'pino'
 import type { HookRecord, HookRows } from '../access/store/hook-rows.ts'
+import { harmless } from '../background.ts'
 import type { Hall } from '../hall/hall.ts'
 import { openLookup } from './address.ts'
 import { type Payload, payloadOf } from './payload.ts'
@@ -83,13 +84,15 @@ export function startCourier(id: string, options: CourierOptions) {
         log.error({ err: error, webhook: id }, 'A webhook broke off. It is tried again.')
         later(pace.firstMs)
       })
-      .finally(() => {
-        busy = null
-        // What came meanwhile.
-        const hook = rows.byId(id)
-        if (hook && !timer && hall.sound() && seq(hook) < head() && hook.disabledAt === null) wake()
-      })
+      .then(goOnWithRest)
   }
+
+  /** What came meanwhile. */
+  const goOnWithRest = harmless(log, 'Whether a webhook has more to tell could not be looked at.', () => {
+    busy = null
+    const hook = rows.byId(id)
+    if (hook && !timer && hall.sound() && seq(hook) < head() && hook.disabledAt === null) wake()
+  })
 
   async function goOn(): Promise<void> {
     for (;;) {
@@ -133,11 +136,7 @@ export function startCourier(id: string, options: CourierOptions) {
   function later(ms: number): void {
     if (closing.signal.aborted) return
     nextAt = now() + ms
-    timer = setTimeout(() => {
-      timer = null
-      nextAt = null
-      wake()
-    }, ms).unref()
+    timer = setTimeout(harmless(log, 'A webhook could not be tried again.', atOnce), ms).unref()
   }
 
   function atOnce(): void {

@@ -118,10 +118,11 @@ export function openModemChannel(name: string, settings: ModemSettings): Channel
 
   /** Tells what a PDU says, and empties its places once everybody has taken it; until then it is told again. */
   async function take(hex: string, place: Place): Promise<void> {
-    const told = toldBy(hex, place)
-    const places = told?.places.filter(one => one !== null) ?? []
-    for (const one of places) beingTold.add(one)
+    let places: number[] = []
     try {
+      const told = toldBy(hex, place)
+      places = told?.places.filter(one => one !== null) ?? []
+      for (const one of places) beingTold.add(one)
       await told?.tell()
       if (places.length > 0) await inTurn(() => empty(places))
     } catch {

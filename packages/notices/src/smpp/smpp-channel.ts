@@ -79,7 +79,10 @@ export function openSmppChannel(name: string, settings: SmppSettings): Channel {
     if (closed) return notNow('unreachable', `${name} is closed.`)
     if (last && 'ask' in last && last.isOpen()) return last
     // Of those who find it lost, the first opens another, and all of them take that.
-    if (mine === opening) opening = openLink(account, { systemType, patienceMs }, take)
+    if (mine === opening)
+      opening = openLink(account, { systemType, patienceMs }, take).catch(error =>
+        notNow('unreachable', String(error)),
+      )
     return opening!
   }
 

@@ -8,6 +8,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
+import { every } from '../../background.ts'
 import type { Hall } from '../../hall/hall.ts'
 import { firstOpen } from '../moment.ts'
 import { isDue, MOST_TICKETS, type nextPack } from './next-pack.ts'
@@ -26,7 +27,7 @@ export function startPacking({ hall, file, log, everyMs = EVERY_MS }: Options): 
   let running: Worker | null = null
   let closed = false
 
-  function look(): void {
+  function pack(): void {
     if (closed || running || !hall.sound() || hall.store.narrow) return
     const { store, live } = hall
     const open = firstOpen(live)
@@ -54,14 +55,14 @@ export function startPacking({ hall, file, log, everyMs = EVERY_MS }: Options): 
     })
   }
 
-  const first = setTimeout(look, Math.min(FIRST_MS, everyMs)).unref()
-  const timer = setInterval(look, everyMs).unref()
+  const looks = every(everyMs, log, 'Whether a pack for the reports is due could not be looked at.', pack)
+  const first = setTimeout(looks.now, Math.min(FIRST_MS, everyMs)).unref()
   return {
-    look,
+    look: looks.now,
     async close() {
       closed = true
       clearTimeout(first)
-      clearInterval(timer)
+      await looks.close()
       await running?.terminate()
     },
   }
