@@ -49,12 +49,13 @@ export type Repeated = {
 /** One look at a time, each `ms`, for as long as something else keeps the process. */
 export function every(ms: number, log: Log, failed: string, work: () => unknown): Repeated {
   const look = harmless(log, failed, work)
-  let underWay: Promise<void> | undefined
+  let underWay: Promise<void> | null = null
 
   function now(): void {
-    underWay ??= look()?.finally(() => {
-      underWay = undefined
-    })
+    underWay ??=
+      look()?.finally(() => {
+        underWay = null
+      }) ?? null
   }
 
   const timer = setInterval(now, ms).unref()
