@@ -31,6 +31,29 @@ test('a question that cannot go out takes its time, so that whoever repeats it l
   expect(othersHadTime).toBe(true)
 })
 
+test('a job does not wait for the silence after an answer', async () => {
+  const virtual = await startVirtualPrinter()
+  onTestFinished(() => virtual.close())
+  const heard: string[] = []
+  const line = await openCable(parsePrinterUrl(virtual.url), findProfile('generic-80'), {
+    onReply: ({ kind }) => heard.push(kind),
+    onLost: () => {},
+  })
+  onTestFinished(() => line.abandon())
+  let isSilenceOver = false
+  const way = { timeoutMs: 60_000, isBusy: false, restMs: 60_000, quickMs: Number.POSITIVE_INFINITY }
+  const asked = line.askRealTime(1, way).then(() => {
+    isSilenceOver = true
+  })
+  await expect.poll(() => heard).toContain('real-time')
+  const before = virtual.state().receivedBytes
+  await line.send(Buffer.from('A012'))
+  await expect.poll(() => virtual.state().receivedBytes - before).toBe(4)
+  expect(isSilenceOver).toBe(false)
+  await line.abandon()
+  await asked
+})
+
 /** Answers each question at once, on a thread of its own. */
 const readyPrinter = `
   const { parentPort } = require('node:worker_threads')

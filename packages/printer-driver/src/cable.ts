@@ -27,8 +27,11 @@ export type Cable = {
     pick: (reply: Reply) => T | undefined,
     timeoutMs: number,
   ): Promise<Answer<T>>
-  /** Asks `DLE EOT n`; the byte that answers this very question (status/real-time.ts). */
-  askRealTime(question: RealTimeQuestion, asking: Asking): Promise<Answer<number>>
+  /**
+   * Asks `DLE EOT n`; the byte that answers this very question (status/real-time.ts). Then no answer comes for `restMs`, so that
+   * one that comes twice is not taken for the next one's; a job need not wait for that silence.
+   */
+  askRealTime(question: RealTimeQuestion, asking: Asking & { restMs: number }): Promise<Answer<number>>
   /** All of them at once, for a line on which each would take too long. */
   askRealTimeTogether(
     questions: readonly RealTimeQuestion[],
@@ -174,7 +177,11 @@ export async function openCable(
       return answer.kind === 'answer' ? answer.value : undefined
     },
     askFully,
-    askRealTime: (question, asking) => whenItCanGoOut(asking.timeoutMs, () => realTime.ask(question, asking)),
+    async askRealTime(question, asking) {
+      const answer = await whenItCanGoOut(asking.timeoutMs, () => realTime.ask(question, asking))
+      if (answer.kind === 'answer' && asking.restMs > 0) await realTime.rest(asking.restMs)
+      return answer
+    },
     askRealTimeTogether: (numbers, asking) =>
       whenItCanGoOut(asking.timeoutMs, () => realTime.askTogether(numbers, asking)),
     rest: realTime.rest,

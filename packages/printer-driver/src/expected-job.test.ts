@@ -3,11 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import { startOnLine } from '../virtual/start.ts'
 import { listenTcp } from '../virtual/tcp-line.ts'
+import type { Cable } from './cable.ts'
+import { expectOneJob } from './expected-job.ts'
 import { openMemoryJournal } from './job/journal.ts'
 import { openPrinter, type PrinterOptions } from './printer.ts'
 import { keepingTime } from './testing/keeping-time.ts'
 import { ticket } from './testing/pair.ts'
 import { until } from './testing/until.ts'
+import { usualTiming } from './timing.ts'
 
 const opened: { close(): Promise<void> }[] = []
 afterEach(async () => {
@@ -147,4 +150,34 @@ test('one that reports by itself and stands still is not taken for ready', async
   await until(() => printer.status().state === 'cover-open', 'the report')
   void printer.expectJob()
   expect(await printer.print(ticket('A012'))).toMatchObject({ outcome: 'not-printed', reason: 'cover-open' })
+})
+
+const minutes = { ...usualTiming, freshFor: 60_000, pollEvery: 60_000 }
+const cable = {} as Cable
+const isThere = { kind: 'real-time', byte: 0x12 } as const
+
+test('after a job one that reports by itself has to show anew that it is there, and no more', () => {
+  const expected = expectOneJob(minutes)
+  expected.answeredAnywayOn(cable)
+  expected.hear(cable, isThere)
+  expect(expected.isFreshOn(cable, true)).toBe(true)
+  expected.jobBegan()
+  expect(expected.isFreshOn(cable, true)).toBe(false)
+  expected.hear(cable, isThere)
+  expect(expected.isFreshOn(cable, true)).toBe(true)
+  expect(expected.isFreshOn(cable, false)).toBe(false)
+})
+
+test('questions that a job broke off say nothing against the next one, and a silence does', async () => {
+  const expected = expectOneJob(minutes)
+  expected.answeredAnywayOn(cable)
+  await expected.announce(cable, async () => {
+    expected.jobBegan()
+    return 'busy'
+  })
+  expected.hear(cable, isThere)
+  expect(expected.isFreshOn(cable, true)).toBe(true)
+  await expected.announce(cable, async () => 'none')
+  expected.hear(cable, isThere)
+  expect(expected.isFreshOn(cable, true)).toBe(false)
 })

@@ -10,8 +10,11 @@ export type ExpectedJob = {
   /** It has answered every question that it is asked all day long. */
   answeredAnywayOn(cable: Cable): void
   hear(cable: Cable, reply: Reply): void
-  /** A job has begun upon the answer: it serves one. */
-  forget(): void
+  /**
+   * A job has begun upon the answer: it serves one. What one that reports by itself was asked all day long stands; but it has to
+   * show anew that it is there.
+   */
+  jobBegan(): void
   /**
    * `reportsItself`: whatever has changed since its last answers, it would have told. So the first answer is enough, which
    * says that it is there, and a job need not wait for the others.
@@ -31,21 +34,28 @@ export function expectOneJob({ freshFor, pollEvery, answerWithin }: Timing): Exp
   /** The next round may be under way already. */
   const anyway = lastOn(pollEvery + answerWithin)
   const word = lastOn(freshFor)
-  function forget(): void {
+  /** Jobs that began, until now. */
+  let begun = 0
+  function jobBegan(): void {
+    begun++
     announced.forget()
-    anyway.forget()
+    word.forget()
   }
   return {
     async announce(on, ask) {
+      const before = begun
       const answered = await ask()
-      if (on !== undefined && answered === 'all') announced.note(on)
-      else forget()
+      // A job broke the questions off, and no silence of the printer.
+      if (begun !== before) return
+      if (on !== undefined && answered === 'all') return announced.note(on)
+      announced.forget()
+      anyway.forget()
     },
     answeredAnywayOn: anyway.note,
     hear(on, reply) {
       if (isWord(reply)) word.note(on)
     },
-    forget,
+    jobBegan,
     isFreshOn: (cable, reportsItself) =>
       announced.isFreshOn(cable) || (reportsItself && anyway.isFreshOn(cable) && word.isFreshOn(cable)),
   }

@@ -161,7 +161,7 @@ export function supervise(
     expectJob: () => expected.announce(cable, refresh),
     isReadyForJob: () => expected.isFreshOn(cable, reportsItself()) && board.status().canPrint,
     beginWork(work) {
-      expected.forget()
+      expected.jobBegan()
       talk?.beginWork(work)
     },
     endWork: wordAt => talk?.endWork(wordAt),

@@ -36,8 +36,6 @@ export type Asking = {
   readonly timeoutMs: number
   /** A job of ours is in it, and it may answer only when it has printed. */
   readonly isBusy: boolean
-  /** After its answer the line is silent for that long, so that one that comes twice is not taken for the next one's. */
-  readonly restMs: number
   /** Answers that are found to come later than that are asked for all at once; infinite where it cannot be asked so. */
   readonly quickMs: number
 }
@@ -144,7 +142,6 @@ export function talkInRealTime(questions: OpenQuestions, wire: Wire): RealTimeTa
         put(question, hear, asking.isBusy)
         const value = await wire.expect(() => byte, Math.min(toEnd, again + crossing))
         if (value === undefined) continue
-        if (asking.restMs > 0) await rest(asking.restMs)
         return { kind: 'answer', value }
       }
     },
