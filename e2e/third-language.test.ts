@@ -58,7 +58,14 @@ test('the kiosk offers it, and says what it lacks in Indonesian', () => {
     '2 tiyang wonten ngajeng panjenengan',
     'Mulai dari awal',
   ])
-  const footer = renderToStaticMarkup(createElement(Footer, { language: 'jv', say, speak: () => {} }))
+  const footer = renderToStaticMarkup(
+    createElement(Footer, {
+      hall: null,
+      language: 'jv',
+      say,
+      speak: () => {},
+    }),
+  )
   expect(footer).toContain(
     '<button type="button" lang="jv" aria-pressed="true" data-testid="language-jv">Basa Jawa</button>',
   )

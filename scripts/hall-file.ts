@@ -4,7 +4,13 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BoothConfig, HallConfig, OpeningCalendar, ServiceConfig } from '../packages/queue-core/src/index.ts'
+import {
+  BoothConfig,
+  HallConfig,
+  KioskSetUp,
+  OpeningCalendar,
+  ServiceConfig,
+} from '../packages/queue-core/src/index.ts'
 import { tableOf } from './protocol-types.ts'
 
 export const FILE = join(import.meta.dirname, '..', 'docs', 'hall-file.md')
@@ -85,6 +91,9 @@ ${tableOf(BoothConfig, 'input')}
 
 Each letter and each booth number stands once; a booth names only letters that there are. A service that no booth serves is
 taken over, and said at the start: its visitors would never be called.
+
+## kiosk
+${tableOf(KioskSetUp, 'input')}
 
 ## calendar
 ${tableOf(OpeningCalendar, 'input')}

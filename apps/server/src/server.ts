@@ -55,6 +55,7 @@ import { sessionRoutes } from './http/session-routes.ts'
 import { signInWaitRoutes } from './http/sign-in-wait-routes.ts'
 import { staffChangeRoutes } from './http/staff-change-routes.ts'
 import { staffRoutes } from './http/staff-routes.ts'
+import { standardRoutes } from './http/standard-routes.ts'
 import { ticketRoutes } from './http/ticket-routes.ts'
 import { ticketSearchRoutes } from './http/ticket-search-routes.ts'
 import { turnRoutes } from './http/turn-routes.ts'
@@ -446,6 +447,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
     if (method !== 'GET') await settleClock(true)
   })
   const { metrics, troubles, leftBooths, webhooks, alerts, alertWatch } = offices
+  standardRoutes(app, hall)
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
   const openIdKept = openIdSettings(access.settings)

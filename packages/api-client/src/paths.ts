@@ -1,6 +1,23 @@
 /** Made of the description of the HTTP face by `npm run api-types`; do not edit by hand. */
 
 export interface paths {
+    "/api/v1/services/{letter}/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published standard of a service, as it hangs at the hall */
+        get: operations["getStandard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -3103,6 +3120,19 @@ export interface components {
                 en: string;
             }[];
             furtherServices?: number;
+            kiosk?: {
+                languages?: string[];
+                secondStep?: boolean;
+                welcome?: {
+                    id: string;
+                    en: string;
+                };
+                note?: {
+                    id: string;
+                    en: string;
+                };
+                idleSeconds?: number;
+            };
             ratingLevels?: {
                 id: string;
                 en: string;
@@ -3344,6 +3374,8 @@ export interface components {
                 id: string;
                 en: string;
             }[];
+            standard?: boolean;
+            charges?: boolean;
             open: boolean;
             /** Format: date-time */
             opensAt?: string;
@@ -3562,8 +3594,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description storage-failed, shutting-down */
-        Refused503: {
+        /** @description bad-request, weak-password, bad-settings, no-such-level, bad-template */
+        Refused400: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3571,8 +3603,17 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description bad-request, weak-password, bad-settings, no-such-level, bad-template */
-        Refused400: {
+        /** @description unknown-staff, unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-template, unknown-case, unknown-document */
+        Refused404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description storage-failed, shutting-down */
+        Refused503: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3591,15 +3632,6 @@ export interface components {
         };
         /** @description account-disabled, new-password-needed, password-expired, not-allowed, not-your-booth */
         Refused403: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description unknown-staff, unknown-command, not-found, code-unknown, unknown-device, unknown-service, unknown-ticket, unknown-booth, unknown-person, unknown-message, unknown-template, unknown-case, unknown-document */
-        Refused404: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3660,6 +3692,40 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example A */
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: string;
+                        standard: {
+                            [key: string]: {
+                                id: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -5008,6 +5074,19 @@ export interface operations {
                             autoCallSeconds: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
+                            kiosk?: {
+                                languages?: string[];
+                                secondStep?: boolean;
+                                welcome?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                note?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                idleSeconds?: number;
+                            };
                             keepPeopleDays?: {
                                 priority?: number;
                                 notice?: number;
@@ -5357,6 +5436,19 @@ export interface operations {
                             autoCallSeconds: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
+                            kiosk?: {
+                                languages?: string[];
+                                secondStep?: boolean;
+                                welcome?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                note?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                idleSeconds?: number;
+                            };
                             keepPeopleDays?: {
                                 priority?: number;
                                 notice?: number;
@@ -5749,6 +5841,19 @@ export interface operations {
                             autoCallSeconds: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
+                            kiosk?: {
+                                languages?: string[];
+                                secondStep?: boolean;
+                                welcome?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                note?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                idleSeconds?: number;
+                            };
                             keepPeopleDays?: {
                                 priority?: number;
                                 notice?: number;
@@ -6293,6 +6398,19 @@ export interface operations {
                             autoCallSeconds: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
+                            kiosk?: {
+                                languages?: string[];
+                                secondStep?: boolean;
+                                welcome?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                note?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                idleSeconds?: number;
+                            };
                             keepPeopleDays?: {
                                 priority?: number;
                                 notice?: number;
@@ -6638,6 +6756,19 @@ export interface operations {
                                 autoCallSeconds: number | null;
                                 returnMinutes?: number;
                                 furtherServices?: number;
+                                kiosk?: {
+                                    languages?: string[];
+                                    secondStep?: boolean;
+                                    welcome?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    note?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    idleSeconds?: number;
+                                };
                                 keepPeopleDays?: {
                                     priority?: number;
                                     notice?: number;
@@ -7034,6 +7165,19 @@ export interface operations {
                                 autoCallSeconds: number | null;
                                 returnMinutes?: number;
                                 furtherServices?: number;
+                                kiosk?: {
+                                    languages?: string[];
+                                    secondStep?: boolean;
+                                    welcome?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    note?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    idleSeconds?: number;
+                                };
                                 keepPeopleDays?: {
                                     priority?: number;
                                     notice?: number;
@@ -7391,6 +7535,19 @@ export interface operations {
                                 autoCallSeconds: number | null;
                                 returnMinutes?: number;
                                 furtherServices?: number;
+                                kiosk?: {
+                                    languages?: string[];
+                                    secondStep?: boolean;
+                                    welcome?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    note?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    idleSeconds?: number;
+                                };
                                 keepPeopleDays?: {
                                     priority?: number;
                                     notice?: number;

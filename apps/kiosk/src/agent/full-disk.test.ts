@@ -10,6 +10,7 @@ import { until } from '../testing/until.ts'
 import { watchDisk } from './disk-room.ts'
 import { startAgent } from './kiosk-agent.ts'
 import { openPressJournal, type PressJournal, readPresses } from './press-journal.ts'
+import { openStandards } from './standards.ts'
 
 const whyNot = whyNoSmallDisks()
 if (whyNot) console.warn(whyNot)
@@ -35,7 +36,16 @@ describe.skipIf(disk === null)('a kiosk whose disk is full (needs root, to mount
     journal = openPressJournal(folder, Date.now())
     const room = watchDisk(journal, 30)
     const log = pino({ level: 'silent' })
-    kiosk = startAgent({ hall: link, printer, printerUrl: 'virtual:', journal, disk: room, log })
+    const readStandard = openStandards(hall.url)
+    kiosk = startAgent({
+      hall: link,
+      printer,
+      printerUrl: 'virtual:',
+      journal,
+      disk: room,
+      log,
+      readStandard,
+    })
     close = async () => {
       disk!.empty()
       hall.faults.delayMs = 0

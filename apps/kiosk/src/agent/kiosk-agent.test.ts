@@ -11,6 +11,7 @@ import { until } from '../testing/until.ts'
 import { watchDisk } from './disk-room.ts'
 import { startAgent } from './kiosk-agent.ts'
 import { openPressJournal, readPresses } from './press-journal.ts'
+import { openStandards } from './standards.ts'
 import { ASKED_FOR_MS, STILL_HERE_MS } from './visit.ts'
 
 let hall: VirtualHall
@@ -35,7 +36,17 @@ async function openKiosk(url = hall.url, more: { letGoMs?: number } = {}) {
   const journal = openPressJournal(folder, Date.now())
   const log = pino({ level: 'silent' })
   const disk = watchDisk(journal, 50)
-  const agent = startAgent({ hall: link, printer, printerUrl: 'virtual:', journal, disk, log, ...more })
+  const readStandard = openStandards(url)
+  const agent = startAgent({
+    hall: link,
+    printer,
+    printerUrl: 'virtual:',
+    journal,
+    disk,
+    log,
+    readStandard,
+    ...more,
+  })
   const stop = async () => {
     await agent.stop()
     disk.close()

@@ -14,6 +14,7 @@ import { watchLetters } from './paper-letters.ts'
 import type { PressJournal } from './press-journal.ts'
 import { printForDesk } from './print-for-desk.ts'
 import { showState } from './shown-state.ts'
+import type { ReadStandard } from './standards.ts'
 import { reportStatus } from './status-reports.ts'
 import { takeTouches } from './take-touches.ts'
 import { openTasks } from './tasks.ts'
@@ -39,6 +40,8 @@ export type AgentParts = {
   disk: DiskRoom
   /** At the top of every ticket. */
   logo?: LogoBlock | null
+  /** What a service has published. */
+  readStandard: ReadStandard
   log: Pick<Logger, 'info' | 'warn' | 'error'>
   /** So long a visitor waits for an answer, in ms; for tests. */
   letGoMs?: number
@@ -88,6 +91,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
     state: shown.state,
     subscribe: shown.subscribe,
     ...takeTouches({ hall, printer, book, shown, work, tasks, disk, log, letGoMs }),
+    readStandard: parts.readStandard,
     screenFailed: async ({ detail }) => {
       log.error({ detail }, 'A screen broke off and is loaded again.')
       troubles.screenFailed(detail)

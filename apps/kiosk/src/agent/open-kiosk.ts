@@ -10,6 +10,7 @@ import { type KioskAgent, startAgent } from './kiosk-agent.ts'
 import type { Options } from './options.ts'
 import { openPressJournal } from './press-journal.ts'
 import { logoThatFits, readLogo } from './read-logo.ts'
+import { openStandards } from './standards.ts'
 
 export type OpenKiosk = { agent: KioskAgent; close: () => Promise<void> }
 
@@ -44,7 +45,8 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
         log.error({ code: refusal?.code }, `The server refuses this kiosk: ${refusal?.message}`)
     })
     const disk = watchDisk(journal)
-    const agent = startAgent({ hall, printer, printerUrl, journal, disk, log, logo })
+    const readStandard = openStandards(server)
+    const agent = startAgent({ hall, printer, printerUrl, journal, disk, log, logo, readStandard })
     return {
       agent,
       close: async () => {

@@ -2,6 +2,7 @@
  * What the screens may ask of the agent. Both shells carry it, the loopback socket and Electron's IPC, and both check
  * what they carry against these schemas where it enters the agent.
  */
+import { ServiceLetter } from '@antrean/queue-core'
 import { z } from 'zod'
 import type { KioskState } from './kiosk-state.ts'
 import { PressId, PressOrder } from './press.ts'
@@ -26,9 +27,9 @@ export const REFUSALS = [
 export const Refusal = z.object({ code: z.enum(REFUSALS), message: z.string() })
 export type Refusal = z.infer<typeof Refusal>
 
-/** Accepted or refused, at once; what becomes of it is told by the state. */
+/** Accepted or refused, at once; what becomes of it is told by the state. A question has what was asked for as its value. */
 export const Answer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(true), value: z.unknown().optional() }),
   z.object({ ok: z.literal(false), error: Refusal }),
 ])
 export type Answer = z.infer<typeof Answer>
@@ -41,6 +42,8 @@ export const KIOSK_CALLS = {
   reprint: ofPress,
   /** The visitor has seen the end of the press: back to the first screen. */
   leave: ofPress,
+  /** A question: the published standard of a service, a `PublishedStandard`. */
+  readStandard: z.strictObject({ service: ServiceLetter }),
   /** A screen broke off; it loads itself again. For ops staff. */
   screenFailed: z.strictObject({ detail: z.string().max(500) }),
 } as const

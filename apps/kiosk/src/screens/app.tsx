@@ -2,14 +2,12 @@ import { PlaceContext } from '@antrean/ui'
 import { inLanguage, kioskWords } from '@antrean/words'
 import { useEffect } from 'react'
 import type { KioskApi } from '../api/index.ts'
-import { Blocked } from './blocked/blocked.tsx'
+import { Content } from './content.tsx'
 import { Footer } from './frame/footer.tsx'
 import { Header } from './frame/header.tsx'
+import { AsksPriority } from './frame/question.tsx'
 import { StillHere } from './frame/still-here.tsx'
 import { TooSmall, useIsTooSmall } from './frame/too-small.tsx'
-import { PressScreen } from './press/press-screen.tsx'
-import { ChooseService } from './step/choose-service.tsx'
-import { Priority } from './step/priority.tsx'
 import { useKeptChoice } from './use-kept-choice.ts'
 import { useSecondTap } from './use-second-tap.ts'
 import { useSilence } from './use-silence.ts'
@@ -17,18 +15,22 @@ import { useWalk } from './use-walk.ts'
 import { waitsForVisitor, whichScreen } from './which-screen.ts'
 
 /** Where a visitor can go on. */
-const FREE: ReadonlySet<string> = new Set(['press', 'priority', 'further', 'services'])
+const FREE: ReadonlySet<string> = new Set(['press', 'priority', 'further', 'services', 'standard'])
 
 /** Which screen, the same frame around each, and the question whether anybody is still there. */
 export function App({ kiosk }: { kiosk: KioskApi }) {
   const steps = useWalk(kiosk)
-  const { state, walk, startOver } = steps
+  const { state, walk, language, startOver } = steps
   const screen = whichScreen(state, walk)
-  const { language } = walk
   const place = state?.hall?.place
+  const setUp = state?.hall?.kiosk
   const say = kioskWords(language, place)
   const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show
-  const { left, stay } = useSilence(waitsForVisitor(screen, walk) ? name : null, startOver)
+  const { left, stay } = useSilence(
+    waitsForVisitor(screen, walk) ? name : null,
+    startOver,
+    setUp?.idleSeconds,
+  )
   const isBlocked = !FREE.has(screen.show)
   useKeptChoice(isBlocked, steps.back)
   useEffect(() => {
@@ -38,79 +40,26 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
     document.title = titleOf(state?.hall ? inLanguage(state.hall.name, language) : 'Antrean')
   })
   // A unit that is tapped twice chooses no service; keys of a search are tapped as quickly as anybody can.
-  const shown = screen.show === 'services' || screen.show === 'further' ? `${name} ${walk.look.at}` : name
+  const shown =
+    screen.show === 'services' || screen.show === 'further' ? `${name} ${walk.look.at} ${walk.reading}` : name
   const dropSecondTap = useSecondTap(left === null ? shown : `${shown}, asked`)
   const isTooSmall = useIsTooSmall()
-  const services = state?.hall?.services ?? []
-  const timezone = state?.hall?.timezone ?? 'Asia/Jakarta'
 
   if (isTooSmall) return <TooSmall />
   return (
     <PlaceContext value={place}>
       <div className="kiosk" data-testid="kiosk" data-screen={name} onClickCapture={dropSecondTap}>
         <Header hall={state?.hall ?? null} clockAheadMs={state?.clockAheadMs ?? 0} language={language} />
-        <main>{content()}</main>
-        <Footer language={language} say={say} speak={steps.speak} />
+        <AsksPriority value={setUp?.secondStep !== false}>
+          <main>
+            <Content screen={screen} steps={steps} kiosk={kiosk} say={say} />
+          </main>
+        </AsksPriority>
+        <Footer hall={state?.hall ?? null} language={language} say={say} speak={steps.speak} />
         {left !== null && <StillHere seconds={left} say={say} stay={stay} leave={startOver} />}
       </div>
     </PlaceContext>
   )
-
-  function content() {
-    switch (screen.show) {
-      case 'services':
-        return (
-          <ChooseService
-            services={screen.hall.services}
-            justClosed={screen.justClosed}
-            language={language}
-            say={say}
-            look={walk.look}
-            lookAt={steps.lookAt}
-            choose={steps.choose}
-          />
-        )
-      case 'priority':
-        return (
-          <Priority
-            service={screen.service}
-            further={screen.further}
-            language={language}
-            say={say}
-            steps={steps}
-          />
-        )
-      case 'further':
-        return (
-          <ChooseService
-            services={screen.hall.services}
-            question={say.whichFurther}
-            justClosed={null}
-            language={language}
-            say={say}
-            look={walk.look}
-            lookAt={steps.lookAt}
-            choose={steps.chooseFurther}
-            leave={() => steps.chooseFurther(null)}
-          />
-        )
-      case 'press':
-        return (
-          <PressScreen
-            press={screen.press}
-            service={services.find(({ letter }) => letter === screen.press.service) ?? null}
-            canPrint={screen.canPrint}
-            language={language}
-            timezone={timezone}
-            say={say}
-            leave={startOver}
-            reprint={steps.reprint}
-          />
-        )
-      default:
-        return <Blocked screen={screen} language={language} say={say} />
-    }
-  }
 }
 
 /** What the screen says first, in whichever state it is, and of which hall. */

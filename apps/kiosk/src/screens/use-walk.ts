@@ -1,16 +1,17 @@
 /** One visitor's way through the screens: the walk. */
 
 import { newCommandId } from '@antrean/hall-client'
-import { DEFAULT_LANGUAGE } from '@antrean/words'
+import type { Language } from '@antrean/words'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { KioskApi, PressOrder } from '../api/index.ts'
+import { languageOf, languagesOf } from './languages.ts'
 import type { Look, Walk } from './which-screen.ts'
 
-const NOTHING = { service: null, further: [], adding: false }
+const NOTHING = { service: null, further: [], adding: false, reading: false }
 
 const freshWalk = (): Walk => ({
   pressId: newCommandId(),
-  language: DEFAULT_LANGUAGE,
+  language: null,
   look: { at: 'start' },
   service: null,
   justClosed: null,
@@ -23,6 +24,7 @@ export function useWalk(kiosk: KioskApi) {
   const state = useSyncExternalStore(kiosk.subscribe, kiosk.state)
   const [walk, setWalk] = useState(freshWalk)
   const press = state?.press
+  const language = languageOf(state?.hall ?? null, walk.language)
 
   // A kiosk that was restarted in the middle goes on with the visitor's press, in the visitor's language.
   const shown = useRef<string | null>(null)
@@ -59,13 +61,42 @@ export function useWalk(kiosk: KioskApi) {
     [],
   )
 
+  async function order(priorityReason: PriorityReason | null, service: string | null): Promise<void> {
+    const { pressId } = walk
+    if (walk.sent || !service) return
+    setWalk(before => ({ ...before, service, justClosed: null, sent: true }))
+    const open = new Set(state?.hall?.services.filter(its => its.open).map(({ letter }) => letter))
+    const further = walk.further?.filter(letter => open.has(letter))
+    const answer = await kiosk.press({
+      ...{ pressId, language, service, priorityReason },
+      ...(further?.length && { further }),
+    })
+    // The screen of what stands in the way follows by itself from the state.
+    if (answer.ok) return
+    const justClosed = answer.error.code === 'service-closed' ? service : null
+    setWalk(before => ({ ...freshWalk(), language: before.language, justClosed }))
+  }
+
   return {
     state,
     walk,
+    /** That is spoken now. */
+    language,
     startOver,
-    speak: (language: Walk['language']) => setWalk(before => ({ ...before, language })),
+    /** The one that the kiosk begins in is no choice: nobody need be there. */
+    speak: (chosen: Language) =>
+      setWalk(before => ({
+        ...before,
+        language: chosen === languagesOf(state?.hall ?? null)[0] ? null : chosen,
+      })),
+    read: (reading: boolean) =>
+      setWalk(before => ({ ...before, reading, justClosed: null, look: { at: 'start' } })),
+    readOf: (service: string) => setWalk(before => ({ ...before, service })),
     lookAt: (look: Look) => setWalk(before => ({ ...before, look, justClosed: null })),
-    choose: (service: string) => setWalk(before => ({ ...before, service, justClosed: null })),
+    choose: (service: string) =>
+      state?.hall?.kiosk?.secondStep === false
+        ? void order(null, service)
+        : setWalk(before => ({ ...before, service, justClosed: null })),
     back,
     /** One more service on the same ticket: to its question, and back from it with the service or without. */
     addFurther: () => setWalk(before => ({ ...before, adding: true, look: { at: 'start' } })),
@@ -75,21 +106,7 @@ export function useWalk(kiosk: KioskApi) {
         adding: false,
         further: [...(before.further ?? []), ...(letter === null ? [] : [letter])],
       })),
-    order: async (priorityReason: PriorityReason | null) => {
-      const { pressId, language, service } = walk
-      if (walk.sent || !service) return
-      setWalk(before => ({ ...before, sent: true }))
-      const open = new Set(state?.hall?.services.filter(its => its.open).map(({ letter }) => letter))
-      const further = walk.further?.filter(letter => open.has(letter))
-      const answer = await kiosk.press({
-        ...{ pressId, language, service, priorityReason },
-        ...(further?.length && { further }),
-      })
-      // The screen of what stands in the way follows by itself from the state.
-      if (answer.ok) return
-      const justClosed = answer.error.code === 'service-closed' ? service : null
-      setWalk(before => ({ ...freshWalk(), language: before.language, justClosed }))
-    },
+    order: (priorityReason: PriorityReason | null) => order(priorityReason, walk.service),
     reprint: () => press && press.stage !== 'idle' && kiosk.reprint({ pressId: press.pressId }),
   }
 }

@@ -25,7 +25,7 @@ const well: KioskState = {
 }
 const walk: Walk = {
   pressId: 'p',
-  language: 'id',
+  language: null,
   look: { at: 'start' },
   service: null,
   justClosed: null,
@@ -54,6 +54,18 @@ describe('the screen', () => {
       '[Q56] asks for no other service where the hall takes one',
       { ...well, hall: { ...wide, furtherServices: undefined } },
       { ...walk, service: 'A', adding: true },
+      'priority',
+    ],
+    [
+      '[Q50] shows what is published of what was chosen',
+      { ...well, hall: { ...hall, services: [{ ...service, standard: true }] } },
+      { ...walk, service: 'A', reading: true },
+      'standard',
+    ],
+    [
+      '[Q50] shows nothing where nothing is published',
+      well,
+      { ...walk, service: 'A', reading: true },
       'priority',
     ],
     ['shows a press at once', well, { ...walk, service: 'A', sent: true }, 'press'],

@@ -1,6 +1,7 @@
 /** One question a screen: which one, from what the kiosk knows and how far the visitor has come. Pure. */
-import { DEFAULT_LANGUAGE, type Language } from '@antrean/words'
+import type { Language } from '@antrean/words'
 import type { KioskHall, KioskState, Press } from '../api/index.ts'
+import { languageOf } from './languages.ts'
 
 /** Of many services: the units, the services of one, or those that a search finds. */
 export type Look = { at: 'start' } | { at: 'unit'; unit: string } | { at: 'search'; text: string }
@@ -9,7 +10,8 @@ export type Look = { at: 'start' } | { at: 'unit'; unit: string } | { at: 'searc
 export type Walk = {
   /** One for the walk: whatever is tapped twice stays one press. */
   pressId: string
-  language: Language
+  /** Null until one is chosen: the one that the kiosk begins in. */
+  language: Language | null
   /** Where the choice of a service stands in a hall of many. */
   look: Look
   /** Chosen on the first screen. */
@@ -17,6 +19,8 @@ export type Walk = {
   /** Chosen beside it, where the hall takes several services on one ticket; and whether one more is being chosen. [Q56] */
   further?: readonly string[]
   adding?: boolean
+  /** What is published of what was chosen is being read. [Q50] */
+  reading?: boolean
   /** Of the service that was chosen and closed before it was pressed; said until the next choice. */
   justClosed: string | null
   /** The press was sent; shown at once, before the agent says so. */
@@ -35,10 +39,13 @@ export type Screen =
   | { show: 'hall-closed'; hall: KioskHall }
   | { show: 'storage'; help: Help }
   | { show: 'printer'; state: KioskState['printer']['state']; help: Help }
-  | { show: 'services'; hall: KioskHall; justClosed: KioskHall['services'][number] | null }
+  /** `toRead`: of these it is asked whose published standard is to be read. */
+  | { show: 'services'; hall: KioskHall; justClosed: Service | null; toRead?: Service[] }
   | { show: 'priority'; service: KioskHall['services'][number]; further: Further }
   /** Which service besides. */
   | { show: 'further'; hall: KioskHall }
+  /** What is published of them. */
+  | { show: 'standard'; services: Service[] }
   | { show: 'press'; press: Exclude<Press, { stage: 'idle' }>; canPrint: boolean }
 
 export function whichScreen(state: KioskState | null, walk: Walk): Screen {
@@ -60,6 +67,7 @@ export function whichScreen(state: KioskState | null, walk: Walk): Screen {
       show: 'services',
       hall,
       justClosed: hall.services.find(({ letter }) => letter === closed) ?? null,
+      ...(walk.reading && { toRead: hall.services.filter(its => its.open && its.standard) }),
     }
   }
   if (!walk.sent) {
@@ -68,9 +76,12 @@ export function whichScreen(state: KioskState | null, walk: Walk): Screen {
     const chosen = (walk.further ?? []).flatMap(
       letter => hall.services.find(its => its.open && its.letter === letter) ?? [],
     )
+    const told = [service, ...chosen].filter(its => its.standard)
+    if (walk.reading && told.length > 0) return { show: 'standard', services: told }
     return { show: 'priority', service, further: { chosen, more: others.length > 0 } }
   }
-  const { pressId, language } = walk
+  const { pressId } = walk
+  const language = languageOf(hall, walk.language)
   const sent = { stage: 'issuing', pressId, language, service: service.letter, slow: false } as const
   return { show: 'press', press: sent, canPrint: true }
 }
@@ -87,10 +98,10 @@ function othersOpen(
 /** Screens that wait for the visitor: left alone, they ask, and then start over. */
 export function waitsForVisitor(
   screen: Screen,
-  { language, look }: Pick<Walk, 'language' | 'look'>,
+  { language, look, reading }: Pick<Walk, 'language' | 'look' | 'reading'>,
 ): boolean {
   if (screen.show === 'press')
     return ['refused', 'unanswered', 'uncertain', 'not-printed'].includes(screen.press.stage)
-  if (screen.show === 'services' && (screen.justClosed || look.at !== 'start')) return true
-  return screen.show === 'priority' || screen.show === 'further' || language !== DEFAULT_LANGUAGE
+  if (screen.show === 'services' && (screen.justClosed || reading || look.at !== 'start')) return true
+  return ['priority', 'further', 'standard'].includes(screen.show) || language !== null
 }

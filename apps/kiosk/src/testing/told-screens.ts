@@ -1,7 +1,7 @@
 /** The built screens in a Chromium, told what to show over the bridge that Electron's preload would give them. */
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import type { KioskState } from '../api/index.ts'
+import type { Answer, KioskState } from '../api/index.ts'
 import { CHROMIUM, mustBeBuilt, PORTRAIT, SCREENS } from './shell.ts'
 
 export type ToldScreens = {
@@ -31,7 +31,13 @@ export async function openToldScreens(
   {
     size = PORTRAIT,
     holdsClock = false,
-  }: { size?: { width: number; height: number }; holdsClock?: boolean } = {},
+    answers = {},
+  }: {
+    size?: { width: number; height: number }
+    holdsClock?: boolean
+    /** What the agent answers to a call, by its name; that it is accepted where nothing is said. */
+    answers?: Record<string, Answer>
+  } = {},
 ): Promise<ToldScreens> {
   const page = await browser.newPage({ viewport: size })
   if (holdsClock) await page.clock.install()
@@ -39,17 +45,17 @@ export async function openToldScreens(
     const { pathname } = new URL(route.request().url())
     return route.fulfill({ path: path.join(SCREENS, pathname === '/' ? 'index.html' : pathname) })
   })
-  await page.addInitScript(() => {
+  await page.addInitScript(answers => {
     const told: Told = { calls: [] }
     const call = async (name: string, payload: unknown) => {
       told.calls.push({ name, payload })
-      return { ok: true }
+      return answers[name] ?? { ok: true }
     }
     const onState = (listener: (state: unknown) => void) => {
       told.tell = listener
     }
     Object.assign(window, { told, kioskBridge: { call, onState } })
-  })
+  }, answers)
   await page.goto(ADDRESS)
   await page.getByTestId('kiosk').waitFor()
   return {

@@ -5,6 +5,7 @@ import { isoInZone } from '../hall/calendar.ts'
 import { nextOpening } from '../hall/next-opening.ts'
 import { breakAt } from '../hall/open-time.ts'
 import { yearsWithoutTable } from '../hall/opening-hours.ts'
+import { charges, tellsVisitors } from '../hall/published-standard.ts'
 import type { Several } from '../hall/several.ts'
 import { type Booth, type HallState, hallIsOpen, type Service, waitingIn } from '../hall/state.ts'
 import { taking } from '../hall/taking.ts'
@@ -100,6 +101,8 @@ export function serviceView(state: HallState, service: Service, at: number, wait
     matters: config.matters,
     ...(config.asksMatter && config.matters.length > 1 && { asksMatter: true }),
     ...(config.outcomes?.length && { outcomes: config.outcomes }),
+    ...(tellsVisitors(config.standard) && { standard: true }),
+    ...(charges(config.standard) && { charges: true }),
     ...openOf(state, service, at, foretold),
     waiting: waitingIn(service),
     waitMinutes: figureOf(expected, foretold),
@@ -185,7 +188,7 @@ const undoView = ({ what, at, ticket }: Undo, timezone: string): NonNullable<Boo
 
 /** `state` must be configured. */
 export function hallInfo(state: HallState, at: number): HallInfo {
-  const { name, place, timezone, autoCallSeconds, pauseReasons, closeReasons, furtherServices } =
+  const { name, place, timezone, autoCallSeconds, pauseReasons, closeReasons, furtherServices, kiosk } =
     state.config!
   const { day } = state
   const time = (moment: number | null) => (moment === null ? null : isoInZone(timezone, moment))
@@ -208,6 +211,7 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     ...(pauseReasons?.length && { pauseReasons }),
     ...(closeReasons?.length && { closeReasons }),
     ...(furtherServices && { furtherServices }),
+    ...(kiosk && { kiosk }),
     ratingLevels: ratingLevelsOf(state.config!),
   }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { MISS_CAUSES } from '../hall/breach.ts'
 import { CALL_REASONS } from '../hall/call-reasons.ts'
 import { Bilingual, BoothName, BoothNumber, ServiceLetter } from '../hall/config.ts'
+import { KioskSetUp } from '../hall/kiosk-set-up.ts'
 import { CLOSED_DAYS } from '../hall/opening-calendar.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS, TICKET_STATES } from '../hall/ticket.ts'
 import { UNDONE } from '../hall/undone.ts'
@@ -100,6 +101,10 @@ export const ServiceView = z.object({
   /** What a finish asks for: whether for the matter, and for one of which outcomes; absent where it does not. */
   asksMatter: z.boolean().optional(),
   outcomes: z.array(Bilingual).optional(),
+  /** Whether its requirements, time or cost are published: `GET /api/v1/services/{letter}/standard` has them. */
+  standard: z.boolean().optional(),
+  /** Whether the cost that it publishes is one. */
+  charges: z.boolean().optional(),
   /** Whether it gives tickets while the hall is open. */
   open: z.boolean(),
   /** When it gives tickets again today, where it is closed by its own hours. */
@@ -189,6 +194,8 @@ export const HallInfo = z.object({
   closeReasons: z.array(Bilingual).optional(),
   /** So many services one ticket takes beside its first; none where it is absent. */
   furtherServices: z.int().optional(),
+  /** How kiosks speak, what they ask and say. */
+  kiosk: KioskSetUp.optional(),
   /** By which visitors rate a service, the worst first. */
   ratingLevels: z.array(Bilingual).optional(),
 })

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { RatingScale, SkmForm } from './asked-of-visitors.ts'
 import { Bilingual } from './bilingual.ts'
 import { boothName } from './booth-name.ts'
+import { KioskSetUp } from './kiosk-set-up.ts'
 import { OmbudsmanSetup } from './ombudsman.ts'
 import { LastTicket, OpeningCalendar, TimeOfDay, WeeklyHours } from './opening-calendar.ts'
 import { DEFAULT_PLACE } from './place.ts'
@@ -155,6 +156,7 @@ export const HallConfig = z
       .describe(
         'How many services one ticket takes beside its first: after each the visitor goes on to the next with the same number. None where it is absent.',
       ),
+    kiosk: KioskSetUp.optional().describe('How kiosks speak, what they ask and say.'),
     keepPeopleDays: z
       .strictObject({
         priority: DaysKept,

@@ -14,6 +14,7 @@ export { ADDRESSES_MOST, LATER_BEHIND, LATER_TIMES, laterLeft, nextBehind } from
 export { dueCommands } from './due-commands.ts'
 export * from './events.ts'
 export { evolve } from './evolve.ts'
+export { KioskSetUp } from './kiosk-set-up.ts'
 export { furtherOf, legFrom } from './legs.ts'
 export { nextOpening } from './next-opening.ts'
 export { afterBreak, breakAt, spansOf } from './open-time.ts'

@@ -22,3 +22,14 @@ export const PublishedStandard = z.partialRecord(
   z.strictObject({ id: Text, en: Text }),
 )
 export type PublishedStandard = z.infer<typeof PublishedStandard>
+
+/** What visitors ask for before they take a ticket. */
+export const FOR_VISITORS = ['requirements', 'completionTime', 'cost'] as const
+
+export const tellsVisitors = (standard: PublishedStandard = {}): boolean =>
+  FOR_VISITORS.some(component => standard[component])
+
+/** A published cost that does not say that there is none: then nobody says so in its place. */
+export const charges = ({ cost }: PublishedStandard = {}): boolean =>
+  cost !== undefined &&
+  !/\b(gratis|cuma-cuma|tidak (dipungut|dikenai|dikenakan|ada) biaya|tanpa biaya)\b/i.test(cost.id)

@@ -13,7 +13,10 @@ import {
 import type { KioskState } from '../../api/index.ts'
 import type { Help, Screen } from '../which-screen.ts'
 
-export type BlockedScreen = Exclude<Screen, { show: 'services' | 'priority' | 'further' | 'press' }>
+export type BlockedScreen = Exclude<
+  Screen,
+  { show: 'services' | 'priority' | 'further' | 'standard' | 'press' }
+>
 type Told = { Icon: typeof Printer; title: string; hint: string }
 
 /** Why no number is given now, and what to do instead: said before anybody presses in vain. */

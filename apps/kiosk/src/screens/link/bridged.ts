@@ -17,6 +17,7 @@ export function bridgedKiosk(bridge: KioskBridge): KioskApi {
     press: order => bridge.call('press', order),
     reprint: which => bridge.call('reprint', which),
     leave: which => bridge.call('leave', which),
+    readStandard: which => bridge.call('readStandard', which),
     screenFailed: what => bridge.call('screenFailed', what),
   }
 }

@@ -35,6 +35,7 @@ export function loopbackKiosk(): KioskApi {
     press: call('press'),
     reprint: call('reprint'),
     leave: call('leave'),
+    readStandard: call('readStandard'),
     screenFailed: call('screenFailed'),
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@antrean/ui'
 import type { KioskWords } from '@antrean/words'
 import { inLanguage } from '@antrean/words'
-import { ArrowLeft, CircleAlert, Search } from 'lucide-react'
+import { ArrowLeft, CircleAlert, FileText, Search } from 'lucide-react'
 import { Question } from '../frame/question.tsx'
 import type { Look } from '../which-screen.ts'
 import { findServices, MOST_AT_ONCE, type Service, unitsOf } from './find-services.ts'
@@ -16,6 +16,7 @@ const MOST_FOUND = 12
 export function ChooseService({
   services,
   question: asked,
+  welcome,
   justClosed,
   look,
   language,
@@ -23,10 +24,13 @@ export function ChooseService({
   lookAt,
   choose,
   leave,
+  read,
 }: {
   services: Service[]
   /** Where it is not what the visit is about. */
   question?: string
+  /** The hall's own line above the first question. */
+  welcome?: string | undefined
   /** What the visitor had chosen. */
   justClosed: Service | null
   look: Look
@@ -36,6 +40,8 @@ export function ChooseService({
   choose: (letter: string) => void
   /** Back to what was asked before, where something was. */
   leave?: () => void
+  /** To what services have published, where that has no other place. */
+  read?: (() => void) | undefined
 }) {
   const units = unitsOf(services)
   const ofUnit = look.at === 'unit' ? services.filter(({ unit }) => unit === look.unit) : []
@@ -60,6 +66,7 @@ export function ChooseService({
   )
   return (
     <>
+      {welcome && look.at === 'start' && <p className="welcome">{welcome}</p>}
       {/* Read out anew where another list comes. */}
       <Question key={look.at} step={0} say={say}>
         {question}
@@ -92,7 +99,7 @@ export function ChooseService({
           <Services services={begins ? services : ofUnit} {...cards} />
         </>
       )}
-      {look.at !== 'search' && (leave || services.length > MOST_AT_ONCE) && (
+      {look.at !== 'search' && (leave || read || services.length > MOST_AT_ONCE) && (
         <div className="chosen">
           {begins && leave && (
             <button type="button" className="plain-button" data-testid="no-further" onClick={leave}>
@@ -100,6 +107,11 @@ export function ChooseService({
             </button>
           )}
           {!begins && backToUnits}
+          {read && (
+            <button type="button" className="plain-button" data-testid="read-standard" onClick={read}>
+              <FileText aria-hidden /> {say.readStandard}
+            </button>
+          )}
           {services.length > MOST_AT_ONCE && (
             <button
               type="button"

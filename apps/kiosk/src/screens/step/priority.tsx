@@ -1,7 +1,7 @@
 import type { Language } from '@antrean/ui'
 import type { KioskWords } from '@antrean/words'
 import { inLanguage } from '@antrean/words'
-import { Accessibility, ArrowLeft, LifeBuoy, Plus } from 'lucide-react'
+import { Accessibility, ArrowLeft, FileText, LifeBuoy, Plus } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { KioskHall } from '../../api/index.ts'
 import { Question } from '../frame/question.tsx'
@@ -74,6 +74,16 @@ export function Priority({
             <span>{inLanguage(name, language)}</span>
           </p>
         ))}
+        {[service, ...further.chosen].some(its => its.standard) && (
+          <button
+            type="button"
+            className="plain-button read-standard"
+            data-testid="read-standard"
+            onClick={() => steps.read(true)}
+          >
+            <FileText aria-hidden /> {say.readStandard}
+          </button>
+        )}
         {further.more && (
           <button
             type="button"

@@ -40,7 +40,7 @@ export function Services({
           </li>
         ))}
       </ul>
-      <MoreOfList rest={rest} turn={turn} say={say} />
+      <MoreOfList rest={rest} turn={turn} more={say.moreServices} first={say.firstServices} />
     </>
   )
 }

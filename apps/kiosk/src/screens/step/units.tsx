@@ -33,7 +33,7 @@ export function Units({
           </li>
         ))}
       </ul>
-      <MoreOfList rest={rest} turn={turn} say={say} />
+      <MoreOfList rest={rest} turn={turn} more={say.moreServices} first={say.firstServices} />
     </>
   )
 }
