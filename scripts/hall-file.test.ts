@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import {
   BoothConfig,
   HallConfig,
+  KioskSetUp,
   OpeningCalendar,
   ServiceConfig,
   setUpRemarks,
@@ -23,7 +24,7 @@ it('every field has its sentence', () => {
   const fields = hallFile()
     .split('\n')
     .filter(line => line.startsWith('| `'))
-  const shapes = [HallConfig, ServiceConfig, BoothConfig, OpeningCalendar].map(({ shape }) =>
+  const shapes = [HallConfig, ServiceConfig, BoothConfig, KioskSetUp, OpeningCalendar].map(({ shape }) =>
     Object.keys(shape),
   )
   expect(fields).toHaveLength(shapes.flat().length)
