@@ -975,31 +975,12 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   // What the kiosk shows
   fault('Q50', 'hall/published-standard.ts', 'cost !== undefined &&', 'cost === undefined &&'),
-  fault('Q50', 'contract/to-view.ts', '...(tellsVisitors(config.standard) &&', '...(config.standard &&'),
+  fault('Q50', 'hall/published-standard.ts', 'FOR_VISITORS.some', 'FOR_VISITORS.every'),
   {
     rule: 'Q50',
     file: 'apps/kiosk/src/agent/standards.ts',
     find: 'await ask(service).catch(() => {})',
     put: 'await ask(service)',
-  },
-  {
-    rule: 'Q50',
-    file: 'apps/kiosk/src/screens/which-screen.ts',
-    find: 'filter(its => its.standard)',
-    put: 'filter(its => its)',
-  },
-  { rule: 'T19', file: 'apps/kiosk/src/screens/languages.ts', find: 'LANGUAGES.includes(tag)', put: 'tag' },
-  {
-    rule: 'T19',
-    file: 'apps/kiosk/src/screens/frame/footer.tsx',
-    find: 'if (kiosk?.note)',
-    put: 'if (!kiosk)',
-  },
-  {
-    rule: 'T19',
-    file: 'apps/kiosk/src/screens/use-walk.ts',
-    find: 'secondStep === false',
-    put: 'secondStep === undefined',
   },
   // Who comes in
   server('A1', 'access/sign-in.ts', 'if (disabledAt !== null)', 'if (disabledAt === 0)'),
