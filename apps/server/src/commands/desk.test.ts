@@ -106,7 +106,8 @@ describe('a change', () => {
     const changed = await post(`tickets/${given.id}/change`, change, officer, key)
     expect(changed).toMatchObject({ status: 200, body: { number: given.number, ...change } })
     // What is kept of the command knows no reason, and the same key is answered as before.
-    expect((await post(`tickets/${given.id}/change`, change, officer, key)).body).toEqual(changed.body)
+    const other = { ...change, priorityReason: 'disabled' }
+    expect((await post(`tickets/${given.id}/change`, other, officer, key)).body).toEqual(changed.body)
     const events = () =>
       [...hall.server.hall.store.log.after(0)].filter(({ event }) => event.type === 'TicketChanged')
     expect(events()).toMatchObject([
