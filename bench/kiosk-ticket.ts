@@ -2,10 +2,10 @@
 import type { HallSnapshot } from '@antrean/queue-core/contract'
 import { readPresses } from '../apps/kiosk/src/agent/press-journal.ts'
 import { readLogo } from '../apps/kiosk/src/agent/read-logo.ts'
-import { ticketPaper } from '../apps/kiosk/src/ticket-paper.ts'
 import type { LogoBlock, PaperDocument } from '../packages/printer-driver/src/paper/document.ts'
 import type { PrinterProfile } from '../packages/printer-driver/src/profile/profile.ts'
 import { listenTcp } from '../packages/printer-driver/virtual/tcp-line.ts'
+import { ticketPaper } from '../packages/ticket-paper/src/index.ts'
 import { type DemoKiosk, kioskFolder, LOGO, openDemoKiosk } from './demo-kiosk.ts'
 import { inTemporaryFolder, signIn } from './program.ts'
 

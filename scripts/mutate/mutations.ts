@@ -19,6 +19,11 @@ const server = (rule: string, file: string, find: string, put: string): Mutation
   put,
 })
 
+const paper = (rule: string, file: string, find: string, put: string): Mutation => ({
+  ...{ rule, find, put },
+  file: `packages/ticket-paper/src/${file}`,
+})
+
 const ratings = (rule: string, find: string, put: string): Mutation => ({
   rule,
   file: 'apps/server/src/reports/read-ratings.ts',
@@ -51,6 +56,19 @@ const turn = (rule: string, file: string, find: string, put: string): Mutation =
 })
 
 export const MUTATIONS: readonly Mutation[] = [
+  // The ticket on paper
+  fault('T23', 'hall/ticket-layout.ts', 'if (!lines.includes(line)) complain', 'if (false) complain'),
+  fault('T23', 'hall/ticket-layout.ts', 'new Set(lines).size < lines.length', 'false'),
+  fault('T23', 'contract/to-view.ts', '...(ticket && { ticket }),', ''),
+  paper('T23', 'ticket-paper.ts', 'NEEDED_LINES.every(its => chosen.includes(its))', 'true'),
+  paper('T23', 'ticket-paper.ts', 'blocks.length > 0', 'true'),
+  paper('T23', 'lines.ts', '(service?.waitMinutes ?? 0) : 0', '(service?.waitMinutes ?? 0) : 5'),
+  server(
+    'T24',
+    'settings/ticket-picture-routes.ts',
+    'if (!settings) return refuseFields(reply, faults)',
+    'if (!settings) throw new Error()',
+  ),
   // Opening hours
   fault('C1', 'hall/opening-hours.ts', 'if (special) return', 'if (special?.hours.length === 0) return'),
   fault('C1', 'hall/opening-hours.ts', 'if (table?.leave.includes(date))', 'if (!table)'),

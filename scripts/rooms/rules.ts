@@ -61,6 +61,7 @@ export const RULES: Record<string, (graph: Graph, sources: Sources) => string[]>
 const DOORS = new Set([
   'packages/printer-driver/src/transport/open.ts',
   'packages/printer-driver/src/cli/render.ts',
+  'packages/printer-driver/src/paper/draw.ts',
 ])
 /** Of apps/server: who is told what happened, and may be down while the hall goes on. */
 const FOLLOWERS = ['forecast', 'notices', 'ops', 'publish', 'reports', 'webhooks']

@@ -461,7 +461,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   signInWaitRoutes(app, access, iso)
   auditRoutes(app, access, iso, timezone)
   firstStartRoutes(app, null)
-  settingsRoutes(app, { access, hall, clock, draft: offices.draft })
+  settingsRoutes(app, { access, hall, clock, draft: offices.draft, publicUrl })
   commandRoutes(app, access, fleet, perform)
   ticketRoutes(app, access, hall, people)
   ticketSearchRoutes(app, access, hall, clock, people)

@@ -607,6 +607,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draws the ticket of a set-up on paper of 80 or 58 mm, a dot a pixel (an administrator)
+         * @description Nothing is changed and no ticket is given. `settings` is a whole hall file; where a field is not valid, `faults` names each. The picture is what a plain printer would print of an example: its code leads nowhere.
+         */
+        post: operations["drawTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -3133,6 +3153,13 @@ export interface components {
                 };
                 idleSeconds?: number;
             };
+            ticket?: {
+                lines: string[];
+                footer?: {
+                    id: string;
+                    en: string;
+                };
+            };
             ratingLevels?: {
                 id: string;
                 en: string;
@@ -5179,6 +5206,13 @@ export interface operations {
                                 id: string;
                                 en: string;
                             }[];
+                            ticket?: {
+                                lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
+                                footer?: {
+                                    id: string;
+                                    en: string;
+                                };
+                            };
                             services: {
                                 letter: string;
                                 unit: string;
@@ -5541,6 +5575,13 @@ export interface operations {
                                 id: string;
                                 en: string;
                             }[];
+                            ticket?: {
+                                lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
+                                footer?: {
+                                    id: string;
+                                    en: string;
+                                };
+                            };
                             services: {
                                 letter: string;
                                 unit: string;
@@ -5946,6 +5987,13 @@ export interface operations {
                                 id: string;
                                 en: string;
                             }[];
+                            ticket?: {
+                                lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
+                                footer?: {
+                                    id: string;
+                                    en: string;
+                                };
+                            };
                             services: {
                                 letter: string;
                                 unit: string;
@@ -6503,6 +6551,13 @@ export interface operations {
                                 id: string;
                                 en: string;
                             }[];
+                            ticket?: {
+                                lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
+                                footer?: {
+                                    id: string;
+                                    en: string;
+                                };
+                            };
                             services: {
                                 letter: string;
                                 unit: string;
@@ -6861,6 +6916,13 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 }[];
+                                ticket?: {
+                                    lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
+                                    footer?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
                                 services: {
                                     letter: string;
                                     unit: string;
@@ -7270,6 +7332,13 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 }[];
+                                ticket?: {
+                                    lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
+                                    footer?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
                                 services: {
                                     letter: string;
                                     unit: string;
@@ -7640,6 +7709,13 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 }[];
+                                ticket?: {
+                                    lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
+                                    footer?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
                                 services: {
                                     letter: string;
                                     unit: string;
@@ -7732,6 +7808,49 @@ export interface operations {
                             } | null;
                         } | null;
                     };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    drawTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    settings: unknown;
+                    paper: 80 | 58;
+                    /** @default id */
+                    language?: string;
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    priority?: "normal" | "priority";
+                };
+            };
+        };
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             400: components["responses"]["Refused400"];

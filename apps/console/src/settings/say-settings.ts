@@ -29,7 +29,10 @@ const MORE = [
   'closeReasons',
 ] as const
 /** Named one below the other: Opening hours: Week: Friday. */
-const NESTED = ['calendar', 'hours', 'weekly', 'holidays', 'periods', 'special', 'lastTicket'] as const
+const NESTED = [
+  ...(['calendar', 'hours', 'weekly', 'holidays', 'periods', 'special', 'lastTicket'] as const),
+  ...(['ticket', 'lines', 'footer'] as const),
+] as const
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const NAMED: readonly string[] = [...LEAVES, ...OTHERS, ...MORE, ...NESTED]
 
@@ -57,6 +60,7 @@ export function faultWords({ path, kind, message, values }: SettingsNote, words:
   if (kind === 'closes-first') return words.closesFirst
   if (kind === 'twice') return words.twice
   if (kind === 'no-such-service') return words.noSuchService
+  if (kind === 'ticket-needs') return words.ticketNeeds
   if (/^booths\.\d+\.name$/.test(path)) return words['fault-boothName']
   const leaf = path.split('.').findLast(field => FAULTS.includes(field))
   return leaf ? words[`fault-${leaf as 'name'}`] : message
@@ -64,7 +68,7 @@ export function faultWords({ path, kind, message, values }: SettingsNote, words:
 const FAULTS: readonly string[] = [
   ...['name', 'timezone', 'opens', 'closes', 'place', 'letter', 'unit', 'matters', 'targetSeconds'],
   ...['typicalSeconds', 'number', 'services', 'atRiskPercent', 'autoCallSeconds', 'overdueSeconds'],
-  ...['calendar', 'hours', 'weekly', 'periods', 'special', 'date', 'minutesBefore'],
+  ...['calendar', 'hours', 'weekly', 'periods', 'special', 'date', 'minutesBefore', 'lines', 'footer'],
   ...[
     'prioritySharePercent',
     'furtherServices',
@@ -91,6 +95,7 @@ const OF_SECTION: Record<Section, readonly string[]> = {
   services: ['services'],
   booths: ['booths'],
   promise: ['atRiskPercent', 'autoCallSeconds', 'overdueSeconds', 'prioritySharePercent', 'furtherServices'],
+  ticket: ['ticket'],
   reasons: ['pauseReasons', 'closeReasons'],
   people: ['keepPeopleDays'],
   history: [],

@@ -16,6 +16,7 @@ import { SavedDraft } from './saved-draft.tsx'
 import { faultWords } from './say-settings.ts'
 import { SECTIONS, type Section, sectionAt } from './sections.ts'
 import { ServicesSection } from './services-section.tsx'
+import { TicketSection } from './ticket-section.tsx'
 import { type Draft, useDraft } from './use-draft.ts'
 import '../shell/form-dialog.css'
 import './settings.css'
@@ -69,6 +70,8 @@ function Part({ section, draft, token }: { section: Section; draft: Draft; token
       return <BoothsSection settings={settings} set={set} put={put} />
     case 'promise':
       return <PromiseSection />
+    case 'ticket':
+      return <TicketSection settings={settings} put={put} token={token} />
     case 'reasons':
       return <ReasonsSection />
     case 'people':

@@ -12,11 +12,11 @@ export function watchLetters(
   warn: (news: string) => void,
 ): () => void {
   const said = new Set<string>()
-  let known: Names['services'] | undefined
+  let known: Names | undefined
   const look = (): void => {
     const { snapshot } = hall.state()
-    if (!snapshot || snapshot.services === known) return
-    known = snapshot.services
+    if (!snapshot || (snapshot.services === known?.services && snapshot.hall === known.hall)) return
+    known = snapshot
     for (const news of lettersMissing(snapshot, profile)) {
       if (!said.has(news)) warn(news)
       said.add(news)
@@ -30,6 +30,7 @@ export function watchLetters(
 export function lettersMissing({ hall, services }: Names, profile: PrinterProfile): string[] {
   const all = [
     { what: 'The name of the hall', name: hall.name },
+    ...(hall.ticket?.footer ? [{ what: 'The last line of the ticket', name: hall.ticket.footer }] : []),
     ...services.map(({ letter, name }) => ({ what: `The name of service ${letter}`, name })),
   ]
   return all.flatMap(({ what, name }) =>

@@ -2,8 +2,8 @@
 import type { HallLink } from '@antrean/hall-client'
 import type { LogoBlock, Printer } from '@antrean/printer-driver'
 import type { IssuedTicket, Payload } from '@antrean/queue-core/contract'
+import { ticketPaper } from '@antrean/ticket-paper'
 import type { Logger } from 'pino'
-import { ticketPaper } from '../ticket-paper.ts'
 import { deliver } from './deliver.ts'
 import { firstWordOf } from './first-word.ts'
 import { ASKED_FOR_MS, nextStep, type PaperOutcome, type Report, type Visit } from './visit.ts'
@@ -69,9 +69,11 @@ export function visitSteps({ hall, printer, book, logo, log, letGoMs, signal }: 
     // The next start goes on from here.
     if (signal.aborted) return
     const info = hall.state().snapshot
+    const service = info?.services.find(its => its.letter === ticket.service) ?? null
     const document = ticketPaper(ticket, {
       hall: info?.hall ?? null,
-      service: info?.services.find(service => service.letter === ticket.service) ?? null,
+      // The wait of now is not that of a ticket of before.
+      service: service && { ...service, waitMinutes: copy ? null : service.waitMinutes },
       further: ticket.further?.flatMap(letter => info?.services.find(its => its.letter === letter) ?? []),
       columns: printer.profile.columns,
       logo,

@@ -21,6 +21,7 @@ import { settingsChanges } from './changes.ts'
 import { draftRoutes } from './draft-routes.ts'
 import type { DraftKeeper } from './kept-draft.ts'
 import { bodyLimit, tellSetUp } from './replies.ts'
+import { ticketPictureRoutes } from './ticket-picture-routes.ts'
 
 const tags = ['settings']
 const security = [{ bearer: [] }]
@@ -36,7 +37,14 @@ export function settingsRoutes(
     hall,
     clock,
     draft,
-  }: { access: Access; hall: Hall; clock: Pick<Clock, 'now'>; draft: DraftKeeper },
+    publicUrl,
+  }: {
+    access: Access
+    hall: Hall
+    clock: Pick<Clock, 'now'>
+    draft: DraftKeeper
+    publicUrl: () => string
+  },
 ): void {
   const changes = settingsChanges({ hall, access })
 
@@ -108,6 +116,7 @@ export function settingsRoutes(
 
   changeRoutes(app, { access, hall, clock, changes })
   draftRoutes(app, { access, hall, clock, changes, draft })
+  ticketPictureRoutes(app, { access, clock, publicUrl })
 }
 
 const SCHEMA = { title: 'Antrean: a hall file', ...z.toJSONSchema(HallConfig, { io: 'input' }) }

@@ -6,6 +6,13 @@ export { HallConfig } from '../hall/config.ts'
 export { KioskSetUp } from '../hall/kiosk-set-up.ts'
 export { DEFAULT_PLACE, type PlaceWords, placeWords } from '../hall/place.ts'
 export { FOR_VISITORS, PublishedStandard } from '../hall/published-standard.ts'
+export {
+  DEFAULT_TICKET_LINES,
+  NEEDED_LINES,
+  TICKET_LINES,
+  type TicketLayout,
+  type TicketLine,
+} from '../hall/ticket-layout.ts'
 export { MessageDelivery, Rest } from '../messages/message-delivery.ts'
 export { MESSAGE_CHANNELS, MessageChannel } from '../messages/message-events.ts'
 export * from '../messages/template-text.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { HallConfig } from '../hall/config.ts'
 import { SettingsDifferenceView } from '../settings/notes.ts'
-import { Time } from './views.ts'
+import { LanguageWire, PriorityWire, Time } from './views.ts'
 
 /** The longest reason for a change, in characters. */
 export const WHY_MAX = 200
@@ -54,5 +54,13 @@ export const SettingsDraftChange = z.strictObject({
   goesLiveOn: z.iso.date().nullable(),
 })
 export const SettingsToCheck = z.strictObject({ settings: z.unknown() })
+/** What the ticket of a set-up looks like, of an ordinary visit or of one with priority. */
+export const TicketPictureAsked = z.strictObject({
+  settings: z.unknown(),
+  /** The width of the paper, mm. */
+  paper: z.union([z.literal(80), z.literal(58)]),
+  language: LanguageWire.default('id'),
+  priority: PriorityWire.default('normal'),
+})
 /** `to`: the version of the set-up that comes back; the one before the present where it is absent. */
 export const SettingsUndo = z.strictObject({ why: Why, to: z.int().min(1).optional() })

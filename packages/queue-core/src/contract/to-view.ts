@@ -188,8 +188,17 @@ const undoView = ({ what, at, ticket }: Undo, timezone: string): NonNullable<Boo
 
 /** `state` must be configured. */
 export function hallInfo(state: HallState, at: number): HallInfo {
-  const { name, place, timezone, autoCallSeconds, pauseReasons, closeReasons, furtherServices, kiosk } =
-    state.config!
+  const {
+    name,
+    place,
+    timezone,
+    autoCallSeconds,
+    pauseReasons,
+    closeReasons,
+    furtherServices,
+    kiosk,
+    ticket,
+  } = state.config!
   const { day } = state
   const time = (moment: number | null) => (moment === null ? null : isoInZone(timezone, moment))
   const hours =
@@ -212,6 +221,7 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     ...(closeReasons?.length && { closeReasons }),
     ...(furtherServices && { furtherServices }),
     ...(kiosk && { kiosk }),
+    ...(ticket && { ticket }),
     ratingLevels: ratingLevelsOf(state.config!),
   }
 }

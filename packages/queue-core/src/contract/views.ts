@@ -196,6 +196,13 @@ export const HallInfo = z.object({
   furtherServices: z.int().optional(),
   /** How kiosks speak, what they ask and say. */
   kiosk: KioskSetUp.optional(),
+  /** What stands on the paper of a ticket (`TICKET_LINES`, and others of a later release); as it comes where it is absent. */
+  ticket: z
+    .object({
+      lines: z.array(z.string()),
+      footer: z.object({ id: z.string(), en: z.string() }).optional(),
+    })
+    .optional(),
   /** By which visitors rate a service, the worst first. */
   ratingLevels: z.array(Bilingual).optional(),
 })

@@ -12,6 +12,7 @@ import { LastTicket, OpeningCalendar, TimeOfDay, WeeklyHours } from './opening-c
 import { DEFAULT_PLACE } from './place.ts'
 import { PublishedStandard } from './published-standard.ts'
 import { MOST_FURTHER } from './several.ts'
+import { TicketLayout } from './ticket-layout.ts'
 
 export { Bilingual } from './bilingual.ts'
 
@@ -205,6 +206,9 @@ export const HallConfig = z
       'Why a booth pauses, one of which the officer chooses: Istirahat, Ibadah, Rapat … at most nine. Nothing is asked where it is absent or empty.',
     ),
     closeReasons: Choices.optional().describe('The same, of a booth that closes.'),
+    ticket: TicketLayout.optional().describe(
+      'What stands on the paper of a ticket: `{ "lines": ["number", "service", "qr"] }` in that order, and the words of `footer`; as it comes where it is absent.',
+    ),
     services: z.array(ServiceConfig).min(1).max(1000).describe('In the order in which the kiosk shows them.'),
     booths: z.array(BoothConfig).min(1).max(200).describe('Each serves one service or several.'),
   })

@@ -52,6 +52,7 @@ const SAY = {
   timezone: ({ timezone }) => `The hall's day and every time follow ${timezone}, today's opening hours too.`,
   'auto-call': ({ seconds }) =>
     `A free booth calls by itself after ${seconds} seconds while somebody waits for it.`,
+  ticket: () => 'Tickets that are printed from now on look as the picture shows.',
   'people-days': () =>
     'Holds for what is given from now on. What was given before is kept as it was promised.',
   unserved: ({ service }) =>

@@ -1,9 +1,9 @@
 import { composePaper, drawBitmap, findProfile, openPrinter } from '@antrean/printer-driver'
 import { startVirtualPrinter, type VirtualTicket } from '@antrean/printer-driver/virtual'
 import type { IssuedTicket } from '@antrean/queue-core/contract'
+import { ticketPaper } from '@antrean/ticket-paper'
 import { describe, expect, test } from 'vitest'
 import { readQr } from './testing/read-qr.ts'
-import { ticketPaper } from './ticket-paper.ts'
 
 const ticket: IssuedTicket = {
   ...{
