@@ -14,9 +14,9 @@ export type PaperSetting = {
   /** Null where the hall is not known yet: the kiosk has just started. */
   hall: Pick<HallInfo, 'name' | 'place' | 'timezone' | 'ticket'> | null
   /** `waitMinutes`: of whoever is given a ticket now, so not of a copy. */
-  service: (Pick<ServiceView, 'name'> & Partial<Pick<ServiceView, 'unit' | 'waitMinutes'>>) | null
+  service: (Pick<ServiceView, 'name'> & Partial<Pick<ServiceView, 'unit' | 'waitMinutes' | 'charges'>>) | null
   /** What the visitor goes on to afterwards, where the ticket is for several. */
-  further?: readonly Pick<ServiceView, 'name'>[] | undefined
+  further?: readonly (Pick<ServiceView, 'name'> & Partial<Pick<ServiceView, 'charges'>>)[] | undefined
   /** Characters of font A on one line: 48 on 80 mm paper, 32 on 58 mm. */
   columns: number
   /** The hall's own mark. */
@@ -62,7 +62,8 @@ export function linesOf(
     issued: () => [
       line(`${longDate(ticket.issuedAt, language, zone)}, ${clockTime(ticket.issuedAt, language, zone)}`),
     ],
-    free: () => [line(say.free)],
+    // Nobody is told so of a service that publishes a cost. [Q50]
+    free: () => ([service, ...further].some(its => its?.charges) ? [] : [line(say.free)]),
     footer: () => (footer ? [line(inLanguage(footer, language))] : []),
   }
 }

@@ -80,3 +80,11 @@ test('[T23] what this release does not know is left out, and no ticket is withou
   expect(told(paper(['number', 'weather', 'qr']))).toEqual(told(paper(['number', 'qr'])))
   for (const lines of [['qr', 'hall'], ['number'], []]) expect(paper(lines)).toEqual(paper(null))
 })
+
+test('[T23] [Q50] no ticket says that all is free where a service of it publishes a cost', () => {
+  const issued = 'Senin, 2 Maret 2026, 09.12'
+  const charged = { ...service, charges: true }
+  expect(told(paper(null, { service: charged }))).toContain(issued)
+  expect(told(paper(null, { further: [charged] }))).toContain(issued)
+  expect(told(paper(null, { further: [service] }))).toContain(`${issued} - Gratis`)
+})

@@ -1,5 +1,6 @@
 /** A ticket as the hall of a set-up would give it now: for a look at its paper, and on no record. */
 import {
+  charges,
   type HallConfig,
   type IssuedTicket,
   isoInZone,
@@ -42,7 +43,10 @@ export function exampleSetting(settings: HallConfig): Omit<PaperSetting, 'column
   const [service, next] = services
   return {
     hall: { name, place, timezone, ...(ticket && { ticket }) },
-    service: { name: service!.name, unit: service!.unit, waitMinutes: WAIT_MINUTES },
-    further: furtherServices && next ? [next] : [],
+    service: {
+      ...{ name: service!.name, unit: service!.unit, waitMinutes: WAIT_MINUTES },
+      charges: charges(service!.standard),
+    },
+    further: furtherServices && next ? [{ name: next.name, charges: charges(next.standard) }] : [],
   }
 }
