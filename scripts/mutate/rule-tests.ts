@@ -86,12 +86,15 @@ export function allProofs(): Map<string, Set<string>> {
 const under = (room: string) => globSync(`${room}/src/**/*.test.ts`, { cwd: root })
 
 /**
- * The files, from the root, whose tests carry the rule: beside a fault of an app its own, of anything else those of the core,
- * which are quick; those of the server where there are none. Tests in a browser are left out.
+ * The files, from the root, whose tests carry the rule: those of the app or the package of the fault; where there are none
+ * those of the core, which are quick, and then those of the server. Tests in a browser are left out.
  */
 export function filesOf({ rule, file }: { rule: string; file: string }): string[] {
   const carry = (room: string) => under(room).filter(each => proofsIn(each).has(rule))
-  const app = /^apps\/[^/]+/.exec(file)?.[0]
-  const near = carry(app ?? 'packages/queue-core')
-  return near.length > 0 ? near : carry('apps/server')
+  const own = /^(?:apps|packages)\/[^/]+/.exec(file)?.[0]
+  for (const room of [own, 'packages/queue-core', 'apps/server']) {
+    const near = room ? carry(room) : []
+    if (near.length > 0) return near
+  }
+  return []
 }
