@@ -979,6 +979,8 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('Q39', 'hall/decide-change.ts', 'if (!isOpen(ticket.state))', 'if (!ticket)'),
   fault('Q39', 'hall/evolve-change.ts', 'if (waits) joinQueue', 'joinQueue'),
   fault('Q39', 'hall/evolve-change.ts', 'else delete ticket.person', ''),
+  server('Q41', 'ops/fleet.ts', "kind !== 'display'", "kind === 'kiosk'"),
+  server('Q41', 'ops/fleet.ts', "kind === 'kiosk' && other !== id", 'other !== id'),
   fault('Q40', 'hall/evolve-change.ts', 'if (ticket.messages)', 'if (!ticket)'),
   server('Q39', 'commands/hall-commands.ts', "personal: ['priorityReason', 'why'],", ''),
   fault('Q38', 'hall/decide-copy.ts', 'if (!desk.canPrint)', 'if (!desk)'),

@@ -7,18 +7,22 @@ import { readOptions, USAGE } from '../src/agent/options.ts'
 import { electronRuntime, NOT_INSTALLED } from './runtime.mjs'
 
 // What is wrong with the command line is said without a window, and where there can be none.
+let desk = false
 try {
-  if (readOptions(process.argv.slice(2)) === 'help') {
+  const options = readOptions(process.argv.slice(2))
+  if (options === 'help') {
     process.stdout.write(USAGE)
     process.exit(0)
   }
+  desk = options.desk
 } catch (error) {
   process.stderr.write(`${error.message}\n`)
   process.exit(exitCodeOf(error))
 }
 
-const program = electronRuntime()
-const main = path.join(import.meta.dirname, '../dist/electron/main.mjs')
+// A printer of the desk has no window: Node runs it.
+const program = desk ? process.execPath : electronRuntime()
+const main = path.join(import.meta.dirname, desk ? '../src/agent/main.ts' : '../dist/electron/main.mjs')
 const complaint = !program
   ? NOT_INSTALLED
   : existsSync(main)

@@ -1,7 +1,7 @@
 /** The demonstration: staff with known passwords, one kiosk and one display, kept over a restart. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
-import type { DeviceKind, Role } from '@antrean/queue-core'
+import type { Role } from '@antrean/queue-core'
 import { z } from 'zod'
 import type { Access } from './access/access.ts'
 import { newToken } from './access/secrets.ts'
@@ -17,7 +17,7 @@ export const DEMO_STAFF: { name: string; password: string; role: Role }[] = [
 ]
 
 const Tokens = z.object({ kiosk: z.string(), display: z.string() })
-const NAMES: Record<DeviceKind, string> = { kiosk: 'Mesin antrean demo', display: 'Layar demo' }
+const NAMES = { kiosk: 'Mesin antrean demo', display: 'Layar demo' } as const
 
 export type Demo = { staff: typeof DEMO_STAFF; kiosk: { token: string }; display: { token: string } }
 
@@ -27,7 +27,7 @@ export async function setUpDemo(access: Access, file: string): Promise<Demo> {
   for (const { name, role, password } of staff)
     if (!access.staff.byName(name)) await access.staff.set(name, role, password, 'known')
   const known = readTokens(file)
-  const tokenOf = (kind: DeviceKind) => {
+  const tokenOf = (kind: keyof typeof NAMES) => {
     const token = known?.[kind]
     const device = token ? access.devices.byToken(token) : undefined
     return device && !device.revokedAt ? token! : access.devices.add(kind, NAMES[kind]).token

@@ -404,7 +404,7 @@ function openOffices(foundation: Foundation, options: ServerOptions, late: Late)
     turn,
     devices: deviceCommands(access, fleet, iso),
     publicUrl,
-    canPrint: fleet.canIssue,
+    canPrint: fleet.canPrint,
     wait,
   })
 

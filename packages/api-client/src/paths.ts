@@ -662,7 +662,7 @@ export interface paths {
         put?: never;
         /**
          * The printer says that the ticket is printed (`ticket:printed`)
-         * @description For: kiosk. By a key with the scope kiosk:tickets.
+         * @description For: kiosk, desk-printer. By a key with the scope kiosk:tickets.
          */
         post: operations["ticketPrinted"];
         delete?: never;
@@ -682,7 +682,7 @@ export interface paths {
         put?: never;
         /**
          * The ticket is not printed; `unknown` where bytes were sent and nobody knows what became of them (`ticket:print-failed`)
-         * @description For: kiosk. By a key with the scope kiosk:tickets.
+         * @description For: kiosk, desk-printer. By a key with the scope kiosk:tickets.
          */
         post: operations["ticketPrintFailed"];
         delete?: never;
@@ -702,7 +702,7 @@ export interface paths {
         put?: never;
         /**
          * How the printer is, for ops staff (`printer:status`)
-         * @description For: kiosk.
+         * @description For: kiosk, desk-printer.
          */
         post: operations["printerStatus"];
         delete?: never;
@@ -722,7 +722,7 @@ export interface paths {
         put?: never;
         /**
          * What ails the kiosk beside its printer, for ops staff; what is not named is over (`kiosk:status`)
-         * @description For: kiosk.
+         * @description For: kiosk, desk-printer.
          */
         post: operations["kioskStatus"];
         delete?: never;
@@ -3073,7 +3073,7 @@ export interface components {
             token: string;
             deviceId: string;
             /** @enum {string} */
-            kind: "kiosk" | "display";
+            kind: "kiosk" | "display" | "desk-printer";
             name: string;
         };
         /**
@@ -10564,7 +10564,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @enum {string} */
-                    kind: "kiosk" | "display";
+                    kind: "kiosk" | "display" | "desk-printer";
                     name: string;
                 };
             };

@@ -25,11 +25,14 @@ export function DeskTools({ shift, page, snapshot }: Props) {
 
 function Tools({ shift, deskLink, page, snapshot }: Props & { deskLink: NonNullable<Shift['booth']> }) {
   const words = useWords(deskWords)
-  const { keys } = usePreferences()
+  const { keys, paper } = usePreferences()
   const { ops } = useLink(deskLink.link)
   const [open, setOpen] = useState<Open>(null)
   const close = () => setOpen(null)
-  const kiosks = (ops?.devices ?? []).filter(({ kind, revoked }) => kind === 'kiosk' && !revoked)
+  // The one that this desk took last stands first. [Q41]
+  const kiosks = (ops?.devices ?? [])
+    .filter(({ kind, revoked }) => kind !== 'display' && !revoked)
+    .sort((a, b) => Number(b.id === paper) - Number(a.id === paper))
 
   useKeys(keys && (page === 'booth' || page === 'hall'), key => {
     // A second key that is being asked for is not ours.

@@ -27,11 +27,12 @@ type Props = {
 export function IssueForm({ snapshot, kiosks, outbox, onIssued, onBack }: Props) {
   const words = useWords(deskWords)
   const { languages, ...priorities } = useWords(boothWords)
-  const { language } = usePreferences()
+  const { language, paper: usual, change } = usePreferences()
   const paper = useRef('none')
   const open = snapshot.services.filter(its => its.open)
   const names: Record<string, string> = languages
   const able = kiosks.filter(({ connected, printer }) => connected && printer?.canPrint)
+  const missing = able.some(({ id }) => id === usual) ? undefined : kiosks.find(({ id }) => id === usual)
   return (
     <FormDialog
       title={words.issueTitle}
@@ -41,6 +42,7 @@ export function IssueForm({ snapshot, kiosks, outbox, onIssued, onBack }: Props)
       onBack={onBack}
       onDone={value => {
         const ticket = IssuedTicket.safeParse(value)
+        change({ paper: paper.current })
         if (ticket.success) onIssued(ticket.data, paper.current)
         else onBack()
       }}
@@ -94,9 +96,9 @@ export function IssueForm({ snapshot, kiosks, outbox, onIssued, onBack }: Props)
             </select>
           )}
         </Field>
-        <Field name="paper" label={words.paper}>
+        <Field name="paper" label={words.paper} hint={missing && words.paperAway({ kiosk: missing.name })}>
           {attributes => (
-            <select {...attributes} defaultValue="none">
+            <select {...attributes} defaultValue={missing ? 'none' : usual}>
               <option value="none">{words.noPaper}</option>
               {able.map(({ id, name }) => (
                 <option key={id} value={id}>

@@ -74,7 +74,7 @@ function DeviceTable({ devices, timezone, onRevoke }: TableProps) {
         {devices.map(device => (
           <tr key={device.id} data-revoked={device.revoked} data-device={device.name}>
             <th scope="row">{device.name}</th>
-            <td>{device.kind === 'kiosk' ? words.kiosk : words.display.split(' (')[0]}</td>
+            <td>{words[device.kind].split(' (')[0]}</td>
             <td>
               {longDate(device.enrolledAt, language, timezone)},{' '}
               {clockTime(device.enrolledAt, language, timezone)}

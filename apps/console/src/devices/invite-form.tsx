@@ -43,6 +43,7 @@ export function InviteForm({ deskLink, timezone }: Props) {
           <select name="kind">
             <option value="kiosk">{words.kiosk}</option>
             <option value="display">{words.display}</option>
+            <option value="desk-printer">{words['desk-printer']}</option>
           </select>
         </label>
         <label className="field">

@@ -16,6 +16,7 @@ export type Matter =
   | 'fine'
   | 'kiosk-away'
   | 'display-away'
+  | 'desk-printer-away'
   | `printer-${PrinterState}`
   | 'printer-silent'
   | `trouble-${Trouble['code']}`
@@ -30,7 +31,7 @@ export type Matter =
 export type Condition = {
   /** One machine or one part of it, for good: it keeps its place in the list. */
   id: string
-  part: 'server' | 'kiosk' | 'printer' | 'display' | 'panel' | 'trouble'
+  part: 'server' | 'kiosk' | 'desk-printer' | 'printer' | 'display' | 'panel' | 'trouble'
   device: DeviceView | null
   panel: PanelReport | null
   level: Level
@@ -66,7 +67,7 @@ function deviceConditions(device: DeviceView): Condition[] {
   if (!connected) return [{ ...base, id, part, level: 'broken', matter: `${kind}-away` }]
   const own: Condition = { ...base, id, part, level: 'quiet', matter: 'fine' }
   const told = (device.troubles ?? []).map(trouble => troubleCondition(device, trouble))
-  if (kind === 'kiosk') return [own, ...told, printerCondition(device, printer)]
+  if (kind !== 'display') return [own, ...told, printerCondition(device, printer)]
   return [own, ...told, ...panels.map(panel => panelCondition(device, panel))]
 }
 

@@ -35,7 +35,7 @@ export function EquipmentTable({ conditions, since, now, timezone }: Props) {
           {machines.map(condition => {
             const { id, part, level, matter, device } = condition
             const Icon = ICONS[level]
-            const inner = part !== 'kiosk' && part !== 'display'
+            const inner = id !== device?.id
             const known = since.get(id)
             return (
               <tr key={id} data-level={level} data-part={part} data-matter={matter}>

@@ -15,16 +15,16 @@ export function OpsSummary({ conditions }: { conditions: Condition[] }) {
       : attention > 0
         ? (['risk', TriangleAlert, words.headAttention({ n: attention })] as const)
         : (['calm', CircleCheck, words.headFine] as const)
-  const devices = parts('kiosk') + parts('display')
+  const [kiosks, displays, printers] = [parts('kiosk'), parts('display'), parts('desk-printer')]
   return (
     <header className="hall-summary" data-promise={tone}>
       <Icon aria-hidden size={32} />
       <div className="hall-sentence" role="status">
         <h1>{sentence}</h1>
         <p>
-          {devices === 0
+          {kiosks + displays + printers === 0
             ? words.noDevices
-            : words.headLead({ kiosks: parts('kiosk'), displays: parts('display') })}
+            : words.headLead({ kiosks, displays, printers })}
         </p>
       </div>
     </header>

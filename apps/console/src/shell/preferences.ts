@@ -10,6 +10,8 @@ export type Preferences = {
   sounds: boolean
   /** Next while serving finishes the ticket first. */
   finishThenNext: boolean
+  /** What gives the paper of tickets at the desk: the id of a kiosk or a desk printer, or `none`. */
+  paper: string
 }
 
 export const DEFAULTS: Preferences = {
@@ -17,6 +19,7 @@ export const DEFAULTS: Preferences = {
   keys: true,
   sounds: true,
   finishThenNext: false,
+  paper: 'none',
 }
 const KEPT = 'antrean-console'
 
@@ -30,6 +33,7 @@ export function loadPreferences(storage: Pick<Storage, 'getItem'> = localStorage
       keys: flag('keys'),
       sounds: flag('sounds'),
       finishThenNext: flag('finishThenNext'),
+      paper: typeof kept.paper === 'string' ? kept.paper : DEFAULTS.paper,
     }
   } catch {
     return DEFAULTS

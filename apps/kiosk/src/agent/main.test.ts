@@ -61,6 +61,13 @@ test('it says that it is ready, keeps one kiosk to a folder, and ends when asked
   await (await startProcess(args())).stop()
 })
 
+test('[Q41] a printer of the desk has no screen, and prints what it is asked to', async () => {
+  const desk = await startProcess<{ kiosk: null }>(args('--desk'))
+  expect(desk.ready.kiosk).toBeNull()
+  await until('the server hears of the printer', () => hall.heard.printers.at(-1)?.state === 'ready')
+  await desk.stop()
+})
+
 test('a printer that nobody named is asked once what it is, and ops read its model', async () => {
   const printer = await startVirtualPrinter({
     profile: 'tm-t88',

@@ -1,4 +1,4 @@
-/** The browser shell as a process: options in, one kiosk running, an orderly end. What goes wrong is one sentence. */
+/** The browser shell as a process, or a desk printer without a screen: options in, one of them running, an orderly end. What goes wrong is one sentence. */
 import path from 'node:path'
 import { exitCodeOf } from '@antrean/command-line'
 import pino from 'pino'
@@ -19,23 +19,29 @@ async function run(args: string[]): Promise<void> {
     pino.destination({ fd: 2, sync: true }),
   )
   const kiosk = await openKiosk(options, log)
-  const screens = await serveScreens(kiosk.agent, { ...options, folder: SCREENS }).catch(async error => {
-    await kiosk.close()
-    throw error
-  })
+  const screens = options.desk
+    ? null
+    : await serveScreens(kiosk.agent, { ...options, folder: SCREENS }).catch(async error => {
+        await kiosk.close()
+        throw error
+      })
   let stopping = false
   const stop = async (signal: string) => {
     if (stopping) return
     stopping = true
     log.info({ signal }, 'The kiosk stops.')
-    await screens.close()
+    await screens?.close()
     await kiosk.close()
     process.exit(0)
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  if (options.json) process.stdout.write(`${JSON.stringify({ event: 'ready', kiosk: screens.url })}\n`)
-  log.info({ kiosk: screens.url, server: options.server, printer: options.printer }, 'The kiosk is ready.')
+  const url = screens?.url ?? null
+  if (options.json) process.stdout.write(`${JSON.stringify({ event: 'ready', kiosk: url })}\n`)
+  log.info(
+    { ...(url && { kiosk: url }), server: options.server, printer: options.printer },
+    options.desk ? 'The desk printer is ready.' : 'The kiosk is ready.',
+  )
 }
 
 run(process.argv.slice(2)).catch((error: Error) => {

@@ -21,7 +21,7 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
   const given = givenToken(options)
   const giveBack = await takeDataFolder(data)
   try {
-    const token = await deviceToken('kiosk', { ...options, token: given })
+    const token = await deviceToken(options.desk ? 'desk-printer' : 'kiosk', { ...options, token: given })
     const tell = (news: string) => log.warn(news)
     const journal = openPressJournal(data, Date.now(), tell)
     const papers = await openFileJournal(path.join(data, 'paper.jsonl'), { tell })

@@ -7,12 +7,13 @@ export const USAGE = `Usage: node apps/kiosk/src/agent/main.ts --server URL --pr
 
   --server URL     the hall's server, e.g. http://192.168.1.10:8300
   --printer URL    serial:/dev/ttyUSB0?baudRate=19200, tcp://HOST:9100, usb:04b8:0202 or virtual:
-  --code CODE      one-time code that makes this machine a kiosk of the hall; needed once
+  --code CODE      one-time code that makes this machine a kiosk or desk printer of the hall; needed once
   --token-file FILE  a device token in place of a code, - for standard input (or ANTREAN_KIOSK_TOKEN)
   --data DIR       where token and journals are kept (default ./data/kiosk)
   --port N         TCP port of the screens, 0 for any free one (default 8301)
   --host ADDRESS   address of the screens (default 127.0.0.1: this machine only)
   --logo FILE      a PNG picture for the top of every ticket, black on white
+  --desk           a printer of the desk in place of a kiosk: no screen, and no ticket of its own
   --name NAME      the kiosk's name in its log (default kiosk)
   --json           prints one JSON line on standard output when ready
 `
@@ -28,6 +29,7 @@ const OPTIONS = {
   host: { type: 'string', default: '127.0.0.1' },
   logo: { type: 'string' },
   name: { type: 'string', default: 'kiosk' },
+  desk: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
@@ -41,6 +43,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv = process.env
   if (values.help) return 'help'
   return {
     json: values.json,
+    desk: values.desk,
     name: values.name,
     host: values.host,
     port: portOf('--port', values.port),

@@ -9,6 +9,7 @@ import {
 } from '@antrean/queue-core'
 import { type Case, standingOf } from '@antrean/queue-core/cases'
 import type { Hall } from '../hall/hall.ts'
+import { printsTickets } from '../ops/fleet.ts'
 
 /** With fewer tickets than these no share is one. */
 const SHARE_LEAST = 20
@@ -24,13 +25,14 @@ export function alertFigures(options: {
   now: () => number
 }): Record<AlertRule, () => number | null> {
   const { hall, devices, clock, freeDiskBytes, now } = options
-  const kiosks = () => devices().filter(({ kind, revoked }) => kind === 'kiosk' && !revoked)
+  const printing = () => devices().filter(its => printsTickets(its) && !its.revoked)
+  const kiosks = () => printing().filter(({ kind }) => kind === 'kiosk')
   const isThere = ({ connected, lastSeenAt }: DeviceView) =>
     connected || (lastSeenAt !== null && now() - Date.parse(lastSeenAt) < HEARD_MS)
   return {
     late: () => lateShare(hall.live.state),
     waiting: () => [...hall.live.state.services.values()].reduce((sum, its) => sum + waitingIn(its), 0),
-    printer: () => kiosks().filter(its => isThere(its) && its.printer?.canPrint === false).length,
+    printer: () => printing().filter(its => isThere(its) && its.printer?.canPrint === false).length,
     // At night they are off, and nobody is to come.
     kiosk: () => (hallIsOpen(hall.live.state, now()) ? kiosks().filter(its => !isThere(its)).length : 0),
     disk: () => {

@@ -98,6 +98,27 @@ describe('a copy', () => {
   })
 })
 
+describe('a printer of the desk', () => {
+  it('[Q41] prints what staff give, gives no ticket itself, and is nowhere taken for a kiosk', async () => {
+    const { devices } = hall.server.access
+    const enrolled = devices.enrol(devices.invite('desk-printer', 'Meja 1').code)!
+    expect((await post('tickets', { service: 'B', paper: enrolled.deviceId })).status).toBe(409)
+    const desk = await openKiosk(enrolled.token)
+    expect(hall.server.fleet.othersThatIssue(kioskId)).toBe(0)
+    const given = await post('tickets', { service: 'B', paper: enrolled.deviceId })
+    expect(given).toMatchObject({ status: 201, body: { paper: 'pending' } })
+    await expect.poll(() => desk.asked).toMatchObject([[{ id: given.body.id }]])
+    expect(await desk.send('ticket:printed', { ticketId: given.body.id })).toMatchObject({ ok: true })
+    const copied = await post(`tickets/${given.body.id}/copy`, { paper: enrolled.deviceId })
+    expect(copied.status).toBe(200)
+    await expect.poll(() => desk.asked.at(-1)).toMatchObject([{ copy: { id: expect.any(String) } }])
+    expect(await desk.send('ticket:issue', { service: 'B' })).toMatchObject({
+      error: { code: 'not-allowed' },
+    })
+    desk.close()
+  })
+})
+
 describe('a change', () => {
   it('[Q39] [Q40] of priority and language is on record without its reason, and staff alone are told why', async () => {
     const { body: given } = await post('tickets', { service: 'A' })

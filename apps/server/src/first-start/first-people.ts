@@ -5,8 +5,9 @@ import { done, type Refusal } from '../answer.ts'
 import type { Folder } from '../store/folder.ts'
 
 /** Tokens that machines on the server's own computer were started with; none where there are no such machines. */
-export type Machines = Record<DeviceKind, string> | null
-const NAMES: Record<DeviceKind, string> = { kiosk: 'Kiosk 1', display: 'Layar 1' }
+export type Machines = Record<Started, string> | null
+type Started = Exclude<DeviceKind, 'desk-printer'>
+const NAMES: Record<Started, string> = { kiosk: 'Kiosk 1', display: 'Layar 1' }
 
 const OWN_HALL = 'first-start'
 
@@ -28,7 +29,7 @@ export async function letFirstIn(asked: {
   const access = openAccess(folder.access, now, asked.name)
   try {
     for (const left of access.staff.all()) access.staff.remove(left.name)
-    const started = Object.entries(machines ?? {}) as [DeviceKind, string][]
+    const started = Object.entries(machines ?? {}) as [Started, string][]
     const kept = new Set(started.map(([, token]) => access.devices.byToken(token)?.id))
     for (const { id } of access.devices.all()) if (!kept.has(id)) access.devices.revoke(id)
     const joined = await access.staff.join(name, 'administrator', password)

@@ -15,6 +15,9 @@ const GONE = { state: 'offline', detail: 'It is not connected to the server.' } 
 /** Of one device; a screen that is enrolled anew under ever new names must not fill the memory. */
 const MOST_PANELS = 128
 
+/** A display has panels and no paper. */
+export const printsTickets = ({ kind }: Pick<DeviceView, 'kind'>): boolean => kind !== 'display'
+
 const canIssue = ({ connections, printer, troubles }: Heard): boolean =>
   connections > 0 && printer?.canPrint === true && troubles.every(({ code }) => code !== 'disk-full')
 
@@ -90,10 +93,10 @@ export function createFleet(devices: Devices, now: () => number, iso: (at: numbe
       update(id, device => {
         device.troubles = troubles
       }),
-    /** Whether this kiosk is there and can print a ticket now. */
-    canIssue: (id: string): boolean => {
+    /** Whether this kiosk or desk printer is there and can print a ticket now. */
+    canPrint: (id: string): boolean => {
       const device = devices.byId(id)
-      return device?.kind === 'kiosk' && device.revokedAt === null && canIssue(of(id))
+      return device !== undefined && printsTickets(device) && device.revokedAt === null && canIssue(of(id))
     },
     /** How many kiosks beside this one can give a ticket now. */
     othersThatIssue: (id: string): number => {

@@ -24,7 +24,7 @@ export const ISSUE = command({
     ticketId: NewTicketId.optional(),
     /** The secret of the visitor's page, likewise. */
     token: PageToken.optional(),
-    /** By staff: the id of the kiosk that prints it, or `none`, which it is where nothing is said. A kiosk prints its own. */
+    /** By staff: the id of the kiosk or desk printer that prints it, or `none`, which it is where nothing is said. A kiosk prints its own. */
     paper: z.string().min(1).max(64).optional(),
   },
   value: IssuedTicket,

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { BoothNumber } from '../hall/config.ts'
 import { IssuedTicket, Seq, Time } from './views.ts'
 
-export const DEVICE_KINDS = ['kiosk', 'display'] as const
+/** `desk-printer`: prints what staff give at the desk, and gives nothing itself. [Q41] */
+export const DEVICE_KINDS = ['kiosk', 'display', 'desk-printer'] as const
 export const DeviceKind = z.enum(DEVICE_KINDS)
 export type DeviceKind = z.infer<typeof DeviceKind>
 
@@ -165,6 +166,6 @@ export const ServerView = z.object({
 })
 export type ServerView = z.infer<typeof ServerView>
 
-/** `ops:event` on /staff and (of kiosks alone) /booth, on connect and after each change: the devices that changed (all, on connect) and the server. */
+/** `ops:event` on /staff and (of what prints alone) /booth, on connect and after each change: the devices that changed (all, on connect) and the server. */
 export const OpsEvent = z.object({ at: Time, devices: z.array(DeviceView), server: ServerView })
 export type OpsEvent = z.infer<typeof OpsEvent>

@@ -1,4 +1,4 @@
-/** What a kiosk may send. */
+/** What a kiosk may send, and of it a desk printer. */
 import { z } from 'zod'
 import { command, Nothing, resync } from './command.ts'
 import { plainPath, ticketId, ticketPath } from './command-fields.ts'
@@ -6,7 +6,8 @@ import { ISSUE } from './desk-commands.ts'
 import { PrinterReport, Trouble } from './devices.ts'
 import { TicketView } from './views.ts'
 
-const by = ['kiosk'] as const
+/** A kiosk, and whatever else prints tickets; to give one is the kiosk's alone. */
+const by = ['kiosk', 'desk-printer'] as const
 const aboutPaper = { copy: z.boolean().default(false), detail: z.string().max(500).default('') }
 
 export const KIOSK = {

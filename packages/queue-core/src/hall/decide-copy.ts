@@ -14,6 +14,6 @@ export function copyTicket(state: HallState, command: CommandOf<'CopyTicket'>): 
   if (!isOpen(ticket.state))
     return reject('ticket-ended', `Ticket ${ticket.number} has ended: ${ticket.state}.`)
   if (!desk.canPrint)
-    return reject('kiosk-cannot-print', `Kiosk ${desk.paper} cannot print now. Choose another one.`)
+    return reject('kiosk-cannot-print', `The printer of ${desk.paper} cannot print now. Choose another one.`)
   return accept({ type: 'CopyAsked', ...by(command), ticketId, paper: desk.paper, copy })
 }

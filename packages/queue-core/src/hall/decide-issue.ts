@@ -33,7 +33,7 @@ export function issueTicket(state: HallState, command: CommandOf<'IssueTicket'>)
   if (desk && desk.paper !== 'none' && !desk.canPrint)
     return reject(
       'kiosk-cannot-print',
-      `Kiosk ${desk.paper} cannot print now. Choose another one, or give the ticket without paper.`,
+      `The printer of ${desk.paper} cannot print now. Choose another one, or give the ticket without paper.`,
     )
   return accept({
     type: 'TicketIssued',

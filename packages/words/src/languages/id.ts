@@ -659,6 +659,7 @@ export const desk = {
   paper: 'Kertas',
   noPaper: 'Tanpa kertas: nomor dan kode QR di layar',
   paperAt: 'Dicetak di {kiosk}',
+  paperAway: '{kiosk} sedang tidak dapat mencetak.',
   back: 'Kembali',
   givenTitle: 'Nomor pengunjung',
   callBy: 'Dipanggil paling lambat pukul {time}',
@@ -1021,7 +1022,8 @@ export const ops = {
   headBroken: '{n, plural, =1 {Satu hal rusak} other {{n} hal rusak}}',
   headAttention: '{n, plural, =1 {Satu hal perlu diperhatikan} other {{n} hal perlu diperhatikan}}',
   headFine: 'Semua perangkat bekerja',
-  headLead: '{kiosks} mesin antrean, {displays} layar, satu server',
+  headLead:
+    '{kiosks} mesin antrean, {displays} layar, {printers, plural, =0 {} other {{printers} printer meja, }}satu server',
   noDevices:
     'Belum ada perangkat terdaftar. Daftarkan mesin antrean dan layar di halaman Daftarkan perangkat.',
   all: 'Semua perangkat',
@@ -1060,6 +1062,9 @@ export const ops = {
   paperNotPrinted: 'tidak tercetak',
   'kiosk-away': 'Mesin antrean tidak tersambung',
   'do-kiosk-away': 'Periksa listrik dan kabel jaringannya; pengunjung tidak dapat mengambil tiket di sana.',
+  'desk-printer-away': 'Printer meja tidak tersambung',
+  'do-desk-printer-away':
+    'Periksa listrik, kabel jaringan, dan programnya di komputer itu; sampai pulih, cetak lewat mesin antrean atau tanpa kertas.',
   'display-away': 'Layar tidak tersambung',
   'do-display-away': 'Periksa listrik dan kabel jaringannya; panggilan tidak terlihat di sana.',
   'printer-silent': 'Printer belum memberi kabar',
@@ -2032,6 +2037,7 @@ export const devices = {
   invite: 'Perangkat baru',
   kind: 'Jenis',
   kiosk: 'Mesin antrean',
+  'desk-printer': 'Printer meja (mencetak tiket yang diberikan petugas)',
   display: 'Layar (layar dinding atau layar {place})',
   name: 'Nama',
   nameHint: 'Misalnya: Mesin antrean pintu utara',
