@@ -75,3 +75,17 @@ test('ever new names do not fill the memory', () => {
   expect(Object.keys(panels(fleet))).toHaveLength(128)
   expect(panels(fleet).p499).toBe('ready')
 })
+
+test('[Q41] a printer of the desk prints, and counts as no kiosk for the others', () => {
+  const desk = { id: 'p1', kind: 'desk-printer', name: 'Desk 1', enrolledAt: 0, revokedAt: null }
+  const all = [desk, record]
+  const known = { byId: (id: string) => all.find(one => one.id === id), all: () => all }
+  const fleet = createFleet(known as unknown as Devices, () => 0, String)
+  const ready = { state: 'ready', canPrint: true, detail: '', model: '', url: '' } as const
+  for (const { id } of all) {
+    fleet.connected(id)
+    fleet.printerReported(id, ready)
+  }
+  expect(fleet.othersThatIssue('k2')).toBe(0)
+  expect([fleet.canPrint('p1'), fleet.canPrint('d1')]).toEqual([true, false])
+})
