@@ -234,6 +234,7 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
   },
   changeSettings: { settings: hallFile, why: 'Ramadan' },
   checkSettings: { settings: hallFile },
+  drawTicket: { settings: hallFile, paper: 80, language: 'id', priority: 'normal' },
   keepSettingsDraft: { settings: hallFile, why: 'Ramadan', goesLiveOn: '2099-02-18' },
   undoSettings: { why: 'The office opens as before.' },
   enrolDevice: { code: 'K7QM-2XPA' },
