@@ -7829,7 +7829,40 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "settings": {
+                 *         "name": {
+                 *           "id": "Balai Layanan",
+                 *           "en": "Service Hall"
+                 *         },
+                 *         "timezone": "Asia/Jakarta",
+                 *         "opens": "08:00",
+                 *         "closes": "15:00",
+                 *         "services": [
+                 *           {
+                 *             "letter": "A",
+                 *             "unit": "Dukcapil",
+                 *             "name": {
+                 *               "id": "KTP",
+                 *               "en": "Identity cards"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "booths": [
+                 *           {
+                 *             "number": 1,
+                 *             "services": [
+                 *               "A"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "paper": 80,
+                 *       "language": "id",
+                 *       "priority": "normal"
+                 *     }
+                 */
                 "application/json": {
                     settings: unknown;
                     paper: 80 | 58;
