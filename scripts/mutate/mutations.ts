@@ -57,6 +57,12 @@ const turn = (rule: string, file: string, find: string, put: string): Mutation =
 
 export const MUTATIONS: readonly Mutation[] = [
   // The ticket on paper
+  {
+    rule: 'T20',
+    file: 'apps/console/src/settings/kiosk-fields.ts',
+    find: 'secondStep === false &&',
+    put: 'secondStep !== undefined &&',
+  },
   fault('T23', 'hall/ticket-layout.ts', 'if (!lines.includes(line)) complain', 'if (false) complain'),
   fault('T23', 'hall/ticket-layout.ts', 'new Set(lines).size < lines.length', 'false'),
   fault('T23', 'contract/to-view.ts', '...(ticket && { ticket }),', ''),

@@ -10,7 +10,7 @@ import { valueAt } from './draft.ts'
 export type Writing = { doc: unknown; set: (path: string, value: unknown) => void; epoch: number }
 export const WritingContext = createContext<Writing>({ doc: null, set: () => {}, epoch: 0 })
 
-type Props = { path: string; label: string; hint?: string }
+type Props = { path: string; label: string; hint?: string | undefined }
 
 /** `empty`: what nothing is kept as. */
 export function TextField({
@@ -18,8 +18,9 @@ export function TextField({
   label,
   hint,
   type,
-  empty = '',
+  ...given
 }: Props & { type?: 'time' | 'date'; empty?: '' | undefined }) {
+  const empty = 'empty' in given ? given.empty : ''
   const { doc, set } = use(WritingContext)
   return (
     <Field name={path} label={label} hint={hint}>
@@ -37,12 +38,12 @@ export function TextField({
 }
 
 /** In both languages of the hall, side by side. */
-export function Bilingual({ path, label }: Props) {
+export function Bilingual({ path, label, hint }: Props) {
   const words = useWords(settingsWords)
   return (
     <>
-      <TextField path={`${path}.id`} label={`${label} (${words.inIndonesian})`} />
-      <TextField path={`${path}.en`} label={`${label} (${words.inEnglish})`} />
+      <TextField path={`${path}.id`} label={`${label} (${words.inIndonesian})`} hint={hint} />
+      <TextField path={`${path}.en`} label={`${label} (${words.inEnglish})`} hint={hint} />
     </>
   )
 }
@@ -53,8 +54,10 @@ export function NumberField({
   label,
   hint,
   each = 1,
-  empty = '',
+  ...given
 }: Props & { each?: number; empty?: '' | null | undefined }) {
+  // Given as undefined it takes the field out, which a default in its place would not.
+  const empty = 'empty' in given ? given.empty : ''
   const { doc, set, epoch } = use(WritingContext)
   const value = valueAt(doc, path)
   const shown =

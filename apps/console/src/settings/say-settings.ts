@@ -32,6 +32,7 @@ const MORE = [
 const NESTED = [
   ...(['calendar', 'hours', 'weekly', 'holidays', 'periods', 'special', 'lastTicket'] as const),
   ...(['ticket', 'lines', 'footer'] as const),
+  ...(['kiosk', 'languages', 'secondStep', 'welcome', 'note', 'idleSeconds'] as const),
 ] as const
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const NAMED: readonly string[] = [...LEAVES, ...OTHERS, ...MORE, ...NESTED]
@@ -62,6 +63,7 @@ export function faultWords({ path, kind, message, values }: SettingsNote, words:
   if (kind === 'no-such-service') return words.noSuchService
   if (kind === 'ticket-needs') return words.ticketNeeds
   if (/^booths\.\d+\.name$/.test(path)) return words['fault-boothName']
+  if (/^kiosk\.(welcome|note)\b/.test(path)) return words['fault-kioskLine']
   const leaf = path.split('.').findLast(field => FAULTS.includes(field))
   return leaf ? words[`fault-${leaf as 'name'}`] : message
 }
@@ -69,6 +71,7 @@ const FAULTS: readonly string[] = [
   ...['name', 'timezone', 'opens', 'closes', 'place', 'letter', 'unit', 'matters', 'targetSeconds'],
   ...['typicalSeconds', 'number', 'services', 'atRiskPercent', 'autoCallSeconds', 'overdueSeconds'],
   ...['calendar', 'hours', 'weekly', 'periods', 'special', 'date', 'minutesBefore', 'lines', 'footer'],
+  ...['languages', 'idleSeconds'],
   ...[
     'prioritySharePercent',
     'furtherServices',
@@ -95,6 +98,7 @@ const OF_SECTION: Record<Section, readonly string[]> = {
   services: ['services'],
   booths: ['booths'],
   promise: ['atRiskPercent', 'autoCallSeconds', 'overdueSeconds', 'prioritySharePercent', 'furtherServices'],
+  kiosk: ['kiosk'],
   ticket: ['ticket'],
   reasons: ['pauseReasons', 'closeReasons'],
   people: ['keepPeopleDays'],

@@ -5,6 +5,7 @@ export const SECTIONS = [
   'services',
   'booths',
   'promise',
+  'kiosk',
   'ticket',
   'reasons',
   'people',

@@ -10,6 +10,7 @@ import { WritingContext } from './fields.tsx'
 import { FileSection } from './file-section.tsx'
 import { HallSection } from './hall-section.tsx'
 import { HistorySection } from './history-section.tsx'
+import { KioskSection } from './kiosk-section.tsx'
 import { PeopleSection, PromiseSection, ReasonsSection } from './promise-section.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SavedDraft } from './saved-draft.tsx'
@@ -70,6 +71,8 @@ function Part({ section, draft, token }: { section: Section; draft: Draft; token
       return <BoothsSection settings={settings} set={set} put={put} />
     case 'promise':
       return <PromiseSection />
+    case 'kiosk':
+      return <KioskSection settings={settings} set={set} />
     case 'ticket':
       return <TicketSection settings={settings} put={put} token={token} />
     case 'reasons':

@@ -25,7 +25,7 @@ export function ticked(lines: readonly TicketLine[], line: TicketLine, on: boole
   return others.toSpliced(before ? others.indexOf(before) + 1 : 0, 0, line)
 }
 
-export function moved(lines: readonly TicketLine[], line: TicketLine, by: -1 | 1): TicketLine[] {
+export function moved<Line>(lines: readonly Line[], line: Line, by: -1 | 1): Line[] {
   const at = lines.indexOf(line)
   const other = lines[at + by]
   return other === undefined ? [...lines] : lines.with(at, other).with(at + by, line)

@@ -4,6 +4,7 @@ import { settingsWords } from '@antrean/words'
 import { ArrowDown, ArrowUp, Undo2 } from 'lucide-react'
 import { useWords } from '../shell/preferences.ts'
 import { Bilingual } from './fields.tsx'
+import { MoveButton } from './move-button.tsx'
 import { PaperPictures } from './paper-pictures.tsx'
 import { allLines, layoutOf, moved, ticked, withLayout } from './ticket-lines.ts'
 import './ticket-section.css'
@@ -20,7 +21,7 @@ export function TicketSection({ settings, put, token }: Props) {
       <div>
         <h2 id="ticket-lines">{words.ticketLines}</h2>
         <p className="hint">{words.ticketNeeds}</p>
-        <ol aria-labelledby="ticket-lines" data-field="ticket.lines">
+        <ol className="settings-lines" aria-labelledby="ticket-lines" data-field="ticket.lines">
           {allLines(layout.lines).map(line => (
             <Line key={line} line={line} lines={layout.lines} write={write} />
           ))}
@@ -60,12 +61,12 @@ function Line({ line, lines, write }: LineProps) {
         </label>
         {on && (
           <>
-            <Move label={words.lineUp({ line: name })} onMove={() => write(moved(lines, line, -1))}>
+            <MoveButton label={words.lineUp({ line: name })} onMove={() => write(moved(lines, line, -1))}>
               <ArrowUp aria-hidden size={20} />
-            </Move>
-            <Move label={words.lineDown({ line: name })} onMove={() => write(moved(lines, line, 1))}>
+            </MoveButton>
+            <MoveButton label={words.lineDown({ line: name })} onMove={() => write(moved(lines, line, 1))}>
               <ArrowDown aria-hidden size={20} />
-            </Move>
+            </MoveButton>
           </>
         )}
       </div>
@@ -77,21 +78,3 @@ function Line({ line, lines, write }: LineProps) {
     </li>
   )
 }
-
-type MoveProps = { label: string; onMove: () => void; children: React.ReactNode }
-
-/** It keeps the keyboard where its line goes, to be pressed again. */
-const Move = ({ label, onMove, children }: MoveProps) => (
-  <button
-    type="button"
-    className="plain small"
-    aria-label={label}
-    title={label}
-    onClick={({ currentTarget }) => {
-      onMove()
-      requestAnimationFrame(() => currentTarget.focus())
-    }}
-  >
-    {children}
-  </button>
-)
