@@ -1,5 +1,6 @@
-/** The ticket and the look of the hall on the console, against the real server, in real Chromium. */
+/** The ticket and the logo of the hall on the console, against the real server, in real Chromium. */
 import type { Browser, Page } from 'playwright-core'
+import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../browser.ts'
 import { eventually } from '../open-hall.ts'
@@ -22,7 +23,7 @@ afterAll(async () => {
   await hall.close()
 })
 
-type SetUp = { settings: { ticket?: { lines: string[]; footer?: object } } }
+type SetUp = { settings: { logo?: string; ticket?: { lines: string[]; footer?: object } } }
 const setUp = async () => (await hall.call<SetUp>('GET', 'settings', undefined, admin)).settings
 
 async function arrive(part: string, language: 'id' | 'en' = 'en'): Promise<Page> {
@@ -93,4 +94,39 @@ test('[T24] the paper is drawn in the language that is asked for, in Indonesian 
   await page.getByRole('img', { name: 'Contoh tiket di kertas 58 mm' }).waitFor()
   expect(await violations(page)).toEqual([])
   expect(await lookAtSizes(page, 'settings-ticket-id', SIZES)).toEqual([])
+}, 60_000)
+
+test('[T21] a logo is chosen from a picture, seen on both papers, and taken away; a text gets a sentence', async () => {
+  const page = await arrive('ticket')
+  await eventually(async () => (await height(page, 80)) > 0 && (await height(page, 58)) > 0)
+  const [wide, narrow] = [await height(page, 80), await height(page, 58)]
+  const choose = page.getByLabel('Choose the picture of the logo')
+  const text = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('Dear hall') }
+  await choose.setInputFiles(text)
+  await page.getByRole('alert').filter({ hasText: 'no PNG or JPEG picture' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  const faults = await lookAtSizes(page, 'settings-logo-text', SIZES)
+
+  // Larger than the paper: it is made smaller, not refused.
+  const picture = new PNG({ width: 900, height: 240 })
+  for (let at = 0; at < picture.data.length; at += 4)
+    picture.data.set([11, 47, 94, at % 3600 < 1800 ? 255 : 0], at)
+  await choose.setInputFiles({ name: 'mark.png', mimeType: 'image/png', buffer: PNG.sync.write(picture) })
+  await page.getByRole('img', { name: 'The logo of the hall' }).waitFor()
+  await eventually(async () => (await height(page, 80)) > wide && (await height(page, 58)) > narrow)
+  expect(await page.getByRole('alert').filter({ hasText: 'picture' }).count()).toBe(0)
+  expect(await violations(page)).toEqual([])
+  faults.push(...(await lookAtSizes(page, 'settings-logo', SIZES)))
+  await page.locator('[name=why]').fill('Our mark')
+  await page.locator('[name=why]').press('Enter')
+  await page.locator('.settings-bar', { hasText: 'Saved.' }).waitFor()
+  const its = PNG.sync.read(Buffer.from((await setUp()).logo!, 'base64'))
+  expect([its.width, its.height]).toEqual([384, 102])
+
+  await page.getByRole('button', { name: 'Remove the logo' }).press('Enter')
+  await page.locator('[name=why]').fill('Without')
+  await page.locator('[name=why]').press('Enter')
+  await page.locator('.settings-bar', { hasText: 'Saved.' }).waitFor()
+  expect((await setUp()).logo).toBeUndefined()
+  expect(faults).toEqual([])
 }, 60_000)

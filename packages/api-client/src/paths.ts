@@ -3160,6 +3160,7 @@ export interface components {
                     en: string;
                 };
             };
+            logo?: string;
             ratingLevels?: {
                 id: string;
                 en: string;
@@ -5206,6 +5207,8 @@ export interface operations {
                                 id: string;
                                 en: string;
                             }[];
+                            /** Format: byte */
+                            logo?: string;
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -5575,6 +5578,8 @@ export interface operations {
                                 id: string;
                                 en: string;
                             }[];
+                            /** Format: byte */
+                            logo?: string;
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -5987,6 +5992,8 @@ export interface operations {
                                 id: string;
                                 en: string;
                             }[];
+                            /** Format: byte */
+                            logo?: string;
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -6551,6 +6558,8 @@ export interface operations {
                                 id: string;
                                 en: string;
                             }[];
+                            /** Format: byte */
+                            logo?: string;
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -6916,6 +6925,8 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 }[];
+                                /** Format: byte */
+                                logo?: string;
                                 ticket?: {
                                     lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                     footer?: {
@@ -7332,6 +7343,8 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 }[];
+                                /** Format: byte */
+                                logo?: string;
                                 ticket?: {
                                     lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                     footer?: {
@@ -7709,6 +7722,8 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 }[];
+                                /** Format: byte */
+                                logo?: string;
                                 ticket?: {
                                     lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                     footer?: {

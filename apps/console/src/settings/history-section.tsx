@@ -13,7 +13,7 @@ import type { Draft } from './use-draft.ts'
 
 const EVERY_MS = 60_000
 const shown = (value: unknown): string =>
-  value === null ? '–' : typeof value === 'object' ? JSON.stringify(value).slice(0, 80) : String(value)
+  value === null ? '–' : (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 80)
 
 export function HistorySection({ token, draft }: { token: string; draft: Draft }) {
   const words = useWords(settingsWords)

@@ -31,7 +31,7 @@ const MORE = [
 /** Named one below the other: Opening hours: Week: Friday. */
 const NESTED = [
   ...(['calendar', 'hours', 'weekly', 'holidays', 'periods', 'special', 'lastTicket'] as const),
-  ...(['ticket', 'lines', 'footer'] as const),
+  ...(['ticket', 'lines', 'footer', 'logo'] as const),
   ...(['kiosk', 'languages', 'secondStep', 'welcome', 'note', 'idleSeconds'] as const),
 ] as const
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -70,7 +70,18 @@ export function faultWords({ path, kind, message, values }: SettingsNote, words:
 const FAULTS: readonly string[] = [
   ...['name', 'timezone', 'opens', 'closes', 'place', 'letter', 'unit', 'matters', 'targetSeconds'],
   ...['typicalSeconds', 'number', 'services', 'atRiskPercent', 'autoCallSeconds', 'overdueSeconds'],
-  ...['calendar', 'hours', 'weekly', 'periods', 'special', 'date', 'minutesBefore', 'lines', 'footer'],
+  ...[
+    'calendar',
+    'hours',
+    'weekly',
+    'periods',
+    'special',
+    'date',
+    'minutesBefore',
+    'lines',
+    'footer',
+    'logo',
+  ],
   ...['languages', 'idleSeconds'],
   ...[
     'prioritySharePercent',
@@ -99,7 +110,7 @@ const OF_SECTION: Record<Section, readonly string[]> = {
   booths: ['booths'],
   promise: ['atRiskPercent', 'autoCallSeconds', 'overdueSeconds', 'prioritySharePercent', 'furtherServices'],
   kiosk: ['kiosk'],
-  ticket: ['ticket'],
+  ticket: ['ticket', 'logo'],
   reasons: ['pauseReasons', 'closeReasons'],
   people: ['keepPeopleDays'],
   history: [],

@@ -4,6 +4,7 @@ import { settingsWords } from '@antrean/words'
 import { ArrowDown, ArrowUp, Undo2 } from 'lucide-react'
 import { useWords } from '../shell/preferences.ts'
 import { Bilingual } from './fields.tsx'
+import { LogoField } from './logo-field.tsx'
 import { MoveButton } from './move-button.tsx'
 import { PaperPictures } from './paper-pictures.tsx'
 import { allLines, layoutOf, moved, ticked, withLayout } from './ticket-lines.ts'
@@ -70,6 +71,7 @@ function Line({ line, lines, write }: LineProps) {
           </>
         )}
       </div>
+      {line === 'logo' && on && <LogoField />}
       {line === 'footer' && on && (
         <div className="settings-fields">
           <Bilingual path="ticket.footer" label={words['field-footer']} />

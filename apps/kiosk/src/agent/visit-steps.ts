@@ -1,6 +1,6 @@
 /** What leaves the kiosk for a visit: the question for its ticket, the print of its paper, the report of what came of it. */
 import type { HallLink } from '@antrean/hall-client'
-import type { LogoBlock, Printer } from '@antrean/printer-driver'
+import { type LogoBlock, logoFromSetUp, type Printer } from '@antrean/printer-driver'
 import type { IssuedTicket, Payload } from '@antrean/queue-core/contract'
 import { ticketPaper } from '@antrean/ticket-paper'
 import type { Logger } from 'pino'
@@ -76,7 +76,7 @@ export function visitSteps({ hall, printer, book, logo, log, letGoMs, signal }: 
       service: service && { ...service, waitMinutes: copy ? null : service.waitMinutes },
       further: ticket.further?.flatMap(letter => info?.services.find(its => its.letter === letter) ?? []),
       columns: printer.profile.columns,
-      logo,
+      logo: logo ?? logoFromSetUp(info?.hall.logo, printer.profile.paper.dots),
     })
     // Named by the press: a server that was set up anew gives its tickets the old names again.
     const outcome = await printer.print({ id: pressId, document, copy })

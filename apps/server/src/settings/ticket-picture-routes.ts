@@ -1,5 +1,5 @@
 /** The ticket of a set-up as its paper would look, before that is saved: the bytes of the kiosk's own composer, drawn. [T24] */
-import { drawPaper } from '@antrean/printer-driver/draw'
+import { drawPaper, logoFromSetUp } from '@antrean/printer-driver/draw'
 import { readSettings, TicketPictureAsked } from '@antrean/queue-core'
 import { ticketPaper } from '@antrean/ticket-paper'
 import type { FastifyReply } from 'fastify'
@@ -14,8 +14,8 @@ import { bodyLimit, refuseFields } from './replies.ts'
 
 /** The plainest printer of each width. */
 const PRINTERS = {
-  80: { model: 'generic-80', columns: 48 },
-  58: { model: 'generic-58', columns: 32 },
+  80: { model: 'generic-80', columns: 48, dots: 576 },
+  58: { model: 'generic-58', columns: 32, dots: 384 },
 } as const
 
 export function ticketPictureRoutes(
@@ -48,9 +48,13 @@ export function ticketPictureRoutes(
       const { settings: given, paper, language, priority } = request.body
       const { settings, faults } = readSettings(given)
       if (!settings) return refuseFields(reply, faults)
-      const { model, columns } = PRINTERS[paper]
+      const { model, columns, dots } = PRINTERS[paper]
       const ticket = exampleTicket(settings, { language, priority, at: clock.now(), publicUrl: publicUrl() })
-      const { png } = await drawPaper(ticketPaper(ticket, { ...exampleSetting(settings), columns }), model)
+      const logo = logoFromSetUp(settings.logo, dots)
+      const { png } = await drawPaper(
+        ticketPaper(ticket, { ...exampleSetting(settings), columns, logo }),
+        model,
+      )
       return (reply as FastifyReply).type('image/png').send(png)
     },
   )

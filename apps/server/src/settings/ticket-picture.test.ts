@@ -3,6 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { call, type Loose } from '../testing/client.ts'
 import { startTestServer, type TestServer } from '../testing/start-server.ts'
 
+/** White, 384 × 80 dots. */
+const logo =
+  'iVBORw0KGgoAAAANSUhEUgAAAYAAAABQCAYAAAAQjqIkAAAAjklEQVR4Ae3BMQEAAADCIPunXg0PYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApwLgXwABW+USNwAAAABJRU5ErkJggg=='
+
 let hall: TestServer
 let token: string
 let settings: Loose
@@ -38,6 +42,24 @@ it('[T24] the ticket of a draft is drawn on paper of either width, and nothing i
   const priority = await picture({ language: 'en', priority: 'priority' })
   expect(priority.height).toBeGreaterThan(wide.height)
   expect(log()).toBe(before)
+})
+
+it('[T21] the logo of a draft stands on both papers, and what is no picture is refused by its name', async () => {
+  for (const paper of [80, 58]) {
+    const [without, its] = [
+      await picture({ paper }),
+      await picture({ paper, settings: { ...settings, logo } }),
+    ]
+    expect(its.height).toBeGreaterThanOrEqual(without.height + 80)
+  }
+  const text = await ask({ settings: { ...settings, logo: Buffer.from('Dear hall').toString('base64') } })
+  expect(await text.json()).toMatchObject({
+    faults: [{ path: 'logo', message: 'The logo is no PNG picture.' }],
+  })
+  // Whole at both ends and spoilt between: the ticket goes without it.
+  const bytes = Buffer.from(logo, 'base64').fill(7, 45, 60)
+  const spoilt = await picture({ settings: { ...settings, logo: bytes.toString('base64') } })
+  expect(spoilt.height).toBe((await picture()).height)
 })
 
 it('[T24] a draft with a field that is not valid is refused by its name, and so is everybody but an administrator', async () => {

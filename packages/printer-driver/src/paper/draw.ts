@@ -3,6 +3,8 @@ import { findProfile } from '../profile/find.ts'
 import { type ComposeOptions, composePaper } from './compose.ts'
 import type { PaperDocument } from './document.ts'
 
+export { logoFromSetUp } from './logo.ts'
+
 export type DrawnPaper = { png: Buffer; widthMm: number; heightMm: number }
 
 /** `model`: the name of a profile. @throws ProfileError where there is none of that name */

@@ -11,6 +11,17 @@ export function logoFromPng(file: Uint8Array): LogoBlock {
   return { kind: 'logo', key: keyOf(image), image, align: 'center' }
 }
 
+/** That of a hall's set-up, a PNG in base64; null where it cannot be drawn: tickets without it beat none. `dots`: as wide as the paper. [T21] */
+export function logoFromSetUp(base64: string | undefined, dots: number): LogoBlock | null {
+  if (!base64) return null
+  try {
+    const logo = logoFromPng(Buffer.from(base64, 'base64'))
+    return logo.image.width <= dots ? logo : null
+  } catch {
+    return null
+  }
+}
+
 function keyOf({ width, rows }: Bitmap): string {
   const [one = 0, two = 0] = createHash('sha256').update(`${width}`).update(rows).digest()
   return `${letters[one % letters.length]}${letters[two % letters.length]}`

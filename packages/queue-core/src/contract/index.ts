@@ -4,6 +4,7 @@ export { boothName, boothNamed } from '../hall/booth-name.ts'
 export { CLOCK_WORDS, type ClockWord } from '../hall/clock-words.ts'
 export { HallConfig } from '../hall/config.ts'
 export { KioskSetUp } from '../hall/kiosk-set-up.ts'
+export { LOGO_MOST } from '../hall/logo.ts'
 export { DEFAULT_PLACE, type PlaceWords, placeWords } from '../hall/place.ts'
 export { FOR_VISITORS, PublishedStandard } from '../hall/published-standard.ts'
 export {

@@ -198,6 +198,7 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     furtherServices,
     kiosk,
     ticket,
+    logo,
   } = state.config!
   const { day } = state
   const time = (moment: number | null) => (moment === null ? null : isoInZone(timezone, moment))
@@ -222,6 +223,7 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     ...(furtherServices && { furtherServices }),
     ...(kiosk && { kiosk }),
     ...(ticket && { ticket }),
+    ...(logo && { logo }),
     ratingLevels: ratingLevelsOf(state.config!),
   }
 }

@@ -203,6 +203,8 @@ export const HallInfo = z.object({
       footer: z.object({ id: z.string(), en: z.string() }).optional(),
     })
     .optional(),
+  /** A PNG picture in base64, for the top of tickets. */
+  logo: z.string().optional(),
   /** By which visitors rate a service, the worst first. */
   ratingLevels: z.array(Bilingual).optional(),
 })

@@ -7,6 +7,7 @@ import { RatingScale, SkmForm } from './asked-of-visitors.ts'
 import { Bilingual } from './bilingual.ts'
 import { boothName } from './booth-name.ts'
 import { KioskSetUp } from './kiosk-set-up.ts'
+import { HallLogo } from './logo.ts'
 import { OmbudsmanSetup } from './ombudsman.ts'
 import { LastTicket, OpeningCalendar, TimeOfDay, WeeklyHours } from './opening-calendar.ts'
 import { DEFAULT_PLACE } from './place.ts'
@@ -206,6 +207,9 @@ export const HallConfig = z
       'Why a booth pauses, one of which the officer chooses: Istirahat, Ibadah, Rapat … at most nine. Nothing is asked where it is absent or empty.',
     ),
     closeReasons: Choices.optional().describe('The same, of a booth that closes.'),
+    logo: HallLogo.optional().describe(
+      'A PNG picture in base64, at most 384 dots wide and 120 high: printed where the ticket has its line `logo`, by each kiosk that has no `--logo` of its own; none where it is absent.',
+    ),
     ticket: TicketLayout.optional().describe(
       'What stands on the paper of a ticket: `{ "lines": ["number", "service", "qr"] }` in that order, and the words of `footer`; as it comes where it is absent.',
     ),

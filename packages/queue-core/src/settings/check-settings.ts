@@ -73,7 +73,7 @@ function effectsOf(
     ...ofServices(state.config!, settings),
     ...ofToday(state, settings, at),
     ...ofPolicy(state.config!, settings),
-    ...(differences.some(({ path }) => /^ticket/.test(path)) ? [effect('ticket', 'ticket')] : []),
+    ...(differences.some(({ path }) => /^(ticket|logo$)/.test(path)) ? [effect('ticket', 'ticket')] : []),
   ]
   const rest = differences.some(({ path }) => !SAID_APART.test(path))
   return [...(rest ? [effect('', 'at-once')] : []), ...particular]
@@ -81,7 +81,7 @@ function effectsOf(
 
 /** Fields of which something particular is said; of all others, that they take effect at once. */
 const SAID_APART =
-  /^(booths\.|services\.[A-Z0-9]{1,2}(\.targetSeconds)?$|opens$|closes$|timezone$|keepPeopleDays|autoCallSeconds$|ticket)/
+  /^(booths\.|services\.[A-Z0-9]{1,2}(\.targetSeconds)?$|opens$|closes$|timezone$|keepPeopleDays|autoCallSeconds$|ticket|logo$)/
 
 function ofBooths(state: HallState, { booths, place }: HallConfig): SettingsNote[] {
   const before = state.config!.booths
