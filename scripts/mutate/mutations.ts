@@ -839,6 +839,12 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('Q30', 'hall/evolve-ticket.ts', "event.paper === 'none' ? 'none' : 'pending'", "'pending'"),
   server('Q30', 'socket/ask-prints.ts', 'printAt === kiosk', 'printAt'),
   fault('Q31', 'hall/taking.ts', 'promised > last ?', 'last >= 0 ?'),
+  // The QR of a ticket at the kiosk
+  server('Q42', 'commands/scan-command.ts', "state !== 'no-show'", 'true'),
+  server('Q42', 'commands/scan-command.ts', 'NO_RETURN.has(taken.error.code)', 'false'),
+  server('Q42', 'commands/scan-command.ts', 'AT_BOOTH.has(ticket.state)', 'true'),
+  server('Q44', 'visitor/visit.ts', 'at > until) return {}', 'at < 0) return {}'),
+  server('Q44', 'visitor/visit.ts', '!config?.kiosk?.scanner || ', ''),
   // Several services of one visit
   fault('Q56', 'hall/decide-issue.ts', 'letter === first || further.indexOf(letter) < n', 'false'),
   fault('Q56', 'hall/decide-issue.ts', 'further.length > most', 'false'),

@@ -651,6 +651,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The QR of a ticket, held to the kiosk: a no-show who may still be taken back waits again, and of every other ticket it is said where it stands (`ticket:scan`)
+         * @description For: kiosk. By a key with the scope kiosk:tickets.
+         */
+        post: operations["ticketScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/printed": {
         parameters: {
             query?: never;
@@ -3151,6 +3171,7 @@ export interface components {
                     id: string;
                     en: string;
                 };
+                scanner?: boolean;
                 idleSeconds?: number;
             };
             ticket?: {
@@ -3363,6 +3384,41 @@ export interface components {
             expectedWaitSeconds: number | null;
             /** Format: uri */
             url: string;
+        };
+        /**
+         * @example {
+         *       "ticket": {
+         *         "id": "0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c",
+         *         "number": "A012",
+         *         "service": "A",
+         *         "priority": "normal",
+         *         "priorityReason": null,
+         *         "language": "id",
+         *         "state": "waiting",
+         *         "paper": "pending",
+         *         "issuedAt": "2026-03-02T08:14:03+07:00",
+         *         "callBy": "2026-03-02T08:19:03+07:00",
+         *         "calledAt": "2026-03-02T08:16:41+07:00",
+         *         "firstCalledAt": "2026-03-02T08:16:41+07:00",
+         *         "servingAt": null,
+         *         "endedAt": null,
+         *         "booth": null,
+         *         "calls": 1,
+         *         "transfers": 0,
+         *         "rank": 57
+         *       },
+         *       "returned": true,
+         *       "ahead": 2,
+         *       "served": true,
+         *       "boothName": null
+         *     }
+         */
+        ScannedTicket: {
+            ticket: components["schemas"]["TicketView"];
+            returned: boolean;
+            ahead: number;
+            served: boolean;
+            boothName: string | null;
         };
         /**
          * @example {
@@ -5112,6 +5168,7 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 };
+                                scanner?: boolean;
                                 idleSeconds?: number;
                             };
                             keepPeopleDays?: {
@@ -5481,6 +5538,7 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 };
+                                scanner?: boolean;
                                 idleSeconds?: number;
                             };
                             keepPeopleDays?: {
@@ -5893,6 +5951,7 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 };
+                                scanner?: boolean;
                                 idleSeconds?: number;
                             };
                             keepPeopleDays?: {
@@ -6457,6 +6516,7 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 };
+                                scanner?: boolean;
                                 idleSeconds?: number;
                             };
                             keepPeopleDays?: {
@@ -6822,6 +6882,7 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                    scanner?: boolean;
                                     idleSeconds?: number;
                                 };
                                 keepPeopleDays?: {
@@ -7238,6 +7299,7 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                    scanner?: boolean;
                                     idleSeconds?: number;
                                 };
                                 keepPeopleDays?: {
@@ -7615,6 +7677,7 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                    scanner?: boolean;
                                     idleSeconds?: number;
                                 };
                                 keepPeopleDays?: {
@@ -8036,6 +8099,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuedTicket"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketScan-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "sJx1f0rZ8mKqPz3AbQ4w7g"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedTicket"];
                 };
             };
             400: components["responses"]["Refused400"];

@@ -10,6 +10,7 @@ import type {
   Invitation,
   IssuedTicket,
   RatingView,
+  ScannedTicket,
   ServiceView,
   Session,
   TicketView,
@@ -153,6 +154,18 @@ export const SHAPE_EXAMPLES = {
     expectedWaitSeconds: 150,
     url: 'https://antrean.example.go.id/t/sJx1f0rZ8mKqPz3AbQ4w7g',
   } satisfies z.input<typeof IssuedTicket>,
+  ScannedTicket: {
+    ...{
+      ticket: {
+        ...ticket,
+        ...waiting,
+        calledAt: ticket.calledAt,
+        firstCalledAt: ticket.firstCalledAt,
+        calls: 1,
+      },
+    },
+    ...{ returned: true, ahead: 2, served: true, boothName: null },
+  } satisfies z.input<typeof ScannedTicket>,
   ServiceView: service,
   RatingView: {
     level: 3,
