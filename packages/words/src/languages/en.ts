@@ -1360,8 +1360,11 @@ export const settings = {
   'field-secondStep': 'Ask who goes first before a ticket is given',
   'field-welcome': 'Welcome',
   'field-note': 'Line at the foot',
+  'field-scanner': 'The kiosks have a scanner for QR codes',
   'field-idleSeconds': 'Ask whether somebody is there after (seconds)',
   languagesHint: 'The first one is shown first. With one alone there is no choice.',
+  scannerHint:
+    'Visitors who missed their call are told that the QR code of their ticket, held to it, brings them back in line.',
   secondStepHint: 'Without this question one touch gives a ticket at once, for one service.',
   welcomeHint: 'Above the first question. Empty: none.',
   noteHint: 'On every screen. Empty: all services are free, unless one of them has a cost.',

@@ -1498,8 +1498,11 @@ export const settings = {
   'field-secondStep': 'Tanya prioritas sebelum tiket diberikan',
   'field-welcome': 'Sambutan',
   'field-note': 'Kalimat di bawah layar',
+  'field-scanner': 'Mesin antrean memiliki pemindai kode QR',
   'field-idleSeconds': 'Tanya lagi setelah layar didiamkan (detik)',
   languagesHint: 'Yang teratas tampil lebih dulu. Bila hanya satu, tidak ada pilihan bahasa.',
+  scannerHint:
+    'Pengunjung yang terlewat diberi tahu bahwa kode QR tiketnya, bila didekatkan ke pemindai, membawa mereka kembali ke antrean.',
   secondStepHint: 'Tanpa pertanyaan ini, satu sentuhan langsung memberi tiket, untuk satu layanan saja.',
   welcomeHint: 'Di atas pertanyaan pertama. Kosong: tidak ada.',
   noteHint: 'Di setiap layar. Kosong: semua layanan gratis, kecuali ada layanan yang berbiaya.',
