@@ -7,6 +7,7 @@ import * as contract from '../packages/queue-core/src/index.ts'
 export const SHAPES = {
   TicketView: contract.TicketView,
   IssuedTicket: contract.IssuedTicket,
+  ScannedTicket: contract.ScannedTicket,
   HallSnapshot: contract.HallSnapshot,
   HallChange: contract.HallChange,
   Heartbeat: contract.Heartbeat,

@@ -48,6 +48,7 @@ import { healthRoutes } from './http/health-routes.ts'
 import { keyRoutes } from './http/key-routes.ts'
 import { ownPages } from './http/own-pages.ts'
 import { peopleRoutes } from './http/people-routes.ts'
+import { pinRoutes } from './http/pin-routes.ts'
 import { ratingRoutes } from './http/rating-routes.ts'
 import { screenFailureRoutes } from './http/screen-failure-routes.ts'
 import { mountScreens, type Screens } from './http/screens.ts'
@@ -450,6 +451,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   standardRoutes(app, hall)
   healthRoutes(app, { access, hall, clock, metrics, troubles, wait, version: VERSION })
   sessionRoutes(app, access, fleet, iso)
+  pinRoutes(app, access, fleet, iso)
   const openIdKept = openIdSettings(access.settings)
   const openid = openOpenId({ access, settings: openIdKept, now: clock.now, log })
   openIdRoutes(app, { openid, settings: openIdKept, iso })

@@ -130,6 +130,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may come in by a PIN at this shared desk (its own token) */
+        get: operations["desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An officer comes in by their PIN at a shared desk (its own token)
+         * @description After five wrong ones the PIN is gone (pin-gone) and the password is needed.
+         */
+        post: operations["signInByPin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A PIN of one’s own at a shared desk, by one’s own password (an officer)
+         * @description Another one at that desk takes the place of the one before.
+         */
+        post: operations["setOwnPin"];
+        /** One’s own PINs are gone, at every desk */
+        delete: operations["removeOwnPin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openid": {
         parameters: {
             query?: never;
@@ -645,6 +703,26 @@ export interface paths {
          * @description For: kiosk, officer, supervisor. By a key with the scope kiosk:tickets or officer:tickets or supervisor:tickets.
          */
         post: operations["ticketIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The QR of a ticket, held to the kiosk: a no-show who may still be taken back waits again, and of every other ticket it is said where it stands (`ticket:scan`)
+         * @description For: kiosk. By a key with the scope kiosk:tickets.
+         */
+        post: operations["ticketScan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3073,7 +3151,7 @@ export interface components {
             token: string;
             deviceId: string;
             /** @enum {string} */
-            kind: "kiosk" | "display" | "desk-printer";
+            kind: "kiosk" | "display" | "desk-printer" | "desk";
             name: string;
         };
         /**
@@ -3087,7 +3165,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "already-set-up" | "set-up-elsewhere" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "too-many-services" | "nothing-further" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "nothing-to-undo" | "no-panic" | "own-panic" | "panic-not-yours" | "unknown-outcome" | "outcome-needed" | "unknown-matter" | "matter-needed" | "unknown-reason" | "reason-not-chosen" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "weak-pin" | "wrong-pin" | "pin-gone" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "already-set-up" | "set-up-elsewhere" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "too-many-services" | "nothing-further" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "nothing-to-undo" | "no-panic" | "own-panic" | "panic-not-yours" | "unknown-outcome" | "outcome-needed" | "unknown-matter" | "matter-needed" | "unknown-reason" | "reason-not-chosen" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -3151,6 +3229,7 @@ export interface components {
                     id: string;
                     en: string;
                 };
+                scanner?: boolean;
                 idleSeconds?: number;
             };
             ticket?: {
@@ -3364,6 +3443,41 @@ export interface components {
             expectedWaitSeconds: number | null;
             /** Format: uri */
             url: string;
+        };
+        /**
+         * @example {
+         *       "ticket": {
+         *         "id": "0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c",
+         *         "number": "A012",
+         *         "service": "A",
+         *         "priority": "normal",
+         *         "priorityReason": null,
+         *         "language": "id",
+         *         "state": "waiting",
+         *         "paper": "pending",
+         *         "issuedAt": "2026-03-02T08:14:03+07:00",
+         *         "callBy": "2026-03-02T08:19:03+07:00",
+         *         "calledAt": "2026-03-02T08:16:41+07:00",
+         *         "firstCalledAt": "2026-03-02T08:16:41+07:00",
+         *         "servingAt": null,
+         *         "endedAt": null,
+         *         "booth": null,
+         *         "calls": 1,
+         *         "transfers": 0,
+         *         "rank": 57
+         *       },
+         *       "returned": true,
+         *       "ahead": 2,
+         *       "served": true,
+         *       "boothName": null
+         *     }
+         */
+        ScannedTicket: {
+            ticket: components["schemas"]["TicketView"];
+            returned: boolean;
+            ahead: number;
+            served: boolean;
+            boothName: string | null;
         };
         /**
          * @example {
@@ -3622,7 +3736,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description bad-request, weak-password, bad-settings, no-such-level, bad-template */
+        /** @description bad-request, weak-password, weak-pin, bad-settings, no-such-level, bad-template */
         Refused400: {
             headers: {
                 [name: string]: unknown;
@@ -3649,7 +3763,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description unauthenticated, token-revoked, session-expired, wrong-credentials */
+        /** @description unauthenticated, token-revoked, session-expired, wrong-credentials, wrong-pin, pin-gone */
         Refused401: {
             headers: {
                 [name: string]: unknown;
@@ -3959,6 +4073,148 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Enrolled"];
                 };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        people: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    signInByPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c",
+                 *       "pin": "480273"
+                 *     }
+                 */
+                "application/json": {
+                    id: string;
+                    pin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setOwnPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "desk": "uW2pJ0bq9hT4",
+                 *       "password": "three words apart",
+                 *       "pin": "480273"
+                 *     }
+                 */
+                "application/json": {
+                    desk: string;
+                    password: string;
+                    pin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    removeOwnPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -4784,7 +5040,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example staff-added */
-                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "webhook-paused" | "openid-set" | "openid-let-in" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "history-removed" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "record-accepted" | "hall-set-up";
+                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "webhook-paused" | "openid-set" | "openid-let-in" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "history-removed" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "pin-set" | "pin-removed" | "record-accepted" | "hall-set-up";
                 /** @example sari */
                 who?: string;
                 /** @example 2026-03-02 */
@@ -5113,6 +5369,7 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 };
+                                scanner?: boolean;
                                 idleSeconds?: number;
                             };
                             keepPeopleDays?: {
@@ -5484,6 +5741,7 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 };
+                                scanner?: boolean;
                                 idleSeconds?: number;
                             };
                             keepPeopleDays?: {
@@ -5898,6 +6156,7 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 };
+                                scanner?: boolean;
                                 idleSeconds?: number;
                             };
                             keepPeopleDays?: {
@@ -6464,6 +6723,7 @@ export interface operations {
                                     id: string;
                                     en: string;
                                 };
+                                scanner?: boolean;
                                 idleSeconds?: number;
                             };
                             keepPeopleDays?: {
@@ -6831,6 +7091,7 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                    scanner?: boolean;
                                     idleSeconds?: number;
                                 };
                                 keepPeopleDays?: {
@@ -7249,6 +7510,7 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                    scanner?: boolean;
                                     idleSeconds?: number;
                                 };
                                 keepPeopleDays?: {
@@ -7628,6 +7890,7 @@ export interface operations {
                                         id: string;
                                         en: string;
                                     };
+                                    scanner?: boolean;
                                     idleSeconds?: number;
                                 };
                                 keepPeopleDays?: {
@@ -8051,6 +8314,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuedTicket"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ticketScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example ticketScan-1 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "sJx1f0rZ8mKqPz3AbQ4w7g"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedTicket"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -10612,7 +10917,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @enum {string} */
-                    kind: "kiosk" | "display" | "desk-printer";
+                    kind: "kiosk" | "display" | "desk-printer" | "desk";
                     name: string;
                 };
             };

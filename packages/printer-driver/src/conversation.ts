@@ -60,6 +60,11 @@ const notAPrinter = {
 const takenByAnother =
   'The printer takes the connection and does not answer: another computer or program may be using it, as it talks with one at a time.'
 
+/** Of the time for one answer: a new connection is not given up before the slowest printer has said its first words. */
+const FIRST_WORDS_IN_ANSWERS = 6
+/** Zeros, as we send them ourselves, are none. */
+const firstWords: ReadonlySet<Reply['kind']> = new Set(['real-time', 'automatic', 'custom', 'star'])
+
 function whyOffline(proof: Proof, { isSocket }: Wire, reason?: string): string | undefined {
   if (proof.isRefuted()) return notAPrinter[isSocket ? 'socket' : 'line']
   return reason ?? (isSocket && !proof.isGiven() ? takenByAnother : undefined)
@@ -92,6 +97,10 @@ export function converse(
     onPowerCycled: () => onLost('the printer was switched off and on'),
   })
   let running: Promise<Answered> | undefined
+  /** The cable was opened, or something came over it that is like a printer's. */
+  let newsAt = performance.now()
+  const mayStillBegin = (): boolean =>
+    !proof.isGiven() && performance.now() - newsAt < timing.answerWithin * FIRST_WORDS_IN_ANSWERS
 
   /** Without waiting for it: a printer that takes no bytes must not stop the supervision too. */
   function put(bytes: Uint8Array): void {
@@ -104,7 +113,10 @@ export function converse(
     answered === 'all' || answered === 'some' ? !standsStill() : !asking.hasAnswered()
 
   return {
-    hear,
+    hear(reply) {
+      if (!proof.isGiven() && firstWords.has(reply.kind)) newsAt = performance.now()
+      hear(reply)
+    },
     round() {
       running ??= asking.round().finally(() => {
         running = undefined
@@ -130,7 +142,7 @@ export function converse(
       if (wire.isSocket && asking.isInVain()) return true
       if (board.status().state !== 'offline') return false
       // A socket to a printer that was switched off stays open for minutes, and a stopped port stays stopped.
-      if (answered === 'none' && wire.isSocket) return true
+      if (answered === 'none' && wire.isSocket && !mayStillBegin()) return true
       return (answered === 'none' || answered === 'busy') && silence.isStuck()
     },
     reportsItself: reported.isHeard,

@@ -1,6 +1,6 @@
 import type { PaperDocument } from './paper/document.ts'
 
-/** A number ticket as a hall would print it: for tests, the benchmark and `printer test`. */
+/** A number ticket as a hall would print it, for tests. */
 export const exampleTicket: PaperDocument = {
   blocks: [
     { kind: 'copy-mark', text: 'SALINAN' },

@@ -27,10 +27,19 @@ const slowestMs = 600
 /** As docs/hardware.md has it. */
 function bound(profile: PrinterProfile, url: string): number {
   const workplace = { address: parsePrinterUrl(url), profile, timing, storedLogos: new Set<string>() }
-  const { budget, workMs } = placeOrder({ id: 'A012', document: exampleTicket }, 1, workplace, false)
+  const { budget, workMs, leastMs } = placeOrder({ id: 'A012', document: exampleTicket }, 1, workplace, false)
   const askWithin = timing.answerWithin * 3 + slowestMs * 8
   const { blockedPatience, clearWithin } = timing
-  const rules = { budget, workMs, askWithin, blockedPatience, clearWithin, clears: true, confirms: true }
+  const rules = {
+    budget,
+    workMs,
+    leastMs,
+    askWithin,
+    blockedPatience,
+    clearWithin,
+    clears: true,
+    confirms: true,
+  }
   return longestClearMs(timing, slowestMs) + longestJobMs(rules)
 }
 

@@ -31,7 +31,7 @@ function Tools({ shift, deskLink, page, snapshot }: Props & { deskLink: NonNulla
   const close = () => setOpen(null)
   // The one that this desk took last stands first. [Q41]
   const kiosks = (ops?.devices ?? [])
-    .filter(({ kind, revoked }) => kind !== 'display' && !revoked)
+    .filter(({ kind, revoked }) => (kind === 'kiosk' || kind === 'desk-printer') && !revoked)
     .sort((a, b) => Number(b.id === paper) - Number(a.id === paper))
 
   useKeys(keys && (page === 'booth' || page === 'hall'), key => {

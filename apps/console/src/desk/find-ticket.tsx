@@ -8,6 +8,7 @@ import {
 } from '@antrean/queue-core/contract'
 import { clockTime, usePlace } from '@antrean/ui'
 import { deskWords } from '@antrean/words'
+import { CircleAlert, CircleCheck } from 'lucide-react'
 import { type FormEvent, useEffect, useState } from 'react'
 import { CancelTicket } from '../hall/hall-dialogs.tsx'
 import type { Shift } from '../session/shift.ts'
@@ -22,6 +23,11 @@ import { NotifyForm } from './notify-form.tsx'
 
 const EVERY_MS = 5_000
 
+/** What became of it: done, or why not. */
+type Said = { tone: 'calm' | 'late'; text: string }
+const NOTHING: Said = { tone: 'calm', text: '' }
+const well = (text: string): Said => ({ tone: 'calm', text })
+
 type Props = { shift: Shift; snapshot: HallSnapshot; kiosks: DeviceView[]; onClose: () => void }
 
 export function FindTicket({ shift, snapshot, kiosks, onClose }: Props) {
@@ -33,7 +39,7 @@ export function FindTicket({ shift, snapshot, kiosks, onClose }: Props) {
   const { pending, refusal, answer } = useOutbox(outbox)
   const [sought, setSought] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Said>(NOTHING)
   const [notifying, setNotifying] = useState<TicketFound | null>(null)
   const [changing, setChanging] = useState<TicketFound | null>(null)
   const [cancelling, setCancelling] = useState<TicketView | null>(null)
@@ -44,28 +50,28 @@ export function FindTicket({ shift, snapshot, kiosks, onClose }: Props) {
   useEffect(() => {
     if (!asked || pending) return
     setAsked(false)
-    if (refusal) setSaid(refusalSentence(refusal.error, language, place))
+    if (refusal) setSaid({ tone: 'late', text: refusalSentence(refusal.error, language, place) })
     else if (answer?.event === 'ticket:return') {
       const { number, callBy } = answer.value as TicketView
-      setSaid(words.taken({ number, time: clockTime(callBy, language, snapshot.hall.timezone) }))
+      setSaid(well(words.taken({ number, time: clockTime(callBy, language, snapshot.hall.timezone) })))
     } else if (answer?.event === 'ticket:copy')
-      setSaid(words.copyAsked({ number: (answer.value as TicketView).number }))
+      setSaid(well(words.copyAsked({ number: (answer.value as TicketView).number })))
   }, [asked, pending, refusal, answer, language, place, words, snapshot.hall.timezone])
 
   function search(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
     const number = String(new FormData(event.currentTarget).get('number')).trim()
-    setSaid('')
+    setSaid(NOTHING)
     setSought(number === '' ? null : number)
   }
   function takeBack({ id: ticketId }: TicketFound): void {
-    setSaid('')
+    setSaid(NOTHING)
     if (outbox.give({ event: 'ticket:return', payload: { ticketId } })) setAsked(true)
   }
 
   const able = kiosks.filter(({ connected, printer }) => connected && printer?.canPrint)
   function copy({ id: ticketId }: TicketFound, paper: string): void {
-    setSaid('')
+    setSaid(NOTHING)
     if (outbox.give({ event: 'ticket:copy', payload: { ticketId, paper } })) setAsked(true)
   }
 
@@ -74,8 +80,9 @@ export function FindTicket({ shift, snapshot, kiosks, onClose }: Props) {
   const back = (told: string) => {
     setNotifying(null)
     setChanging(null)
-    setSaid(told)
+    setSaid(well(told))
   }
+  const shown: Said = told.failure ? { tone: 'late', text: words.unreachable } : said
   if (notifying) return <NotifyForm ticket={notifying} outbox={outbox} onDone={back} />
   if (changing) return <ChangeForm ticket={changing} outbox={outbox} onDone={back} />
   return (
@@ -111,8 +118,9 @@ export function FindTicket({ shift, snapshot, kiosks, onClose }: Props) {
             />
           ))}
         </ul>
-        <p className="complaint" role="status">
-          {told.failure ? words.unreachable : said}
+        <p className={`found-said tone-${shown.tone}`} role="status">
+          {shown.text && (shown.tone === 'calm' ? <CircleCheck aria-hidden /> : <CircleAlert aria-hidden />)}
+          {shown.text}
         </p>
       </section>
       <div className="dialog-actions">

@@ -63,8 +63,10 @@ type TableProps = { devices: DeviceView[]; timezone: string; onRevoke: (device: 
 function DeviceTable({ devices, timezone, onRevoke }: TableProps) {
   const words = useWords(devicesWords)
   const { language } = usePreferences()
-  const state = ({ revoked, connected }: DeviceView) =>
-    revoked ? words.revoked : connected ? words.connected : words.away
+  /** A shared desk holds no link. */
+  const isAway = ({ kind, revoked, connected }: DeviceView) => kind !== 'desk' && !revoked && !connected
+  const state = ({ kind, revoked, connected }: DeviceView) =>
+    revoked ? words.revoked : kind === 'desk' ? words.known : connected ? words.connected : words.away
   return (
     <table>
       <Columns
@@ -79,7 +81,7 @@ function DeviceTable({ devices, timezone, onRevoke }: TableProps) {
               {longDate(device.enrolledAt, language, timezone)},{' '}
               {clockTime(device.enrolledAt, language, timezone)}
             </td>
-            <td className={!device.revoked && !device.connected ? 'tone-late' : ''}>{state(device)}</td>
+            <td className={isAway(device) ? 'tone-late' : ''}>{state(device)}</td>
             <td className="at-right">
               {!device.revoked && (
                 <RowButton about={device.name} onPress={() => onRevoke(device)}>

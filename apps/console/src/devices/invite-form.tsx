@@ -44,6 +44,7 @@ export function InviteForm({ deskLink, timezone }: Props) {
             <option value="kiosk">{words.kiosk}</option>
             <option value="display">{words.display}</option>
             <option value="desk-printer">{words['desk-printer']}</option>
+            <option value="desk">{words.desk}</option>
           </select>
         </label>
         <label className="field">

@@ -62,6 +62,8 @@ const byKindAndName = (a: DeviceView, b: DeviceView): number =>
 
 function deviceConditions(device: DeviceView): Condition[] {
   const { id, kind, connected, printer, panels } = device
+  // It holds no link, so that nobody can say whether it is there.
+  if (kind === 'desk') return []
   const part = kind
   const base = { device, panel: null, detail: '' }
   if (!connected) return [{ ...base, id, part, level: 'broken', matter: `${kind}-away` }]

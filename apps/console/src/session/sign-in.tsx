@@ -1,121 +1,95 @@
-/** Name and password. Over the page when a session ended in the middle: the officer stays where they were. */
-
+/** The door: by a name and a password, by a PIN at a shared desk, or by making this browser one. */
 import type { Session } from '@antrean/queue-core/contract'
 import { useTitle } from '@antrean/ui'
 import { signInWords } from '@antrean/words'
-import { CircleAlert } from 'lucide-react'
-import { type FormEvent, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { useWords } from '../shell/preferences.ts'
-import { BEGIN, offered, type Returned } from './open-id.ts'
-import { PasswordField } from './password-field.tsx'
-import { type SignInReason, signIn } from './session.ts'
+import type { Returned } from './open-id.ts'
+import { PasswordSignIn } from './password-sign-in.tsx'
+import { PinSignIn } from './pin-sign-in.tsx'
+import { ShareDesk } from './share-desk.tsx'
+import { useDesk } from './use-desk.ts'
 import './sign-in.css'
 
 type Props = {
+  /** Whose session ended in the middle; over the page, so that they stay where they were. */
   again: string | null
   /** From the account service; null where nobody comes from there. */
   returned: Returned | null
   onSignedIn: (session: Session) => void
   onGiveUp: () => void
 }
-type Complaint = SignInReason | 'missing' | 'missing-new'
 
 export function SignIn({ again, returned, onSignedIn, onGiveUp }: Props) {
   const words = useWords(signInWords)
   /** A password that is good once was right: it needs one of their own beside it. */
   const [once, setOnce] = useState<{ name: string; password: string } | null>(null)
-  const title = once ? words.newTitle : again ? words.againTitle : words.title
+  const { desk, gone, ask, enrolled } = useDesk()
+  const [wanted, setWanted] = useState<'pin' | 'password' | 'share'>(returned ? 'password' : 'pin')
+  /** What this desk takes no more. */
+  const [ended, setEnded] = useState<'pin-gone' | 'desk-gone' | null>(null)
+  const byPin = wanted === 'pin' && !again && desk && desk.people.length > 0 ? desk : null
+  const sharing = wanted === 'share' && !again
+  const [title, lead] = byPin
+    ? [words.pinTitle, words.pinLead({ desk: byPin.name })]
+    : sharing
+      ? [words.shareTitle, words.shareLead]
+      : once
+        ? [words.newTitle, words.newLead]
+        : again
+          ? [words.againTitle, words.againLead({ name: again })]
+          : [words.title, words.lead]
   useTitle(`${title} · Antrean`)
-  const [busy, setBusy] = useState(false)
-  const [complaint, setComplaint] = useState<Complaint | null>(null)
-  const [label, setLabel] = useState<string | null>(null)
-  useEffect(() => {
-    const over = new AbortController()
-    void offered(over.signal).then(setLabel)
-    return () => over.abort()
-  }, [])
-  const arriving = returned !== null && 'code' in returned
-  const said = complaint
-    ? words[complaint]
-    : returned && 'why' in returned
-      ? words[`openid-${returned.why}`]
-      : null
+  const elsewhere =
+    again || (desk && desk.people.length === 0)
+      ? null
+      : {
+          label: desk ? words.byPin : words.shareDesk,
+          go: () => {
+            setEnded(null)
+            setWanted(desk ? 'pin' : 'share')
+          },
+        }
 
-  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault()
-    const form = event.currentTarget
-    const fields = new FormData(form)
-    const given = {
-      name: again ?? String(fields.get('name')).trim(),
-      password: String(fields.get('password')),
-      ...once,
-    }
-    const newPassword = once ? String(fields.get('newPassword')) : undefined
-    if (!given.name || !given.password) return setComplaint('missing')
-    if (newPassword === '') return setComplaint('missing-new')
-    setBusy(true)
-    const result = await signIn(given.name, given.password, { newPassword })
-    setBusy(false)
-    if (result.ok) return onSignedIn(result.session)
-    if (result.reason === 'new-password') {
-      setComplaint(null)
-      return setOnce({ name: given.name, password: given.password })
-    }
-    setComplaint(result.reason)
-    if (result.reason === 'wrong' || result.reason === 'expired') setOnce(null)
-    form.querySelector<HTMLInputElement>('.password input')?.select()
-  }
-
+  // Which way it is turns out in a moment.
+  if (desk === undefined && !again) return <main className="sign-in" />
   return (
     <main className={again ? 'sign-in sign-in-over' : 'sign-in'}>
-      <form className="sign-in-card" onSubmit={event => void submit(event)} noValidate>
+      <div className="sign-in-card">
         <header>
           <div>
             <h1>{title}</h1>
-            <p>{once ? words.newLead : again ? words.againLead({ name: again }) : words.lead}</p>
+            <p>{lead}</p>
           </div>
           {!again && <LanguageSwitch />}
         </header>
-        {!again && !once && (
-          <label className="field">
-            {words.name}
-            {/* biome-ignore lint/a11y/noAutofocus: the page is this form, and nothing stands before it */}
-            <input name="name" autoComplete="username" autoCapitalize="none" spellCheck={false} autoFocus />
-          </label>
+        {byPin ? (
+          <PinSignIn
+            desk={byPin}
+            onGone={why => {
+              setEnded(why)
+              setWanted('password')
+              void ask()
+            }}
+            onSignedIn={onSignedIn}
+            onPassword={() => setWanted('password')}
+          />
+        ) : sharing ? (
+          <ShareDesk
+            onEnrolled={token => {
+              enrolled(token)
+              setWanted('pin')
+            }}
+            onBack={() => setWanted('password')}
+          />
+        ) : (
+          <PasswordSignIn
+            {...{ again, returned, once, onOnce: setOnce, onSignedIn, onGiveUp, elsewhere }}
+            told={ended ?? (gone ? 'desk-gone' : null)}
+          />
         )}
-        <PasswordField
-          key={`${again} ${once ? 'new' : ''}`}
-          name={once ? 'newPassword' : 'password'}
-          label={once ? words.newPassword : words.password}
-          wrong={complaint === (once ? 'weak' : 'wrong')}
-          describedBy="complaint"
-          first={again !== null || once !== null}
-        />
-        <p className="complaint" id="complaint" role="alert">
-          {said && (
-            <>
-              <CircleAlert aria-hidden size={20} /> {said}
-            </>
-          )}
-        </p>
-        <button type="submit" className="primary" disabled={busy || arriving}>
-          {arriving ? words.arriving : busy ? words.busy : once ? words.newSubmit : words.submit}
-        </button>
-        {label !== null && !once && (
-          <>
-            <p className="sign-in-or">{words.or}</p>
-            <button type="button" className="plain" onClick={() => location.assign(BEGIN)}>
-              {words.byOpenId({ label })}
-            </button>
-          </>
-        )}
-        {again && (
-          <button type="button" className="quiet" onClick={onGiveUp}>
-            {words.other}
-          </button>
-        )}
-      </form>
+      </div>
     </main>
   )
 }

@@ -5,12 +5,13 @@ import { isSame } from './draft.ts'
 
 export function withKiosk(settings: HallConfig, written: KioskSetUp): HallConfig {
   const { kiosk: _, ...rest } = settings
-  const { languages, secondStep, welcome, note, idleSeconds } = written
+  const { languages, secondStep, welcome, note, scanner, idleSeconds } = written
   const kiosk: KioskSetUp = {
     ...(languages && !isSame(languages, LANGUAGES) && { languages }),
     ...(secondStep === false && { secondStep }),
     ...(isWritten(welcome) && { welcome }),
     ...(isWritten(note) && { note }),
+    ...(scanner && { scanner }),
     ...(idleSeconds !== undefined && { idleSeconds }),
   }
   return Object.keys(kiosk).length > 0 ? { ...rest, kiosk } : rest

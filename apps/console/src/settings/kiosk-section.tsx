@@ -35,6 +35,18 @@ export function KioskSection({ settings, set }: Props) {
           <p id="second-step-hint" className="hint">
             {words.secondStepHint}
           </p>
+          <label className="settings-tick" data-field="kiosk.scanner">
+            <input
+              type="checkbox"
+              checked={settings.kiosk?.scanner === true}
+              aria-describedby="scanner-hint"
+              onChange={({ target }) => write('kiosk.scanner', target.checked)}
+            />{' '}
+            {words['field-scanner']}
+          </label>
+          <p id="scanner-hint" className="hint">
+            {words.scannerHint}
+          </p>
           <div className="settings-fields">
             <Bilingual path="kiosk.welcome" label={words['field-welcome']} hint={words.welcomeHint} />
             <Bilingual path="kiosk.note" label={words['field-note']} hint={words.noteHint} />

@@ -10,6 +10,7 @@ import { useState } from 'react'
 import { DeskTools } from '../desk/desk-tools.tsx'
 
 import { OwnPassword } from '../session/own-password.tsx'
+import { OwnPinButton } from '../session/own-pin-button.tsx'
 import type { Shift } from '../session/shift.ts'
 import { TroubleBadge } from '../trouble/trouble-badge.tsx'
 import type { Troubles } from '../trouble/use-troubles.ts'
@@ -81,6 +82,7 @@ export function TopBar({ shift, page, link, troubles, overdueCases, ...on }: Pro
           {name} <small>{words[role === 'ops' ? 'role-ops' : role]}</small>
           {!bySomebodyElse && <span className="visually-hidden">: {words.ownPassword}</span>}
         </button>
+        {role === 'officer' && !bySomebodyElse && <OwnPinButton session={shift.session} />}
         <LanguageSwitch />
         <Settings role={role} />
         <button

@@ -13,6 +13,7 @@ import type { DiskRoom } from './disk-room.ts'
 import { watchLetters } from './paper-letters.ts'
 import type { PressJournal } from './press-journal.ts'
 import { printForDesk } from './print-for-desk.ts'
+import { openScans } from './scans.ts'
 import { showState } from './shown-state.ts'
 import type { ReadStandard } from './standards.ts'
 import { reportStatus } from './status-reports.ts'
@@ -92,6 +93,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
     subscribe: shown.subscribe,
     ...takeTouches({ hall, printer, book, shown, work, tasks, disk, log, letGoMs }),
     readStandard: parts.readStandard,
+    scan: openScans(hall),
     screenFailed: async ({ detail }) => {
       log.error({ detail }, 'A screen broke off and is loaded again.')
       troubles.screenFailed(detail)

@@ -24,7 +24,7 @@ const hear = async (payload: unknown) => {
 }
 const agent: KioskAgent = {
   ...{ state: () => state, subscribe: () => () => {}, press: hear, reprint: hear, leave: hear },
-  ...{ readStandard: hear, screenFailed: hear },
+  ...{ readStandard: hear, scan: hear, screenFailed: hear },
   ...{ paperResolved: () => {}, stop: async () => {} },
 }
 

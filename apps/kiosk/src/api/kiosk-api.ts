@@ -17,6 +17,8 @@ export const REFUSALS = [
   'service-closed',
   'printer-not-ready',
   'no-such-press',
+  /** What was scanned is no ticket of this hall. */
+  'no-such-ticket',
   /** The paper is out, or may not be printed once more. */
   'no-reprint',
   /** The journal could not be written, so nothing was sent. */
@@ -44,6 +46,8 @@ export const KIOSK_CALLS = {
   leave: ofPress,
   /** A question: the published standard of a service, a `PublishedStandard`. */
   readStandard: z.strictObject({ service: ServiceLetter }),
+  /** A QR that was held to the scanner, as it was read; the answer is a `ScannedTicket`. */
+  scan: z.strictObject({ text: z.string().max(2000) }),
   /** A screen broke off; it loads itself again. For ops staff. */
   screenFailed: z.strictObject({ detail: z.string().max(500) }),
 } as const

@@ -8,6 +8,8 @@ import { Header } from './frame/header.tsx'
 import { AsksPriority } from './frame/question.tsx'
 import { StillHere } from './frame/still-here.tsx'
 import { TooSmall, useIsTooSmall } from './frame/too-small.tsx'
+import { ScanAnswer } from './scan/scan-answer.tsx'
+import { useScans } from './scan/use-scans.ts'
 import { useKeptChoice } from './use-kept-choice.ts'
 import { useSecondTap } from './use-second-tap.ts'
 import { useSilence } from './use-silence.ts'
@@ -31,6 +33,7 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
     startOver,
     setUp?.idleSeconds,
   )
+  const scans = useScans(kiosk)
   const isBlocked = !FREE.has(screen.show)
   useKeptChoice(isBlocked, steps.back)
   useEffect(() => {
@@ -57,6 +60,15 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
         </AsksPriority>
         <Footer hall={state?.hall ?? null} language={language} say={say} speak={steps.speak} />
         {left !== null && <StillHere seconds={left} say={say} stay={stay} leave={startOver} />}
+        {scans.shown && (
+          <ScanAnswer
+            key={scans.shown.id}
+            scan={scans.shown}
+            hall={state?.hall ?? null}
+            language={language}
+            leave={scans.leave}
+          />
+        )}
       </div>
     </PlaceContext>
   )

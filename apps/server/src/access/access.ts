@@ -20,9 +20,18 @@ export function openAccess(
   { lost, ...options }: Parameters<typeof openAccessStore>[1] & { lost?: Harm } = {},
 ) {
   const store = openAccessStore(file, options)
-  const devices = openDevices(store.devices, now)
   const keys = openKeys(store.keys, now)
   let onEnded = () => {}
+  const known = openDevices(store.devices, now)
+  const devices: typeof known = {
+    ...known,
+    revoke(id) {
+      const revoked = known.revoke(id)
+      // Sessions that a PIN began at this desk.
+      if (revoked) onEnded()
+      return revoked
+    },
+  }
   const staff = openStaff(store.staff, store.provided, now, hall, () => onEnded())
   const audit = openAudit(store.audit, now, staff.named)
   const sessions = openSessions(store.sessions, now)
@@ -53,7 +62,7 @@ export function openAccess(
     record: openMark(store.record),
     ...guard,
     identify: identifying({ devices, sessions, now }),
-    ...comeIn({ now, audit, devices, staff, sessions, sound: guard.sound }),
+    ...comeIn({ rows: store.pins, now, audit, devices, staff, sessions, sound: guard.sound }),
 
     /** Set once, when the sockets are there to be told that somebody may no longer come in. */
     listen(listeners: { ended: () => void }): void {

@@ -8,11 +8,12 @@ const REMEMBERED_MS = 7 * 86_400_000
 
 export function openSessions(rows: SessionRows, now: () => number) {
   return {
-    begin(name: string): { token: string; expiresAt: number } {
+    /** `deviceId`: of the desk whose PIN began it; it ends with that desk. */
+    begin(name: string, deviceId: string | null = null): { token: string; expiresAt: number } {
       const token = newToken()
       const expiresAt = now() + LASTS_MS
       rows.forgetExpiredBefore(now() - REMEMBERED_MS)
-      rows.add(hashOf(token), name, expiresAt)
+      rows.add(hashOf(token), name, expiresAt, deviceId)
       return { token, expiresAt }
     },
     byToken: (token: string) => rows.byHash(hashOf(token)),

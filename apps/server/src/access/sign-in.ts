@@ -33,6 +33,9 @@ export type Coming = {
   newPassword?: string | undefined
 }
 
+/** Whose password it was, with who they are in the audit trail. */
+export type Proved = { member: StaffRow; actor: string; address: string }
+
 type Parts = {
   now: () => number
   audit: Audit
@@ -64,7 +67,9 @@ export function signingIn({ now, audit, staff, sessions, attempts, sound }: Part
       : null
   }
 
-  return async ({ name, password, address, mark, newPassword }: Coming): Promise<SignedIn | Later> => {
+  /** Counted and slowed down wherever a password is asked for. */
+  async function prove(coming: Coming): Promise<{ ok: true; value: Proved } | Later> {
+    const { name, password, address, mark, newPassword } = coming
     sound()
     const machine = staff.machineOf(name, mark)
     const limits = limitsOf(name, address, machine)
@@ -103,10 +108,19 @@ export function signingIn({ now, audit, staff, sessions, attempts, sound }: Part
     const [own, ...shared] = limits
     attempts.forget(own!)
     attempts.takeBack(...shared)
-    if (newPassword !== undefined) audit.record({ what: 'password-changed', actor, address })
-    audit.record({ what: 'signed-in', actor: `staff:${member.id}`, address })
+    return done({ member, actor: `staff:${member.id}`, address })
+  }
+
+  async function signIn(coming: Coming): Promise<SignedIn | Later> {
+    const proved = await prove(coming)
+    if (!proved.ok) return proved
+    const { member, actor, address } = proved.value
+    if (coming.newPassword !== undefined) audit.record({ what: 'password-changed', actor, address })
+    audit.record({ what: 'signed-in', actor, address })
     staff.signedIn(member)
     const value = { ...sessions.begin(member.name), role: member.role, name: member.name }
     return { ...done(value), mark: staff.markFor(member.name) }
   }
+
+  return { prove, signIn }
 }

@@ -13,7 +13,7 @@ import { whyWeak } from './weak-password.ts'
 
 export type StaffRecord = Pick<StaffRow, 'id' | 'name' | 'role'>
 
-const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /** `hall`: names of the hall, which are no passwords; `ended` is called when sessions of theirs may have ended. */
 export function openStaff(

@@ -1,5 +1,13 @@
 /** Who may send what, walked from the descriptions of the commands: on HTTP nobody may do more or less than on the socket. */
-import { COMMANDS, type CommandSent, namespaceFor, ROLES, type Role, type Sender } from '@antrean/queue-core'
+import {
+  COMMANDS,
+  type CommandSent,
+  DEVICE_KINDS,
+  namespaceFor,
+  ROLES,
+  type Role,
+  type Sender,
+} from '@antrean/queue-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, call, connect } from '../testing/client.ts'
 import { startTestServer, type TestServer } from '../testing/start-server.ts'
@@ -10,8 +18,9 @@ const tokens = {} as Record<Sender | 'nobody' | 'revoked', string>
 beforeAll(async () => {
   hall = await startTestServer()
   for (const role of ROLES) tokens[role] = await hall.signIn(role as Role)
-  Object.assign(tokens, hall.tokens, { nobody: '' })
   const { access } = hall.server
+  const add = (kind: 'desk-printer' | 'desk') => access.devices.add(kind, kind).token
+  Object.assign(tokens, hall.tokens, { nobody: '', 'desk-printer': add('desk-printer'), desk: add('desk') })
   const gone = access.devices.enrol(access.devices.invite('kiosk', 'Sold').code)!
   access.devices.revoke(gone.deviceId)
   tokens.revoked = gone.token
@@ -64,15 +73,12 @@ describe.each(COMMANDS)('$name', command => {
     for (const field of Object.values(command.http.from)) expect(command.fields).toHaveProperty(field)
   })
 
-  it.each([...ROLES, 'kiosk', 'display'] as Sender[])(
-    'is open to %s as described, on both faces',
-    async who => {
-      const payload = payloadOf(command)
-      const answers = [await bySocket(command, who, payload), await byHttp(command, tokens[who], payload)]
-      expect(answers[1]).toBe(answers[0])
-      expect(answers[0] === 'not-allowed').toBe(!command.by.includes(who))
-    },
-  )
+  it.each([...ROLES, ...DEVICE_KINDS] as Sender[])('is open to %s as described, on both faces', async who => {
+    const payload = payloadOf(command)
+    const answers = [await bySocket(command, who, payload), await byHttp(command, tokens[who], payload)]
+    expect(answers[1]).toBe(answers[0])
+    expect(answers[0] === 'not-allowed').toBe(!command.by.includes(who))
+  })
 
   it('is closed to whoever has no token, or one that was revoked', async () => {
     for (const [who, code] of [

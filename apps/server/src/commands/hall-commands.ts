@@ -65,6 +65,7 @@ type Wire = typeof KIOSK & typeof BOOTH & typeof STAFF
 type Elsewhere =
   | 'clock:correct'
   | 'ticket:notify'
+  | 'ticket:scan'
   | 'hall:resync'
   | 'printer:status'
   | 'kiosk:status'

@@ -25,6 +25,7 @@ import { HALL_COMMANDS } from './hall-commands.ts'
 import { notifyCommand } from './notify-command.ts'
 import { isLarger, PAYLOAD_LIMIT } from './payload-size.ts'
 import { rateCommand } from './rate-command.ts'
+import { scanCommand } from './scan-command.ts'
 import { unspoken } from './unspoken.ts'
 
 type Loose = {
@@ -62,6 +63,7 @@ export function createPerform(options: {
 
   deviceTable.set('ticket:rate', rateCommand(hall, ratings, fingerprintOf) as never)
   deviceTable.set('ticket:notify', notifyCommand(hall, turn) as never)
+  deviceTable.set('ticket:scan', scanCommand(hall, fingerprintOf) as never)
   deviceTable.set('clock:correct', clockCommand(hall, fingerprintOf) as never)
 
   return async function perform(

@@ -6,7 +6,7 @@ import type { Folder } from '../store/folder.ts'
 
 /** Tokens that machines on the server's own computer were started with; none where there are no such machines. */
 export type Machines = Record<Started, string> | null
-type Started = Exclude<DeviceKind, 'desk-printer'>
+type Started = Exclude<DeviceKind, 'desk-printer' | 'desk'>
 const NAMES: Record<Started, string> = { kiosk: 'Kiosk 1', display: 'Layar 1' }
 
 const OWN_HALL = 'first-start'

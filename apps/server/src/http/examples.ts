@@ -10,6 +10,7 @@ import type {
   Invitation,
   IssuedTicket,
   RatingView,
+  ScannedTicket,
   ServiceView,
   Session,
   TicketView,
@@ -153,6 +154,18 @@ export const SHAPE_EXAMPLES = {
     expectedWaitSeconds: 150,
     url: 'https://antrean.example.go.id/t/sJx1f0rZ8mKqPz3AbQ4w7g',
   } satisfies z.input<typeof IssuedTicket>,
+  ScannedTicket: {
+    ...{
+      ticket: {
+        ...ticket,
+        ...waiting,
+        calledAt: ticket.calledAt,
+        firstCalledAt: ticket.firstCalledAt,
+        calls: 1,
+      },
+    },
+    ...{ returned: true, ahead: 2, served: true, boothName: null },
+  } satisfies z.input<typeof ScannedTicket>,
   ServiceView: service,
   RatingView: {
     level: 3,
@@ -192,6 +205,8 @@ const hallFile = {
 export const BODY_EXAMPLES: Record<string, unknown> = {
   signIn: { name: 'sari', password: 'three words apart' },
   changeOwnPassword: { password: 'three words apart', newPassword: 'four other words apart' },
+  signInByPin: { id: '0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c', pin: '480273' },
+  setOwnPin: { desk: 'uW2pJ0bq9hT4', password: 'three words apart', pin: '480273' },
   signInByOpenId: { code: 'oXu2kq0hW7c9' },
   setOpenId: {
     ...{ on: true, issuer: 'https://akun.example.go.id', clientId: 'antrean', label: 'Akun Kementerian' },

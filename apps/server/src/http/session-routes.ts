@@ -12,6 +12,7 @@ import { callerOf, tokenOf } from './bearer.ts'
 import { keepMark, markIn } from './known-cookie.ts'
 import { send } from './reply.ts'
 import { Refusals } from './schemas.ts'
+import { sendLater } from './send-later.ts'
 
 export function sessionRoutes(app: App, access: Access, fleet: Fleet, iso: (at: number) => string): void {
   app.post(
@@ -107,9 +108,4 @@ export function sessionRoutes(app: App, access: Access, fleet: Fleet, iso: (at: 
     if (answer.mark) reply.header('set-cookie', keepMark(request, answer.value.name, answer.mark))
     return send(reply, { ok: true, value: { ...answer.value, expiresAt: iso(answer.value.expiresAt) } }, 201)
   }
-}
-
-function sendLater(reply: FastifyReply, refusal: Later): FastifyReply {
-  if (refusal.waitSeconds) reply.header('retry-after', String(refusal.waitSeconds))
-  return send(reply, refusal)
 }

@@ -15,8 +15,9 @@ const GONE = { state: 'offline', detail: 'It is not connected to the server.' } 
 /** Of one device; a screen that is enrolled anew under ever new names must not fill the memory. */
 const MOST_PANELS = 128
 
-/** A display has panels and no paper. */
-export const printsTickets = ({ kind }: Pick<DeviceView, 'kind'>): boolean => kind !== 'display'
+/** A display has panels and a shared desk a screen; neither has paper. */
+export const printsTickets = ({ kind }: Pick<DeviceView, 'kind'>): boolean =>
+  kind === 'kiosk' || kind === 'desk-printer'
 
 const canIssue = ({ connections, printer, troubles }: Heard): boolean =>
   connections > 0 && printer?.canPrint === true && troubles.every(({ code }) => code !== 'disk-full')

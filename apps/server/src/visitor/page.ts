@@ -61,7 +61,9 @@ function quietPart(visit: Visit, language: Language): string {
     parked: told(words.parkedAt({ booth: inHtml(boothOf(visit)) })),
     done: told(`${endedAt ? words.doneAt({ time: timeIn(language, endedAt) }) : ''} ${words.thanks}`),
     escalated: told(words.escalated),
-    'no-show': told(words.noShowThen),
+    'no-show': told(
+      visit.scanUntil ? words.noShowScan({ time: timeIn(language, visit.scanUntil) }) : words.noShowThen,
+    ),
     cancelled: told(words.cancelledThen),
     expired: told(words.expiredThen),
   }

@@ -9,6 +9,7 @@ import {
   isoInZone,
   type Language,
   type RatingView,
+  returnUntil,
   type Several,
   shownNumber,
   type Ticket,
@@ -50,6 +51,8 @@ export type Visit = {
   turn?: TurnView | null | undefined
   /** The hall is in a break, so that nobody is called for now: when it is over. */
   breakUntil?: string | null | undefined
+  /** Of a no-show: until when the QR of the ticket, held to a kiosk, brings them back; absent where it does not. [Q44] */
+  scanUntil?: string | undefined
   at: string
 }
 
@@ -84,8 +87,16 @@ export function visitOf(
     endedAt: iso(ticket.endedAt),
     rating,
     breakUntil: iso(waiting ? (breakAt(state.day, at)?.to ?? null) : null),
+    ...scannable(state, ticket, at),
     at: isoInZone(timezone, at),
   }
+}
+
+/** Kiosks have scanners, the hall is open, and it is not too late. */
+function scannable({ config, day }: HallState, ticket: Ticket, at: number): Pick<Visit, 'scanUntil'> {
+  const until = returnUntil(config!, ticket)
+  if (!config?.kiosk?.scanner || !day || day.closed || until === null || at > until) return {}
+  return { scanUntil: isoInZone(config.timezone, until) }
 }
 
 /** In their order: those that are over, the one of now, and what is to come while the ticket is open. */

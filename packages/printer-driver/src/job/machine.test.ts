@@ -15,6 +15,7 @@ import {
 const rules: JobRules = {
   budget: 6000,
   workMs: 1000,
+  leastMs: 300,
   askWithin: 1000,
   blockedPatience: 8000,
   clearWithin: 1500,
@@ -116,6 +117,20 @@ describe('a print job', () => {
     ])
     expect(effects).toEqual(['record', 'send', 'clear'])
     expect(job.verdict).toEqual({ outcome: 'not-printed', reason: 'paper-out', partial: true })
+  })
+
+  test('is unknown when it was cleared so late that all of it may be on paper, as behind a blade that sticks', () => {
+    const late: [number, Untimed][] = [
+      ...sent,
+      [0.2, status('cover-open')],
+      [4, ready],
+      [4.15, status('cutter-error')],
+      [13, { type: 'tick' }],
+      [13.1, { type: 'cleared' }],
+    ]
+    expect(play(late).job.verdict).toEqual({ outcome: 'unknown', reason: 'cutter-error', partial: true })
+    const slower = { ...rules, leastMs: 400 }
+    expect(play(late, slower).job.verdict).toMatchObject({ outcome: 'not-printed', partial: true })
   })
 
   test('stays unknown when the printer cannot clear, because it may still print it', () => {

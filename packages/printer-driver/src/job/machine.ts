@@ -4,7 +4,7 @@
  *   asking ──▶ recording ──▶ sending ──▶ confirming ──▶ settled: printed
  *     │ cannot print │           │ blocked too long │ no word, cable lost
  *     ▼              ▼           ▼                  ▼
- *   settled: not printed      clearing ──▶ settled: not printed (cleared) or unknown
+ *   settled: not printed      clearing ──▶ settled: not printed (cleared, too early to be whole) or unknown
  *
  * The line between "not printed" and "unknown" is the first byte: before it nothing can be on paper; after it only
  * the printer's own word decides.
@@ -25,6 +25,8 @@ export type Job = {
   readonly blockedFor: number
   /** In all, however often it was mended in between. */
   readonly blockedInAll: number
+  /** Since the first byte, without what blocked it: so long paper can have come out. */
+  readonly movedFor: number
   /** The paper ended in the middle: what may go on is the second half on another roll. */
   readonly isTorn: boolean
   /** No word will decide; the paper is only given its time. */
@@ -37,6 +39,8 @@ export type JobRules = {
   readonly budget: number
   /** For the bytes and the paper alone. */
   readonly workMs: number
+  /** Before that no printer has all of it on paper; in milliseconds from the first byte. */
+  readonly leastMs: number
   readonly askWithin: number
   readonly blockedPatience: number
   readonly clearWithin: number
@@ -85,6 +89,7 @@ export function startJob(at: number, rules: JobRules): Job {
     blockedBy: undefined,
     blockedFor: 0,
     blockedInAll: 0,
+    movedFor: 0,
     isTorn: false,
     isUnsure: false,
     verdict: undefined,
@@ -117,9 +122,7 @@ export function stepJob(before: Job, event: JobEvent, rules: JobRules): Step {
       if (event.reason === 'unconfirmed') return stay(giveTime(job, rules))
       return settle(job, 'unknown', whyBlocked(job) ?? event.reason, true)
     case 'cleared':
-      return job.phase === 'clearing'
-        ? settle(job, 'not-printed', whyBlocked(job) ?? 'error', true)
-        : stay(job)
+      return job.phase === 'clearing' ? onCleared(job, rules) : stay(job)
     case 'torn':
       return stay(hasSentBytes(job) ? { ...job, isTorn: true } : job)
     case 'line-lost':
@@ -186,6 +189,10 @@ function onTick(job: Job, rules: JobRules): Step {
   }
 }
 
+/** It says that nothing of it is left, and not whether that is because all of it is on paper: a blade sticks behind the last line. */
+const onCleared = (job: Job, { leastMs }: JobRules): Step =>
+  settle(job, job.movedFor < leastMs ? 'not-printed' : 'unknown', whyBlocked(job) ?? 'error', true)
+
 /** Nobody changes a roll in a second, and half a ticket on each roll is no ticket. */
 const PAPER_PATIENCE = 1000
 
@@ -217,6 +224,7 @@ function passTime(job: Job, at: number): Job {
     budget: isBlocked ? job.budget : job.budget - elapsed,
     blockedFor: isBlocked ? job.blockedFor + elapsed : job.blockedFor,
     blockedInAll: isBlocked ? job.blockedInAll + elapsed : job.blockedInAll,
+    movedFor: hasSentBytes(job) && job.blockedBy === undefined ? job.movedFor + elapsed : job.movedFor,
   }
 }
 

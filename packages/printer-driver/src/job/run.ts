@@ -71,6 +71,7 @@ function rulesOf(
   return {
     budget: order.budget,
     workMs: order.workMs,
+    leastMs: order.leastMs,
     askWithin: timing.answerWithin * 3 + slowestMs * QUESTIONS_OF_ROUND,
     blockedPatience: timing.blockedPatience,
     clearWithin: timing.clearWithin,

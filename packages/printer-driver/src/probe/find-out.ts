@@ -31,6 +31,7 @@ export type Findings = {
 
 /** Half a second is slow for a printer, and a question at 2,400 baud takes ten milliseconds. */
 const ANSWER_MS = 700
+const ASKED_EVERY_MS = 300
 /** For a page at 40 mm a second with its blade. */
 const PAGE_MS = 9000
 /** No printer is faster. */
@@ -79,20 +80,27 @@ async function printAndAsk(
   let whilePrinting = false
   let wordAfterMs: number | undefined
   let processId = false
-  while (performance.now() - began < PAGE_MS && !(wordAfterMs !== undefined || (processId && !asksQueued))) {
+  const leastMs = (page.heightMm / FASTEST_MM_PER_SECOND) * 1000
+  const passed = (): number => performance.now() - began
+  const isOver = (): boolean => wordAfterMs !== undefined || (processId && !asksQueued)
+  // A word that comes too early ends nothing: the page is still coming out.
+  while (passed() < leastMs || (passed() < PAGE_MS && !isOver())) {
+    const isSurelyPrinting = passed() < leastMs
     const heard = await hearing.ask(
       requests.askRealTime(1),
       bytes => kindsOf(bytes).some(({ kind }) => kind === 'queued'),
-      300,
+      isSurelyPrinting ? Math.min(ASKED_EVERY_MS, leastMs - passed()) : ASKED_EVERY_MS,
     )
     const replies = kindsOf(heard)
     const word = replies.findIndex(({ kind }) => kind === 'queued')
     const isWord = word >= 0
-    whilePrinting ||= replies.slice(0, isWord ? word : undefined).some(({ kind }) => kind === 'real-time')
+    const isStillPrinting = !isWord || passed() < leastMs
+    whilePrinting ||= replies
+      .slice(0, isStillPrinting ? undefined : word)
+      .some(({ kind }) => kind === 'real-time')
     processId ||= replies.some(reply => reply.kind === 'process-id' && reply.id === probeId)
-    if (isWord) wordAfterMs = Math.round(performance.now() - began)
+    if (isWord) wordAfterMs ??= Math.round(passed())
   }
-  const leastMs = (page.heightMm / FASTEST_MM_PER_SECOND) * 1000
   return {
     whilePrinting,
     wordAfterMs,

@@ -62,6 +62,7 @@ describe.concurrent('npm run printer -- probe', () => {
     const manners = { queuedOnReceipt: true }
     const { profile } = await probed({ profile: 'generic-80', mmPerSecond: 80, manners }, '48', 'QC')
     expect(profile.status.finished).toBe('none')
+    expect(profile.unconfirmed).not.toContain('It is silent while it prints.')
   })
 
   test('knows a Star by its status, and its profile prints', async () => {

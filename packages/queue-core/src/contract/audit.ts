@@ -37,6 +37,8 @@ export const AUDITED = [
   'password-reset',
   'password-changed',
   'sign-in-lifted',
+  'pin-set',
+  'pin-removed',
   'record-accepted',
   'hall-set-up',
 ] as const

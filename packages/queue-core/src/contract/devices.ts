@@ -3,8 +3,11 @@ import { z } from 'zod'
 import { BoothNumber } from '../hall/config.ts'
 import { IssuedTicket, Seq, Time } from './views.ts'
 
-/** `desk-printer`: prints what staff give at the desk, and gives nothing itself. [Q41] */
-export const DEVICE_KINDS = ['kiosk', 'display', 'desk-printer'] as const
+/**
+ * `desk-printer`: prints what staff give at the desk, and gives nothing itself. [Q41] `desk`: a browser that several officers
+ * share; it holds no link and sends no command, its token vouches for their PINs alone. [A17]
+ */
+export const DEVICE_KINDS = ['kiosk', 'display', 'desk-printer', 'desk'] as const
 export const DeviceKind = z.enum(DEVICE_KINDS)
 export type DeviceKind = z.infer<typeof DeviceKind>
 

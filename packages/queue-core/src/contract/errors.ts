@@ -20,6 +20,10 @@ export const BOUNDARY_CODES = [
   'new-password-needed',
   'password-expired',
   'weak-password',
+  'weak-pin',
+  'wrong-pin',
+  /** Taken back, or guessed at too often: the password is needed. */
+  'pin-gone',
   'unknown-staff',
   'name-taken',
   /** Nobody would be left who can let others in. */
@@ -68,6 +72,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'new-password-needed': 403,
   'password-expired': 403,
   'weak-password': 400,
+  'weak-pin': 400,
+  'wrong-pin': 401,
+  'pin-gone': 401,
   'unknown-staff': 404,
   'not-allowed': 403,
   'not-your-booth': 403,

@@ -4,6 +4,7 @@ import { command, Nothing, resync } from './command.ts'
 import { plainPath, ticketId, ticketPath } from './command-fields.ts'
 import { ISSUE } from './desk-commands.ts'
 import { PrinterReport, Trouble } from './devices.ts'
+import { SCAN } from './scan.ts'
 import { TicketView } from './views.ts'
 
 /** A kiosk, and whatever else prints tickets; to give one is the kiosk's alone. */
@@ -13,6 +14,7 @@ const aboutPaper = { copy: z.boolean().default(false), detail: z.string().max(50
 export const KIOSK = {
   ...resync(by),
   'ticket:issue': ISSUE,
+  'ticket:scan': SCAN,
   'ticket:printed': command({
     by,
     says: 'The printer says that the ticket is printed.',

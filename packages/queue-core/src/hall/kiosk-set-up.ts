@@ -22,6 +22,12 @@ export const KioskSetUp = z.strictObject({
   note: Bilingual.optional().describe(
     'A line at the foot of each screen; where it is absent, that all services are free, unless one of them publishes a cost.',
   ),
+  scanner: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether kiosks have a scanner for QR codes: visitors who missed their call are told that the QR of their ticket, held to it, brings them back.',
+    ),
   idleSeconds: z
     .int()
     .min(15)

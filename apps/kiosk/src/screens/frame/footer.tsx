@@ -17,7 +17,10 @@ export function Footer({
   const languages = languagesOf(hall)
   return (
     <footer className="footer">
-      <p className="free">{noteOf(hall, language, say)}</p>
+      <p className="free">
+        {noteOf(hall, language, say)}
+        {hall?.kiosk?.scanner && <span className="scan-hint">{say.scanHint}</span>}
+      </p>
       {languages.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
         <div className="languages" role="group" aria-label={say.language}>

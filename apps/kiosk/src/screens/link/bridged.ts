@@ -18,6 +18,7 @@ export function bridgedKiosk(bridge: KioskBridge): KioskApi {
     reprint: which => bridge.call('reprint', which),
     leave: which => bridge.call('leave', which),
     readStandard: which => bridge.call('readStandard', which),
+    scan: what => bridge.call('scan', what),
     screenFailed: what => bridge.call('screenFailed', what),
   }
 }

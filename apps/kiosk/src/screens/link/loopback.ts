@@ -36,6 +36,7 @@ export function loopbackKiosk(): KioskApi {
     reprint: call('reprint'),
     leave: call('leave'),
     readStandard: call('readStandard'),
+    scan: call('scan'),
     screenFailed: call('screenFailed'),
   }
 }

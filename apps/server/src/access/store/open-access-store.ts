@@ -6,6 +6,7 @@ import { deviceRows } from './device-rows.ts'
 import { hookRows } from './hook-rows.ts'
 import { keyRows } from './key-rows.ts'
 import { ACCESS_MIGRATIONS } from './migrations/index.ts'
+import { pinRows } from './pin-rows.ts'
 import { providedRows } from './provided-rows.ts'
 import { recordRows } from './record-rows.ts'
 import { sessionRows } from './session-rows.ts'
@@ -24,6 +25,7 @@ export function openAccessStore(file: string, options?: Parameters<typeof openDa
     settings: settingRows(db),
     staff: staffRows(db),
     provided: providedRows(db),
+    pins: pinRows(db),
     sessions: sessionRows(db),
     record: recordRows(db),
     /** Another number whenever another connection has written. */

@@ -8,6 +8,7 @@ import { webhooks } from './0005-webhooks.ts'
 import { settings } from './0006-settings.ts'
 import { staffInTheBrowser } from './0007-staff-in-the-browser.ts'
 import { peopleOfAProvider } from './0008-people-of-a-provider.ts'
+import { pinsOfADesk } from './0009-pins-of-a-desk.ts'
 
 export const ACCESS_MIGRATIONS: readonly Migration[] = [
   whoComesIn,
@@ -18,4 +19,5 @@ export const ACCESS_MIGRATIONS: readonly Migration[] = [
   settings,
   staffInTheBrowser,
   peopleOfAProvider,
+  pinsOfADesk,
 ]
