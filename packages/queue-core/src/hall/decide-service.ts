@@ -29,6 +29,35 @@ type TicketCommand = CommandOf<
   | 'TransferTicket'
   | 'DropFurther'
 >
+type ServiceCommand = TicketCommand | CommandOf<'ResumeTicket'>
+
+export function decideService(
+  state: HallState,
+  command: ServiceCommand,
+  harmsNobody: Policy['harmsNobody'],
+): Decision<HallEvent> {
+  switch (command.type) {
+    case 'RecallTicket':
+      return recallTicket(state, command)
+    case 'StartService':
+      return startService(state, command)
+    case 'FinishTicket':
+      return finishTicket(state, command, harmsNobody)
+    case 'MarkNoShow':
+      return markNoShow(state, command)
+    case 'ParkTicket':
+      return parkTicket(state, command)
+    case 'TransferTicket':
+      return transferTicket(state, command)
+    case 'DropFurther':
+      return dropFurther(state, command)
+    case 'ResumeTicket':
+      return resumeTicket(state, command)
+    default:
+      return command satisfies never
+  }
+}
+
 type Found = { ok: true; ticket: Ticket } | ReturnType<typeof reject>
 
 /** The ticket that the caller's booth has. [Q6] */
@@ -75,11 +104,11 @@ const happens =
   }
 
 /** [Q7] a recalled ticket keeps its number and its booth. */
-export const recallTicket = happens('TicketRecalled', calledAt)
-export const startService = happens('ServiceStarted', calledAt)
-export const markNoShow = happens('TicketNoShow', calledAt)
+const recallTicket = happens('TicketRecalled', calledAt)
+const startService = happens('ServiceStarted', calledAt)
+const markNoShow = happens('TicketNoShow', calledAt)
 /** [Q33] what was done is asked where the service says so; [Q57] who needs another service goes on to it. */
-export const finishTicket = (
+const finishTicket = (
   state: HallState,
   command: CommandOf<'FinishTicket'>,
   harmsNobody: Policy['harmsNobody'],
@@ -105,7 +134,7 @@ export const finishTicket = (
 }
 
 /** [Q62] the visitor needs no more than the service of now. */
-export function dropFurther(state: HallState, command: CommandOf<'DropFurther'>): Decision<HallEvent> {
+function dropFurther(state: HallState, command: CommandOf<'DropFurther'>): Decision<HallEvent> {
   const found = ticketAt(state, command)
   if (!found.ok) return found
   const { id: ticketId, number } = found.ticket
@@ -115,10 +144,10 @@ export function dropFurther(state: HallState, command: CommandOf<'DropFurther'>)
   return accept({ type: 'FurtherDropped', ...by(command), ticketId, booth, ...written(command) })
 }
 
-export const parkTicket = happens('TicketParked', ticketAt)
+const parkTicket = happens('TicketParked', ticketAt)
 
 /** [Q8] the visitor keeps the number, the time of issue and so the promise. */
-export function transferTicket(state: HallState, command: CommandOf<'TransferTicket'>): Decision<HallEvent> {
+function transferTicket(state: HallState, command: CommandOf<'TransferTicket'>): Decision<HallEvent> {
   const found = ticketAt(state, command)
   if (!found.ok) return found
   const service = state.services.get(command.service)
@@ -138,7 +167,7 @@ export function transferTicket(state: HallState, command: CommandOf<'TransferTic
 }
 
 /** [Q9] a parked visitor comes back to a free booth: his own, or one that serves what he came for. */
-export function resumeTicket(state: HallState, command: CommandOf<'ResumeTicket'>): Decision<HallEvent> {
+function resumeTicket(state: HallState, command: CommandOf<'ResumeTicket'>): Decision<HallEvent> {
   const free = freeBooth(state, command)
   if (!free.ok) return free
   const ticket = state.tickets.get(command.ticketId)

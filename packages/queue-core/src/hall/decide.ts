@@ -12,16 +12,7 @@ import { callPanic, endPanic, takePanic } from './decide-panic.ts'
 import { erasePerson } from './decide-people.ts'
 import { acknowledgeMiss, askBoothBack, markAtRisk, markMissed } from './decide-promise.ts'
 import { returnTicket } from './decide-return.ts'
-import {
-  dropFurther,
-  finishTicket,
-  markNoShow,
-  parkTicket,
-  recallTicket,
-  resumeTicket,
-  startService,
-  transferTicket,
-} from './decide-service.ts'
+import { decideService } from './decide-service.ts'
 import { undoLast } from './decide-undo.ts'
 import { askMessages, deferTicket, markNear } from './decide-visitor.ts'
 import type { HallEvent } from './events.ts'
@@ -96,22 +87,6 @@ export function decide(
       return acknowledgeMiss(state, command)
     case 'AskBoothBack':
       return askBoothBack(state, command)
-    case 'RecallTicket':
-      return recallTicket(state, command)
-    case 'StartService':
-      return startService(state, command)
-    case 'FinishTicket':
-      return finishTicket(state, command, harmsNobody)
-    case 'MarkNoShow':
-      return markNoShow(state, command)
-    case 'ParkTicket':
-      return parkTicket(state, command)
-    case 'TransferTicket':
-      return transferTicket(state, command)
-    case 'DropFurther':
-      return dropFurther(state, command)
-    case 'ResumeTicket':
-      return resumeTicket(state, command)
     case 'CorrectClock':
       return correctClock(state, command)
     case 'ErasePerson':
@@ -119,6 +94,6 @@ export function decide(
     case 'AcceptRecord':
       return acceptRecord(command)
     default:
-      return command satisfies never
+      return decideService(state, command, harmsNobody)
   }
 }

@@ -49,6 +49,26 @@ function change(state: HallState, event: HallEvent): void {
     case 'PanicEnded':
       evolvePanic(state, event)
       break
+    case 'PersonErased':
+      evolveWishes(state, event)
+      break
+    case 'BoothAskedBack':
+      state.booths.get(event.booth)!.askedBackAt = event.at
+      break
+    case 'ClockCorrected':
+      correct(state, event)
+      break
+    case 'RecordAccepted':
+      if (event.date === state.day?.date) numberAfter(state, event.issued)
+      break
+    default:
+      changeTicket(state, event)
+  }
+}
+
+/** What happens to one ticket, which the event names. */
+function changeTicket(state: HallState, event: Extract<HallEvent, { ticketId: string }>): void {
+  switch (event.type) {
     case 'TicketIssued':
       issue(state, event)
       break
@@ -98,7 +118,6 @@ function change(state: HallState, event: HallEvent): void {
     case 'TicketDeferred':
     case 'MessagesAsked':
     case 'TurnNear':
-    case 'PersonErased':
       evolveWishes(state, event)
       break
     case 'TicketAtRisk':
@@ -110,15 +129,6 @@ function change(state: HallState, event: HallEvent): void {
       break
     case 'MissAcknowledged':
       acknowledge(state, event)
-      break
-    case 'BoothAskedBack':
-      state.booths.get(event.booth)!.askedBackAt = event.at
-      break
-    case 'ClockCorrected':
-      correct(state, event)
-      break
-    case 'RecordAccepted':
-      if (event.date === state.day?.date) numberAfter(state, event.issued)
       break
     default:
       event satisfies never

@@ -13,6 +13,7 @@ import { isOpen } from './ticket.ts'
 import { ticketNumber } from './ticket-number.ts'
 
 const AFTERWARDS = new Set(['TicketPaperRecorded', 'TicketMissed', 'MissAcknowledged'])
+const LEAVES_BOOTH = new Set(['TicketFinished', 'TicketNoShow', 'TicketTransferred', 'TicketParked'])
 const RUNS = { numRuns: 200 }
 const always = (check: (list: Parameters<typeof run>[0]) => void) =>
   fc.assert(fc.property(moves(), check), RUNS)
@@ -87,15 +88,9 @@ describe('over random commands', () => {
           expect(at.get(event.booth)).toBeUndefined()
           expect([...at.values()]).not.toContain(event.ticketId)
           at.set(event.booth, event.ticketId)
-        } else if (
-          event.type === 'TicketRecalled' ||
-          event.type === 'ServiceStarted' ||
-          event.type === 'FurtherDropped'
-        )
+        } else if ('booth' in event && 'ticketId' in event) {
           expect(at.get(event.booth)).toBe(event.ticketId)
-        else if ('booth' in event && 'ticketId' in event) {
-          expect(at.get(event.booth)).toBe(event.ticketId)
-          at.delete(event.booth)
+          if (LEAVES_BOOTH.has(event.type)) at.delete(event.booth)
         } else if (event.type === 'TicketExpired')
           for (const [booth, id] of at) if (id === event.ticketId) at.delete(booth)
       }
