@@ -1,6 +1,6 @@
 /** What the command line asks for: the hall itself, or one small task on its data folder. */
 import { resolve } from 'node:path'
-import { cannotListen } from '@antrean/command-line'
+import { cannotListen, endOnSignal } from '@antrean/command-line'
 import pino, { type Logger } from 'pino'
 import { inviteDevice, printHall } from './administration.ts'
 import { backUp } from './backup/backup.ts'
@@ -79,7 +79,7 @@ async function runHall(options: Options): Promise<void> {
   const server = await startServer({ ...options, log })
   const own = isOwnHall(server.access)
   const demo = options.demo ? await setUpDemo(server.access, server.folder.demoDevices) : {}
-  stopOnSignal(server, log)
+  endOnSignal(server.stop, log, 'The hall')
   const ready = {
     event: 'ready',
     api: server.url,
@@ -100,7 +100,7 @@ async function runFoyer(options: Options, log: Logger): Promise<void> {
   // What is started with the hall on this machine belongs to it from the beginning.
   const machines = options.demo ? tokensToCome(filesIn(options.data).demoDevices) : null
   const foyer = await openFoyer({ ...options, log, machines, openHall: startServer })
-  stopOnSignal(foyer, log)
+  endOnSignal(foyer.stop, log, 'The hall')
   const { url, code, page, hall } = foyer
   const ready = {
     event: 'ready',
@@ -116,7 +116,7 @@ async function runFoyer(options: Options, log: Logger): Promise<void> {
       : `To set the hall up, open ${page ?? url} and type the code ${code}\n`,
   )
   const server = await hall
-  stopOnSignal(server, log)
+  endOnSignal(server.stop, log, 'The hall')
   isReady(server, options, log)
 }
 
@@ -133,19 +133,6 @@ function isEmpty(data: string): boolean {
   } finally {
     folder.release()
   }
-}
-
-function stopOnSignal(server: Pick<RunningServer, 'stop'>, log: Logger): void {
-  let stopping = false
-  const stop = async (signal: string) => {
-    if (stopping) return
-    stopping = true
-    log.info({ signal }, 'The hall stops.')
-    await server.stop()
-    log.flush(() => process.exit(0))
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
 }
 
 /** What the person at the terminal can do about it. */

@@ -5,6 +5,7 @@
 export { cannotListen } from './cannot-listen.mjs'
 export { CommandLineError, exitCodeOf } from './command-line-error.mjs'
 export { makeDataFolder, whyNotFolder } from './data-folder.mjs'
+export { endOnSignal } from './end-on-signal.mjs'
 export { readNamedFile, readNamedJson, readNamedText } from './named-file.mjs'
 export { meant } from './nearest.mjs'
 export { readCommandLine } from './read-command-line.mjs'

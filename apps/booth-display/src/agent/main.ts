@@ -1,5 +1,5 @@
 /** The display agent as a process: options in, every panel driven, an orderly end. What goes wrong is one sentence. */
-import { exitCodeOf, makeDataFolder } from '@antrean/command-line'
+import { endOnSignal, exitCodeOf, makeDataFolder } from '@antrean/command-line'
 import { connectHall } from '@antrean/hall-client'
 import { deviceToken, givenToken } from '@antrean/hall-client/device-token'
 import pino from 'pino'
@@ -31,18 +31,11 @@ async function run(args: string[]): Promise<void> {
     log.info({ status, refusal: state.refusal?.message }, 'The link to the hall.')
   })
   const agent = startAgent({ hall, places })
-
-  let stopping = false
-  const stop = async (signal: string) => {
-    if (stopping) return
-    stopping = true
-    log.info({ signal }, 'The displays stop.')
+  const stop = async () => {
     await agent.stop()
     hall.close()
-    process.exit(0)
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  endOnSignal(stop, log, 'The display agent')
   const panels = places.map(({ panel, url }) => ({ panel, url }))
   if (options.json) process.stdout.write(`${JSON.stringify({ event: 'ready', panels })}\n`)
   log.info({ panels }, 'The displays are driven.')

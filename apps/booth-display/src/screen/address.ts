@@ -36,4 +36,4 @@ export function readAddress(search: string): ScreenAddress {
 
 /** Names the panel within its device and on this machine: `wall`, `booth-3`, `rating-3`. */
 export const panelName = (shows: NonNullable<ScreenAddress['shows']>): string =>
-  shows.screen === 'wall' ? 'wall' : `${shows.screen}-${shows.booth}`
+  'booth' in shows ? `${shows.screen}-${shows.booth}` : shows.screen

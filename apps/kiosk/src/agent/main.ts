@@ -1,6 +1,6 @@
 /** The browser shell as a process, or a desk printer without a screen: options in, one of them running, an orderly end. What goes wrong is one sentence. */
 import path from 'node:path'
-import { exitCodeOf } from '@antrean/command-line'
+import { endOnSignal, exitCodeOf } from '@antrean/command-line'
 import pino from 'pino'
 import { openKiosk } from './open-kiosk.ts'
 import { readOptions, USAGE } from './options.ts'
@@ -25,17 +25,11 @@ async function run(args: string[]): Promise<void> {
         await kiosk.close()
         throw error
       })
-  let stopping = false
-  const stop = async (signal: string) => {
-    if (stopping) return
-    stopping = true
-    log.info({ signal }, 'The kiosk stops.')
+  const stop = async () => {
     await screens?.close()
     await kiosk.close()
-    process.exit(0)
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  endOnSignal(stop, log, 'The kiosk')
   const url = screens?.url ?? null
   if (options.json) process.stdout.write(`${JSON.stringify({ event: 'ready', kiosk: url })}\n`)
   log.info(

@@ -12,5 +12,7 @@ it('nothing is wrong where no language is asked for', () => {
 })
 
 it('a language that the hall has no words in is named, with those that it has', () => {
-  expect(unspoken({ language: 'fr' })).toBe('the hall has no words in the language fr. It has id, en.')
+  expect(unspoken({ language: 'fr' })).toBe(
+    `the hall has no words in the language fr. It has ${LANGUAGES.join(', ')}.`,
+  )
 })
