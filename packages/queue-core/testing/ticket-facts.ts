@@ -5,6 +5,8 @@ import type { HallEvent } from '../src/hall/events.ts'
 import type { HallState } from '../src/hall/state.ts'
 import type { Ticket } from '../src/hall/ticket.ts'
 import { readTicketNumber } from '../src/hall/ticket-number.ts'
+import { firstBoothOf } from '../src/hall/waits.ts'
+import { withLater } from '../src/report/legs.ts'
 import type { RatingFacts } from '../src/report/rating-facts.ts'
 import { REPORTED_CAUSES, type TicketFacts } from '../src/report/ticket-facts.ts'
 import { MORNING } from './test-hall.ts'
@@ -85,15 +87,16 @@ export function watchFacts() {
     },
     facts: (): TicketFacts[] =>
       [...seen.values()].map(({ ticket, date, log }) => ({
-        ...ticket,
-        callBy: ticket.brokenPromise ?? ticket.callBy,
-        date,
-        hour: Number(isoInZone(TIMEZONE, ticket.issuedAt).slice(11, 13)),
-        service: readTicketNumber(ticket.number).code,
-        lastService: ticket.service,
-        lastBooth: ticket.booth,
-        booth: log.find(event => event.type === 'TicketCalled')?.booth ?? null,
-        cause: log.find(event => event.type === 'TicketMissed')?.cause ?? 'unknown',
+        ...withLater(ticket, {
+          ...ticket,
+          callBy: ticket.brokenPromise ?? ticket.callBy,
+          service: readTicketNumber(ticket.number).code,
+          lastService: ticket.service,
+          lastBooth: ticket.booth,
+          booth: firstBoothOf(ticket),
+          cause: log.findLast(event => event.type === 'TicketMissed')?.cause ?? 'unknown',
+        }),
+        ...{ date, hour: Number(isoInZone(TIMEZONE, ticket.issuedAt).slice(11, 13)) },
       })),
   }
 }

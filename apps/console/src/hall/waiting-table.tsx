@@ -10,7 +10,7 @@ import { clockTime, type Language, percent } from '@antrean/ui'
 import { boothWords, hallWords, inLanguage } from '@antrean/words'
 import { Accessibility, ArrowRightLeft } from 'lucide-react'
 import { useLeftWords } from '../booth/left-words.ts'
-import { dueAt, waitsAgain } from '../promise/promise.ts'
+import { waitsAgain } from '../promise/promise.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import { Columns, RowButton } from '../shell/table.tsx'
 
@@ -69,7 +69,7 @@ export function WaitingTable({ snapshot, tickets, outlooks, now, onCall, onCance
                   <td className="figure-quiet">
                     {can.length > 0 ? can.join(', ') : <b className="tone-late">{words.noBooth}</b>}
                   </td>
-                  <td className="figure-quiet">{clockTime(dueAt(ticket), language, hall.timezone)}</td>
+                  <td className="figure-quiet">{clockTime(Date.parse(ticket.callBy), language, hall.timezone)}</td>
                   <td className="hall-left figure">
                     {text}
                     <span className="waiting-bar" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dueAt, slackOf, waitedMs } from './promise.ts'
+import { slackOf, waitedMs } from './promise.ts'
 
 const ticket = {
   issuedAt: '2026-03-02T09:00:00.000+07:00',
@@ -30,20 +30,14 @@ test('a first call settles the promise for good', () => {
   expect(slackOf(missed, at('10:00:00')).state).toBe('late')
 })
 
-test('who was transferred and waits again has a clock as long as the promise, from the transfer', () => {
+test('who was transferred and waits again is promised anew, from the transfer', () => {
   const again = {
     ...ticket,
-    state: 'waiting' as const,
-    firstCalledAt: '2026-03-02T09:02:00.000+07:00',
-    transferredAt: '2026-03-02T09:20:00.000+07:00',
+    callBy: '2026-03-02T09:25:00.000+07:00',
+    legFrom: '2026-03-02T09:20:00.000+07:00',
   }
-  expect(dueAt(again)).toBe(at('09:25:00'))
   expect(slackOf(again, at('09:21:00'))).toEqual({ state: 'calm', leftMs: 240_000, share: 0.8 })
-  expect(slackOf(again, at('09:24:00')).state).toBe('risk')
+  expect(slackOf({ ...again, atRiskAt: '2026-03-02T09:23:00.000+07:00' }, at('09:24:00')).state).toBe('risk')
   expect(slackOf(again, at('09:25:01'))).toEqual({ state: 'late', leftMs: -1000, share: 0 })
-  // Once called again, the first call says how the promise was kept.
-  expect(slackOf({ ...again, state: 'called' }, at('09:40:00'))).toMatchObject({
-    state: 'calm',
-    leftMs: 180_000,
-  })
+  expect(waitedMs(again, at('09:21:00'))).toBe(60_000)
 })

@@ -12,32 +12,14 @@ export type Slack = {
 }
 
 type Promised = Pick<TicketView, 'issuedAt' | 'callBy' | 'firstCalledAt' | 'atRiskAt'> &
-  Partial<Pick<TicketView, 'state' | 'transferredAt' | 'legFrom'>>
+  Partial<Pick<TicketView, 'legFrom'>>
 
-/** Of a second wait: the server marks who is at risk of the promise alone. */
-const RISK_SHARE = 0.25
-
-/**
- * Who was called, transferred and waits again has a clock of their own: as long as the promise was, from the transfer.
- * It is for those who call them; what is counted of the promise was settled by the first call.
- */
-export const waitsAgain = ({ state, transferredAt }: Promised): boolean =>
+/** Who was called, sent on to another service, and waits for that. */
+export const waitsAgain = ({ state, transferredAt }: Partial<Pick<TicketView, 'state' | 'transferredAt'>>): boolean =>
   state === 'waiting' && transferredAt !== undefined
 
-/** The moment by which a visitor who waits is to be called, epoch ms. */
-export function dueAt(ticket: Promised): number {
-  const callBy = Date.parse(ticket.callBy)
-  if (!waitsAgain(ticket) || !ticket.transferredAt) return callBy
-  return Date.parse(ticket.transferredAt) + promisedMs(ticket)
-}
-
-/** A first call settles the promise: what happens to the ticket afterwards neither breaks nor mends it. */
+/** A call that counts settles the promise of its wait; each wait has its own. */
 export function slackOf(ticket: Promised, now: number): Slack {
-  if (waitsAgain(ticket)) {
-    const leftMs = dueAt(ticket) - now
-    const share = Math.min(Math.max(leftMs / Math.max(promisedMs(ticket), 1), 0), 1)
-    return { state: leftMs < 0 ? 'late' : share < RISK_SHARE ? 'risk' : 'calm', leftMs, share }
-  }
   const callBy = Date.parse(ticket.callBy)
   const whole = Math.max(promisedMs(ticket), 1)
   const leftMs = callBy - (ticket.firstCalledAt === null ? now : Date.parse(ticket.firstCalledAt))
@@ -47,7 +29,7 @@ export function slackOf(ticket: Promised, now: number): Slack {
   return { state: !settled && ticket.atRiskAt ? 'risk' : 'calm', leftMs, share }
 }
 
-/** Since when it waits for the service of now: its issue, or the end of the service before. Epoch ms. */
+/** Since when it waits: its issue, the end of the service before, a transfer or parking. Epoch ms. */
 export const waitsFrom = ({ legFrom, issuedAt }: Pick<TicketView, 'legFrom' | 'issuedAt'>): number =>
   Date.parse(legFrom ?? issuedAt)
 

@@ -2,17 +2,19 @@
 import {
   advise,
   type Breach,
+  breachesOver,
   CALL_REASONS,
-  type CallFacts,
   countCompliance,
   type Forecast,
   fewestLate,
+  firstBoothOf,
   forecast,
   type HallForecast,
   type HallState,
   type History,
   isOpen,
   isoInZone,
+  type LegFacts,
   legFacts,
   lookAnHourAhead,
   MISSES_TOLD,
@@ -24,6 +26,7 @@ import {
   situationOf,
   type Ticket,
   type WaitFigure,
+  withLater,
   waitFigure,
   zoneOffset,
 } from '@antrean/queue-core'
@@ -154,7 +157,22 @@ function* breachesOf({ breaches, tickets }: HallState): Generator<{
 }> {
   for (const [id, breach] of breaches) yield { ticket: tickets.get(id)!, leg: tickets.get(id)!, breach }
   for (const ticket of tickets.values())
-    for (const leg of ticket.several?.over ?? []) if (leg.breach) yield { ticket, leg, breach: leg.breach }
+    for (const over of breachesOver(ticket))
+      if (over.breach) yield { ticket, leg: { ...over, booth: over.firstBooth }, breach: over.breach }
+}
+
+function factsOf(state: HallState, ticket: Ticket): LegFacts[] {
+  if (ticket.several) return legFacts(ticket)
+  const facts = {
+    ...ticket,
+    callBy: ticket.brokenPromise ?? ticket.callBy,
+    service: readTicketNumber(ticket.number).code,
+    booth: firstBoothOf(ticket),
+    lastBooth: ticket.booth,
+    lastService: ticket.service,
+    cause: state.breaches.get(ticket.id)?.cause ?? ('unknown' as const),
+  }
+  return [withLater(ticket, facts)]
 }
 
 function complianceOf(state: HallState, at: number): Pick<HallForecast, 'today' | 'todayHours'> {
@@ -163,16 +181,7 @@ function complianceOf(state: HallState, at: number): Pick<HallForecast, 'today' 
   const date = state.day?.date ?? ''
   const hourOf = (moment: number) => new Date(moment + zoneOffset(timezone, moment)).getUTCHours()
   for (const ticket of state.tickets.values()) {
-    const legs = legFacts(ticket)
-    for (const leg of legs) counting.add({ ...leg, date, hour: hourOf(leg.issuedAt) })
-    if (legs.length === 0)
-      counting.add({
-        ...ticket,
-        date,
-        hour: hourOf(ticket.issuedAt),
-        service: readTicketNumber(ticket.number).code,
-        cause: state.breaches.get(ticket.id)?.cause ?? 'unknown',
-      } satisfies CallFacts)
+    for (const leg of factsOf(state, ticket)) counting.add({ ...leg, date, hour: hourOf(leg.issuedAt) })
   }
   return { today: counting.total(), todayHours: counting.tables()[0]!.rows }
 }

@@ -65,6 +65,8 @@ it('[R1] [R7] [R9] a ticket that was called late, sent on and called again is re
   server.clock.at += 301_000
   hall.tick()
   await hall.submit(atBooth('CallNext', 1))
+  await hall.submit(atBooth('StartService', 1))
+  server.clock.at += 60_000
   await hall.submit(
     submission(({ at, actor }) => ({
       type: 'TransferTicket',
@@ -76,7 +78,7 @@ it('[R1] [R7] [R9] a ticket that was called late, sent on and called again is re
     })),
   )
   await hall.submit(at2('CallNext'))
-  expect(ticket).toMatchObject({ booth: 2, service: 'B', calls: 2 })
+  expect(ticket).toMatchObject({ booth: 2, service: 'B', calls: 1 })
   const { date } = hall.live.state.day!
   const first = { service: 'A', booth: 1, cause: 'idle-officer' }
   expect(read(undefined, { from: date, to: date })).toMatchObject([first])

@@ -5,7 +5,7 @@
  * what is in none is read from the tickets themselves.
  */
 import { readTicketNumber } from '@antrean/queue-core'
-import { legFacts, type TicketFacts } from '@antrean/queue-core/report'
+import { legFacts, type TicketFacts, withLater } from '@antrean/queue-core/report'
 import type { FiledTicket, Log, Reader } from '../store/store.ts'
 import { hoursIn } from './hours.ts'
 import type { Moment } from './moment.ts'
@@ -59,7 +59,7 @@ export function* ticketsBetween(
 function factsOf(log: Pick<Log, 'callsAndMisses'>, filed: FiledTicket, seq: number): FiledFacts[] {
   const { key, date, ticket } = filed
   if (ticket.several) return legFacts(ticket).map(leg => ({ key, date, ...leg }))
-  return [factsOfOne(log, filed, seq)]
+  return [withLater(ticket, factsOfOne(log, filed, seq))]
 }
 
 function factsOfOne(
@@ -77,8 +77,13 @@ function factsOfOne(
     key,
     date,
     service: readTicketNumber(ticket.number).code,
-    booth: plain ? ticket.booth : (events.find(({ type }) => type === 'TicketCalled')?.booth ?? null),
-    cause: events.find(({ type }) => type === 'TicketMissed')?.cause ?? 'unknown',
+    booth: plain
+      ? ticket.booth
+      : ticket.firstBooth !== undefined
+        ? ticket.firstBooth
+        : (events.find(({ type }) => type === 'TicketCalled')?.booth ?? null),
+    // What a booth took back is no cause: the last one holds.
+    cause: events.findLast(({ type }) => type === 'TicketMissed')?.cause ?? 'unknown',
     lastBooth: ticket.booth,
     lastService: ticket.service,
     calledAt,

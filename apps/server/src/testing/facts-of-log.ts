@@ -9,9 +9,16 @@ import { ofHall } from '../store/batch.ts'
 import type { Log } from '../store/store.ts'
 
 type Finished = Extract<HallEvent, { type: 'TicketFinished' }>
-/** `service`, `from`: of the present leg; `legs`: those that are over, each with how it was noted before it ended. [Q60] */
+/**
+ * `calling`: who called it last. `service`, `from`: of the present leg, and wait; `legs`: those that are over, each with how it was noted
+ * before it ended [Q60]; `earlier`: waits of the leg, as they were noted before another began [P16], which the last event of the booth
+ * did where `anew`.
+ */
 type Noted = { ticket: Ticket; date: string; filed: boolean; service: string; from: number } & {
   legs: { leg: Noted; end: Finished }[]
+  earlier: Noted[]
+  anew: boolean
+  calling: number | null
 } & Pick<FiledFacts, 'booth' | 'cause'>
 
 /** In the order of their issue. */
@@ -21,11 +28,13 @@ export function factsOfLog(log: Log): FiledFacts[] {
   const noted = new Map<number, Noted>()
   const stands = (key: number, id: string): Noted => {
     const ticket = { ...state.tickets.get(id)! }
-    const first = { service: readTicketNumber(ticket.number).code, from: ticket.issuedAt, legs: [] }
+    const first = { service: readTicketNumber(ticket.number).code, from: ticket.issuedAt, legs: [], earlier: [] }
     const before = noted.get(key) ?? {
       ...first,
       booth: null,
       cause: 'unknown' as const,
+      calling: null,
+      anew: false,
       filed: false,
       date: '',
     }
@@ -43,15 +52,29 @@ export function factsOfLog(log: Log): FiledFacts[] {
     let now = stands(key, event.ticketId)
     if (event.type === 'TicketFinished' && event.next) {
       const { service } = event.next
-      now = { ...now, booth: null, cause: 'unknown', service, from: event.at }
+      now = { ...now, booth: null, cause: 'unknown', service, from: event.at, earlier: [] }
       now.legs = [...now.legs, { leg: before!, end: event }]
     }
     if (event.type === 'ActionUndone' && event.undone === 'finish' && before!.ticket.state === 'waiting') {
-      const { booth, cause, service, from, legs } = before!.legs.at(-1)!.leg
-      now = { ...now, booth, cause, service, from, legs }
+      const { booth, cause, service, from, legs, earlier } = before!.legs.at(-1)!.leg
+      now = { ...now, booth, cause, service, from, legs, earlier }
     }
-    if (event.type === 'TicketCalled') now.booth ??= event.booth
-    if (event.type === 'TicketMissed' && now.cause === 'unknown') now.cause = event.cause
+    if (event.type === 'TicketTransferred' || event.type === 'TicketParked') {
+      now.anew = event.callBy !== undefined
+      if (now.anew)
+        now = { ...now, booth: null, cause: 'unknown', from: event.at, earlier: [...now.earlier, before!] }
+    }
+    if (event.type === 'ActionUndone' && /transfer|park/.test(event.undone) && before!.anew) {
+      const { booth, cause, from, earlier } = before!.earlier.at(-1)!
+      now = { ...now, booth, cause, from, earlier }
+    }
+    if ('uncounted' in event && event.uncounted) now.booth = null
+    if (event.type === 'ActionUndone' && event.undone !== 'finish') now.booth ??= before!.calling
+    if (event.type === 'TicketCalled' || event.type === 'TicketResumed') {
+      now.booth ??= event.booth
+      now.calling = event.booth
+    }
+    if (event.type === 'TicketMissed') now.cause = event.cause
     noted.set(key, now)
   }
   // A correction of the clock moves who is still there, and is an event of nobody.
@@ -79,7 +102,17 @@ const ended = (ticket: Ticket, { at, actor, booth, escalated, matter, outcome }:
   ...{ servedBy: actor.startsWith('staff:') ? actor : undefined, matter, outcome },
 })
 
-const factsOf = (key: number, { ticket, date, booth, cause, service, from }: Noted): FiledFacts => {
+const waited = ({ ticket, from, cause }: Noted) => ({
+  ...{ issuedAt: from, callBy: ticket.brokenPromise ?? ticket.callBy, firstCalledAt: ticket.firstCalledAt, cause },
+})
+
+function factsOf(key: number, one: Noted): FiledFacts {
+  const [first, ...later] = [...one.earlier, one]
+  const facts = factsOfWait(key, one)
+  return later.length === 0 ? facts : { ...facts, ...waited(first!), booth: first!.booth, later: later.map(waited) }
+}
+
+const factsOfWait = (key: number, { ticket, date, booth, cause, service, from }: Noted): FiledFacts => {
   const { priority, firstCalledAt, calledAt, servingAt, endedAt, servedBy, state } = ticket
   return {
     ...{

@@ -2,6 +2,7 @@
 import { roundWait } from '../forecast/wait-figure.ts'
 import type { Breach } from '../hall/breach.ts'
 import { isoInZone } from '../hall/calendar.ts'
+import { waitingSince } from '../hall/legs.ts'
 import { nextOpening } from '../hall/next-opening.ts'
 import { breakAt } from '../hall/open-time.ts'
 import { yearsWithoutTable } from '../hall/opening-hours.ts'
@@ -47,6 +48,7 @@ export function ticketView(
     calls: ticket.calls,
     transfers: ticket.transfers,
     rank: ticket.rank,
+    ...((ticket.several || ticket.waits) && { legFrom: time(waitingSince(ticket)) }),
     ...(ticket.several && severalView(ticket.several, time)),
     ...(ticket.paperDate && { paperDate: ticket.paperDate }),
     ...(audience === 'staff' && {
@@ -63,11 +65,10 @@ export function ticketView(
 }
 
 const severalView = (
-  { further, over, from }: Several,
+  { further, over }: Several,
   time: (at: number) => string,
-): Pick<TicketView, 'further' | 'legs' | 'legFrom'> => ({
+): Pick<TicketView, 'further' | 'legs'> => ({
   further: [...further],
-  legFrom: time(from),
   legs: over.map(leg => ({
     service: leg.service,
     from: time(leg.from),

@@ -58,9 +58,10 @@ export const TicketView = z.object({
   booth: BoothNumber.nullable(),
   calls: z.int(),
   transfers: z.int(),
-  /** Of one for several services: what is still to come, what is over, and since when it waits for the service of now. */
+  /** Of one for several services: what is still to come, and what is over. */
   further: z.array(ServiceLetter).optional(),
   legs: z.array(LegView).optional(),
+  /** Since when it waits for the service of now, where that is not its issue: another service, a transfer, or parking. */
   legFrom: Time.optional(),
   /** Rank among the day's tickets by order of issue. */
   rank: z.int(),

@@ -3,7 +3,7 @@
  * does in outline, those who wait now and those who may come; services last as services have lasted.
  */
 
-import { furtherOf, legFrom } from '../hall/legs.ts'
+import { furtherOf, waitingSince } from '../hall/legs.ts'
 import { afterBreak } from '../hall/open-time.ts'
 import type { HallState } from '../hall/state.ts'
 import { promiseAt, servedSpans } from '../hall/taking.ts'
@@ -153,7 +153,7 @@ function lanesOf({ state, at, until, tickets, expectations }: Outlook, random: (
     const { service, priority, callBy } = ticket
     const further = furtherOf(ticket)
     lanes.get(service + priority)!.queue.push({
-      at: legFrom(ticket),
+      at: waitingSince(ticket),
       callBy,
       index,
       taken: false,

@@ -1,10 +1,15 @@
 /** How far a ticket has come towards the breach of its promise: each level once at the most. */
 
-/** Why a visitor was not called in time. */
+/**
+ * Why a visitor was not called in time. `call-undone`: they were, and the call ended before anybody could come [P15];
+ * `withdrawn-by-staff`: staff took the ticket back before anybody called it [R13].
+ */
 export const MISS_CAUSES = [
   'no-booth-open',
   'all-busy',
   'idle-officer',
+  'call-undone',
+  'withdrawn-by-staff',
   'printer-down',
   'system-down',
 ] as const

@@ -142,6 +142,14 @@ export const HallConfig = z
       .nullable()
       .default(null)
       .describe('Seconds after which a free booth calls by itself while somebody waits for it; null: never.'),
+    leastCallSeconds: z
+      .int()
+      .min(0)
+      .max(600)
+      .optional()
+      .describe(
+        'Seconds for which a call stands, with a recall in between, before a no-show counts as called: 30 where it is absent.',
+      ),
     returnMinutes: z
       .int()
       .min(0)

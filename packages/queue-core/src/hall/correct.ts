@@ -8,6 +8,7 @@ import type { Several } from './several.ts'
 import type { HallState } from './state.ts'
 import { isOpen, type Ticket } from './ticket.ts'
 import { readTicketNumber } from './ticket-number.ts'
+import type { Wait } from './waits.ts'
 
 export function correct(
   state: HallState,
@@ -71,7 +72,11 @@ function move(ticket: Moments, by: number): void {
     ...(returnedAt !== undefined && { returnedAt: returnedAt + by }),
     ...(brokenPromise !== undefined && { brokenPromise: brokenPromise + by }),
     ...(nearAt !== undefined && { nearAt: nearAt + by }),
+    ...(ticket.standing && { standing: { ...ticket.standing, from: ticket.standing.from + by } }),
     ...(ticket.several && { several: movedLegs(ticket.several, by) }),
+    ...(ticket.waits && {
+      waits: { ...ticket.waits, from: ticket.waits.from + by, over: ticket.waits.over.map(its => movedWait(its, by)) },
+    }),
   })
 }
 
@@ -84,7 +89,15 @@ const movedLegs = (several: Several, by: number): Several => ({
     ...{ firstCalledAt: moved(leg.firstCalledAt, by), calledAt: moved(leg.calledAt, by) },
     servingAt: moved(leg.servingAt, by),
     ...(leg.breach && { breach: movedBreach(leg.breach, by) }),
+    ...(leg.waits && { waits: leg.waits.map(its => movedWait(its, by)) }),
+    ...(leg.waitFrom !== undefined && { waitFrom: leg.waitFrom + by }),
   })),
+})
+
+const movedWait = (wait: Wait, by: number): Wait => ({
+  ...wait,
+  ...{ from: wait.from + by, callBy: wait.callBy + by, firstCalledAt: moved(wait.firstCalledAt, by) },
+  ...(wait.breach && { breach: movedBreach(wait.breach, by) }),
 })
 
 /** Back into its queue, by the moment that was promised. */

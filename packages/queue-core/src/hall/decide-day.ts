@@ -3,10 +3,11 @@ import { boothNamed } from './booth-name.ts'
 import { dateInZone, planDay } from './calendar.ts'
 import type { Command, CommandOf, Meta } from './commands.ts'
 import type { HallConfig } from './config.ts'
+import { uncounted } from './counted-call.ts'
 import { by, idle, unknownService, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { furtherOf } from './legs.ts'
-import { missOf } from './miss.ts'
+import { missOf, missAs } from './miss.ts'
 import { accept, type Decision, type Rejection, reject } from './rejection.ts'
 import { type HallState, lastNumbers } from './state.ts'
 import { isOpen } from './ticket.ts'
@@ -111,8 +112,10 @@ export function closeDay(state: HallState, command: CommandOf<'CloseDay'>): Deci
   for (const { id, state: ticket, booth } of state.tickets.values()) {
     if (ticket === 'serving') events.push({ type: 'TicketFinished', ...meta, ticketId: id, booth: booth! })
     else if (isOpen(ticket)) {
-      events.push({ type: 'TicketExpired', ...meta, ticketId: id })
-      events.push(...missOf(state, state.tickets.get(id)!, meta))
+      const its = state.tickets.get(id)!
+      const none = uncounted(state.config!, its, command.at)
+      events.push({ type: 'TicketExpired', ...meta, ticketId: id, ...none })
+      events.push(...(none.uncounted ? missAs('call-undone', state, its, meta) : missOf(state, its, meta)))
     }
   }
   for (const booth of state.booths.values())

@@ -2,9 +2,9 @@
 import { boothNamed } from './booth-name.ts'
 import { isoInZone } from './calendar.ts'
 import type { CommandOf } from './commands.ts'
-import { by, unknownService, unknownTicket, word, written } from './deciding.ts'
+import { by, isOfStaff, unknownService, unknownTicket, word, written } from './deciding.ts'
 import type { HallEvent } from './events.ts'
-import { missOf } from './miss.ts'
+import { missAs, missOf } from './miss.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState, Service } from './state.ts'
 import { type Taking, taking } from './taking.ts'
@@ -106,7 +106,7 @@ export function recordPaper(state: HallState, command: CommandOf<'RecordPaper'>)
   return accept({ type: 'TicketPaperRecorded', ...by(command), ticketId, paper, copy, detail })
 }
 
-/** A ticket that waits or is parked can be taken back; one at a booth is the officer's to end. */
+/** A ticket that waits or is parked can be taken back; one at a booth is the officer's to end. By staff, its promise is not kept. [R13] */
 export function cancelTicket(state: HallState, command: CommandOf<'CancelTicket'>): Decision<HallEvent> {
   const ticket = state.tickets.get(command.ticketId)
   if (!ticket) return unknownTicket(command.ticketId)
@@ -117,8 +117,9 @@ export function cancelTicket(state: HallState, command: CommandOf<'CancelTicket'
     )
   if (!isOpen(ticket.state))
     return reject('ticket-ended', `Ticket ${ticket.number} has ended: ${ticket.state}.`)
+  const meta = by(command)
   return accept<HallEvent>(
-    { type: 'TicketCancelled', ...by(command), ticketId: ticket.id, ...written(command) },
-    ...missOf(state, ticket, by(command)),
+    { type: 'TicketCancelled', ...meta, ticketId: ticket.id, ...written(command) },
+    ...(isOfStaff(command) ? missAs('withdrawn-by-staff', state, ticket, meta) : missOf(state, ticket, meta)),
   )
 }

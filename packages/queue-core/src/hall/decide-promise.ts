@@ -4,23 +4,28 @@ import { NO_BREACH } from './breach.ts'
 import type { CommandOf } from './commands.ts'
 import { by, findBooth, unknownTicket, written } from './deciding.ts'
 import type { HallEvent } from './events.ts'
+import { breachesOver } from './legs.ts'
 import { missOf } from './miss.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
+import type { Ticket } from './ticket.ts'
+
+/** Whoever is parked is promised on, where nobody was called yet whose call counts. [P15] */
+const waits = ({ state }: Ticket): boolean => state === 'waiting' || state === 'parked'
 
 /** A waiting ticket that may be late. Given when its time has come, or earlier where a forecast says so. */
 export function markAtRisk(state: HallState, command: CommandOf<'MarkAtRisk'>): Decision<HallEvent> {
   const ticket = state.tickets.get(command.ticketId)
   if (!ticket) return unknownTicket(command.ticketId)
   const marked = state.breaches.get(ticket.id)?.atRiskAt ?? null
-  if (ticket.state !== 'waiting' || marked !== null || ticket.firstCalledAt !== null) return accept()
+  if (!waits(ticket) || marked !== null || ticket.firstCalledAt !== null) return accept()
   return accept({ type: 'TicketAtRisk', ...by(command), ticketId: ticket.id })
 }
 
 export function markMissed(state: HallState, command: CommandOf<'MarkMissed'>): Decision<HallEvent> {
   const ticket = state.tickets.get(command.ticketId)
   if (!ticket) return unknownTicket(command.ticketId)
-  return accept(...(ticket.state === 'waiting' ? missOf(state, ticket, by(command)) : []))
+  return accept(...(waits(ticket) ? missOf(state, ticket, by(command)) : []))
 }
 
 export function acknowledgeMiss(
@@ -30,7 +35,7 @@ export function acknowledgeMiss(
   const ticket = state.tickets.get(command.ticketId)
   if (!ticket) return unknownTicket(command.ticketId)
   const breach = state.breaches.get(ticket.id) ?? NO_BREACH
-  const ofLegs = (ticket.several?.over ?? []).flatMap(({ breach }) => (breach?.missedAt ? [breach] : []))
+  const ofLegs = breachesOver(ticket).flatMap(({ breach }) => (breach?.missedAt ? [breach] : []))
   if (breach.missedAt === null && ofLegs.length === 0)
     return reject(
       'ticket-not-missed',

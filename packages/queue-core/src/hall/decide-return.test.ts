@@ -19,6 +19,8 @@ function missing(config: HallConfig = smallHall, calledAfter = 60): { hall: Test
   const hall = testHall(config).open(1, 2)
   const ticket = hall.issue('A')
   hall.wait(calledAfter).next(1)
+  // Long enough, and twice: the call counts. [P15]
+  hall.wait(20).do({ type: 'RecallTicket', booth: 1 })
   hall.wait(20).do({ type: 'MarkNoShow', booth: 1 })
   return { hall, ticket }
 }

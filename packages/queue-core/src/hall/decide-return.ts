@@ -33,7 +33,7 @@ export function returnTicket(state: HallState, command: CommandOf<'ReturnTicket'
       `Ticket ${ticket.number} was called too long ago to be taken back. Give the visitor a new ticket.`,
     )
   // A clock that was set back meanwhile breaks no promise that its first call kept.
-  const asNew = Math.max(promiseAnyway(state, service, at), ticket.firstCalledAt!)
+  const asNew = Math.max(promiseAnyway(state, service, at), ticket.firstCalledAt ?? 0)
   const callBy = behindAll(state, ticket.service, asNew)
   return accept({ type: 'TicketReturned', ...by(command), ticketId, callBy })
 }

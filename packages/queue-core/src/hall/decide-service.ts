@@ -1,6 +1,7 @@
 /** The ticket at the booth: from its call to its end there. */
 import { boothNamed } from './booth-name.ts'
 import type { CommandOf } from './commands.ts'
+import { uncounted, uncountedNoShow } from './counted-call.ts'
 import {
   by,
   freeBooth,
@@ -13,10 +14,12 @@ import {
 } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { furtherOf } from './legs.ts'
+import { missAs } from './miss.ts'
 import { nextLeg } from './next-leg.ts'
 import type { Policy } from './policy.ts'
 import { accept, type Decision, reject } from './rejection.ts'
 import type { HallState } from './state.ts'
+import { promiseAnyway } from './taking.ts'
 import type { Ticket } from './ticket.ts'
 import { matterOf, outcomeOf } from './what-was-done.ts'
 
@@ -92,7 +95,7 @@ function calledAt(state: HallState, command: TicketCommand): Found {
   return found
 }
 
-type PlainEvent = 'TicketParked' | 'TicketRecalled' | 'ServiceStarted' | 'TicketNoShow'
+type PlainEvent = 'TicketRecalled' | 'ServiceStarted'
 
 /** A decision that only records what happened to the booth's ticket. */
 const happens =
@@ -106,7 +109,20 @@ const happens =
 /** [Q7] a recalled ticket keeps its number and its booth. */
 const recallTicket = happens('TicketRecalled', calledAt)
 const startService = happens('ServiceStarted', calledAt)
-const markNoShow = happens('TicketNoShow', calledAt)
+
+/** A call that nobody could have followed is no kept promise. [P15] */
+function markNoShow(state: HallState, command: CommandOf<'MarkNoShow'>): Decision<HallEvent> {
+  const found = calledAt(state, command)
+  if (!found.ok) return found
+  const { ticket } = found
+  const none = uncountedNoShow(state.config!, ticket, command.at)
+  // The miss first: what follows an action of a booth forbids to take that back.
+  return accept<HallEvent>(...(none.uncounted ? missAs('call-undone', state, ticket, by(command)) : []), {
+    type: 'TicketNoShow',
+    ...{ ...by(command), ticketId: ticket.id, booth: command.booth, ...none },
+  })
+}
+
 /** [Q33] what was done is asked where the service says so; [Q57] who needs another service goes on to it. */
 const finishTicket = (
   state: HallState,
@@ -144,9 +160,15 @@ function dropFurther(state: HallState, command: CommandOf<'DropFurther'>): Decis
   return accept({ type: 'FurtherDropped', ...by(command), ticketId, booth, ...written(command) })
 }
 
-const parkTicket = happens('TicketParked', ticketAt)
+function parkTicket(state: HallState, command: CommandOf<'ParkTicket'>): Decision<HallEvent> {
+  const found = ticketAt(state, command)
+  if (!found.ok) return found
+  const { ticket } = found
+  const its = { ticketId: ticket.id, booth: command.booth }
+  return accept({ type: 'TicketParked', ...by(command), ...its, ...sentOff(state, ticket, ticket.service, command.at) })
+}
 
-/** [Q8] the visitor keeps the number, the time of issue and so the promise. */
+/** [Q8] the visitor keeps the number and the time of issue. */
 function transferTicket(state: HallState, command: CommandOf<'TransferTicket'>): Decision<HallEvent> {
   const found = ticketAt(state, command)
   if (!found.ok) return found
@@ -163,7 +185,20 @@ function transferTicket(state: HallState, command: CommandOf<'TransferTicket'>):
     ticketId: ticket.id,
     booth: command.booth,
     service: command.service,
+    ...sentOff(state, ticket, command.service, command.at),
   })
+}
+
+/** [P15] the promise runs on where the call does not count; [P16] else whoever waits again is promised like somebody who comes now. */
+function sentOff(
+  state: HallState,
+  ticket: Ticket,
+  letter: string,
+  at: number,
+): { uncounted?: true; callBy?: number } {
+  const none = uncounted(state.config!, ticket, at)
+  const service = state.services.get(letter)
+  return none.uncounted || !service ? none : { callBy: promiseAnyway(state, service, at) }
 }
 
 /** [Q9] a parked visitor comes back to a free booth: his own, or one that serves what he came for. */

@@ -11,6 +11,8 @@ export const by = ({ at, actor }: Meta): Meta => ({ at, actor })
 /** The hall itself closes a booth that was left, and is asked nothing. */
 export const isOfPerson = ({ actor }: Meta): boolean => actor !== 'system'
 
+export const isOfStaff = ({ actor }: Meta): boolean => actor.startsWith('staff:')
+
 /** What was written with it, in place of the words themselves. */
 export const written = ({ person }: { person?: PersonMark | undefined }): { person?: PersonMark } =>
   person ? { person } : {}

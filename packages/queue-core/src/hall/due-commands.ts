@@ -11,7 +11,7 @@
  */
 import type { Command, Meta } from './commands.ts'
 import { dueDays } from './decide-day.ts'
-import { legFrom } from './legs.ts'
+import { waitingSince } from './legs.ts'
 import { isNear } from './near.ts'
 import { breakAt, lastBreakEnd } from './open-time.ts'
 import type { Policy } from './policy.ts'
@@ -38,6 +38,21 @@ function dueBreaches(state: HallState, meta: Meta): Command[] {
       for (const { id } of unmarked(state, queue, meta.at, 0, 'missedAt'))
         due.push({ type: 'MarkMissed', ...meta, ticketId: id })
     }
+  for (const id of state.parked) due.push(...dueOfParked(state, state.tickets.get(id)!, meta))
+  return due
+}
+
+/** Parked before anybody came: their promise runs on. [P15] */
+function dueOfParked(state: HallState, ticket: Ticket, meta: Meta): Command[] {
+  if (ticket.firstCalledAt !== null) return []
+  const service = state.services.get(ticket.service)
+  const lead = service && !breakAt(state.day, meta.at) ? leadOf(state, service) : 0
+  const marked = state.breaches.get(ticket.id)
+  const due: Command[] = []
+  if (!marked?.atRiskAt && ticket.callBy - lead < meta.at)
+    due.push({ type: 'MarkAtRisk', ...meta, ticketId: ticket.id })
+  if (!marked?.missedAt && ticket.callBy < meta.at)
+    due.push({ type: 'MarkMissed', ...meta, ticketId: ticket.id })
   return due
 }
 
@@ -111,6 +126,6 @@ const atRiskFor = (state: HallState, booth: Booth, at: number): boolean =>
 
 /** Since when the booth is free while somebody waits for it; never, if nobody does. */
 function idleSince(state: HallState, booth: Booth): number {
-  const waits = Math.min(...headsFor(state, booth).map(({ head }) => legFrom(head)))
+  const waits = Math.min(...headsFor(state, booth).map(({ head }) => waitingSince(head)))
   return Math.max(booth.since, waits)
 }

@@ -27,6 +27,10 @@ const plan = {
   dayAs: z.enum(CLOSED_DAYS).optional(),
   dayWhy: Bilingual.optional(),
 }
+/** The call that it ends counts as none: no service began, and nobody could have come. [P15] */
+const Uncounted = z.literal(true).optional()
+/** Service had begun: its visitor waits again, and is promised anew. [P16] */
+const Anew = Instant.optional()
 const ticket = { ticketId: z.string() }
 const ticketAtBooth = { ticketId: z.string(), booth: BoothNumber }
 
@@ -120,9 +124,9 @@ export const HallEvent = z.discriminatedUnion('type', [
   }),
   /** At its booth, the services that were to come are not needed any more. */
   event('FurtherDropped', { ...ticketAtBooth, person: PersonMark.optional() }),
-  event('TicketNoShow', ticketAtBooth),
-  event('TicketTransferred', { ...ticketAtBooth, service: ServiceLetter }),
-  event('TicketParked', ticketAtBooth),
+  event('TicketNoShow', { ...ticketAtBooth, uncounted: Uncounted }),
+  event('TicketTransferred', { ...ticketAtBooth, service: ServiceLetter, uncounted: Uncounted, callBy: Anew }),
+  event('TicketParked', { ...ticketAtBooth, uncounted: Uncounted, callBy: Anew }),
   event('TicketResumed', ticketAtBooth),
   event('TicketCancelled', { ...ticket, reason: z.string().optional(), person: PersonMark.optional() }),
   /** A booth took its last action back: all is as it was before. */
@@ -134,7 +138,7 @@ export const HallEvent = z.discriminatedUnion('type', [
   /** Where its visitor wants messages of their turn, which is no part of the log. */
   event('MessagesAsked', { ...ticket, person: PersonMark, language: z.string().regex(LANGUAGE_TAG) }),
   event('TurnNear', ticket),
-  event('TicketExpired', ticket),
+  event('TicketExpired', { ...ticket, uncounted: Uncounted }),
   event('TicketAtRisk', ticket),
   event('TicketMissed', { ...ticket, cause: z.enum(MISS_CAUSES) }),
   event('MissAcknowledged', { ...ticket, note: z.string().optional(), person: PersonMark.optional() }),

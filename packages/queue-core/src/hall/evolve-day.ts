@@ -56,6 +56,7 @@ function beginDay(
     ...(doubtUntil !== undefined && { doubtUntil }),
   }
   state.tickets.clear()
+  state.parked.clear()
   state.toTell.clear()
   state.breaches.clear()
   state.retired.services.clear()

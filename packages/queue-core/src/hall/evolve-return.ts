@@ -12,11 +12,12 @@ export function bringBack(state: HallState, event: EventOf<'TicketReturned' | 'A
   else undoAction(state, event)
 }
 
-/** What was broken by then stays broken: the first call is judged. [Q31] */
+/** What was broken by then stays broken: the first call is judged [Q31], and where none counted, the promise of before [P15]. */
 function takeBack(state: HallState, { ticketId, callBy, at }: EventOf<'TicketReturned'>): void {
   const ticket = state.tickets.get(ticketId)!
   const promised: Promised = ticket
-  if (ticket.firstCalledAt! > ticket.callBy) ticket.brokenPromise ??= ticket.callBy
+  if (ticket.firstCalledAt === null || ticket.firstCalledAt > ticket.callBy)
+    ticket.brokenPromise ??= ticket.callBy
   promised.callBy = callBy
   ticket.returns = (ticket.returns ?? 0) + 1
   ticket.returnedAt = at

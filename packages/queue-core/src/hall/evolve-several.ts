@@ -1,5 +1,5 @@
 /** A ticket for several services, from one leg to the next. [Q56] [Q57] */
-import type { MissCause } from './breach.ts'
+import type { Breach } from './breach.ts'
 import type { EventOf } from './events.ts'
 import { move } from './evolve-ticket.ts'
 import { legOver } from './legs.ts'
@@ -48,6 +48,7 @@ export function goOnTo(
 
 const OF_A_LEG = [
   ...(['brokenPromise', 'transferredAt', 'returnedAt', 'nearAt', 'why', 'auto', 'written'] as const),
+  ...(['waits', 'firstBooth'] as const),
 ] as const
 
 export function dropFurther(ticket: Ticket): void {
@@ -55,18 +56,18 @@ export function dropFurther(ticket: Ticket): void {
   ticket.several = { ...several, further: [], dropped: [...(several.dropped ?? []), ...several.further] }
 }
 
-export const keepCause = (ticket: Ticket, cause: MissCause): void => change(ticket, { cause })
-
-/** A miss of an earlier leg is acknowledged with that of the present one: by the one ticket. [Q60] */
-export function acknowledgeLegs(ticket: Ticket, at: number): void {
-  if (!ticket.several) return
-  change(ticket, {
-    over: ticket.several.over.map(leg =>
-      leg.breach?.missedAt && leg.breach.acknowledgedAt === null
-        ? { ...leg, breach: { ...leg.breach, acknowledgedAt: at } }
-        : leg,
-    ),
-  })
+/** A miss of an earlier leg or wait is acknowledged with that of the present one: by the one ticket. [Q60] */
+export function acknowledgeOver(ticket: Ticket, at: number): void {
+  const { several, waits } = ticket
+  const seen = <One extends { readonly breach?: Breach | undefined }>(one: One): One =>
+    one.breach?.missedAt && one.breach.acknowledgedAt === null
+      ? { ...one, breach: { ...one.breach, acknowledgedAt: at } }
+      : one
+  if (waits) ticket.waits = { ...waits, over: waits.over.map(seen) }
+  if (several)
+    change(ticket, {
+      over: several.over.map(leg => seen(leg.waits ? { ...leg, waits: leg.waits.map(seen) } : leg)),
+    })
 }
 
 function change(ticket: Ticket, to: Partial<Several>): void {

@@ -1,9 +1,12 @@
 /** A ticket on its way: into a queue, to a booth, to its end. */
+import { forgetCall, keepCall } from './counted-call.ts'
 import type { EventOf } from './events.ts'
 import { patch } from './patch.ts'
 import { joinQueue, leaveQueue } from './queue.ts'
 import { type HallState, idleUntil } from './state.ts'
 import { atBooth, learnOfPaper, type Ticket, type TicketState } from './ticket.ts'
+import { readTicketNumber } from './ticket-number.ts'
+import { waitAgain } from './waits.ts'
 
 export function issue(state: HallState, event: EventOf<'TicketIssued'>): void {
   const ticket: Ticket = {
@@ -50,10 +53,8 @@ export function call(state: HallState, event: EventOf<'TicketCalled' | 'TicketRe
   const booth = state.booths.get(event.booth)!
   booth.idleMs = idleUntil(booth, event.at)
   leave(state, ticket, event.at)
+  keepCall(ticket, event)
   ticket.booth = event.booth
-  if (ticket.firstCalledAt === null && ticket.several)
-    ticket.several = { ...ticket.several, firstBooth: event.booth }
-  ticket.firstCalledAt ??= event.at
   ticket.calledAt = event.at
   ticket.servingAt = null
   ticket.calls += 1
@@ -62,8 +63,11 @@ export function call(state: HallState, event: EventOf<'TicketCalled' | 'TicketRe
   enter(state, ticket, 'called')
 }
 
-export function end(state: HallState, event: { ticketId: string; at: number }, outcome: TicketState): void {
+type End = { ticketId: string; at: number; uncounted?: true | undefined }
+
+export function end(state: HallState, event: End, outcome: TicketState): void {
   const ticket = state.tickets.get(event.ticketId)!
+  if (event.uncounted) forgetCall(ticket)
   move(state, ticket, outcome, event.at)
   ticket.endedAt = event.at
   delete ticket.copy
@@ -75,11 +79,27 @@ export function move(state: HallState, ticket: Ticket, to: TicketState, at: numb
   enter(state, ticket, to)
 }
 
-/** Out of its queue or booth, and into the queue of another service. */
-export function transfer(state: HallState, { ticketId, service, at }: EventOf<'TicketTransferred'>): void {
+/** What its present wait is for, and since when: of the issue, of its leg, or after a transfer or parking. */
+const presentWait = ({ several, waits, issuedAt, number }: Ticket): { service: string; from: number } =>
+  waits ?? several ?? { service: readTicketNumber(number).code, from: issuedAt }
+
+export function park(state: HallState, { ticketId, at, uncounted, callBy }: EventOf<'TicketParked'>): void {
   const ticket = state.tickets.get(ticketId)!
+  if (uncounted) forgetCall(ticket)
+  const present = presentWait(ticket)
+  move(state, ticket, 'parked', at)
+  if (callBy !== undefined) waitAgain(state, ticket, present, { at, callBy })
+}
+
+/** Out of its queue or booth, and into the queue of another service. */
+export function transfer(state: HallState, event: EventOf<'TicketTransferred'>): void {
+  const { ticketId, service, at, uncounted, callBy } = event
+  const ticket = state.tickets.get(ticketId)!
+  if (uncounted) forgetCall(ticket)
+  const present = presentWait(ticket)
   leave(state, ticket, at)
   ticket.service = service
+  if (callBy !== undefined) waitAgain(state, ticket, present, { at, callBy })
   ticket.transfers += 1
   ticket.transferredAt = at
   delete ticket.nearAt
@@ -92,6 +112,8 @@ function leave(state: HallState, ticket: Ticket, at: number): void {
   if (ticket.state === 'waiting')
     leaveQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
   else if (atBooth(ticket.state)) patch(state.booths.get(ticket.booth!)!, { ticket: null, since: at })
+  delete ticket.standing
+  state.parked.delete(ticket.id)
 }
 
 /** Puts the ticket into its queue or its booth. */
@@ -99,4 +121,5 @@ function enter(state: HallState, ticket: Ticket, to: TicketState): void {
   ticket.state = to
   if (to === 'waiting') joinQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
   else if (atBooth(to)) state.booths.get(ticket.booth!)!.ticket = ticket
+  else if (to === 'parked') state.parked.add(ticket.id)
 }

@@ -7,9 +7,10 @@ import { changeWhatWasSaid } from './evolve-change.ts'
 import { configure, evolveDay } from './evolve-day.ts'
 import { evolvePanic } from './evolve-panic.ts'
 import { bringBack } from './evolve-return.ts'
-import { acknowledgeLegs, dropFurther, goOnTo, keepCause } from './evolve-several.ts'
-import { call, changePaper, end, issue, move, transfer } from './evolve-ticket.ts'
+import { acknowledgeOver, dropFurther, goOnTo } from './evolve-several.ts'
+import { call, changePaper, end, issue, park, transfer } from './evolve-ticket.ts'
 import { evolveWishes } from './evolve-visitor.ts'
+import { keepCause } from './legs.ts'
 import { numberAfter } from './number-after.ts'
 import { patch } from './patch.ts'
 import { spendShare } from './priority-share.ts'
@@ -103,7 +104,7 @@ function changeTicket(state: HallState, event: Extract<HallEvent, { ticketId: st
       end(state, event, 'expired')
       break
     case 'TicketParked':
-      move(state, state.tickets.get(event.ticketId)!, 'parked', event.at)
+      park(state, event)
       break
     case 'TicketTransferred':
       transfer(state, event)
@@ -159,11 +160,12 @@ function goOn(state: HallState, { type, at, ticketId }: EventOf<'TicketRecalled'
   const ticket = state.tickets.get(ticketId)!
   if (type === 'ServiceStarted') patch(ticket, { state: 'serving', servingAt: at })
   else patch(ticket, { calledAt: at, calls: ticket.calls + 1 })
+  if (type === 'TicketRecalled' && ticket.standing) ticket.standing = { ...ticket.standing, recalled: true }
 }
 
 function acknowledge(state: HallState, { ticketId, at }: EventOf<'MissAcknowledged'>): void {
   if (state.breaches.get(ticketId)?.missedAt) recordBreach(state, ticketId, { acknowledgedAt: at })
-  acknowledgeLegs(state.tickets.get(ticketId)!, at)
+  acknowledgeOver(state.tickets.get(ticketId)!, at)
 }
 
 function recordBreach(state: HallState, ticketId: string, level: Partial<Breach>): void {

@@ -52,6 +52,9 @@ describe('over random commands', () => {
             if (event.type === 'TicketDeferred' || event.type === 'TicketReturned') wish = event.ticketId
             else if ((event.type === 'TicketFinished' && event.next) || event.type === 'ActionUndone')
               wish = event.ticketId
+            // Each wait has its own promise. [P16]
+            else if ((event.type === 'TicketTransferred' || event.type === 'TicketParked') && event.callBy)
+              wish = event.ticketId
             else if (event.type === 'TicketChanged' && event.priority)
               // Whether it has priority is the desk's to say, and nothing else of it. [Q39]
               first.set(event.ticketId, { ...first.get(event.ticketId)!, priority: event.priority })

@@ -5,7 +5,7 @@ import { moves } from '../../testing/random-hall.ts'
 import { run } from '../../testing/run.ts'
 import { harmsNobody } from '../policy/harms-nobody.ts'
 import type { HallEvent } from './events.ts'
-import { furtherOf, legFrom } from './legs.ts'
+import { furtherOf, waitingSince } from './legs.ts'
 import type { HallState } from './state.ts'
 import { isOpen } from './ticket.ts'
 import { aheadOf } from './wait.ts'
@@ -93,7 +93,7 @@ describe('over random commands', () => {
               if (!goesOn(event)) continue
               const { targetSeconds } = state.services.get(event.next.service)!.config
               expect(event.next.callBy).toBeGreaterThanOrEqual(event.at + targetSeconds * 1000)
-              expect(legFrom(state.tickets.get(event.ticketId)!)).toBe(event.at)
+              expect(waitingSince(state.tickets.get(event.ticketId)!)).toBe(event.at)
             }
           },
         },

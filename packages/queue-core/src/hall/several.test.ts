@@ -211,14 +211,17 @@ describe('a ticket for several services', () => {
 
   it('[Q63] a transfer and parking change the leg alone', () => {
     const { hall, ticket } = called()
-    hall.open(3).do({ type: 'TransferTicket', booth: 1, service: 'C' })
+    hall.do({ type: 'StartService', booth: 1 })
+    hall.wait(60).open(3).do({ type: 'TransferTicket', booth: 1, service: 'C' })
     hall.next(3)
     hall.do({ type: 'ParkTicket', booth: 3 })
     hall.do({ type: 'ResumeTicket', booth: 3, ticketId: ticket.id })
     hall.finish(3)
     expect(ticket).toMatchObject({ state: 'waiting', service: 'B' })
-    expect(ticket.several!.over).toMatchObject([{ service: 'A', lastService: 'C', firstBooth: 1, booth: 3 }])
-    expect(ticket).not.toHaveProperty('transferredAt')
+    expect(ticket.several!.over).toMatchObject([
+      { service: 'A', lastService: 'C', booth: 3, waits: [{ service: 'A', firstBooth: 1 }], waitService: 'C' },
+    ])
+    for (const gone of ['transferredAt', 'waits']) expect(ticket).not.toHaveProperty(gone)
   })
 
   it('[Q63] an undone finish is no finish: the visitor is back, with the miss of that leg', () => {

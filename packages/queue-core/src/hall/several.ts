@@ -3,6 +3,7 @@
  * issue), and has a promise, a place and figures of its own. [Q56] [Q57]
  */
 import type { Breach, MissCause } from './breach.ts'
+import type { Wait } from './waits.ts'
 
 /** One that is over. Instants in epoch ms. */
 export type Leg = {
@@ -20,6 +21,10 @@ export type Leg = {
   readonly booth: number
   readonly state: 'done' | 'escalated'
   readonly cause: MissCause | null
+  /** Where its visitor waited again in it [P16]: the waits before, and what the last one, which is told here, was for and since when. */
+  readonly waits?: readonly Wait[] | undefined
+  readonly waitFrom?: number | undefined
+  readonly waitService?: string | undefined
   /** A miss that is to be acknowledged after the leg is over, as before. */
   readonly breach?: Breach | undefined
   readonly servedBy?: string | undefined

@@ -70,6 +70,8 @@ export type HallState = {
   readonly retired: { readonly services: Map<string, Service>; readonly booths: Map<number, Booth> }
   /** Every ticket of the day. */
   readonly tickets: Map<string, Ticket>
+  /** Those that are parked. */
+  readonly parked: Set<string>
   /** Open tickets whose visitors want messages of their turn. */
   readonly toTell: Set<string>
   /** Of the tickets that are or were at risk, how far it went. */
@@ -85,6 +87,7 @@ export const emptyHall = (): HallState => ({
   booths: new Map(),
   retired: { services: new Map(), booths: new Map() },
   tickets: new Map(),
+  parked: new Set(),
   toTell: new Set(),
   breaches: new Map(),
   priorityCredit: 100,

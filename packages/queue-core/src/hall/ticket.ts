@@ -2,6 +2,7 @@
 import type { CallReason } from './call-reasons.ts'
 import type { PersonMark } from './people.ts'
 import type { Several } from './several.ts'
+import type { Waits } from './waits.ts'
 
 export const TICKET_STATES = [
   'waiting',
@@ -71,7 +72,12 @@ export type Ticket = {
   paper: PaperState
   /** The booth it is at, was last at, or is parked at. */
   booth: number | null
+  /** The first call that counts, or that stands. [P15] */
   firstCalledAt: number | null
+  /** The booth of that, where another called it since, or before in vain. */
+  firstBooth?: number | null | undefined
+  /** The call that stands while nobody has come: since when, and whether it was repeated. */
+  standing?: { readonly from: number; readonly recalled: boolean } | undefined
   /** The latest call or recall. */
   calledAt: number | null
   servingAt: number | null
@@ -110,6 +116,8 @@ export type Ticket = {
   addresses?: number | undefined
   /** Since when its turn is near, of whoever wanted to be told. [N18] */
   nearAt?: number | undefined
+  /** Its waits, where its visitor waits again after a service began; absent of all others. [P16] */
+  waits?: Waits | undefined
   /** Of one for several services; absent of all others. [Q56] */
   several?: Several | undefined
   /** A supervisor's reason to call it before others, of events from before such words had a place of their own. */

@@ -1,5 +1,7 @@
 /** What a booth did last, as long as it can be undone: everything as it was before. [Q32] */
+import { NO_BREACH } from './breach.ts'
 import type { EventOf, HallEvent } from './events.ts'
+import { keepCause } from './legs.ts'
 import { patch } from './patch.ts'
 import { leaveQueue } from './queue.ts'
 import type { HallState } from './state.ts'
@@ -68,20 +70,34 @@ function forget({ booths }: HallState, event: HallEvent): void {
     if (booth.undo && (all || booth.number === at || booth.undo.ticketId === id)) booth.undo = null
 }
 
+/** That the call was undone is not true any more. [P15] */
+function forgetMiss({ breaches }: HallState, ticketId: string, at: number): boolean {
+  const breach = breaches.get(ticketId)
+  if (breach?.cause !== 'call-undone' || breach.missedAt !== at) return false
+  if (breach.atRiskAt === null) breaches.delete(ticketId)
+  else breaches.set(ticketId, { ...NO_BREACH, atRiskAt: breach.atRiskAt })
+  return true
+}
+
 /** Back at the booth, as if nothing had happened; what became of the paper meanwhile stays known. */
 export function undoAction(state: HallState, { booth: number, ticketId }: EventOf<'ActionUndone'>): void {
   const booth = state.booths.get(number)!
   const ticket = state.tickets.get(ticketId)!
-  const { what, ticket: before, since, finished, served } = booth.undo!
+  const { what, at, ticket: before, since, finished, served } = booth.undo!
   const wentOn = what === 'finish' && ticket.state === 'waiting'
   if (what === 'transfer' || wentOn)
     leaveQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
-  const breach = wentOn && ticket.several?.over.at(-1)?.breach
-  if (breach) state.breaches.set(ticketId, breach)
+  const waited = (ticket.waits?.over.length ?? 0) > (before.waits?.over.length ?? 0)
+  const over = wentOn ? ticket.several?.over.at(-1) : waited ? ticket.waits?.over.at(-1) : undefined
+  if (waited) state.breaches.delete(ticketId)
+  if (over?.breach) state.breaches.set(ticketId, over.breach)
+  const missed = what === 'no-show' && forgetMiss(state, ticketId, at)
+  state.parked.delete(ticketId)
   const { paper, printAt } = ticket
   const copy = ticket.copy ?? before.copy
   for (const key of Object.keys(ticket)) if (!(key in before)) delete ticket[key as keyof Ticket]
   patch(ticket, { ...before, paper })
+  if (missed) keepCause(ticket, null)
   if (printAt === undefined) delete ticket.printAt
   if (copy === undefined) delete ticket.copy
   else ticket.copy = copy

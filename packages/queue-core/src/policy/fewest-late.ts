@@ -24,9 +24,12 @@ export const fewestLate: Choose = (state, booth, at) => {
   return overdue && choice.ticket !== first ? { ...choice, passedOver: true } : choice
 }
 
-/** Missed for long; or sent on from another booth, where he was called in his time: he keeps his place. [P4] */
-const isOverdue = (state: HallState, { callBy, firstCalledAt }: Ticket, at: number): boolean =>
-  callBy + (firstCalledAt === null ? state.config!.overdueSeconds * 1000 : 0) < at
+/** Missed for long; or sent on from another booth, or taken back: they keep their place. [P4] */
+const isOverdue = (state: HallState, ticket: Ticket, at: number): boolean => {
+  const { callBy, firstCalledAt, transferredAt } = ticket
+  const first = firstCalledAt === null && transferredAt === undefined
+  return callBy + (first ? state.config!.overdueSeconds * 1000 : 0) < at
+}
 
 const EVERYBODY: readonly Priority[] = ['normal', 'priority']
 

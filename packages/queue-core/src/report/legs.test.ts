@@ -8,19 +8,22 @@ import type { HallEvent } from '../hall/events.ts'
 import type { Ticket } from '../hall/ticket.ts'
 import { legFacts } from './legs.ts'
 
-type Told = { service: string; from: number; callBy: number; called: number | null; booth: number | null }
+type Told = { service: string; from: number; callBy: number; called: number | null; booth: number | null; again: boolean }
 
-/** Each leg begins with the issue or with a finish that goes on; its first call is the first after that. */
+/** Each leg begins with the issue or with a finish that goes on, each later wait with a transfer or parking that promises anew [P16]; the first call that counts is its first [P15]. */
 function toldOf(log: readonly HallEvent[], id: string): Told[] {
   const legs: Told[] = []
   for (const event of log) {
     if (!('ticketId' in event) || event.ticketId !== id) continue
     const now = legs.at(-1)
-    const begin = (service: string, callBy: number) =>
-      legs.push({ service, from: event.at, callBy, called: null, booth: null })
+    const begin = (service: string, callBy: number, again = false) =>
+      legs.push({ service, from: event.at, callBy, called: null, booth: null, again })
     if (event.type === 'TicketIssued') begin(event.service, event.callBy)
     else if (event.type === 'TicketFinished' && event.next) begin(event.next.service, event.next.callBy)
-    else if (event.type === 'TicketCalled' && now!.called === null) {
+    else if ((event.type === 'TicketTransferred' || event.type === 'TicketParked') && event.callBy)
+      begin('', event.callBy, true)
+    else if ('uncounted' in event && event.uncounted) now!.called = now!.booth = null
+    else if ((event.type === 'TicketCalled' || event.type === 'TicketResumed') && now!.called === null) {
       now!.called = event.at
       now!.booth = event.booth
     }
@@ -46,13 +49,16 @@ it('[Q60] each leg counts from its own start, by its own promise, for its servic
           continue
         }
         const told = toldOf(today, ticket.id)
-        legs += told.length - 1
+        legs += told.filter(({ again }) => !again).length - 1
         const facts = legFacts(ticket)
         expect(
-          facts.map(({ service, issuedAt, callBy, firstCalledAt, booth }) => ({
-            ...{ service, from: issuedAt, callBy, called: firstCalledAt, booth },
-          })),
-        ).toEqual(told)
+          facts.flatMap(({ service, booth, later = [], ...first }) =>
+            [first, ...later].map(({ issuedAt, callBy, firstCalledAt }, n) => ({
+              ...{ from: issuedAt, callBy, called: firstCalledAt },
+              ...(n === 0 && { service, booth }),
+            })),
+          ),
+        ).toMatchObject(told.map(({ service, booth, again, ...wait }) => (again ? wait : { ...wait, service, booth })))
         for (const leg of facts.slice(0, -1)) expect(['done', 'escalated']).toContain(leg.state)
         expect(facts.at(-1)!.state).toBe(ticket.state satisfies Ticket['state'])
       }

@@ -20,7 +20,11 @@ export type CallFacts = Pick<
   /** The booth of its first call. */
   booth: number | null
   cause: ReportedCause
+  /** Later waits of the same ticket, after a transfer or parking: each with its promise. [P16] */
+  later?: readonly LaterWait[] | undefined
 }
+/** `issuedAt`: when it began. */
+export type LaterWait = Pick<Ticket, 'issuedAt' | 'callBy' | 'firstCalledAt'> & { cause: ReportedCause }
 
 /** And what became of it after its first call. */
 export type TicketFacts = CallFacts &

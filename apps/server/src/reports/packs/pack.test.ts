@@ -10,6 +10,7 @@ const instant = fc.oneof(
 )
 const maybe = fc.option(instant)
 const booth = fc.option(fc.integer({ min: 1, max: 900 }))
+const waited = fc.record({ issuedAt: instant, callBy: instant, firstCalledAt: maybe, cause: fc.constant('all-busy' as const) })
 const facts: fc.Arbitrary<FiledFacts[]> = fc.array(
   fc.record({
     key: fc.integer({ min: 1, max: 2 ** 40 }),
@@ -30,6 +31,7 @@ const facts: fc.Arbitrary<FiledFacts[]> = fc.array(
     calledAt: maybe,
     servingAt: maybe,
     endedAt: maybe,
+    later: fc.option(fc.array(waited, { minLength: 1, maxLength: 3 }), { nil: undefined, freq: 4 }),
   }),
   { maxLength: 40 },
 )

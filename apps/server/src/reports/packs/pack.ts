@@ -10,7 +10,13 @@ import { type Column, fromBytes, toBytes } from './columns.ts'
 export type FiledFacts = { key: number } & Omit<TicketFacts, 'hour'>
 
 /** `words`: the columns of words hold their places in it. A release that arranges packs in another way empties their table. */
-type Head = { count: number; words: string[]; shapes: Parameters<typeof fromBytes>[0] }
+type Head = {
+  count: number
+  words: string[]
+  shapes: Parameters<typeof fromBytes>[0]
+  /** Of the few tickets that waited again [P16], by their place; absent where there is none, and of packs from before. */
+  later?: Readonly<Record<number, TicketFacts['later']>>
+}
 
 /** Told as the time since the issue. */
 const INSTANTS = ['callBy', 'firstCalledAt', 'calledAt', 'servingAt', 'endedAt'] as const
@@ -34,7 +40,11 @@ export function pack(facts: readonly FiledFacts[]): Uint8Array {
     ...WORDS.map(name => facts.map(one => numberOf(one[name]))),
   ]
   const { shapes, bytes } = toBytes(columns)
-  const head: Head = { count: facts.length, words: [...words.keys()], shapes }
+  const later = Object.fromEntries(facts.flatMap(({ later }, n) => (later ? [[n, later]] : [])))
+  const head: Head = {
+    ...{ count: facts.length, words: [...words.keys()], shapes },
+    ...(Object.keys(later).length > 0 && { later }),
+  }
   const text = Buffer.from(JSON.stringify(head))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(text.length)
@@ -51,7 +61,7 @@ type Number = (n: number) => number
 type Maybe = (n: number) => number | null
 type Word = (n: number) => string | undefined
 
-function* factsIn({ count, words, shapes }: Head, bytes: Uint8Array): Generator<FiledFacts> {
+function* factsIn({ count, words, shapes, later }: Head, bytes: Uint8Array): Generator<FiledFacts> {
   const columns = [...fromBytes(shapes, bytes, count)]
   const [key, issuedAt] = columns as [Number, Number]
   const [, , booth, lastBooth, by, first, called, serving, ended] = columns as [
@@ -91,6 +101,7 @@ function* factsIn({ count, words, shapes }: Head, bytes: Uint8Array): Generator<
       endedAt: end === null ? null : at + end,
       matter: matter(n),
       outcome: outcome(n),
+      ...(later?.[n] && { later: later[n] }),
     }
   }
 }

@@ -5,7 +5,7 @@
 import type { FiledTicket } from '../store.ts'
 import type { Database } from './database.ts'
 import { field } from './migrations/0007-views-to-read.ts'
-import { legsIn, ticketColumns } from './migrations/0013-legs-to-read.ts'
+import { legsIn, ticketColumns } from './migrations/0015-every-wait.ts'
 
 /** Of hall dates, both included, and the instants that they begin and end with; `seq`: nothing after it is read. */
 export type Scope = {

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { moves } from '../../../testing/random-hall.ts'
 import { run } from '../../../testing/run.ts'
 import { anyFacts, facts, TIMEZONE, watchFacts } from '../../../testing/ticket-facts.ts'
-import { isoInZone } from '../../hall/calendar.ts'
-import type { EventOf, HallEvent } from '../../hall/events.ts'
+import { summaryOf, toldByLog } from '../../../testing/told-by-log.ts'
 import { REPORTED_CAUSES, type TicketFacts } from '../ticket-facts.ts'
 import { countCompliance } from './compliance.ts'
 import { type Figures, GROUPINGS, type Grouping, type Table } from './figures.ts'
@@ -141,83 +140,16 @@ describe('over random commands', () => {
           watch,
         )
         const { total, tables } = count(watch.facts(), at)
-        const told = recompute(log, at)
-        expect(total).toMatchObject(summary(told))
+        const told = toldByLog(log, at)
+        expect(total).toMatchObject(summaryOf(told))
         for (const { by, rows } of tables) {
           const keys = new Set(told.map(ticket => ticket[by]))
           expect(rows.map(row => row.key).sort()).toEqual([...keys].sort())
           for (const row of rows)
-            expect(row).toMatchObject(summary(told.filter(ticket => ticket[by] === row.key)))
+            expect(row).toMatchObject(summaryOf(told.filter(ticket => ticket[by] === row.key)))
         }
       }),
       { numRuns: 200 },
     )
   })
 })
-
-type Told = Record<Grouping, string> & { verdict: string; cause: string; wait: number | null }
-
-/** The definition again, in one breath and from the events alone. */
-function recompute(log: readonly HallEvent[], at: number): Told[] {
-  const told: Told[] = []
-  let date = ''
-  log.forEach((event, n) => {
-    if (event.type === 'DayOpened') date = event.date
-    if (event.type !== 'TicketIssued') return
-    const until = log.findIndex((later, i) => i > n && later.type === 'DayOpened')
-    const later = log
-      .slice(n, until < 0 ? undefined : until)
-      .filter(next => 'ticketId' in next && next.ticketId === event.ticketId)
-    const first = <Type extends HallEvent['type']>(type: Type) =>
-      later.find(next => next.type === type) as EventOf<Type> | undefined
-    const called = first('TicketCalled')
-    const cancelled = first('TicketCancelled')
-    // Its visitor's own wish moves a promise that is not broken yet.
-    let promise = event.callBy
-    for (const [n, wish] of later.entries()) {
-      if (wish.type !== 'TicketDeferred') continue
-      // By the order of the log: between the two the clock may have been set back.
-      const judgedAt = called && later.indexOf(called) < n ? called.at : wish.at
-      if (judgedAt > promise) break
-      promise = wish.callBy
-    }
-    const late = (called?.at ?? cancelled?.at ?? at) > promise || (!called && first('TicketExpired'))
-    const otherwise = called ? 'kept' : cancelled ? 'withdrawn' : 'open'
-    told.push({
-      day: date,
-      hour: `${isoInZone(TIMEZONE, event.at).slice(11, 13)}:00`,
-      service: event.service,
-      booth: called ? String(called.booth) : '',
-      priority: later.reduce(
-        (told, next) => (next.type === 'TicketChanged' ? (next.priority ?? told) : told),
-        event.priority,
-      ),
-      verdict: late ? 'missed' : otherwise,
-      cause: first('TicketMissed')?.cause ?? 'unknown',
-      wait: called ? Math.ceil((called.at - event.at) / 1000) : null,
-    })
-  })
-  return told
-}
-
-function summary(told: Told[]): Partial<Figures> {
-  const of = (verdict: string) => told.filter(ticket => ticket.verdict === verdict)
-  const waits = told.flatMap(({ wait }) => wait ?? []).sort((a, b) => a - b)
-  /** The first wait that enough of the others do not exceed. */
-  const within = (share: number) =>
-    waits.find(wait => waits.filter(other => other <= wait).length >= share * waits.length) ?? null
-  return {
-    issued: told.length,
-    kept: of('kept').length,
-    missed: of('missed').length,
-    withdrawn: of('withdrawn').length,
-    open: of('open').length,
-    neverCalled: of('missed').filter(({ wait }) => wait === null).length,
-    medianSeconds: within(0.5),
-    p95Seconds: within(0.95),
-    worstSeconds: waits.at(-1) ?? null,
-    causes: Object.fromEntries(
-      REPORTED_CAUSES.map(cause => [cause, of('missed').filter(ticket => ticket.cause === cause).length]),
-    ) as Figures['causes'],
-  }
-}

@@ -11,7 +11,7 @@ type Words = SharedWords &
   Record<Exclude<keyof Figures, 'causes'> | 'fileName' | 'title', string> & {
     cause: Readonly<Record<ReportedCause, string>>
     /** Of docs/rules.md, by number. */
-    rules: Readonly<Record<`R${1 | 2 | 3 | 4 | 5 | 6 | 7}`, string>>
+    rules: Readonly<Record<`R${1 | 2 | 3 | 4 | 5 | 6 | 7}` | 'P15' | 'P16' | 'R13', string>>
   }
 
 export const compliance: ReportOf<Figures, Words> = {
@@ -25,7 +25,7 @@ export const compliance: ReportOf<Figures, Words> = {
   fileName: words => words.fileName,
   title: words => words.title,
   columns: () => [
-    ...(['issued', 'kept', 'missed', 'neverCalled', 'withdrawn', 'open'] as const).map(
+    ...(['issued', 'kept', 'missed', 'neverCalled', 'withdrawn', 'open', 'noShow', 'again'] as const).map(
       key => ({ key, heading: words => words[key], kind: 'count' }) as Column<Words>,
     ),
     { key: 'share', heading: words => words.share, kind: 'share' },

@@ -27,44 +27,13 @@ describe('judge', () => {
     expect(judge(facts({ ...uncalled, state: 'expired', endedAt: callBy - 1 }), callBy)).toBe('missed')
   })
 
-  it('[R1] [R2] what comes after the first call changes nothing: no-show, parking, transfer', () => {
-    const hall = testHall({
-      ...smallHall,
-      booths: [...smallHall.booths, { number: 4, services: ['A', 'B', 'C'] }],
-    })
-    const watch = watchFacts()
-    const officer = officerOf(4)
-    const act = (wish: Parameters<typeof hall.do>[0]) =>
-      watch.after({ state: hall.state, events: hall.do(wish) })
-    const call = (service: string) => {
-      watch.after({ state: hall.state, events: hall.do({ type: 'IssueTicket', ...press(service) }) })
-      hall.wait(60)
-      act({ type: 'CallNext', booth: 4 })
-    }
-    let issued = 0
-    const press = (service: string) => {
-      issued += 1
-      return {
-        ticketId: `t${issued}`,
-        token: `k${issued}`,
-        service,
-        priority: 'normal' as const,
-        priorityReason: null,
-        language: 'id' as const,
-      }
-    }
-    hall.open(4)
-    call('A')
-    act({ type: 'MarkNoShow', booth: 4, officer })
-    call('B')
-    act({ type: 'ParkTicket', booth: 4, officer })
-    act({ type: 'CancelTicket', ticketId: 't2' })
-    call('A')
-    act({ type: 'TransferTicket', booth: 4, officer, service: 'C' })
-    hall.open(3).wait(3600)
-    act({ type: 'CallNext', booth: 3 })
-    const seen = watch.facts()
-    expect(seen.map(ticket => judge(ticket, hall.at))).toEqual(['kept', 'kept', 'kept'])
-    expect(seen.map(({ service, booth }) => `${service}${booth}`)).toEqual(['A4', 'B4', 'A4'])
+  it('[P15] a no-show without a call that counts is late, before its moment too', () => {
+    expect(judge(facts({ ...uncalled, state: 'no-show', endedAt: callBy - 1 }), callBy - 1)).toBe('missed')
+  })
+
+  it('[R13] who was cancelled by staff without a call is late, however early', () => {
+    const left = facts({ ...uncalled, state: 'cancelled', endedAt: facts().issuedAt })
+    expect(judge({ ...left, cause: 'withdrawn-by-staff' }, callBy)).toBe('missed')
+    expect(judge(left, callBy)).toBe('withdrawn')
   })
 })

@@ -14,10 +14,12 @@ import { aTicketIsARow } from './0011-a-ticket-is-a-row.ts'
 import { codesOfTwo } from './0012-codes-of-two.ts'
 import { legsToRead } from './0013-legs-to-read.ts'
 import { boothsAtOnce } from './0014-booths-at-once.ts'
+import { everyWait } from './0015-every-wait.ts'
 
 export const HALL_MIGRATIONS: readonly Migration[] = [
   ...[theRecord, hallIdAndCursors, people],
   ...[thingsWithALife, namesOfTickets, messagesByWhatTheyAreAbout],
   ...[viewsToRead, importedTickets, whatWasDone, packsOfFacts],
   ...[aTicketIsARow, codesOfTwo, legsToRead, boothsAtOnce],
+  ...[everyWait],
 ]
