@@ -1079,7 +1079,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send the visitor to another service; number, time of issue and promise stay (`ticket:transfer`)
+         * Send the visitor to another service; number and time of issue stay. Who was served is promised anew for it (`ticket:transfer`)
          * @description For: officer, supervisor. By a key with the scope officer:booths or supervisor:booths.
          */
         post: operations["ticketTransfer"];
@@ -3031,6 +3031,8 @@ export interface components {
          *         "kept": 112,
          *         "missed": 6,
          *         "neverCalled": 1,
+         *         "again": 4,
+         *         "noShow": 3,
          *         "share": 0.9492,
          *         "medianSeconds": 84,
          *         "p95Seconds": 287,
@@ -3039,6 +3041,8 @@ export interface components {
          *           "no-booth-open": 0,
          *           "all-busy": 5,
          *           "idle-officer": 1,
+         *           "call-undone": 0,
+         *           "withdrawn-by-staff": 0,
          *           "printer-down": 0,
          *           "system-down": 0,
          *           "unknown": 0
@@ -3052,6 +3056,8 @@ export interface components {
          *           "kept": 112,
          *           "missed": 6,
          *           "neverCalled": 1,
+         *           "again": 4,
+         *           "noShow": 3,
          *           "share": 0.9492,
          *           "medianSeconds": 84,
          *           "p95Seconds": 287,
@@ -3060,6 +3066,8 @@ export interface components {
          *             "no-booth-open": 0,
          *             "all-busy": 5,
          *             "idle-officer": 1,
+         *             "call-undone": 0,
+         *             "withdrawn-by-staff": 0,
          *             "printer-down": 0,
          *             "system-down": 0,
          *             "unknown": 0
@@ -3113,6 +3121,8 @@ export interface components {
                 neverCalled: number;
                 withdrawn: number;
                 open: number;
+                noShow: number;
+                again: number;
                 share: number | null;
                 medianSeconds: number | null;
                 p95Seconds: number | null;
@@ -3128,6 +3138,8 @@ export interface components {
                 neverCalled: number;
                 withdrawn: number;
                 open: number;
+                noShow: number;
+                again: number;
                 share: number | null;
                 medianSeconds: number | null;
                 p95Seconds: number | null;
@@ -3430,7 +3442,7 @@ export interface components {
             /** Format: date-time */
             missedAt?: string;
             /** @enum {string} */
-            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "printer-down" | "system-down";
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
             /** Format: date-time */
             acknowledgedAt?: string;
             /** @enum {string} */
@@ -3632,7 +3644,7 @@ export interface components {
             /** Format: date-time */
             missedAt?: string;
             /** @enum {string} */
-            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "printer-down" | "system-down";
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
             /** Format: date-time */
             acknowledgedAt?: string;
             /** @enum {string} */
@@ -3723,7 +3735,7 @@ export interface components {
             /** Format: date-time */
             missedAt?: string;
             /** @enum {string} */
-            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "printer-down" | "system-down";
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
             /** Format: date-time */
             acknowledgedAt?: string;
             /** @enum {string} */
@@ -5356,6 +5368,7 @@ export interface operations {
                             atRiskPercent: number;
                             /** @default null */
                             autoCallSeconds: number | null;
+                            leastCallSeconds?: number;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -5728,6 +5741,7 @@ export interface operations {
                             atRiskPercent: number;
                             /** @default null */
                             autoCallSeconds: number | null;
+                            leastCallSeconds?: number;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -6143,6 +6157,7 @@ export interface operations {
                             atRiskPercent: number;
                             /** @default null */
                             autoCallSeconds: number | null;
+                            leastCallSeconds?: number;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -6710,6 +6725,7 @@ export interface operations {
                             atRiskPercent: number;
                             /** @default null */
                             autoCallSeconds: number | null;
+                            leastCallSeconds?: number;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -7078,6 +7094,7 @@ export interface operations {
                                 atRiskPercent: number;
                                 /** @default null */
                                 autoCallSeconds: number | null;
+                                leastCallSeconds?: number;
                                 returnMinutes?: number;
                                 furtherServices?: number;
                                 kiosk?: {
@@ -7497,6 +7514,7 @@ export interface operations {
                                 atRiskPercent: number;
                                 /** @default null */
                                 autoCallSeconds: number | null;
+                                leastCallSeconds?: number;
                                 returnMinutes?: number;
                                 furtherServices?: number;
                                 kiosk?: {
@@ -7877,6 +7895,7 @@ export interface operations {
                                 atRiskPercent: number;
                                 /** @default null */
                                 autoCallSeconds: number | null;
+                                leastCallSeconds?: number;
                                 returnMinutes?: number;
                                 furtherServices?: number;
                                 kiosk?: {
@@ -8244,7 +8263,7 @@ export interface operations {
                             /** Format: date-time */
                             missedAt?: string;
                             /** @enum {string} */
-                            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "printer-down" | "system-down";
+                            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
                             /** Format: date-time */
                             acknowledgedAt?: string;
                             /** @enum {string} */

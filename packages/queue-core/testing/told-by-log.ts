@@ -5,7 +5,13 @@ import type { Figures, Grouping } from '../src/report/compliance/figures.ts'
 import { REPORTED_CAUSES } from '../src/report/ticket-facts.ts'
 import { TIMEZONE } from './ticket-facts.ts'
 
-export type Told = Record<Grouping, string> & { verdict: string; cause: string; waits: (number | null)[]; never: boolean; away: boolean }
+export type Told = Record<Grouping, string> & {
+  verdict: string
+  cause: string
+  waits: (number | null)[]
+  never: boolean
+  away: boolean
+}
 type WaitTold = Pick<Told, 'hour' | 'service' | 'booth' | 'verdict' | 'cause'> & { wait: number | null }
 
 /** The definition again, in one breath and from the events alone: each wait begins with the issue, or with a promise made anew. */
@@ -29,7 +35,11 @@ export function toldByLog(log: readonly HallEvent[], at: number): Told[] {
     told.push({
       ...waits[0]!,
       ...{ day: date, priority, waits: waits.map(({ wait }) => wait), away: isAway(its) },
-      ...{ verdict: (missed ?? open ?? waits[0]!).verdict, cause: missed?.cause ?? 'unknown', never: missed?.wait === null },
+      ...{
+        verdict: (missed ?? open ?? waits[0]!).verdict,
+        cause: missed?.cause ?? 'unknown',
+        never: missed?.wait === null,
+      },
     })
   })
   return told
@@ -43,11 +53,20 @@ function waitsOf(its: readonly HallEvent[]): Begun[] {
   for (const event of its) {
     if (event.type !== 'ActionUndone') kept.push(event)
     else {
-      const type = { finish: 'TicketFinished', 'no-show': 'TicketNoShow', transfer: 'TicketTransferred', park: 'TicketParked' }[event.undone]
-      const [gone] = kept.splice(kept.findLastIndex(one => one.type === type), 1)
+      const type = {
+        finish: 'TicketFinished',
+        'no-show': 'TicketNoShow',
+        transfer: 'TicketTransferred',
+        park: 'TicketParked',
+      }[event.undone]
+      const [gone] = kept.splice(
+        kept.findLastIndex(one => one.type === type),
+        1,
+      )
       if (gone?.type === 'TicketNoShow' && gone.uncounted) {
         const miss = kept.findLastIndex(one => one.type === 'TicketMissed')
-        if (kept[miss]?.at === gone.at && (kept[miss] as EventOf<'TicketMissed'>).cause === 'call-undone') kept.splice(miss, 1)
+        if (kept[miss]?.at === gone.at && (kept[miss] as EventOf<'TicketMissed'>).cause === 'call-undone')
+          kept.splice(miss, 1)
       }
     }
   }
@@ -56,10 +75,10 @@ function waitsOf(its: readonly HallEvent[]): Begun[] {
   for (const event of kept) {
     waits.at(-1)?.rest.push(event)
     if (event.type === 'TicketIssued' || event.type === 'TicketTransferred') service = event.service
-    const anew = event.type === 'TicketTransferred' || event.type === 'TicketParked' ? event.callBy : undefined
+    const anew =
+      event.type === 'TicketTransferred' || event.type === 'TicketParked' ? event.callBy : undefined
     const callBy = event.type === 'TicketIssued' ? event.callBy : anew
-    if (callBy !== undefined)
-      waits.push({ from: event.at, callBy, service, rest: [] })
+    if (callBy !== undefined) waits.push({ from: event.at, callBy, service, rest: [] })
   }
   return waits
 }

@@ -69,7 +69,9 @@ export function WaitingTable({ snapshot, tickets, outlooks, now, onCall, onCance
                   <td className="figure-quiet">
                     {can.length > 0 ? can.join(', ') : <b className="tone-late">{words.noBooth}</b>}
                   </td>
-                  <td className="figure-quiet">{clockTime(Date.parse(ticket.callBy), language, hall.timezone)}</td>
+                  <td className="figure-quiet">
+                    {clockTime(Date.parse(ticket.callBy), language, hall.timezone)}
+                  </td>
                   <td className="hall-left figure">
                     {text}
                     <span className="waiting-bar" aria-hidden="true">

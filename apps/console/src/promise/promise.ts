@@ -15,7 +15,10 @@ type Promised = Pick<TicketView, 'issuedAt' | 'callBy' | 'firstCalledAt' | 'atRi
   Partial<Pick<TicketView, 'legFrom'>>
 
 /** Who was called, sent on to another service, and waits for that. */
-export const waitsAgain = ({ state, transferredAt }: Partial<Pick<TicketView, 'state' | 'transferredAt'>>): boolean =>
+export const waitsAgain = ({
+  state,
+  transferredAt,
+}: Partial<Pick<TicketView, 'state' | 'transferredAt'>>): boolean =>
   state === 'waiting' && transferredAt !== undefined
 
 /** A call that counts settles the promise of its wait; each wait has its own. */

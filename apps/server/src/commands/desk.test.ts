@@ -3,13 +3,13 @@ import type { PrintOrders } from '@antrean/queue-core'
 import { io } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../testing/client.ts'
-import { startTestServer, type TestServer } from '../testing/start-server.ts'
+import { openHallConfig, startTestServer, type TestServer } from '../testing/start-server.ts'
 
 let hall: TestServer
 let officer: string
 let kioskId: string
 beforeAll(async () => {
-  hall = await startTestServer()
+  hall = await startTestServer({ config: { ...openHallConfig, leastCallSeconds: 0 } })
   officer = await hall.signIn('officer')
   kioskId = hall.server.access.devices.all().find(({ kind }) => kind === 'kiosk')!.id
 })
@@ -158,6 +158,7 @@ describe('a no-show', () => {
     let called = given
     do called = (await post('booths/6/next')).body
     while (called.id !== given.id && (await post('booths/6/finish')).status === 200)
+    await post('booths/6/recall')
     await post('booths/6/no-show')
     const found = await get(`tickets?number=${given.number.toLowerCase()}`)
     expect(found.body.tickets).toMatchObject([{ id: given.id, state: 'no-show' }])
@@ -168,7 +169,7 @@ describe('a no-show', () => {
     expect(back.body.firstCalledAt).toBe(called.firstCalledAt)
     expect((await get('tickets')).body.tickets).toEqual([])
     expect((await post(`tickets/${given.id}/return`)).body.error.code).toBe('ticket-not-no-show')
-    expect((await post('booths/6/next')).body).toMatchObject({ id: given.id, calls: 2 })
+    expect((await post('booths/6/next')).body).toMatchObject({ id: given.id, calls: 3 })
   })
 
   it('is looked up by staff alone', async () => {

@@ -26,8 +26,8 @@ import {
   situationOf,
   type Ticket,
   type WaitFigure,
-  withLater,
   waitFigure,
+  withLater,
   zoneOffset,
 } from '@antrean/queue-core'
 

@@ -1,12 +1,6 @@
 /** The compliance report over real HTTP, of real SQLite, against the log itself. */
 
-import {
-  ComplianceReport,
-  GROUPINGS,
-  type Grouping,
-  type HallEvent,
-  isoInZone,
-} from '@antrean/queue-core'
+import { ComplianceReport, GROUPINGS, type Grouping, type HallEvent, isoInZone } from '@antrean/queue-core'
 import { smallHall, summaryOf, toldByLog } from '@antrean/queue-core/testing'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

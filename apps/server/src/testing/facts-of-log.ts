@@ -28,7 +28,12 @@ export function factsOfLog(log: Log): FiledFacts[] {
   const noted = new Map<number, Noted>()
   const stands = (key: number, id: string): Noted => {
     const ticket = { ...state.tickets.get(id)! }
-    const first = { service: readTicketNumber(ticket.number).code, from: ticket.issuedAt, legs: [], earlier: [] }
+    const first = {
+      service: readTicketNumber(ticket.number).code,
+      from: ticket.issuedAt,
+      legs: [],
+      earlier: [],
+    }
     const before = noted.get(key) ?? {
       ...first,
       booth: null,
@@ -103,13 +108,20 @@ const ended = (ticket: Ticket, { at, actor, booth, escalated, matter, outcome }:
 })
 
 const waited = ({ ticket, from, cause }: Noted) => ({
-  ...{ issuedAt: from, callBy: ticket.brokenPromise ?? ticket.callBy, firstCalledAt: ticket.firstCalledAt, cause },
+  ...{
+    issuedAt: from,
+    callBy: ticket.brokenPromise ?? ticket.callBy,
+    firstCalledAt: ticket.firstCalledAt,
+    cause,
+  },
 })
 
 function factsOf(key: number, one: Noted): FiledFacts {
   const [first, ...later] = [...one.earlier, one]
   const facts = factsOfWait(key, one)
-  return later.length === 0 ? facts : { ...facts, ...waited(first!), booth: first!.booth, later: later.map(waited) }
+  return later.length === 0
+    ? facts
+    : { ...facts, ...waited(first!), booth: first!.booth, later: later.map(waited) }
 }
 
 const factsOfWait = (key: number, { ticket, date, booth, cause, service, from }: Noted): FiledFacts => {

@@ -59,7 +59,7 @@ export const BOOTH = {
   'ticket:no-show': ofTicket('no-show', 'The visitor did not come.'),
   'ticket:transfer': command({
     by,
-    says: 'Send the visitor to another service; number, time of issue and promise stay.',
+    says: 'Send the visitor to another service; number and time of issue stay. Who was served is promised anew for it.',
     fields: { ...atBooth, service: ServiceLetter },
     value: TicketView,
     http: boothPath('transfer'),

@@ -75,7 +75,11 @@ function move(ticket: Moments, by: number): void {
     ...(ticket.standing && { standing: { ...ticket.standing, from: ticket.standing.from + by } }),
     ...(ticket.several && { several: movedLegs(ticket.several, by) }),
     ...(ticket.waits && {
-      waits: { ...ticket.waits, from: ticket.waits.from + by, over: ticket.waits.over.map(its => movedWait(its, by)) },
+      waits: {
+        ...ticket.waits,
+        from: ticket.waits.from + by,
+        over: ticket.waits.over.map(its => movedWait(its, by)),
+      },
     }),
   })
 }

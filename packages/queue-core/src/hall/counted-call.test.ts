@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
 import { watchFacts } from '../../testing/ticket-facts.ts'
+import { HALL_POLICY } from '../policy/index.ts'
 import { countCompliance } from '../report/compliance/compliance.ts'
 import { dueCommands } from './due-commands.ts'
-import { HALL_POLICY } from '../policy/index.ts'
 import type { Ticket } from './ticket.ts'
 
 /** A visitor who was called at booth 1 after a minute. */
@@ -73,7 +73,9 @@ describe('a call that counts', () => {
     for (const command of ['ParkTicket', 'TransferTicket'] as const) {
       const { hall, ticket } = called()
       const { callBy } = ticket
-      hall.do(command === 'ParkTicket' ? { type: command, booth: 1 } : { type: command, booth: 1, service: 'B' })
+      hall.do(
+        command === 'ParkTicket' ? { type: command, booth: 1 } : { type: command, booth: 1, service: 'B' },
+      )
       expect(ticket).toMatchObject({ firstCalledAt: null, callBy })
       expect(ticket).not.toHaveProperty('waits')
       expect(pass(hall, 300)).toEqual(['TicketAtRisk', 'TicketMissed'])
@@ -98,6 +100,17 @@ describe('a call that counts', () => {
     expect(ticket.firstCalledAt).toBe(hall.at)
   })
 
+  it('[P15] who comes back after a call that counted keeps it, also when the next one is broken off', () => {
+    const { hall, ticket } = called()
+    const { firstCalledAt } = ticket
+    hall.do({ type: 'RecallTicket', booth: 1 })
+    hall.wait(30).do({ type: 'MarkNoShow', booth: 1 })
+    hall.do({ type: 'ReturnTicket', ticketId: ticket.id })
+    hall.next(1)
+    hall.do({ type: 'ParkTicket', booth: 1 })
+    expect(ticket.waits!.over).toMatchObject([{ firstCalledAt }])
+  })
+
   it('[P15] [Q32] a no-show that is undone was none: nothing is missed', () => {
     const { hall, ticket } = called()
     hall.do({ type: 'MarkNoShow', booth: 1 })
@@ -120,8 +133,16 @@ describe('each wait', () => {
     for (const command of ['ParkTicket', 'TransferTicket'] as const) {
       const { hall, ticket } = called()
       hall.do({ type: 'StartService', booth: 1 })
-      hall.wait(200).do(command === 'ParkTicket' ? { type: command, booth: 1 } : { type: command, booth: 1, service: 'C' })
-      expect(ticket).toMatchObject({ firstCalledAt: null, callBy: hall.at + 300_000, waits: { from: hall.at } })
+      hall
+        .wait(200)
+        .do(
+          command === 'ParkTicket' ? { type: command, booth: 1 } : { type: command, booth: 1, service: 'C' },
+        )
+      expect(ticket).toMatchObject({
+        firstCalledAt: null,
+        callBy: hall.at + 300_000,
+        waits: { from: hall.at },
+      })
       hall.do({ type: 'PauseBooth', booth: 3 })
       const events = pass(hall, 301)
       expect(events.filter(type => type.startsWith('Ticket'))).toEqual(['TicketAtRisk', 'TicketMissed'])

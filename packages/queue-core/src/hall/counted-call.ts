@@ -12,7 +12,11 @@ type Least = Pick<HallConfig, 'leastCallSeconds'>
 const leastMs = ({ leastCallSeconds }: Least): number => (leastCallSeconds ?? USUAL_SECONDS) * 1000
 
 /** What an event at `at`, epoch ms, says that ends a call without an end of service: parked, sent on, or left over at the day's end. */
-export function uncounted(config: Least, { state, standing, firstCalledAt }: Ticket, at: number): { uncounted?: true } {
+export function uncounted(
+  config: Least,
+  { state, standing, firstCalledAt }: Ticket,
+  at: number,
+): { uncounted?: true } {
   // Its promise was answered by a call before.
   if (!standing || standing.from !== firstCalledAt) return {}
   return state === 'called' || at - standing.from < leastMs(config) ? { uncounted: true } : {}
@@ -20,7 +24,9 @@ export function uncounted(config: Least, { state, standing, firstCalledAt }: Tic
 
 /** The same of a no-show. */
 export const uncountedNoShow = (config: Least, ticket: Ticket, at: number): { uncounted?: true } =>
-  ticket.standing?.recalled && at - ticket.standing.from >= leastMs(config) ? {} : uncounted(config, ticket, at)
+  ticket.standing?.recalled && at - ticket.standing.from >= leastMs(config)
+    ? {}
+    : uncounted(config, ticket, at)
 
 /** What such an event does: as if nobody had been called. */
 export function forgetCall(ticket: Ticket): void {

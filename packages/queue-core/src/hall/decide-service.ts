@@ -165,7 +165,12 @@ function parkTicket(state: HallState, command: CommandOf<'ParkTicket'>): Decisio
   if (!found.ok) return found
   const { ticket } = found
   const its = { ticketId: ticket.id, booth: command.booth }
-  return accept({ type: 'TicketParked', ...by(command), ...its, ...sentOff(state, ticket, ticket.service, command.at) })
+  return accept({
+    type: 'TicketParked',
+    ...by(command),
+    ...its,
+    ...sentOff(state, ticket, ticket.service, command.at),
+  })
 }
 
 /** [Q8] the visitor keeps the number and the time of issue. */

@@ -125,7 +125,12 @@ export const HallEvent = z.discriminatedUnion('type', [
   /** At its booth, the services that were to come are not needed any more. */
   event('FurtherDropped', { ...ticketAtBooth, person: PersonMark.optional() }),
   event('TicketNoShow', { ...ticketAtBooth, uncounted: Uncounted }),
-  event('TicketTransferred', { ...ticketAtBooth, service: ServiceLetter, uncounted: Uncounted, callBy: Anew }),
+  event('TicketTransferred', {
+    ...ticketAtBooth,
+    service: ServiceLetter,
+    uncounted: Uncounted,
+    callBy: Anew,
+  }),
   event('TicketParked', { ...ticketAtBooth, uncounted: Uncounted, callBy: Anew }),
   event('TicketResumed', ticketAtBooth),
   event('TicketCancelled', { ...ticket, reason: z.string().optional(), person: PersonMark.optional() }),

@@ -4,8 +4,11 @@ import type { Leg, Several } from './several.ts'
 import type { Ticket } from './ticket.ts'
 
 /** Since when its visitor waits for the service of now, epoch ms. */
-export const waitingSince = ({ issuedAt, several, waits }: Pick<Ticket, 'issuedAt' | 'several' | 'waits'>): number =>
-  waits?.from ?? several?.from ?? issuedAt
+export const waitingSince = ({
+  issuedAt,
+  several,
+  waits,
+}: Pick<Ticket, 'issuedAt' | 'several' | 'waits'>): number => waits?.from ?? several?.from ?? issuedAt
 
 /** Misses of what is over: legs, and waits within a leg. Each is acknowledged with that of the present one. [Q60] [P16] */
 export const breachesOver = ({ several, waits }: Pick<Ticket, 'several' | 'waits'>): Over[] => [

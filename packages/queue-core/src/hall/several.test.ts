@@ -219,7 +219,13 @@ describe('a ticket for several services', () => {
     hall.finish(3)
     expect(ticket).toMatchObject({ state: 'waiting', service: 'B' })
     expect(ticket.several!.over).toMatchObject([
-      { service: 'A', lastService: 'C', booth: 3, waits: [{ service: 'A', firstBooth: 1 }], waitService: 'C' },
+      {
+        service: 'A',
+        lastService: 'C',
+        booth: 3,
+        waits: [{ service: 'A', firstBooth: 1 }],
+        waitService: 'C',
+      },
     ])
     for (const gone of ['transferredAt', 'waits']) expect(ticket).not.toHaveProperty(gone)
   })

@@ -89,7 +89,6 @@ export function undoAction(state: HallState, { booth: number, ticketId }: EventO
     leaveQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
   const waited = (ticket.waits?.over.length ?? 0) > (before.waits?.over.length ?? 0)
   const over = wentOn ? ticket.several?.over.at(-1) : waited ? ticket.waits?.over.at(-1) : undefined
-  if (waited) state.breaches.delete(ticketId)
   if (over?.breach) state.breaches.set(ticketId, over.breach)
   const missed = what === 'no-show' && forgetMiss(state, ticketId, at)
   state.parked.delete(ticketId)

@@ -8,7 +8,14 @@ import type { HallEvent } from '../hall/events.ts'
 import type { Ticket } from '../hall/ticket.ts'
 import { legFacts } from './legs.ts'
 
-type Told = { service: string; from: number; callBy: number; called: number | null; booth: number | null; again: boolean }
+type Told = {
+  service: string
+  from: number
+  callBy: number
+  called: number | null
+  booth: number | null
+  again: boolean
+}
 
 /** Each leg begins with the issue or with a finish that goes on, each later wait with a transfer or parking that promises anew [P16]; the first call that counts is its first [P15]. */
 function toldOf(log: readonly HallEvent[], id: string): Told[] {
@@ -58,7 +65,9 @@ it('[Q60] each leg counts from its own start, by its own promise, for its servic
               ...(n === 0 && { service, booth }),
             })),
           ),
-        ).toMatchObject(told.map(({ service, booth, again, ...wait }) => (again ? wait : { ...wait, service, booth })))
+        ).toMatchObject(
+          told.map(({ service, booth, again, ...wait }) => (again ? wait : { ...wait, service, booth })),
+        )
         for (const leg of facts.slice(0, -1)) expect(['done', 'escalated']).toContain(leg.state)
         expect(facts.at(-1)!.state).toBe(ticket.state satisfies Ticket['state'])
       }

@@ -35,11 +35,21 @@ export function legFacts(ticket: Ticket): LegFacts[] {
 export const withLater = <Facts extends LegFacts>(ticket: Ticket, facts: Facts): Facts =>
   withWaits(facts, ticket.waits ?? null, firstBoothOf(ticket))
 
-function withWaits<Facts extends LegFacts>(facts: Facts, waits: Waits | null, firstBooth = facts.booth): Facts {
+function withWaits<Facts extends LegFacts>(
+  facts: Facts,
+  waits: Waits | null,
+  firstBooth = facts.booth,
+): Facts {
   if (!waits) return facts
   const { callBy, firstCalledAt } = facts
   const [first, ...later] = [...waits.over, { ...waits, callBy, firstCalledAt, firstBooth }]
-  return { ...facts, service: first!.service, booth: first!.firstBooth, ...waited(first!), later: later.map(waited) }
+  return {
+    ...facts,
+    service: first!.service,
+    booth: first!.firstBooth,
+    ...waited(first!),
+    later: later.map(waited),
+  }
 }
 
 const waited = ({ from, callBy, firstCalledAt, cause }: Wait): LaterWait => ({

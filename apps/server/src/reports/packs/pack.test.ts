@@ -10,7 +10,12 @@ const instant = fc.oneof(
 )
 const maybe = fc.option(instant)
 const booth = fc.option(fc.integer({ min: 1, max: 900 }))
-const waited = fc.record({ issuedAt: instant, callBy: instant, firstCalledAt: maybe, cause: fc.constant('all-busy' as const) })
+const waited = fc.record({
+  issuedAt: instant,
+  callBy: instant,
+  firstCalledAt: maybe,
+  cause: fc.constant('all-busy' as const),
+})
 const facts: fc.Arbitrary<FiledFacts[]> = fc.array(
   fc.record({
     key: fc.integer({ min: 1, max: 2 ** 40 }),

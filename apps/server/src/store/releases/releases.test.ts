@@ -57,8 +57,13 @@ it('a release is kept only with every kind of event that it can write', () => {
 /** Of a table whose fields hold no commas: its columns that the other one has. */
 function inColumnsOf(other: string, csv: string): string {
   const lines = csv.split('\r\n').map(line => line.split(','))
-  const places = other.split('\r\n')[0]!.split(',').map(heading => lines[0]!.indexOf(heading))
-  return lines.map(line => (line.length === 1 ? line[0] : places.map(place => line[place]).join(','))).join('\r\n')
+  const places = other
+    .split('\r\n')[0]!
+    .split(',')
+    .map(heading => lines[0]!.indexOf(heading))
+  return lines
+    .map(line => (line.length === 1 ? line[0] : places.map(place => line[place]).join(',')))
+    .join('\r\n')
 }
 
 describe.each(releases())('release %s', release => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moves } from '../../../testing/random-hall.ts'
 import { run } from '../../../testing/run.ts'
-import { anyFacts, facts, TIMEZONE, watchFacts } from '../../../testing/ticket-facts.ts'
+import { anyFacts, facts, watchFacts } from '../../../testing/ticket-facts.ts'
 import { summaryOf, toldByLog } from '../../../testing/told-by-log.ts'
 import { REPORTED_CAUSES, type TicketFacts } from '../ticket-facts.ts'
 import { countCompliance } from './compliance.ts'
@@ -131,7 +131,7 @@ describe('over random tickets', () => {
 })
 
 describe('over random commands', () => {
-  it('[R9] the report equals the one recomputed from the log, event by event', () => {
+  it('[R9] [P15] [P16] the report equals the one recomputed from the log, event by event', () => {
     fc.assert(
       fc.property(moves(), list => {
         const watch = watchFacts()

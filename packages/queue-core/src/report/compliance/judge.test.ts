@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { officerOf, smallHall, testHall } from '../../../testing/test-hall.ts'
-import { facts, watchFacts } from '../../../testing/ticket-facts.ts'
+import { facts } from '../../../testing/ticket-facts.ts'
 import { judge } from './judge.ts'
 
 const { callBy } = facts()

@@ -14,12 +14,19 @@ export function judge(ticket: CallFacts, at: number): Verdict {
 
 /** The first wait of a ticket that is missed which was not kept. */
 export const missedWait = (ticket: CallFacts, at: number): LaterWait =>
-  (judgeWait(ticket, ticket, at) === 'missed' ? null : ticket.later?.find(wait => judgeWait(ticket, wait, at) === 'missed')) ?? ticket
+  (judgeWait(ticket, ticket, at) === 'missed'
+    ? null
+    : ticket.later?.find(wait => judgeWait(ticket, wait, at) === 'missed')) ?? ticket
 
-function judgeWait({ state, endedAt }: CallFacts, { callBy, firstCalledAt, cause }: LaterWait, at: number): Verdict {
+function judgeWait(
+  { state, endedAt }: CallFacts,
+  { callBy, firstCalledAt, cause }: LaterWait,
+  at: number,
+): Verdict {
   if (firstCalledAt !== null) return firstCalledAt <= callBy ? 'kept' : 'missed'
   // Of a no-show without a call: there was one that nobody could have followed. [P15]
   if (state === 'expired' || state === 'no-show') return 'missed'
-  if (state === 'cancelled') return endedAt! <= callBy && cause !== 'withdrawn-by-staff' ? 'withdrawn' : 'missed'
+  if (state === 'cancelled')
+    return endedAt! <= callBy && cause !== 'withdrawn-by-staff' ? 'withdrawn' : 'missed'
   return at <= callBy ? 'open' : 'missed'
 }
