@@ -3240,6 +3240,11 @@ export interface components {
                 };
             };
             logo?: string;
+            walls?: {
+                name: string;
+                services?: string[];
+                booths?: number[];
+            }[];
             ratingLevels?: {
                 id: string;
                 en: string;
@@ -5473,6 +5478,11 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            walls?: {
+                                name: string;
+                                services?: string[];
+                                booths?: number[];
+                            }[];
                             services: {
                                 letter: string;
                                 unit: string;
@@ -5845,6 +5855,11 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            walls?: {
+                                name: string;
+                                services?: string[];
+                                booths?: number[];
+                            }[];
                             services: {
                                 letter: string;
                                 unit: string;
@@ -6260,6 +6275,11 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            walls?: {
+                                name: string;
+                                services?: string[];
+                                booths?: number[];
+                            }[];
                             services: {
                                 letter: string;
                                 unit: string;
@@ -6827,6 +6847,11 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            walls?: {
+                                name: string;
+                                services?: string[];
+                                booths?: number[];
+                            }[];
                             services: {
                                 letter: string;
                                 unit: string;
@@ -7195,6 +7220,11 @@ export interface operations {
                                         en: string;
                                     };
                                 };
+                                walls?: {
+                                    name: string;
+                                    services?: string[];
+                                    booths?: number[];
+                                }[];
                                 services: {
                                     letter: string;
                                     unit: string;
@@ -7614,6 +7644,11 @@ export interface operations {
                                         en: string;
                                     };
                                 };
+                                walls?: {
+                                    name: string;
+                                    services?: string[];
+                                    booths?: number[];
+                                }[];
                                 services: {
                                     letter: string;
                                     unit: string;
@@ -7994,6 +8029,11 @@ export interface operations {
                                         en: string;
                                     };
                                 };
+                                walls?: {
+                                    name: string;
+                                    services?: string[];
+                                    booths?: number[];
+                                }[];
                                 services: {
                                     letter: string;
                                     unit: string;
