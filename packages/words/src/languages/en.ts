@@ -816,7 +816,7 @@ export const cases = {
   latest: '{date} at the latest.',
   decidedOn: 'Date of the decision objected to',
   needed: 'Please fill this in.',
-  badPhone: 'This is no telephone number. Write it with its area, or with + and its country.',
+  badPhone: 'This is no mobile number. Write one such as 0812 3456 7890, or with + and its country.',
   badEmail: 'This is no e-mail address. Write it as name@example.org.',
   badDate: 'Choose a date from today to {date}.',
   opensWith: 'Case {number} is open, answered by {date} at the latest.',

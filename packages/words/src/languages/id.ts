@@ -947,7 +947,7 @@ export const cases = {
   latest: 'Paling lambat {date}.',
   decidedOn: 'Tanggal keputusan yang dikeberatankan',
   needed: 'Isi dulu bagian ini.',
-  badPhone: 'Ini bukan nomor telepon. Tulis dengan kode area, atau dengan + dan kode negara.',
+  badPhone: 'Ini bukan nomor ponsel. Tulis seperti 0812 3456 7890, atau dengan + dan kode negara.',
   badEmail: 'Ini bukan alamat surel. Tulis seperti nama@contoh.id.',
   badDate: 'Pilih tanggal dari hari ini sampai {date}.',
   opensWith: 'Perkara {number} dibuka, dijawab paling lambat {date}.',
