@@ -8,6 +8,7 @@ import {
   OpeningCalendar,
   ServiceConfig,
   setUpRemarks,
+  WallSetUp,
 } from '../packages/queue-core/src/index.ts'
 import { CALENDAR, EXAMPLE, FILE, hallFile } from './hall-file.ts'
 
@@ -24,8 +25,8 @@ it('every field has its sentence', () => {
   const fields = hallFile()
     .split('\n')
     .filter(line => line.startsWith('| `'))
-  const shapes = [HallConfig, ServiceConfig, BoothConfig, KioskSetUp, OpeningCalendar].map(({ shape }) =>
-    Object.keys(shape),
+  const shapes = [HallConfig, ServiceConfig, BoothConfig, KioskSetUp, OpeningCalendar, WallSetUp].map(
+    ({ shape }) => Object.keys(shape),
   )
   expect(fields).toHaveLength(shapes.flat().length)
   for (const field of fields) expect(field).toMatch(/\.( default .*| optional)? \|$/)

@@ -10,6 +10,7 @@ import {
   KioskSetUp,
   OpeningCalendar,
   ServiceConfig,
+  WallSetUp,
 } from '../packages/queue-core/src/index.ts'
 import { tableOf } from './protocol-types.ts'
 
@@ -91,6 +92,11 @@ ${tableOf(BoothConfig, 'input')}
 
 Each letter and each booth number stands once; a booth names only letters that there are. A service that no booth serves is
 taken over, and said at the start: its visitors would never be called.
+
+## walls
+${tableOf(WallSetUp, 'input')}
+
+A wall shows a call where it shows both its service and its booth. A booth whose calls are on no wall of the list is said at the start.
 
 ## kiosk
 ${tableOf(KioskSetUp, 'input')}

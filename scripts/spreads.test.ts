@@ -5,7 +5,7 @@ import { root } from './root.mjs'
 import { spreadCalls } from './spreads.ts'
 
 /** What runs in the hall's process. */
-const ROOMS = /^(apps\/server|packages\/(queue-core|journal|notices|words|ticket-names))\/src\//
+const ROOMS = /^(apps\/server|packages\/(command-line|queue-core|journal|notices|words|ticket-names))\/src\//
 const OF_TESTS = /\.test\.tsx?$|\/(testing|campaign|contract\/promises)\b/
 
 /** Each with what the list is bounded by. */
@@ -13,7 +13,6 @@ const BOUNDED: Record<string, string> = {
   'apps/server/src/access/attempts.ts': 'the limits of one attempt: three',
   'apps/server/src/access/sign-in.ts': 'the limits of one attempt: three',
   'apps/server/src/alerts/figures.ts': 'kiosks of the hall',
-  'apps/server/src/background.ts': 'what its caller hands over',
   'apps/server/src/first-start/entrance.ts': 'the limits of one attempt: three',
   'apps/server/src/http/case-routes.ts': 'two ends of a range',
   'apps/server/src/openid/provider.ts': 'arguments of a library',
@@ -25,6 +24,7 @@ const BOUNDED: Record<string, string> = {
   'apps/server/src/store/sqlite/views.ts': 'two ends of a range',
   'apps/server/src/time-servers/time-servers.ts': 'configured time servers',
   'apps/server/src/webhooks/webhooks.ts': 'webhooks of the hall',
+  'packages/command-line/src/background.ts': 'what its caller hands over',
   'packages/journal/src/journal.ts': 'entries of one call',
   'packages/queue-core/src/cases/aggregates.ts': 'levels of a case',
   'packages/queue-core/src/forecast/advise.ts': 'services of the hall',

@@ -2,6 +2,7 @@
 import { keptSince } from '@antrean/hall-client/kept-time'
 import { morning } from '@antrean/hall-client/morning'
 import { type VirtualHall, virtualHall } from '@antrean/hall-client/virtual'
+import { referenceHall } from '@antrean/queue-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { openBrowser, openScreen, type ScreenSize } from '../virtual/browser.ts'
@@ -55,6 +56,29 @@ test('a call is on the wall within a second, lit, with its gong', async () => {
   await until(async () =>
     expect(await page.title()).toBe('A012 · Layar dinding · Pelayanan Terpadu Satu Atap'),
   )
+})
+
+test('[T22] a wall with a name shows the calls and lines of its booths alone, and one that is not in the set-up says so', async () => {
+  const hall = await virtualHall({
+    heartbeatMs: 500,
+    snapshot: morning({ ...referenceHall, walls: [{ name: 'east', booths: [3] }] }),
+    onRequest: screensServer(screens.folder),
+  })
+  onTestFinished(() => hall.stop())
+  const page = await screen(hall, '?screen=wall&wall=east#token=a-token')
+  await page.locator('.wall').waitFor()
+  const services = hall.snapshot().booths.find(({ number }) => number === 3)!.services
+  expect(await page.locator('.services .letter').allInnerTexts()).toEqual(services)
+  hall.call('B004', 2)
+  hall.call('A012', 3)
+  await until(async () => expect(await newest(page)).toBe('A012 3'))
+  expect([await listed(page), await gongs(page)]).toEqual([[], 1])
+
+  // Taken out of the set-up while it runs.
+  const { walls: _, ...without } = hall.snapshot().hall
+  hall.change({ hall: without })
+  await page.locator('.unknown-wall', { hasText: 'east' }).waitFor()
+  await until(async () => expect(await listed(page)).toEqual(['B004']))
 })
 
 test('two calls at once: one after the other on top, both right at once', async () => {

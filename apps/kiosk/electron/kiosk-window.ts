@@ -1,5 +1,6 @@
 /** The one window: all of the screen, nowhere else to go, and back by itself when its renderer dies. */
 import path from 'node:path'
+import { harmless } from '@antrean/command-line/background'
 import { app, BrowserWindow } from 'electron'
 import type { Logger } from 'pino'
 import { isScreen, SCREENS_URL } from './screens-protocol.ts'
@@ -57,10 +58,13 @@ function comeBack(window: BrowserWindow, log: Logger, onFailed: (why: string) =>
     const wait = RELOAD_AFTER_MS[Math.min(failures, RELOAD_AFTER_MS.length - 1)]!
     log.warn({ why, wait }, 'The screens are loaded again.')
     onFailed(why)
-    coming = setTimeout(() => {
-      coming = null
-      if (!window.isDestroyed()) window.loadURL(SCREENS_URL).catch(() => {})
-    }, wait)
+    coming = setTimeout(harmless(log, 'The screens could not be loaded again.', load), wait)
+  }
+
+  function load(): void {
+    coming = null
+    // What fails there is heard as did-fail-load.
+    if (!window.isDestroyed()) window.loadURL(SCREENS_URL).catch(() => {})
   }
 
   webContents.on('render-process-gone', (_event, { reason }) => reload(`the renderer is gone: ${reason}`))

@@ -7,6 +7,7 @@
  */
 import path from 'node:path'
 import { exitCodeOf } from '@antrean/command-line'
+import { harmless } from '@antrean/command-line/background'
 import { app, Menu, powerSaveBlocker } from 'electron'
 import pino, { type Logger } from 'pino'
 import { type OpenKiosk, openKiosk } from '../src/agent/open-kiosk.ts'
@@ -44,7 +45,10 @@ async function openWindow(kiosk: OpenKiosk, options: Options, log: Logger): Prom
   powerSaveBlocker.start('prevent-display-sleep')
   denyPermissions()
   serveScreens(path.join(import.meta.dirname, '../screens'))
-  const window = openKioskWindow(log, why => void kiosk.agent.screenFailed({ detail: why.slice(0, 500) }))
+  const tellFailure = harmless(log, 'What broke off on the screen could not be told.', (why: string) =>
+    kiosk.agent.screenFailed({ detail: why.slice(0, 500) }),
+  )
+  const window = openKioskWindow(log, tellFailure)
   answerScreens(kiosk.agent, window)
   app.on('second-instance', () => window.focus())
   await window.loadURL(SCREENS_URL)
@@ -60,7 +64,13 @@ function closeWith(kiosk: OpenKiosk, log: Logger): void {
     if (closing) return
     closing = true
     log.info('The kiosk stops.')
-    kiosk.close().finally(() => app.exit(0))
+    kiosk.close().then(
+      () => app.exit(0),
+      error => {
+        log.fatal({ err: error }, 'The kiosk could not stop in order.')
+        app.exit(1)
+      },
+    )
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
 }

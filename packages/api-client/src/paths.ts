@@ -3252,6 +3252,11 @@ export interface components {
                 };
             };
             logo?: string;
+            walls?: {
+                name: string;
+                services?: string[];
+                booths?: number[];
+            }[];
             ratingLevels?: {
                 id: string;
                 en: string;
@@ -5486,6 +5491,11 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            walls?: {
+                                name: string;
+                                services?: string[];
+                                booths?: number[];
+                            }[];
                             services: {
                                 letter: string;
                                 unit: string;
@@ -5859,6 +5869,11 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            walls?: {
+                                name: string;
+                                services?: string[];
+                                booths?: number[];
+                            }[];
                             services: {
                                 letter: string;
                                 unit: string;
@@ -6275,6 +6290,11 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            walls?: {
+                                name: string;
+                                services?: string[];
+                                booths?: number[];
+                            }[];
                             services: {
                                 letter: string;
                                 unit: string;
@@ -6843,6 +6863,11 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            walls?: {
+                                name: string;
+                                services?: string[];
+                                booths?: number[];
+                            }[];
                             services: {
                                 letter: string;
                                 unit: string;
@@ -7212,6 +7237,11 @@ export interface operations {
                                         en: string;
                                     };
                                 };
+                                walls?: {
+                                    name: string;
+                                    services?: string[];
+                                    booths?: number[];
+                                }[];
                                 services: {
                                     letter: string;
                                     unit: string;
@@ -7632,6 +7662,11 @@ export interface operations {
                                         en: string;
                                     };
                                 };
+                                walls?: {
+                                    name: string;
+                                    services?: string[];
+                                    booths?: number[];
+                                }[];
                                 services: {
                                     letter: string;
                                     unit: string;
@@ -8013,6 +8048,11 @@ export interface operations {
                                         en: string;
                                     };
                                 };
+                                walls?: {
+                                    name: string;
+                                    services?: string[];
+                                    booths?: number[];
+                                }[];
                                 services: {
                                     letter: string;
                                     unit: string;

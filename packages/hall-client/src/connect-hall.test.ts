@@ -131,3 +131,43 @@ test('the clock is the server’s', async () => {
   await untilLive(link)
   expect(Math.abs(link.now() - Date.now())).toBeLessThan(500)
 })
+
+test('what goes wrong in a listener is a line in the log: the others hear it, and the link goes on', async () => {
+  const hall = await inHall()
+  const failed: string[] = []
+  const log = { error: ({ err }: { err: unknown }, sentence: string) => failed.push(`${sentence} ${err}`) }
+  const link = linkTo(hall, '/display', { log, staleAfterMs: 300 })
+  const breakDown = () => {
+    throw new Error('No.')
+  }
+  const heard: string[] = []
+  link.onConnect(breakDown)
+  link.onConnect(() => heard.push('connected'))
+  link.subscribe(breakDown)
+  link.onCall(breakDown)
+  link.onCall(({ number }) => heard.push(number))
+  await untilLive(link)
+  hall.call('A012', 3)
+  await until(() => expect(heard).toEqual(['connected', 'A012']))
+  expect(failed.sort()).toEqual([
+    'A call could not be shown. Error: No.',
+    'The hall could not be told what a new connection tells it. Error: No.',
+    'What follows a change of the hall could not be done. Error: No.',
+  ])
+  // Its own look at the time told a listener that breaks down, and is not over.
+  hall.faults.losesChanges = true
+  hall.faults.losesResyncs = true
+  hall.call('B004', 2)
+  await until(() => expect(link.state().status).toBe('stale'))
+})
+
+test('what cannot be taken in is a line in the log, and the next word is', async () => {
+  const hall = await inHall()
+  const failed: string[] = []
+  const link = linkTo(hall, '/display', { log: { error: (_, sentence) => failed.push(sentence) } })
+  await untilLive(link)
+  hall.say('hall:event', null)
+  await until(() => expect(failed).toEqual(['What the hall said could not be taken in.']))
+  hall.call('A012', 3)
+  await until(() => expect(link.state().snapshot?.calls).toHaveLength(1))
+})

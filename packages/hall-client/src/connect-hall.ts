@@ -4,6 +4,7 @@
  *   server ──snapshot, change, heartbeat──▶ link ──state──▶ subscribers
  *   caller ──send(command)──▶ link ──the same commandId until it is answered──▶ server
  */
+import { harmless, type Log, listeners, thrown } from '@antrean/command-line/background'
 import {
   type Ack,
   type CommandName,
@@ -46,6 +47,8 @@ export type LinkOptions<N extends Namespace> = {
   token: string
   /** Milliseconds of silence after which the state counts as stale; 5,000 if not given. Twice that, and it redials. */
   staleAfterMs?: number
+  /** Is told what goes wrong in a listener or with what is heard; thrown, and caught by nobody, if not given: right for a page alone. */
+  log?: Log
 }
 
 export type SendOptions = {
@@ -82,13 +85,13 @@ export type HallLink<N extends Namespace> = {
 const ANSWER_MS = 4000
 
 export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallLink<N> {
-  const { url, namespace, token, staleAfterMs = STALE_SECONDS * 1000 } = options
+  const { url, namespace, token, staleAfterMs = STALE_SECONDS * 1000, log = thrown } = options
   const socket = dial(new URL(namespace, url), token)
   const clock = serverClock()
   const freshCalls = toldCalls()
-  const listeners = new Set<() => void>()
-  const callListeners = new Set<(call: Call) => void>()
-  const connectListeners = new Set<() => void>()
+  const changes = listeners(log, 'What follows a change of the hall could not be done.')
+  const callsHeard = listeners<[Call]>(log, 'A call could not be shown.')
+  const connections = listeners(log, 'The hall could not be told what a new connection tells it.')
   const closing = new AbortController()
   let state = atFirst
   let resyncing = false
@@ -100,8 +103,8 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
     if (next === state) return
     state = next
     const calls = state.snapshot && !catchingUp ? freshCalls(state.snapshot, clock.now()) : []
-    for (const call of calls) for (const listener of [...callListeners]) listener(call)
-    for (const listener of [...listeners]) listener()
+    for (const call of calls) callsHeard.tell(call)
+    changes.tell()
   }
 
   async function resync(): Promise<void> {
@@ -129,55 +132,52 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
     hear(snapshot.at)
     become(withSnapshot(state, snapshot))
   }
-  socket.on('hall:snapshot', hearSnapshot)
-  socket.on('hall:event', (change: HallChange) => {
+  function on<Told>(event: string, take: (told: Told) => void): void {
+    socket.on(event, harmless(log, 'What the hall said could not be taken in.', take))
+  }
+  on('hall:snapshot', hearSnapshot)
+  on('hall:event', (change: HallChange) => {
     const next = withChange(state, change)
     if (next === 'gap') return void resync()
     hear(change.at)
     become(next)
   })
-  socket.on('hall:heartbeat', (beat: Heartbeat) => {
+  on('hall:heartbeat', (beat: Heartbeat) => {
     if (!state.snapshot || beat.seq > state.snapshot.seq) return void resync()
     hear(beat.at)
     become(withOpen(state, beat.open))
   })
-  socket.on('hall:forecast', (forecast: HallForecast) => become(withForecast(state, forecast)))
-  socket.on('kiosk:others', (others: OtherKiosks) => become(withOthers(state, others)))
-  socket.on('kiosk:print', (prints: PrintOrders) => become(withPrints(state, prints)))
-  socket.on('ops:event', (event: OpsEvent) => become(withOps(state, event)))
+  on('hall:forecast', (forecast: HallForecast) => become(withForecast(state, forecast)))
+  on('kiosk:others', (others: OtherKiosks) => become(withOthers(state, others)))
+  on('kiosk:print', (prints: PrintOrders) => become(withPrints(state, prints)))
+  on('ops:event', (event: OpsEvent) => become(withOps(state, event)))
 
   socket.on('connect', () => {
     clock.forget()
     dialledAt = performance.now()
-    for (const listener of [...connectListeners]) listener()
+    connections.tell()
   })
-  const stopRedialling = redialAlways(socket, refusal => become(withRefusal(state, refusal)))
+  const stopRedialling = redialAlways(socket, refusal => become(withRefusal(state, refusal)), log)
 
   const watch = setInterval(
-    () => {
+    harmless(log, 'Whether the hall is silent could not be looked at.', () => {
       const silence = clock.silence()
       if (state.status === 'live' && silence > staleAfterMs) become({ ...state, status: 'stale' })
       // A pulled cable closes no connection: what stays silent is dialled anew.
       if (socket.connected && Math.min(silence, performance.now() - dialledAt) > 2 * staleAfterMs)
         socket.io.engine.close()
-    },
+    }),
     Math.min(250, staleAfterMs / 4),
   )
 
   return {
     state: () => state,
-    subscribe: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    onCall: listener => {
-      callListeners.add(listener)
-      return () => callListeners.delete(listener)
-    },
+    subscribe: changes.add,
+    onCall: callsHeard.add,
     onConnect: listener => {
-      connectListeners.add(listener)
+      const stop = connections.add(listener)
       if (socket.connected) listener()
-      return () => connectListeners.delete(listener)
+      return stop
     },
     now: clock.now,
     send: (event, payload, { commandId = newCommandId(), signal, retryAfterMs = ANSWER_MS } = {}) =>
@@ -193,9 +193,7 @@ export function connectHall<N extends Namespace>(options: LinkOptions<N>): HallL
       clearInterval(watch)
       stopRedialling()
       socket.disconnect()
-      listeners.clear()
-      callListeners.clear()
-      connectListeners.clear()
+      for (const heard of [changes, callsHeard, connections]) heard.clear()
     },
   }
 }

@@ -1,4 +1,5 @@
 /** The connection to the hall's server: dialled, and dialled again for as long as that can help. */
+import { harmless, type Log } from '@antrean/command-line/background'
 import { WireError } from '@antrean/queue-core/contract'
 import { io, type Socket } from 'socket.io-client'
 
@@ -18,11 +19,19 @@ export const dial = (url: URL, token: string): Socket =>
   })
 
 /** Goes on where socket.io gives up. `told`: the server said what no retry changes, or that there is no hall yet. Returns the way to stop. */
-export function redialAlways(socket: Socket, told: (refusal: WireError) => void): () => void {
+export function redialAlways(socket: Socket, told: (refusal: WireError) => void, log: Log): () => void {
   let redial: ReturnType<typeof setTimeout> | undefined
+  const dialAgain = harmless(log, 'The hall could not be dialled. It is tried again.', () => {
+    try {
+      socket.connect()
+    } catch (error) {
+      redialSoon()
+      throw error
+    }
+  })
   function redialSoon(): void {
     clearTimeout(redial)
-    redial = setTimeout(() => socket.connect(), REDIAL_MS)
+    redial = setTimeout(dialAgain, REDIAL_MS)
   }
   socket.on('connect_error', error => {
     const refusal = WireError.safeParse((error as Error & { data?: unknown }).data)

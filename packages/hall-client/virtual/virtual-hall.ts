@@ -27,6 +27,8 @@ export type VirtualHall = {
   call: (number: string, booth: number, call?: Partial<CallView>) => CallView
   /** Puts another state in place, as a server does that was started on other data; the connected get it at once. */
   become: (snapshot: HallSnapshot) => void
+  /** One word to everybody, true or not. */
+  say: (event: string, message: unknown) => void
   /** Every command that arrived, in order, also those that were not answered. */
   received: Received[]
   /** What a command is answered; the same again for the same commandId. */
@@ -99,8 +101,7 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
         const received = { namespace: socket.nsp.name, event, payload }
         hall.received.push(received)
         const answer = answerTo(received)
-        if (faults.silent) return
-        if (losesAnswerTo(received)) return
+        if (faults.silent || losesAnswerTo(received)) return
         if (faults.answersAfterMs > 0) setTimeout(acknowledge, faults.answersAfterMs, answer)
         else acknowledge(answer)
       })
@@ -149,6 +150,7 @@ export async function virtualHall(options: VirtualHallOptions = {}): Promise<Vir
       snapshot = next
       tell('hall:snapshot', current())
     },
+    say: tell,
     received: [],
     answer: () => ({ ok: true, value: null }),
     forgetAnswers: () => answers.clear(),

@@ -4,6 +4,7 @@
  *   hall's link ─► composeFace ─► display (glass)
  *   display's state, hall's booths ─► report (for ops)
  */
+import { harmless, type Log } from '@antrean/command-line/background'
 import { type Display, darkFace } from '@antrean/display-driver'
 import type { HallLink } from '@antrean/hall-client'
 import { type PanelReport, placeWords } from '@antrean/queue-core/contract'
@@ -26,7 +27,11 @@ export function drivePanel(
   display: Display,
   hall: HallLink<'/display'>,
   onReport: () => void,
-  { callMs = CALL_MS, pageMs = PAGE_MS }: { callMs?: number | undefined; pageMs?: number | undefined } = {},
+  {
+    log,
+    callMs = CALL_MS,
+    pageMs = PAGE_MS,
+  }: { log: Log; callMs?: number | undefined; pageMs?: number | undefined },
 ): PanelDriver {
   let calling = false
   let callEnds: NodeJS.Timeout | undefined
@@ -35,10 +40,7 @@ export function drivePanel(
   let hidden: string | null = null
   const turning =
     place.booth === null
-      ? setInterval(() => {
-          turn += 1
-          refresh()
-        }, pageMs)
+      ? setInterval(harmless(log, 'The next page of a wall could not be shown.', turnPage), pageMs)
       : undefined
 
   const stops = [
@@ -49,13 +51,10 @@ export function drivePanel(
       turn = 0
       turning?.refresh()
       clearTimeout(callEnds)
-      callEnds = setTimeout(() => {
-        calling = false
-        refresh()
-      }, callMs)
+      callEnds = setTimeout(harmless(log, 'The end of a call could not be shown.', endCall), callMs)
       refresh()
     }),
-    display.subscribe(onReport),
+    display.subscribe(harmless(log, 'How a display is could not be reported.', onReport)),
   ]
   refresh()
 
@@ -73,6 +72,16 @@ export function drivePanel(
       display.show(darkFace)
       await display.close()
     },
+  }
+
+  function turnPage(): void {
+    turn += 1
+    refresh()
+  }
+
+  function endCall(): void {
+    calling = false
+    refresh()
   }
 
   function refresh(): void {

@@ -22,7 +22,7 @@ async function run(args: string[]): Promise<void> {
     { name: 'displays', level: process.env.LOG_LEVEL ?? 'info' },
     pino.destination({ fd: 2, sync: true }),
   )
-  const hall = connectHall({ url: options.server, namespace: '/display', token })
+  const hall = connectHall({ url: options.server, namespace: '/display', token, log })
   let status = hall.state().status
   hall.subscribe(() => {
     const state = hall.state()
@@ -30,7 +30,7 @@ async function run(args: string[]): Promise<void> {
     status = state.status
     log.info({ status, refusal: state.refusal?.message }, 'The link to the hall.')
   })
-  const agent = startAgent({ hall, places })
+  const agent = startAgent({ hall, places, log })
   const stop = async () => {
     await agent.stop()
     hall.close()

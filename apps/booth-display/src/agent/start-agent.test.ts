@@ -1,3 +1,4 @@
+import { thrown } from '@antrean/command-line/background'
 import { models } from '@antrean/display-driver'
 import { openVirtualLine, type VirtualLine } from '@antrean/display-driver/virtual'
 import { connectHall } from '@antrean/hall-client'
@@ -45,7 +46,7 @@ function drive(...places: Place[]) {
 }
 function driveWith(more: { pageMs?: number }, ...places: Place[]) {
   const link = connectHall({ url: hall.url, namespace: '/display', token: 'a-token', staleAfterMs: 400 })
-  const agent = startAgent({ hall: link, places, callMs: 600, ...more })
+  const agent = startAgent({ hall: link, places, log: thrown, callMs: 600, ...more })
   toStop.push(async () => {
     await agent.stop()
     link.close()

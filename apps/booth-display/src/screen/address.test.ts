@@ -6,8 +6,10 @@ test('a wall speaks both languages unless it is told otherwise', () => {
     shows: { screen: 'wall' },
     languages: ['id', 'en'],
     sound: true,
+    wall: null,
   })
   expect(readAddress('?screen=wall&lang=en&sound=off')).toMatchObject({ languages: ['en'], sound: false })
+  expect(readAddress('?screen=wall&wall=Floor-2').wall).toBe('floor-2')
   expect(readAddress('?screen=wall&lang=klingon').languages).toEqual(['id', 'en'])
 })
 

@@ -1,4 +1,4 @@
-/** What a screen shows is written in its address: `?screen=wall&lang=both`, `?screen=booth&booth=3`, `?screen=rating&booth=3`. */
+/** What a screen shows is written in its address: `?screen=wall&lang=both`, `?screen=wall&wall=floor-2`, `?screen=booth&booth=3`, `?screen=rating&booth=3`. */
 import { LANGUAGES, type Language } from '@antrean/words'
 
 export type ScreenAddress = {
@@ -8,6 +8,8 @@ export type ScreenAddress = {
   languages: readonly Language[]
   /** The wall's gong; `&sound=off` where a hall has more than one wall. */
   sound: boolean
+  /** Which wall of the set-up this is; null: one that shows all. */
+  wall: string | null
 }
 
 const BOTH: readonly Language[] = ['id', 'en']
@@ -31,6 +33,7 @@ export function readAddress(search: string): ScreenAddress {
           : null,
     languages: languagesOf(asked.get('lang') ?? undefined),
     sound: asked.get('sound') !== 'off',
+    wall: asked.get('wall')?.toLowerCase() || null,
   }
 }
 

@@ -1,5 +1,5 @@
 /** Addresses as they are written, one a line or with commas between; each is checked as the server will. */
-import { type CountryCode, isPossiblePhoneNumber } from 'libphonenumber-js/min'
+import { type CountryCode, isValidPhoneNumber } from 'libphonenumber-js/mobile'
 import { z } from 'zod'
 
 const Email = z.email().max(254)
@@ -23,7 +23,7 @@ export function addressesIn(
   const isRight = (its: string) =>
     kind === 'email'
       ? Email.safeParse(its.toLowerCase()).success
-      : isPossiblePhoneNumber(its, country as CountryCode)
+      : isValidPhoneNumber(its, country as CountryCode)
   return {
     addresses,
     wrong: addresses.find(its => !isRight(its)) ?? null,

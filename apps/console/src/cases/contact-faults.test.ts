@@ -18,12 +18,14 @@ test('a number of the country, of another, and an address are taken as they are 
     contact: { name: 'Ani Wijaya', phone: '0812-3456-7890', email: 'Ani@example.org' },
     faults: {},
   })
-  expect(read({ phone: '+65 6123 4567' }).faults).toEqual({})
+  expect(read({ phone: '+65 9123 4567' }).faults).toEqual({})
 })
 
+// [N22]
 test.each([
   ['phone', 'nanti'],
   ['phone', '12'],
+  ['phone', '021 525 5733'],
   ['phone', '0812-3456-7890-1234-5678'],
   ['email', 'ani'],
   ['email', 'ani@example'],

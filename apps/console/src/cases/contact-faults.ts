@@ -1,7 +1,7 @@
 /** What was written of whoever asked, and what is wrong with it, by the library that the server checks it with. */
 import type { Contact } from '@antrean/queue-core/contract'
 import type { CasesWords } from '@antrean/words'
-import { type CountryCode, isPossiblePhoneNumber } from 'libphonenumber-js/min'
+import { type CountryCode, isValidPhoneNumber } from 'libphonenumber-js/mobile'
 import { z } from 'zod'
 import type { Faults } from '../shell/field.tsx'
 
@@ -20,7 +20,7 @@ export function contactOf(
     string,
     string,
   ]
-  const badPhone = phone !== '' && !isPossiblePhoneNumber(phone, country as CountryCode)
+  const badPhone = phone !== '' && !isValidPhoneNumber(phone, country as CountryCode)
   const badEmail = email !== '' && !Email.safeParse(email.toLowerCase()).success
   const contact = { ...(name && { name }), ...(phone && { phone }), ...(email && { email }) }
   return {

@@ -32,6 +32,7 @@ const MORE = [
 const NESTED = [
   ...(['calendar', 'hours', 'weekly', 'holidays', 'periods', 'special', 'lastTicket'] as const),
   ...(['ticket', 'lines', 'footer', 'logo'] as const),
+  ...(['walls'] as const),
   ...(['kiosk', 'languages', 'secondStep', 'welcome', 'note', 'idleSeconds'] as const),
 ] as const
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -61,7 +62,10 @@ export function faultWords({ path, kind, message, values }: SettingsNote, words:
   if (kind === 'closes-first') return words.closesFirst
   if (kind === 'twice') return words.twice
   if (kind === 'no-such-service') return words.noSuchService
+  if (kind === 'no-such-booth') return words.noSuchBooth
   if (kind === 'ticket-needs') return words.ticketNeeds
+  if (/^walls\.\d+\.(name|booths)\b/.test(path))
+    return words[`fault-wall-${/name$/.test(path) ? 'name' : 'booths'}`]
   if (/^booths\.\d+\.name$/.test(path)) return words['fault-boothName']
   if (/^kiosk\.(welcome|note)\b/.test(path)) return words['fault-kioskLine']
   const leaf = path.split('.').findLast(field => FAULTS.includes(field))
@@ -111,6 +115,7 @@ const OF_SECTION: Record<Section, readonly string[]> = {
   promise: ['atRiskPercent', 'autoCallSeconds', 'overdueSeconds', 'prioritySharePercent', 'furtherServices'],
   kiosk: ['kiosk'],
   ticket: ['ticket', 'logo'],
+  walls: ['walls'],
   reasons: ['pauseReasons', 'closeReasons'],
   people: ['keepPeopleDays'],
   history: [],

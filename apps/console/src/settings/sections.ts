@@ -7,6 +7,7 @@ export const SECTIONS = [
   'promise',
   'kiosk',
   'ticket',
+  'walls',
   'reasons',
   'people',
   'history',

@@ -19,6 +19,7 @@ import { SECTIONS, type Section, sectionAt } from './sections.ts'
 import { ServicesSection } from './services-section.tsx'
 import { TicketSection } from './ticket-section.tsx'
 import { type Draft, useDraft } from './use-draft.ts'
+import { WallsSection } from './walls-section.tsx'
 import '../shell/form-dialog.css'
 import './settings.css'
 
@@ -75,6 +76,8 @@ function Part({ section, draft, token }: { section: Section; draft: Draft; token
       return <KioskSection settings={settings} set={set} />
     case 'ticket':
       return <TicketSection settings={settings} put={put} token={token} />
+    case 'walls':
+      return <WallsSection settings={settings} set={set} put={put} />
     case 'reasons':
       return <ReasonsSection />
     case 'people':

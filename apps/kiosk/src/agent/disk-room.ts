@@ -1,4 +1,5 @@
 /** Whether a visit could be stored now: said before anybody presses, as with paper. */
+import { every, type Log, listeners } from '@antrean/command-line/background'
 import type { PressJournal } from './press-journal.ts'
 
 export type DiskRoom = {
@@ -13,27 +14,24 @@ export type DiskRoom = {
 }
 
 /** `everyMs`: how often it looks. */
-export function watchDisk(journal: Pick<PressJournal, 'diskTrouble'>, everyMs = 1000): DiskRoom {
-  const listeners = new Set<() => void>()
+export function watchDisk(journal: Pick<PressJournal, 'diskTrouble'>, log: Log, everyMs = 1000): DiskRoom {
+  const changes = listeners(log, 'What follows a change of the disk could not be done.')
   let refusal: ReturnType<DiskRoom['refusal']> = null
 
   function look(): void {
     const trouble = journal.diskTrouble()
     if ((trouble === null) === (refusal === null)) return
     refusal = trouble && { since: Date.now(), detail: trouble.message }
-    for (const listener of [...listeners]) listener()
+    changes.tell()
   }
   look()
-  const timer = setInterval(look, everyMs)
+  const looks = every(everyMs, log, 'The disk could not be looked at.', look)
 
   return {
     canStore: () => refusal === null,
     refusal: () => refusal,
     look,
-    subscribe: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    close: () => clearInterval(timer),
+    subscribe: changes.add,
+    close: () => void looks.close(),
   }
 }

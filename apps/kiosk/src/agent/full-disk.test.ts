@@ -34,8 +34,8 @@ describe.skipIf(disk === null)('a kiosk whose disk is full (needs root, to mount
     const folder = disk!.folder
     const link = connectHall({ url: hall.url, namespace: '/kiosk', token: 'a-token' })
     journal = openPressJournal(folder, Date.now())
-    const room = watchDisk(journal, 30)
     const log = pino({ level: 'silent' })
+    const room = watchDisk(journal, log, 30)
     const readStandard = openStandards(hall.url)
     kiosk = startAgent({
       hall: link,

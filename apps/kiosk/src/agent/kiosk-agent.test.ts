@@ -35,7 +35,7 @@ async function openKiosk(url = hall.url, more: { letGoMs?: number } = {}) {
   const link = connectHall({ url, namespace: '/kiosk', token: 'a-token' })
   const journal = openPressJournal(folder, Date.now())
   const log = pino({ level: 'silent' })
-  const disk = watchDisk(journal, 50)
+  const disk = watchDisk(journal, log, 50)
   const readStandard = openStandards(url)
   const agent = startAgent({
     hall: link,
@@ -87,6 +87,21 @@ const order = (more: Partial<PressOrder> = {}): PressOrder => ({
 const stage = (kiosk: Kiosk, wanted: PressStage) =>
   until(`the press is ${wanted}`, () => kiosk.state().press.stage === wanted && kiosk.state().press)
 const paperOf = (number: string) => hall.tickets().find(ticket => ticket.number === number)?.paper
+
+it('a shell that cannot show how the kiosk is keeps no ticket from its visitor', async () => {
+  const kiosk = await openLiveKiosk()
+  let told = 0
+  kiosk.subscribe(() => {
+    told += 1
+    throw new Error('There is no window.')
+  })
+  const stages = new Set<PressStage>()
+  kiosk.subscribe(() => stages.add(kiosk.state().press.stage))
+  await kiosk.press(order())
+  await until('it is printed and known', () => paperOf('A001') === 'printed')
+  expect(told).toBeGreaterThan(1)
+  expect(stages.size).toBeGreaterThan(1)
+})
 
 describe('what staff give', () => {
   const given = (issuedAt = Date.now()) => hall.give('A', new Date(issuedAt).toISOString())

@@ -51,11 +51,11 @@ export type AgentParts = {
 export function startAgent(parts: AgentParts): KioskAgent {
   const { hall, printer, printerUrl, journal, disk, log, logo = null, letGoMs = LET_GO_MS } = parts
   const { now } = hall
-  const tasks = openTasks()
+  const tasks = openTasks(log)
   const book = openVisitBook(journal, now, () => shown.changed())
   const steps = visitSteps({ hall, printer, book, logo, log, letGoMs, signal: tasks.signal })
   const work = workOnVisits({ book, steps, tasks, disk, now, log })
-  const troubles = keepTroubles(disk, () => {
+  const troubles = keepTroubles(disk, log, () => {
     reports.troublesChanged()
     shown.changed()
     if (disk.canStore()) work.roomIsBack()
@@ -66,7 +66,7 @@ export function startAgent(parts: AgentParts): KioskAgent {
     troubles: troubles.all,
     onHeard: () => shown.changed(),
   })
-  const shown = showState({ hall, printer, book, disk, isTold: reports.isTold, letGoMs })
+  const shown = showState({ hall, printer, book, disk, isTold: reports.isTold, letGoMs, log })
   const unsubscribers = [
     hall.subscribe(shown.changed),
     printForDesk({ hall, book, work, disk, now, log }),

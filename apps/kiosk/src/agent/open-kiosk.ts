@@ -38,13 +38,13 @@ export async function openKiosk(options: Options, log: Logger): Promise<OpenKios
       ...(logo && { logo }),
       onResolved: outcome => agent.paperResolved(outcome),
     })
-    const hall = connectHall({ url: server, namespace: '/kiosk', token })
+    const hall = connectHall({ url: server, namespace: '/kiosk', token, log })
     hall.subscribe(() => {
       const { status, refusal } = hall.state()
       if (status === 'refused')
         log.error({ code: refusal?.code }, `The server refuses this kiosk: ${refusal?.message}`)
     })
-    const disk = watchDisk(journal)
+    const disk = watchDisk(journal, log)
     const readStandard = openStandards(server)
     const agent = startAgent({ hall, printer, printerUrl, journal, disk, log, logo, readStandard })
     return {

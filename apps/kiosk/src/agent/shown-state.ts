@@ -1,4 +1,5 @@
 /** What the screens are shown: the press they are about, the hall, the printer; told to them whenever it changes. */
+import { harmless, type Log, listeners } from '@antrean/command-line/background'
 import type { HallLink } from '@antrean/hall-client'
 import type { Printer } from '@antrean/printer-driver'
 import type { KioskState, Press } from '../api/index.ts'
@@ -16,6 +17,7 @@ type Seen = {
   /** Staff know what keeps the kiosk from giving tickets. */
   isTold: () => boolean
   letGoMs: number
+  log: Log
 }
 
 export type ShownState = {
@@ -30,8 +32,8 @@ export type ShownState = {
   changed: () => void
 }
 
-export function showState({ hall, printer, book, disk, isTold, letGoMs }: Seen): ShownState {
-  const listeners = new Set<() => void>()
+export function showState({ hall, printer, book, disk, isTold, letGoMs, log }: Seen): ShownState {
+  const changes = listeners(log, 'A screen could not be told how the kiosk is.')
   let current: string | null = null
   let state = look()
 
@@ -57,19 +59,16 @@ export function showState({ hall, printer, book, disk, isTold, letGoMs }: Seen):
     })
   }
 
-  function changed(): void {
+  const changed = harmless(log, 'How the kiosk is could not be worked out for the screens.', () => {
     const next = look()
     if (JSON.stringify(next) === JSON.stringify(state)) return
     state = next
-    for (const listener of [...listeners]) listener()
-  }
+    changes.tell()
+  })
 
   return {
     state: () => state,
-    subscribe: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: changes.add,
     press,
     visit,
     turnTo: pressId => {

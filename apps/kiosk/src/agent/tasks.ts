@@ -1,3 +1,5 @@
+import { harmless, type Log } from '@antrean/command-line/background'
+
 /** What runs and what waits for its time; all of it ends with the agent. */
 export type Tasks = {
   /** Aborted once the agent stops. */
@@ -10,7 +12,7 @@ export type Tasks = {
 }
 export type Ended = { ok: true } | { ok: false; error: unknown }
 
-export function openTasks(): Tasks {
+export function openTasks(log: Log): Tasks {
   const stopping = new AbortController()
   const running = new Map<string, Promise<void>>()
   const timers = new Set<NodeJS.Timeout>()
@@ -19,10 +21,10 @@ export function openTasks(): Tasks {
     signal,
     once: (name, work, then) => {
       if (running.has(name) || signal.aborted) return
-      const end = (ended: Ended) => {
+      const end = harmless(log, 'What follows a step of the kiosk could not be done.', (ended: Ended) => {
         running.delete(name)
         then(ended)
-      }
+      })
       const done = work().then(
         () => end({ ok: true }),
         error => end({ ok: false, error }),
@@ -30,10 +32,11 @@ export function openTasks(): Tasks {
       running.set(name, done)
     },
     after: (ms, act) => {
-      const timer = setTimeout(() => {
+      const due = () => {
         timers.delete(timer)
         act()
-      }, ms)
+      }
+      const timer = setTimeout(harmless(log, 'What was due at the kiosk could not be done.', due), ms)
       timers.add(timer)
     },
     stop: async () => {

@@ -1,4 +1,5 @@
 /** What ails the kiosk beside its printer, as the server is told of it. */
+import { harmless, type Log } from '@antrean/command-line/background'
 import type { Trouble } from '@antrean/queue-core/contract'
 import type { DiskRoom } from './disk-room.ts'
 
@@ -13,10 +14,16 @@ export type Troubles = {
 }
 
 /** `onChange`: there are others than before. */
-export function keepTroubles(disk: DiskRoom, onChange: () => void): Troubles {
+export function keepTroubles(disk: DiskRoom, log: Log, onChange: () => void): Troubles {
   let screen: Trouble | null = null
   let calm: NodeJS.Timeout | undefined
   const unsubscribe = disk.subscribe(onChange)
+
+  function recover(): void {
+    screen = null
+    onChange()
+  }
+
   return {
     all: () => {
       const refusal = disk.refusal()
@@ -25,10 +32,7 @@ export function keepTroubles(disk: DiskRoom, onChange: () => void): Troubles {
     },
     screenFailed: detail => {
       clearTimeout(calm)
-      calm = setTimeout(() => {
-        screen = null
-        onChange()
-      }, CALM_MS)
+      calm = setTimeout(harmless(log, 'A trouble that is over could not be taken off.', recover), CALM_MS)
       screen = trouble('screen-failed', Date.now(), detail)
       onChange()
     },

@@ -87,8 +87,13 @@ export function kioskSpec(shell: Shell, more?: (parts: { running: () => RunningS
     }
     /** Before the kiosk can notice what has become of its cable. */
     const pressAtOnce = (page: Page) =>
-      page.evaluate(() => document.querySelector<HTMLElement>('[data-testid=no-priority]')!.click())
-    /** The server hears it and is not heard. A kiosk that has noticed the silence takes no press: then once more. */
+      page.evaluate(() => document.querySelector<HTMLElement>('[data-testid=no-priority]')?.click())
+    /** A silence leaves the visitor where they were. */
+    const startOver = async () => {
+      const page = await screen(/^(services|priority)$/)
+      if ((await shows(page)) === 'priority') await page.getByTestId('back').click()
+    }
+    /** The server hears it and is not heard. A kiosk that has noticed the silence takes no press, or has nothing to press: then once more. */
     const pressUnheard = async (service: string) => {
       const before = await hall.issued(service)
       for (;;) {
@@ -101,6 +106,7 @@ export function kioskSpec(shell: Shell, more?: (parts: { running: () => RunningS
         })
         if (became === 'taken') return
         hall.wire.mend()
+        await startOver()
       }
     }
     const numberShown = async (page: Page) =>

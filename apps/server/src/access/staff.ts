@@ -11,7 +11,7 @@ import type { ProvidedRows } from './store/provided-rows.ts'
 import type { StaffRow, StaffRows } from './store/staff-rows.ts'
 import { whyWeak } from './weak-password.ts'
 
-export type StaffRecord = Pick<StaffRow, 'id' | 'name' | 'role'>
+export type StaffRecord = Pick<StaffRow, 'id' | 'name' | 'role' | 'disabledAt'>
 
 export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 

@@ -116,6 +116,9 @@ type SetUpWish = SetUpEdit extends infer One
     ? Omit<One, 'at' | 'actor'>
     : never
   : never
+/** [K33] */
+const handedTo = (name: string | null | undefined, { staffId, worksOnCases }: Context) =>
+  name == null ? {} : worksOnCases(name) ? { person: staffId(name) } : { nobody: name }
 /** Names that are nobody's: an id is never as the name that was given. */
 const unknownOf = (names: readonly string[], { staffId }: Context): string[] =>
   names.filter(name => staffId(name) === name)
@@ -164,7 +167,7 @@ export const CASE_COMMANDS: CaseCommands = {
         ...{ class: its, service, outside, against, unit, dueDate },
         ...given(context),
         ...tellOf(contact),
-        person: person === undefined ? undefined : context.staffId(person),
+        ...handedTo(person, context),
         documents: promised(documents, context),
         ...(against && 'caseId' in against && { others: [against.caseId] }),
       }),
@@ -174,7 +177,7 @@ export const CASE_COMMANDS: CaseCommands = {
     ({ note }) => ({ note }),
     ({ caseId, unit, person }, context) => ({
       type: 'AssignCase',
-      ...{ caseId, unit, person: person === null ? null : context.staffId(person) },
+      ...{ caseId, unit, person: null, ...handedTo(person, context) },
       note: mark(context, 'note'),
     }),
   ),

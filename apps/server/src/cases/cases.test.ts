@@ -137,6 +137,26 @@ describe('a case', () => {
     ])
   })
 
+  it('[K33] is handed to nobody but who works on cases and may come in', async () => {
+    await start()
+    const { body: one } = await post('cases', { kind: 'information', matter: 'Data 2025' })
+    const { access } = hall.server
+    access.staff.disable(access.staff.byName('rina')!.id)
+    for (const person of ['ghost', 'agus', 'rina']) {
+      const handed = await post(`cases/${one.id}/assign`, { unit: null, person })
+      expect(handed.body.error).toMatchObject({
+        code: 'not-on-staff',
+        message: expect.stringContaining(person),
+      })
+      const opened = await post('cases', { kind: 'information', matter: 'Data 2026', person })
+      expect(opened.body.error?.code).toBe('not-on-staff')
+    }
+    expect((await get('cases')).body.cases).toMatchObject([{ number: one.number, person: null }])
+    expect((await post('cases', { kind: 'information', matter: 'Data', person: 'budi' })).body.number).toBe(
+      'I-2026-000002',
+    )
+  })
+
   it('[K10] [K13] is told when it is due soon, due and overdue, and its meter adds up', async () => {
     await start()
     const { body: one } = await post('cases', { kind: 'escalated' })

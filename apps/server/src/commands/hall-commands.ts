@@ -35,6 +35,8 @@ export type Context = {
   people: Readonly<Record<string, NewPerson>>
   /** Of somebody on the staff, by their name; what names nobody is as it was given. */
   staffId: (name: string) => string
+  /** Whether somebody of this name may be handed a case now. */
+  worksOnCases: (name: string) => boolean
   /** Whether the kiosk is there and can print now. */
   canPrint: (kiosk: string) => boolean
   /** Seconds until the call of who takes a ticket of the service now; undefined where nothing is foretold. */

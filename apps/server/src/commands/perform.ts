@@ -10,6 +10,7 @@ import type { Access } from '../access/access.ts'
 import { askedBy, type Caller, describe, maySend, whoMay } from '../access/caller.ts'
 import { refuse } from '../answer.ts'
 import { CASE_COMMANDS } from '../cases/case-commands.ts'
+import { isCaseWorker } from '../cases/case-workers.ts'
 import type { Forecaster } from '../forecast/forecaster.ts'
 import type { Hall } from '../hall/hall.ts'
 import type { AggregateAsk } from '../hall/moving.ts'
@@ -107,7 +108,8 @@ export function createPerform(options: {
     // Most commands make nothing that has a life of its own.
     const names = rule.asks ? { newId: newTicketId(Date.now()), newToken: newPageToken() } : NO_NAMES
     const { idOf: staffId } = access.staff
-    const given = { person, people: several.people, staffId, canPrint, foretold, ...names }
+    const worksOnCases = (name: string) => isCaseWorker(access.staff.byName(name))
+    const given = { person, people: several.people, staffId, worksOnCases, canPrint, foretold, ...names }
     const context = { caller, publicUrl: publicUrl(), ...given }
     const aboutPerson = rule.aboutPerson?.(parsed.data)
     const answer = await hall.submit({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normalContact } from './contact.ts'
+import { newContact, normalContact } from './contact.ts'
 
 const phone = (written: string, country?: string) => {
   const found = normalContact({ phone: written }, country)
@@ -26,4 +26,23 @@ it('an e-mail address is small letters without blanks, or refused', () => {
     contact: { email: 'ani@example.org' },
   })
   expect(normalContact({ email: 'ani@' })).toMatchObject({ ok: false })
+})
+
+describe('what somebody gives to be told by', () => {
+  it('[N22] is refused where no message can reach it: a fixed line, and digits that nobody has', () => {
+    const why = (written: string, country?: string) => {
+      const found = newContact({ phone: written }, country)
+      return found.ok ? null : found.message
+    }
+    expect(why('021 525 5733')).toMatch(/fixed line.*mobile number/)
+    expect(why('+65 6123 4567')).toMatch(/fixed line/)
+    for (const none of ['0000 0000 000', '+62 999 9999 9999'])
+      expect(why(none)).toMatch(/no telephone number/)
+    for (const [mobile, country] of [['0812-3456-7890'], ['+65 9123 4567'], ['012 345 6789', 'MY']] as const)
+      expect(why(mobile, country)).toBeNull()
+    expect(newContact({ phone: '0812-3456-7890', email: 'Ani@Example.org' })).toEqual({
+      ok: true,
+      contact: { phone: '+6281234567890', email: 'ani@example.org' },
+    })
+  })
 })

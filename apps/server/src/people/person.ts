@@ -4,7 +4,7 @@
  */
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { PersonMark, PersonPurpose } from '@antrean/queue-core'
-import { type Contact, normalContact } from './contact.ts'
+import { type Contact, newContact } from './contact.ts'
 
 export type Personal = Contact & {
   name?: string | undefined
@@ -41,7 +41,7 @@ export function newPerson(
   given: Personal,
   country: string | undefined,
 ): { ok: true; person: NewPerson } | { ok: false; message: string } {
-  const contact = normalContact(given, country)
+  const contact = newContact(given, country)
   if (!contact.ok) return contact
   const { name, text, reason } = given
   const personal = { name: name?.trim().replace(/\s+/g, ' ') || undefined, text, reason, ...contact.contact }

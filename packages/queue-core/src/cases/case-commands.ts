@@ -35,6 +35,8 @@ export type OpenCase = {
   /** Whose it is from the beginning; without a unit, the hall's. */
   unit?: string | undefined
   person?: string | undefined
+  /** Whoever was named instead of `person` works on no cases here. */
+  nobody?: string | undefined
   /** The date that the applicant is told, YYYY-MM-DD: as the kind has it, or earlier. */
   dueDate?: string | undefined
 }
@@ -49,6 +51,8 @@ export type CaseCommand = CaseMeta &
         caseId: string
         unit: string | null
         person: string | null
+        /** Whoever was named instead of `person` works on no cases here. */
+        nobody?: string | undefined
         note?: TextRef | undefined
       }
     | { type: 'AskApplicant'; caseId: string; text: TextRef }

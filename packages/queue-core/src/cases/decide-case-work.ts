@@ -6,7 +6,7 @@ import type { CaseEvent } from './case-events.ts'
 import { type CaseDecision, reject } from './case-rejection.ts'
 import type { CasesState } from './case-state.ts'
 import { type Move, reckon } from './deadline.ts'
-import { checkUnit, nameBy, of, openCase, openCaseNow, type Place } from './deciding-cases.ts'
+import { checkNamed, checkUnit, nameBy, of, openCase, openCaseNow, type Place } from './deciding-cases.ts'
 
 type Decision = CaseDecision<CaseEvent>
 
@@ -19,7 +19,7 @@ export function decideAssignCase(
   if (!found.ok) return found
   const { one, now } = found
   const { unit, person, note = null } = command
-  const refusal = checkUnit(now.setup, unit)
+  const refusal = checkUnit(now.setup, unit) ?? checkNamed(command)
   if (refusal) return refusal
   if (unit === one.unit && person === one.person)
     return reject(

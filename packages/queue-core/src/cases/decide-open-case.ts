@@ -6,7 +6,7 @@ import { caseNumber, seriesOf } from './case-number.ts'
 import { type CaseDecision, type CaseRejection, reject } from './case-rejection.ts'
 import type { CasesState } from './case-state.ts'
 import { reckon, standardDate } from './deadline.ts'
-import { checkUnit, findCase, type Now, nameBy, nowOf, of, type Place } from './deciding-cases.ts'
+import { checkNamed, checkUnit, findCase, type Now, nameBy, nowOf, of, type Place } from './deciding-cases.ts'
 import { type CaseKind, kindOn, type Terms } from './kinds.ts'
 import { nthDay } from './working-days.ts'
 
@@ -22,6 +22,7 @@ export function decideOpenCase(state: CasesState, command: Command, place: Place
     checkNew(state, command) ??
     checkClass(kind, command) ??
     checkUnit(now.setup, command.unit) ??
+    checkNamed(command) ??
     checkAgainst(state, kind, command, now)
   if (refusal) return refusal
   const terms = termsOf(kind, command)

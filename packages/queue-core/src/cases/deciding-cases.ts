@@ -69,6 +69,12 @@ export function checkUnit({ units }: CaseSetup, unit: string | null | undefined)
   )
 }
 
+/** [K33] */
+export const checkNamed = ({ nobody }: { nobody?: string | undefined }): CaseRejection | null =>
+  nobody === undefined
+    ? null
+    : reject('not-on-staff', `Nobody who works on cases is called ${nobody}. Choose from the list.`)
+
 /** Until when somebody is to be named; null where somebody is. [K11] */
 export function nameBy(terms: Terms, person: string | null, now: Now): number | null {
   if (person !== null) return null

@@ -14,6 +14,7 @@ export {
   type TicketLayout,
   type TicketLine,
 } from '../hall/ticket-layout.ts'
+export { isOnWall, type WallSetUp } from '../hall/walls.ts'
 export { MessageDelivery, Rest } from '../messages/message-delivery.ts'
 export { MESSAGE_CHANNELS, MessageChannel } from '../messages/message-events.ts'
 export * from '../messages/template-text.ts'

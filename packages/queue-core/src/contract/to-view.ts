@@ -200,6 +200,7 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     kiosk,
     ticket,
     logo,
+    walls,
   } = state.config!
   const { day } = state
   const time = (moment: number | null) => (moment === null ? null : isoInZone(timezone, moment))
@@ -225,6 +226,7 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     ...(kiosk && { kiosk }),
     ...(ticket && { ticket }),
     ...(logo && { logo }),
+    ...(walls?.length && { walls }),
     ratingLevels: ratingLevelsOf(state.config!),
   }
 }

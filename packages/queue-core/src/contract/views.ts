@@ -206,6 +206,16 @@ export const HallInfo = z.object({
     .optional(),
   /** A PNG picture in base64, for the top of tickets. */
   logo: z.string().optional(),
+  /** Which services and booths each wall shows, all of them where a list is absent. */
+  walls: z
+    .array(
+      z.object({
+        name: z.string(),
+        services: z.array(ServiceLetter).optional(),
+        booths: z.array(BoothNumber).optional(),
+      }),
+    )
+    .optional(),
   /** By which visitors rate a service, the worst first. */
   ratingLevels: z.array(Bilingual).optional(),
 })

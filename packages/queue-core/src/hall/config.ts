@@ -14,6 +14,7 @@ import { DEFAULT_PLACE } from './place.ts'
 import { PublishedStandard } from './published-standard.ts'
 import { MOST_FURTHER } from './several.ts'
 import { TicketLayout } from './ticket-layout.ts'
+import { checkWalls, unseenCalls, WallSetUp } from './walls.ts'
 
 export { Bilingual } from './bilingual.ts'
 
@@ -221,6 +222,13 @@ export const HallConfig = z
     ticket: TicketLayout.optional().describe(
       'What stands on the paper of a ticket: `{ "lines": ["number", "service", "qr"] }` in that order, and the words of `footer`; as it comes where it is absent.',
     ),
+    walls: z
+      .array(WallSetUp)
+      .max(50)
+      .optional()
+      .describe(
+        'Walls that show some of the calls, each by its `name`. One whose address names none, or one that is not here, shows all of them.',
+      ),
     services: z.array(ServiceConfig).min(1).max(1000).describe('In the order in which the kiosk shows them.'),
     booths: z.array(BoothConfig).min(1).max(200).describe('Each serves one service or several.'),
   })
@@ -262,18 +270,26 @@ export const HallConfig = z
             `booth ${booth.number} names no service ${letter}`,
           )
     })
+    checkWalls(hall, complain)
   })
 export type HallConfig = z.infer<typeof HallConfig>
 
 /** What is allowed and still needs a look: one sentence each, none for most halls. */
-export function setUpRemarks({ services, booths }: HallConfig): string[] {
+export function setUpRemarks(hall: HallConfig): string[] {
+  const { services, booths } = hall
   const served = new Set(booths.flatMap(booth => booth.services))
-  return services
-    .filter(({ letter }) => !served.has(letter))
-    .map(
-      ({ letter, name }) =>
-        `No booth serves service ${letter} (${name.id}): its visitors would never be called. Add ${letter} to the services of a booth, or leave the service out.`,
-    )
+  return [
+    ...services
+      .filter(({ letter }) => !served.has(letter))
+      .map(
+        ({ letter, name }) =>
+          `No booth serves service ${letter} (${name.id}): its visitors would never be called. Add ${letter} to the services of a booth, or leave the service out.`,
+      ),
+    ...unseenCalls(hall).map(({ booths, services }) => {
+      const calls = `the calls of booth ${booths.join(', ')}${services ? ` for ${services.join(', ')}` : ''}`
+      return `No wall of the set-up shows ${calls}: only a wall without a name does. Add them to a wall.`
+    }),
+  ]
 }
 
 function isTimezone(name: string): boolean {

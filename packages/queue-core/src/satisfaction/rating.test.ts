@@ -73,6 +73,15 @@ describe('a rating', () => {
     ])
   })
 
+  it('[S25] that says nothing is none, and begins no ten minutes', () => {
+    for (const nothing of [{}, { answers: {}, form: '2026-01-01' }]) {
+      expect(after(rate(null, 0, nothing))).toEqual({ rating: null, told: ['ok'] })
+      expect(after(rate(null, 0, nothing), rate(2, 60_000)).rating).toMatchObject({
+        firstAt: SERVED + 60_000,
+      })
+    }
+  })
+
   it('[S8] is one a ticket: within ten minutes the later press counts, afterwards the first stands', () => {
     const soon = after(rate(1, 0), rate(3, CHANGEABLE_MS))
     expect(soon.told).toEqual(['ok', 'ok'])

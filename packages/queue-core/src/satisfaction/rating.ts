@@ -106,7 +106,7 @@ function decide(rating: Rating | null, command: RateTicket): AggregateDecision<R
       'not-just-finished',
       `Ticket ${ticket.number} is not the one that booth ${command.pressed.booth} finished just now. It can be rated on the visitor's own page.`,
     )
-  if (rating && saysNothingNew(rating, command)) return { ok: true, events: [] }
+  if (saysNothingNew(rating, command)) return { ok: true, events: [] }
   if (rating && !mayChange(rating, command))
     return refusal(
       'rated-already',
@@ -144,11 +144,11 @@ const justFinished = (
   pressedAt <= Math.min(last.endedAt + TABLET_ASKS_MS, last.nextAt ?? Number.POSITIVE_INFINITY) &&
   at <= last.endedAt + CHANGEABLE_MS
 
-/** The same press again, as a form that is sent twice. [S8] */
-const saysNothingNew = (rating: Rating, { level, answers = {}, comment }: RateTicket): boolean =>
-  (level === null || level === rating.level) &&
+/** The same press again, as a form that is sent twice, or nothing at all: that begins no ten minutes. [S8] [S25] */
+const saysNothingNew = (rating: Rating | null, { level, answers = {}, comment }: RateTicket): boolean =>
+  (level === null || level === rating?.level) &&
   comment === undefined &&
-  Object.entries(answers).every(([key, answer]) => rating.answers?.[key] === answer)
+  Object.entries(answers).every(([key, answer]) => rating?.answers?.[key] === answer)
 
 /** What has been said stands after ten minutes; what has not been said yet may still be added. */
 const mayChange = (rating: Rating, { at, level, answers, comment }: RateTicket): boolean =>

@@ -9,6 +9,7 @@ import {
   yearsWithoutTable,
 } from '../hall/index.ts'
 import { placeWords } from '../hall/place.ts'
+import { unseenCalls } from '../hall/walls.ts'
 import { type DayAhead, daysAhead } from './days-ahead.ts'
 import { differencesOf, type SettingsDifference } from './differences.ts'
 import { effect, type SettingsNote } from './notes.ts'
@@ -73,6 +74,7 @@ function effectsOf(
     ...ofServices(state.config!, settings),
     ...ofToday(state, settings, at),
     ...ofPolicy(state.config!, settings),
+    ...ofWalls(settings),
     ...(differences.some(({ path }) => /^(ticket|logo$)/.test(path)) ? [effect('ticket', 'ticket')] : []),
   ]
   const rest = differences.some(({ path }) => !SAID_APART.test(path))
@@ -125,6 +127,16 @@ function ofServices({ services: before }: HallConfig, settings: HallConfig): Set
         }),
       ),
   ]
+}
+
+function ofWalls(settings: HallConfig): SettingsNote[] {
+  const place = placeWords(settings.place, 'en').Place
+  return unseenCalls(settings).map(({ booths, services }, n) => {
+    const its = { place, booths: booths.join(', ') }
+    return services
+      ? effect(`walls.${n}`, 'unseen-for', { ...its, services: services.join(', ') })
+      : effect(`walls.${n}`, 'unseen', its)
+  })
 }
 
 function ofToday({ config, day }: HallState, settings: HallConfig, at: number): SettingsNote[] {

@@ -57,6 +57,10 @@ const SAY = {
     'Holds for what is given from now on. What was given before is kept as it was promised.',
   unserved: ({ service }) =>
     `No booth serves service ${service}: its visitors would never be called. Add it to a booth.`,
+  unseen: ({ place, booths }) =>
+    `${place} ${booths}: no wall of the list shows these calls, only a wall without a name does.`,
+  'unseen-for': ({ place, booths, services }) =>
+    `${place} ${booths}: no wall of the list shows the calls for ${services}, only a wall without a name does.`,
 } satisfies Record<string, (values: Values) => string>
 export type EffectKind = keyof typeof SAY
 

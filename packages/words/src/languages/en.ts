@@ -164,6 +164,7 @@ export const paper = {
 
 /** The wall screen. */
 export const wall = {
+  unknown: 'The set-up has no wall {name}. All calls are shown.',
   booth: '{Place}',
   wait: 'Please take a seat, your number will be called',
   recent: 'Recent calls',
@@ -815,7 +816,7 @@ export const cases = {
   latest: '{date} at the latest.',
   decidedOn: 'Date of the decision objected to',
   needed: 'Please fill this in.',
-  badPhone: 'This is no telephone number. Write it with its area, or with + and its country.',
+  badPhone: 'This is no mobile number. Write one such as 0812 3456 7890, or with + and its country.',
   badEmail: 'This is no e-mail address. Write it as name@example.org.',
   badDate: 'Choose a date from today to {date}.',
   opensWith: 'Case {number} is open, answered by {date} at the latest.',
@@ -1380,6 +1381,19 @@ export const settings = {
   logoNoPicture: 'This file is no PNG or JPEG picture. Choose another.',
   logoTooLarge: 'This file is too large. Choose a picture of at most 5 MB, with few colours.',
   'fault-logo': 'The logo must be a PNG picture of at most 384 × 120 dots.',
+  'part-walls': 'Walls',
+  'field-walls': 'Walls',
+  wallsHint:
+    'Each wall shows all calls, unless its address has a name of this list. A call is shown where both its {place} and its service are ticked.',
+  wallOf: 'Wall {name}',
+  addWall: 'Add wall {name}',
+  removeWall: 'Remove wall {name}',
+  noSuchBooth: 'One of them is there no more.',
+  'fault-wall-name': 'Small letters, digits and hyphens, at most 24, such as floor-2.',
+  'fault-wall-booths': 'Choose one {place} at least.',
+  'does-unseen': '{Place} {booths}: no wall of the list shows these calls, only a wall without a name does.',
+  'does-unseen-for':
+    '{Place} {booths}: no wall of the list shows the calls for {services}, only a wall without a name does.',
   'part-ticket': 'Ticket',
   'field-ticket': 'Ticket',
   'field-lines': 'Lines',

@@ -161,6 +161,7 @@ export const paper = {
 
 /** The wall screen. */
 export const wall = {
+  unknown: 'Layar dinding {name} tidak ada di pengaturan. Semua panggilan ditampilkan.',
   booth: '{Place}',
   wait: 'Silakan duduk, nomor Anda akan dipanggil',
   recent: 'Panggilan terakhir',
@@ -946,7 +947,7 @@ export const cases = {
   latest: 'Paling lambat {date}.',
   decidedOn: 'Tanggal keputusan yang dikeberatankan',
   needed: 'Isi dulu bagian ini.',
-  badPhone: 'Ini bukan nomor telepon. Tulis dengan kode area, atau dengan + dan kode negara.',
+  badPhone: 'Ini bukan nomor ponsel. Tulis seperti 0812 3456 7890, atau dengan + dan kode negara.',
   badEmail: 'Ini bukan alamat surel. Tulis seperti nama@contoh.id.',
   badDate: 'Pilih tanggal dari hari ini sampai {date}.',
   opensWith: 'Perkara {number} dibuka, dijawab paling lambat {date}.',
@@ -1518,6 +1519,20 @@ export const settings = {
   logoNoPicture: 'Berkas ini bukan gambar PNG atau JPEG. Pilih yang lain.',
   logoTooLarge: 'Berkas ini terlalu besar. Pilih gambar sampai 5 MB, dengan sedikit warna.',
   'fault-logo': 'Logo harus gambar PNG, paling besar 384 × 120 titik.',
+  'part-walls': 'Layar dinding',
+  'field-walls': 'Layar dinding',
+  wallsHint:
+    'Setiap layar dinding menampilkan semua panggilan, kecuali alamatnya memuat nama dari daftar ini. Panggilan tampil bila {place} dan layanannya dicentang.',
+  wallOf: 'Layar dinding {name}',
+  addWall: 'Tambah layar dinding {name}',
+  removeWall: 'Hapus layar dinding {name}',
+  noSuchBooth: 'Ada {place} yang sudah tidak ada.',
+  'fault-wall-name': 'Huruf kecil, angka, dan tanda hubung, paling banyak 24, misalnya lantai-2.',
+  'fault-wall-booths': 'Pilih paling sedikit satu {place}.',
+  'does-unseen':
+    '{Place} {booths}: panggilannya tidak tampil di layar dinding mana pun dalam daftar, hanya di layar tanpa nama.',
+  'does-unseen-for':
+    '{Place} {booths}: panggilan untuk {services} tidak tampil di layar dinding mana pun dalam daftar, hanya di layar tanpa nama.',
   'part-ticket': 'Tiket',
   'field-ticket': 'Isi tiket',
   'field-lines': 'Baris',

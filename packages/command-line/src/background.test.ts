@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { every, harmless } from './background.ts'
+import { every, harmless, listeners } from './background.ts'
 
 function heardLog() {
   const error = vi.fn()
@@ -48,4 +48,25 @@ it('looks again and again though a look fails, one at a time, and ends when the 
   await vi.waitFor(() => expect(begun).toBeGreaterThan(3))
   await looks.close()
   expect([together, most]).toEqual([0, 1])
+})
+
+it('what goes wrong in a listener keeps no other from hearing it, and who has stopped hears nothing', () => {
+  const { log, told } = heardLog()
+  const heard: string[] = []
+  const { add, tell, clear } = listeners<[string]>(log, 'It could not be heard.')
+  const stop = add(() => {
+    throw new Error('deaf')
+  })
+  // One listener twice is two of them.
+  const note = (word: string) => heard.push(word)
+  const stopNote = add(note)
+  add(note)
+  tell('one')
+  stop()
+  stopNote()
+  tell('two')
+  clear()
+  tell('three')
+  expect(heard).toEqual(['one', 'one', 'two'])
+  expect(told()).toEqual(['It could not be heard. deaf'])
 })
