@@ -33,6 +33,7 @@ const BOUNDED: Record<string, string> = {
   'packages/queue-core/src/hall/decide-day.ts': 'one miss; a set-up and its plan',
   'packages/queue-core/src/hall/decide-issue.ts': 'one miss',
   'packages/queue-core/src/hall/decide-promise.ts': 'one miss',
+  'packages/queue-core/src/hall/decide-service.ts': 'one miss',
   'packages/queue-core/src/hall/decide-visitor.ts': 'one miss',
   'packages/queue-core/src/hall/due-commands.ts': 'services of a booth',
 }

@@ -491,8 +491,8 @@ export const MUTATIONS: readonly Mutation[] = [
     "if (state === 'expired')",
   ),
   fault('P16', 'hall/decide-service.ts', '{ callBy: promiseAnyway(state, service, at) }', '{}'),
-  fault('P16', 'hall/waits.ts', '  ticket.firstCalledAt = null\n', ''),
-  fault('P16', 'hall/waits.ts', '  state.breaches.delete(ticket.id)\n', ''),
+  fault('P16', 'hall/wait-again.ts', '  ticket.firstCalledAt = null\n', ''),
+  fault('P16', 'hall/wait-again.ts', '  state.breaches.delete(ticket.id)\n', ''),
   fault('P16', 'report/compliance/judge.ts', "if (later.includes('missed')) return 'missed'", ''),
   fault('P16', 'report/legs.ts', 'booth: first!.firstBooth', 'booth: facts.booth'),
   fault(

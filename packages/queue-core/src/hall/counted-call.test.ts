@@ -185,7 +185,7 @@ function share(trick: (hall: TestHall, ticket: Ticket) => void): number {
     watch.after({ state: hall.state, events })
     return events
   }
-  const watched: TestHall = Object.assign(Object.create(hall) as TestHall, { do: act })
+  const watched = Object.create(hall, { do: { value: act } }) as TestHall
   const tickets = Array.from({ length: 8 }, (_, n) => {
     act({
       ...{ type: 'IssueTicket', ticketId: `v${n}`, token: `w${n}`, service: 'A' },

@@ -6,7 +6,7 @@ import { joinQueue, leaveQueue } from './queue.ts'
 import { type HallState, idleUntil } from './state.ts'
 import { atBooth, learnOfPaper, type Ticket, type TicketState } from './ticket.ts'
 import { readTicketNumber } from './ticket-number.ts'
-import { waitAgain } from './waits.ts'
+import { waitAgain } from './wait-again.ts'
 
 export function issue(state: HallState, event: EventOf<'TicketIssued'>): void {
   const ticket: Ticket = {

@@ -1,7 +1,8 @@
 /** Of a ticket for several services, each leg as if it were a ticket of its own [Q60]; and of any, its later waits [P16]. */
 import type { Leg } from '../hall/several.ts'
 import type { Ticket } from '../hall/ticket.ts'
-import { firstBoothOf, type Wait, type Waits } from '../hall/waits.ts'
+import { firstBoothOf } from '../hall/wait-again.ts'
+import type { Wait, Waits } from '../hall/waits.ts'
 import type { LaterWait, TicketFacts } from './ticket-facts.ts'
 
 /** What a leg says of itself: all but where and when the ticket belongs. `issuedAt`: when it began, epoch ms. */
