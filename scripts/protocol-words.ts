@@ -78,6 +78,7 @@ export const CODES: Record<string, string> = {
   'ticket-at-booth': 'The ticket is at a booth; its officer must end it.',
   'unknown-booth': 'The hall has no such booth; the message lists those it has.',
   'booth-taken': 'Another officer has the booth.',
+  'no-service-mastered': 'At this hour the officer masters none of the services of the booth.',
   'booth-closed': 'The booth is closed.',
   'booth-paused': 'The booth is paused.',
   'officer-has-booth': 'The officer has another booth open.',

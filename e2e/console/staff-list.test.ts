@@ -83,6 +83,42 @@ test('somebody is added, signs in with a password that is good once, and is cut 
   expect(faults).toEqual([])
 }, 60_000)
 
+test('an administrator says what somebody masters and when, and their booth serves that from its next opening [A20]', async () => {
+  const admin = await enter(on.hall.person('admin'), 'id')
+  await admin.goto(`${on.hall.url}#staff`)
+  const row = admin.locator('[data-member="rina"]')
+  await row.locator('.staff-open').press('Enter')
+  await admin.getByRole('button', { name: 'Layanan', exact: true }).press('Enter')
+  await admin.getByLabel('Menguasai semua layanan').press('Space')
+  await admin.locator('.staff-services li').first().waitFor()
+  const faults = await lookAtSizes(admin, 'staff-services', SIZES)
+  expect(await violations(admin)).toEqual([])
+  const ticks = admin.locator('.staff-services [type=checkbox]')
+  const count = await ticks.count()
+  for (let n = 0; n < count; n++) await ticks.nth(n).press('Space')
+  await admin.locator('.staff-services [type=checkbox]').first().press('Enter')
+  await admin.getByText('Pilih paling sedikit satu layanan.').waitFor()
+  expect(await violations(admin)).toEqual([])
+  faults.push(...(await lookAtSizes(admin, 'staff-services-fault', SIZES)))
+  const { booths } = (await on.hall.call('GET', 'hall')) as { booths: { number: number; services: string[] }[] }
+  const booth = booths.find(({ services }) => services.length > 1)!
+  const letter = booth.services[0]!
+  await admin.locator(`[name=masters-${letter}]`).press('Space')
+  await admin.locator(`[name=to-${letter}]`).fill('00:00')
+  await admin.locator(`[name=from-${letter}]`).fill('08:00')
+  await admin.locator(`[name=from-${letter}]`).press('Enter')
+  await admin.getByText('jam selesai harus setelah jam mulai').waitFor()
+  for (const side of ['from', 'to']) await admin.locator(`[name=${side}-${letter}]`).fill('')
+  await admin.locator(`[name=to-${letter}]`).press('Enter')
+  await row.getByText(letter, { exact: true }).waitFor()
+
+  const rina = await enter(on.hall.person('rina'))
+  await rina.locator(`[data-booth="${booth.number}"]`).press('Enter')
+  await rina.locator('.ticket-booth .booth-service').first().waitFor()
+  expect(await rina.locator('.ticket-booth .booth-service b').allTextContents()).toEqual([letter])
+  expect(faults).toEqual([])
+}, 60_000)
+
 test('somebody changes their own password and goes on where they are', async () => {
   const page = await enter(on.hall.person('budi'))
   await page.locator('[data-booth="4"]').waitFor()

@@ -459,7 +459,7 @@ async function openApp(foundation: Foundation, offices: Offices, options: Server
   const timezone = () => (hall.live.state.config ?? config).timezone
   keyRoutes(app, access, timezone, leftBooths.look)
   staffRoutes(app, access, iso)
-  staffChangeRoutes(app, access, iso)
+  staffChangeRoutes(app, access, iso, letter => hall.live.state.services.has(letter))
   signInWaitRoutes(app, access, iso)
   auditRoutes(app, access, iso, timezone)
   firstStartRoutes(app, null)

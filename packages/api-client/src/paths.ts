@@ -396,6 +396,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which services they master, and at which hours of the day; null: all (an administrator)
+         * @description A booth that they open serves those of its services that they master at that hour. A booth that is open goes on as it is until they open it again, also after a pause.
+         */
+        post: operations["setStaffServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{id}/disable": {
         parameters: {
             query?: never;
@@ -3177,7 +3197,7 @@ export interface components {
         ErrorBody: {
             error: {
                 /** @enum {string} */
-                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "weak-pin" | "wrong-pin" | "pin-gone" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "already-set-up" | "set-up-elsewhere" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "too-many-services" | "nothing-further" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "nothing-to-undo" | "no-panic" | "own-panic" | "panic-not-yours" | "unknown-outcome" | "outcome-needed" | "unknown-matter" | "matter-needed" | "unknown-reason" | "reason-not-chosen" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
+                code: "bad-request" | "payload-too-large" | "unauthenticated" | "token-revoked" | "session-expired" | "wrong-credentials" | "too-many-attempts" | "account-disabled" | "new-password-needed" | "password-expired" | "weak-password" | "weak-pin" | "wrong-pin" | "pin-gone" | "unknown-staff" | "name-taken" | "last-administrator" | "not-allowed" | "unknown-command" | "not-found" | "bad-settings" | "version-needed" | "command-id-reused" | "code-unknown" | "already-set-up" | "set-up-elsewhere" | "unknown-device" | "storage-failed" | "shutting-down" | "internal" | "hall-not-configured" | "settings-changed" | "hall-closed" | "day-open" | "day-not-open" | "booths-busy" | "service-busy" | "unknown-service" | "service-closed" | "too-late" | "same-service" | "too-many-services" | "nothing-further" | "unknown-ticket" | "duplicate-ticket" | "ticket-ended" | "not-your-ticket" | "ticket-not-called" | "ticket-not-parked" | "ticket-not-waiting" | "ticket-not-missed" | "ticket-not-no-show" | "nothing-to-undo" | "no-panic" | "own-panic" | "panic-not-yours" | "unknown-outcome" | "outcome-needed" | "unknown-matter" | "matter-needed" | "unknown-reason" | "reason-not-chosen" | "too-late-to-return" | "kiosk-cannot-print" | "more-time-used" | "nobody-behind" | "others-would-be-late" | "too-many-addresses" | "ticket-at-booth" | "unknown-booth" | "booth-taken" | "no-service-mastered" | "booth-closed" | "booth-paused" | "officer-has-booth" | "not-your-booth" | "supervisor-only" | "no-ticket" | "ticket-open" | "unknown-person" | "not-served" | "no-such-level" | "rated-already" | "rating-closed" | "not-just-finished" | "unknown-message" | "message-known" | "message-never-due" | "message-not-due" | "message-being-sent" | "message-not-over" | "message-withdrawn" | "unknown-template" | "bad-template" | "cases-not-set-up" | "unknown-kind" | "class-needed" | "unknown-class" | "unknown-unit" | "unknown-case" | "duplicate-case" | "case-decided" | "case-not-decided" | "case-answered" | "same-in-charge" | "question-open" | "no-question" | "document-known" | "unknown-document" | "too-many-attachments" | "reason-needed" | "no-extension" | "extended-already" | "case-overdue" | "due-too-late" | "due-in-the-past" | "nothing-to-object-to" | "filed-too-late" | "bad-set-up" | "holds-already" | "not-on-staff";
                 message: string;
             };
         };
@@ -3798,7 +3818,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description name-taken, last-administrator, command-id-reused, already-set-up, set-up-elsewhere, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, too-many-services, nothing-further, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, nothing-to-undo, no-panic, own-panic, panic-not-yours, unknown-outcome, outcome-needed, unknown-matter, matter-needed, unknown-reason, reason-not-chosen, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
+        /** @description name-taken, last-administrator, command-id-reused, already-set-up, set-up-elsewhere, hall-not-configured, hall-closed, day-open, day-not-open, booths-busy, service-busy, service-closed, too-late, same-service, too-many-services, nothing-further, duplicate-ticket, ticket-ended, not-your-ticket, ticket-not-called, ticket-not-parked, ticket-not-waiting, ticket-not-missed, ticket-not-no-show, nothing-to-undo, no-panic, own-panic, panic-not-yours, unknown-outcome, outcome-needed, unknown-matter, matter-needed, unknown-reason, reason-not-chosen, too-late-to-return, kiosk-cannot-print, more-time-used, nobody-behind, others-would-be-late, too-many-addresses, ticket-at-booth, booth-taken, no-service-mastered, booth-closed, booth-paused, officer-has-booth, supervisor-only, no-ticket, ticket-open, not-served, rated-already, rating-closed, not-just-finished, message-known, message-never-due, message-not-due, message-being-sent, message-not-over, message-withdrawn, cases-not-set-up, unknown-kind, class-needed, unknown-class, unknown-unit, duplicate-case, case-decided, case-not-decided, case-answered, same-in-charge, question-open, no-question, document-known, too-many-attachments, reason-needed, no-extension, extended-already, case-overdue, due-too-late, due-in-the-past, nothing-to-object-to, filed-too-late, bad-set-up, holds-already, not-on-staff */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -4662,6 +4682,11 @@ export interface operations {
                         signedInAt: string | null;
                         disabledAt: string | null;
                         oneTimeUntil: string | null;
+                        masters: {
+                            service: string;
+                            from?: string;
+                            to?: string;
+                        }[] | null;
                     }[];
                 };
             };
@@ -4715,6 +4740,11 @@ export interface operations {
                         signedInAt: string | null;
                         disabledAt: string | null;
                         oneTimeUntil: string | null;
+                        masters: {
+                            service: string;
+                            from?: string;
+                            to?: string;
+                        }[] | null;
                         oneTimePassword: string | null;
                     };
                 };
@@ -4797,6 +4827,11 @@ export interface operations {
                         signedInAt: string | null;
                         disabledAt: string | null;
                         oneTimeUntil: string | null;
+                        masters: {
+                            service: string;
+                            from?: string;
+                            to?: string;
+                        }[] | null;
                     };
                 };
             };
@@ -4850,6 +4885,81 @@ export interface operations {
                         signedInAt: string | null;
                         disabledAt: string | null;
                         oneTimeUntil: string | null;
+                        masters: {
+                            service: string;
+                            from?: string;
+                            to?: string;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    setStaffServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0198c5d2-6a00-7c3e-9b1f-2d4e6f8a0b1c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "masters": [
+                 *         {
+                 *           "service": "A"
+                 *         },
+                 *         {
+                 *           "service": "B",
+                 *           "from": "08:00",
+                 *           "to": "12:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    masters: {
+                        service: string;
+                        from?: string;
+                        to?: string;
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        role: "officer" | "supervisor" | "ops" | "administrator";
+                        /** Format: date-time */
+                        addedAt: string;
+                        signedInAt: string | null;
+                        disabledAt: string | null;
+                        oneTimeUntil: string | null;
+                        masters: {
+                            service: string;
+                            from?: string;
+                            to?: string;
+                        }[] | null;
                     };
                 };
             };
@@ -4891,6 +5001,11 @@ export interface operations {
                         signedInAt: string | null;
                         disabledAt: string | null;
                         oneTimeUntil: string | null;
+                        masters: {
+                            service: string;
+                            from?: string;
+                            to?: string;
+                        }[] | null;
                     };
                 };
             };
@@ -4932,6 +5047,11 @@ export interface operations {
                         signedInAt: string | null;
                         disabledAt: string | null;
                         oneTimeUntil: string | null;
+                        masters: {
+                            service: string;
+                            from?: string;
+                            to?: string;
+                        }[] | null;
                     };
                 };
             };
@@ -4973,6 +5093,11 @@ export interface operations {
                         signedInAt: string | null;
                         disabledAt: string | null;
                         oneTimeUntil: string | null;
+                        masters: {
+                            service: string;
+                            from?: string;
+                            to?: string;
+                        }[] | null;
                         oneTimePassword: string | null;
                     };
                 };
@@ -5057,7 +5182,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example staff-added */
-                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "webhook-paused" | "openid-set" | "openid-let-in" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "history-removed" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "pin-set" | "pin-removed" | "record-accepted" | "hall-set-up";
+                what?: "signed-in" | "signed-out" | "sign-in-failed" | "sign-in-blocked" | "refused-by-role" | "device-invited" | "device-enrolled" | "enrolment-failed" | "device-revoked" | "key-made" | "key-revoked" | "webhook-made" | "webhook-removed" | "webhook-replayed" | "webhook-paused" | "openid-set" | "openid-let-in" | "alerts-set" | "report-mails-set" | "people-looked-up" | "data-exported" | "history-imported" | "history-removed" | "staff-added" | "staff-renamed" | "staff-role-set" | "staff-services-set" | "staff-disabled" | "staff-enabled" | "staff-removed" | "staff-forgotten" | "password-reset" | "password-changed" | "sign-in-lifted" | "pin-set" | "pin-removed" | "record-accepted" | "hall-set-up";
                 /** @example sari */
                 who?: string;
                 /** @example 2026-03-02 */

@@ -5,6 +5,7 @@
 import fc from 'fast-check'
 import type { Command, Officer } from '../src/hall/commands.ts'
 import { HallConfig } from '../src/hall/config.ts'
+import type { Mastered } from '../src/hall/mastery.ts'
 import type { Booth, HallState } from '../src/hall/state.ts'
 import { MORNING, officerOf, press, severalHall, smallHall } from './test-hall.ts'
 
@@ -132,7 +133,7 @@ export function toCommand(
   const ticketId = odd ? 'nobody' : (from(state.tickets.keys(), other) ?? 'nobody')
   // Where no booth fits the move, it brings an officer to one that is not open, so that the hall comes to work.
   if (!odd && able.length === 0 && AT_BOOTH.has(kind) && state.booths.get(number)?.state !== 'open')
-    return { type: 'OpenBooth', ...meta, ...booth }
+    return { type: 'OpenBooth', ...meta, ...booth, masters: mastersOf(state.booths.get(number)!, other) }
   switch (kind) {
     case 'ConfigureHall':
       return { type: kind, ...meta, config: setups[pick % setups.length]! }
@@ -194,7 +195,10 @@ export function toCommand(
     }
     case 'AskMessages':
       return { type: kind, ...meta, ticketId, person: { ref: `m-${n}`, hash: 'h' }, language: 'id' }
-    case 'OpenBooth':
+    case 'OpenBooth': {
+      const its = state.booths.get(number)
+      return { type: kind, ...meta, ...booth, ...(its && { masters: mastersOf(its, other) }) }
+    }
     case 'PauseBooth':
     case 'CloseBooth':
     case 'CallNext':
@@ -238,6 +242,13 @@ export function toCommand(
     default:
       return { type: kind, ...meta, ...booth, ticketId: odd ? ticketId : undefined }
   }
+}
+
+/** What an officer of the booth masters: in some halls everything, in others each service for a part of the day. */
+function mastersOf({ services }: Booth, other: number): Mastered[] | null {
+  if (other % 3 !== 0) return null
+  const to = `08:${String(10 + (other % 50))}`
+  return services.map((service, n) => (n % 2 === other % 2 ? { service, to } : { service, from: '08:05' }))
 }
 
 const AT_BOOTH = new Set<Command['type']>([

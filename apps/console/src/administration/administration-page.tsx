@@ -38,7 +38,7 @@ function SectionOf({ section, shift, snapshot, now }: Props & { section: Section
     case 'set-up':
       return <SettingsPage shift={shift} />
     case 'staff':
-      return <StaffPage shift={shift} timezone={timezone} />
+      return <StaffPage shift={shift} timezone={timezone} services={snapshot.services} />
     case 'openid':
       return <OpenIdPage token={token} />
     case 'audit':

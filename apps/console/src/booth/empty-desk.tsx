@@ -32,6 +32,7 @@ export function EmptyDesk({ booth, hall, waiting, arrived, next, now }: Props) {
       ]
     }
     if (paused) return [words.paused, words.pausedWhy]
+    if (booth.services.length === 0) return [words.nothingMastered, words.nothingMasteredWhy]
     if (!first) return [words.noneWaiting, words.noneWaitingWhy]
     const nearest = words.nearest({ number: first.number, left: left(first, now).text })
     return [

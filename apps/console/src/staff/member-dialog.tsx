@@ -1,5 +1,5 @@
 /** One member of staff: another name or role, a new one-time password, out for a time, or gone. */
-import { GivenPassword, StaffView } from '@antrean/queue-core/contract'
+import { GivenPassword, type ServiceView, StaffView } from '@antrean/queue-core/contract'
 import { staffWords } from '@antrean/words'
 import { type FormEvent, useState } from 'react'
 import { z } from 'zod'
@@ -9,23 +9,25 @@ import { FaultsContext } from '../shell/field.tsx'
 import { useWords } from '../shell/preferences.ts'
 import { useChange } from '../shell/use-change.ts'
 import { MemberFields, readMember } from './member-fields.tsx'
+import { ServicesDialog } from './services-dialog.tsx'
 
 /** Of a change that answers with a password, with the member, or with nothing: they are gone. */
 const Changed = z.union([GivenPassword, StaffView, z.null().transform(() => 'gone' as const)])
 type Step = 'reset' | 'disable' | 'remove'
 type Props = {
   member: StaffView
+  services: ServiceView[]
   token: string
   onGiven: (given: GivenPassword) => void
   onBack: () => void
 }
 
-export function MemberDialog({ member, token, onGiven, onBack }: Props) {
+export function MemberDialog({ member, services, token, onGiven, onBack }: Props) {
   const words = useWords(staffWords)
   const change = useChange(Changed, token)
   const [missing, setMissing] = useState(false)
   /** What is asked once more before it is done. */
-  const [step, setStep] = useState<Step | null>(null)
+  const [step, setStep] = useState<Step | 'services' | null>(null)
   const route = `staff/${encodeURIComponent(member.id)}`
   const post = async (what: string, body?: object) =>
     (await change.give({ method: 'POST', route: `${route}/${what}`, body })) !== null
@@ -44,6 +46,7 @@ export function MemberDialog({ member, token, onGiven, onBack }: Props) {
     if (enabled) setStep('disable')
     else if (await post('enable')) onBack()
   }
+  if (step === 'services') return <ServicesDialog {...{ member, services, token, onBack }} />
   if (step) return <Sure key={step} {...{ step, member, token, onGiven, onBack }} />
   return (
     <Dialog title={member.name} onClose={onBack}>
@@ -54,6 +57,9 @@ export function MemberDialog({ member, token, onGiven, onBack }: Props) {
         <p>{words.endsSessions}</p>
         <FailureLine failure={change.failure} />
         <div className="staff-steps">
+          <button type="button" className="plain small" onClick={() => setStep('services')}>
+            {words.services}
+          </button>
           <button type="button" className="plain small" onClick={() => setStep('reset')}>
             {words.reset}
           </button>
@@ -84,7 +90,7 @@ const ASKED = {
 } as const
 
 /** What cannot be taken back, or sends somebody away from their work, is asked once more. */
-function Sure({ step, member, token, onGiven, onBack }: Props & { step: Step }) {
+function Sure({ step, member, token, onGiven, onBack }: Omit<Props, 'services'> & { step: Step }) {
   const words = useWords(staffWords)
   const change = useChange(Changed, token)
   async function go(): Promise<void> {

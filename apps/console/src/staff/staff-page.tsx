@@ -1,5 +1,5 @@
 /** The staff, as an administrator keeps them. */
-import { type GivenPassword, StaffView } from '@antrean/queue-core/contract'
+import { type GivenPassword, type ServiceView, StaffView } from '@antrean/queue-core/contract'
 import { staffWords } from '@antrean/words'
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
@@ -18,11 +18,11 @@ import './staff.css'
 
 const EVERY_MS = 10_000
 const Staff = z.array(StaffView)
-type Props = { shift: Shift; timezone: string }
+type Props = { shift: Shift; timezone: string; services: ServiceView[] }
 /** What stands over the list. */
 type Over = { add: true } | { member: StaffView } | { given: GivenPassword } | null
 
-export function StaffPage({ shift, timezone }: Props) {
+export function StaffPage({ shift, timezone, services }: Props) {
   const words = useWords(staffWords)
   const { token, name } = shift.session
   const [over, setOver] = useState<Over>(null)
@@ -57,6 +57,7 @@ export function StaffPage({ shift, timezone }: Props) {
       {over && 'member' in over && (
         <MemberDialog
           member={over.member}
+          services={services}
           token={token}
           onGiven={given => setOver({ given })}
           onBack={back}

@@ -29,7 +29,12 @@ export function StaffTable({ staff, timezone, own, onOpen }: Props) {
               </button>
               {member.name === own && <small> {words.you}</small>}
             </th>
-            <td>{shell[member.role === 'ops' ? 'role-ops' : member.role]}</td>
+            <td>
+              {shell[member.role === 'ops' ? 'role-ops' : member.role]}{' '}
+              {member.masters && (
+                <small className="figure">{member.masters.map(({ service }) => service).join(' ')}</small>
+              )}
+            </td>
             <td>{member.signedInAt ? when(member.signedInAt) : words.never}</td>
             <td>{stateOf(member)}</td>
           </tr>

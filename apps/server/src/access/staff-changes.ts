@@ -1,6 +1,6 @@
 /** What an administrator may do to the staff, and everybody to their own password. Sessions of whoever changes end. */
 import { randomUUID } from 'node:crypto'
-import { ONE_TIME_DAYS, type Role } from '@antrean/queue-core'
+import { type Mastered, ONE_TIME_DAYS, type Role } from '@antrean/queue-core'
 import { done, type Refusal, refuse } from '../answer.ts'
 import { newOneTimePassword, plainCode } from './secrets.ts'
 import type { StaffRow, StaffRows } from './store/staff-rows.ts'
@@ -80,6 +80,9 @@ export function staffChanges({ rows, now, hall, ended, encode }: Parts) {
         row => (role === 'administrator' ? null : notTheLast(row)),
         () => rows.setRole(id, role, now()),
       ),
+    /** Null: all. Their booth has it from when they open it next. [A20] */
+    setMasters: (id: string, masters: readonly Mastered[] | null) =>
+      change(id, free, () => rows.setMasters(id, masters && JSON.stringify(masters))),
     disable: (id: string) => change(id, notTheLast, () => rows.disable(id, now())),
     enable: (id: string) => change(id, free, () => rows.enable(id)),
     dismiss: (id: string) => change(id, notTheLast, ({ name }) => rows.remove(name, now())),

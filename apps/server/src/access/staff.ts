@@ -1,6 +1,6 @@
 /** Members of staff, each with an id that stays, and their passwords (argon2id, 19 MiB, t = 2: OWASP's first choice). */
 import { randomUUID } from 'node:crypto'
-import type { Role } from '@antrean/queue-core'
+import type { Mastered, Role } from '@antrean/queue-core'
 import { hash, verify } from '@node-rs/argon2'
 import { machineOf, newMark } from './known-machine.ts'
 import { providedStaff } from './provided-staff.ts'
@@ -8,7 +8,7 @@ import { plainCode } from './secrets.ts'
 import { staffChanges } from './staff-changes.ts'
 import { staffNames } from './staff-names.ts'
 import type { ProvidedRows } from './store/provided-rows.ts'
-import type { StaffRow, StaffRows } from './store/staff-rows.ts'
+import { mastersIn, type StaffRow, type StaffRows } from './store/staff-rows.ts'
 import { whyWeak } from './weak-password.ts'
 
 export type StaffRecord = Pick<StaffRow, 'id' | 'name' | 'role' | 'disabledAt'>
@@ -66,6 +66,8 @@ export function openStaff(
     /** By the id, or by the name that an older event has. */
     idOf: (name: string): string => rows.byName(name)?.id ?? name,
     find: (idOrName: string): StaffRecord | undefined => rows.byId(idOrName) ?? rows.byName(idOrName),
+    /** What they master; null where that is everything. [A20] */
+    mastersOf: (id: string): Mastered[] | null => mastersIn(rows.byId(id)?.masters ?? null),
     /** A mark for the machine that this person has just signed in from. */
     markFor(name: string): string | null {
       const found = rows.byName(name)

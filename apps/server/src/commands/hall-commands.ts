@@ -12,6 +12,7 @@ import {
   type IssuedTicket,
   instantOf,
   type KIOSK,
+  type Mastered,
   type Named,
   type Officer,
   type PersonPurpose,
@@ -35,6 +36,8 @@ export type Context = {
   people: Readonly<Record<string, NewPerson>>
   /** Of somebody on the staff, by their name; what names nobody is as it was given. */
   staffId: (name: string) => string
+  /** What somebody on the staff masters, by their id; null where that is everything. */
+  mastersOf: (id: string) => readonly Mastered[] | null
   /** Whether somebody of this name may be handed a case now. */
   worksOnCases: (name: string) => boolean
   /** Whether the kiosk is there and can print now. */
@@ -240,6 +243,7 @@ export const HALL_COMMANDS: HallCommands = {
     command: ({ booth }, moment, context) => ({
       ...{ type: 'OpenBooth', ...metaOf(moment), booth },
       officer: officer(context),
+      masters: context.mastersOf(context.caller.id),
     }),
     value: boothOf,
   },

@@ -107,9 +107,18 @@ export function createPerform(options: {
     if (!several.ok) return refuse('bad-request', `${name}: ${several.message}`)
     // Most commands make nothing that has a life of its own.
     const names = rule.asks ? { newId: newTicketId(Date.now()), newToken: newPageToken() } : NO_NAMES
-    const { idOf: staffId } = access.staff
+    const { idOf: staffId, mastersOf } = access.staff
     const worksOnCases = (name: string) => isCaseWorker(access.staff.byName(name))
-    const given = { person, people: several.people, staffId, worksOnCases, canPrint, foretold, ...names }
+    const given = {
+      person,
+      people: several.people,
+      staffId,
+      mastersOf,
+      worksOnCases,
+      canPrint,
+      foretold,
+      ...names,
+    }
     const context = { caller, publicUrl: publicUrl(), ...given }
     const aboutPerson = rule.aboutPerson?.(parsed.data)
     const answer = await hall.submit({

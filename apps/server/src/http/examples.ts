@@ -219,6 +219,7 @@ export const BODY_EXAMPLES: Record<string, unknown> = {
   addStaff: { name: 'Wulan', role: 'officer' },
   renameStaff: { name: 'Wulandari' },
   setStaffRole: { role: 'supervisor' },
+  setStaffServices: { masters: [{ service: 'A' }, { service: 'B', from: '08:00', to: '12:00' }] },
   rateVisit: { level: 3, answers: { waktu: 4, perilaku: 4 }, comment: 'Cepat dan ramah' },
   answerCase: { text: 'Akta terlampir.' },
   makeApiKey: { name: 'Data warehouse', scopes: ['supervisor:reports'], days: 90 },

@@ -1,9 +1,20 @@
-/** What an administrator changes of somebody on the staff. Each change is in the audit trail, and ends their sessions. */
-import { type Audited, GivenPassword, StaffRename, StaffRole, StaffView } from '@antrean/queue-core'
+/**
+ * What an administrator changes of somebody on the staff. Each change is in the audit trail, and ends their sessions but for
+ * that of the services that they master.
+ */
+import {
+  type Audited,
+  GivenPassword,
+  type Mastered,
+  StaffRename,
+  StaffRole,
+  StaffServices,
+  StaffView,
+} from '@antrean/queue-core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Access } from '../access/access.ts'
 import type { StaffRow } from '../access/store/staff-rows.ts'
-import { done, type Refusal } from '../answer.ts'
+import { done, type Refusal, refuse } from '../answer.ts'
 import { administratorOf } from './administrator.ts'
 import type { App } from './app.ts'
 import { send } from './reply.ts'
@@ -16,7 +27,13 @@ type Asked = { request: FastifyRequest; reply: FastifyReply; id: string }
 const face = { tags: ['access'], security: [{ bearer: [] }], params: MemberId }
 const response = { 200: StaffView, ...Refusals }
 
-export function staffChangeRoutes(app: App, access: Access, iso: (at: number) => string): void {
+/** `isService`: whether the hall has a service of this letter. */
+export function staffChangeRoutes(
+  app: App,
+  access: Access,
+  iso: (at: number) => string,
+  isService: (letter: string) => boolean,
+): void {
   const { staff } = access
 
   /** `more`: what the entry of the audit trail says beside the id. */
@@ -63,6 +80,28 @@ export function staffChangeRoutes(app: App, access: Access, iso: (at: number) =>
     async (request, reply) => {
       const [{ id }, { role }] = [request.params, request.body]
       return change({ request, reply, id }, 'staff-role-set', () => staff.setRole(id, role), role)
+    },
+  )
+
+  app.post(
+    '/api/v1/staff/:id/services',
+    {
+      schema: {
+        operationId: 'setStaffServices',
+        summary: 'Which services they master, and at which hours of the day; null: all (an administrator)',
+        description:
+          'A booth that they open serves those of its services that they master at that hour. A booth that is open goes on as it is until they open it again, also after a pause.',
+        ...{ ...face, body: StaffServices, response },
+      },
+    },
+    async (request, reply) => {
+      const [{ id }, { masters }] = [request.params, request.body]
+      const strange = masters?.find(({ service }) => !isService(service))
+      const work = () =>
+        strange
+          ? refuse('unknown-service', `This hall has no service ${strange.service}.`)
+          : staff.setMasters(id, masters)
+      return change({ request, reply, id }, 'staff-services-set', work, inWords(masters))
     },
   )
 
@@ -120,3 +159,8 @@ export function staffChangeRoutes(app: App, access: Access, iso: (at: number) =>
     },
   )
 }
+
+const inWords = (masters: readonly Mastered[] | null): string =>
+  masters
+    ?.map(({ service, from = '', to = '' }) => (from || to ? `${service} ${from}–${to}` : service))
+    .join(', ') ?? 'all'

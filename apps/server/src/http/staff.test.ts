@@ -81,6 +81,7 @@ it('is for administrators alone, and whoever else tries is on record [A1]', asyn
     ['DELETE', 'staff/x'],
     ['POST', 'staff/x/rename', { name: 'Wulan' }],
     ['POST', 'staff/x/role', { role: 'administrator' }],
+    ['POST', 'staff/x/services', { masters: null }],
     ['POST', 'staff/x/disable'],
     ['POST', 'staff/x/enable'],
     ['POST', 'staff/x/reset'],
@@ -167,4 +168,35 @@ it('the audit trail is read by kind, person and date, page by page [A6]', async 
   expect(await on('to=2999-01-01')).toBe(50)
   expect((await admin('GET', 'audit?what=nonsense')).status).toBe(400)
   expect((await as(await hall.signIn('dewi'), 'GET', 'audit')).status).toBe(403)
+})
+
+it('[A20] a booth serves what its officer masters at that hour, from when they open it next; their session goes on', async () => {
+  const list = (await admin('GET', 'staff')).body as { id: string; name: string; masters: unknown }[]
+  const { id, masters } = list.find(({ name }) => name === 'sari')!
+  expect(masters).toBeNull()
+  const sari = await hall.signIn('sari')
+  const services = async (what: string) => (await as(sari, 'POST', `booths/2/${what}`)).body.services
+  const whole = await services('open')
+  expect(whole.length).toBeGreaterThan(1)
+
+  const only = [{ service: whole[0], from: '00:00', to: '24:00' }]
+  expect(await admin('POST', `staff/${id}/services`, { masters: only })).toMatchObject({
+    status: 200,
+    body: { masters: only },
+  })
+  expect(said(1)).toMatchObject([{ what: 'staff-services-set', detail: `sari ${whole[0]} 00:00–24:00` }])
+  expect(await services('pause')).toEqual(whole)
+  expect(await services('open')).toEqual([whole[0]])
+  expect(await services('close')).toEqual(whole)
+
+  for (const wrong of [[], [...only, ...only], [{ service: whole[0], from: '12:00', to: '08:00' }], [{}]])
+    expect((await admin('POST', `staff/${id}/services`, { masters: wrong })).status).toBe(400)
+  const strange = await admin('POST', `staff/${id}/services`, { masters: [{ service: 'Z9' }] })
+  expect(strange.body.error.code).toBe('unknown-service')
+  expect((await admin('POST', 'staff/x/services', { masters: null })).body.error.code).toBe('unknown-staff')
+  expect((await admin('POST', `staff/${id}/services`, { masters: null })).body).toMatchObject({
+    masters: null,
+  })
+  expect(await services('open')).toEqual(whole)
+  await services('close')
 })

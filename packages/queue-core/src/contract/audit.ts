@@ -30,6 +30,7 @@ export const AUDITED = [
   'staff-added',
   'staff-renamed',
   'staff-role-set',
+  'staff-services-set',
   'staff-disabled',
   'staff-enabled',
   'staff-removed',

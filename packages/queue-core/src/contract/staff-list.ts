@@ -1,5 +1,6 @@
 /** The staff as an administrator keeps them, their passwords, and sign-ins that have to wait. */
 import { z } from 'zod'
+import { Mastered } from '../hall/mastery.ts'
 import { PASSWORD_MAX, Role, STAFF_NAME_MAX } from './staff.ts'
 import { Time } from './views.ts'
 
@@ -21,6 +22,8 @@ export const StaffView = z.object({
   disabledAt: Time.nullable(),
   /** Their password was made by the hall, is good until then, and gives way to their own at the first sign-in. */
   oneTimeUntil: Time.nullable(),
+  /** The services that they master, with their hours of the day; null where they master all. [A20] */
+  masters: z.array(Mastered).nullable(),
 })
 export type StaffView = z.infer<typeof StaffView>
 
@@ -32,6 +35,18 @@ export type GivenPassword = z.infer<typeof GivenPassword>
 
 export const StaffRename = z.strictObject({ name: StaffName })
 export const StaffRole = z.strictObject({ role: Role })
+/** Null: all. One that somebody masters at no hour is left out. */
+export const StaffServices = z.strictObject({
+  masters: z
+    .array(Mastered)
+    .min(1)
+    .max(400)
+    .refine(
+      list => new Set(list.map(({ service }) => service)).size === list.length,
+      'each service stands in it once',
+    )
+    .nullable(),
+})
 export const OwnPassword = z.strictObject({ password: StaffPassword, newPassword: StaffPassword })
 
 /** By what failed sign-ins are counted together. */

@@ -2,6 +2,7 @@
 import type { Bilingual } from './bilingual.ts'
 import type { ClockWord } from './clock-words.ts'
 import type { HallConfig } from './config.ts'
+import type { Mastered } from './mastery.ts'
 import type { ErasureReason, PersonMark, PersonPurpose } from './people.ts'
 import type { Language, Priority, Ticket } from './ticket.ts'
 import type { YearTable } from './year-table.ts'
@@ -84,7 +85,9 @@ export type Command = Meta &
     /** What visitors ask of their own ticket. */
     | { type: 'DeferTicket'; ticketId: string }
     | { type: 'AskMessages'; ticketId: string; person: PersonMark; language: Language }
-    | { type: 'OpenBooth' | 'CallNext'; booth: number; officer: Officer }
+    /** `masters`: what the officer masters; null or absent where they master everything. */
+    | { type: 'OpenBooth'; booth: number; officer: Officer; masters?: readonly Mastered[] | null | undefined }
+    | { type: 'CallNext'; booth: number; officer: Officer }
     /** `reason`: one of the set-up's. */
     | {
         type: 'PauseBooth' | 'CloseBooth'
@@ -119,6 +122,8 @@ export type Command = Meta &
     | { type: 'MarkAtRisk' | 'MarkMissed' | 'MarkNear'; ticketId: string }
     | { type: 'AskBoothBack'; booth: number }
     | { type: 'AutoCall'; booth: number }
+    /** Given by the hall itself, when the hour comes at which the booth's officer masters others of its services. */
+    | { type: 'ChangeBoothServices'; booth: number }
     | { type: 'AcknowledgeMiss'; ticketId: string; person?: PersonMark | undefined }
     /**
      * `at` is the right time, `from` what the hall's clock says; `before`: what is known of that date already. `unvouched`:

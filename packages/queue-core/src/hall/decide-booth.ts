@@ -15,6 +15,7 @@ import {
   written,
 } from './deciding.ts'
 import type { HallEvent } from './events.ts'
+import { type Mastered, masteredAt, offeredBy, otherServices } from './mastery.ts'
 import { missOf } from './miss.ts'
 import type { PersonMark } from './people.ts'
 import type { Choice, Choose } from './policy.ts'
@@ -41,13 +42,39 @@ export function openBooth(state: HallState, command: CommandOf<'OpenBooth'>): De
         'officer-has-booth',
         `You have ${word(state).place} ${boothName(other)} open. Close it before you open another.`,
       )
+  const mastery = command.masters && masteryOf(state, booth, command.masters, command.at)
+  if (mastery && mastery.services.length === 0)
+    return reject(
+      'no-service-mastered',
+      `At this hour you master none of the services of ${word(state).place} ${boothName(booth)} (${offeredBy(booth).join(', ')}). Open another ${word(state).place}, or ask an administrator.`,
+    )
   return accept({
     type: 'BoothOpened',
     ...by(command),
     booth: booth.number,
     officer: officer.id,
+    ...(mastery && { mastery }),
     ...idle(booth, command),
   })
+}
+
+/** What somebody masters who sits down at the booth, and which of its services that is at `at`. [A20] */
+const masteryOf = (state: HallState, booth: Booth, masters: readonly Mastered[], at: number) => ({
+  masters: [...masters],
+  services: masteredAt(offeredBy(booth), masters, state.config!.timezone, at),
+})
+
+/** The hall does it when the hour comes. It is no refusal that nothing is to be changed by now. */
+export function changeBoothServices(
+  state: HallState,
+  command: CommandOf<'ChangeBoothServices'>,
+): Decision<HallEvent> {
+  const found = findBooth(state, command.booth)
+  if (!found.ok) return found
+  const services = otherServices(state, found.booth, command.at)
+  return services
+    ? accept({ type: 'BoothServicesChanged', ...by(command), booth: command.booth, services })
+    : accept()
 }
 
 export function pauseBooth(state: HallState, command: CommandOf<'PauseBooth'>): Decision<HallEvent> {

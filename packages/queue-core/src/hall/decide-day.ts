@@ -7,6 +7,7 @@ import { uncounted } from './counted-call.ts'
 import { by, idle, unknownService, word } from './deciding.ts'
 import type { HallEvent } from './events.ts'
 import { furtherOf } from './legs.ts'
+import { offeredBy } from './mastery.ts'
 import { missAs, missOf } from './miss.ts'
 import { accept, type Decision, type Rejection, reject } from './rejection.ts'
 import { type HallState, lastNumbers } from './state.ts'
@@ -63,9 +64,10 @@ export function busyWith(state: HallState, config: HallConfig): Busy[] {
         message: `Service ${service} still has open tickets (${open.number}). Finish them before you remove the service.`,
       })
   }
-  for (const { number, state: booth, services } of state.booths.values()) {
-    if (booth === 'closed') continue
-    const gone = services.find(letter => !kept.has(letter))
+  for (const booth of state.booths.values()) {
+    if (booth.state === 'closed') continue
+    const { number } = booth
+    const gone = offeredBy(booth).find(letter => !kept.has(letter))
     const isOpenNow = `${word(state).Place} ${boothNamed(state.config?.booths, number)} is open`
     if (!stays.has(number))
       found.push({

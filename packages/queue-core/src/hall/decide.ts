@@ -1,6 +1,14 @@
 /** The rules: what a command does to the hall as it is, or why it is refused. Changes nothing. The policy chooses whom a booth calls. */
 import type { Command } from './commands.ts'
-import { autoCall, callNext, callTicket, closeBooth, openBooth, pauseBooth } from './decide-booth.ts'
+import {
+  autoCall,
+  callNext,
+  callTicket,
+  changeBoothServices,
+  closeBooth,
+  openBooth,
+  pauseBooth,
+} from './decide-booth.ts'
 import { changeTicket } from './decide-change.ts'
 import { correctClock } from './decide-clock.ts'
 import { closeEarly, reopen } from './decide-closing.ts'
@@ -71,6 +79,8 @@ export function decide(
       return callNext(state, command, choose)
     case 'CallTicket':
       return callTicket(state, command)
+    case 'ChangeBoothServices':
+      return changeBoothServices(state, command)
     case 'AutoCall':
       return autoCall(state, command, choose)
     case 'DeferTicket':

@@ -5,6 +5,7 @@
  *   issued ──60 % of the target──► at risk ──► paused booths asked back
  *          ──target──────────────► missed, with its cause ──► acknowledged by a supervisor
  *   its turn is near ────────────► whoever wanted to be told is told
+ *   an officer masters other services from this hour on ──► their booth serves those
  *   booth free while somebody waits ──autoCallSeconds──► it calls by itself
  *
  * A break stands between: nobody is called for, and no booth, until it is over. [C6]
@@ -12,6 +13,7 @@
 import type { Command, Meta } from './commands.ts'
 import { dueDays } from './decide-day.ts'
 import { waitingSince } from './legs.ts'
+import { otherServices } from './mastery.ts'
 import { isNear } from './near.ts'
 import { breakAt, lastBreakEnd } from './open-time.ts'
 import type { Policy } from './policy.ts'
@@ -23,8 +25,19 @@ export function dueCommands(state: HallState, at: number, { boothFirst }: Policy
   const days = dueDays(state, at)
   if (days.length > 0 || !state.config || !state.day || state.day.closed) return days
   const meta: Meta = { at, actor: 'system' }
+  const changes = dueServices(state, meta)
+  // What else is due is to be asked of the booths as they are then.
+  if (changes.length > 0) return changes
   return [...dueBreaches(state, meta), ...dueBooths(state, meta, boothFirst), ...dueNear(state, meta)]
 }
+
+/** Booths whose officers master others of their services from now on. [A20] */
+const dueServices = (state: HallState, meta: Meta): Command[] =>
+  [...state.booths.values()].flatMap(booth =>
+    otherServices(state, booth, meta.at)
+      ? [{ type: 'ChangeBoothServices' as const, ...meta, booth: booth.number }]
+      : [],
+  )
 
 /** Tickets that are at risk or missed by now, and not yet marked. The work does not grow with those that are. */
 function dueBreaches(state: HallState, meta: Meta): Command[] {

@@ -5,6 +5,7 @@ import { MISS_CAUSES } from './breach.ts'
 import { CALL_REASONS } from './call-reasons.ts'
 import { CLOCK_WORDS } from './clock-words.ts'
 import { BoothNumber, HallConfig, ServiceLetter } from './config.ts'
+import { Mastered } from './mastery.ts'
 import { CLOSED_DAYS } from './opening-calendar.ts'
 import { ERASURE_REASONS, PERSON_PURPOSES, PersonMark } from './people.ts'
 import { LANGUAGE_TAG, PRIORITY_REASONS } from './ticket.ts'
@@ -57,7 +58,15 @@ export const HallEvent = z.discriminatedUnion('type', [
   event('DayClosed', { date: z.string() }),
   event('ServiceOpened', { service: ServiceLetter }),
   event('ServiceClosed', { service: ServiceLetter }),
-  event('BoothOpened', { booth: BoothNumber, officer: z.string(), idleMs: Idle }),
+  event('BoothOpened', {
+    booth: BoothNumber,
+    officer: z.string(),
+    /** What its officer masters, and which of the booth's services that is now; absent where they master all. [A20] */
+    mastery: z.object({ masters: z.array(Mastered), services: z.array(ServiceLetter) }).optional(),
+    idleMs: Idle,
+  }),
+  /** The hour came at which its officer masters others of its services. */
+  event('BoothServicesChanged', { booth: BoothNumber, services: z.array(ServiceLetter) }),
   /** `reason`: of the set-up's list of the time, as it is called in Indonesian; so are `matter` and `outcome` of a finish. */
   event('BoothPaused', { booth: BoothNumber, reason: z.string().optional(), idleMs: Idle }),
   event('BoothClosed', { booth: BoothNumber, reason: z.string().optional(), idleMs: Idle }),

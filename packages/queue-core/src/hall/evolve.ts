@@ -11,10 +11,11 @@ import { acknowledgeOver, dropFurther, goOnTo } from './evolve-several.ts'
 import { call, changePaper, end, issue, park, transfer } from './evolve-ticket.ts'
 import { evolveWishes } from './evolve-visitor.ts'
 import { keepCause } from './legs.ts'
+import { offeredBy } from './mastery.ts'
 import { numberAfter } from './number-after.ts'
 import { patch } from './patch.ts'
 import { spendShare } from './priority-share.ts'
-import type { HallState } from './state.ts'
+import type { Booth, HallState } from './state.ts'
 import { undoAfter } from './undo.ts'
 
 export function evolve(state: HallState, event: HallEvent): HallState {
@@ -44,6 +45,9 @@ function change(state: HallState, event: HallEvent): void {
     case 'BoothPaused':
     case 'BoothClosed':
       changeBooth(state, event)
+      break
+    case 'BoothServicesChanged':
+      state.booths.get(event.booth)!.services = event.services
       break
     case 'PanicCalled':
     case 'PanicTaken':
@@ -177,9 +181,20 @@ function changeBooth(state: HallState, event: EventOf<'BoothOpened' | 'BoothPaus
   patch(booth, { since: event.at, idleMs: 0, askedBackAt: null })
   delete booth.reason
   if (event.type !== 'BoothOpened' && event.reason !== undefined) booth.reason = event.reason
-  if (event.type === 'BoothOpened') patch(booth, { state: 'open', officer: event.officer })
+  if (event.type === 'BoothOpened') sitDown(booth, event)
   else if (event.type === 'BoothPaused') booth.state = 'paused'
-  else patch(booth, { state: 'closed', officer: null, services: setUpServices(state, event.booth) })
+  else {
+    patch(booth, { state: 'closed', officer: null, services: setUpServices(state, event.booth) })
+    delete booth.mastery
+  }
+}
+
+/** Whoever takes a booth over brings what they master themselves. [A20] */
+function sitDown(booth: Booth, { officer, mastery }: EventOf<'BoothOpened'>): void {
+  const offered = offeredBy(booth)
+  patch(booth, { state: 'open', officer, services: mastery?.services ?? offered })
+  if (mastery) booth.mastery = { offered, masters: mastery.masters }
+  else delete booth.mastery
 }
 
 /** What was changed of a booth while it was open holds from its closing on. [Q15] */

@@ -239,6 +239,13 @@ const cases: Record<RejectionCode, Case[]> = {
       names: /Booth 1.*officer-1/,
     },
   ],
+  'no-service-mastered': [
+    {
+      given: testHall,
+      when: { type: 'OpenBooth', booth: 2, masters: [{ service: 'A', from: '13:00' }, { service: 'C' }] },
+      names: /booth 2 \(A, B\)/,
+    },
+  ],
   'booth-closed': [
     { given: testHall, when: { type: 'CallNext', booth: 1 }, names: /Booth 1/ },
     { given: testHall, when: { type: 'PauseBooth', booth: 1 }, names: /Booth 1/ },

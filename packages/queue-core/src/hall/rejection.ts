@@ -41,6 +41,7 @@ export const REJECTIONS = [
   'ticket-at-booth',
   'unknown-booth',
   'booth-taken',
+  'no-service-mastered',
   'booth-closed',
   'booth-paused',
   'officer-has-booth',

@@ -4,6 +4,7 @@ import type { Bilingual } from './bilingual.ts'
 import type { Breach } from './breach.ts'
 import type { DayPlan } from './calendar.ts'
 import type { BoothConfig, HallConfig, ServiceConfig } from './config.ts'
+import type { Mastered } from './mastery.ts'
 import { spansOf, within } from './open-time.ts'
 import type { Queue } from './queue.ts'
 import type { Priority, Ticket } from './ticket.ts'
@@ -15,7 +16,10 @@ export type Booth = {
   readonly number: number
   /** What it is called, where that is not its number. */
   name?: string | undefined
+  /** Those that it serves now: its own, of which its officer masters some at this hour. [A20] */
   services: readonly string[]
+  /** Of an officer who does not master everything: what the booth offers, and what they master. */
+  mastery?: { offered: readonly string[]; masters: readonly Mastered[] } | undefined
   state: BoothState
   /** The name of the officer who opened it. */
   officer: string | null

@@ -25,6 +25,7 @@ const CHANGES_ALL: ReadonlySet<HallEvent['type']> = new Set([
 /** They say something of a ticket or a booth and do nothing to it. */
 const SAYS_ONLY: ReadonlySet<HallEvent['type']> = new Set([
   'TicketPaperRecorded',
+  'BoothServicesChanged',
   'PanicCalled',
   'PanicTaken',
   'PanicEnded',

@@ -1,10 +1,10 @@
 /** Members of staff with their passwords' hashes; whoever changes or goes loses their sessions in the same commit. */
-import type { Role } from '@antrean/queue-core'
+import type { Mastered, Role } from '@antrean/queue-core'
 import type { Database } from '../../store/sqlite/database.ts'
 
 /**
  * `oneTimeUntil`: until when a password is good that was made here; null where it is their own. `disabledAt`: they may not
- * come in since. `noPassword`: 1 where they come in by a provider of sign-ins alone. All instants are epoch ms.
+ * come in since. `masters`: the services that they master, as JSON; null where they master all. `noPassword`: 1 where they come in by a provider of sign-ins alone. All instants are epoch ms.
  */
 export type StaffRow = {
   id: string
@@ -15,6 +15,7 @@ export type StaffRow = {
   oneTimeUntil: number | null
   disabledAt: number | null
   signedInAt: number | null
+  masters: string | null
   noPassword: 0 | 1
 }
 export type NewStaffRow = Pick<StaffRow, 'id' | 'name' | 'role' | 'passwordHash' | 'oneTimeUntil'> &
@@ -22,8 +23,10 @@ export type NewStaffRow = Pick<StaffRow, 'id' | 'name' | 'role' | 'passwordHash'
 /** `name` is null where it was erased; `again`: somebody else bears it now. */
 export type FormerRow = { name: string | null; removedAt: number; again: 0 | 1 }
 
+export const mastersIn = (masters: string | null): Mastered[] | null => masters && JSON.parse(masters)
+
 const COLUMNS = `id, name, role, password_hash AS passwordHash, created_at AS createdAt, one_time_until AS oneTimeUntil,
-  disabled_at AS disabledAt, signed_in_at AS signedInAt, no_password AS noPassword`
+  disabled_at AS disabledAt, signed_in_at AS signedInAt, masters, no_password AS noPassword`
 
 export function staffRows(db: Database) {
   const insert = db.prepare(
@@ -46,6 +49,7 @@ export function staffRows(db: Database) {
   )
   const setRole = db.prepare('UPDATE staff SET role = ? WHERE id = ?')
   const setDisabled = db.prepare('UPDATE staff SET disabled_at = ? WHERE id = ?')
+  const setMasters = db.prepare('UPDATE staff SET masters = ? WHERE id = ?')
   const signedIn = db.prepare('UPDATE staff SET signed_in_at = ? WHERE id = ?')
   const keep = db.prepare(
     'INSERT INTO former_staff (id, name, removed_at) SELECT id, name, ? FROM staff WHERE name = ?',
@@ -87,6 +91,7 @@ export function staffRows(db: Database) {
       expireSessionsOf.run(at, id)
     }),
     enable: (id: string): void => void setDisabled.run(null, id),
+    setMasters: (id: string, masters: string | null): void => void setMasters.run(masters, id),
     signedIn: (id: string, at: number): void => void signedIn.run(at, id),
     /** Whether there was such a member of staff. Their id and name are kept. */
     remove: db.transaction((name: string, at: number): boolean => {

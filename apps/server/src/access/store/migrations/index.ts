@@ -9,6 +9,7 @@ import { settings } from './0006-settings.ts'
 import { staffInTheBrowser } from './0007-staff-in-the-browser.ts'
 import { peopleOfAProvider } from './0008-people-of-a-provider.ts'
 import { pinsOfADesk } from './0009-pins-of-a-desk.ts'
+import { servicesOfStaff } from './0010-services-of-staff.ts'
 
 export const ACCESS_MIGRATIONS: readonly Migration[] = [
   whoComesIn,
@@ -20,4 +21,5 @@ export const ACCESS_MIGRATIONS: readonly Migration[] = [
   staffInTheBrowser,
   peopleOfAProvider,
   pinsOfADesk,
+  servicesOfStaff,
 ]
