@@ -100,7 +100,9 @@ test('an administrator says what somebody masters and when, and their booth serv
   await admin.getByText('Pilih paling sedikit satu layanan.').waitFor()
   expect(await violations(admin)).toEqual([])
   faults.push(...(await lookAtSizes(admin, 'staff-services-fault', SIZES)))
-  const { booths } = (await on.hall.call('GET', 'hall')) as { booths: { number: number; services: string[] }[] }
+  const { booths } = (await on.hall.call('GET', 'hall')) as {
+    booths: { number: number; services: string[] }[]
+  }
   const booth = booths.find(({ services }) => services.length > 1)!
   const letter = booth.services[0]!
   await admin.locator(`[name=masters-${letter}]`).press('Space')

@@ -371,7 +371,12 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('Q12', 'hall/decide-booth.ts', 'if (other !== booth && other.state', 'if (false && other.state'),
   fault('Q14', 'hall/decide-day.ts', "if (ticket === 'serving') events", "if (ticket === 'called') events"),
   fault('Q14', 'hall/decide-day.ts', "if (booth.state !== 'closed')", "if (booth.state === 'open')"),
-  fault('Q15', 'hall/decide-day.ts', "if (booth.state === 'closed') continue", "if (booth.state !== 'open') continue"),
+  fault(
+    'Q15',
+    'hall/decide-day.ts',
+    "if (booth.state === 'closed') continue",
+    "if (booth.state !== 'open') continue",
+  ),
   fault('Q15', 'hall/decide-day.ts', 'if (!stays.has(number))', 'if (false)'),
   fault(
     'Q15',

@@ -27,6 +27,10 @@ export function ServicesDialog({ member: { id, name, masters }, services, token,
     if (await change.give({ method: 'POST', route: `staff/${encodeURIComponent(id)}/services`, body }))
       onBack()
   }
+  function sentence(): string {
+    if (!fault) return words.mastersHint
+    return fault.why === 'endsFirst' ? words.endsFirst({ service: fault.service }) : words.noneMastered
+  }
   return (
     <Dialog title={words.servicesOf({ name })} onClose={onBack}>
       <form onSubmit={event => void save(event)} noValidate>
@@ -48,7 +52,7 @@ export function ServicesDialog({ member: { id, name, masters }, services, token,
             className={fault ? 'fault' : 'hint'}
             role={fault ? 'alert' : undefined}
           >
-            {fault ? words[fault.why]({ service: fault.service }) : words.hoursHint}
+            {sentence()}
           </small>
         )}
         <FailureLine failure={change.failure} />
@@ -99,6 +103,7 @@ function ServiceRow({ service: { letter, name }, its, fault }: RowProps) {
         <b>{letter}</b> {inLanguage(name, language)}
       </label>
       {time('from', words.fromHour({ service: letter }), its?.from)}
+      <span aria-hidden>–</span>
       {time('to', words.toHour({ service: letter }), its?.to)}
     </li>
   )

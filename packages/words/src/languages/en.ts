@@ -1922,7 +1922,8 @@ export const staff = {
   mastersAll: 'They master every service',
   fromHour: '{service}: from',
   toHour: '{service}: until',
-  hoursHint: 'An hour that is empty is the beginning or the end of the day.',
+  mastersHint:
+    'On the right: from when, and until when. An hour that is empty is the beginning or the end of the day.',
   noneMastered: 'Tick at least one service.',
   endsFirst: 'Service {service}: it must end after it begins.',
   reset: 'Reset the password',

@@ -2064,7 +2064,8 @@ export const staff = {
   mastersAll: 'Menguasai semua layanan',
   fromHour: '{service}: dari jam',
   toHour: '{service}: sampai jam',
-  hoursHint: 'Jam yang kosong berarti sejak awal atau sampai akhir hari.',
+  mastersHint:
+    'Di sebelah kanan: jam mulai dan jam selesai. Jam yang kosong berarti sejak awal atau sampai akhir hari.',
   noneMastered: 'Pilih paling sedikit satu layanan.',
   endsFirst: 'Layanan {service}: jam selesai harus setelah jam mulai.',
   reset: 'Setel ulang kata sandi',
