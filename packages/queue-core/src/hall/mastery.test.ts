@@ -112,11 +112,19 @@ it('[A20] what was said of somebody holds from when they open next, also from a 
   hall.do({ type: 'PauseBooth', booth: 2 })
   hall.do({ type: 'OpenBooth', booth: 2, masters: null })
   expect(served(hall)).toEqual(['A', 'B'])
+  expect(hall.dueTypes()).toEqual([])
   hall.do({ type: 'CloseBooth', booth: 2 })
   hall.do({ type: 'OpenBooth', booth: 2, masters: [{ service: 'B' }] })
   hall.do({ type: 'CloseBooth', booth: 2 })
   expect(served(hall)).toEqual(['A', 'B'])
   expect(hall.dueTypes()).toEqual([])
+})
+
+it('[A20] a booth of which somebody masters nothing at this hour is not opened, and the refusal names its services', () => {
+  const masters: Mastered[] = [{ service: 'B', from: '09:00' }, { service: 'C' }]
+  expect(testHall().ask({ type: 'OpenBooth', booth: 2, masters })).toMatchObject({
+    error: { code: 'no-service-mastered', message: expect.stringContaining('(A, B)') },
+  })
 })
 
 it('[A20] who waits for a service that nobody masters now is promised no moment, and is missed because no booth was open for them', () => {
