@@ -2979,6 +2979,7 @@ export interface components {
             number: number;
             name?: string;
             services: string[];
+            offers?: string[];
             /** @enum {string} */
             state: "closed" | "open" | "paused";
             ticket: {

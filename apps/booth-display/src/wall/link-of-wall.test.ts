@@ -41,6 +41,13 @@ test('[T22] a wall of some booths shows their calls, and the services that they 
   })
 })
 
+test('[A20] a wall shows who waits for its booths, also for what no officer there masters at this hour', () => {
+  const hall = hallWith({ name: 'w', booths: [1, 2] })
+  const whole = onWall(hall, 'w').services
+  const booths = hall.booths.map(booth => ({ ...booth, services: [], offers: booth.services }))
+  expect(onWall({ ...hall, booths }, 'w').services).toEqual(whole)
+})
+
 test('[T22] a wall of some services shows their calls at every booth, and nobody of another service', () => {
   const its = shown({ services: ['A'] })
   expect(its).toMatchObject({ calls: ['A001', 'A002'], tickets: ['A001', 'A002'], services: ['A'] })

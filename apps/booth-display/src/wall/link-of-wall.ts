@@ -30,7 +30,10 @@ export function onWall<Snapshot extends Its>(snapshot: Snapshot, name: string | 
     booths: mine,
     calls: calls.filter(call => isOnWall(wall, call)),
     services: services.filter(({ letter }) =>
-      wall.services ? wall.services.includes(letter) : mine.some(booth => booth.services.includes(letter)),
+      wall.services
+        ? wall.services.includes(letter)
+        : // Who waits is shown, also while nobody there masters their service. [A20]
+          mine.some(({ services, offers = services }) => offers.includes(letter)),
     ),
   }
 }

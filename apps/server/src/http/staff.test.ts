@@ -187,6 +187,8 @@ it('[A20] a booth serves what its officer masters at that hour, from when they o
   expect(said(1)).toMatchObject([{ what: 'staff-services-set', detail: `sari ${whole[0]} 00:00–24:00` }])
   expect(await services('pause')).toEqual(whole)
   expect(await services('open')).toEqual([whole[0]])
+  const { booths } = (await as(sari, 'GET', 'hall')).body
+  expect(booths).toContainEqual(expect.objectContaining({ number: 2, services: [whole[0]], offers: whole }))
   expect(await services('close')).toEqual(whole)
 
   for (const wrong of [[], [...only, ...only], [{ service: whole[0], from: '12:00', to: '08:00' }], [{}]])

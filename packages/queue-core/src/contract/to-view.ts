@@ -146,6 +146,7 @@ export function boothView(
     number: booth.number,
     ...(booth.name && { name: booth.name }),
     services: [...booth.services],
+    ...(booth.mastery && { offers: [...booth.mastery.offered] }),
     state: booth.state,
     ticket: ticket && {
       number: shownNumber(ticket),

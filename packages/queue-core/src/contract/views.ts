@@ -130,7 +130,10 @@ export const BoothView = z.object({
   number: BoothNumber,
   /** What it is called, where that is not its number. */
   name: BoothName.optional(),
+  /** What it serves now. */
   services: z.array(ServiceLetter),
+  /** What it is set up for, where its officer masters some of that at certain hours. [A20] */
+  offers: z.array(ServiceLetter).optional(),
   state: z.enum(['closed', 'open', 'paused']),
   ticket: z
     .object({ number: z.string(), service: ServiceLetter, state: TicketStateWire, calledAt: Time })
