@@ -1112,6 +1112,7 @@ export const MUTATIONS: readonly Mutation[] = [
   fault('A20', 'hall/evolve.ts', '  else delete booth.mastery', ''),
   fault('A20', 'hall/decide-day.ts', 'offeredBy(booth).find', 'booth.services.find'),
   fault('A20', 'hall/decide-booth.ts', 'mastery && mastery.services.length === 0', 'false'),
+  fault('A20', 'contract/to-view.ts', '...(booth.mastery && { offers: [...booth.mastery.offered] }),', ''),
   server('A20', 'commands/hall-commands.ts', 'masters: context.mastersOf(context.caller.id),', ''),
   server('A20', 'http/staff-change-routes.ts', '!isService(service)', 'false'),
   server('A10', 'access/provided-staff.ts', 'rows.byName(tried) ? freeName(name, n + 1) : tried', 'tried'),
