@@ -81,6 +81,25 @@ test('[T22] a wall with a name shows the calls and lines of its booths alone, an
   await until(async () => expect(await listed(page)).toEqual(['B004']))
 })
 
+test('[T26] a wall and a booth’s display are painted in the colours of the hall at once, and as they come without them', async () => {
+  const hall = await inHall()
+  const pages = [await wall(hall), await screen(hall, '?screen=booth&booth=3#token=a-token')]
+  const grounds = () =>
+    Promise.all(
+      pages.map(page =>
+        page.locator('.newest, .booth-display').evaluate(its => getComputedStyle(its).backgroundColor),
+      ),
+    )
+  const { hall: its } = hall.snapshot()
+  await until(async () => expect(await grounds()).toEqual(Array(2).fill('rgb(7, 32, 63)')))
+  hall.change({ hall: { ...its, colours: { main: '#14532d', call: '#ffe08a' } } })
+  await until(async () => expect(await grounds()).toEqual(Array(2).fill('rgb(13, 54, 29)')))
+  hall.call('A012', 3)
+  await until(async () => expect(await grounds()).toEqual(Array(2).fill('rgb(255, 224, 138)')))
+  hall.change({ hall: its })
+  await until(async () => expect(await grounds()).toEqual(Array(2).fill('rgb(255, 196, 107)')))
+})
+
 test('two calls at once: one after the other on top, both right at once', async () => {
   const hall = await inHall()
   const page = await wall(hall)

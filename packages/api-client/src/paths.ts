@@ -3252,6 +3252,10 @@ export interface components {
                 };
             };
             logo?: string;
+            colours?: {
+                main?: string;
+                call?: string;
+            };
             walls?: {
                 name: string;
                 services?: string[];
@@ -5484,6 +5488,10 @@ export interface operations {
                             }[];
                             /** Format: byte */
                             logo?: string;
+                            colours?: {
+                                main?: string;
+                                call?: string;
+                            };
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -5862,6 +5870,10 @@ export interface operations {
                             }[];
                             /** Format: byte */
                             logo?: string;
+                            colours?: {
+                                main?: string;
+                                call?: string;
+                            };
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -6283,6 +6295,10 @@ export interface operations {
                             }[];
                             /** Format: byte */
                             logo?: string;
+                            colours?: {
+                                main?: string;
+                                call?: string;
+                            };
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -6856,6 +6872,10 @@ export interface operations {
                             }[];
                             /** Format: byte */
                             logo?: string;
+                            colours?: {
+                                main?: string;
+                                call?: string;
+                            };
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -7230,6 +7250,10 @@ export interface operations {
                                 }[];
                                 /** Format: byte */
                                 logo?: string;
+                                colours?: {
+                                    main?: string;
+                                    call?: string;
+                                };
                                 ticket?: {
                                     lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                     footer?: {
@@ -7655,6 +7679,10 @@ export interface operations {
                                 }[];
                                 /** Format: byte */
                                 logo?: string;
+                                colours?: {
+                                    main?: string;
+                                    call?: string;
+                                };
                                 ticket?: {
                                     lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                     footer?: {
@@ -8041,6 +8069,10 @@ export interface operations {
                                 }[];
                                 /** Format: byte */
                                 logo?: string;
+                                colours?: {
+                                    main?: string;
+                                    call?: string;
+                                };
                                 ticket?: {
                                     lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                     footer?: {

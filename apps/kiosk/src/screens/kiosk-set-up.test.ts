@@ -106,3 +106,14 @@ test('[T19] it asks after the silence that the hall set up', async () => {
   await page.getByTestId('still-here').waitFor()
   await page.close()
 })
+
+test('[T26] a kiosk is painted in the colours of its hall at once, and as it comes without them', async () => {
+  const { page, tell } = await openToldScreens(browser)
+  const ground = () => page.locator('.header').evaluate(its => getComputedStyle(its).backgroundColor)
+  const hall = toldState.hall!
+  await tell({ ...toldState, hall: { ...hall, colours: { main: '#14532d' } } })
+  await until('it is green', async () => (await ground()) === 'rgb(20, 83, 45)')
+  await tell({ ...toldState, hall })
+  await until('it is blue', async () => (await ground()) === 'rgb(11, 47, 94)')
+  await page.close()
+})

@@ -200,6 +200,7 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     kiosk,
     ticket,
     logo,
+    colours,
     walls,
   } = state.config!
   const { day } = state
@@ -226,6 +227,7 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     ...(kiosk && { kiosk }),
     ...(ticket && { ticket }),
     ...(logo && { logo }),
+    ...(colours && { colours }),
     ...(walls?.length && { walls }),
     ratingLevels: ratingLevelsOf(state.config!),
   }

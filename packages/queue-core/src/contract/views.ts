@@ -206,6 +206,8 @@ export const HallInfo = z.object({
     .optional(),
   /** A PNG picture in base64, for the top of tickets. */
   logo: z.string().optional(),
+  /** Of screens, as # and six figures; what is absent is as it comes. */
+  colours: z.object({ main: z.string().optional(), call: z.string().optional() }).optional(),
   /** Which services and booths each wall shows, all of them where a list is absent. */
   walls: z
     .array(

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { RatingScale, SkmForm } from './asked-of-visitors.ts'
 import { Bilingual } from './bilingual.ts'
 import { boothName } from './booth-name.ts'
+import { HallColours } from './colours.ts'
 import { KioskSetUp } from './kiosk-set-up.ts'
 import { HallLogo } from './logo.ts'
 import { OmbudsmanSetup } from './ombudsman.ts'
@@ -218,6 +219,9 @@ export const HallConfig = z
     closeReasons: Choices.optional().describe('The same, of a booth that closes.'),
     logo: HallLogo.optional().describe(
       'A PNG picture in base64, at most 384 dots wide and 120 high: printed where the ticket has its line `logo`, by each kiosk that has no `--logo` of its own; none where it is absent.',
+    ),
+    colours: HallColours.optional().describe(
+      'Colours of its own for kiosks, walls, displays and the page of visitors, `{ "main": "#0b2f5e", "call": "#ffc46b" }`; what is absent is as it comes. One on which nobody could read is refused.',
     ),
     ticket: TicketLayout.optional().describe(
       'What stands on the paper of a ticket: `{ "lines": ["number", "service", "qr"] }` in that order, and the words of `footer`; as it comes where it is absent.',
