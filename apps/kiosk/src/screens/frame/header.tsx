@@ -2,6 +2,7 @@ import { clockTime, type Language } from '@antrean/ui'
 import { inLanguage } from '@antrean/words'
 import { useEffect, useState } from 'react'
 import type { KioskHall } from '../../api/index.ts'
+import './header.css'
 
 export function Header({
   hall,
