@@ -65,6 +65,12 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   fault('T21', 'hall/logo.ts', '|| !bytes.endsWith(PNG_ENDS)', ''),
   fault('T21', 'hall/logo.ts', 'size.width > LOGO_MOST.width || ', ''),
+  {
+    rule: 'T21',
+    file: 'apps/kiosk/src/agent/visit-steps.ts',
+    find: 'logo ?? logoFromSetUp(info?.hall.logo, printer.profile.paper.dots)',
+    put: 'logo',
+  },
   fault('T21', 'contract/to-view.ts', '...(logo && { logo }),', ''),
   fault('T22', 'hall/walls.ts', 'wall.booths?.includes(call.booth) ?? true', 'true'),
   fault('T22', 'hall/walls.ts', 'wall.services?.includes(call.service) ?? true', 'true'),
