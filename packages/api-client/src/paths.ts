@@ -2676,7 +2676,7 @@ export interface paths {
         get: operations["reportMails"];
         /**
          * Sets which reports are sent every Monday, and to whom (an administrator)
-         * @description Every Monday from `hour` on, by the hall’s clock, one e-mail to each address with the reports of the week before. Each week is sent once, also where the server was away; what was due before it was switched on is not. The documents name no officer and no applicant.
+         * @description Every Monday from `hour` on, by the hall’s clock, one e-mail to each address with the reports of the week before: all that are chosen, but for those that `only` sends to some alone. Each week is sent once, also where the server was away; what was due before it was switched on is not. The documents name no officer and no applicant.
          */
         put: operations["setReportMails"];
         post?: never;
@@ -14465,6 +14465,12 @@ export interface operations {
                         reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
                         /** @default [] */
                         email: string[];
+                        /** @default [] */
+                        only: {
+                            /** @enum {string} */
+                            report: "compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages";
+                            email: string[];
+                        }[];
                         /** @default id */
                         language: string;
                         /** @default 7 */
@@ -14516,6 +14522,12 @@ export interface operations {
                     reports?: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
                     /** @default [] */
                     email?: string[];
+                    /** @default [] */
+                    only?: {
+                        /** @enum {string} */
+                        report: "compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages";
+                        email: string[];
+                    }[];
                     /** @default id */
                     language?: string;
                     /** @default 7 */
@@ -14542,6 +14554,12 @@ export interface operations {
                         reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
                         /** @default [] */
                         email: string[];
+                        /** @default [] */
+                        only: {
+                            /** @enum {string} */
+                            report: "compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages";
+                            email: string[];
+                        }[];
                         /** @default id */
                         language: string;
                         /** @default 7 */

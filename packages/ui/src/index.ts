@@ -1,6 +1,7 @@
 export { placeWords } from '@antrean/queue-core/contract'
 export { clockTime, type Language, longDate, minutes, type Place, percent, stopwatch } from '@antrean/words'
 export { type Chime, createChime } from './chime.ts'
+export { HallLogo } from './hall-logo.tsx'
 export { PlaceContext, usePlace } from './place.ts'
 export { QrCode } from './qr-code.tsx'
 export { Say } from './say.tsx'

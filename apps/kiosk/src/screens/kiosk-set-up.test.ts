@@ -7,6 +7,10 @@ import { openBrowser, openToldScreens } from '../testing/told-screens.ts'
 import { toldState } from '../testing/told-state.ts'
 import { until } from '../testing/until.ts'
 
+/** White, 384 × 80 dots. */
+const LOGO =
+  'iVBORw0KGgoAAAANSUhEUgAAAYAAAABQCAYAAAAQjqIkAAAAjklEQVR4Ae3BMQEAAADCIPunXg0PYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApwLgXwABW+USNwAAAABJRU5ErkJggg=='
+
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
@@ -115,5 +119,18 @@ test('[T26] a kiosk is painted in the colours of its hall at once, and as it com
   await until('it is green', async () => (await ground()) === 'rgb(20, 83, 45)')
   await tell({ ...toldState, hall })
   await until('it is blue', async () => (await ground()) === 'rgb(11, 47, 94)')
+  await page.close()
+})
+
+test('[T21] the logo of the hall stands in the head of the kiosk; one that cannot be drawn leaves nothing', async () => {
+  const { page, tell } = await openToldScreens(browser)
+  const hall = toldState.hall!
+  await tell({ ...toldState, hall: { ...hall, logo: LOGO } })
+  const logo = page.locator('.header .hall-logo')
+  await until('it is drawn', () =>
+    logo.evaluateAll(([img]) => (img as HTMLImageElement | undefined)?.naturalWidth === 384),
+  )
+  await tell({ ...toldState, hall: { ...hall, logo: LOGO.slice(0, 40) } })
+  await until('it is gone', async () => (await logo.count()) === 0)
   await page.close()
 })

@@ -19,6 +19,8 @@ test('[T26] a colour on which nobody could read is refused with its contrast and
       /^colours\.main contrast: What stands on #7fb2ff has a contrast of 2\.0 to 1 and needs 4\.5: #[0-9a-f]{6} has it\.$/,
     ),
   ])
+  // It can be read on white and on the ground of the page, and not on its own pale shade.
+  expect(faultsOf({ main: '#707070' })).toHaveLength(1)
   expect(faultsOf({ call: '#a05000' })).toEqual([
     expect.stringMatching(/^colours\.call contrast: .+ needs 7: #/),
   ])

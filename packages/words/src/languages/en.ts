@@ -1841,6 +1841,8 @@ export const reportMails = {
   reports: 'Reports',
   email: 'Who gets them',
   oneALine: 'One e-mail address a line, 10 at the most.',
+  onlyTo: 'A report for some alone',
+  onlyHint: 'Addresses with commas between. Empty: it goes to everybody above.',
   language: 'Language',
   hour: 'From the hour',
   hourHint: '0 to 23, by the hall’s clock.',

@@ -1981,6 +1981,8 @@ export const reportMails = {
   reports: 'Laporan',
   email: 'Penerima',
   oneALine: 'Satu alamat surel per baris, paling banyak 10.',
+  onlyTo: 'Laporan untuk penerima tertentu saja',
+  onlyHint: 'Pisahkan alamat dengan koma. Kosong: dikirim kepada semua penerima di atas.',
   language: 'Bahasa',
   hour: 'Mulai pukul',
   hourHint: '0 sampai 23, menurut jam ruang layanan.',
