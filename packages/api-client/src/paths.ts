@@ -2994,6 +2994,10 @@ export interface components {
                 takenAt?: string;
             };
             reason?: string;
+            /** @constant */
+            absent?: true;
+            /** Format: date-time */
+            absentAt?: string;
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -3041,6 +3045,7 @@ export interface components {
          *           "no-booth-open": 0,
          *           "all-busy": 5,
          *           "idle-officer": 1,
+         *           "absent-officer": 0,
          *           "call-undone": 0,
          *           "withdrawn-by-staff": 0,
          *           "printer-down": 0,
@@ -3066,6 +3071,7 @@ export interface components {
          *             "no-booth-open": 0,
          *             "all-busy": 5,
          *             "idle-officer": 1,
+         *             "absent-officer": 0,
          *             "call-undone": 0,
          *             "withdrawn-by-staff": 0,
          *             "printer-down": 0,
@@ -3451,7 +3457,7 @@ export interface components {
             /** Format: date-time */
             missedAt?: string;
             /** @enum {string} */
-            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "absent-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
             /** Format: date-time */
             acknowledgedAt?: string;
             /** @enum {string} */
@@ -3653,7 +3659,7 @@ export interface components {
             /** Format: date-time */
             missedAt?: string;
             /** @enum {string} */
-            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "absent-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
             /** Format: date-time */
             acknowledgedAt?: string;
             /** @enum {string} */
@@ -3744,7 +3750,7 @@ export interface components {
             /** Format: date-time */
             missedAt?: string;
             /** @enum {string} */
-            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "absent-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
             /** Format: date-time */
             acknowledgedAt?: string;
             /** @enum {string} */
@@ -5378,6 +5384,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             leastCallSeconds?: number;
+                            absentAfterSeconds?: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -5760,6 +5767,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             leastCallSeconds?: number;
+                            absentAfterSeconds?: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -6185,6 +6193,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             leastCallSeconds?: number;
+                            absentAfterSeconds?: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -6762,6 +6771,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             leastCallSeconds?: number;
+                            absentAfterSeconds?: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -7140,6 +7150,7 @@ export interface operations {
                                 /** @default null */
                                 autoCallSeconds: number | null;
                                 leastCallSeconds?: number;
+                                absentAfterSeconds?: number | null;
                                 returnMinutes?: number;
                                 furtherServices?: number;
                                 kiosk?: {
@@ -7569,6 +7580,7 @@ export interface operations {
                                 /** @default null */
                                 autoCallSeconds: number | null;
                                 leastCallSeconds?: number;
+                                absentAfterSeconds?: number | null;
                                 returnMinutes?: number;
                                 furtherServices?: number;
                                 kiosk?: {
@@ -7959,6 +7971,7 @@ export interface operations {
                                 /** @default null */
                                 autoCallSeconds: number | null;
                                 leastCallSeconds?: number;
+                                absentAfterSeconds?: number | null;
                                 returnMinutes?: number;
                                 furtherServices?: number;
                                 kiosk?: {
@@ -8335,7 +8348,7 @@ export interface operations {
                             /** Format: date-time */
                             missedAt?: string;
                             /** @enum {string} */
-                            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
+                            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "absent-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
                             /** Format: date-time */
                             acknowledgedAt?: string;
                             /** @enum {string} */
@@ -12273,6 +12286,7 @@ export interface operations {
                      *       "booth.opened",
                      *       "booth.paused",
                      *       "booth.closed",
+                     *       "booth.absent",
                      *       "ticket.issued",
                      *       "ticket.called",
                      *       "ticket.recalled",
@@ -12304,7 +12318,7 @@ export interface operations {
                      *       "case.reopened"
                      *     ]
                      */
-                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.returned" | "ticket.undone" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "alert.raised" | "alert.over" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
+                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "booth.absent" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.returned" | "ticket.undone" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "alert.raised" | "alert.over" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
                 };
             };
         };

@@ -147,6 +147,10 @@ export const BoothView = z.object({
     .optional(),
   /** For staff: why it is paused or closed, where that was asked. */
   reason: z.string().optional(),
+  /** For staff: the hall paused it, because nothing was pressed there after a call. */
+  absent: z.literal(true).optional(),
+  /** For staff: when the visitor it called goes back to the line, unless somebody presses something there. */
+  absentAt: Time.optional(),
   since: Time,
   /** When it was asked to open while it calls nobody; absent where it was not. */
   askedBackAt: Time.optional(),

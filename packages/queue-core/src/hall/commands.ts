@@ -118,7 +118,7 @@ export type Command = Meta &
     /** The levels of the promise: given by the hall itself when they are due (due-commands.ts). */
     | { type: 'MarkAtRisk' | 'MarkMissed' | 'MarkNear'; ticketId: string }
     | { type: 'AskBoothBack'; booth: number }
-    | { type: 'AutoCall'; booth: number }
+    | { type: 'AutoCall' | 'MarkAbsent'; booth: number }
     | { type: 'AcknowledgeMiss'; ticketId: string; person?: PersonMark | undefined }
     /**
      * `at` is the right time, `from` what the hall's clock says; `before`: what is known of that date already. `unvouched`:

@@ -152,6 +152,15 @@ export const HallConfig = z
       .describe(
         'Seconds for which a call stands, with a recall in between, before a no-show counts as called: 30 where it is absent.',
       ),
+    absentAfterSeconds: z
+      .int()
+      .min(60)
+      .max(3600)
+      .nullable()
+      .optional()
+      .describe(
+        'Seconds after a call or recall in which nothing is pressed at the booth, until its officer counts as absent: the visitor goes back to the front of the line, and the booth pauses. Where it is absent, 300 at booths whose officer presses start; null: never.',
+      ),
     returnMinutes: z
       .int()
       .min(0)

@@ -1,5 +1,6 @@
 /** The rules: what a command does to the hall as it is, or why it is refused. Changes nothing. The policy chooses whom a booth calls. */
 import type { Command } from './commands.ts'
+import { markAbsent } from './decide-absent.ts'
 import { autoCall, callNext, callTicket, closeBooth, openBooth, pauseBooth } from './decide-booth.ts'
 import { changeTicket } from './decide-change.ts'
 import { correctClock } from './decide-clock.ts'
@@ -73,6 +74,8 @@ export function decide(
       return callTicket(state, command)
     case 'AutoCall':
       return autoCall(state, command, choose)
+    case 'MarkAbsent':
+      return markAbsent(state, command)
     case 'DeferTicket':
       return deferTicket(state, command, harmsNobody)
     case 'AskMessages':

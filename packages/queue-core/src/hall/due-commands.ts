@@ -5,10 +5,12 @@
  *   issued ──60 % of the target──► at risk ──► paused booths asked back
  *          ──target──────────────► missed, with its cause ──► acknowledged by a supervisor
  *   its turn is near ────────────► whoever wanted to be told is told
+ *   called, and nothing pressed ──absentAfterSeconds──► back to its place, the booth paused
  *   booth free while somebody waits ──autoCallSeconds──► it calls by itself
  *
  * A break stands between: nobody is called for, and no booth, until it is over. [C6]
  */
+import { absenceIsDue } from './absent.ts'
 import type { Command, Meta } from './commands.ts'
 import { dueDays } from './decide-day.ts'
 import { waitingSince } from './legs.ts'
@@ -23,7 +25,12 @@ export function dueCommands(state: HallState, at: number, { boothFirst }: Policy
   const days = dueDays(state, at)
   if (days.length > 0 || !state.config || !state.day || state.day.closed) return days
   const meta: Meta = { at, actor: 'system' }
-  return [...dueBreaches(state, meta), ...dueBooths(state, meta, boothFirst), ...dueNear(state, meta)]
+  return [
+    ...dueAbsent(state, meta),
+    ...dueBreaches(state, meta),
+    ...dueBooths(state, meta, boothFirst),
+    ...dueNear(state, meta),
+  ]
 }
 
 /** Tickets that are at risk or missed by now, and not yet marked. The work does not grow with those that are. */
@@ -55,6 +62,12 @@ function dueOfParked(state: HallState, ticket: Ticket, meta: Meta): Command[] {
     due.push({ type: 'MarkMissed', ...meta, ticketId: ticket.id })
   return due
 }
+
+/** Booths that called somebody and were left. [P17] */
+const dueAbsent = (state: HallState, meta: Meta): Command[] =>
+  [...state.booths.values()]
+    .filter(booth => absenceIsDue(state.config!, booth, meta.at))
+    .map(({ number }) => ({ type: 'MarkAbsent', ...meta, booth: number }))
 
 /** Whose turn is near, of those who want to be told and were not. [N18] */
 function dueNear(state: HallState, meta: Meta): Command[] {
