@@ -45,7 +45,13 @@ function look(): string[] {
     const ends = [...element.querySelectorAll('*')]
       .filter(its => its.checkVisibility() && !its.closest('.visually-hidden, [hidden]'))
       .map(its => its.getBoundingClientRect().bottom - from + element.scrollTop)
-    const nothing = element.scrollHeight - Math.max(...ends) - Number.parseFloat(style.paddingBottom)
+    // What sticks to the lower edge keeps its place at the end for itself.
+    const kept = [...element.querySelectorAll('*')].filter(its => {
+      const { position, bottom } = getComputedStyle(its)
+      return position === 'sticky' && bottom !== 'auto'
+    })
+    const room = kept.reduce((sum, its) => sum + its.getBoundingClientRect().height, 0)
+    const nothing = element.scrollHeight - Math.max(...ends) - Number.parseFloat(style.paddingBottom) - room
     if (nothing > 2) faults.push(`scrolls into ${Math.round(nothing)} px of nothing: ${nameOf(element)}`)
     if (!isRoot && element.matches('.page') && element.scrollWidth > element.clientWidth + 1)
       faults.push(`the page's body scrolls sideways: ${nameOf(element)}`)

@@ -13,6 +13,10 @@ import { screensServer } from '../virtual/screens-server.ts'
 import { listed, newest, newestSince } from '../virtual/wall-page.ts'
 import { until, within } from '../virtual/within.ts'
 
+/** White, 384 × 80 dots. */
+const LOGO =
+  'iVBORw0KGgoAAAANSUhEUgAAAYAAAABQCAYAAAAQjqIkAAAAjklEQVR4Ae3BMQEAAADCIPunXg0PYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApwLgXwABW+USNwAAAABJRU5ErkJggg=='
+
 let screens: BuiltScreens
 beforeAll(async () => {
   screens = await builtScreens()
@@ -79,6 +83,51 @@ test('[T22] a wall with a name shows the calls and lines of its booths alone, an
   hall.change({ hall: without })
   await page.locator('.unknown-wall', { hasText: 'east' }).waitFor()
   await until(async () => expect(await listed(page)).toEqual(['B004']))
+})
+
+test('[T26] a wall and a booth’s display are painted in the colours of the hall at once, and as they come without them', async () => {
+  const hall = await inHall()
+  const pages = [await wall(hall), await screen(hall, '?screen=booth&booth=3#token=a-token')]
+  const grounds = () =>
+    Promise.all(
+      pages.map(page =>
+        page.locator('.newest, .booth-display').evaluate(its => getComputedStyle(its).backgroundColor),
+      ),
+    )
+  const { hall: its } = hall.snapshot()
+  await until(async () => expect(await grounds()).toEqual(Array(2).fill('rgb(7, 32, 63)')))
+  hall.change({ hall: { ...its, colours: { main: '#14532d', call: '#ffe08a' } } })
+  await until(async () => expect(await grounds()).toEqual(Array(2).fill('rgb(13, 54, 29)')))
+  hall.call('A012', 3)
+  await until(async () => expect(await grounds()).toEqual(Array(2).fill('rgb(255, 224, 138)')))
+  hall.change({ hall: its })
+  await until(async () => expect(await grounds()).toEqual(Array(2).fill('rgb(255, 196, 107)')))
+})
+
+test('[T21] the logo of the hall stands in the head of the wall and moves no call; one that cannot be drawn leaves nothing', async () => {
+  const hall = await inHall()
+  const page = await wall(hall)
+  hall.call('A012', 3)
+  await until(async () => expect(await newest(page)).toBe('A012 3'))
+  const call = () => page.locator('.call').boundingBox()
+  // It has arrived.
+  await page
+    .locator('.calls')
+    .evaluate(calls =>
+      Promise.all(calls.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+    )
+  const before = await call()
+  const { hall: its } = hall.snapshot()
+  hall.change({ hall: { ...its, logo: LOGO } })
+  const logo = page.locator('.newest .hall-logo')
+  await until(async () =>
+    expect(await logo.evaluate(img => (img as HTMLImageElement).naturalWidth)).toBe(384),
+  )
+  await until(async () => expect(await call()).toEqual(before))
+  const box = (await logo.boundingBox())!
+  expect(box.y + box.height).toBeLessThan(before!.y)
+  hall.change({ hall: { ...its, logo: LOGO.slice(0, 40) } })
+  await until(async () => expect(await page.locator('.hall-logo').count()).toBe(0))
 })
 
 test('two calls at once: one after the other on top, both right at once', async () => {

@@ -13,6 +13,7 @@ import {
   type HallState,
   type Officer,
   type Policy,
+  type Ticket,
 } from '@antrean/queue-core'
 import type { Visitor } from './draw-day.ts'
 import { clockSeconds, type Scenario } from './scenario.ts'
@@ -100,8 +101,11 @@ export function simulateDay(
     const ticket = state.booths.get(booth)!.ticket!
     const visitor = visitors[Number(ticket.id)]!
     const at = { booth, officer: officerOf(booth) }
-    if (!comes(visitor, ticket.firstCalledAt!)) give({ type: 'MarkNoShow', ...at })
-    else if (visitor.onward && ticket.transfers === 0 && visitor.onward.service !== ticket.service)
+    if (ticket.state === 'called') {
+      // Nobody came; they were called again meanwhile.
+      give({ type: 'RecallTicket', ...at })
+      give({ type: 'MarkNoShow', ...at })
+    } else if (visitor.onward && ticket.transfers === 0 && visitor.onward.service !== ticket.service)
       give({ type: 'TransferTicket', service: visitor.onward.service, ...at })
     else give({ type: 'FinishTicket', ...at })
     if (!onShift.has(booth)) give({ type: 'CloseBooth', ...at })
@@ -116,27 +120,37 @@ export function simulateDay(
       if (called?.type !== 'TicketCalled') continue
       const ticket = state.tickets.get(called.ticketId)!
       const visitor = visitors[Number(ticket.id)]!
-      const seconds = !comes(visitor, ticket.firstCalledAt!)
+      const seconds = !comes(visitor, ticket)
         ? scenario.hall.noShowSeconds
         : ticket.transfers > 0
           ? visitor.onward!.seconds
           : visitor.serviceSeconds
       doneAt.set(number, now + Math.round(seconds * 1000))
+      if (comes(visitor, ticket)) give({ type: 'StartService', booth: number, officer: officerOf(number) })
     }
   }
 
   /** A visitor comes who is there and has not left; one who came once is still there when called again. */
-  function comes(visitor: Visitor, firstCalledAt: number): boolean {
-    return !visitor.noShow && firstCalledAt <= midnight + (visitor.at + visitor.patienceSeconds) * 1000
+  function comes(visitor: Visitor, ticket: Ticket): boolean {
+    return (
+      !visitor.noShow &&
+      firstWait(ticket).firstCalledAt! <= midnight + (visitor.at + visitor.patienceSeconds) * 1000
+    )
   }
 
   function outcome(visitor: Visitor, index: number): Outcome {
-    const { firstCalledAt, issuedAt, callBy, booth } = state.tickets.get(`${index}`)!
+    const ticket = state.tickets.get(`${index}`)!
+    const { issuedAt, booth } = ticket
+    // What is studied is the wait after the press; where somebody is sent on, another begins. [P16]
+    const { firstCalledAt, callBy } = firstWait(ticket)
     if (firstCalledAt === null) return { visitor, waitSeconds: null, late: true, booth: null }
     const waitSeconds = (firstCalledAt - issuedAt) / 1000
     return { visitor, waitSeconds, late: firstCalledAt > callBy, booth }
   }
 }
+
+const firstWait = (ticket: Ticket): Pick<Ticket, 'firstCalledAt' | 'callBy'> =>
+  ticket.waits?.over[0] ?? ticket
 
 type Wish = { type: Command['type'] } & Record<string, unknown>
 type ShiftChange = { at: number; booth: number; open: boolean }

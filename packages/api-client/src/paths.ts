@@ -2696,7 +2696,7 @@ export interface paths {
         get: operations["reportMails"];
         /**
          * Sets which reports are sent every Monday, and to whom (an administrator)
-         * @description Every Monday from `hour` on, by the hall’s clock, one e-mail to each address with the reports of the week before. Each week is sent once, also where the server was away; what was due before it was switched on is not. The documents name no officer and no applicant.
+         * @description Every Monday from `hour` on, by the hall’s clock, one e-mail to each address with the reports of the week before: all that are chosen, but for those that `only` sends to some alone. Each week is sent once, also where the server was away; what was due before it was switched on is not. The documents name no officer and no applicant.
          */
         put: operations["setReportMails"];
         post?: never;
@@ -3015,6 +3015,10 @@ export interface components {
                 takenAt?: string;
             };
             reason?: string;
+            /** @constant */
+            absent?: true;
+            /** Format: date-time */
+            absentAt?: string;
             /** Format: date-time */
             since: string;
             /** Format: date-time */
@@ -3062,6 +3066,7 @@ export interface components {
          *           "no-booth-open": 0,
          *           "all-busy": 5,
          *           "idle-officer": 1,
+         *           "absent-officer": 0,
          *           "call-undone": 0,
          *           "withdrawn-by-staff": 0,
          *           "printer-down": 0,
@@ -3087,6 +3092,7 @@ export interface components {
          *             "no-booth-open": 0,
          *             "all-busy": 5,
          *             "idle-officer": 1,
+         *             "absent-officer": 0,
          *             "call-undone": 0,
          *             "withdrawn-by-staff": 0,
          *             "printer-down": 0,
@@ -3273,6 +3279,10 @@ export interface components {
                 };
             };
             logo?: string;
+            colours?: {
+                main?: string;
+                call?: string;
+            };
             walls?: {
                 name: string;
                 services?: string[];
@@ -3468,7 +3478,7 @@ export interface components {
             /** Format: date-time */
             missedAt?: string;
             /** @enum {string} */
-            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "absent-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
             /** Format: date-time */
             acknowledgedAt?: string;
             /** @enum {string} */
@@ -3670,7 +3680,7 @@ export interface components {
             /** Format: date-time */
             missedAt?: string;
             /** @enum {string} */
-            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "absent-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
             /** Format: date-time */
             acknowledgedAt?: string;
             /** @enum {string} */
@@ -3761,7 +3771,7 @@ export interface components {
             /** Format: date-time */
             missedAt?: string;
             /** @enum {string} */
-            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
+            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "absent-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
             /** Format: date-time */
             acknowledgedAt?: string;
             /** @enum {string} */
@@ -5500,6 +5510,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             leastCallSeconds?: number;
+                            absentAfterSeconds?: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -5610,6 +5621,10 @@ export interface operations {
                             }[];
                             /** Format: byte */
                             logo?: string;
+                            colours?: {
+                                main?: string;
+                                call?: string;
+                            };
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -5878,6 +5893,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             leastCallSeconds?: number;
+                            absentAfterSeconds?: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -5988,6 +6004,10 @@ export interface operations {
                             }[];
                             /** Format: byte */
                             logo?: string;
+                            colours?: {
+                                main?: string;
+                                call?: string;
+                            };
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -6299,6 +6319,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             leastCallSeconds?: number;
+                            absentAfterSeconds?: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -6409,6 +6430,10 @@ export interface operations {
                             }[];
                             /** Format: byte */
                             logo?: string;
+                            colours?: {
+                                main?: string;
+                                call?: string;
+                            };
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -6872,6 +6897,7 @@ export interface operations {
                             /** @default null */
                             autoCallSeconds: number | null;
                             leastCallSeconds?: number;
+                            absentAfterSeconds?: number | null;
                             returnMinutes?: number;
                             furtherServices?: number;
                             kiosk?: {
@@ -6982,6 +7008,10 @@ export interface operations {
                             }[];
                             /** Format: byte */
                             logo?: string;
+                            colours?: {
+                                main?: string;
+                                call?: string;
+                            };
                             ticket?: {
                                 lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                 footer?: {
@@ -7246,6 +7276,7 @@ export interface operations {
                                 /** @default null */
                                 autoCallSeconds: number | null;
                                 leastCallSeconds?: number;
+                                absentAfterSeconds?: number | null;
                                 returnMinutes?: number;
                                 furtherServices?: number;
                                 kiosk?: {
@@ -7356,6 +7387,10 @@ export interface operations {
                                 }[];
                                 /** Format: byte */
                                 logo?: string;
+                                colours?: {
+                                    main?: string;
+                                    call?: string;
+                                };
                                 ticket?: {
                                     lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                     footer?: {
@@ -7671,6 +7706,7 @@ export interface operations {
                                 /** @default null */
                                 autoCallSeconds: number | null;
                                 leastCallSeconds?: number;
+                                absentAfterSeconds?: number | null;
                                 returnMinutes?: number;
                                 furtherServices?: number;
                                 kiosk?: {
@@ -7781,6 +7817,10 @@ export interface operations {
                                 }[];
                                 /** Format: byte */
                                 logo?: string;
+                                colours?: {
+                                    main?: string;
+                                    call?: string;
+                                };
                                 ticket?: {
                                     lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                     footer?: {
@@ -8057,6 +8097,7 @@ export interface operations {
                                 /** @default null */
                                 autoCallSeconds: number | null;
                                 leastCallSeconds?: number;
+                                absentAfterSeconds?: number | null;
                                 returnMinutes?: number;
                                 furtherServices?: number;
                                 kiosk?: {
@@ -8167,6 +8208,10 @@ export interface operations {
                                 }[];
                                 /** Format: byte */
                                 logo?: string;
+                                colours?: {
+                                    main?: string;
+                                    call?: string;
+                                };
                                 ticket?: {
                                     lines: ("logo" | "number" | "service" | "unit" | "priority" | "call-by" | "ahead" | "wait" | "further" | "where-to-wait" | "missed" | "qr" | "scan" | "hall" | "issued" | "free" | "footer")[];
                                     footer?: {
@@ -8429,7 +8474,7 @@ export interface operations {
                             /** Format: date-time */
                             missedAt?: string;
                             /** @enum {string} */
-                            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
+                            missCause?: "no-booth-open" | "all-busy" | "idle-officer" | "absent-officer" | "call-undone" | "withdrawn-by-staff" | "printer-down" | "system-down";
                             /** Format: date-time */
                             acknowledgedAt?: string;
                             /** @enum {string} */
@@ -12367,6 +12412,7 @@ export interface operations {
                      *       "booth.opened",
                      *       "booth.paused",
                      *       "booth.closed",
+                     *       "booth.absent",
                      *       "ticket.issued",
                      *       "ticket.called",
                      *       "ticket.recalled",
@@ -12398,7 +12444,7 @@ export interface operations {
                      *       "case.reopened"
                      *     ]
                      */
-                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.returned" | "ticket.undone" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "alert.raised" | "alert.over" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
+                    kinds?: ("day.opened" | "day.closed" | "service.opened" | "service.closed" | "booth.opened" | "booth.paused" | "booth.closed" | "booth.absent" | "ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.no-show" | "ticket.returned" | "ticket.undone" | "ticket.transferred" | "ticket.parked" | "ticket.resumed" | "ticket.cancelled" | "ticket.expired" | "ticket.at-risk" | "ticket.missed" | "ticket.rated" | "alert.raised" | "alert.over" | "case.opened" | "case.assigned" | "case.question-asked" | "case.question-answered" | "case.extended" | "case.due-soon" | "case.due" | "case.overdue" | "case.completed" | "case.closed" | "case.reopened")[];
                 };
             };
         };
@@ -14559,6 +14605,12 @@ export interface operations {
                         reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
                         /** @default [] */
                         email: string[];
+                        /** @default [] */
+                        only: {
+                            /** @enum {string} */
+                            report: "compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages";
+                            email: string[];
+                        }[];
                         /** @default id */
                         language: string;
                         /** @default 7 */
@@ -14610,6 +14662,12 @@ export interface operations {
                     reports?: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
                     /** @default [] */
                     email?: string[];
+                    /** @default [] */
+                    only?: {
+                        /** @enum {string} */
+                        report: "compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages";
+                        email: string[];
+                    }[];
                     /** @default id */
                     language?: string;
                     /** @default 7 */
@@ -14636,6 +14694,12 @@ export interface operations {
                         reports: ("compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages")[];
                         /** @default [] */
                         email: string[];
+                        /** @default [] */
+                        only: {
+                            /** @enum {string} */
+                            report: "compliance" | "visits" | "satisfaction" | "skm" | "officers" | "pauses" | "cases" | "ppid" | "complaints" | "ombudsman" | "messages";
+                            email: string[];
+                        }[];
                         /** @default id */
                         language: string;
                         /** @default 7 */

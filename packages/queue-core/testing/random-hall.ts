@@ -36,6 +36,7 @@ const kinds = fc.oneof(
   often(4, 'RecordPaper', 'PauseBooth', 'OpenService', 'ConfigureHall'),
   often(2, 'CloseService', 'CloseBooth', 'OpenDay'),
   often(2, 'CallTicket', 'MarkAtRisk', 'MarkMissed', 'AskBoothBack', 'AutoCall', 'AcknowledgeMiss'),
+  often(3, 'MarkAbsent'),
   often(8, 'DeferTicket'),
   often(4, 'AskMessages'),
   often(12, 'ReturnTicket'),
@@ -92,7 +93,7 @@ export const officeHours: HallConfig = HallConfig.parse({
 
 /** Set-ups of the small hall that differ in services, booths, targets and share. */
 export const setups: HallConfig[] = [
-  smallHall,
+  { ...smallHall, absentAfterSeconds: 60 },
   { ...severalHall, prioritySharePercent: 30, opens: '07:00', closes: '17:30', autoCallSeconds: 20 },
   { ...smallHall, alwaysOpen: true, services: smallHall.services.map(s => ({ ...s, targetSeconds: 60 })) },
   {
@@ -106,7 +107,7 @@ export const setups: HallConfig[] = [
     timezone: 'Asia/Kathmandu',
     booths: [...smallHall.booths, { number: 9, services: ['C', 'B'] }],
   },
-  { ...officeHours, furtherServices: 1 },
+  { ...officeHours, furtherServices: 1, absentAfterSeconds: 60 },
 ]
 
 export const START = MORNING - 600_000
@@ -209,6 +210,7 @@ export function toCommand(
       return { type: kind, ...meta, ...booth, ticketId }
     case 'AskBoothBack':
     case 'AutoCall':
+    case 'MarkAbsent':
       return { type: kind, ...meta, booth: number }
     case 'MarkAtRisk':
     case 'MarkMissed':
@@ -278,6 +280,7 @@ function fits(booth: Booth, kind: Command['type']): boolean {
       return booth.state === 'open' && !booth.ticket
     case 'RecallTicket':
     case 'StartService':
+    case 'MarkAbsent':
     case 'MarkNoShow':
       return booth.ticket?.state === 'called'
     case 'UndoLast':

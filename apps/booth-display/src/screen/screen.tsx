@@ -1,6 +1,6 @@
 /** From the address to the screen: what to show, the right to connect, the link to the hall. */
 import { connectHall, type HallLink } from '@antrean/hall-client'
-import { PlaceContext, useLink, useWakeLock } from '@antrean/ui'
+import { PlaceContext, useHallColours, useLink, useWakeLock } from '@antrean/ui'
 import { useEffect, useState } from 'react'
 import { BoothDisplay } from '../booth/booth-display.tsx'
 import { RatingScreen } from '../rating/rating-screen.tsx'
@@ -66,6 +66,7 @@ function LinkedScreen({
   const refused = status === 'refused'
   useWakeLock()
   useNewBuild(link)
+  useHallColours(snapshot?.hall.colours)
   useEffect(() => {
     if (!refused) return
     const timer = setTimeout(onDialAgain, REFUSED_AGAIN_MS)

@@ -1,7 +1,7 @@
 /** Before opening, after the last visitor, and at night: one sentence and the time. */
 
 import type { HallInfo } from '@antrean/queue-core/contract'
-import { type Language, Say } from '@antrean/ui'
+import { HallLogo, type Language, Say } from '@antrean/ui'
 import { inLanguage, wallWords, whenOpen } from '@antrean/words'
 import { HallClock } from './newest-call.tsx'
 
@@ -17,6 +17,7 @@ export function ClosedWall({
   return (
     <section className="closed-wall">
       <header>
+        <HallLogo png={hall.logo} />
         <h1>
           <Say languages={languages} text={language => inLanguage(hall.name, language)} />
         </h1>

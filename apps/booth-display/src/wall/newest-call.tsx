@@ -1,5 +1,5 @@
 import { type BoothView, boothNamed, type CallView, type HallInfo } from '@antrean/queue-core/contract'
-import { clockTime, type Language, longDate, Say } from '@antrean/ui'
+import { clockTime, HallLogo, type Language, longDate, Say } from '@antrean/ui'
 import { inLanguage, wallWords } from '@antrean/words'
 import { ArrowRight } from 'lucide-react'
 import type { CSSProperties } from 'react'
@@ -22,6 +22,7 @@ export function NewestCall({ hall, booths, calls, lit, since, now, languages }: 
   return (
     <section className="newest" data-lit={(lit && calls.length > 0) || undefined}>
       <header>
+        <HallLogo png={hall.logo} />
         <h1>
           <Say languages={languages} text={language => inLanguage(hall.name, language)} />
         </h1>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageAt } from '../shell/pages.ts'
+import { pageAt } from '../shell/pages.tsx'
 import { SECTIONS, sectionAt } from './sections.ts'
 
 test('each section is named by its address, and by what is below it [K28]', () => {

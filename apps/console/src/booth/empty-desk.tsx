@@ -24,6 +24,7 @@ export function EmptyDesk({ booth, hall, waiting, arrived, next, now }: Props) {
   const paused = booth.state === 'paused'
   const asked = paused ? booth.askedBackAt : undefined
   const [title, lead] = (() => {
+    if (booth.absent) return [words.absentTitle, words.absentWhy]
     if (asked) {
       const atRisk = waiting.filter(({ atRiskAt }) => atRiskAt).length
       return [

@@ -16,6 +16,7 @@ import { slackOf, waitedMs } from '../promise/promise.ts'
 import type { Outbox } from '../shell/outbox.ts'
 import { usePreferences, useWords } from '../shell/preferences.ts'
 import type { Desk } from './actions.ts'
+import { backInSeconds } from './back-in.ts'
 import { BoothServices } from './booth-services.tsx'
 import { EmptyDesk } from './empty-desk.tsx'
 import { FurtherLine } from './further-line.tsx'
@@ -48,6 +49,7 @@ export function TicketCard({ desk, snapshot, now, waiting, arrived, next, onPani
       {ticket ? (
         <Visitor
           ticket={ticket}
+          absentAt={booth.absentAt}
           service={name(ticket.service) ?? ''}
           further={(ticket.further ?? []).map(letter => `${letter} ${name(letter) ?? ''}`.trim())}
           outbox={outbox}
@@ -70,6 +72,7 @@ export function TicketCard({ desk, snapshot, now, waiting, arrived, next, onPani
 
 type VisitorProps = {
   ticket: TicketView
+  absentAt: string | undefined
   service: string
   /** What its visitor goes on to afterwards. */
   further: string[]
@@ -78,13 +81,14 @@ type VisitorProps = {
   now: number
 }
 
-function Visitor({ ticket, service, further, outbox, timezone, now }: VisitorProps) {
+function Visitor({ ticket, absentAt, service, further, outbox, timezone, now }: VisitorProps) {
   const words = useWords(boothWords)
   const { language } = usePreferences()
   const serving = ticket.state === 'serving'
   const since = (serving ? ticket.servingAt : ticket.calledAt) ?? ticket.issuedAt
   const { state, leftMs } = slackOf(ticket, now)
   const priority = ticket.priority === 'priority'
+  const backIn = backInSeconds(absentAt, now)
   return (
     <>
       <div className="ticket-who">
@@ -101,6 +105,11 @@ function Visitor({ ticket, service, further, outbox, timezone, now }: VisitorPro
         {ticket.paperDate && (
           <p className="ticket-twin tone-late">
             {words.sameNumber({ date: longDate(ticket.paperDate, language, 'UTC') })}
+          </p>
+        )}
+        {backIn !== null && (
+          <p className="ticket-absent tone-late" role="status">
+            {words.absentSoon({ number: ticket.number, seconds: backIn })}
           </p>
         )}
         <p className="ticket-why">{whyCalled(ticket, words)}</p>

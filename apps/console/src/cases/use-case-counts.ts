@@ -1,7 +1,7 @@
 /** How many cases need whoever is signed in, for the bar and the title of whichever page is open. */
 import { CaseList } from '@antrean/queue-core/contract'
 import type { Shift } from '../session/shift.ts'
-import { pagesOf } from '../shell/pages.ts'
+import { pagesOf } from '../shell/pages.tsx'
 import { useOutbox } from '../shell/use-store.ts'
 import { useTold } from '../shell/use-told.ts'
 

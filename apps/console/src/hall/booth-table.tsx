@@ -43,7 +43,7 @@ export function BoothTable({ snapshot, now, onClose }: Props) {
                   )}
                 </td>
                 <td>
-                  <span className={booth.state === 'paused' ? 'tone-risk' : ''}>
+                  <span className={booth.absent ? 'tone-late' : booth.state === 'paused' ? 'tone-risk' : ''}>
                     {words[stateOf(booth, ticket)]}
                   </span>{' '}
                   {!ticket && booth.state !== 'closed' && (
@@ -69,7 +69,8 @@ export function BoothTable({ snapshot, now, onClose }: Props) {
 function stateOf(
   booth: BoothView,
   ticket: TicketView | null,
-): 'closed' | 'paused' | 'called' | 'serving' | 'ready' {
+): 'closed' | 'paused' | 'absent' | 'called' | 'serving' | 'ready' {
+  if (booth.absent) return 'absent'
   if (booth.state !== 'open') return booth.state
   if (!ticket) return 'ready'
   return ticket.state === 'called' ? 'called' : 'serving'

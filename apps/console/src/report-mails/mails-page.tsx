@@ -11,11 +11,12 @@ import { usePreferences, useWords } from '../shell/preferences.ts'
 import { useChange } from '../shell/use-change.ts'
 import { useTold } from '../shell/use-told.ts'
 import { LastMails } from './last-mails.tsx'
-import { readMails } from './read-mails.ts'
+import { onlyField, readMails } from './read-mails.ts'
 import '../administration/administration.css'
 import '../alerts/alerts.css'
 import '../cases/cases.css'
 import '../shell/form-dialog.css'
+import './report-mails.css'
 
 const EVERY_MS = 5_000
 const ROUTE = 'report-mails'
@@ -65,7 +66,7 @@ function Form({ mails, token, onSaved }: FormProps) {
     const sent = await sending.give({ method: 'POST', route: `${ROUTE}/send` })
     if (sent) onSaved(sent)
   }
-  const nobody = mails.email.length === 0 || mails.reports.length === 0
+  const nobody = mails.reports.length === 0 || (mails.email.length === 0 && mails.only.length === 0)
   return (
     <form className="card alerts-form" onSubmit={event => void save(event)} noValidate>
       <label className="check">
@@ -116,6 +117,22 @@ function Form({ mails, token, onSaved }: FormProps) {
             )}
           </Field>
         </div>
+        <fieldset className="only-to">
+          <legend>{words.onlyTo}</legend>
+          <p className="hint">{words.onlyHint}</p>
+          {REPORTS.map(({ name, title }) => (
+            <Field key={name} name={onlyField(name)} label={title(titles)}>
+              {its => (
+                <input
+                  {...its}
+                  autoComplete="off"
+                  spellCheck={false}
+                  defaultValue={mails.only.find(({ report }) => report === name)?.email.join(', ')}
+                />
+              )}
+            </Field>
+          ))}
+        </fieldset>
       </FaultsContext>
       <div className="alerts-save">
         <FailureLine failure={change.failure ?? sending.failure} />

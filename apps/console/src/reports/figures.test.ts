@@ -19,6 +19,7 @@ const row = (key: string, share: number | null, missed: number) => ({
     'no-booth-open': 1,
     'all-busy': 3,
     'idle-officer': 0,
+    'absent-officer': 0,
     'call-undone': 0,
     'withdrawn-by-staff': 0,
     'printer-down': 0,

@@ -4,9 +4,11 @@ import { REPORTS, type Report } from '@antrean/queue-core/report'
 import { type ComponentType, useState } from 'react'
 import { ComplianceView } from './compliance/compliance-view.tsx'
 import { type Range, rangeOf } from './ranges.ts'
+import { ReportList } from './report-list.tsx'
 import { TableView } from './table-view.tsx'
 import { todayOf } from './today.ts'
 import type { ViewProps } from './view.ts'
+import '../shell/beside-list.css'
 import './reports.css'
 
 /** Those that have a page of their own. */
@@ -18,16 +20,21 @@ export function ReportsPage({ session, snapshot }: { session: Session; snapshot:
   const [range, setRange] = useState<Range>(() => rangeOf('week', todayOf(snapshot)))
   if (!report) return null
   const View = OWN[report.name] ?? TableView
-  return (
+  const view = (
     <View
       key={report.name}
       report={report}
-      reports={reports}
-      onReport={setReport}
       range={range}
       onRange={setRange}
       session={session}
       snapshot={snapshot}
     />
+  )
+  if (reports.length === 1) return view
+  return (
+    <div className="beside-list">
+      <ReportList reports={reports} chosen={report} onChoose={setReport} />
+      <div className="part">{view}</div>
+    </div>
   )
 }

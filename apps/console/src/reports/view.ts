@@ -5,9 +5,6 @@ import type { Range } from './ranges.ts'
 /** What the view of a report is given. The period stays when another report is chosen. */
 export type ViewProps = {
   report: Report
-  /** Those that this person may read. */
-  reports: readonly Report[]
-  onReport: (report: Report) => void
   range: Range
   onRange: (range: Range) => void
   session: Session

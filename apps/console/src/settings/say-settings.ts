@@ -32,7 +32,7 @@ const MORE = [
 const NESTED = [
   ...(['calendar', 'hours', 'weekly', 'holidays', 'periods', 'special', 'lastTicket'] as const),
   ...(['ticket', 'lines', 'footer', 'logo'] as const),
-  ...(['walls'] as const),
+  ...(['walls', 'colours', 'main', 'call'] as const),
   ...(['kiosk', 'languages', 'secondStep', 'welcome', 'note', 'idleSeconds'] as const),
 ] as const
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -62,6 +62,10 @@ export function faultWords({ path, kind, message, values }: SettingsNote, words:
   if (kind === 'closes-first') return words.closesFirst
   if (kind === 'twice') return words.twice
   if (kind === 'no-such-service') return words.noSuchService
+  if (/^colours\.(main|call)$/.test(path))
+    return kind === 'contrast'
+      ? words[`fault-${path.endsWith('main') ? 'main' : 'call'}`]
+      : words['fault-colour']
   if (kind === 'no-such-booth') return words.noSuchBooth
   if (kind === 'ticket-needs') return words.ticketNeeds
   if (/^walls\.\d+\.(name|booths)\b/.test(path))
@@ -108,7 +112,7 @@ export const sectionOf = (path: string): Section | undefined =>
   SECTIONS.find(section => OF_SECTION[section].includes(path.split('.')[0]!))
 
 const OF_SECTION: Record<Section, readonly string[]> = {
-  hall: ['name', 'timezone', 'place', 'phoneCountry'],
+  hall: ['name', 'colours', 'timezone', 'place', 'phoneCountry'],
   calendar: ['calendar', 'opens', 'closes', 'alwaysOpen'],
   services: ['services'],
   booths: ['booths'],

@@ -63,7 +63,7 @@ function Part({ section, draft, token }: { section: Section; draft: Draft; token
   const settings = draft.settings!
   switch (section) {
     case 'hall':
-      return <HallSection />
+      return <HallSection settings={settings} set={set} />
     case 'calendar':
       return <CalendarSection draft={draft} token={token} />
     case 'services':

@@ -2,7 +2,7 @@
 import { type BoothView, boothName, type HallSnapshot } from '@antrean/queue-core/contract'
 import { waitingFor } from '../promise/lines.ts'
 import { slackOf } from '../promise/promise.ts'
-import type { Page } from './pages.ts'
+import type { Page } from './pages.tsx'
 
 type Counted = (given: { n: number }) => string
 export type TitleWords = {

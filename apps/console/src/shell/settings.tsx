@@ -4,7 +4,7 @@ import type { Role } from '@antrean/queue-core/contract'
 import { shellWords } from '@antrean/words'
 import { Settings2 } from 'lucide-react'
 import type { ToggleEvent } from 'react'
-import { pagesOf } from './pages.ts'
+import { pagesOf } from './pages.tsx'
 import { usePreferences, useWords } from './preferences.ts'
 
 /** A closed panel leaves no hidden switch with the focus: the keys go to the page again. */

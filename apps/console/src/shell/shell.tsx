@@ -1,26 +1,18 @@
 /** The frame of every page: who, where, whether the link is alive, what is the matter; then the page itself. */
 import type { HallLink } from '@antrean/hall-client'
-import type { HallSnapshot, Namespace, Session } from '@antrean/queue-core/contract'
+import type { Namespace, Session } from '@antrean/queue-core/contract'
 import { PlaceContext, useLink, useNow } from '@antrean/ui'
-import { AdministrationPage } from '../administration/administration-page.tsx'
-import { BoothPage } from '../booth/booth-page.tsx'
-import { CasesPage } from '../cases/cases-page.tsx'
 import { useCaseCounts } from '../cases/use-case-counts.ts'
-import { DevicesPage } from '../devices/devices-page.tsx'
-import { HallPage } from '../hall/hall-page.tsx'
-import { MessagesPage } from '../messages/messages-page.tsx'
 import { conditionsOf } from '../ops/conditions.ts'
-import { OpsPage } from '../ops/ops-page.tsx'
 import { heard } from '../panic/heard.ts'
 import { PanicBar } from '../panic/panic-bar.tsx'
 import { usePanicKey } from '../panic/use-panic.ts'
-import { ReportsPage } from '../reports/reports-page.tsx'
 import type { Shift } from '../session/shift.ts'
 import { HeldUpLine } from '../staff/held-up-line.tsx'
 import { isCalledUpon } from '../trouble/at-kiosks.ts'
 import { TroubleLine } from '../trouble/trouble-line.tsx'
 import { useTroubles } from '../trouble/use-troubles.ts'
-import { type Page, pageAt, pagesOf } from './pages.ts'
+import { pageAt, pagesOf, shown } from './pages.tsx'
 import { usePreferences } from './preferences.ts'
 import { TopBar } from './top-bar.tsx'
 import { useHash } from './use-hash.ts'
@@ -88,27 +80,8 @@ function Frame({ shift, onLeave, onChanging, onArrive }: Props) {
       {snapshot && <HeldUpLine shift={shift} />}
       {/* The machines' page has nothing to press, and must scroll by keyboard too. */}
       <main className={`page page-${page}`} data-status={status} tabIndex={page === 'ops' ? 0 : undefined}>
-        {snapshot ? (
-          <PageOf page={page} shift={shift} snapshot={snapshot} now={now} />
-        ) : (
-          <div className="page-waiting" />
-        )}
+        {snapshot ? shown(page, { shift, snapshot, now }) : <div className="page-waiting" />}
       </main>
     </>
   )
-}
-
-type PageProps = { page: Page; shift: Shift; snapshot: HallSnapshot; now: number }
-
-function PageOf({ page, shift, snapshot, now }: PageProps) {
-  const { booth, staff, session } = shift
-  if (page === 'booth' && booth) return <BoothPage deskLink={booth} snapshot={snapshot} session={session} />
-  if (page === 'hall' && booth && staff) return <HallPage booth={booth} staff={staff} snapshot={snapshot} />
-  if (page === 'cases') return <CasesPage shift={shift} snapshot={snapshot} now={now} />
-  if (page === 'messages') return <MessagesPage shift={shift} snapshot={snapshot} now={now} />
-  if (page === 'ops' && staff) return <OpsPage deskLink={staff} snapshot={snapshot} />
-  if (page === 'reports') return <ReportsPage session={session} snapshot={snapshot} />
-  if (page === 'settings') return <AdministrationPage shift={shift} snapshot={snapshot} now={now} />
-  if (page === 'devices' && staff) return <DevicesPage deskLink={staff} snapshot={snapshot} />
-  return null
 }

@@ -4,7 +4,7 @@ import { type BoothView, boothName, type HallSnapshot } from '@antrean/queue-cor
 import { useTitle } from '@antrean/ui'
 import { casesWords, inLanguage, shellWords, troubleWords } from '@antrean/words'
 import { pageTitle } from './page-title.ts'
-import type { Page } from './pages.ts'
+import type { Page } from './pages.tsx'
 import { usePreferences, useWords } from './preferences.ts'
 
 export function usePageTitle(

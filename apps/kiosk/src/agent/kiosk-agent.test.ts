@@ -103,6 +103,26 @@ it('a shell that cannot show how the kiosk is keeps no ticket from its visitor',
   expect(stages.size).toBeGreaterThan(1)
 })
 
+it('[T21] the logo of the hall stands on what the kiosk prints, and nothing does where the hall has none', async () => {
+  /** White, 384 × 80 dots. */
+  const logo =
+    'iVBORw0KGgoAAAANSUhEUgAAAYAAAABQCAYAAAAQjqIkAAAAjklEQVR4Ae3BMQEAAADCIPunXg0PYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApwLgXwABW+USNwAAAABJRU5ErkJggg=='
+  const own = await openVirtualHall({ logo })
+  for (const { url } of [own, hall]) {
+    const kiosk = await openKiosk(url)
+    await until('the kiosk is live', () => kiosk.state().link === 'live')
+    const before = printer.printed.length
+    await kiosk.press(order())
+    await until('it is printed', () => printer.printed.length > before)
+    await kiosk.stop()
+  }
+  await own.close()
+  const logos = printer.printed.map(
+    ({ document }) => document?.blocks.filter(its => its.kind === 'logo').length,
+  )
+  expect(logos).toEqual([1, 0])
+})
+
 describe('what staff give', () => {
   const given = (issuedAt = Date.now()) => hall.give('A', new Date(issuedAt).toISOString())
 

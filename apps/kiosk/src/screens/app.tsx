@@ -1,4 +1,4 @@
-import { PlaceContext } from '@antrean/ui'
+import { PlaceContext, useHallColours } from '@antrean/ui'
 import { inLanguage, kioskWords } from '@antrean/words'
 import { useEffect } from 'react'
 import type { KioskApi } from '../api/index.ts'
@@ -26,6 +26,7 @@ export function App({ kiosk }: { kiosk: KioskApi }) {
   const screen = whichScreen(state, walk)
   const place = state?.hall?.place
   const setUp = state?.hall?.kiosk
+  useHallColours(state?.hall?.colours)
   const say = kioskWords(language, place)
   const name = screen.show === 'press' ? `press ${screen.press.stage}` : screen.show
   const { left, stay } = useSilence(

@@ -7,6 +7,10 @@ import { openBrowser, openToldScreens } from '../testing/told-screens.ts'
 import { toldState } from '../testing/told-state.ts'
 import { until } from '../testing/until.ts'
 
+/** White, 384 × 80 dots. */
+const LOGO =
+  'iVBORw0KGgoAAAANSUhEUgAAAYAAAABQCAYAAAAQjqIkAAAAjklEQVR4Ae3BMQEAAADCIPunXg0PYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApwLgXwABW+USNwAAAABJRU5ErkJggg=='
+
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
@@ -104,5 +108,29 @@ test('[T19] it asks after the silence that the hall set up', async () => {
   expect(await page.getByTestId('still-here').count()).toBe(0)
   await page.clock.runFor(4000)
   await page.getByTestId('still-here').waitFor()
+  await page.close()
+})
+
+test('[T26] a kiosk is painted in the colours of its hall at once, and as it comes without them', async () => {
+  const { page, tell } = await openToldScreens(browser)
+  const ground = () => page.locator('.header').evaluate(its => getComputedStyle(its).backgroundColor)
+  const hall = toldState.hall!
+  await tell({ ...toldState, hall: { ...hall, colours: { main: '#14532d' } } })
+  await until('it is green', async () => (await ground()) === 'rgb(20, 83, 45)')
+  await tell({ ...toldState, hall })
+  await until('it is blue', async () => (await ground()) === 'rgb(11, 47, 94)')
+  await page.close()
+})
+
+test('[T21] the logo of the hall stands in the head of the kiosk; one that cannot be drawn leaves nothing', async () => {
+  const { page, tell } = await openToldScreens(browser)
+  const hall = toldState.hall!
+  await tell({ ...toldState, hall: { ...hall, logo: LOGO } })
+  const logo = page.locator('.header .hall-logo')
+  await until('it is drawn', () =>
+    logo.evaluateAll(([img]) => (img as HTMLImageElement | undefined)?.naturalWidth === 384),
+  )
+  await tell({ ...toldState, hall: { ...hall, logo: LOGO.slice(0, 40) } })
+  await until('it is gone', async () => (await logo.count()) === 0)
   await page.close()
 })

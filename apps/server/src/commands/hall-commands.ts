@@ -114,7 +114,7 @@ const named = ({ state }: Outcome, { ticketId }: { ticketId: string }, { caller 
   viewOf(state, ticketId, caller)
 
 const boothOf = ({ state }: Outcome, { booth }: { booth: number }): BoothView =>
-  boothView(state.booths.get(booth)!, state.config!.timezone, 'staff')
+  boothView(state.booths.get(booth)!, state.config!.timezone, 'staff', undefined, state.config)
 
 const nothing = (): null => null
 

@@ -6,6 +6,7 @@ import { takeFolder } from '../store/folder.ts'
 import { openStore } from '../store/sqlite/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { importHistory, inTrail, nothingOf, takenBack } from './import-history.ts'
+import { utf8Of } from './read-csv.ts'
 import { FIELDS } from './read-tickets.ts'
 import { readingOf } from './reading.ts'
 
@@ -80,14 +81,15 @@ function whileStopped<Result>(
 }
 
 function readText(file: string): string {
+  const cannotRead = `${file} cannot be read as UTF-8 text. Save it as CSV UTF-8.`
+  let bytes: Uint8Array
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    bytes = readFileSync(file)
   } catch (error) {
     const { code } = error as { code?: string }
-    throw new Error(
-      code === 'ENOENT'
-        ? `There is no file ${file}.`
-        : `${file} cannot be read as UTF-8 text. Save it as CSV UTF-8.`,
-    )
+    throw new Error(code === 'ENOENT' ? `There is no file ${file}.` : cannotRead)
   }
+  const text = utf8Of(bytes)
+  if (text === null) throw new Error(cannotRead)
+  return text
 }

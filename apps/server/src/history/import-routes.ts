@@ -9,6 +9,7 @@ import type { App } from '../http/app.ts'
 import { send } from '../http/reply.ts'
 import { Refusals } from '../http/schemas.ts'
 import { importHistory, inTrail, nothingOf, takenBack } from './import-history.ts'
+import { utf8Of } from './read-csv.ts'
 import { FIELDS, type Reading } from './read-tickets.ts'
 import { readingOf } from './reading.ts'
 
@@ -51,7 +52,7 @@ export function importRoutes(
   { access, hall, clock, imported }: { access: Access; hall: Hall; clock: Clock; imported: () => void },
 ): void {
   app.register(async scope => {
-    scope.addContentTypeParser('text/csv', { parseAs: 'string', bodyLimit: LIMIT }, (_, body, read) =>
+    scope.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: LIMIT }, (_, body, read) =>
       read(null, body),
     )
     scope.post(
@@ -72,8 +73,14 @@ export function importRoutes(
         const caller = administratorOf(access, request, reply, 'import/tickets')
         if (!caller) return reply
         const { actor, address } = caller
-        if (typeof request.body !== 'string')
+        if (!Buffer.isBuffer(request.body))
           return send(reply, refuse('bad-request', 'Send the list as CSV: content-type: text/csv.'))
+        const text = utf8Of(request.body)
+        if (text === null)
+          return send(
+            reply,
+            refuse('bad-request', 'The list cannot be read as UTF-8 text. Save it as CSV UTF-8.'),
+          )
         const { source, zone, services, outcomes, ...columns } = request.query as z.output<typeof Query>
         let reading: Reading
         try {
@@ -81,7 +88,7 @@ export function importRoutes(
         } catch (error) {
           return send(reply, refuse('bad-request', (error as Error).message))
         }
-        const told = importHistory(hall.store, hall.live, request.body, reading, clock.now())
+        const told = importHistory(hall.store, hall.live, text, reading, clock.now())
         if (!told.ok)
           return send(reply, refuse('bad-request', `Nothing was imported. ${told.wrong.join(' ')}`))
         access.audit.record({ what: 'history-imported', actor, address, detail: inTrail(told, source) })

@@ -50,6 +50,19 @@ const press = async () =>
     .body
 
 describe('over HTTP', () => {
+  it('[X8] a list in another encoding is refused, and nothing of it is guessed', async () => {
+    await start()
+    const list = Buffer.from(`${LIST}\nA\u00e9,A,2025-04-01 08:40,,,,`, 'latin1')
+    const answer = await fetch(`${hall!.url}/api/v1/import/tickets?source=old`, {
+      method: 'POST',
+      body: list,
+      headers: { 'content-type': 'text/csv', authorization: `Bearer ${token}` },
+    })
+    expect(answer.status).toBe(400)
+    expect(((await answer.json()) as Loose).error.message).toContain('cannot be read as UTF-8')
+    expect(hall!.server.hall.store.imported.latest(9)).toEqual([])
+  })
+
   it('[X4] a list is imported whole, and a second time changes nothing', async () => {
     await start()
     const told = { tickets: 4, days: 2, from: '2025-03-31', to: '2025-04-01' }

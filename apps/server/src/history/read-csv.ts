@@ -1,5 +1,14 @@
 /** CSV as spreadsheets and databases write it (RFC 4180): commas, semicolons or tabs, whichever its first line has. */
 
+/** A file as text, or null where it is not UTF-8: letters would be guessed. [X8] */
+export function utf8Of(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 export type Line = { line: number; fields: string[] }
 
 /** `line`: on which each begins, from 1. Empty ones are left out. Throws one sentence where a quote is never closed. */

@@ -89,7 +89,7 @@ describe('a list of tickets', () => {
     })
   })
 
-  it('without a column that is needed, tickets or an end of a quote is refused', () => {
+  it('[X8] without a column that is needed or with two of one name, tickets or an end of a quote is refused', () => {
     const wrong = (lines: string[], more?: Partial<Reading>) => {
       const told = read(lines, more)
       return told.ok ? [] : told.wrong
@@ -100,8 +100,21 @@ describe('a list of tickets', () => {
     expect(wrong([HEAD, 'A1,A,2025-03-31 08:00'], { columns: { called: 'Panggil' } })).toEqual([
       'Line 1: there is no column Panggil. Name the one that has it: called=NAME.',
     ])
+    expect(wrong(['number,service,Number,issued', 'A1,A,A2,2025-03-31 08:00'])).toEqual([
+      'Line 1: two columns are called number. Give each a name of its own.',
+    ])
     expect(wrong([HEAD])).toEqual(['The file has no tickets: its first line names the columns.'])
     expect(wrong([HEAD, '"A1,A'])).toEqual(['Line 2: a quotation mark is opened and never closed.'])
+  })
+})
+
+it('[X8] a date of another age is a slip of the pen', () => {
+  expect(read([HEAD, 'A1,A,0025-03-31 08:00,,,,,', 'A2,A,31/03/1069 08.00,,,,,'])).toEqual({
+    ok: false,
+    wrong: [
+      'Line 2: 0025-03-31 is long before there were such lists. Look at its year.',
+      'Line 3: 1069-03-31 is long before there were such lists. Look at its year.',
+    ],
   })
 })
 

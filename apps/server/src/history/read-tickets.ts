@@ -15,6 +15,8 @@ export const FIELDS = [
   'outcome',
 ] as const
 export type Field = (typeof FIELDS)[number]
+/** A date before it is a slip of the pen, and would be the first day of all reports. [X8] */
+const FIRST_DATE = '1970-01-01'
 const NEEDED: readonly Field[] = ['number', 'service', 'issued']
 
 export type Reading = {
@@ -50,6 +52,14 @@ export function readTickets(text: string, reading: Reading, hall: Hall): Read {
   const place = Object.fromEntries(
     FIELDS.map(field => [field, names.indexOf(nameOf(field).trim().toLowerCase())]),
   ) as Record<Field, number>
+  const twice = FIELDS.filter(field => place[field] !== names.lastIndexOf(nameOf(field).trim().toLowerCase()))
+  if (twice.length > 0)
+    return {
+      ok: false,
+      wrong: twice.map(
+        field => `Line ${head.line}: two columns are called ${nameOf(field)}. Give each a name of its own.`,
+      ),
+    }
   const missing = FIELDS.filter(
     field => place[field] < 0 && (NEEDED.includes(field) || reading.columns?.[field] !== undefined),
   )
@@ -109,6 +119,7 @@ function ticketOf(
   const issuedAt = timeOf(cell('issued'), null, reading.zone)
   if (issuedAt === null) throw new Wrong('it has no time of issue')
   const date = dateInZone(reading.zone, issuedAt)
+  if (date < FIRST_DATE) throw new Wrong(`${date} is long before there were such lists. Look at its year`)
   if (date >= firstDay)
     throw new Wrong(
       `${date} is a day of the hall's own record, which began on ${firstDay}; only days before it are imported`,

@@ -110,6 +110,7 @@ const figures = {
     'no-booth-open': 0,
     'all-busy': 5,
     'idle-officer': 1,
+    'absent-officer': 0,
     'call-undone': 0,
     'withdrawn-by-staff': 0,
     'printer-down': 0,

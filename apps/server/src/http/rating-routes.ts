@@ -99,6 +99,7 @@ export function ratingRoutes(app: App, hall: Hall, clock: Clock, ratings: Rating
         const { code } = answer.error
         return sendPage(
           reply,
+          hall,
           refusedPage(pageOf(ticket), query.lang ?? ticket.language, code, back),
           httpStatus(code),
         )
@@ -124,7 +125,7 @@ export function ratingRoutes(app: App, hall: Hall, clock: Clock, ratings: Rating
       const visit = pageOf(ticket)
       const form = formFor(ticket, hall.live.state.config!)
       const language = lang ?? ticket.language
-      return sendPage(reply, surveyPage(visit, form, language, request.params.token))
+      return sendPage(reply, hall, surveyPage(visit, form, language, request.params.token))
     },
   )
 }

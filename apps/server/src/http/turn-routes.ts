@@ -99,7 +99,7 @@ export function turnRoutes(app: App, hall: Hall, clock: Clock, turn: Turn): void
     const ticket = ticketByToken(hall, params.token)
     if (!ticket) return sendUnknown(reply, hall, query.lang)
     const language: Language = query.lang ?? ticket.language
-    return sendPage(reply, show({ visit: visitNow(ticket), language, token: params.token }))
+    return sendPage(reply, hall, show({ visit: visitNow(ticket), language, token: params.token }))
   }
 
   /** `wrong`: the page where the address itself was refused. */
@@ -126,7 +126,7 @@ export function turnRoutes(app: App, hall: Hall, clock: Clock, turn: Turn): void
       code === 'bad-request' && wrong
         ? wrong(asked)
         : turnRefusedPage(asked.visit, asked.language, code, back)
-    return sendPage(reply, html, httpStatus(code))
+    return sendPage(reply, hall, html, httpStatus(code))
   }
 
   // In a scope of its own: nobody else takes these forms.

@@ -110,7 +110,7 @@ export function visitorRoutes(
         : unknownPage(hall.live.state.config!, language)
       // The page asks again every few seconds: an unchanged one costs a few bytes.
       const tag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 16)}"`
-      asPage(reply).header('etag', tag)
+      asPage(reply, hall).header('etag', tag)
       if (request.headers['if-none-match'] === tag) return reply.code(304).send()
       return reply.code(visit ? 200 : 404).send(page)
     },

@@ -107,7 +107,9 @@ export function createPublisher(
         audience === 'staff' ? [...changed.types] : [...changed.types].filter(type => !OF_STAFF.has(type)),
       ...(changed.hall && { hall: hallInfo(state, at) }),
       ...(services.length > 0 && { services }),
-      ...(booths.length > 0 && { booths: booths.map(booth => boothView(booth, timezone, audience, nameOf)) }),
+      ...(booths.length > 0 && {
+        booths: booths.map(booth => boothView(booth, timezone, audience, nameOf, state.config)),
+      }),
       ...(fresh.length > 0 && { calls: fresh }),
       ...(audience === 'staff' && changed.tickets.size > 0 && { tickets: ticketRows(changed, timezone) }),
     }

@@ -29,7 +29,9 @@ export function snapshotOf(
     services: [...state.services.values()].map(service =>
       serviceView(state, service, at, wait(service.config.letter)),
     ),
-    booths: [...state.booths.values()].map(booth => boothView(booth, timezone, audience, nameOf)),
+    booths: [...state.booths.values()].map(booth =>
+      boothView(booth, timezone, audience, nameOf, state.config),
+    ),
     calls,
     ...(audience === 'staff' && {
       tickets: [...state.tickets.values()]

@@ -19,6 +19,7 @@ import { commandBy } from '../notices/message-callers.ts'
 import type { Notices } from '../notices/notices.ts'
 import { newPerson } from '../people/person.ts'
 import { lastMails } from './last-mails.ts'
+import { recipients, unread } from './recipients.ts'
 import type { reportMailSettings } from './settings.ts'
 import type { ReportMailWatch } from './watch.ts'
 
@@ -58,15 +59,36 @@ export function reportMailRoutes(
     if (silent) return { ok: false, why: silent }
     if (asked.on && !notices.has('email'))
       return { ok: false, why: 'The hall has no channel email. Set one up first: docs/messages.md says how.' }
-    if (asked.on && (asked.reports.length === 0 || asked.email.length === 0))
+    if (asked.on && asked.reports.length === 0)
       return { ok: false, why: 'Name a report and an address at least, or switch it off.' }
-    const plain: string[] = []
-    for (const address of asked.email) {
-      const made = newPerson('notice', { email: address }, hall.live.state.config!.phoneCountry)
-      if (!made.ok) return { ok: false, why: `email: ${made.message}` }
-      plain.push(made.person.personal.email!)
+    const missing = unread(asked)
+    if (asked.on && missing.length > 0)
+      return { ok: false, why: `Name an address at least for ${missing.join(', ')}, or switch it off.` }
+    const named = asked.only.map(({ report }) => report)
+    const twice = named.find((report, n) => named.indexOf(report) !== n)
+    if (twice) return { ok: false, why: `only: ${twice} is named twice. Name it once.` }
+    const email = plain(asked.email)
+    if (!email.ok) return { ok: false, why: `email: ${email.message}` }
+    const only: ReportMailSettings['only'] = []
+    for (const { report, email } of asked.only) {
+      const its = plain(email)
+      if (!its.ok) return { ok: false, why: `only ${report}: ${its.message}` }
+      only.push({ report, email: its.addresses })
     }
-    return { ok: true, value: { ...asked, email: [...new Set(plain)], reports: [...new Set(asked.reports)] } }
+    const reports = [...new Set(asked.reports)]
+    return { ok: true, value: { ...asked, email: email.addresses, only, reports } }
+  }
+
+  function plain(
+    given: readonly string[],
+  ): { ok: true; addresses: string[] } | { ok: false; message: string } {
+    const addresses = new Set<string>()
+    for (const address of given) {
+      const made = newPerson('notice', { email: address }, hall.live.state.config!.phoneCountry)
+      if (!made.ok) return made
+      addresses.add(made.person.personal.email!)
+    }
+    return { ok: true, addresses: [...addresses] }
   }
 
   app.get(
@@ -92,7 +114,7 @@ export function reportMailRoutes(
         operationId: 'setReportMails',
         summary: 'Sets which reports are sent every Monday, and to whom (an administrator)',
         description:
-          'Every Monday from `hour` on, by the hall’s clock, one e-mail to each address with the reports of the week before. Each week is sent once, also where the server was away; what was due before it was switched on is not. The documents name no officer and no applicant.',
+          'Every Monday from `hour` on, by the hall’s clock, one e-mail to each address with the reports of the week before: all that are chosen, but for those that `only` sends to some alone. Each week is sent once, also where the server was away; what was due before it was switched on is not. The documents name no officer and no applicant.',
         ...{ tags, security, body: ReportMailSettings },
         response: { 200: ReportMailsView, ...Refusals },
       },
@@ -105,9 +127,9 @@ export function reportMailRoutes(
       access.sound()
       settings.set(right.value, now())
       const { actor, address } = caller
-      const { on, reports, email, hour } = right.value
+      const { on, reports, hour } = right.value
       // On record without an address, as with alerts.
-      const detail = on ? `${reports.join(', ')} at ${hour} to ${email.length}` : 'off'
+      const detail = on ? `${reports.join(', ')} at ${hour} to ${recipients(right.value).length}` : 'off'
       access.audit.record({ what: 'report-mails-set', actor, address, detail })
       watch.look()
       return send(reply, done(view()))
@@ -138,8 +160,7 @@ function sendRoute(
     async (request, reply) => {
       const caller = administratorOf(access, request, reply, 'report-mails')
       if (!caller) return reply
-      const { reports, email } = settings.get()
-      if (reports.length === 0 || email.length === 0)
+      if (recipients(settings.get()).length === 0)
         return send(reply, refuse('bad-request', 'Name a report and an address first.'))
       if (!notices.has('email'))
         return send(

@@ -84,6 +84,25 @@ it('[S22] on Monday, at the hour that is set, each gets the reports of the week 
   expect(JSON.stringify([...hall.server.hall.store.log.after(0)])).not.toContain('kepala@')
 })
 
+it('[S26] a report goes to those alone that are named for it, and each address gets one mail with its own', async () => {
+  const only = [{ report: 'officers', email: ['SDM@contoh.id', 'arsip@contoh.id'] }]
+  expect(await ask('PUT', { ...WEEKLY, only })).toMatchObject({
+    body: { only: [{ report: 'officers', email: ['sdm@contoh.id', 'arsip@contoh.id'] }] },
+  })
+  clock = at('2026-03-02T07:00')
+  await sent(3)
+  const got = mail.mails.map(({ to, raw }) => [to[0], filesIn(raw).map(({ name }) => name.split('-')[1])])
+  expect(Object.fromEntries(got)).toEqual({
+    'kepala@contoh.id': ['kunjungan'],
+    'arsip@contoh.id': ['kunjungan', 'petugas'],
+    'sdm@contoh.id': ['petugas'],
+  })
+  const why = async (body: object) => (await ask('PUT', { ...WEEKLY, ...body })).body.error.message
+  expect(await why({ email: [], only })).toContain('an address at least for visits,')
+  expect(await why({ only: [...only, ...only] })).toContain('officers is named twice')
+  expect(await why({ only: [{ report: 'officers', email: ['nobody'] }] })).toContain('only officers: ')
+})
+
 it('[S22] each week is sent once, also by a server that starts again, and what one that was away missed', async () => {
   await ask('PUT', { ...WEEKLY, email: ['kepala@contoh.id'], reports: ['visits'] })
   clock = at('2026-03-02T07:00')

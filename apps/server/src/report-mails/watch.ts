@@ -9,6 +9,7 @@ import type { Hall } from '../hall/hall.ts'
 import type { Submission } from '../hall/submission.ts'
 import { askMessage } from '../notices/ask-message.ts'
 import { markOf, newPerson } from '../people/person.ts'
+import { recipients } from './recipients.ts'
 import type { ReportMailsKept } from './settings.ts'
 
 const EVERY_MS = 30_000
@@ -25,15 +26,15 @@ export function watchReportMails(options: {
   const told = (monday: string) => hall.store.aggregates.of('report-mail', monday) !== null
 
   async function look(): Promise<void> {
-    const { on, hour, since, reports, email } = settings()
-    if (!on || reports.length === 0 || email.length === 0 || !hall.sound() || hall.trouble()) return
+    const { on, hour, since } = settings()
+    if (!on || recipients(settings()).length === 0 || !hall.sound() || hall.trouble()) return
     const { timezone } = hall.live.state.config!
     for (const week of weeksDue({ hour, since, now: now(), timezone, told })) await mail(week)
   }
 
   function messagesOf({ monday, from, to }: ReportWeek) {
-    const { reports, email, language, format } = settings()
-    return email.flatMap(address => {
+    const { language, format } = settings()
+    return recipients(settings()).flatMap(({ address, reports }) => {
       const made = newPerson('notice', { email: address }, hall.live.state.config?.phoneCountry)
       if (!made.ok) return []
       const asked = askMessage({

@@ -231,7 +231,7 @@ describe('XLSX', () => {
       expect(rows.length).toBe(told.length + 2)
       const names = by === 'service' ? 2 : 1
       for (const [m, row] of [...told, total].entries()) {
-        const cells = Array.from({ length: 20 }, (_, c) => rows[m + 1]![c + names] ?? null)
+        const cells = Array.from({ length: 21 }, (_, c) => rows[m + 1]![c + names] ?? null)
         expect(cells.map(cell => cell?.value ?? null)).toEqual(figuresOf(row, 1))
         expect(cells[8]?.format ?? '0.00%').toBe('0.00%')
       }

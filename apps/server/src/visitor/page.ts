@@ -1,5 +1,5 @@
 /** The visitor's page as HTML: small, complete without a script, and the same renderer for every refresh. */
-import type { Bilingual } from '@antrean/queue-core'
+import type { Bilingual, HallColours } from '@antrean/queue-core'
 import { inLanguage, type Language, visitorWords } from '@antrean/words'
 import { inHtml } from '../http/in-html.ts'
 import { layout, timeIn } from './layout.ts'
@@ -7,7 +7,7 @@ import { ratingPart } from './rating-part.ts'
 import { turnPart } from './turn-part.ts'
 import type { Visit } from './visit.ts'
 
-type Named = { name: Bilingual; place?: Bilingual | undefined }
+type Named = { name: Bilingual; place?: Bilingual | undefined; colours?: HallColours | undefined }
 
 /** `token`: of the ticket, for what the visitor may do from here. */
 export function visitPage(visit: Visit, language: Language, token = ''): string {
@@ -17,6 +17,7 @@ export function visitPage(visit: Visit, language: Language, token = ''): string 
     language,
     title: `${visit.number}: ${stateOf(visit, language)}`,
     hall: visit.hall,
+    colours: visit.colours,
     mood: called ? 'called' : '',
     main: called
       ? calledPart(visit, language)
@@ -33,6 +34,7 @@ export function unknownPage(hall: Named, language: Language): string {
     language,
     title: words.unknown,
     hall: hall.name,
+    colours: hall.colours,
     mood: '',
     main: `<h1 class="place">${words.unknown}</h1><p class="text">${words.unknownThen}</p>`,
     footer: `<span>${words.free}</span>`,

@@ -23,6 +23,7 @@ export function surveyPage(visit: Visit, form: SkmForm | null, language: Languag
     language,
     title: words.surveyTitle,
     hall: visit.hall,
+    colours: visit.colours,
     mood: 'asking',
     main: `<h1 class="place">${words.surveyTitle}</h1><p class="text">${words.surveyIntro}</p>
 <form class="questions" method="post" action="${pathOf(token, 'rating', language, visit.language)}">
@@ -62,6 +63,7 @@ export function plainPage(
     language,
     title,
     hall: visit.hall,
+    colours: visit.colours,
     mood: '',
     main: `<h1 class="place">${title}</h1>${then && `<p class="text">${then}</p>`}<p><a class="survey" href="${back}">${words.backToNumber}</a></p>`,
     footer: `<span>${words.free}</span>`,

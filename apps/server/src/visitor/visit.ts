@@ -4,6 +4,7 @@ import {
   type Bilingual,
   breakAt,
   expectedWaitSeconds,
+  type HallColours,
   type HallState,
   isOpen,
   isoInZone,
@@ -24,6 +25,7 @@ export type Visit = {
   hall: Bilingual
   /** The hall's word for where visitors are served. */
   place?: Bilingual | undefined
+  colours?: HallColours | undefined
   number: string
   service: Bilingual
   /** Of one for several services, each with where it stands. [Q64] */
@@ -62,7 +64,7 @@ export function visitOf(
   at: number,
   rating: RatingView | null = null,
 ): Visit {
-  const { name, place, timezone, services, booths } = state.config!
+  const { name, place, colours, timezone, services, booths } = state.config!
   const service = services.find(({ letter }) => letter === ticket.service)
   const nameOf = (its: string): Bilingual =>
     services.find(({ letter }) => letter === its)?.name ?? { id: its, en: its }
@@ -71,6 +73,7 @@ export function visitOf(
   return {
     hall: name,
     place,
+    colours,
     number: shownNumber(ticket),
     service: nameOf(ticket.service),
     ...(ticket.several && { services: legsOf(ticket, ticket.several, nameOf) }),

@@ -32,6 +32,7 @@ const KINDS: { [Type in Types]?: Kind<Type> } = {
   BoothOpened: kind('booth.opened', atBooth),
   BoothPaused: kind('booth.paused', leaves),
   BoothClosed: kind('booth.closed', leaves),
+  OfficerAbsent: kind('booth.absent', ticket),
   TicketIssued: kind('ticket.issued', ({ ticketId, number, service, further, language, callBy }, iso) => ({
     ...{ ticketId, number, service, further, language, callBy: iso(callBy) },
   })),

@@ -2,6 +2,7 @@ export { ALERT_RULES, type AlertLimit, type AlertRule, isScarce } from '../alert
 export { LONGEST_WAIT, WAIT_STEPS } from '../forecast/wait-figure.ts'
 export { boothName, boothNamed } from '../hall/booth-name.ts'
 export { CLOCK_WORDS, type ClockWord } from '../hall/clock-words.ts'
+export { colourTokens, type HallColours, LEAST_CONTRAST, legibility } from '../hall/colours.ts'
 export { HallConfig } from '../hall/config.ts'
 export { KioskSetUp } from '../hall/kiosk-set-up.ts'
 export { LOGO_MOST } from '../hall/logo.ts'

@@ -3,14 +3,19 @@ import { z } from 'zod'
 import { REPORTS } from '../report/reports.ts'
 import { LanguageWire, Time } from './views.ts'
 
+const Address = z.string().trim().min(3).max(254)
+const NAMES = REPORTS.map(({ name }) => name)
+
 export const ReportMailSettings = z.strictObject({
   on: z.boolean().default(false),
   /** By their names in `/api/v1/reports/NAME`. */
-  reports: z
-    .array(z.enum(REPORTS.map(({ name }) => name)))
+  reports: z.array(z.enum(NAMES)).max(REPORTS.length).default([]),
+  email: z.array(Address).max(10).default([]),
+  /** A report that goes to these alone, and not to `email`. */
+  only: z
+    .array(z.strictObject({ report: z.enum(NAMES), email: z.array(Address).min(1).max(10) }))
     .max(REPORTS.length)
     .default([]),
-  email: z.array(z.string().trim().min(3).max(254)).max(10).default([]),
   language: LanguageWire.default('id'),
   /** Of the hall's Monday, from which on they are sent. */
   hour: z.int().min(0).max(23).default(7),

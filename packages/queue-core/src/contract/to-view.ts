@@ -1,7 +1,9 @@
 /** From the hall's state to its rows on the wire. */
 import { roundWait } from '../forecast/wait-figure.ts'
+import { absentFrom } from '../hall/absent.ts'
 import type { Breach } from '../hall/breach.ts'
 import { isoInZone } from '../hall/calendar.ts'
+import type { HallConfig } from '../hall/config.ts'
 import { waitingSince } from '../hall/legs.ts'
 import { nextOpening } from '../hall/next-opening.ts'
 import { breakAt } from '../hall/open-time.ts'
@@ -140,8 +142,10 @@ export function boothView(
   timezone: string,
   audience: Audience,
   nameOf: (officer: string) => string = officer => officer,
+  config: Pick<HallConfig, 'absentAfterSeconds'> | null = null,
 ): BoothView {
   const { ticket, finished } = booth
+  const leftAt = audience === 'staff' && config ? absentFrom(config, booth) : null
   return {
     number: booth.number,
     ...(booth.name && { name: booth.name }),
@@ -158,6 +162,8 @@ export function boothView(
     ...(audience === 'staff' && booth.undo && { undo: undoView(booth.undo, timezone) }),
     ...(audience === 'staff' && booth.panic && { panic: panicView(booth.panic, timezone, nameOf) }),
     ...(audience === 'staff' && booth.reason && { reason: booth.reason }),
+    ...(audience === 'staff' && booth.absent && { absent: true as const }),
+    ...(leftAt !== null && { absentAt: isoInZone(timezone, leftAt) }),
     officer: audience === 'staff' && booth.officer !== null ? nameOf(booth.officer) : null,
     since: isoInZone(timezone, booth.since),
     ...(booth.askedBackAt !== null && { askedBackAt: isoInZone(timezone, booth.askedBackAt) }),
@@ -201,6 +207,7 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     kiosk,
     ticket,
     logo,
+    colours,
     walls,
   } = state.config!
   const { day } = state
@@ -227,6 +234,7 @@ export function hallInfo(state: HallState, at: number): HallInfo {
     ...(kiosk && { kiosk }),
     ...(ticket && { ticket }),
     ...(logo && { logo }),
+    ...(colours && { colours }),
     ...(walls?.length && { walls }),
     ratingLevels: ratingLevelsOf(state.config!),
   }

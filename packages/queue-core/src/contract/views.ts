@@ -150,6 +150,10 @@ export const BoothView = z.object({
     .optional(),
   /** For staff: why it is paused or closed, where that was asked. */
   reason: z.string().optional(),
+  /** For staff: the hall paused it, because nothing was pressed there after a call. */
+  absent: z.literal(true).optional(),
+  /** For staff: when the visitor it called goes back to the line, unless somebody presses something there. */
+  absentAt: Time.optional(),
   since: Time,
   /** When it was asked to open while it calls nobody; absent where it was not. */
   askedBackAt: Time.optional(),
@@ -209,6 +213,8 @@ export const HallInfo = z.object({
     .optional(),
   /** A PNG picture in base64, for the top of tickets. */
   logo: z.string().optional(),
+  /** Of screens, as # and six figures; what is absent is as it comes. */
+  colours: z.object({ main: z.string().optional(), call: z.string().optional() }).optional(),
   /** Which services and booths each wall shows, all of them where a list is absent. */
   walls: z
     .array(

@@ -11,6 +11,7 @@ export const WEBHOOK_KINDS = [
   'booth.opened',
   'booth.paused',
   'booth.closed',
+  'booth.absent',
   'ticket.issued',
   'ticket.called',
   'ticket.recalled',

@@ -2,12 +2,13 @@
 
 /**
  * Why a visitor was not called in time. `call-undone`: they were, and the call ended before anybody could come [P15];
- * `withdrawn-by-staff`: staff took the ticket back before anybody called it [R13].
+ * `absent-officer`: a booth called and nobody was there [P17]; `withdrawn-by-staff`: staff took the ticket back before anybody called it [R13].
  */
 export const MISS_CAUSES = [
   'no-booth-open',
   'all-busy',
   'idle-officer',
+  'absent-officer',
   'call-undone',
   'withdrawn-by-staff',
   'printer-down',

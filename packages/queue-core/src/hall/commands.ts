@@ -121,7 +121,7 @@ export type Command = Meta &
     /** The levels of the promise: given by the hall itself when they are due (due-commands.ts). */
     | { type: 'MarkAtRisk' | 'MarkMissed' | 'MarkNear'; ticketId: string }
     | { type: 'AskBoothBack'; booth: number }
-    | { type: 'AutoCall'; booth: number }
+    | { type: 'AutoCall' | 'MarkAbsent'; booth: number }
     /** Given by the hall itself, when the hour comes at which the booth's officer masters others of its services. */
     | { type: 'ChangeBoothServices'; booth: number }
     | { type: 'AcknowledgeMiss'; ticketId: string; person?: PersonMark | undefined }

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { RatingScale, SkmForm } from './asked-of-visitors.ts'
 import { Bilingual } from './bilingual.ts'
 import { boothName } from './booth-name.ts'
+import { HallColours } from './colours.ts'
 import { KioskSetUp } from './kiosk-set-up.ts'
 import { HallLogo } from './logo.ts'
 import { OmbudsmanSetup } from './ombudsman.ts'
@@ -151,6 +152,15 @@ export const HallConfig = z
       .describe(
         'Seconds for which a call stands, with a recall in between, before a no-show counts as called: 30 where it is absent.',
       ),
+    absentAfterSeconds: z
+      .int()
+      .min(60)
+      .max(3600)
+      .nullable()
+      .optional()
+      .describe(
+        'Seconds after a call or recall in which nothing is pressed at the booth, until its officer counts as absent: the visitor goes back to the front of the line, and the booth pauses. Where it is absent, 300 at booths whose officer presses start; null: never.',
+      ),
     returnMinutes: z
       .int()
       .min(0)
@@ -218,6 +228,9 @@ export const HallConfig = z
     closeReasons: Choices.optional().describe('The same, of a booth that closes.'),
     logo: HallLogo.optional().describe(
       'A PNG picture in base64, at most 384 dots wide and 120 high: printed where the ticket has its line `logo`, by each kiosk that has no `--logo` of its own; none where it is absent.',
+    ),
+    colours: HallColours.optional().describe(
+      'Colours of its own for kiosks, walls, displays and the page of visitors, `{ "main": "#0b2f5e", "call": "#ffc46b" }`; what is absent is as it comes. One on which nobody could read is refused.',
     ),
     ticket: TicketLayout.optional().describe(
       'What stands on the paper of a ticket: `{ "lines": ["number", "service", "qr"] }` in that order, and the words of `footer`; as it comes where it is absent.',

@@ -1,5 +1,6 @@
 /** The rules: what a command does to the hall as it is, or why it is refused. Changes nothing. The policy chooses whom a booth calls. */
 import type { Command } from './commands.ts'
+import { markAbsent } from './decide-absent.ts'
 import {
   autoCall,
   callNext,
@@ -83,6 +84,8 @@ export function decide(
       return changeBoothServices(state, command)
     case 'AutoCall':
       return autoCall(state, command, choose)
+    case 'MarkAbsent':
+      return markAbsent(state, command)
     case 'DeferTicket':
       return deferTicket(state, command, harmsNobody)
     case 'AskMessages':

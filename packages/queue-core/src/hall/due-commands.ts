@@ -6,10 +6,12 @@
  *          ──target──────────────► missed, with its cause ──► acknowledged by a supervisor
  *   its turn is near ────────────► whoever wanted to be told is told
  *   an officer masters other services from this hour on ──► their booth serves those
+ *   called, and nothing pressed ──absentAfterSeconds──► back to its place, the booth paused
  *   booth free while somebody waits ──autoCallSeconds──► it calls by itself
  *
  * A break stands between: nobody is called for, and no booth, until it is over. [C6]
  */
+import { absenceIsDue } from './absent.ts'
 import type { Command, Meta } from './commands.ts'
 import { dueDays } from './decide-day.ts'
 import { waitingSince } from './legs.ts'
@@ -28,7 +30,12 @@ export function dueCommands(state: HallState, at: number, { boothFirst }: Policy
   const changes = dueServices(state, meta)
   // What else is due is to be asked of the booths as they are then.
   if (changes.length > 0) return changes
-  return [...dueBreaches(state, meta), ...dueBooths(state, meta, boothFirst), ...dueNear(state, meta)]
+  return [
+    ...dueAbsent(state, meta),
+    ...dueBreaches(state, meta),
+    ...dueBooths(state, meta, boothFirst),
+    ...dueNear(state, meta),
+  ]
 }
 
 /** Booths whose officers master others of their services from now on. [A20] */
@@ -68,6 +75,12 @@ function dueOfParked(state: HallState, ticket: Ticket, meta: Meta): Command[] {
     due.push({ type: 'MarkMissed', ...meta, ticketId: ticket.id })
   return due
 }
+
+/** Booths that called somebody and were left. [P17] */
+const dueAbsent = (state: HallState, meta: Meta): Command[] =>
+  [...state.booths.values()]
+    .filter(booth => absenceIsDue(state.config!, booth, meta.at))
+    .map(({ number }) => ({ type: 'MarkAbsent', ...meta, booth: number }))
 
 /** Whose turn is near, of those who want to be told and were not. [N18] */
 function dueNear(state: HallState, meta: Meta): Command[] {

@@ -68,7 +68,11 @@ export const HallEvent = z.discriminatedUnion('type', [
   /** The hour came at which its officer masters others of its services. */
   event('BoothServicesChanged', { booth: BoothNumber, services: z.array(ServiceLetter) }),
   /** `reason`: of the set-up's list of the time, as it is called in Indonesian; so are `matter` and `outcome` of a finish. */
-  event('BoothPaused', { booth: BoothNumber, reason: z.string().optional(), idleMs: Idle }),
+  event('BoothPaused', {
+    ...{ booth: BoothNumber, reason: z.string().optional(), idleMs: Idle },
+    /** By the hall, because nobody was there. [P17] */
+    absent: z.literal(true).optional(),
+  }),
   event('BoothClosed', { booth: BoothNumber, reason: z.string().optional(), idleMs: Idle }),
   /** A booth calls for help; somebody takes it up; it is over, and their word of it is no part of the log. */
   event('PanicCalled', { booth: BoothNumber, officer: z.string() }),
@@ -141,6 +145,8 @@ export const HallEvent = z.discriminatedUnion('type', [
     callBy: Anew,
   }),
   event('TicketParked', { ...ticketAtBooth, uncounted: Uncounted, callBy: Anew }),
+  /** Nobody was at the booth that called it: it waits again, by the promise that it has. [P17] */
+  event('OfficerAbsent', { ...ticketAtBooth, uncounted: Uncounted }),
   event('TicketResumed', ticketAtBooth),
   event('TicketCancelled', { ...ticket, reason: z.string().optional(), person: PersonMark.optional() }),
   /** A booth took its last action back: all is as it was before. */

@@ -54,6 +54,7 @@ export function call(state: HallState, event: EventOf<'TicketCalled' | 'TicketRe
   booth.idleMs = idleUntil(booth, event.at)
   leave(state, ticket, event.at)
   keepCall(ticket, event)
+  delete ticket.deserted
   ticket.booth = event.booth
   ticket.calledAt = event.at
   ticket.servingAt = null
@@ -89,6 +90,14 @@ export function park(state: HallState, { ticketId, at, uncounted, callBy }: Even
   const present = presentWait(ticket)
   move(state, ticket, 'parked', at)
   if (callBy !== undefined) waitAgain(state, ticket, present, { at, callBy })
+}
+
+/** Out of its booth, where nobody was, and into its place. [P17] */
+export function goBack(state: HallState, { ticketId, at, uncounted }: EventOf<'OfficerAbsent'>): void {
+  const ticket = state.tickets.get(ticketId)!
+  if (uncounted) forgetCall(ticket)
+  move(state, ticket, 'waiting', at)
+  ticket.deserted = true
 }
 
 /** Out of its queue or booth, and into the queue of another service. */

@@ -8,7 +8,7 @@ import { configure, evolveDay } from './evolve-day.ts'
 import { evolvePanic } from './evolve-panic.ts'
 import { bringBack } from './evolve-return.ts'
 import { acknowledgeOver, dropFurther, goOnTo } from './evolve-several.ts'
-import { call, changePaper, end, issue, park, transfer } from './evolve-ticket.ts'
+import { call, changePaper, end, goBack, issue, park, transfer } from './evolve-ticket.ts'
 import { evolveWishes } from './evolve-visitor.ts'
 import { keepCause } from './legs.ts'
 import { offeredBy } from './mastery.ts'
@@ -107,6 +107,9 @@ function changeTicket(state: HallState, event: Extract<HallEvent, { ticketId: st
     case 'TicketExpired':
       end(state, event, 'expired')
       break
+    case 'OfficerAbsent':
+      goBack(state, event)
+      break
     case 'TicketParked':
       park(state, event)
       break
@@ -160,10 +163,15 @@ function finish(state: HallState, event: EventOf<'TicketFinished'>): void {
   state.booths.get(event.booth)!.finished = { ticket: state.tickets.get(event.ticketId)!, nextAt: null }
 }
 
-function goOn(state: HallState, { type, at, ticketId }: EventOf<'TicketRecalled' | 'ServiceStarted'>): void {
+function goOn(
+  state: HallState,
+  { type, at, ticketId, booth }: EventOf<'TicketRecalled' | 'ServiceStarted'>,
+): void {
   const ticket = state.tickets.get(ticketId)!
-  if (type === 'ServiceStarted') patch(ticket, { state: 'serving', servingAt: at })
-  else patch(ticket, { calledAt: at, calls: ticket.calls + 1 })
+  if (type === 'ServiceStarted') {
+    patch(ticket, { state: 'serving', servingAt: at })
+    state.booths.get(booth)!.starts = true
+  } else patch(ticket, { calledAt: at, calls: ticket.calls + 1 })
   if (type === 'TicketRecalled' && ticket.standing) ticket.standing = { ...ticket.standing, recalled: true }
 }
 
@@ -180,6 +188,10 @@ function changeBooth(state: HallState, event: EventOf<'BoothOpened' | 'BoothPaus
   const booth = state.booths.get(event.booth)!
   patch(booth, { since: event.at, idleMs: 0, askedBackAt: null })
   delete booth.reason
+  delete booth.absent
+  if (event.type === 'BoothPaused' && event.absent) booth.absent = true
+  // Whether its officer presses *start* is known of them alone.
+  if (event.type === 'BoothOpened' && event.officer !== booth.officer) delete booth.starts
   if (event.type !== 'BoothOpened' && event.reason !== undefined) booth.reason = event.reason
   if (event.type === 'BoothOpened') sitDown(booth, event)
   else if (event.type === 'BoothPaused') booth.state = 'paused'
@@ -214,6 +226,7 @@ function countPassing(state: HallState, { booth: number, why, passedOver }: Even
 
 function observe(state: HallState, event: EventOf<'TicketFinished'>): void {
   const ticket = state.tickets.get(event.ticketId)!
+  if (ticket.servingAt === null) delete state.booths.get(event.booth)!.starts
   const service = state.services.get(ticket.service)!
   service.served += 1
   service.servedSeconds += (event.at - (ticket.servingAt ?? ticket.calledAt!)) / 1000

@@ -13,7 +13,10 @@ import { isOpen } from './ticket.ts'
 import { ticketNumber } from './ticket-number.ts'
 
 const AFTERWARDS = new Set(['TicketPaperRecorded', 'TicketMissed', 'MissAcknowledged'])
-const LEAVES_BOOTH = new Set(['TicketFinished', 'TicketNoShow', 'TicketTransferred', 'TicketParked'])
+const LEAVES_BOOTH = new Set([
+  ...['TicketFinished', 'TicketNoShow'],
+  ...['TicketTransferred', 'TicketParked', 'OfficerAbsent'],
+])
 const RUNS = { numRuns: 200 }
 const always = (check: (list: Parameters<typeof run>[0]) => void) =>
   fc.assert(fc.property(moves(), check), RUNS)

@@ -27,7 +27,7 @@ it('[S23] a booth is idle from its opening, or from the end of one, to the call 
 
 const TAKES = new Set(['TicketCalled', 'TicketResumed', 'ActionUndone'])
 const LEAVES = new Set([
-  ...['TicketFinished', 'TicketNoShow', 'TicketParked'],
+  ...['TicketFinished', 'TicketNoShow', 'TicketParked', 'OfficerAbsent'],
   ...['TicketTransferred', 'TicketCancelled', 'TicketExpired'],
 ])
 type Told = { open: boolean; since: number; idle: number; before: number; ticket: string | null }

@@ -1,13 +1,12 @@
 /** A promise that was not kept, and why. */
 
+import { isAbsent } from './absent.ts'
 import type { MissCause } from './breach.ts'
 import type { Meta } from './commands.ts'
 import type { EventOf } from './events.ts'
+import { SILENCE } from './silence.ts'
 import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'
-
-/** The hall marks a miss within a second or two. Where it could not for so long, it was down, in ms. */
-const SILENCE = 15_000
 
 /** The miss of a ticket whose moment has passed without a call, unless it is on record already. [P7] [P9] */
 export function missOf(state: HallState, ticket: Ticket, meta: Meta): EventOf<'TicketMissed'>[] {
@@ -30,14 +29,26 @@ export function missAs(
 }
 
 function causeOf(state: HallState, ticket: Ticket, at: number): MissCause {
+  // While a call stood, nothing could be marked: that it is marked late says nothing of the hall.
+  if (ticket.deserted) return 'absent-officer'
+  if (ticket.calls > 0) return 'call-undone'
   if (at - ticket.callBy > SILENCE) return 'system-down'
   if (ticket.paper === 'not-printed') return 'printer-down'
-  if (ticket.calls > 0) return 'call-undone'
+  return causeAtBooths(state, ticket.service, at)
+}
+
+/** A booth that was left is not busy, be it before the hall paused it for that or since. [P17] */
+function causeAtBooths({ booths, config }: HallState, letter: string, at: number): MissCause {
   let busy = false
-  for (const booth of state.booths.values()) {
-    if (booth.state !== 'open' || !booth.services.includes(ticket.service)) continue
-    if (!booth.ticket) return 'idle-officer'
-    busy = true
+  let absent = false
+  for (const booth of booths.values()) {
+    if (!booth.services.includes(letter)) continue
+    if (booth.absent || isAbsent(config!, booth, at)) absent = true
+    else if (booth.state === 'open') {
+      if (!booth.ticket) return 'idle-officer'
+      busy = true
+    }
   }
+  if (absent) return 'absent-officer'
   return busy ? 'all-busy' : 'no-booth-open'
 }

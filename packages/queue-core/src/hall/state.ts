@@ -26,6 +26,10 @@ export type Booth = {
   ticket: Ticket | null
   /** Why it is paused or closed, where that was asked. */
   reason?: string | undefined
+  /** The hall paused it, because nobody was there. [P17] */
+  absent?: true | undefined
+  /** Its officer presses *start*: they did with the last visitor. */
+  starts?: true | undefined
   /** It calls for help, and who has taken that up. [Q35] [Q36] */
   panic?: { at: number; officer: string; taken?: { at: number; officer: string } } | undefined
   /** When its state last changed, or its last ticket left. */

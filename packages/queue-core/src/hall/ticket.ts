@@ -114,6 +114,8 @@ export type Ticket = {
   /** Where its visitor wants messages of their turn, and how many addresses they named so far. [N17] */
   messages?: { readonly person: PersonMark; readonly language: Language } | undefined
   addresses?: number | undefined
+  /** Nobody was at the booth that called it last. [P17] */
+  deserted?: true | undefined
   /** Since when its turn is near, of whoever wanted to be told. [N18] */
   nearAt?: number | undefined
   /** Its waits, where its visitor waits again after a service began; absent of all others. [P16] */

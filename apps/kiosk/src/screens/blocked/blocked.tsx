@@ -12,6 +12,7 @@ import {
 } from 'lucide-react'
 import type { KioskState } from '../../api/index.ts'
 import type { Help, Screen } from '../which-screen.ts'
+import './blocked.css'
 
 export type BlockedScreen = Exclude<
   Screen,

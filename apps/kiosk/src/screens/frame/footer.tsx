@@ -1,6 +1,7 @@
 import { inLanguage, type KioskWords, type Language, languageOf } from '@antrean/words'
 import type { KioskHall } from '../../api/index.ts'
 import { languagesOf } from '../languages.ts'
+import './footer.css'
 
 /** Always in the same place, low enough for a hand in a wheelchair. */
 export function Footer({

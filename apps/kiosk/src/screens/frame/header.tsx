@@ -1,7 +1,8 @@
-import { clockTime, type Language } from '@antrean/ui'
+import { clockTime, HallLogo, type Language } from '@antrean/ui'
 import { inLanguage } from '@antrean/words'
 import { useEffect, useState } from 'react'
 import type { KioskHall } from '../../api/index.ts'
+import './header.css'
 
 export function Header({
   hall,
@@ -19,6 +20,7 @@ export function Header({
   }, [])
   return (
     <header className="header">
+      <HallLogo png={hall?.logo} />
       <p className="hall-name">{hall ? inLanguage(hall.name, language) : 'Antrean'}</p>
       {hall && (
         <p className="clock figure">

@@ -1,5 +1,6 @@
 import type { KioskWords } from '@antrean/words'
 import { createContext, type ReactNode, use, useEffect, useRef } from 'react'
+import './question.css'
 
 /** Whether there is a step for who goes first; the steps are told without it otherwise. [T19] */
 export const AsksPriority = createContext(true)

@@ -1,5 +1,6 @@
 import type { KioskWords } from '@antrean/words'
 import { useEffect, useRef } from 'react'
+import './still-here.css'
 
 export function StillHere({
   seconds,

@@ -1,6 +1,7 @@
 import { kioskWords } from '@antrean/words'
 import { Maximize } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import '../blocked/blocked.css'
 
 /** Below this nobody could read it, or hit one thing alone. */
 const LEAST = '800 × 480'

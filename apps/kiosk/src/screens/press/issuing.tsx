@@ -1,5 +1,6 @@
 import type { KioskWords } from '@antrean/words'
 import { Question } from '../frame/question.tsx'
+import './under-way.css'
 
 /** The press was felt: shown at once, whatever the server does. */
 export function Issuing({ isSlow, say }: { isSlow: boolean; say: KioskWords }) {

@@ -2,6 +2,7 @@ import type { KioskWords } from '@antrean/words'
 import { CircleAlert } from 'lucide-react'
 import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/question.tsx'
+import './under-way.css'
 
 type NoTicket = Extract<Press, { stage: 'refused' | 'unanswered' }>
 

@@ -5,6 +5,8 @@ import type { Press } from '../../api/index.ts'
 import { Question } from '../frame/question.tsx'
 import type { PressProps } from './press-props.ts'
 import { whenCalled } from './when-called.ts'
+import './number-shown.css'
+import './paper-in-doubt.css'
 
 type Doubtful = Extract<Press, { stage: 'uncertain' | 'not-printed' }>
 

@@ -6,6 +6,8 @@ import { Question } from '../frame/question.tsx'
 import { useTimeLeft } from '../use-time-left.ts'
 import type { PressProps } from './press-props.ts'
 import { whenCalled } from './when-called.ts'
+import './number-shown.css'
+import './ticket-comes.css'
 
 /** Long enough to read the number and take the paper; the bar shows it. */
 const PRINTED_SHOWN_SECONDS = 8

@@ -6,6 +6,7 @@ import type { KioskHall } from '../../api/index.ts'
 import { useTimeLeft } from '../use-time-left.ts'
 import { sayScan } from './scan-words.ts'
 import type { Scan } from './use-scans.ts'
+import './scan-answer.css'
 
 /** Long enough to read twice; whoever is next needs the screen. */
 const SHOWN_SECONDS = 12

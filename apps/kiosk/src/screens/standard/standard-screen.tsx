@@ -7,6 +7,7 @@ import { Question } from '../frame/question.tsx'
 import { MoreOfList } from '../step/more-of-list.tsx'
 import { useRestOfList } from '../step/use-rest-of-list.ts'
 import { useStandards } from './use-standards.ts'
+import './standard-screen.css'
 
 type Service = KioskHall['services'][number]
 

@@ -8,6 +8,8 @@ import { findServices, MOST_AT_ONCE, type Service, unitsOf } from './find-servic
 import { SearchKeys } from './search-keys.tsx'
 import { Services } from './services.tsx'
 import { Units } from './units.tsx'
+import './choose-service.css'
+import './chosen.css'
 
 /** As many as anybody reads; more letters make them fewer. */
 const MOST_FOUND = 12

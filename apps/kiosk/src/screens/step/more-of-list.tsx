@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { RestOfList } from './use-rest-of-list.ts'
+import './more-of-list.css'
 
 export function MoreOfList({
   rest,

@@ -8,6 +8,8 @@ import { Question } from '../frame/question.tsx'
 import type { PriorityReason, WalkSteps } from '../use-walk.ts'
 import type { Further } from '../which-screen.ts'
 import { Elderly, Pregnant, WithChild } from './pictograms.tsx'
+import './chosen.css'
+import './priority.css'
 
 /** Who goes first by law (UU 25/2009, article 29); nearly everybody says no, so *no* is the biggest. */
 export function Priority({

@@ -1,5 +1,6 @@
 import type { KioskWords } from '@antrean/words'
 import { Delete } from 'lucide-react'
+import './search-keys.css'
 
 const ROWS = ['1234567890', 'QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM']
 /** Nobody needs more to find a service. */

@@ -2,6 +2,7 @@ import { type Language, usePlace, withSoftHyphens } from '@antrean/ui'
 import type { KioskWords } from '@antrean/words'
 import { inLanguage } from '@antrean/words'
 import { type Service, toneOf, waitInBrief, waitSentence } from './wait-sentence.ts'
+import './service-card.css'
 
 export function ServiceCard({
   service,

@@ -5,6 +5,7 @@ import type { Service } from './find-services.ts'
 import { MoreOfList } from './more-of-list.tsx'
 import { ServiceCard } from './service-card.tsx'
 import { useRestOfList } from './use-rest-of-list.ts'
+import './services.css'
 
 /** Every service at once where they fit; fewer have room to say more. */
 export function Services({

@@ -4,6 +4,9 @@ import { useState } from 'react'
 import type { Service } from './find-services.ts'
 import { MoreOfList } from './more-of-list.tsx'
 import { useRestOfList } from './use-rest-of-list.ts'
+import './service-card.css'
+import './services.css'
+import './units.css'
 
 /** Where a hall has too many services for one screen: who answers for what. */
 export function Units({
