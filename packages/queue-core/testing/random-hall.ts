@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import type { Command, Officer } from '../src/hall/commands.ts'
 import { HallConfig } from '../src/hall/config.ts'
-import type { Mastered } from '../src/hall/mastery.ts'
+import type { Mastered } from '../src/hall/mastered.ts'
 import type { Booth, HallState } from '../src/hall/state.ts'
 import { MORNING, officerOf, press, severalHall, smallHall } from './test-hall.ts'
 

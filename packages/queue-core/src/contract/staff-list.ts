@@ -1,6 +1,6 @@
 /** The staff as an administrator keeps them, their passwords, and sign-ins that have to wait. */
 import { z } from 'zod'
-import { Mastered } from '../hall/mastery.ts'
+import { Mastered } from '../hall/mastered.ts'
 import { PASSWORD_MAX, Role, STAFF_NAME_MAX } from './staff.ts'
 import { Time } from './views.ts'
 

@@ -2,7 +2,7 @@
 import type { Bilingual } from './bilingual.ts'
 import type { ClockWord } from './clock-words.ts'
 import type { HallConfig } from './config.ts'
-import type { Mastered } from './mastery.ts'
+import type { Mastered } from './mastered.ts'
 import type { ErasureReason, PersonMark, PersonPurpose } from './people.ts'
 import type { Language, Priority, Ticket } from './ticket.ts'
 import type { YearTable } from './year-table.ts'

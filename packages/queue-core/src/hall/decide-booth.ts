@@ -15,7 +15,8 @@ import {
   written,
 } from './deciding.ts'
 import type { HallEvent } from './events.ts'
-import { type Mastered, masteredAt, offeredBy, otherServices } from './mastery.ts'
+import { type Mastered, masteredAt } from './mastered.ts'
+import { offeredBy, otherServices } from './mastery.ts'
 import { missOf } from './miss.ts'
 import type { PersonMark } from './people.ts'
 import type { Choice, Choose } from './policy.ts'

@@ -7,7 +7,7 @@ import { replay, smallHall, testHall } from '../../testing/test-hall.ts'
 import { HALL_POLICY } from '../policy/index.ts'
 import { dueCommands } from './due-commands.ts'
 import { HallEvent } from './events.ts'
-import { Mastered } from './mastery.ts'
+import { Mastered } from './mastered.ts'
 import { expectedWaitSeconds } from './wait.ts'
 
 const HOUR = 3600
