@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moves } from '../../testing/random-hall.ts'
 import { run } from '../../testing/run.ts'
+import { testHall } from '../../testing/test-hall.ts'
 import type { HallState } from '../hall/state.ts'
 import { isOpen } from '../hall/ticket.ts'
 import { applyChange } from './apply-change.ts'
@@ -154,4 +155,14 @@ describe('the wire', () => {
       { numRuns: 60 },
     )
   })
+})
+
+it('[A20] a row of a booth says what it serves now, and what it is set up for where its officer masters a part', () => {
+  const hall = testHall().open(1)
+  hall.do({ type: 'OpenBooth', booth: 2, masters: [{ service: 'B' }] })
+  const [whole, part] = [1, 2].map(booth =>
+    boothView(hall.state.booths.get(booth)!, 'Asia/Jakarta', 'public'),
+  )
+  expect(whole).not.toHaveProperty('offers')
+  expect(part).toMatchObject({ services: ['B'], offers: ['A', 'B'] })
 })
