@@ -330,7 +330,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ') return accept()',
   ),
   fault('P7', 'hall/due-commands.ts', 'if (ticket.firstCalledAt !== null) continue', ''),
-  fault('P7', 'hall/due-commands.ts', '(100 - state.config!.atRiskPercent)', 'state.config!.atRiskPercent'),
+  fault('P7', 'hall/lead.ts', '(100 - state.config!.atRiskPercent)', 'state.config!.atRiskPercent'),
   fault('P7', 'hall/due-commands.ts', 'else if (marked >= ticket.callBy - lead) break', 'else break'),
   fault('P7', 'hall/miss.ts', 'state.breaches.get(ticket.id)?.missedAt || ', ''),
   fault('P8', 'hall/due-commands.ts', 'booth.askedBackAt === null && ', ''),
@@ -348,7 +348,7 @@ export const MUTATIONS: readonly Mutation[] = [
     'if (booth.ticket) return accept()',
   ),
   fault('P9', 'hall/miss.ts', "if (!booth.ticket) return 'idle-officer'", ''),
-  fault('P9', 'hall/miss.ts', "if (ticket.paper === 'not-printed') return 'printer-down'", ''),
+  fault('P9', 'hall/miss.ts', "ticket.paper === 'not-printed' || ", ''),
   fault('P9', 'hall/miss.ts', 'meta.at <= ticket.callBy', 'meta.at < ticket.callBy'),
   fault('P9', 'hall/decide-issue.ts', ': missOf(state, ticket, meta)),', ': []),'),
   fault(
