@@ -111,7 +111,8 @@ describe('an absent officer', () => {
     const causeBeside = (beside: (hall: TestHall) => void) => {
       const { hall } = called()
       const other = hall.issue('A')
-      hall.wait(290).open(2)
+      hall.wait(150).do({ type: 'MarkAtRisk', ticketId: other.id })
+      hall.wait(140).open(2)
       beside(hall)
       hall.wait(11).do({ type: 'MarkMissed', ticketId: other.id })
       return hall.state.breaches.get(other.id)?.cause

@@ -21,6 +21,7 @@ export function correct(
   }
   const sameDate = day.date === state.day.date
   const by = at - from
+  state.configuredAt = sameDate && state.configuredAt > 0 ? state.configuredAt + by : 0
   for (const ticket of state.tickets.values())
     if (!sameDate || isOpen(ticket.state)) {
       if (!sameDate) ticket.issuedOn ??= state.day.date

@@ -14,6 +14,7 @@
 import { absenceIsDue } from './absent.ts'
 import type { Command, Meta } from './commands.ts'
 import { dueDays } from './decide-day.ts'
+import { leadOf } from './lead.ts'
 import { waitingSince } from './legs.ts'
 import { otherServices } from './mastery.ts'
 import { isNear } from './near.ts'
@@ -92,10 +93,6 @@ function dueNear(state: HallState, meta: Meta): Command[] {
   }
   return due
 }
-
-/** How long before its promised moment a ticket of the service is at risk, in ms. */
-export const leadOf = (state: HallState, { config }: Service): number =>
-  config.targetSeconds * 10 * (100 - state.config!.atRiskPercent)
 
 /**
  * Tickets that were never called, whose level is due `lead` ms before their promised moment, and who are not marked: they

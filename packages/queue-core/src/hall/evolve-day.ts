@@ -7,6 +7,7 @@ import { type HallState, newBooth, newService } from './state.ts'
 
 export function configure(state: HallState, { config, at }: EventOf<'HallConfigured'>): void {
   state.config = config
+  state.configuredAt = state.day && !state.day.closed ? at : 0
   const services = config.services.map(service => {
     const known = state.services.get(service.letter) ?? state.retired.services.get(service.letter)
     if (!known) return newService(service)
@@ -62,6 +63,7 @@ function beginDay(
   state.retired.services.clear()
   state.retired.booths.clear()
   state.priorityCredit = WHOLE_CALL
+  state.configuredAt = 0
   for (const service of state.config!.services) state.services.set(service.letter, newService(service))
   for (const booth of state.config!.booths) state.booths.set(booth.number, newBooth(booth, at))
   numberAfter(state, issued)

@@ -4,9 +4,9 @@ import { isAbsent } from './absent.ts'
 import type { MissCause } from './breach.ts'
 import type { Meta } from './commands.ts'
 import type { EventOf } from './events.ts'
-import { SILENCE } from './silence.ts'
 import type { HallState } from './state.ts'
 import type { Ticket } from './ticket.ts'
+import { wasDown } from './was-down.ts'
 
 /** The miss of a ticket whose moment has passed without a call, unless it is on record already. [P7] [P9] */
 export function missOf(state: HallState, ticket: Ticket, meta: Meta): EventOf<'TicketMissed'>[] {
@@ -32,8 +32,9 @@ function causeOf(state: HallState, ticket: Ticket, at: number): MissCause {
   // While a call stood, nothing could be marked: that it is marked late says nothing of the hall.
   if (ticket.deserted) return 'absent-officer'
   if (ticket.calls > 0) return 'call-undone'
-  if (at - ticket.callBy > SILENCE) return 'system-down'
-  if (ticket.paper === 'not-printed') return 'printer-down'
+  if (wasDown(state, ticket, at)) return 'system-down'
+  // Of `unknown` the kiosk or its printer broke off in the middle.
+  if (ticket.paper === 'not-printed' || ticket.paper === 'unknown') return 'printer-down'
   return causeAtBooths(state, ticket.service, at)
 }
 

@@ -60,6 +60,8 @@ export type Service = {
 
 export type HallState = {
   config: HallConfig | null
+  /** When it was last changed today, epoch ms; 0 where it was not. */
+  configuredAt: number
   /** `doubtUntil`: nobody vouched for its date; until then it may be the one before, and numbers go on. */
   day:
     | (DayPlan & {
@@ -90,6 +92,7 @@ export type HallState = {
 
 export const emptyHall = (): HallState => ({
   config: null,
+  configuredAt: 0,
   day: null,
   services: new Map(),
   booths: new Map(),

@@ -80,11 +80,15 @@ it('[Q60] each leg counts from its own start, by its own promise, for its servic
 it('[Q60] a leg has the cause of its own miss, and one that never began counts nowhere', () => {
   const hall = testHall({ ...testHall().state.config!, furtherServices: 2 }).open(1)
   const ticket = hall.issueFor('A', 'B', 'C')
-  hall.wait(301).do({ type: 'MarkMissed', ticketId: ticket.id })
+  const miss = () => {
+    hall.do({ type: 'MarkAtRisk', ticketId: ticket.id })
+    hall.wait(301).do({ type: 'MarkMissed', ticketId: ticket.id })
+  }
+  miss()
   hall.next(1)
   hall.finish(1)
   hall.do({ type: 'CloseBooth', booth: 1 })
-  hall.wait(301).do({ type: 'MarkMissed', ticketId: ticket.id })
+  miss()
   expect(legFacts(ticket).map(({ service, cause }) => [service, cause])).toEqual([
     ['A', 'idle-officer'],
     ['B', 'no-booth-open'],

@@ -2414,7 +2414,7 @@ export const report = {
     'no-booth-open': 'Tidak ada {place} buka',
     'all-busy': 'Semua {place} sibuk',
     'idle-officer': '{Place} kosong tidak memanggil',
-    'absent-officer': '{Place} memanggil tanpa petugas',
+    'absent-officer': 'Petugas tidak ada di {place} yang memanggil',
     'call-undone': 'Dipanggil tanpa ditunggu atau dilayani',
     'withdrawn-by-staff': 'Dibatalkan petugas',
     'printer-down': 'Printer terganggu',
