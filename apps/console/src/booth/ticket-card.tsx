@@ -107,12 +107,13 @@ function Visitor({ ticket, absentAt, service, further, outbox, timezone, now }: 
             {words.sameNumber({ date: longDate(ticket.paperDate, language, 'UTC') })}
           </p>
         )}
-        {backIn !== null && (
-          <p className="ticket-absent tone-late" role="status">
+        {backIn === null ? (
+          <p className="ticket-why">{whyCalled(ticket, words)}</p>
+        ) : (
+          <p className="ticket-why tone-late" role="status">
             {words.absentSoon({ number: ticket.number, seconds: backIn })}
           </p>
         )}
-        <p className="ticket-why">{whyCalled(ticket, words)}</p>
       </div>
       <div className="ticket-clock" data-state={ticket.state}>
         <p className="ticket-state">{serving ? words.serving : words.called}</p>
