@@ -110,7 +110,7 @@ function Visitor({ ticket, absentAt, service, further, outbox, timezone, now }: 
         {backIn === null ? (
           <p className="ticket-why">{whyCalled(ticket, words)}</p>
         ) : (
-          <p className="ticket-why tone-late" role="status">
+          <p className="ticket-why tone-late" role="timer">
             {words.absentSoon({ number: ticket.number, seconds: backIn })}
           </p>
         )}
