@@ -20,7 +20,7 @@ import { backInSeconds } from './back-in.ts'
 import { BoothServices } from './booth-services.tsx'
 import { EmptyDesk } from './empty-desk.tsx'
 import { FurtherLine } from './further-line.tsx'
-import { whyCalled } from './why-called.ts'
+import { notCalledAgain, whyCalled } from './why-called.ts'
 
 type Props = {
   desk: Desk
@@ -108,7 +108,9 @@ function Visitor({ ticket, absentAt, service, further, outbox, timezone, now }: 
           </p>
         )}
         {backIn === null ? (
-          <p className="ticket-why">{whyCalled(ticket, words)}</p>
+          <p className="ticket-why">
+            {whyCalled(ticket, words)} {notCalledAgain(ticket) && words.recallFirst}
+          </p>
         ) : (
           <p className="ticket-why tone-late" role="timer">
             {words.absentSoon({ number: ticket.number, seconds: backIn })}

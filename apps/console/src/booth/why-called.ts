@@ -3,6 +3,10 @@
 import type { TicketView } from '@antrean/queue-core/contract'
 import type { BoothWords } from '@antrean/words'
 
+/** A no-show counts as called where they were called again [P15]; who came back from an earlier one was. */
+export const notCalledAgain = ({ state, calledAt, firstCalledAt }: TicketView): boolean =>
+  state === 'called' && calledAt === firstCalledAt
+
 export function whyCalled({ why, auto, reason }: TicketView, words: BoothWords): string {
   if (!why) return ''
   const because = words[`because-${why}`]

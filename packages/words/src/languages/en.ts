@@ -542,6 +542,7 @@ export const booth = {
   askedBack: 'You are asked to open again',
   askedBackWhy:
     'Since {since}. {atRisk, plural, =0 {Somebody is waiting.} one {One visitor is at risk of being late.} other {{atRisk} visitors are at risk of being late.}}',
+  recallFirst: 'If they do not come, press “Call again” first, then “No-show”.',
   absentSoon:
     'Nothing was pressed: {number} goes back to the line in {seconds} s. Press “Visitor is here” or “Call again”.',
   absentTitle: 'Nobody was at the {place}',

@@ -675,6 +675,7 @@ export const booth = {
   askedBack: 'Anda diminta membuka {place} lagi',
   askedBackWhy:
     'Sejak {since}. {atRisk, plural, =0 {Ada yang menunggu.} other {{atRisk} pengunjung terancam terlambat.}}',
+  recallFirst: 'Bila belum datang, tekan “Panggil ulang” dulu, baru “Tidak hadir”.',
   absentSoon: '{number} kembali ke antrean dalam {seconds} detik. Tekan “Sudah hadir” atau “Panggil ulang”.',
   absentTitle: 'Tidak ada petugas di {place}',
   absentWhy: 'Pengunjung yang dipanggil kembali ke antrean terdepan. Buka {place} bila Anda sudah di sini.',
