@@ -63,11 +63,11 @@ function waitsOf(its: readonly HallEvent[]): Begun[] {
         kept.findLastIndex(one => one.type === type),
         1,
       )
-      if (gone?.type === 'TicketNoShow' && gone.uncounted) {
-        const miss = kept.findLastIndex(one => one.type === 'TicketMissed')
-        if (kept[miss]?.at === gone.at && (kept[miss] as EventOf<'TicketMissed'>).cause === 'call-undone')
-          kept.splice(miss, 1)
-      }
+      if (gone?.type === 'TicketNoShow' && gone.missed)
+        kept.splice(
+          kept.findLastIndex(one => one.type === 'TicketMissed'),
+          1,
+        )
     }
   }
   const waits: Begun[] = []

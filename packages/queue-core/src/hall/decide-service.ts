@@ -116,10 +116,12 @@ function markNoShow(state: HallState, command: CommandOf<'MarkNoShow'>): Decisio
   if (!found.ok) return found
   const { ticket } = found
   const none = uncountedNoShow(state.config!, ticket, command.at)
+  const miss = none.uncounted ? missAs('call-undone', state, ticket, by(command)) : []
   // The miss first: what follows an action of a booth forbids to take that back.
-  return accept<HallEvent>(...(none.uncounted ? missAs('call-undone', state, ticket, by(command)) : []), {
+  return accept<HallEvent>(...miss, {
     type: 'TicketNoShow',
     ...{ ...by(command), ticketId: ticket.id, booth: command.booth, ...none },
+    ...(miss.length > 0 && { missed: true }),
   })
 }
 

@@ -137,7 +137,12 @@ export const HallEvent = z.discriminatedUnion('type', [
   }),
   /** At its booth, the services that were to come are not needed any more. */
   event('FurtherDropped', { ...ticketAtBooth, person: PersonMark.optional() }),
-  event('TicketNoShow', { ...ticketAtBooth, uncounted: Uncounted }),
+  event('TicketNoShow', {
+    ...ticketAtBooth,
+    uncounted: Uncounted,
+    /** Its miss came with it, and goes with it where it is undone. */
+    missed: z.literal(true).optional(),
+  }),
   event('TicketTransferred', {
     ...ticketAtBooth,
     service: ServiceLetter,

@@ -42,11 +42,12 @@ export function undoAfter(state: HallState, event: HallEvent): (() => void) | nu
   const booth = state.booths.get(event.booth)!
   const ticket = state.tickets.get(event.ticketId)!
   const { served: count, servedSeconds: seconds } = state.services.get(ticket.service)!
-  const { since, finished } = booth
+  const { since, finished, starts } = booth
   const before = finished && { ...finished }
   const undo: Undo = {
     ...{ what, at: event.at, ticketId: ticket.id, ticket: { ...ticket } },
-    ...{ since, finished: before, served: { count, seconds } },
+    ...{ since, finished: before, starts, served: { count, seconds } },
+    missed: event.type === 'TicketNoShow' && event.missed === true,
   }
   return () => {
     booth.undo = undo
@@ -72,26 +73,25 @@ function forget({ booths }: HallState, event: HallEvent): void {
 }
 
 /** That the call was undone is not true any more. [P15] */
-function forgetMiss({ breaches }: HallState, ticketId: string, at: number): boolean {
+function forgetMiss({ breaches }: HallState, ticketId: string): void {
   const breach = breaches.get(ticketId)
-  if (breach?.cause !== 'call-undone' || breach.missedAt !== at) return false
+  if (!breach) return
   if (breach.atRiskAt === null) breaches.delete(ticketId)
   else breaches.set(ticketId, { ...NO_BREACH, atRiskAt: breach.atRiskAt })
-  return true
 }
 
 /** Back at the booth, as if nothing had happened; what became of the paper meanwhile stays known. */
 export function undoAction(state: HallState, { booth: number, ticketId }: EventOf<'ActionUndone'>): void {
   const booth = state.booths.get(number)!
   const ticket = state.tickets.get(ticketId)!
-  const { what, at, ticket: before, since, finished, served } = booth.undo!
+  const { what, missed, ticket: before, since, finished, starts, served } = booth.undo!
   const wentOn = what === 'finish' && ticket.state === 'waiting'
   if (what === 'transfer' || wentOn)
     leaveQueue(state.services.get(ticket.service)!.queues[ticket.priority], ticket)
   const waited = (ticket.waits?.over.length ?? 0) > (before.waits?.over.length ?? 0)
   const over = wentOn ? ticket.several?.over.at(-1) : waited ? ticket.waits?.over.at(-1) : undefined
   if (over?.breach) state.breaches.set(ticketId, over.breach)
-  const missed = what === 'no-show' && forgetMiss(state, ticketId, at)
+  if (missed) forgetMiss(state, ticketId)
   state.parked.delete(ticketId)
   const { paper, printAt } = ticket
   const copy = ticket.copy ?? before.copy
@@ -108,4 +108,6 @@ export function undoAction(state: HallState, { booth: number, ticketId }: EventO
   }
   if (ticket.messages) state.toTell.add(ticketId)
   patch(booth, { ticket, since, finished, undo: null })
+  if (starts) booth.starts = true
+  else delete booth.starts
 }

@@ -7,7 +7,7 @@ export type Undone = (typeof UNDONE)[number]
 /** So long after it, in ms, an action is taken for a slip of the hand. */
 export const UNDO_MS = 10_000
 
-/** `ticket`: a copy of it as it was before; `since` and `finished`: of the booth; `served`: of the ticket's service. */
+/** `ticket`: a copy of it as it was before; `since`, `finished` and `starts`: of the booth; `served`: of the ticket's service. */
 export type Undo = {
   readonly what: Undone
   readonly at: number
@@ -15,5 +15,8 @@ export type Undo = {
   readonly ticket: Readonly<Ticket>
   readonly since: number
   readonly finished: { readonly ticket: Ticket; nextAt: number | null } | null
+  readonly starts: true | undefined
+  /** A miss came with it. [P15] */
+  readonly missed: boolean
   readonly served: { readonly count: number; readonly seconds: number }
 }
