@@ -115,9 +115,11 @@ test('[Q18] an escalation that the network lost is kept over a reload, and opens
   const page = await openDesk(on.browser, on.hall)
   const ticket = await called(page)
   await press(page, 'e')
-  await page.locator('.dialog [name=matter]').waitFor()
+  // What is proposed is asked of the server, and a date is needed.
+  await page.locator('.dialog [name=dueDate]:not([value=""])').waitFor()
   await page.keyboard.type('Company regulations')
-  // Not sooner: a link that is silent while somebody types is given up, and the command never leaves.
+  // Not sooner: the answer to the call before may still be on its way, and until it is here nothing else leaves.
+  await page.locator('.dialog [type=submit]:enabled').waitFor()
   on.hall.cable.loseAnswers()
   await press(page, 'Enter')
   await eventually(async () => (await on.hall.ticket(ticket)).state === 'escalated')
