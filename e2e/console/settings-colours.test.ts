@@ -1,34 +1,18 @@
 /** The colours of a hall on the console, and its screens and the page of a visitor painted in them, in real Chromium. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { eventually } from '../open-hall.ts'
 import { violations } from './accessibility.ts'
-import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
 import { lookAtSizes } from './look-at-sizes.ts'
+import { SIZES, setUpStage } from './set-up-stage.ts'
 
-const SIZES = ['1366x625', '1024x768'] as const
-
-let browser: Browser
-let hall: ConsoleHall
-let admin: string
-beforeAll(async () => {
-  browser = await launchChromium()
-  hall = await openConsoleHall()
-  admin = await hall.session('admin')
-})
-afterAll(async () => {
-  await browser.close()
-  await hall.close()
-})
+const on = setUpStage()
 
 type SetUp = { settings: { colours?: object } }
-const colours = async () => (await hall.call<SetUp>('GET', 'settings', undefined, admin)).settings.colours
+const colours = async () => (await on.setUp<SetUp>()).settings.colours
 
 async function arrive(language: 'id' | 'en'): Promise<Page> {
-  const page = await openDesk(browser, hall, language)
-  await signIn(page, hall.person('admin'))
-  await page.goto(`${hall.url}#settings/hall`)
+  const page = await on.arrive('hall', language)
   await page.locator('[name="colours.main"]').waitFor()
   return page
 }

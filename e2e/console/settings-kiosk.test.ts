@@ -1,34 +1,17 @@
 /** What kiosks speak, ask and say, set up on the console against the real server, in real Chromium. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../browser.ts'
+import { expect, test } from 'vitest'
 import { eventually } from '../open-hall.ts'
 import { violations } from './accessibility.ts'
-import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
 import { lookAtSizes } from './look-at-sizes.ts'
+import { SIZES, setUpStage } from './set-up-stage.ts'
 
-const SIZES = ['1366x625', '1024x768'] as const
-
-let browser: Browser
-let hall: ConsoleHall
-let admin: string
-beforeAll(async () => {
-  browser = await launchChromium()
-  hall = await openConsoleHall()
-  admin = await hall.session('admin')
-})
-afterAll(async () => {
-  await browser.close()
-  await hall.close()
-})
+const on = setUpStage()
 
 type SetUp = { settings: { kiosk?: object } }
-const kiosk = async () => (await hall.call<SetUp>('GET', 'settings', undefined, admin)).settings.kiosk
+const kiosk = async () => (await on.setUp<SetUp>()).settings.kiosk
 
 test('[T20] languages, question, lines and patience of the kiosks are written, held against their limits and saved', async () => {
-  const page = await openDesk(browser, hall, 'en')
-  await signIn(page, hall.person('admin'))
-  await page.goto(`${hall.url}#settings/kiosk`)
+  const page = await on.arrive('kiosk')
   await page.locator('[data-field="kiosk.languages"] li').first().waitFor()
   expect(await violations(page)).toEqual([])
   const faults = await lookAtSizes(page, 'settings-kiosk', SIZES)
@@ -69,9 +52,7 @@ test('[T20] languages, question, lines and patience of the kiosks are written, h
 }, 60_000)
 
 test('[T20] the same page in Indonesian', async () => {
-  const page = await openDesk(browser, hall, 'id')
-  await signIn(page, hall.person('admin'))
-  await page.goto(`${hall.url}#settings/kiosk`)
+  const page = await on.arrive('kiosk', 'id')
   await page.getByRole('heading', { name: 'Bahasa' }).waitFor()
   expect(await violations(page)).toEqual([])
   expect(await lookAtSizes(page, 'settings-kiosk-id', SIZES)).toEqual([])

@@ -1,35 +1,19 @@
 /** The ticket and the logo of the hall on the console, against the real server, in real Chromium. */
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../browser.ts'
+import { expect, test } from 'vitest'
 import { eventually } from '../open-hall.ts'
 import { violations } from './accessibility.ts'
-import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
 import { lookAtSizes } from './look-at-sizes.ts'
+import { SIZES, setUpStage } from './set-up-stage.ts'
 
-const SIZES = ['1366x625', '1024x768'] as const
-
-let browser: Browser
-let hall: ConsoleHall
-let admin: string
-beforeAll(async () => {
-  browser = await launchChromium()
-  hall = await openConsoleHall()
-  admin = await hall.session('admin')
-})
-afterAll(async () => {
-  await browser.close()
-  await hall.close()
-})
+const on = setUpStage()
 
 type SetUp = { settings: { logo?: string; ticket?: { lines: string[]; footer?: object } } }
-const setUp = async () => (await hall.call<SetUp>('GET', 'settings', undefined, admin)).settings
+const setUp = async () => (await on.setUp<SetUp>()).settings
 
 async function arrive(part: string, language: 'id' | 'en' = 'en'): Promise<Page> {
-  const page = await openDesk(browser, hall, language)
-  await signIn(page, hall.person('admin'))
-  await page.goto(`${hall.url}#settings/${part}`)
+  const page = await on.arrive(part, language)
   await page.locator('.settings-part :is(input, button, li)').first().waitFor()
   return page
 }

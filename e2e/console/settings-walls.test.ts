@@ -1,34 +1,17 @@
 /** Walls of a hall, each with its part of the calls, set up on the console against the real server, in real Chromium. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../browser.ts'
+import { expect, test } from 'vitest'
 import { eventually } from '../open-hall.ts'
 import { violations } from './accessibility.ts'
-import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
 import { lookAtSizes } from './look-at-sizes.ts'
+import { SIZES, setUpStage } from './set-up-stage.ts'
 
-const SIZES = ['1366x625', '1024x768'] as const
-
-let browser: Browser
-let hall: ConsoleHall
-let admin: string
-beforeAll(async () => {
-  browser = await launchChromium()
-  hall = await openConsoleHall()
-  admin = await hall.session('admin')
-})
-afterAll(async () => {
-  await browser.close()
-  await hall.close()
-})
+const on = setUpStage()
 
 type SetUp = { settings: { walls?: object[]; booths: { number: number }[] } }
-const setUp = async () => (await hall.call<SetUp>('GET', 'settings', undefined, admin)).settings
+const setUp = async () => (await on.setUp<SetUp>()).settings
 
 test('[T22] a wall is added, named and given its booths by keyboard; what no wall shows is said before it is saved', async () => {
-  const page = await openDesk(browser, hall, 'en')
-  await signIn(page, hall.person('admin'))
-  await page.goto(`${hall.url}#settings/walls`)
+  const page = await on.arrive('walls')
   await page.getByRole('button', { name: 'Add wall 1' }).press('Enter')
   const name = page.locator('[name="walls.0.name"]')
   await name.fill('Floor 2')
@@ -61,9 +44,7 @@ test('[T22] a wall is added, named and given its booths by keyboard; what no wal
 }, 60_000)
 
 test('[T22] the same page in Indonesian', async () => {
-  const page = await openDesk(browser, hall, 'id')
-  await signIn(page, hall.person('admin'))
-  await page.goto(`${hall.url}#settings/walls`)
+  const page = await on.arrive('walls', 'id')
   await page.getByRole('button', { name: 'Tambah layar dinding 1' }).press('Enter')
   await page.locator('[name="walls.0.name"]').waitFor()
   expect(await violations(page)).toEqual([])

@@ -1,37 +1,21 @@
 /** The set-up on the console, against the real server, in real Chromium. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { eventually } from '../open-hall.ts'
 import { violations } from './accessibility.ts'
-import { type ConsoleHall, openConsoleHall, openDesk, signIn } from './console-hall.ts'
 import { lookAtSizes } from './look-at-sizes.ts'
+import { SIZES, setUpStage } from './set-up-stage.ts'
 
-const SIZES = ['1366x625', '1024x768'] as const
-
-let browser: Browser
-let hall: ConsoleHall
-let admin: string
-beforeAll(async () => {
-  browser = await launchChromium()
-  hall = await openConsoleHall()
-  admin = await hall.session('admin')
-})
-afterAll(async () => {
-  await browser.close()
-  await hall.close()
-})
+const on = setUpStage()
 
 type SetUp = {
   version: number
   why: string
   settings: { name: { en: string }; closes: string } & Record<string, unknown>
 }
-const setUp = () => hall.call<SetUp>('GET', 'settings', undefined, admin)
+const setUp = () => on.setUp<SetUp>()
 async function arrive(part: string, language: 'id' | 'en' = 'en'): Promise<Page> {
-  const page = await openDesk(browser, hall, language)
-  await signIn(page, hall.person('admin'))
-  await page.goto(`${hall.url}#settings/${part}`)
+  const page = await on.arrive(part, language)
   await page.locator('.settings-part :is(input, button, li)').first().waitFor()
   return page
 }
@@ -56,7 +40,7 @@ test('[T3] what is wrong is said beside its field, and what a change would do be
   await page.locator('.settings-bar', { hasText: 'Saved.' }).waitFor()
   expect(await setUp()).toMatchObject({ why: 'The council decided', settings: { prioritySharePercent: 40 } })
 
-  await page.goto(`${hall.url}#settings/history`)
+  await page.goto(`${on.hall.url}#settings/history`)
   await page.locator('.settings-history > li', { hasText: 'Share of priority (%): 50 → 40' }).waitFor()
   expect(await violations(page)).toEqual([])
   faults.push(...(await lookAtSizes(page, 'settings-history', SIZES)))
@@ -76,10 +60,10 @@ test('[T1] the second of two administrators is told, and both changes are kept',
   const body = JSON.stringify({ settings: { ...settings, overdueSeconds: 600 }, why: 'The other one' })
   const headers = {
     'content-type': 'application/json',
-    authorization: `Bearer ${admin}`,
+    authorization: `Bearer ${on.admin}`,
     'if-match': `"${version}"`,
   }
-  expect((await fetch(`${hall.api}/api/v1/settings`, { method: 'PUT', headers, body })).status).toBe(200)
+  expect((await fetch(`${on.hall.api}/api/v1/settings`, { method: 'PUT', headers, body })).status).toBe(200)
   await page.locator('.settings-overtaken', { hasText: 'admin changed the set-up (The other one)' }).waitFor()
   expect(await violations(page)).toEqual([])
   const faults = await lookAtSizes(page, 'settings-overtaken', SIZES)
@@ -103,14 +87,14 @@ test('services and booths are added and given up, in Indonesian', async () => {
   await page.locator('[data-field$=".unit"] .fault', { hasText: 'Isi unitnya' }).waitFor()
   expect(await violations(page)).toEqual([])
   const faults = await lookAtSizes(page, 'settings-services', SIZES)
-  await page.goto(`${hall.url}#settings/booths`)
+  await page.goto(`${on.hall.url}#settings/booths`)
   await page.locator('.settings-booths').waitFor()
   expect(await violations(page)).toEqual([])
   faults.push(...(await lookAtSizes(page, 'settings-booths', SIZES)))
   await page.getByRole('button', { name: 'Buang perubahan saya' }).click()
   await page.locator('.settings-says').waitFor({ state: 'detached' })
   for (const part of ['hall', 'people', 'file']) {
-    await page.goto(`${hall.url}#settings/${part}`)
+    await page.goto(`${on.hall.url}#settings/${part}`)
     await page.locator('.settings-part input').first().waitFor()
     expect(await violations(page)).toEqual([])
     faults.push(...(await lookAtSizes(page, `settings-${part}`, SIZES)))
@@ -169,7 +153,7 @@ test('[C10] opening hours are written by weekday, and the next two weeks say in 
       special: [{ date: dates[3], hours: [], why: { id: 'Rapat kerja', en: 'A meeting' } }],
     },
   })
-  await page.goto(`${hall.url}#settings/services`)
+  await page.goto(`${on.hall.url}#settings/services`)
   await page.locator('[name="services.0.lastTicket"]').selectOption('clock')
   await page.locator('[name="services.0.lastTicket.minutesBefore"]').waitFor()
   expect(await violations(page)).toEqual([])

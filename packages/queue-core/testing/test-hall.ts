@@ -145,3 +145,13 @@ export function replay(events: readonly HallEvent[], parse: (json: unknown) => H
   for (const event of events) evolve(state, parse(JSON.parse(JSON.stringify(event))))
   return state
 }
+
+/** What the passing of so many seconds brings about, `every` so many of them. */
+export function pass(hall: TestHall, seconds: number, every = 1): string[] {
+  const before = hall.events.length
+  for (let n = 0; n < seconds; n += every) {
+    hall.wait(every)
+    for (const command of dueCommands(hall.state, hall.at, HALL_POLICY)) hall.do(command)
+  }
+  return hall.events.slice(before).map(event => event.type)
+}

@@ -1,10 +1,8 @@
 /** Booths that called somebody and were left: whom they called goes back, and nobody takes them for busy. */
 import { describe, expect, it } from 'vitest'
-import { severalHall, smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
+import { pass, severalHall, smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
 import { boothView } from '../contract/to-view.ts'
-import { HALL_POLICY } from '../policy/index.ts'
 import type { HallConfig } from './config.ts'
-import { dueCommands } from './due-commands.ts'
 import type { Ticket } from './ticket.ts'
 
 const strict: HallConfig = { ...smallHall, absentAfterSeconds: 120 }
@@ -15,17 +13,6 @@ function called(config: HallConfig = strict): { hall: TestHall; ticket: Ticket }
   const ticket = hall.issue('A')
   hall.wait(60).next(1)
   return { hall, ticket }
-}
-
-/** What the passing of so many seconds brings about, by the second. */
-function pass(hall: TestHall, seconds: number): string[] {
-  const events: string[] = []
-  for (let n = 0; n < seconds; n++) {
-    hall.wait(1)
-    for (const command of dueCommands(hall.state, hall.at, HALL_POLICY))
-      events.push(...hall.do(command).map(({ type }) => type))
-  }
-  return events
 }
 
 describe('an absent officer', () => {

@@ -1,6 +1,6 @@
 /** Which calls keep a promise, that each wait has one, and that no trick makes the figure better. */
 import { describe, expect, it } from 'vitest'
-import { smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
+import { pass, smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
 import { watchFacts } from '../../testing/ticket-facts.ts'
 import { HALL_POLICY } from '../policy/index.ts'
 import { countCompliance } from '../report/compliance/compliance.ts'
@@ -13,17 +13,6 @@ function called(config = smallHall): { hall: TestHall; ticket: Ticket } {
   const ticket = hall.issue('A')
   hall.wait(60).next(1)
   return { hall, ticket }
-}
-
-/** What the passing of so many seconds brings about, by the second. */
-function pass(hall: TestHall, seconds: number): string[] {
-  const events: string[] = []
-  for (let n = 0; n < seconds; n++) {
-    hall.wait(1)
-    for (const command of dueCommands(hall.state, hall.at, HALL_POLICY))
-      events.push(...hall.do(command).map(({ type }) => type))
-  }
-  return events
 }
 
 describe('a call that counts', () => {

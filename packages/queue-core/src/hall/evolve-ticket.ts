@@ -1,5 +1,5 @@
 /** A ticket on its way: into a queue, to a booth, to its end. */
-import { forgetCall, keepCall } from './counted-call.ts'
+import { keepCall } from './counted-call.ts'
 import type { EventOf } from './events.ts'
 import { patch } from './patch.ts'
 import { joinQueue, leaveQueue } from './queue.ts'
@@ -64,11 +64,8 @@ export function call(state: HallState, event: EventOf<'TicketCalled' | 'TicketRe
   enter(state, ticket, 'called')
 }
 
-type End = { ticketId: string; at: number; uncounted?: true | undefined }
-
-export function end(state: HallState, event: End, outcome: TicketState): void {
+export function end(state: HallState, event: { ticketId: string; at: number }, outcome: TicketState): void {
   const ticket = state.tickets.get(event.ticketId)!
-  if (event.uncounted) forgetCall(ticket)
   move(state, ticket, outcome, event.at)
   ticket.endedAt = event.at
   delete ticket.copy
@@ -84,27 +81,24 @@ export function move(state: HallState, ticket: Ticket, to: TicketState, at: numb
 const presentWait = ({ several, waits, issuedAt, number }: Ticket): { service: string; from: number } =>
   waits ?? several ?? { service: readTicketNumber(number).code, from: issuedAt }
 
-export function park(state: HallState, { ticketId, at, uncounted, callBy }: EventOf<'TicketParked'>): void {
+export function park(state: HallState, { ticketId, at, callBy }: EventOf<'TicketParked'>): void {
   const ticket = state.tickets.get(ticketId)!
-  if (uncounted) forgetCall(ticket)
   const present = presentWait(ticket)
   move(state, ticket, 'parked', at)
   if (callBy !== undefined) waitAgain(state, ticket, present, { at, callBy })
 }
 
 /** Out of its booth, where nobody was, and into its place. [P17] */
-export function goBack(state: HallState, { ticketId, at, uncounted }: EventOf<'OfficerAbsent'>): void {
+export function goBack(state: HallState, { ticketId, at }: EventOf<'OfficerAbsent'>): void {
   const ticket = state.tickets.get(ticketId)!
-  if (uncounted) forgetCall(ticket)
   move(state, ticket, 'waiting', at)
   ticket.deserted = true
 }
 
 /** Out of its queue or booth, and into the queue of another service. */
 export function transfer(state: HallState, event: EventOf<'TicketTransferred'>): void {
-  const { ticketId, service, at, uncounted, callBy } = event
+  const { ticketId, service, at, callBy } = event
   const ticket = state.tickets.get(ticketId)!
-  if (uncounted) forgetCall(ticket)
   const present = presentWait(ticket)
   leave(state, ticket, at)
   ticket.service = service

@@ -2,6 +2,7 @@
 
 import { type Breach, NO_BREACH } from './breach.ts'
 import { correct } from './correct.ts'
+import { forgetCall } from './counted-call.ts'
 import type { EventOf, HallEvent } from './events.ts'
 import { changeWhatWasSaid } from './evolve-change.ts'
 import { configure, evolveDay } from './evolve-day.ts'
@@ -73,6 +74,7 @@ function change(state: HallState, event: HallEvent): void {
 
 /** What happens to one ticket, which the event names. */
 function changeTicket(state: HallState, event: Extract<HallEvent, { ticketId: string }>): void {
+  if ('uncounted' in event && event.uncounted) forgetCall(state.tickets.get(event.ticketId)!)
   switch (event.type) {
     case 'TicketIssued':
       issue(state, event)

@@ -3,21 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moves } from '../../testing/random-hall.ts'
 import { run } from '../../testing/run.ts'
-import { smallHall, type TestHall, testHall, type Wish } from '../../testing/test-hall.ts'
+import { pass, smallHall, type TestHall, testHall } from '../../testing/test-hall.ts'
 import { HALL_POLICY } from '../policy/index.ts'
 import { decide } from './decide.ts'
 import { dueCommands } from './due-commands.ts'
 import { evolve } from './evolve.ts'
 
-/** Lets seconds pass as the server does: what is due is given every second. */
-function pass(hall: TestHall, seconds: number, every = 1): string[] {
-  const before = hall.events.length
-  for (let n = 0; n < seconds; n += every) {
-    hall.wait(every)
-    for (const command of dueCommands(hall.state, hall.at, HALL_POLICY)) hall.do(command as Wish)
-  }
-  return hall.events.slice(before).map(event => event.type)
-}
 const wati = { id: 'wati', anyBooth: true }
 
 describe('the ladder', () => {
